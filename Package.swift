@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is built with: Swift 6 mode, imports that are internal unless they
+/// say otherwise, and no warning.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of ours and the modules below it that it may import.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The unit tests of one module.
+func tests(of name: String, uses others: [Target.Dependency] = [], copy: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + others,
+    resources: copy.map { .copy($0) }, swiftSettings: settings)
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "etude",
+  products: [.executable(name: "etude", targets: ["etude"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // 0: know nothing of each other
+    module("Styling"),
+    module("Statistics"),
+    module("Units"),
+    // 1
+    module("Diagnostics", uses: ["Styling"]),
+    module("Plotting", uses: ["Styling"]),
+    // 2
+    module("Language", uses: ["Diagnostics", "Styling"]),
+    module("Tables", uses: ["Units"]),
+    module("Impact", uses: ["Tables", "Units"]),
+
+    // 7
+    .executableTarget(name: "etude", dependencies: [], swiftSettings: settings),
+
+    tests(of: "Styling"),
+    tests(of: "Units"),
+    tests(of: "Diagnostics", uses: ["Styling"]),
+  ]
+)

@@ -1,0 +1,280 @@
+public import Diagnostics
+
+/// A word of the source and its place.
+public struct Name: Sendable, Equatable {
+  /// The word as typed (NFC), without backticks.
+  public var text: String
+  /// Its place, backticks included.
+  public var range: SourceRange
+  /// Whether it stood in backticks, which makes a keyword a plain name.
+  public var isQuoted: Bool
+
+  /// A word at `range`.
+  public init(_ text: String, _ range: SourceRange, isQuoted: Bool = false) {
+    self.text = text
+    self.range = range
+    self.isQuoted = isQuoted
+  }
+}
+
+/// A unit as it was written, `gCO2e/kWh`; the evaluator knows what it means.
+public struct UnitText: Sendable, Equatable {
+  /// The characters.
+  public var text: String
+  /// Their place.
+  public var range: SourceRange
+
+  /// A unit at `range`.
+  public init(_ text: String, _ range: SourceRange) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// The operators between two operands, lowest binding first where they differ.
+public enum BinaryOperator: String, Sendable, CaseIterable {
+  case coalesce = "??"
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case floorDivide = "//"
+  case remainder = "%"
+  case power = "^"
+}
+
+/// The operators of a comparison chain.
+public enum ComparisonOperator: String, Sendable, CaseIterable {
+  case equal = "=="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case isIn = "in"
+  case isNotIn = "not in"
+}
+
+/// An expression and its place.
+public struct Expr: Sendable {
+  /// What the expression is.
+  public indirect enum Kind: Sendable {
+    case integer(Int64)
+    case decimal(Double)
+    /// A number with its unit: `35 Wh`. Integers are kept as doubles.
+    case quantity(Double, UnitText)
+    case text(String)
+    /// An f-string.
+    case format([FormatPart])
+    case bool(Bool)
+    case none
+    /// `_`, the last value.
+    case last
+    /// A bare name, or one in backticks.
+    case name(Name)
+    /// `@x`: the session's variable, never a column.
+    case sessionName(Name)
+    /// `.x`: the column, never a variable.
+    case columnName(Name)
+    case list([Expr])
+    case record([(key: Name, value: Expr)])
+    case comprehension(Expr, [ForClause])
+    case lambda([FunctionParameter], Expr)
+    case negate(Expr)
+    case plus(Expr)
+    case not(Expr)
+    case and(Expr, Expr)
+    case or(Expr, Expr)
+    case binary(BinaryOperator, Expr, Expr, operatorRange: SourceRange)
+    /// `a < b <= c`: the first operand, then each operator and its right operand.
+    case comparison(Expr, [Comparison])
+    /// `if c then a else b`, also Python's `a if c else b`.
+    case conditional(condition: Expr, then: Expr, else: Expr)
+    /// `x -> kWh`.
+    case convert(Expr, UnitText)
+    case call(Call)
+    /// A call of what is not a name: `(x => x + 1)(3)`.
+    case apply(Expr, [Argument])
+    case index(Expr, [Expr])
+    /// `t.Token`: a column of a table, a field of a record.
+    case member(Expr, Name)
+    /// What could not be read; an error has been reported for it.
+    case invalid
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// Its place, brackets around it left out.
+  public var range: SourceRange
+
+  /// An expression at `range`.
+  public init(_ kind: Kind, _ range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// A part of an f-string.
+public enum FormatPart: Sendable {
+  /// Text as it stands.
+  case literal(String)
+  /// An expression with its format (`.2f`), nil where none is given.
+  case value(Expr, format: String?)
+}
+
+/// One `for a, b in xs if c` of a comprehension.
+public struct ForClause: Sendable {
+  /// The names bound to each item; several take a list item apart.
+  public var names: [Name]
+  /// What is walked through.
+  public var source: Expr
+  /// Which items are kept.
+  public var condition: Expr?
+
+  /// A clause.
+  public init(names: [Name], source: Expr, condition: Expr?) {
+    self.names = names
+    self.source = source
+    self.condition = condition
+  }
+}
+
+/// One step of a comparison chain.
+public struct Comparison: Sendable {
+  /// The operator.
+  public var operation: ComparisonOperator
+  /// Its place.
+  public var operatorRange: SourceRange
+  /// The right operand.
+  public var operand: Expr
+
+  /// A step.
+  public init(_ operation: ComparisonOperator, _ operatorRange: SourceRange, _ operand: Expr) {
+    self.operation = operation
+    self.operatorRange = operatorRange
+    self.operand = operand
+  }
+}
+
+/// A call by name.
+///
+/// `f(x, a)`, `x.f(a)` and `x |> f(a)` are the same call.
+public struct Call: Sendable {
+  /// How the call was written, for messages that show it.
+  public enum Style: Sendable { case plain, method, pipe }
+
+  /// The function.
+  public var callee: Name
+  /// What stands before `.` or `|>`; it is the first argument.
+  public var receiver: Expr?
+  /// The arguments in the brackets.
+  public var arguments: [Argument]
+  /// How it was written.
+  public var style: Style
+
+  /// A call.
+  public init(callee: Name, receiver: Expr? = nil, arguments: [Argument], style: Style = .plain) {
+    self.callee = callee
+    self.receiver = receiver
+    self.arguments = arguments
+    self.style = style
+  }
+}
+
+/// An argument of a call.
+public struct Argument: Sendable {
+  /// What is given.
+  public enum Value: Sendable {
+    case expression(Expr)
+    /// `Token..Cinq_pages`: the columns from one to the other.
+    case columns(from: Name, to: Name)
+  }
+
+  /// The parameter's name in `name = value`.
+  public var label: Name?
+  /// What is given.
+  public var value: Value
+  /// The place of the whole argument, its label included.
+  public var range: SourceRange
+
+  /// An argument.
+  public init(label: Name?, value: Value, range: SourceRange) {
+    self.label = label
+    self.value = value
+    self.range = range
+  }
+}
+
+/// A parameter of a function that the user defines.
+public struct FunctionParameter: Sendable {
+  /// Its name.
+  public var name: Name
+  /// Its value where the call gives none.
+  public var defaultValue: Expr?
+
+  /// A parameter.
+  public init(name: Name, defaultValue: Expr? = nil) {
+    self.name = name
+    self.defaultValue = defaultValue
+  }
+}
+
+/// A statement and its place.
+public struct Statement: Sendable {
+  /// What the statement does.
+  public indirect enum Kind: Sendable {
+    case expression(Expr)
+    /// `x = e`, or `x += e` with its operator.
+    case assign(Name, BinaryOperator?, Expr)
+    /// `def f(…)`; a definition by one expression has a body of one `return`.
+    case define(Name, [FunctionParameter], body: [Statement])
+    case `return`(Expr?)
+    /// `unit t.a, b = Wh`.
+    case unitDeclaration(table: Name, columns: [Name], UnitText)
+    case assert(Expr, message: Expr?)
+    case `if`([(condition: Expr, body: [Statement])], else: [Statement]?)
+    case `for`([Name], Expr, body: [Statement])
+    case `while`(Expr, body: [Statement])
+  }
+
+  /// What it does.
+  public var kind: Kind
+  /// Its place.
+  public var range: SourceRange
+  /// Whether a `;` closed its line, which mutes the echo.
+  public var isMuted: Bool
+
+  /// A statement at `range`.
+  public init(_ kind: Kind, _ range: SourceRange, isMuted: Bool = false) {
+    self.kind = kind
+    self.range = range
+    self.isMuted = isMuted
+  }
+}
+
+/// What the parser makes of a text.
+public struct Program: Sendable {
+  /// The text.
+  public var source: Source
+  /// Its statements; what could not be read is left out.
+  public var statements: [Statement]
+  /// The syntax errors, three at most, in the order of the text, then warnings.
+  public var diagnostics: [Diagnostic]
+  /// Whether the text is right so far but wants more: an open bracket, block or string.
+  ///
+  /// Only set when it was parsed as typed at the prompt.
+  public var isIncomplete: Bool
+
+  /// A program.
+  public init(
+    source: Source, statements: [Statement], diagnostics: [Diagnostic], isIncomplete: Bool
+  ) {
+    self.source = source
+    self.statements = statements
+    self.diagnostics = diagnostics
+    self.isIncomplete = isIncomplete
+  }
+
+  /// Whether nothing may be run.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

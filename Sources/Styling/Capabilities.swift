@@ -1,0 +1,75 @@
+/// How many colours an output can show.
+public enum ColourDepth: Sendable, Equatable {
+  case none, ansi16, ansi256
+}
+
+/// What the user asked for on the command line: `--color auto|always|never`.
+public enum ColourChoice: String, Sendable, CaseIterable {
+  case auto, always, never
+}
+
+/// What an output can show, decided once from the surroundings by one pure function.
+public struct Capabilities: Sendable, Equatable {
+  /// Whether the output is a terminal that understands escape sequences.
+  public var isTerminal: Bool
+  /// The colours it shows.
+  public var colours: ColourDepth
+  /// Whether it shows more than 7-bit ASCII.
+  public var unicode: Bool
+  /// Columns of text per line.
+  public var width: Int
+
+  /// The width of everything that is not printed on a terminal.
+  public static let defaultWidth = 72
+
+  /// What a file or a pipe shows: no colour, UTF-8, 72 columns.
+  public static let file = Capabilities(
+    isTerminal: false, colours: .none, unicode: true, width: defaultWidth)
+
+  /// Capabilities as given.
+  public init(isTerminal: Bool, colours: ColourDepth, unicode: Bool, width: Int) {
+    self.isTerminal = isTerminal
+    self.colours = colours
+    self.unicode = unicode
+    self.width = width
+  }
+
+  /// What an output can show.
+  ///
+  /// - Parameters:
+  ///   - isTerminal: whether it is a TTY.
+  ///   - columns: the width the terminal tells, nil where it tells none.
+  ///   - environment: `TERM`, `NO_COLOR`, `COLORTERM`, `COLUMNS` and the locale are read.
+  ///   - choice: an explicit choice wins over the environment.
+  public static func detect(
+    isTerminal: Bool, columns: Int?, environment: [String: String], choice: ColourChoice
+  ) -> Capabilities {
+    let term = environment["TERM"] ?? ""
+    let capable = isTerminal && term != "dumb" && !term.isEmpty
+    let locale =
+      ["LC_ALL", "LC_CTYPE", "LANG"]
+      .lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C.UTF-8"
+    let upper = locale.uppercased()
+    let told = columns ?? environment["COLUMNS"].flatMap { Int($0) }
+    let width = isTerminal ? max(20, min(told ?? 80, 1000)) : defaultWidth
+    return Capabilities(
+      isTerminal: capable,
+      colours: colours(choice, capable: capable, term: term, environment: environment),
+      unicode: upper.contains("UTF-8") || upper.contains("UTF8"),
+      width: width)
+  }
+
+  private static func colours(
+    _ choice: ColourChoice, capable: Bool, term: String, environment: [String: String]
+  ) -> ColourDepth {
+    let rich =
+      term.contains("256") || term.contains("kitty") || !(environment["COLORTERM"] ?? "").isEmpty
+    switch choice {
+    case .never: return .none
+    case .always: return rich ? .ansi256 : .ansi16
+    case .auto:
+      let refused = !(environment["NO_COLOR"] ?? "").isEmpty
+      return !capable || refused ? .none : rich ? .ansi256 : .ansi16
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// What a run of text is, so that a printer can decide how it looks.
+///
+/// Roles say meaning, never colour: the plain printer ignores them, the ANSI printer maps each
+/// to a colour that reads on light and dark backgrounds, the HTML printer to a class.
+public enum Role: String, Sendable, CaseIterable {
+  case plain, number, unit, text, keyword, name
+  case title, header, dim, prompt
+  case error, warning, note, help, caret
+  /// The colours of series in a plot, in the order of the Okabe–Ito palette.
+  case series1, series2, series3, series4, series5, series6
+
+  /// The role of the series at `index`, counted from 0 and taken modulo the six hues.
+  public static func series(_ index: Int) -> Role {
+    let hues: [Role] = [.series1, .series2, .series3, .series4, .series5, .series6]
+    return hues[index % hues.count]
+  }
+}
+
+/// A text whose parts know their roles: what every result, message and picture becomes before
+/// it is printed.
+public struct StyledText: Sendable, Equatable {
+  /// A run of characters of one role.
+  public struct Run: Sendable, Equatable {
+    /// The characters, line feeds included.
+    public var text: String
+    /// What they are.
+    public var role: Role
+
+    /// A run of `text` in `role`.
+    public init(_ text: String, _ role: Role) {
+      self.text = text
+      self.role = role
+    }
+  }
+
+  /// The runs in reading order; neighbours differ in role and none is empty.
+  public private(set) var runs: [Run] = []
+
+  /// The empty text.
+  public init() {}
+
+  /// A text of one role.
+  public init(_ text: String, _ role: Role = .plain) {
+    append(text, role)
+  }
+
+  /// Adds `text` in `role` at the end.
+  public mutating func append(_ text: String, _ role: Role = .plain) {
+    guard !text.isEmpty else { return }
+    if let last = runs.indices.last, runs[last].role == role {
+      runs[last].text += text
+    } else {
+      runs.append(Run(text, role))
+    }
+  }
+
+  /// Adds another styled text at the end.
+  public mutating func append(_ other: StyledText) {
+    for run in other.runs { append(run.text, run.role) }
+  }
+
+  /// The characters alone.
+  public var plain: String {
+    runs.count == 1 ? runs[0].text : runs.map(\.text).joined()
+  }
+
+  /// Whether there is nothing to print.
+  public var isEmpty: Bool { runs.isEmpty }
+
+  /// The two texts, one after the other.
+  public static func + (left: StyledText, right: StyledText) -> StyledText {
+    var sum = left
+    sum.append(right)
+    return sum
+  }
+
+  /// Adds `right` at the end of `left`.
+  public static func += (left: inout StyledText, right: StyledText) {
+    left.append(right)
+  }
+}

@@ -1,0 +1,42 @@
+import Styling
+import Testing
+
+@Suite struct StyledTextTests {
+  @Test func neighboursOfOneRoleMerge() {
+    let text = StyledText("2.8", .number) + StyledText("0", .number) + StyledText(" g", .unit)
+    #expect(text.runs.count == 2)
+    #expect(text.plain == "2.80 g")
+  }
+
+  @Test func aColourIsClosedOnEveryLine() {
+    let text = StyledText("a\nb", .error)
+    #expect(text.ansi(.ansi16) == "\u{1B}[1;31ma\u{1B}[0m\n\u{1B}[1;31mb\u{1B}[0m")
+    #expect(text.ansi(.none) == "a\nb")
+  }
+}
+
+@Suite struct CapabilitiesTests {
+  @Test(arguments: [
+    (true, ["TERM": "xterm-256color", "LANG": "fr_FR.UTF-8"], ColourDepth.ansi256, true),
+    (true, ["TERM": "xterm", "LANG": "C"], .ansi16, false),
+    (true, ["TERM": "xterm", "NO_COLOR": "1"], .none, true),
+    (true, ["TERM": "dumb"], .none, true),
+    (false, ["TERM": "xterm-256color"], .none, true),
+  ])
+  func detects(
+    isTerminal: Bool, environment: [String: String], colours: ColourDepth, unicode: Bool
+  ) {
+    let found = Capabilities.detect(
+      isTerminal: isTerminal, columns: 100, environment: environment, choice: .auto)
+    #expect(found.colours == colours)
+    #expect(found.unicode == unicode)
+  }
+
+  @Test func anExplicitChoiceWins() {
+    let found = Capabilities.detect(
+      isTerminal: false, columns: nil, environment: ["NO_COLOR": "1", "TERM": "xterm"],
+      choice: .always)
+    #expect(found.colours == .ansi16)
+    #expect(found.width == Capabilities.defaultWidth)
+  }
+}
