@@ -1,0 +1,95 @@
+/// A unit of the catalogue without its prefix.
+enum NamedUnit: Sendable, Hashable, CaseIterable {
+  case wattHour, joule, watt
+  case gramCO2e, tonneCO2e, gramSbeq
+  case wattHourPrimary, joulePrimary
+  case gram, tonne, metre, litre
+  case second, minute, hour, day, year
+  case euro, token, parameter, bit, byte, octet
+}
+
+extension NamedUnit {
+  /// The words that are read as this unit; the first is the one that is written.
+  var spellings: [String] {
+    switch self {
+    case .wattHour: ["Wh"]
+    case .joule: ["J"]
+    case .watt: ["W"]
+    case .gramCO2e: ["gCO2e", "gCO2eq"]
+    case .tonneCO2e: ["tCO2e", "tCO2eq"]
+    case .gramSbeq: ["gSbeq"]
+    case .wattHourPrimary: ["Whep"]
+    case .joulePrimary: ["Jep"]
+    case .gram: ["g"]
+    case .tonne: ["t"]
+    case .metre: ["m"]
+    case .litre: ["L", "l"]
+    case .second: ["s"]
+    case .minute: ["min"]
+    case .hour: ["h"]
+    case .day: ["d", "j"]
+    case .year: ["an"]
+    case .euro: ["€", "EUR"]
+    case .token: ["tokens", "token"]
+    case .parameter: ["param", "params"]
+    case .bit: ["bit"]
+    case .byte: ["B"]
+    case .octet: ["o"]
+    }
+  }
+
+  /// What is written below a fraction bar: `400 tokens`, but `Wh/token`.
+  var singular: String { self == .token ? "token" : spellings[0] }
+
+  /// The prefixes it takes, in rising order.
+  var prefixes: [Prefix] {
+    switch self {
+    case .wattHour, .joule, .watt, .wattHourPrimary, .joulePrimary:
+      [.micro, .milli, .kilo, .mega, .giga, .tera, .peta]
+    case .gram, .gramCO2e, .gramSbeq: [.nano, .micro, .milli, .kilo]
+    case .tonne, .tonneCO2e, .euro: [.kilo, .mega, .giga]
+    case .metre: [.nano, .micro, .milli, .centi, .deci, .kilo]
+    case .litre: [.micro, .milli, .centi, .deci, .hecto]
+    case .second: [.nano, .micro, .milli]
+    case .minute, .hour, .day, .year: []
+    case .token, .parameter: [.kilo, .mega, .giga, .tera]
+    case .bit, .byte, .octet: [.kilo, .mega, .giga, .tera, .peta]
+    }
+  }
+
+  /// What it measures.
+  var dimension: Dimension {
+    switch self {
+    case .wattHour, .joule: Dimension(.energy)
+    case .watt: Dimension(.energy) / Dimension(.time)
+    case .gramCO2e, .tonneCO2e: Dimension(.co2e)
+    case .gramSbeq: Dimension(.sbeq)
+    case .wattHourPrimary, .joulePrimary: Dimension(.primaryEnergy)
+    case .gram, .tonne: Dimension(.mass)
+    case .metre: Dimension(.length)
+    case .litre: Dimension(.length, 3)
+    case .second, .minute, .hour, .day, .year: Dimension(.time)
+    case .euro: Dimension(.money)
+    case .token: Dimension(.tokens)
+    case .parameter: Dimension(.parameters)
+    case .bit, .byte, .octet: Dimension(.information)
+    }
+  }
+
+  /// How many J, gCO2e, gSbeq, Jep, g, m, s, €, tokens, parameters or bits it is worth.
+  var magnitude: Magnitude {
+    switch self {
+    case .joule, .watt, .gramCO2e, .gramSbeq, .joulePrimary, .gram, .metre, .second, .euro,
+      .token, .parameter, .bit:
+      .one
+    case .tonne, .tonneCO2e: .ten(6)
+    case .litre: .ten(-3)
+    case .minute: Magnitude(two: 2, three: 1, five: 1)
+    case .wattHour, .wattHourPrimary, .hour: Magnitude(two: 4, three: 2, five: 2)
+    case .day: Magnitude(two: 7, three: 3, five: 2)
+    // 365 days, not 365.25: EcoLogits spreads manufacturing over 3 years of 94 608 000 s in all.
+    case .year: Magnitude(two: 7, three: 3, five: 3, seventyThree: 1)
+    case .byte, .octet: Magnitude(two: 3)
+    }
+  }
+}

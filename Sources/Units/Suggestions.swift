@@ -1,0 +1,85 @@
+/// The units that a mistyped word may have meant.
+enum Suggestions {
+  /// A symbol that can be proposed.
+  private struct Candidate {
+    var symbol: String
+    var folded: String
+    var names: [String]
+  }
+
+  private static let candidates: [Candidate] = NamedUnit.allCases.flatMap { unit in
+    ([.none] + unit.prefixes).flatMap { prefix in
+      unit.spellings.map { spelling in
+        Candidate(
+          symbol: prefix.symbol + unit.spellings[0], folded: folded(prefix.symbol + spelling),
+          names: [prefix.french + unit.french, prefix.english + unit.english].map(folded))
+      }
+    }
+  }
+
+  /// At most three symbols, the best first.
+  static func best(for word: String) -> [String] {
+    let alike = alike(word)
+    return alike.isEmpty ? near(word) : alike
+  }
+
+  /// The symbols that differ from `word` in case only (`kwh`), fewest changes first, or whose
+  /// name it is (`euros`).
+  static func alike(_ word: String) -> [String] {
+    let key = folded(word)
+    let sameLetters = candidates.filter { $0.folded == key }.map(\.symbol)
+    if !sameLetters.isEmpty { return firstThree(ranked(sameLetters, by: { changes($0, word) })) }
+    let singular = key.hasSuffix("s") ? String(key.dropLast()) : key
+    return firstThree(
+      candidates.filter { $0.names.contains(singular) || $0.names.contains(key) }.map(\.symbol))
+  }
+
+  /// The symbols at a small edit distance: one change for words of 3 to 5 letters, two beyond.
+  ///
+  /// Shorter words are near to everything, and longer ones than any unit to nothing.
+  private static func near(_ word: String) -> [String] {
+    let key = Array(folded(word).unicodeScalars)
+    guard (3...16).contains(key.count) else { return [] }
+    let reach = key.count < 6 ? 1 : 2
+    let found = candidates.compactMap { candidate -> (symbol: String, distance: Int)? in
+      let letters = Array(candidate.folded.unicodeScalars)
+      guard letters.count > 1 else { return nil }
+      let distance = editDistance(key, letters)
+      return distance <= reach ? (candidate.symbol, distance) : nil
+    }
+    return firstThree(ranked(found, by: \.distance).map(\.symbol))
+  }
+
+  /// The items in rising order of `rank`, ties in the order of the catalogue.
+  private static func ranked<Item>(_ items: [Item], by rank: (Item) -> Int) -> [Item] {
+    items.enumerated().sorted { a, b in
+      (rank(a.element), a.offset) < (rank(b.element), b.offset)
+    }.map(\.element)
+  }
+
+  private static func firstThree(_ symbols: [String]) -> [String] {
+    var kept: [String] = []
+    for symbol in symbols where kept.count < 3 && !kept.contains(symbol) { kept.append(symbol) }
+    return kept
+  }
+
+  /// The number of places at which two words of one length differ.
+  private static func changes(_ a: String, _ b: String) -> Int {
+    zip(a.unicodeScalars, b.unicodeScalars).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
+  }
+
+  /// Insertions, deletions and replacements between two words (Levenshtein, 1966).
+  private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let replaced = diagonal + (a[i] == b[j] ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(replaced, row[j + 1] + 1, row[j] + 1)
+      }
+    }
+    return row[b.count]
+  }
+}

@@ -1,0 +1,131 @@
+/// Reads the text of a unit.
+///
+/// ```ebnf
+/// unit  = [ word power { ( "/" | "·" ) word power } ] ;        (* no blanks *)
+/// power = [ ["^"] ["-"] digits | superscripts ] ;
+/// ```
+///
+/// `/` and `·` each apply to the next word only: a/b/c is a/(b·c). A word may hold digits
+/// (`gCO2e`); where it ends in digits and is no unit as a whole, they are its power (`m2`).
+struct UnitReader {
+  private let scalars: [Unicode.Scalar]
+  /// The UTF-8 offset of each scalar, and of the end.
+  private let offsets: [Int]
+  private var position = 0
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    var offsets = [0]
+    for scalar in scalars { offsets.append((offsets.last ?? 0) + UTF8.width(scalar)) }
+    self.offsets = offsets
+  }
+
+  /// The whole text as a compound.
+  mutating func read() throws(UnitProblem) -> Compound {
+    if scalars.isEmpty { return Compound([]) }
+    var atoms = [try readAtom(sign: 1)]
+    while position < scalars.count {
+      let separator = scalars[position]
+      guard separator == "/" || separator.isProductDot else { throw malformed() }
+      position += 1
+      atoms.append(try readAtom(sign: separator == "/" ? -1 : 1))
+    }
+    let compound = Compound(atoms)
+    try compound.checkBounds()
+    return compound
+  }
+
+  private func malformed() -> UnitProblem { .malformed(offset: offsets[position]) }
+
+  private mutating func readAtom(sign: Int) throws(UnitProblem) -> Atom {
+    let start = position
+    while position < scalars.count, scalars[position].isUnitLetter { position += 1 }
+    guard start < position, !scalars[start].isASCIIDigit else {
+      position = start
+      throw malformed()
+    }
+    let word = try resolve(start..<position)
+    let power = if let inWord = word.power { inWord } else { try readPower() }
+    return Atom(word: .named(word.unit, word.prefix), exponent: sign * power)
+  }
+
+  /// The unit that a word names, with the power in its last digits; the longest unit wins.
+  private func resolve(
+    _ range: Range<Int>
+  ) throws(UnitProblem) -> (unit: NamedUnit, prefix: Prefix, power: Int?) {
+    let word = text(range)
+    if let found = NamedUnit.find(word) { return (found.unit, found.prefix, nil) }
+    var stem = range.upperBound
+    while stem > range.lowerBound, scalars[stem - 1].isASCIIDigit {
+      stem -= 1
+      if let found = NamedUnit.find(text(range.lowerBound..<stem)) {
+        return (found.unit, found.prefix, try number(stem..<range.upperBound))
+      }
+    }
+    // In `kwh2` the mistake is `kwh`; in `gCO2` the digit belongs to the word.
+    let lettersOnly = text(range.lowerBound..<stem)
+    let alike = Suggestions.alike(lettersOnly)
+    throw .unknown(
+      word: alike.isEmpty ? word : lettersOnly, offset: offsets[range.lowerBound],
+      suggestions: alike.isEmpty ? Suggestions.best(for: word) : alike)
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars[range])
+    return text
+  }
+
+  /// The power after a word: 1 where none is written.
+  private mutating func readPower() throws(UnitProblem) -> Int {
+    guard position < scalars.count else { return 1 }
+    if scalars[position].superscript != nil { return try readDigits(\.superscript) }
+    let caret = scalars[position] == "^"
+    guard caret || scalars[position] == "-" else { return 1 }
+    if caret { position += 1 }
+    return try readDigits(\.powerDigit)
+  }
+
+  private mutating func readDigits(
+    _ value: KeyPath<Unicode.Scalar, PowerSign?>
+  ) throws(UnitProblem) -> Int {
+    var sign = 1
+    if position < scalars.count, scalars[position][keyPath: value] == .minus {
+      sign = -1
+      position += 1
+    }
+    let start = position
+    while position < scalars.count, case .digit = scalars[position][keyPath: value] {
+      position += 1
+    }
+    return sign * (try number(start..<position))
+  }
+
+  /// The digits of `range`, plain or raised, as an exponent from 1 to the limit.
+  private func number(_ range: Range<Int>) throws(UnitProblem) -> Int {
+    var value = 0
+    for index in range {
+      guard case .digit(let digit) = scalars[index].powerDigit ?? scalars[index].superscript
+      else { throw .malformed(offset: offsets[index]) }
+      // A power of 0 or a leading 0 is a slip of the keyboard.
+      if value == 0, digit == 0 { throw .malformed(offset: offsets[index]) }
+      value = value * 10 + digit
+      if value > MeasureUnit.exponentLimit { throw .exponentTooLarge }
+    }
+    guard value > 0 else { throw .malformed(offset: offsets[range.lowerBound]) }
+    return value
+  }
+}
+
+extension MeasureUnit {
+  /// The unit that `text` writes: `gCO2e/kWh`, `m^2`, `m2`, `m²`; the empty text is `one`.
+  ///
+  /// Throws any case of `UnitProblem`.
+  public init(parsing text: String) throws(UnitProblem) {
+    var reader = UnitReader(text)
+    let compound = try reader.read()
+    self = try UnitTable.withShared { (table) throws(UnitProblem) in
+      try table.intern(compound)
+    }
+  }
+}
