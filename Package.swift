@@ -52,6 +52,7 @@ let package = Package(
 
     tests(of: "Styling"),
     tests(of: "Units"),
+    tests(of: "Tables", uses: ["Units"], copy: ["Fixtures"]),
     tests(of: "Diagnostics", uses: ["Styling"]),
   ]
 )

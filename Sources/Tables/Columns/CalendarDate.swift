@@ -1,0 +1,107 @@
+/// A day of the Gregorian calendar, with a time of day or without one, and no time zone.
+public struct CalendarDate: Sendable, Hashable {
+  /// Days since 1 January 1970.
+  public let day: Int32
+  /// Seconds since midnight, 0 to 86 399; `nil` for a day alone.
+  public let second: Int32?
+
+  /// A day of the years 1 to 9999, with a time of day; `nil` when the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int, second: Int? = nil) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= CalendarDate.length(ofMonth: month, year: year),
+      second.map((0..<86_400).contains) ?? true
+    else { return nil }
+    self.day = CalendarDate.days(year: year, month: month, day: day)
+    self.second = second.map(Int32.init)
+  }
+
+  /// The year, month and day of the month.
+  ///
+  /// Howard Hinnant, "chrono-compatible low-level date algorithms" (2013): years start in March,
+  /// eras of 400 years have 146 097 days.
+  public var civil: (year: Int, month: Int, day: Int) {
+    let shifted = Int(day) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let ofEra = shifted - era * 146_097
+    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let fromMarch = (5 * ofYear + 2) / 153
+    let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, ofYear - (153 * fromMarch + 2) / 5 + 1)
+  }
+
+  private static func days(year: Int, month: Int, day: Int) -> Int32 {
+    let year = month <= 2 ? year - 1 : year
+    let era = year / 400
+    let yearOfEra = year - era * 400
+    let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let ofEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + ofYear
+    return Int32(era * 146_097 + ofEra - 719_468)
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension CalendarDate: Comparable {
+  /// Chronological order; a day alone comes before its midnight.
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.day, left.second ?? -1) < (right.day, right.second ?? -1)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// The date in ISO 8601: `2025-03-01`, `2025-03-01T14:05`, `2025-03-01T14:05:09`.
+  public var description: String {
+    let (year, month, day) = civil
+    let date = "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    guard let second = second.map(Int.init) else { return date }
+    let time = "\(date)T\(padded(second / 3600, to: 2)):\(padded(second / 60 % 60, to: 2))"
+    return second % 60 == 0 ? time : "\(time):\(padded(second % 60, to: 2))"
+  }
+
+  private func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  /// A date written in ISO 8601, its time after `T` or a blank; `nil` for anything else.
+  ///
+  /// A time zone is refused rather than dropped: such cells stay text.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    self.init(iso: bytes, 0..<bytes.count)
+  }
+
+  init?(iso bytes: [UInt8], _ range: Range<Int>) {
+    func number(_ offset: Int, _ length: Int) -> Int? {
+      var value = 0
+      for index in range.lowerBound + offset..<range.lowerBound + offset + length {
+        guard case 0x30...0x39 = bytes[index] else { return nil }
+        value = value * 10 + Int(bytes[index] - 0x30)
+      }
+      return value
+    }
+    func isByte(_ offset: Int, _ byte: UInt8) -> Bool { bytes[range.lowerBound + offset] == byte }
+
+    guard [10, 16, 19].contains(range.count), isByte(4, 0x2D), isByte(7, 0x2D),
+      let year = number(0, 4), let month = number(5, 2), let day = number(8, 2)
+    else { return nil }
+    if range.count == 10 {
+      self.init(year: year, month: month, day: day)
+      return
+    }
+    guard isByte(10, 0x54) || isByte(10, 0x20), isByte(13, 0x3A),
+      range.count == 16 || isByte(16, 0x3A),
+      let hour = number(11, 2), hour < 24, let minute = number(14, 2), minute < 60,
+      let second = range.count == 16 ? 0 : number(17, 2), second < 60
+    else { return nil }
+    self.init(year: year, month: month, day: day, second: (hour * 60 + minute) * 60 + second)
+  }
+}

@@ -1,0 +1,162 @@
+public import Units
+
+/// One cell of a table.
+public enum Cell: Sendable, Hashable {
+  /// No value.
+  case missing
+  /// A number, in the unit of its column.
+  case number(Double)
+  /// A whole number.
+  case integer(Int64)
+  /// A text.
+  case text(String)
+  /// A truth value.
+  case bool(Bool)
+  /// A date.
+  case date(CalendarDate)
+
+  /// What the cell is; `nil` for a missing one.
+  public var kind: Column.Kind? {
+    switch self {
+    case .missing: nil
+    case .number: .numbers
+    case .integer: .integers
+    case .text: .text
+    case .bool: .bools
+    case .date: .dates
+    }
+  }
+
+  /// The cell as a file writes it: numbers shortest, dates in ISO 8601, nothing when missing.
+  public var plainText: String {
+    switch self {
+    case .missing: ""
+    case .number(let number): number.description
+    case .integer(let number): number.description
+    case .text(let text): text
+    case .bool(let bool): bool ? "true" : "false"
+    case .date(let date): date.description
+    }
+  }
+}
+
+extension Column {
+  /// The cell of a row; missing outside the column.
+  public func cell(_ row: Int) -> Cell {
+    guard !isMissing(row) else { return .missing }
+    switch storage {
+    case .numbers(let cells): return .number(cells[row])
+    case .integers(let cells): return .integer(cells[row])
+    case .text(let cells): return cells[row].map(Cell.text) ?? .missing
+    case .bools(let cells): return .bool(cells[row])
+    case .dates(let cells): return .date(cells[row])
+    }
+  }
+
+  /// A column of plain numbers or quantities; a number that is not finite is a missing cell.
+  public init(_ name: String, unit: MeasureUnit = .one, numbers: [Double?]) {
+    let cells = numbers.map { $0.flatMap { $0.isFinite ? $0 : nil } }
+    self.init(
+      name: name, unit: unit, storage: .numbers(cells.map { $0 ?? 0 }),
+      validity: Validity(cells.lazy.map { $0 != nil }))
+  }
+
+  /// A column of whole numbers.
+  public init(_ name: String, integers: [Int64?]) {
+    self.init(
+      name: name, storage: .integers(integers.map { $0 ?? 0 }),
+      validity: Validity(integers.lazy.map { $0 != nil }))
+  }
+
+  /// A column of texts.
+  public init(_ name: String, texts: [String?]) {
+    self.init(
+      name: name, storage: .text(TextCells(texts)),
+      validity: Validity(texts.lazy.map { $0 != nil }))
+  }
+
+  /// A column of truth values.
+  public init(_ name: String, bools: [Bool?]) {
+    self.init(
+      name: name, storage: .bools(bools.map { $0 ?? false }),
+      validity: Validity(bools.lazy.map { $0 != nil }))
+  }
+
+  /// A column of dates.
+  public init(_ name: String, dates: [CalendarDate?]) {
+    let epoch = CalendarDate.epoch
+    self.init(
+      name: name, storage: .dates(dates.map { $0 ?? epoch }),
+      validity: Validity(dates.lazy.map { $0 != nil }))
+  }
+
+  /// A column from cells of one kind; whole numbers among numbers become numbers.
+  ///
+  /// Throws `TableProblem.mixedKinds` for any other mixture. Missing cells alone make a text column.
+  public init(_ name: String, unit: MeasureUnit = .one, cells: [Cell]) throws {
+    let kinds = Set(cells.lazy.compactMap(\.kind))
+    switch kinds.count {
+    case 0: self.init(name, texts: cells.map { _ in nil })
+    case 2 where kinds == [.numbers, .integers]:
+      self.init(name, unit: unit, numbers: cells.map(\.asNumber))
+    case 1: self.init(name, unit: unit, cells: cells, kind: kinds.first ?? .text)
+    default:
+      let found = Column.Kind.allCases.filter(kinds.contains)
+      throw TableProblem.mixedKinds(column: name, kinds: found)
+    }
+  }
+
+  private init(_ name: String, unit: MeasureUnit, cells: [Cell], kind: Kind) {
+    switch kind {
+    case .numbers: self.init(name, unit: unit, numbers: cells.map(\.asNumber))
+    case .integers where !unit.isOne: self.init(name, unit: unit, numbers: cells.map(\.asNumber))
+    case .integers:
+      self.init(name, integers: cells.map { if case .integer(let cell) = $0 { cell } else { nil } })
+    case .text:
+      self.init(name, texts: cells.map { if case .text(let cell) = $0 { cell } else { nil } })
+    case .bools:
+      self.init(name, bools: cells.map { if case .bool(let cell) = $0 { cell } else { nil } })
+    case .dates:
+      self.init(name, dates: cells.map { if case .date(let cell) = $0 { cell } else { nil } })
+    }
+  }
+}
+
+extension Cell {
+  /// The number of a numeric cell.
+  fileprivate var asNumber: Double? {
+    switch self {
+    case .number(let number): number
+    case .integer(let number): Double(number)
+    case .missing, .text, .bool, .date: nil
+    }
+  }
+}
+
+extension CalendarDate {
+  /// What fills the slot of a missing date: 1 January 1970.
+  static let epoch = CalendarDate(day: 0, second: nil)
+
+  private init(day: Int32, second: Int32?) {
+    self.day = day
+    self.second = second
+  }
+}
+
+extension Column: Equatable {
+  /// Whether name, unit, kind and every cell agree; numbers by their bits, texts canonically.
+  public static func == (left: Column, right: Column) -> Bool {
+    left.name == right.name && left.unit == right.unit && left.kind == right.kind
+      && left.count == right.count
+      && (0..<left.count).allSatisfy { left.cell($0).isIdentical(to: right.cell($0)) }
+  }
+}
+
+extension Cell {
+  fileprivate func isIdentical(to other: Cell) -> Bool {
+    if case .number(let left) = self, case .number(let right) = other {
+      return left.bitPattern == right.bitPattern
+    }
+    return self == other
+  }
+}

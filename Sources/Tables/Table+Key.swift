@@ -1,0 +1,59 @@
+extension Table {
+  /// The same table with that column as key.
+  ///
+  /// Throws `unknownColumn`, `unfitKey` unless the cells are texts or whole numbers, `missingKey`
+  /// or `duplicateKey`.
+  public func keyed(by name: String) throws -> Table {
+    let column = try required(name)
+    guard column.kind == .text || column.kind == .integers else {
+      throw TableProblem.unfitKey(column: column.name, kind: column.kind)
+    }
+    var firstRows: [Cell: Int] = [:]
+    for row in 0..<rowCount {
+      let cell = column.cell(row)
+      if cell == .missing { throw TableProblem.missingKey(column: column.name, row: row) }
+      if let first = firstRows.updateValue(row, forKey: cell) {
+        throw TableProblem.duplicateKey(cell, column: column.name, rows: [first, row])
+      }
+    }
+    return try Table(name: self.name, columns: columns, key: column.name, source: source)
+  }
+
+  /// The row, counted from 0, of a key; throws `noKey` or `unknownKey`.
+  public func row(ofKey cell: Cell) throws -> Int {
+    guard let key else { throw TableProblem.noKey(table: name) }
+    let row: Int? =
+      switch cell {
+      case .text(let text): rowIndex(ofKey: text)
+      case .integer(let number): rowIndex(ofKey: number)
+      case .missing, .number, .bool, .date: nil
+      }
+    guard let row else { throw TableProblem.unknownKey(cell, column: key) }
+    return row
+  }
+
+  /// The first text column whose cells are all present and distinct: the key of last resort.
+  public var naturalKey: String? {
+    columns.first { $0.isDistinctText }?.name
+  }
+
+  /// The same table under another name and source note.
+  public func named(_ name: String?, source: String? = nil) throws -> Table {
+    try Table(name: name, columns: columns, key: key, source: source ?? self.source)
+  }
+}
+
+extension Column {
+  /// Whether this is a text column in which no cell is missing or repeated.
+  fileprivate var isDistinctText: Bool {
+    guard case .text(let cells) = storage, validity == nil, cells.dictionary.count >= count,
+      count > 0
+    else { return false }
+    var seen = Array(repeating: false, count: cells.dictionary.count)
+    for code in cells.codes.lazy.map(Int.init) {
+      guard seen.indices.contains(code), !seen[code] else { return false }
+      seen[code] = true
+    }
+    return true
+  }
+}

@@ -1,0 +1,61 @@
+extension Table {
+  /// What a name typed for a column stands for.
+  public enum Resolution: Sendable, Equatable {
+    /// The place of the column of exactly that name.
+    case exact(Int)
+    /// The place of the only column written that way with `_` for blanks.
+    case alias(Int)
+    /// The names of several columns written that way.
+    case ambiguous([String])
+    /// No column.
+    case unknown
+  }
+
+  /// Finds a column by its exact name, else by its name with `_` for blanks when only one has it.
+  public func resolve(columnName name: String) -> Resolution {
+    if let place = place(ofColumn: name) { return .exact(place) }
+    let word = ColumnName.oneWord(name)
+    let matches = columns.indices.filter { ColumnName.oneWord(columns[$0].name) == word }
+    switch matches.count {
+    case 0: return .unknown
+    case 1: return .alias(matches[0])
+    default: return .ambiguous(matches.map { columns[$0].name })
+    }
+  }
+
+  /// The column that a typed name stands for; throws `unknownColumn` or `ambiguousColumn`.
+  public func required(_ name: String) throws -> Column {
+    columns[try requiredPlace(name)]
+  }
+
+  /// The place of the column that a typed name stands for.
+  func requiredPlace(_ name: String) throws -> Int {
+    switch resolve(columnName: name) {
+    case .exact(let place), .alias(let place): return place
+    case .ambiguous(let names): throw TableProblem.ambiguousColumn(name, candidates: names)
+    case .unknown: throw TableProblem.unknownColumn(name, known: columnNames)
+    }
+  }
+
+  /// A column's name as one word where that is unique, else as it is: what Tab proposes.
+  public func shortName(ofColumn name: String) -> String {
+    let word = ColumnName.oneWord(name)
+    guard let place = place(ofColumn: name) else { return name }
+    switch resolve(columnName: word) {
+    case .exact(let found), .alias(let found): return found == place ? word : name
+    case .ambiguous, .unknown: return name
+    }
+  }
+
+  /// The names of the columns from one to another, both included, in the table's order.
+  ///
+  /// Throws `unknownColumn`, `ambiguousColumn` or `reversedRange`.
+  public func columnNames(from first: String, through last: String) throws -> [String] {
+    let lower = try requiredPlace(first)
+    let upper = try requiredPlace(last)
+    guard lower <= upper else {
+      throw TableProblem.reversedRange(from: columns[lower].name, to: columns[upper].name)
+    }
+    return columns[lower...upper].map(\.name)
+  }
+}

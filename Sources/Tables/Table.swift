@@ -1,0 +1,79 @@
+import Synchronization
+
+/// Columns of the same length under distinct names, with at most one of them as key.
+public final class Table: Sendable {
+  /// What the table is called, when it has a name.
+  public let name: String?
+  /// The columns, in order.
+  public let columns: [Column]
+  /// The number of rows.
+  public let rowCount: Int
+  /// The name of the key column: the one whose texts or whole numbers name the rows.
+  public let key: String?
+  /// Where the rows come from, in the words of the data's author.
+  public let source: String?
+
+  private let places: [String: Int]
+  /// Built at the first look-up: a key is a place in `rowOfKey`.
+  private let rowIndex = Mutex<KeyIndex?>(nil)
+
+  /// A table; all columns have the same length and names distinct by canonical equivalence.
+  ///
+  /// That the key has no missing or repeated cell is checked by `keyed(by:)`, not here. Throws
+  /// `duplicateColumn`, `lengthMismatch` or, for the key, `unknownColumn`.
+  public init(
+    name: String? = nil, columns: [Column], key: String? = nil, source: String? = nil
+  ) throws {
+    var places: [String: Int] = [:]
+    let rowCount = columns.first?.count ?? 0
+    for (place, column) in columns.enumerated() {
+      guard places.updateValue(place, forKey: column.name) == nil else {
+        throw TableProblem.duplicateColumn(column.name)
+      }
+      guard column.count == rowCount else {
+        throw TableProblem.lengthMismatch(
+          column: column.name, count: column.count, expected: rowCount)
+      }
+    }
+    if let key, places[key] == nil {
+      throw TableProblem.unknownColumn(key, known: columns.map(\.name))
+    }
+    self.name = name
+    self.columns = columns
+    self.rowCount = rowCount
+    self.key = key
+    self.source = source
+    self.places = places
+  }
+
+  /// The names of the columns, in order.
+  public var columnNames: [String] { columns.map(\.name) }
+
+  /// The place of the column of exactly that name, by canonical equivalence.
+  public func place(ofColumn name: String) -> Int? { places[name] }
+
+  /// The column of exactly that name, by canonical equivalence.
+  public func column(named name: String) -> Column? { places[name].map { columns[$0] } }
+
+  /// The row, counted from 0, whose key is that text; `nil` without one or without a key.
+  ///
+  /// The first look-up reads the whole key column, the following ones take constant time.
+  public func rowIndex(ofKey text: String) -> Int? {
+    withKeyIndex { $0.row(ofText: text) }
+  }
+
+  /// The row, counted from 0, whose key is that whole number; `nil` without one or without a key.
+  public func rowIndex(ofKey number: Int64) -> Int? {
+    withKeyIndex { $0.row(ofInteger: number) }
+  }
+
+  private func withKeyIndex(_ body: (KeyIndex) -> Int?) -> Int? {
+    guard let key, let column = column(named: key) else { return nil }
+    return rowIndex.withLock { stored in
+      if let index = stored { return body(index) }
+      let index = KeyIndex(column)
+      stored = index
+      return body(index)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Tables
+import Testing
+
+@Suite("Tables")
+struct TableTests {
+  let models: Table
+
+  init() throws {
+    models = try Table(
+      name: "cons_ia",
+      columns: [
+        Column("Model", texts: ["gpt 4o", "Gpt 3.5", "Mistral"]),
+        Column("Active parameters", integers: [137, 45, 7]),
+        Column("Coût\u{A0}total", numbers: [35, 3.58, nil]),
+      ], key: "Model")
+  }
+
+  @Test func columnsAreFoundByExactNameOrOneWord() throws {
+    #expect(models.resolve(columnName: "Active parameters") == .exact(1))
+    #expect(models.resolve(columnName: "Active_parameters") == .alias(1))
+    #expect(models.resolve(columnName: "Cou\u{302}t_total") == .alias(2))
+    #expect(models.resolve(columnName: "active_parameters") == .unknown)
+    #expect(models.shortName(ofColumn: "Active parameters") == "Active_parameters")
+    let both = try Table(columns: [Column("a b", integers: []), Column("a\u{A0}b", integers: [])])
+    #expect(both.resolve(columnName: "a_b") == .ambiguous(["a b", "a\u{A0}b"]))
+    #expect(both.shortName(ofColumn: "a b") == "a b")
+  }
+
+  @Test func rangesOfColumns() throws {
+    #expect(try models.columnNames(from: "Model", through: "Active_parameters").count == 2)
+    #expect(throws: TableProblem.reversedRange(from: "Active parameters", to: "Model")) {
+      try models.columnNames(from: "Active_parameters", through: "Model")
+    }
+    #expect(throws: TableProblem.unknownColumn("x", known: models.columnNames)) {
+      try models.columnNames(from: "x", through: "Model")
+    }
+  }
+
+  @Test func rowsAreFoundByKey() throws {
+    #expect(models.rowIndex(ofKey: "Gpt 3.5") == 1)
+    #expect(models.rowIndex(ofKey: "gpt 3.5") == nil)
+    #expect(try models.row(ofKey: .text("Mistral")) == 2)
+    #expect(throws: TableProblem.unknownKey(.text("x"), column: "Model")) {
+      try models.row(ofKey: .text("x"))
+    }
+    let byNumber = try models.keyed(by: "Active_parameters")
+    #expect(byNumber.rowIndex(ofKey: 45) == 1)
+    #expect(byNumber.rowIndex(ofKey: "45") == nil)
+    #expect(byNumber.key == "Active parameters")
+  }
+
+  @Test func keysAreDistinctAndPresent() throws {
+    let table = try Table(columns: [
+      Column("a", texts: ["x", "y", "x"]), Column("b", texts: ["x", nil, "z"]),
+      Column("c", numbers: [1, 2, 3]), Column("d", texts: ["é", "e", "E"]),
+    ])
+    #expect(throws: TableProblem.duplicateKey(.text("x"), column: "a", rows: [0, 2])) {
+      try table.keyed(by: "a")
+    }
+    #expect(throws: TableProblem.missingKey(column: "b", row: 1)) { try table.keyed(by: "b") }
+    #expect(throws: TableProblem.unfitKey(column: "c", kind: .numbers)) {
+      try table.keyed(by: "c")
+    }
+    #expect(throws: TableProblem.noKey(table: nil)) { try table.row(ofKey: .text("x")) }
+    #expect(table.naturalKey == "d")
+  }
+
+  @Test func columnsFitTogether() {
+    let a = Column("a", integers: [1, 2])
+    #expect(throws: TableProblem.lengthMismatch(column: "b", count: 1, expected: 2)) {
+      try Table(columns: [a, Column("b", integers: [1])])
+    }
+    #expect(throws: TableProblem.duplicateColumn("a")) { try Table(columns: [a, a]) }
+    #expect(throws: TableProblem.unknownColumn("k", known: ["a"])) {
+      try Table(columns: [a], key: "k")
+    }
+  }
+}
+
+@Suite("French order")
+struct FrenchOrderTests {
+  @Test(arguments: [
+    // Order of CLDR 44 for fr: letters, then accents from the left, then lowercase first.
+    ["cote", "coté", "côte", "côté"],
+    ["a", "A", "à", "À", "b", "B"],
+    ["œil", "oe", "of"].sorted(by: FrenchOrder.precedes),
+    ["oe", "œ", "Œ", "œuf", "of"],
+    ["Allemagne", "Égypte", "Espagne", "États-Unis", "France", "Zambie"],
+    ["", "10", "9", "élan", "elans"],
+    ["strasse", "straße", "strate"],
+  ])
+  func textsComeInOrder(texts: [String]) {
+    #expect(texts.reversed().sorted(by: FrenchOrder.precedes) == texts)
+    for (left, right) in zip(texts, texts.dropFirst()) {
+      #expect(FrenchOrder.precedes(left, right))
+      #expect(!FrenchOrder.precedes(right, left))
+    }
+  }
+
+  @Test func decomposedTextsAreTheSame() {
+    #expect(!FrenchOrder.precedes("e\u{301}", "é"))
+    #expect(!FrenchOrder.precedes("é", "e\u{301}"))
+    #expect(FrenchOrder.folded("Cœur d’E\u{301}TÉ") == "coeur d’ete")
+  }
+
+  @Test(arguments: [
+    ("  Active\u{A0} parameters ", "Active parameters"), ("E\u{301}nergie\n(Wh)", "Énergie (Wh)"),
+    ("q\u{301}", "q\u{301}"), ("\u{301}", "\u{301}"), ("", ""),
+  ])
+  func namesAreNormalised(header: String, name: String) {
+    #expect(Array(ColumnName.normalized(header).unicodeScalars) == Array(name.unicodeScalars))
+  }
+}
