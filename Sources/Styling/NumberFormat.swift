@@ -1,0 +1,130 @@
+/// A format of f-strings, as Python's "Format Specification Mini-Language" defines it.
+struct NumberFormat {
+  enum Kind: Character {
+    case fixed = "f"
+    case scientific = "e"
+    case general = "g"
+    case percent = "%"
+    case whole = "d"
+  }
+
+  var fill: Character = " "
+  /// `<`, `>`, `^`, or `=`: blanks between the sign and the digits.
+  var align: Character = ">"
+  /// `-`, `+` or a blank for positive numbers.
+  var sign: Character = "-"
+  var width = 0
+  var group: Character?
+  var precision: Int?
+  var kind: Kind?
+  var isUppercase = false
+
+  init(parsing spec: String) throws(NumberFormatProblem) {
+    var rest = Substring(spec)
+    readAlignment(&rest)
+    if let first = rest.first, "+- ".contains(first) { sign = rest.removeFirst() }
+    if rest.first == "0" {
+      rest.removeFirst()
+      (fill, align) = ("0", "=")
+    }
+    width = try Self.readNumber(&rest, of: spec) ?? 0
+    if let first = rest.first, ",_".contains(first) { group = rest.removeFirst() }
+    if rest.first == "." {
+      rest.removeFirst()
+      precision = try Self.readNumber(&rest, of: spec)
+      guard precision != nil else { throw .unknownSpecification(spec) }
+    }
+    if let letter = rest.popFirst() { try readKind(letter, of: spec) }
+    guard rest.isEmpty else { throw .unknownSpecification(spec) }
+  }
+
+  private mutating func readAlignment(_ rest: inout Substring) {
+    let signs = "<>^="
+    if let second = rest.dropFirst().first, signs.contains(second) {
+      fill = rest.removeFirst()
+      align = rest.removeFirst()
+    } else if let first = rest.first, signs.contains(first) {
+      align = rest.removeFirst()
+    }
+  }
+
+  private mutating func readKind(
+    _ letter: Character, of spec: String
+  ) throws(NumberFormatProblem) {
+    isUppercase = "EGF".contains(letter)
+    let lower = isUppercase ? Character(letter.lowercased()) : letter == "n" ? "g" : letter
+    kind = Kind(rawValue: lower)
+    guard kind != nil, !(kind == .whole && precision != nil) else {
+      throw .unknownSpecification(spec)
+    }
+  }
+
+  private static func readNumber(
+    _ rest: inout Substring, of spec: String
+  ) throws(NumberFormatProblem) -> Int? {
+    let digits = rest.prefix { ("0"..."9").contains($0) }
+    guard !digits.isEmpty else { return nil }
+    rest = rest.dropFirst(digits.count)
+    guard let number = Int(digits), number <= NumberFormatProblem.limit else {
+      throw .tooLarge(spec)
+    }
+    return number
+  }
+
+  /// `value` in this format.
+  func text(of value: Double) throws(NumberFormatProblem) -> String {
+    if kind == .whole, value.isFinite, value != value.rounded(.towardZero) { throw .notWhole }
+    var digits = magnitude(abs(value))
+    if isUppercase { digits = digits.uppercased() }
+    let isNegative = value < 0 && digits.contains { $0.isLetter || ("1"..."9").contains($0) }
+    let mark = isNegative ? "-" : sign == "-" ? "" : String(sign)
+    return padded(mark: mark, digits: grouped(digits))
+  }
+
+  private func magnitude(_ value: Double) -> String {
+    guard value.isFinite else { return NumberText.special(value) + (kind == .percent ? "%" : "") }
+    switch kind {
+    case .fixed: return NumberText.fixed(value, decimals: precision ?? 6)
+    case .percent: return percent(value)
+    case .scientific: return printf("%.*e", Int32(precision ?? 6), value)
+    case .general: return printf("%.*g", Int32(precision ?? 6), value)
+    case .whole: return NumberText.fixed(value, decimals: 0)
+    case nil:
+      return precision.map { printf("%.*g", Int32($0), value) } ?? NumberText.echo(value)
+    }
+  }
+
+  /// Percent of a number whose hundredfold would overflow is still infinite, as in Python.
+  private func percent(_ value: Double) -> String {
+    NumberText.fixed(value * 100, decimals: precision ?? 6) + "%"
+  }
+
+  private func grouped(_ text: String) -> String {
+    guard let group else { return text }
+    let whole = text.prefix { ("0"..."9").contains($0) }
+    return digitGroups(whole, separator: String(group)) + text.dropFirst(whole.count)
+  }
+
+  private func padded(mark: String, digits: String) -> String {
+    let missing = width - mark.displayWidth - digits.displayWidth
+    guard missing > 0 else { return mark + digits }
+    let blanks = { (count: Int) in String(repeating: fill, count: count) }
+    switch align {
+    case "<": return mark + digits + blanks(missing)
+    case "^": return blanks(missing / 2) + mark + digits + blanks(missing - missing / 2)
+    case "=": return mark + blanks(missing) + digits
+    default: return blanks(missing) + mark + digits
+    }
+  }
+}
+
+/// The digits in groups of three from the right: `1 760`.
+func digitGroups(_ digits: some StringProtocol, separator: String) -> String {
+  let count = digits.count
+  var out = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (count - index).isMultiple(of: 3) { out += separator }
+    out.append(digit)
+  }
+  return out
+}

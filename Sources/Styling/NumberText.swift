@@ -1,0 +1,65 @@
+/// Numbers as text that a program reads back: echoes, files, formatted strings.
+///
+/// Numbers that are drawn or typeset are the business of `Typography`.
+public enum NumberText {
+  /// What the prompt echoes: 7 significant digits, which can be typed back.
+  ///
+  /// No trailing zeros; whole numbers in full up to 15 digits; exponents (`7.37708e-8`) below
+  /// 1e-4 and, for the others, from 1e7. Not a number is `nan`, the infinities `inf` and `-inf`.
+  public static func echo(_ value: Double) -> String {
+    guard value.isFinite else { return special(value) }
+    if value == value.rounded(.towardZero), abs(value) < 1e15 { return String(Int64(value)) }
+    let digits = DecimalDigits(value, significant: 7)
+    return (-4..<7).contains(digits.exponent) ? digits.plain : digits.scientific
+  }
+
+  /// What the prompt echoes for a counted number: all its digits.
+  public static func echo(_ value: Int64) -> String { String(value) }
+
+  /// The fewest digits that read back as the same number, in the form of JSON and Python.
+  ///
+  /// Plain between 1e-5 and 1e16 and always with a point there (`35.0`), else with an exponent
+  /// (`1e-7`); `null` for what JSON has no number for.
+  public static func shortest(_ value: Double) -> String {
+    guard value.isFinite else { return "null" }
+    let digits = DecimalDigits(shortest: value)
+    guard value == 0 || (-5..<16).contains(digits.exponent) else { return digits.scientific }
+    let plain = digits.plain
+    return plain.contains(".") ? plain : plain + ".0"
+  }
+
+  /// The number with exactly `decimals` decimals, correctly rounded; never `-0.00`.
+  ///
+  /// - Parameter decimals: clamped to 0…340, beyond which no number has a digit to show.
+  public static func fixed(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite else { return special(value) }
+    let text = printf("%.*f", Int32(max(0, min(decimals, 340))), value)
+    let isZero = text.utf8.allSatisfy { !(0x31...0x39).contains($0) }
+    return isZero && text.hasPrefix("-") ? String(text.dropFirst()) : text
+  }
+
+  /// The number as a format of f-strings asks, the part after the `:` of `{x:.2f}`.
+  ///
+  /// The specification is Python's: `[[fill]align][sign][0][width][,|_][.precision][type]` with
+  /// the types `f`, `e`, `g`, `%`, `d` and `n`; without a type, what is echoed.
+  public static func format(_ value: Double, spec: String) throws(NumberFormatProblem) -> String {
+    try NumberFormat(parsing: spec).text(of: value)
+  }
+
+  static func special(_ value: Double) -> String {
+    value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
+  }
+}
+
+/// Why a number cannot be formatted as asked.
+public enum NumberFormatProblem: Error, Hashable {
+  /// The specification is none: its text.
+  case unknownSpecification(String)
+  /// A width or precision is beyond `NumberFormatProblem.limit`: its text.
+  case tooLarge(String)
+  /// The type `d` was asked for a number with decimals.
+  case notWhole
+
+  /// The largest width and the largest precision of a format.
+  public static let limit = 300
+}
