@@ -1,0 +1,171 @@
+"""datapackage.json: what each file and column is, its unit and its names in both languages.
+
+A Frictionless Data Package (specs.frictionlessdata.io) with keys of ours beside the standard ones:
+`titles` and `descriptions` by language, `aliases` (further names of a table), `unit` (of a whole
+column) and `phrases` (what a type of text is called in plain words).
+"""
+
+import csv
+import hashlib
+import io
+import json
+
+ECOLOGITS = {
+    "title": "EcoLogits 0.8.2", "path": "https://pypi.org/project/ecologits/0.8.2/",
+}
+METHOD = {
+    "title": "Rincé and Banse, EcoLogits, JOSS 10(111) 7471 (2025)",
+    "path": "https://doi.org/10.21105/joss.07471",
+}
+CLDR = {
+    "title": "Unicode CLDR, as packed in Babel 2.18.0",
+    "path": "https://pypi.org/project/babel/2.18.0/",
+}
+NATURAL_EARTH = {
+    "title": "Natural Earth 1:110 m, as packed in geopandas 0.14.4",
+    "path": "https://pypi.org/project/geopandas/0.14.4/",
+}
+MPL = {
+    "name": "MPL-2.0", "title": "Mozilla Public License 2.0",
+    "path": "https://www.mozilla.org/MPL/2.0/",
+}
+UNICODE = {
+    "name": "Unicode-3.0", "title": "Unicode License v3",
+    "path": "https://www.unicode.org/license.txt",
+}
+PUBLIC_DOMAIN = {
+    "name": "other-pd", "title": "Public domain (Natural Earth)",
+    "path": "https://www.naturalearthdata.com/about/terms-of-use/",
+}
+
+
+def both(french: str, english: str) -> dict[str, str]:
+    return {"fr": french, "en": english}
+
+
+def field(name: str, kind: str, french: str, english: str, **more) -> dict:
+    return {"name": name, "type": kind, "title": french, "titles": both(french, english), **more}
+
+
+def code(name: str, french: str, english: str, pattern: str) -> dict:
+    constraints = {"required": True, "unique": True, "pattern": pattern}
+    return field(name, "string", french, english, constraints=constraints)
+
+
+def task(name: str, french: str, english: str, **phrases) -> dict:
+    """A column of energies in Wh, one type of text."""
+    return field(
+        name, "number", f"Énergie d'{french}", f"Energy of {english}", unit="Wh",
+        phrases=phrases, constraints={"required": True, "minimum": 0})
+
+
+def factor(name: str, unit: str, french: str, english: str) -> dict:
+    return field(
+        name, "number", french, english, unit=unit, constraints={"required": True, "minimum": 0})
+
+
+def parameters(name: str, french: str, english: str) -> dict:
+    return field(
+        name, "integer", french, english, unit="Gparam",
+        constraints={"required": True, "minimum": 1})
+
+
+ENERGY_FIELDS = [
+    field("Provider", "string", "Fournisseur", "Provider", constraints={"required": True}),
+    field("Model", "string", "Modèle", "Model", constraints={"required": True, "unique": True}),
+    parameters("Active parameters", "Paramètres actifs", "Active parameters"),
+    parameters("Total parameters", "Paramètres en tout", "Total parameters"),
+    task("Token", "un texte d'un token", "a text of one token",
+         fr=["token", "jeton", "un token", "un jeton"], en=["token", "one token"]),
+    task("Tweet", "un tweet (50 tokens)", "a tweet (50 tokens)",
+         fr=["tweet", "un tweet", "message court"], en=["tweet", "a tweet", "short message"]),
+    task("Email", "un courriel (170 tokens)", "an e-mail (170 tokens)",
+         fr=["courriel", "mail", "e-mail", "un courriel", "un mail"],
+         en=["e-mail", "mail", "an e-mail"]),
+    task("Resume", "un résumé (250 tokens)", "a summary (250 tokens)",
+         fr=["résumé", "un résumé"], en=["summary", "a summary"]),
+    task("Petite_conv", "une petite conversation (400 tokens)",
+         "a small conversation (400 tokens)",
+         fr=["petite conversation", "conversation", "une petite conversation"],
+         en=["small conversation", "conversation", "short conversation",
+             "a small conversation"]),
+    task("Cinq_pages", "un texte de cinq pages (5000 tokens)",
+         "a text of five pages (5000 tokens)",
+         fr=["cinq pages", "5 pages", "rapport de cinq pages"],
+         en=["five pages", "5 pages", "five-page report"]),
+]
+
+MIX_FIELDS = [
+    code("name", "Code ISO de la zone", "ISO code of the zone", "[A-Z]{3}"),
+    factor("adpe", "gSbeq/Wh", "Épuisement des ressources minérales par unité d'électricité",
+           "Depletion of mineral resources per unit of electricity"),
+    factor("pe", "kJep/Wh", "Énergie primaire par unité d'électricité",
+           "Primary energy per unit of electricity"),
+    factor("gwp", "gCO2e/Wh", "Émissions par unité d'électricité",
+           "Emissions per unit of electricity"),
+]
+
+COUNTRY_FIELDS = [
+    code("iso_a3", "Code ISO à trois lettres", "Three-letter ISO code", "[A-Z]{3}"),
+    code("iso_a2", "Code ISO à deux lettres", "Two-letter ISO code", "[A-Z]{2}"),
+    field("name_fr", "string", "Nom en français", "Name in French",
+          constraints={"required": True}),
+    field("name_en", "string", "Nom en anglais", "Name in English",
+          constraints={"required": True}),
+    field("continent", "string", "Continent (en anglais)", "Continent",
+          constraints={"required": True}),
+    field("population", "integer", "Population (estimation de Natural Earth)",
+          "Population (estimate of Natural Earth)", constraints={"minimum": 0}),
+]
+
+# name, aliases, title, description, key, fields, sources, licences (none where none is known)
+TABLES = [
+    ("gen_AI_energy", ["cons_ia"],
+     both("Consommation des IA génératives", "Energy use of generative AI"),
+     both("Énergie en Wh qu'il faut à 23 modèles pour écrire six types de texte, calculée à partir "
+          "du nombre de paramètres par la méthode d'EcoLogits 0.6 à 0.8 (usage seulement).",
+          "Energy in Wh that 23 models need to write six types of text, computed from the number "
+          "of parameters by the method of EcoLogits 0.6 to 0.8 (usage only)."),
+     "Model", ENERGY_FIELDS, [METHOD], []),
+    ("electricity_mixes", ["cout_pays"],
+     both("Impacts de l'électricité par pays", "Impacts of electricity by country"),
+     both("Impacts d'un Wh d'électricité dans 138 zones : émissions, énergie primaire, ressources "
+          "minérales. WOR (monde) et EEE (Europe) sont des moyennes de zones.",
+          "Impacts of one Wh of electricity in 138 zones: emissions, primary energy, mineral "
+          "resources. WOR (world) and EEE (Europe) are averages of zones."),
+     "name", MIX_FIELDS, [ECOLOGITS], [MPL]),
+    ("countries", ["pays_du_monde"],
+     both("Pays du monde", "Countries of the world"),
+     both("Codes, noms, continent et population des pays et territoires ; la population manque où "
+          "la carte au 1:110 000 000 ne montre pas le territoire.",
+          "Codes, names, continent and population of countries and territories; the population "
+          "is missing where the 1:110 m map does not show the territory."),
+     "iso_a3", COUNTRY_FIELDS, [CLDR, NATURAL_EARTH], [UNICODE, PUBLIC_DOMAIN]),
+]
+
+
+def resource(table: tuple, content: bytes) -> dict:
+    name, aliases, titles, descriptions, key, fields, sources, licences = table
+    header = next(csv.reader(io.StringIO(content.decode())))
+    if header != [column["name"] for column in fields]:
+        raise SystemExit(f"{name}.csv has the columns {header}: describe these")
+    described = {
+        "name": name, "path": f"{name}.csv", "profile": "tabular-data-resource",
+        "title": titles["fr"], "titles": titles,
+        "description": descriptions["fr"], "descriptions": descriptions,
+        "aliases": aliases, "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
+        "bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "schema": {"primaryKey": [key], "missingValues": [""], "fields": fields},
+        "sources": sources,
+    }
+    return described | ({"licenses": licences} if licences else {})
+
+
+def package_json(files: dict[str, bytes]) -> bytes:
+    titles = both("Énergie et carbone des IA génératives", "Energy and carbon of generative AI")
+    package = {
+        "profile": "tabular-data-package", "name": "etude",
+        "title": titles["fr"], "titles": titles,
+        "resources": [resource(table, files[f"{table[0]}.csv"]) for table in TABLES],
+    }
+    return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
