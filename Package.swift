@@ -39,6 +39,7 @@ let package = Package(
     module("Styling"),
     module("Statistics"),
     module("Units"),
+    module("DataFiles"),
     // 1
     module("Diagnostics", uses: ["Styling"]),
     module("Plotting", uses: ["Styling"]),
@@ -53,6 +54,7 @@ let package = Package(
     tests(of: "Styling"),
     tests(of: "Units"),
     tests(of: "Tables", uses: ["Units"], copy: ["Fixtures"]),
+    tests(of: "DataFiles"),
     tests(of: "Diagnostics", uses: ["Styling"]),
   ]
 )
