@@ -19,19 +19,31 @@ enum Suggestions {
 
   /// At most three symbols, the best first.
   static func best(for word: String) -> [String] {
-    let alike = alike(word)
-    return alike.isEmpty ? near(word) : alike
+    for found in [alike(word), begun(word)] where !found.isEmpty { return found }
+    return near(word)
   }
 
-  /// The symbols that differ from `word` in case only (`kwh`), fewest changes first, or whose
-  /// name it is (`euros`).
+  /// The symbols that differ from `word` in case or a plural s only (`kwh`, `kWhs`), fewest
+  /// changes first, or whose name it is (`euros`).
   static func alike(_ word: String) -> [String] {
     let key = folded(word)
-    let sameLetters = candidates.filter { $0.folded == key }.map(\.symbol)
-    if !sameLetters.isEmpty { return firstThree(ranked(sameLetters, by: { changes($0, word) })) }
-    let singular = key.hasSuffix("s") ? String(key.dropLast()) : key
+    let forms = key.hasSuffix("s") ? [key, String(key.dropLast())] : [key]
+    for form in forms {
+      let found = candidates.filter { $0.folded == form }.map(\.symbol)
+      if !found.isEmpty { return firstThree(ranked(found, by: { changes($0, word) })) }
+    }
     return firstThree(
-      candidates.filter { $0.names.contains(singular) || $0.names.contains(key) }.map(\.symbol))
+      candidates.filter { $0.names.contains(where: forms.contains) }.map(\.symbol))
+  }
+
+  /// The symbols that begin with `word`, or whose name does: `tok`, `sec`, `gCO`.
+  private static func begun(_ word: String) -> [String] {
+    let key = folded(word)
+    guard key.unicodeScalars.count >= 3 else { return [] }
+    return firstThree(
+      candidates.filter { candidate in
+        ([candidate.folded] + candidate.names).contains { $0.hasPrefix(key) }
+      }.map(\.symbol))
   }
 
   /// The symbols at a small edit distance: one change for words of 3 to 5 letters, two beyond.
@@ -43,7 +55,7 @@ enum Suggestions {
     let reach = key.count < 6 ? 1 : 2
     let found = candidates.compactMap { candidate -> (symbol: String, distance: Int)? in
       let letters = Array(candidate.folded.unicodeScalars)
-      guard letters.count > 1 else { return nil }
+      guard letters.count > 2 else { return nil }
       let distance = editDistance(key, letters)
       return distance <= reach ? (candidate.symbol, distance) : nil
     }

@@ -37,7 +37,8 @@ struct UnitTable: Sendable {
   /// What a label becomes when the table is full; it takes the last free place.
   static let lostLabel = Compound([Atom(word: .label("?"), exponent: 1)])
 
-  private init() {
+  /// A table that knows the plain number and the lost label.
+  init() {
     add(Compound([]))
     add(Self.lostLabel)
   }
