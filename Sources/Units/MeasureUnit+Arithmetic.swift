@@ -24,7 +24,7 @@ extension MeasureUnit {
   ) throws(UnitProblem) -> Combination {
     if b.isOne { return Combination(unit: a, scaling: .identity) }
     if a.isOne { return Combination(unit: b, scaling: .identity) }
-    return try combine(.init(operation: .product, left: a.id, right: b.id))
+    return try combine(.product, a, b)
   }
 
   /// The unit of `a` / `b`, in which what measures the same thing cancels.
@@ -35,7 +35,7 @@ extension MeasureUnit {
   ) throws(UnitProblem) -> Combination {
     if b.isOne { return Combination(unit: a, scaling: .identity) }
     if a == b { return Combination(unit: .one, scaling: .identity) }
-    return try combine(.init(operation: .quotient, left: a.id, right: b.id))
+    return try combine(.quotient, a, b)
   }
 
   /// The unit of `a` × `b` and the factor of the number; see `multiply`.
@@ -55,12 +55,10 @@ extension MeasureUnit {
   }
 
   private static func combine(
-    _ question: UnitTable.Question
+    _ operation: UnitTable.Question.Operation, _ a: MeasureUnit, _ b: MeasureUnit
   ) throws(UnitProblem) -> Combination {
-    let found = try UnitTable.withShared { (table) throws(UnitProblem) in
-      try table.answer(question)
-    }
-    guard let found else { throw .exponentTooLarge }
+    // Two units always have a product and a quotient, or the table throws.
+    guard let found = try UnitTable.answer(operation, a, b) else { throw .tooManyUnits }
     return found
   }
 

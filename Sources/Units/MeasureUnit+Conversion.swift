@@ -3,9 +3,7 @@ extension MeasureUnit {
   public func scaling(to other: MeasureUnit) -> Scaling? {
     if self == other { return .identity }
     // A conversion interns nothing and so never throws.
-    let found = try? UnitTable.withShared { (table) throws(UnitProblem) in
-      try table.answer(.init(operation: .conversion, left: id, right: other.id))
-    }
+    let found = try? UnitTable.answer(.conversion, self, other)
     return found?.scaling
   }
 

@@ -49,24 +49,24 @@ struct UnitReader {
     return Atom(word: .named(word.unit, word.prefix), exponent: sign * power)
   }
 
-  /// The unit that a word names, with the power in its last digits; the longest unit wins.
+  /// The unit that a word names, with the power in its last digits; a whole word
+  /// that is a unit has none.
   private func resolve(
     _ range: Range<Int>
   ) throws(UnitProblem) -> (unit: NamedUnit, prefix: Prefix, power: Int?) {
     let word = text(range)
     if let found = NamedUnit.find(word) { return (found.unit, found.prefix, nil) }
+    // No unit of the catalogue ends in a digit.
     var stem = range.upperBound
-    while stem > range.lowerBound, scalars[stem - 1].isASCIIDigit {
-      stem -= 1
-      if let found = NamedUnit.find(text(range.lowerBound..<stem)) {
-        return (found.unit, found.prefix, try number(stem..<range.upperBound))
-      }
+    while stem > range.lowerBound, scalars[stem - 1].isASCIIDigit { stem -= 1 }
+    let letters = text(range.lowerBound..<stem)
+    if stem < range.upperBound, let found = NamedUnit.find(letters) {
+      return (found.unit, found.prefix, try number(stem..<range.upperBound))
     }
     // In `kwh2` the mistake is `kwh`; in `gCO2` the digit belongs to the word.
-    let lettersOnly = text(range.lowerBound..<stem)
-    let alike = Suggestions.alike(lettersOnly)
+    let alike = Suggestions.alike(letters)
     throw .unknown(
-      word: alike.isEmpty ? word : lettersOnly, offset: offsets[range.lowerBound],
+      word: alike.isEmpty ? word : letters, offset: offsets[range.lowerBound],
       suggestions: alike.isEmpty ? Suggestions.best(for: word) : alike)
   }
 

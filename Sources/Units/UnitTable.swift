@@ -15,7 +15,7 @@ struct UnitTable: Sendable {
 
   /// An operation on two units, whose outcome is kept.
   struct Question: Hashable {
-    enum Operation: UInt8 { case product, quotient, conversion }
+    enum Operation: UInt8 { case product = 1, quotient, conversion }
     var operation: Operation
     var left: UInt16
     var right: UInt16
@@ -49,6 +49,26 @@ struct UnitTable: Sendable {
       Record(
         compound: compound, symbol: compound.symbol, dimension: compound.dimension,
         magnitude: compound.magnitude))
+  }
+
+  /// The outcome of an operation on two units of the shared table; nil for a conversion between
+  /// dimensions.
+  @inline(__always)
+  static func answer(
+    _ operation: Question.Operation, _ left: MeasureUnit, _ right: MeasureUnit
+  ) throws(UnitProblem) -> MeasureUnit.Combination? {
+    let question = Question(operation: operation, left: left.id, right: right.id)
+    if let recent = RecentAnswers.shared.find(question) { return recent }
+    return try slowAnswer(question)
+  }
+
+  @inline(never)
+  private static func slowAnswer(
+    _ question: Question
+  ) throws(UnitProblem) -> MeasureUnit.Combination? {
+    let found = try withShared { (table) throws(UnitProblem) in try table.answer(question) }
+    if let found { RecentAnswers.shared.keep(found, for: question) }
+    return found
   }
 
   /// The unit written as `compound`.

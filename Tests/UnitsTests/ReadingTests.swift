@@ -118,6 +118,9 @@ import Units
       #expect((try? MeasureUnit(parsing: unit.symbol)) == unit, "seed \(random.seed): \(text)")
     }
     _ = try? MeasureUnit(parsing: String(repeating: "x", count: 200_000))
+    let digits = String(repeating: "9", count: 200_000)
+    #expect(throws: UnitProblem.exponentTooLarge) { try MeasureUnit(parsing: "m" + digits) }
+    _ = try? MeasureUnit(parsing: "x" + digits)
     _ = try? MeasureUnit(parsing: String(repeating: "m/", count: 100_000) + "m")
   }
 }

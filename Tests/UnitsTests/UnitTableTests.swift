@@ -68,3 +68,44 @@ import Testing
     #expect(symbols.count == 30)
   }
 }
+
+@Suite struct RecentAnswersTests {
+  @Test func aRememberedOutcomeEqualsTheTablesOwn() throws {
+    let symbols = MeasureUnit.known.map(\.symbol)
+    let units = try symbols.map { try MeasureUnit(parsing: $0) }
+    let table = UnitTable.withShared { $0 }
+    for a in units.prefix(24) {
+      for b in units.suffix(24) {
+        var own = table
+        let question = UnitTable.Question(operation: .quotient, left: a.id, right: b.id)
+        let expected = try own.answer(question)
+        for _ in 0..<2 {
+          let found = try MeasureUnit.divide(a, b)
+          #expect(found.scaling == expected?.scaling)
+          #expect(found.unit.symbol == expected.map { own.record($0.unit).symbol })
+        }
+      }
+    }
+  }
+
+  @Test func aSlotAnswersOnlyItsOwnQuestion() {
+    let recent = RecentAnswers()
+    let first = UnitTable.Question(operation: .product, left: 3, right: 5)
+    // 37 · 3 + 11 · 5 is 37 · 1 + 11 · 35 modulo 256: the two share a slot.
+    let second = UnitTable.Question(operation: .product, left: 1, right: 35)
+    let answers = [-22, -3, 0, 3, 22].map { n in
+      MeasureUnit.Combination(unit: MeasureUnit(id: 65_535), scaling: Scaling(Magnitude.ten(n)))
+    }
+    for answer in answers {
+      recent.keep(answer, for: first)
+      #expect(recent.find(first) == answer)
+      #expect(recent.find(second) == nil)
+      for operation in [UnitTable.Question.Operation.quotient, .conversion] {
+        #expect(recent.find(.init(operation: operation, left: 3, right: 5)) == nil)
+      }
+    }
+    let odd = MeasureUnit.Combination(unit: .one, scaling: Scaling(NamedUnit.hour.magnitude))
+    recent.keep(odd, for: second)
+    #expect(recent.find(second) == nil && recent.find(first) == answers.last)
+  }
+}
