@@ -17,9 +17,14 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
 }
 
 /// The unit tests of one module.
-func tests(of name: String, uses others: [Target.Dependency] = [], copy: [String] = []) -> Target {
+///
+/// A folder in `apart` holds files that the tests read from the repository.
+func tests(
+  of name: String, uses others: [Target.Dependency] = [], copy: [String] = [],
+  apart: [String] = []
+) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.byName(name: name)] + others,
+    name: name + "Tests", dependencies: [.byName(name: name)] + others, exclude: apart,
     resources: copy.map { .copy($0) }, swiftSettings: settings)
 }
 
@@ -55,6 +60,7 @@ let package = Package(
     tests(of: "Units"),
     tests(of: "Tables", uses: ["Units"], copy: ["Fixtures"]),
     tests(of: "DataFiles"),
+    tests(of: "Statistics", apart: ["Fixtures"]),
     tests(of: "Diagnostics", uses: ["Styling"]),
   ]
 )

@@ -1,0 +1,106 @@
+import Glibc
+
+/// How two series go together, from -1 to 1, with what a test of independence says of it.
+public struct Correlation: Equatable, Sendable {
+  /// The coefficient: Pearson's r, Spearman's rho or Kendall's tau-b.
+  public let coefficient: Double
+  /// The two-sided p-value against no association, nil where there are too few pairs for it.
+  public let pValue: Double?
+  /// The 95 % confidence interval (Fisher's z, 1921), for Pearson's r of 4 pairs or more.
+  public let interval: ClosedRange<Double>?
+  /// The number of pairs.
+  public let count: Int
+}
+
+extension Correlation {
+  /// The ways to measure an association.
+  public enum Method: String, Sendable, CaseIterable {
+    /// Of values: is it a line?
+    case pearson
+    /// Of ranks: does one grow with the other?
+    case spearman
+    /// Of pairs of observations: how many more agree in order than disagree (tau-b)?
+    case kendall
+  }
+
+  /// The correlation of two series by the method asked for.
+  ///
+  /// - Throws: `differentLengths`, `tooFew` below 2 pairs, `zeroVariance`.
+  public static func of(
+    _ x: [Double], _ y: [Double], _ method: Method = .pearson
+  ) throws(StatisticsProblem) -> Correlation {
+    switch method {
+    case .pearson: try pearson(x, y)
+    case .spearman: try spearman(x, y)
+    case .kendall: try kendall(x, y)
+    }
+  }
+
+  /// Pearson's r, with a p-value from Student's t on n - 2 degrees of freedom.
+  ///
+  /// - Throws: `differentLengths`, `tooFew` below 2 pairs, `zeroVariance`.
+  public static func pearson(
+    _ x: [Double], _ y: [Double]
+  ) throws(StatisticsProblem) -> Correlation {
+    try needPairs(2, x, y)
+    let r = try coefficient(Deviations(of: x), Deviations(of: y))
+    return Correlation(
+      coefficient: r, pValue: try pValue(of: r, pairs: x.count),
+      interval: fisherInterval(r, pairs: x.count), count: x.count)
+  }
+
+  /// Spearman's rho: Pearson's r of the ranks, ties sharing their average rank.
+  ///
+  /// The p-value is from Student's t on n - 2 degrees of freedom, as in scipy.
+  ///
+  /// - Throws: `differentLengths`, `tooFew` below 2 pairs, `zeroVariance`.
+  public static func spearman(
+    _ x: [Double], _ y: [Double]
+  ) throws(StatisticsProblem) -> Correlation {
+    let ranked = try pearson(Ranking.ranks(x), Ranking.ranks(y))
+    return Correlation(
+      coefficient: ranked.coefficient, pValue: ranked.pValue, interval: nil, count: ranked.count)
+  }
+
+  /// The covariance of two series, in the product of their units.
+  ///
+  /// - Throws: `differentLengths`, `tooFew`, `overflow`.
+  public static func covariance(
+    _ x: [Double], _ y: [Double], _ divisor: Descriptive.Divisor = .sample
+  ) throws(StatisticsProblem) -> Double {
+    try needPairs(divisor == .sample ? 2 : 1, x, y)
+    let (left, right) = (try Deviations(of: x), try Deviations(of: y))
+    let products = left.products(with: right)
+    return try representable(products / Double(divisor.degrees(x.count)) * left.scale * right.scale)
+  }
+
+  /// Pearson's r of two series of one length.
+  static func coefficient(
+    _ x: Deviations, _ y: Deviations
+  ) throws(StatisticsProblem) -> Double {
+    guard x.squares > 0, y.squares > 0 else { throw .zeroVariance }
+    let products = x.products(with: y)
+    // One root of the product: ranks that agree give 1, where two roots give 0.9999999999999998.
+    let r = products / (x.squares * y.squares).squareRoot()
+    return min(max(r, -1), 1)
+  }
+
+  /// The p-value of r, nil below 3 pairs, which always lie on a line.
+  static func pValue(of r: Double, pairs: Int) throws(StatisticsProblem) -> Double? {
+    guard pairs > 2 else { return nil }
+    let degrees = Double(pairs - 2)
+    // (1 - r)(1 + r) and not 1 - r², which loses half of the digits near 1.
+    let rest = (1 - r) * (1 + r)
+    guard rest > 0 else { return 0 }
+    return 2 * (try StudentT.upperTail(abs(r) * (degrees / rest).squareRoot(), degrees: degrees))
+  }
+
+  private static func fisherInterval(_ r: Double, pairs: Int) -> ClosedRange<Double>? {
+    guard pairs > 3 else { return nil }
+    let (centre, half) = (atanh(r), normal975 / Double(pairs - 3).squareRoot())
+    return tanh(centre - half)...tanh(centre + half)
+  }
+}
+
+/// The quantile 0.975 of the normal distribution.
+private let normal975 = 1.959963984540054

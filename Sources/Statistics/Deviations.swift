@@ -1,0 +1,65 @@
+/// Deviations from the mean, and the sum of their squares: what every figure of spread is made of.
+///
+/// They are divided by `scale`, a power of two: 1, or for values beyond 2^200 or below 2^-200 one
+/// that keeps squares and fourth powers inside the range of doubles. They are computed on the fly:
+/// a column of deviations would cost more to write than to compute again.
+struct Deviations {
+  private let data: [Double]
+  /// The mean, divided by `scale`.
+  private let centre: Double
+  let scale: Double
+  /// The sum of the squares of `values`; 0 exactly where all values are the same.
+  let squares: Double
+
+  var count: Int { data.count }
+  var mean: Double { centre * scale }
+
+  /// The deviations themselves.
+  var values: [Double] {
+    let (factor, centre) = (1 / scale, centre)
+    return data.map { $0 * factor - centre }
+  }
+
+  /// - Throws: `tooFew` for no value at all.
+  init(of data: [Double]) throws(StatisticsProblem) {
+    let range = try Descriptive.range(data)
+    let scale = Self.scale(largest: max(abs(range.lowerBound), abs(range.upperBound)))
+    let factor = 1 / scale
+    (self.data, self.scale) = (data, scale)
+    guard range.lowerBound < range.upperBound else {
+      // A mean that rounds would leave a spread of some 1e-17 in [0.1, 0.1, 0.1].
+      (centre, squares) = (range.lowerBound * factor, 0)
+      return
+    }
+    let count = Double(data.count)
+    let sum = compensatedSum(data, block: { $0 * factor }, single: { $0 * factor })
+    let centre = sum / count
+    self.centre = centre
+    // The rounding of the mean, taken back (corrected two-pass algorithm; Chan, Golub and
+    // LeVeque, 1983).
+    let rest = compensatedSum(
+      data, block: { $0 * factor - centre }, single: { $0 * factor - centre })
+    let plain = compensatedSum(
+      data,
+      block: {
+        let deviation = $0 * factor - centre
+        return deviation * deviation
+      },
+      single: { ($0 * factor - centre) * ($0 * factor - centre) })
+    squares = plain - rest * rest / count
+  }
+
+  /// The sum of the products with the deviations of another series of the same length.
+  func products(with other: Deviations) -> Double {
+    let (a, b, m, n) = (1 / scale, 1 / other.scale, centre, other.centre)
+    return compensatedSum(
+      data, other.data,
+      block: { ($0 * a - m) * ($1 * b - n) }, single: { ($0 * a - m) * ($1 * b - n) })
+  }
+
+  private static func scale(largest: Double) -> Double {
+    guard largest > 0, !(0x1p-200...0x1p200).contains(largest) else { return 1 }
+    // 2^-1022 is the smallest power whose inverse is finite.
+    return Double(sign: .plus, exponent: max(Int(largest.exponent), -1022), significand: 1)
+  }
+}

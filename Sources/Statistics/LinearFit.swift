@@ -1,0 +1,70 @@
+/// The straight line of least squares, y = intercept + slope · x.
+public struct LinearFit: Equatable, Sendable {
+  /// In the unit of y per unit of x.
+  public let slope: Double
+  /// In the unit of y.
+  public let intercept: Double
+  /// Pearson's correlation of x and y.
+  public let r: Double
+  /// The number of points.
+  public let count: Int
+  /// The sum of the squared vertical distances, in the unit of y squared.
+  public let residualSumOfSquares: Double
+  /// The standard error of the slope, nil for 2 points.
+  public let slopeStandardError: Double?
+  /// The standard error of the intercept, nil for 2 points.
+  public let interceptStandardError: Double?
+  /// The two-sided p-value against a slope of 0, nil for 2 points.
+  public let pValue: Double?
+
+  /// The share of the variance of y that the line accounts for.
+  public var r2: Double { r * r }
+
+  /// The points less the two that any line needs.
+  public var degreesOfFreedom: Int { count - 2 }
+
+  /// The standard deviation around the line, nil for 2 points.
+  public var residualStandardDeviation: Double? {
+    guard degreesOfFreedom > 0 else { return nil }
+    return (residualSumOfSquares / Double(degreesOfFreedom)).squareRoot()
+  }
+
+  /// Fits the line that predicts `y` from `x`.
+  ///
+  /// - Throws: `differentLengths`, `tooFew` below 2 points, `zeroVariance` where x or y does not
+  ///   vary, `overflow`.
+  public init(x: [Double], y: [Double]) throws(StatisticsProblem) {
+    try needPairs(2, x, y)
+    let (dx, dy) = (try Deviations(of: x), try Deviations(of: y))
+    r = try Correlation.coefficient(dx, dy)
+    count = x.count
+    let scaled = dx.products(with: dy) / dx.squares
+    slope = try representable(scaled * (dy.scale / dx.scale))
+    intercept = try representable(dy.mean - slope * dx.mean)
+    let residuals = zip(dx.values, dy.values).map { $1 - scaled * $0 }
+    let rest = compensatedDot(residuals, residuals)
+    residualSumOfSquares = try representable(rest * dy.scale * dy.scale)
+    pValue = try Correlation.pValue(of: r, pairs: x.count)
+    guard x.count > 2 else {
+      (slopeStandardError, interceptStandardError) = (nil, nil)
+      return
+    }
+    // In the scaled units first: the squares of very large or small values do not exist.
+    let error = (rest / Double(x.count - 2) / dx.squares).squareRoot()
+    let mean = dx.mean / dx.scale
+    slopeStandardError = try representable(error * (dy.scale / dx.scale))
+    interceptStandardError = try representable(
+      error * (dx.squares / Double(x.count) + mean * mean).squareRoot() * dy.scale)
+  }
+
+  /// The value of the line at `x`.
+  public func predicted(at x: Double) -> Double { intercept + slope * x }
+
+  /// The 95 % confidence interval of the slope, from Student's t; nil for 2 points.
+  public var slopeInterval: ClosedRange<Double>? {
+    guard let error = slopeStandardError,
+      let t = try? StudentT.quantile(0.975, degrees: Double(degreesOfFreedom))
+    else { return nil }
+    return (slope - t * error)...(slope + t * error)
+  }
+}

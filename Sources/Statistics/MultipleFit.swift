@@ -1,0 +1,117 @@
+/// The fit of least squares on several predictors, y = intercept + Σ coefficient · predictor.
+public struct MultipleFit: Equatable, Sendable {
+  /// In the unit of y.
+  public let intercept: Double
+  /// One per predictor, in the unit of y per unit of the predictor.
+  public let coefficients: [Double]
+  /// The standard errors of the coefficients, nil where there are no degrees of freedom left.
+  public let standardErrors: [Double]?
+  /// The share of the variance of y that the predictors account for.
+  public let r2: Double
+  /// The number of observations.
+  public let count: Int
+
+  /// Fits `y` on the predictors, each a column as long as `y`.
+  ///
+  /// Columns are centred, then reduced by Householder's QR (1958), which keeps twice the digits
+  /// of the normal equations.
+  ///
+  /// - Throws: `differentLengths`; `tooFew` below one observation more than predictors;
+  ///   `zeroVariance` where y does not vary; `collinear` where a predictor does not or follows
+  ///   from the ones before; `overflow`.
+  public init(predictors: [[Double]], y: [Double]) throws(StatisticsProblem) {
+    for predictor in predictors { try needPairs(0, y, predictor) }
+    try need(max(predictors.count + 1, 2), of: y.count)
+    let target = try Deviations(of: y)
+    guard target.squares > 0 else { throw .zeroVariance }
+    var columns: [Deviations] = []
+    for predictor in predictors { columns.append(try Deviations(of: predictor)) }
+
+    let system = try Triangle(columns.map(\.values), target.values)
+    let scales = columns.map { target.scale / $0.scale }
+    coefficients = zip(system.solution, scales).map { $0 * $1 }
+    var centre = ScalarSum()
+    centre.add(target.mean)
+    for (column, coefficient) in zip(columns, coefficients) {
+      centre.add(-coefficient * column.mean)
+    }
+    intercept = try representable(centre.value)
+    guard coefficients.allSatisfy(\.isFinite) else { throw .overflow }
+    count = y.count
+    r2 = min(max(1 - system.rest / target.squares, 0), 1)
+    let degrees = y.count - predictors.count - 1
+    standardErrors =
+      degrees > 0
+      ? zip(system.inverseDiagonal, scales).map {
+        ($0 * system.rest / Double(degrees)).squareRoot() * $1
+      } : nil
+  }
+}
+
+/// The triangular system R b = Qᵀy that a least-squares problem reduces to.
+private struct Triangle {
+  /// The columns of R, the entries below the diagonal left over from the reduction.
+  private var columns: [[Double]]
+  private var diagonal: [Double] = []
+  /// The coefficients.
+  private(set) var solution: [Double] = []
+  /// The sum of squares that the fit leaves.
+  private(set) var rest = 0.0
+
+  init(_ data: [[Double]], _ y: [Double]) throws(StatisticsProblem) {
+    columns = data
+    var target = y
+    for index in data.indices { try reduce(index, &target) }
+    solution = solved(Array(target.prefix(data.count)))
+    let left = Array(target.dropFirst(data.count))
+    rest = compensatedDot(left, left)
+  }
+
+  /// Reflects one column onto its first `index + 1` entries, and the later ones and y with it.
+  private mutating func reduce(_ index: Int, _ y: inout [Double]) throws(StatisticsProblem) {
+    let whole = compensatedDot(columns[index], columns[index])
+    let tail = Array(columns[index][index...])
+    let squares = compensatedDot(tail, tail)
+    // What is left of a column that depends on the ones before is rounding: 1e-20 of its squares.
+    guard squares > whole * 1e-20, squares > 0 else { throw .collinear(predictor: index) }
+    let length = tail[0] > 0 ? -squares.squareRoot() : squares.squareRoot()
+    var mirror = tail
+    mirror[0] -= length
+    let half = compensatedDot(mirror, mirror) / 2
+    diagonal.append(length)
+    for later in columns.indices.dropFirst(index + 1) {
+      reflect(&columns[later], from: index, mirror, half)
+    }
+    reflect(&y, from: index, mirror, half)
+  }
+
+  private func reflect(
+    _ column: inout [Double], from first: Int, _ mirror: [Double], _ half: Double
+  ) {
+    let factor = compensatedDot(mirror, Array(column[first...])) / half
+    for (offset, entry) in mirror.enumerated() { column[first + offset] -= factor * entry }
+  }
+
+  /// Solves R b = right from the last row up.
+  private func solved(_ right: [Double]) -> [Double] {
+    var found = right
+    for row in right.indices.reversed() {
+      for column in right.indices.dropFirst(row + 1) {
+        found[row] -= columns[column][row] * found[column]
+      }
+      found[row] /= diagonal[row]
+    }
+    return found
+  }
+
+  /// The diagonal of (RᵀR)⁻¹: the squared lengths of the rows of R⁻¹.
+  var inverseDiagonal: [Double] {
+    var sums = [Double](repeating: 0, count: columns.count)
+    for index in columns.indices {
+      var unit = [Double](repeating: 0, count: columns.count)
+      unit[index] = 1
+      for (row, entry) in solved(unit).enumerated() { sums[row] += entry * entry }
+    }
+    return sums
+  }
+}

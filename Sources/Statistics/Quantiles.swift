@@ -1,0 +1,109 @@
+extension Descriptive {
+  /// The quantile of a probability from 0 to 1, type 7 of Hyndman and Fan (1996): linear between
+  /// the order statistics, as in pandas, numpy and R.
+  ///
+  /// Complexity: linear in the number of values.
+  ///
+  /// - Throws: `tooFew` for no values, `outOfRange`.
+  public static func quantile(
+    _ values: [Double], _ probability: Double
+  ) throws(StatisticsProblem) -> Double {
+    try need(1, of: values.count)
+    let (index, fraction) = try position(of: probability, among: values.count)
+    var rest = values
+    let low = rest.select(index)
+    guard fraction > 0 else { return low }
+    let high = rest[(index + 1)...].min() ?? low
+    return interpolated(low, high, fraction)
+  }
+
+  /// Quantiles of several probabilities, for one sort of the values.
+  ///
+  /// - Throws: `tooFew` for no values, `outOfRange`.
+  public static func quantiles(
+    _ values: [Double], _ probabilities: [Double]
+  ) throws(StatisticsProblem) -> [Double] {
+    try need(1, of: values.count)
+    let sorted = values.sorted()
+    var found: [Double] = []
+    for probability in probabilities {
+      let (index, fraction) = try position(of: probability, among: sorted.count)
+      let high = sorted[min(index + 1, sorted.count - 1)]
+      found.append(interpolated(sorted[index], high, fraction))
+    }
+    return found
+  }
+
+  /// The value in the middle, or the mean of the two in the middle.
+  ///
+  /// - Throws: `tooFew` for no values.
+  public static func median(_ values: [Double]) throws(StatisticsProblem) -> Double {
+    try quantile(values, 0.5)
+  }
+
+  /// Where a quantile lies between the order statistics, counted from 0.
+  private static func position(
+    of probability: Double, among count: Int
+  ) throws(StatisticsProblem) -> (index: Int, fraction: Double) {
+    guard (0...1).contains(probability) else { throw .outOfRange }
+    let place = probability * Double(count - 1)
+    let index = min(Int(place), count - 1)
+    return (index, place - Double(index))
+  }
+
+  /// Linear interpolation that is exact at both ends and does not overflow.
+  private static func interpolated(_ low: Double, _ high: Double, _ fraction: Double) -> Double {
+    let distance = high - low
+    guard distance.isFinite else { return low * (1 - fraction) + high * fraction }
+    return fraction < 0.5 ? low + distance * fraction : high - distance * (1 - fraction)
+  }
+}
+
+extension [Double] {
+  /// Puts the value of rank `rank` (from 0) at its place, none greater before it, none smaller
+  /// after it, and gives it.
+  ///
+  /// Quickselect (Hoare, 1961) with the median of three as pivot; an order of values made to
+  /// defeat it is sorted instead. Complexity: linear on average, n log n at worst.
+  fileprivate mutating func select(_ rank: Int) -> Double {
+    var (low, high) = (startIndex, endIndex - 1)
+    var turns = 2 * (Int.bitWidth - count.leadingZeroBitCount)
+    while low < high {
+      guard turns > 0 else {
+        self[low...high].sort()
+        break
+      }
+      turns -= 1
+      let (left, right) = partition(low, high)
+      if rank <= right {
+        high = right
+      } else if rank >= left {
+        low = left
+      } else {
+        break
+      }
+    }
+    return self[rank]
+  }
+
+  /// Splits a range around a pivot: up to `right` nothing greater, from `left` nothing smaller,
+  /// between them the pivot itself.
+  private mutating func partition(_ low: Int, _ high: Int) -> (left: Int, right: Int) {
+    let pivot = middle(self[low], self[low + (high - low) / 2], self[high])
+    var (left, right) = (low, high)
+    while left <= right {
+      while self[left] < pivot { left += 1 }
+      while self[right] > pivot { right -= 1 }
+      if left <= right {
+        swapAt(left, right)
+        left += 1
+        right -= 1
+      }
+    }
+    return (left, right)
+  }
+
+  private func middle(_ a: Double, _ b: Double, _ c: Double) -> Double {
+    Swift.max(Swift.min(a, b), Swift.min(Swift.max(a, b), c))
+  }
+}

@@ -1,0 +1,55 @@
+/// The places of values in ascending order, from 1.
+public enum Ranking {
+  /// Which rank equal values share.
+  public enum Ties: Sendable, CaseIterable {
+    /// The mean of the places they take: 1, 2.5, 2.5, 4.
+    case average
+    /// The first of them: 1, 2, 2, 4.
+    case min
+    /// The last of them: 1, 3, 3, 4.
+    case max
+    /// The next whole number for each new value: 1, 2, 2, 3.
+    case dense
+  }
+
+  /// The rank of each value, in the order of the values.
+  ///
+  /// Complexity: n log n.
+  public static func ranks(
+    _ values: [Double], ties: Ties = .average, descending: Bool = false
+  ) -> [Double] {
+    let order = values.indices.sorted {
+      descending ? values[$0] > values[$1] : values[$0] < values[$1]
+    }
+    var ranks = [Double](repeating: 0, count: values.count)
+    var before = 0
+    for (number, run) in tieRuns(of: order.map { values[$0] }).enumerated() {
+      let rank = shared(ties, before: before, count: run.count, number: number)
+      for place in before..<(before + run.count) { ranks[order[place]] = rank }
+      before += run.count
+    }
+    return ranks
+  }
+
+  private static func shared(_ ties: Ties, before: Int, count: Int, number: Int) -> Double {
+    switch ties {
+    case .average: Double(2 * before + count + 1) / 2
+    case .min: Double(before + 1)
+    case .max: Double(before + count)
+    case .dense: Double(number + 1)
+    }
+  }
+}
+
+/// Runs of equal values in sorted values.
+func tieRuns(of sorted: [Double]) -> [(value: Double, count: Int)] {
+  var runs: [(value: Double, count: Int)] = []
+  for value in sorted {
+    if let last = runs.last, last.value == value {
+      runs[runs.count - 1].count += 1
+    } else {
+      runs.append((value, 1))
+    }
+  }
+  return runs
+}

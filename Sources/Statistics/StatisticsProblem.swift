@@ -1,0 +1,34 @@
+/// Why a figure cannot be computed.
+public enum StatisticsProblem: Error, Equatable {
+  /// The figure is defined from `needed` values on.
+  case tooFew(needed: Int, got: Int)
+  /// All values are the same, where the figure divides by their spread.
+  case zeroVariance
+  /// Two series that are taken in pairs differ in length.
+  case differentLengths(Int, Int)
+  /// The result lies beyond what a double can hold, or too near to zero.
+  case overflow
+  /// A probability, a number of classes or a list of edges that is out of its range.
+  case outOfRange
+  /// A value or weight that must be positive is not.
+  case notPositive
+  /// The predictor at this index is a linear combination of the ones before it.
+  case collinear(predictor: Int)
+}
+
+/// The value, where a double can hold it.
+func representable(_ value: Double) throws(StatisticsProblem) -> Double {
+  guard value.isFinite else { throw .overflow }
+  return value
+}
+
+/// Checks the number of values.
+func need(_ needed: Int, of count: Int) throws(StatisticsProblem) {
+  guard count >= needed else { throw .tooFew(needed: needed, got: count) }
+}
+
+/// Checks that two series can be taken in pairs, and that there are `needed` of these.
+func needPairs(_ needed: Int, _ x: [Double], _ y: [Double]) throws(StatisticsProblem) {
+  guard x.count == y.count else { throw .differentLengths(x.count, y.count) }
+  try need(needed, of: x.count)
+}

@@ -1,0 +1,93 @@
+import Glibc
+
+/// Student's t distribution, for any positive number of degrees of freedom.
+///
+/// Relative error below 1e-12, in the tails too.
+public enum StudentT {
+  /// The probability of a value above `t`.
+  ///
+  /// - Throws: `outOfRange` for degrees that are not positive and finite, or a `t` that is no
+  ///   number.
+  public static func upperTail(
+    _ t: Double, degrees: Double
+  ) throws(StatisticsProblem) -> Double {
+    try check(t, degrees)
+    let tail = tail(abs(t), degrees)
+    return t < 0 ? 1 - tail : tail
+  }
+
+  /// The probability of a value of at most `t`.
+  ///
+  /// - Throws: as `upperTail`.
+  public static func cumulative(
+    _ t: Double, degrees: Double
+  ) throws(StatisticsProblem) -> Double {
+    try upperTail(-t, degrees: degrees)
+  }
+
+  /// The density at `t`.
+  ///
+  /// - Throws: as `upperTail`.
+  public static func density(_ t: Double, degrees: Double) throws(StatisticsProblem) -> Double {
+    try check(t, degrees)
+    return density(at: t, degrees)
+  }
+
+  /// The value that a probability strictly between 0 and 1 leaves below it.
+  ///
+  /// - Throws: `outOfRange`, `overflow` where it is beyond the largest double.
+  public static func quantile(
+    _ probability: Double, degrees: Double
+  ) throws(StatisticsProblem) -> Double {
+    try check(0, degrees)
+    guard probability > 0, probability < 1 else { throw .outOfRange }
+    if probability < 0.5 { return -(try inverse(ofTail: probability, degrees)) }
+    return try inverse(ofTail: 1 - probability, degrees)
+  }
+
+  private static func check(_ t: Double, _ degrees: Double) throws(StatisticsProblem) {
+    guard degrees > 0, degrees.isFinite, !t.isNaN else { throw .outOfRange }
+  }
+
+  /// The upper tail beyond t ≥ 0: half of the regularized incomplete beta function
+  /// I_x(ν/2, 1/2) at x = ν/(ν + t²) (Abramowitz and Stegun 26.7.1).
+  private static func tail(_ t: Double, _ degrees: Double) -> Double {
+    guard t > 0 else { return 0.5 }
+    guard t.isFinite else { return 0 }
+    let ratio = t / degrees * t
+    let (x, y) = (1 / (1 + ratio), 1 / (1 + 1 / ratio))
+    let a = degrees / 2
+    // x^a (1 - x)^(1/2) / B(a, 1/2), from its logarithm where x^a alone could vanish.
+    let logarithm = ratio.isFinite ? log1p(ratio) : 2 * log(t) - log(degrees)
+    let front = exp(-a * logarithm) * y.squareRoot() * gammaRatio(a) / Double.pi.squareRoot()
+    // Each side of this bound, one of the two fractions converges fast.
+    if x < (a + 1) / (a + 2.5) { return front * betaFraction(a, 0.5, x: x, y: y) / 2 }
+    return (1 - front * betaFraction(0.5, a, x: y, y: x)) / 2
+  }
+
+  private static func density(at t: Double, _ degrees: Double) -> Double {
+    let power = exp(-(degrees + 1) / 2 * log1p(t / degrees * t))
+    return gammaRatio(degrees / 2) * power / (degrees * Double.pi).squareRoot()
+  }
+
+  /// The t ≥ 0 whose upper tail is `tail`: Newton's steps, halving wherever one leaves the bracket.
+  private static func inverse(
+    ofTail probability: Double, _ degrees: Double
+  ) throws(StatisticsProblem) -> Double {
+    guard probability < 0.5 else { return 0 }
+    var (low, high) = (0.0, 1.0)
+    while tail(high, degrees) > probability {
+      (low, high) = (high, try representable(high * 2))
+    }
+    var t = low + (high - low) / 2
+    for _ in 0..<200 {
+      let excess = tail(t, degrees) - probability
+      if excess > 0 { low = t } else { high = t }
+      let next = t + excess / density(at: t, degrees)
+      let better = next > low && next < high ? next : low + (high - low) / 2
+      if abs(better - t) <= abs(t) * 0x1p-52 { return better }
+      t = better
+    }
+    return t
+  }
+}

@@ -1,0 +1,79 @@
+import Statistics
+import Testing
+
+@Suite struct HistogramTests {
+  /// numpy 2, `np.histogram([1, 2, 2, 3, 9], bins = 4)`, by hand.
+  @Test func classesHoldTheirLowerEdge() throws {
+    let histogram = try Histogram([1, 2, 2, 3, 9], .count(4))
+    #expect(histogram.edges == [1, 3, 5, 7, 9])
+    #expect(histogram.counts == [3, 1, 0, 1])
+  }
+
+  @Test func sturgesCountsOneMoreThanTheLogarithm() throws {
+    #expect(try Histogram((1...16).map(Double.init), .sturges).counts.count == 5)
+    #expect(try Histogram((1...17).map(Double.init), .sturges).counts.count == 6)
+  }
+
+  /// IQR 500 and n 1001 give a width of 99.97, hence 11 classes over 1000.
+  @Test func freedmanAndDiaconis() throws {
+    let values = (0...1000).map(Double.init)
+    #expect(try Histogram(values, .freedmanDiaconis).counts.count == 11)
+    #expect(try Histogram(values, .automatic).counts.count == 11)
+    #expect(try Histogram(values, .automatic).counts.reduce(0, +) == 1001)
+  }
+
+  /// One value 1e12 times the quartiles away would ask for billions of classes.
+  @Test func classesAreLimited() throws {
+    let values = (0..<100).map(Double.init) + [1e14]
+    #expect(try Histogram(values, .freedmanDiaconis).counts.count == 200)
+    #expect(throws: StatisticsProblem.outOfRange) { try Histogram(values, .count(0)) }
+    #expect(throws: StatisticsProblem.outOfRange) { try Histogram(values, .count(10_001)) }
+    #expect(throws: StatisticsProblem.overflow) { try Histogram([-1.7e308, 1.7e308]) }
+  }
+
+  @Test func equalValuesAreInAClass() throws {
+    #expect(try Histogram([5, 5, 5], .count(2)).edges == [4.5, 5, 5.5])
+    #expect(try Histogram([5, 5, 5], .count(2)).counts == [0, 3])
+    #expect(try Histogram(rounding: [5, 5, 5], .count(2)).counts.reduce(0, +) == 3)
+  }
+
+  @Test func roundEdges() throws {
+    let histogram = try Histogram(rounding: [0.12, 0.3, 0.55, 0.9], .count(5))
+    #expect(histogram.edges == [0, 0.2, 0.4, 0.6, 0.8, 1])
+    #expect(histogram.counts == [1, 1, 1, 0, 1])
+    #expect(try Histogram(rounding: [3, 447], .count(5)).edges == [0, 100, 200, 300, 400, 500])
+    #expect(try Histogram(rounding: [0, 0.9], .count(3)).edges == [0, 0.5, 1])
+    #expect(try Histogram(rounding: [0, 0.9], .count(9)).edges.contains(0.3))
+  }
+
+  @Test(arguments: [1e-300, 1e-8, 1, 1e15, 1e300])
+  func roundEdgesCoverEverything(size: Double) throws {
+    let values = [-3.7, -1, 0.01, 2.2, 9.99].map { $0 * size }
+    let histogram = try Histogram(rounding: values)
+    #expect(histogram.outside == 0)
+    #expect(histogram.counts.reduce(0, +) == values.count)
+  }
+
+  /// Doubles near 1e17 are 16 apart: no multiple of a small width can be told from the next.
+  @Test func roundingGivesWayFarFromZero() throws {
+    let histogram = try Histogram(rounding: [1e17, 1e17 + 64])
+    #expect(histogram.counts.reduce(0, +) == 2)
+  }
+
+  @Test func edgesOfOnesOwn() throws {
+    let histogram = try Histogram([-1, 0, 5, 10, 99], edges: [0, 5, 10])
+    #expect(histogram.counts == [1, 2])
+    #expect(histogram.outside == 2)
+    for edges in [[], [1], [1, 1], [2, 1], [0, .infinity], [0, .nan]] {
+      #expect(throws: StatisticsProblem.outOfRange) { try Histogram([1], edges: edges) }
+    }
+  }
+
+  /// Tukey's whiskers end at values; 40 lies beyond 9 + 1.5 · 6.
+  @Test func boxWithAnOutlier() throws {
+    let box = try BoxFigures([1, 3, 5, 7, 9, 11, 40])
+    #expect(box.lowerQuartile == 4 && box.median == 7 && box.upperQuartile == 10)
+    #expect(box.whiskers == 1...11)
+    #expect(box.outliers == [40])
+  }
+}
