@@ -45,6 +45,7 @@ let package = Package(
     module("Statistics"),
     module("Units"),
     module("DataFiles"),
+    module("TextMatching"),
     // 1
     module("Diagnostics", uses: ["Styling"]),
     module("Plotting", uses: ["Styling"]),
@@ -60,6 +61,7 @@ let package = Package(
     tests(of: "Units"),
     tests(of: "Tables", uses: ["Units"], copy: ["Fixtures"]),
     tests(of: "DataFiles"),
+    tests(of: "TextMatching"),
     tests(of: "Statistics", apart: ["Fixtures"]),
     tests(of: "Diagnostics", uses: ["Styling"]),
   ]
