@@ -1,0 +1,77 @@
+/// How a file of separated values is read; what is `nil` is found out from the file.
+public struct CSVOptions: Sendable {
+  /// An ASCII character between the cells; `nil` chooses among `,` `;` tab and `|`.
+  public var separator: Unicode.Scalar?
+  /// The decimal mark, `.` or `,`; `nil` takes a point, or the mark of each column when cells are
+  /// not separated by commas.
+  public var decimal: Unicode.Scalar?
+  /// The key column; `nil` takes the first text column without repeated or missing cells.
+  public var key: String?
+  /// The number of lines to leave out before the header.
+  public var skippedLines = 0
+  /// Whether rows that are too short or too long are completed or cut, with a note.
+  public var isLenient = false
+  /// Columns whose cells stay text whatever they look like.
+  public var textColumns: Set<String> = []
+
+  /// Everything found out from the file.
+  public init() {}
+}
+
+/// What the reader decided or changed: worth telling, not worth stopping.
+public enum ReadNote: Sendable, Equatable {
+  /// The file was not in UTF-8.
+  case encoding(TextEncoding)
+  /// Every cell of the header is a number: the file may have no header.
+  case headerOfNumbers([String])
+  /// The header cell of that field, counted from 1, was empty.
+  case emptyHeader(field: Int, name: String)
+  /// Numbers of these columns were read with a decimal comma.
+  case decimalComma(columns: [String])
+  /// Blanks around so many texts of a column were taken away, first at that line of the file.
+  case trimmed(column: String, count: Int, firstLine: Int)
+  /// So many cells spelled that way were read as missing.
+  case marker(String, column: String, count: Int)
+  /// So many cells `NA` were kept as a value, among codes of two or three letters.
+  case markerKept(String, column: String, count: Int)
+  /// A column of numbers became text because of that cell at that line of the file.
+  case textAmongNumbers(column: String, cell: String, line: Int)
+  /// A column whose cells look like numbers, truth values or dates stayed text: all are quoted.
+  case quotedValues(column: String)
+  /// Whole numbers above 64 bits made the column one of doubles, first at that line.
+  case roundedIntegers(column: String, firstLine: Int)
+  /// So many rows were completed or cut, the first at that line of the file.
+  case raggedRows(count: Int, firstLine: Int)
+  /// The key column, when the options named none.
+  case key(String)
+}
+
+/// How the characters of a file are stored.
+public enum TextEncoding: String, Sendable {
+  /// UTF-8, with a byte order mark or without.
+  case utf8
+  /// UTF-16, least significant byte first.
+  case utf16LittleEndian
+  /// UTF-16, most significant byte first.
+  case utf16BigEndian
+  /// Windows code page 1252, which contains ISO 8859-1.
+  case windows1252
+}
+
+/// What makes a file of separated values unreadable; lines and fields are counted from 1.
+public enum CSVProblem: Error, Sendable, Equatable {
+  /// There is no header: the file is empty, or everything is skipped.
+  case empty
+  /// The file has null bytes: an archive, a spreadsheet, an image.
+  case notText
+  /// A separator or a decimal mark that cannot be one.
+  case unfitSeparator(Unicode.Scalar)
+  /// The quote that opens a field is never closed.
+  case unclosedQuote(line: Int, field: Int)
+  /// Text follows the quote that closes a field.
+  case textAfterQuote(line: Int, field: Int)
+  /// A row has `fields` fields, the header `expected`.
+  case raggedRow(line: Int, fields: Int, expected: Int)
+  /// Two fields of the header hold the same name.
+  case duplicateHeader(String, line: Int, fields: [Int])
+}

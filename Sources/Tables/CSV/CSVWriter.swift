@@ -1,0 +1,119 @@
+import Units
+
+/// How a table is written as a file of separated values.
+public struct CSVWritingOptions: Sendable {
+  /// The ASCII character between the cells.
+  public var separator: Character = ","
+  /// Whether decimals are written after a comma: only with another separator.
+  public var hasDecimalComma = false
+  /// Whether the file starts with a byte order mark, for spreadsheets on Windows.
+  public var hasByteOrderMark = false
+
+  /// Commas between the cells, points before the decimals.
+  public init() {}
+
+  /// What French spreadsheets open at once: semicolons, decimal commas, a byte order mark.
+  public static let french: CSVWritingOptions = {
+    var options = CSVWritingOptions()
+    options.separator = ";"
+    options.hasDecimalComma = true
+    options.hasByteOrderMark = true
+    return options
+  }()
+}
+
+/// Writes tables as files of separated values, which `CSVReader` reads back equal.
+///
+/// Numbers are written with the fewest digits that give them back, units after the name of their
+/// column. Texts are quoted where needed, also those that look like a number, a truth value, a date
+/// or a missing cell. What does not come back: blanks around a text, the kind of a column without
+/// any value.
+public enum CSVWriter {
+  /// The text of the file, each line ended by a line feed.
+  public static func write(
+    _ table: Table, options: CSVWritingOptions = CSVWritingOptions(),
+    checkpoint: @escaping Checkpoint = {}
+  ) throws -> String {
+    let style = CellStyle(options, columnCount: table.columns.count)
+    var pace = Pace(checkpoint)
+    let separator = String(options.separator)
+    var text = options.hasByteOrderMark ? "\u{FEFF}" : ""
+    text += table.columns.map(style.header).joined(separator: separator) + "\n"
+    let cells = table.columns.map(style.cells)
+    for row in 0..<table.rowCount {
+      try pace.step()
+      for (place, cell) in cells.enumerated() {
+        if place > 0 { text += separator }
+        text += cell(row)
+      }
+      text += "\n"
+    }
+    return text
+  }
+}
+
+/// How single cells are written.
+private struct CellStyle {
+  private let options: CSVWritingOptions
+  /// What stands for a missing cell: nothing, but for the only cell of a line, where an empty line
+  /// would be skipped.
+  private let missing: String
+  /// What a text without quotes must not hold; the only column has no separator that would tell a
+  /// reader that the others are none.
+  private let special: Set<Unicode.Scalar>
+
+  init(_ options: CSVWritingOptions, columnCount: Int) {
+    self.options = options
+    let separators = columnCount == 1 ? ",;\t|" : String(options.separator)
+    special = Set((separators + "\"\n\r").unicodeScalars)
+    missing = columnCount == 1 ? "null" : ""
+  }
+
+  func header(_ column: Column) -> String {
+    let unit = "(\(column.unit.symbol))"
+    let isSaid = column.unit.isOne || column.name.hasSuffix(unit)
+    return quotedWhereNeeded(isSaid ? column.name : "\(column.name) \(unit)")
+  }
+
+  /// What writes the cell of a row; each distinct text is prepared once.
+  func cells(_ column: Column) -> (Int) -> String {
+    let missing = missing
+    switch column.storage {
+    case .text(let cells):
+      let texts = cells.dictionary.map(textCell)
+      return { row in column.isMissing(row) ? missing : texts[Int(cells.codes[row])] }
+    case .numbers(let numbers) where options.hasDecimalComma:
+      return { row in
+        if column.isMissing(row) { return missing }
+        return String(numbers[row].description.map { $0 == "." ? "," : $0 })
+      }
+    case .numbers, .integers, .bools, .dates:
+      return { row in column.isMissing(row) ? missing : column.cell(row).plainText }
+    }
+  }
+
+  private func textCell(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var anyMark: UInt8 = 0
+    let isAmbiguous =
+      text.isEmpty || Marker.spellings.contains(text)
+      || NumberText(bytes, 0..<bytes.count, decimal: &anyMark) != nil
+      || BoolText.value(bytes, 0..<bytes.count) != nil
+      || CalendarDate(iso: bytes, 0..<bytes.count) != nil
+    return isAmbiguous ? quoted(text) : quotedWhereNeeded(text)
+  }
+
+  private func quotedWhereNeeded(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy { !special.contains($0) }
+    return isPlain ? text : quoted(text)
+  }
+
+  private func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      quoted.unicodeScalars.append(scalar)
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+    }
+    return quoted + "\""
+  }
+}

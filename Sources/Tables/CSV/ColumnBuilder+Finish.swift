@@ -1,0 +1,71 @@
+import Units
+
+extension ColumnBuilder {
+  /// Whether every value stood in quotes that it did not need, which only text deserves.
+  var isQuotedText: Bool { state != .text && values > 0 && idleQuotes == values }
+
+  /// The column under that name, with what is worth telling about it.
+  func finished(name: String, unit: MeasureUnit, in bytes: [UInt8]) -> (Column, [ReadNote]) {
+    var notes: [ReadNote] = []
+    if let intruder {
+      let cell = String(decoding: bytes[intruder.cell], as: UTF8.self)
+      notes.append(.textAmongNumbers(column: name, cell: cell, line: intruder.line))
+    }
+    if let firstRoundedLine, state == .numbers {
+      notes.append(.roundedIntegers(column: name, firstLine: firstRoundedLine))
+    }
+    guard state == .text || state == .undecided else {
+      notes += markerNotes(name, kept: [])
+      return (Column(name: name, unit: unit, storage: plainStorage, validity: validity), notes)
+    }
+    if trimmed > 0 {
+      notes.append(.trimmed(column: name, count: trimmed, firstLine: firstTrimmedLine))
+    }
+    let (cells, kept) = textCells(in: bytes)
+    notes += markerNotes(name, kept: kept)
+    let present = Validity(cells.codes.lazy.map { $0 >= 0 })
+    return (Column(name: name, storage: .text(cells), validity: present), notes)
+  }
+
+  private var plainStorage: Column.Storage {
+    switch state {
+    case .integers: .integers(integers)
+    case .numbers: .numbers(numbers)
+    case .bools: .bools(bools)
+    case .dates: .dates(dates)
+    case .undecided, .text: .text(TextCells(codes: codes, dictionary: []))
+    }
+  }
+
+  private func markerNotes(_ name: String, kept: Set<Int>) -> [ReadNote] {
+    markers.sorted { $0.key < $1.key }.compactMap { marker, count in
+      if marker == Marker.quotedEmpty { return nil }
+      let spelling = Marker.spellings[marker]
+      return kept.contains(marker)
+        ? .markerKept(spelling, column: name, count: count)
+        : .marker(spelling, column: name, count: count)
+    }
+  }
+
+  /// The codes with the markers decided, equivalent spellings merged.
+  private func textCells(in bytes: [UInt8]) -> (TextCells, kept: Set<Int>) {
+    var pool = TextPool()
+    let texts = interner.texts(in: bytes)
+    var recoded = texts.map { pool.code(of: $0) }
+    var kept: Set<Int> = []
+    if markers[Marker.quotedEmpty] != nil { kept.insert(Marker.quotedEmpty) }
+    if markers[Marker.notAvailable] != nil, !texts.isEmpty, texts.allSatisfy(Marker.isCode) {
+      kept.insert(Marker.notAvailable)
+    }
+    guard !kept.isEmpty || recoded.count != pool.texts.count || codes.contains(where: { $0 < -1 })
+    else { return (TextCells(codes: codes, dictionary: texts), kept) }
+    let markerCodes = Marker.spellings.indices.map { marker in
+      kept.contains(marker) ? pool.code(of: Marker.spellings[marker]) : TextCells.missing
+    }
+    recoded = [TextCells.missing] + recoded
+    let decided = codes.map { code in
+      code < TextCells.missing ? markerCodes[Int(-2 - code)] : recoded[Int(code) + 1]
+    }
+    return (TextCells(codes: decided, dictionary: pool.texts), kept)
+  }
+}

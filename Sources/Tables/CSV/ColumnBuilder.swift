@@ -1,0 +1,188 @@
+/// Gathers the cells of one column while the file goes by, and finds out what they are.
+///
+/// A column starts undecided and takes the kind of its first cell. Whole numbers become doubles
+/// when a decimal comes. Any other surprise makes the column text, for which the file is read a
+/// second time: keeping the text of every number would cost more.
+struct ColumnBuilder {
+  /// What the column holds so far.
+  enum State { case undecided, integers, numbers, bools, dates, text }
+
+  private(set) var state: State
+  /// Whether the cells met so far were thrown away: read the file again, as text.
+  private(set) var needsText = false
+  /// The number of rows so far.
+  private(set) var count = 0
+
+  var validity = Validity(repeating: true, count: 0)
+  private(set) var integers: [Int64] = []
+  private(set) var numbers: [Double] = []
+  private(set) var bools: [Bool] = []
+  private(set) var dates: [CalendarDate] = []
+  /// Codes of `interner`, -1 for an empty cell, -2 and below for the markers.
+  private(set) var codes: [Int32] = []
+  private(set) var interner = TextInterner()
+
+  /// The decimal mark, 0 while both are possible.
+  private(set) var decimal: UInt8
+  /// How many cells are quoted for no reason, and how many have a value.
+  private(set) var idleQuotes = 0
+  private(set) var values = 0
+  private(set) var markers: [Int: Int] = [:]
+  private(set) var trimmed = 0
+  private(set) var firstTrimmedLine = 0
+  private(set) var firstRoundedLine: Int?
+  /// The cell that made text of a column of numbers, and its line.
+  private(set) var intruder: (cell: Range<Int>, line: Int)?
+
+  init(decimal: UInt8, isText: Bool) {
+    self.decimal = decimal
+    state = isText ? .text : .undecided
+  }
+
+  /// Adds a cell; `nil` for one that its row lacks.
+  mutating func add(_ field: CSVField?, in bytes: [UInt8], line: Int) {
+    count += 1
+    guard let field, field.isQuoted || !field.range.isEmpty else {
+      addMissing(code: TextCells.missing)
+      return
+    }
+    if let marker = Marker.place(of: field, in: bytes) {
+      markers[marker, default: 0] += 1
+      addMissing(code: TextCells.missing - 1 - Int32(marker))
+      return
+    }
+    values += 1
+    if field.isQuoted, !field.needsQuotes { idleQuotes += 1 }
+    if field.wasTrimmed {
+      if trimmed == 0 { firstTrimmedLine = line }
+      trimmed += 1
+    }
+    addValue(field, in: bytes, line: line)
+  }
+
+  private mutating func addValue(_ field: CSVField, in bytes: [UInt8], line: Int) {
+    switch state {
+    case .undecided: decide(by: field, in: bytes, line: line)
+    case .integers, .numbers:
+      if let number = NumberText(bytes, field.range, decimal: &decimal) {
+        append(number, line: line)
+      } else {
+        let quotedBefore = field.isQuoted && !field.needsQuotes ? idleQuotes - 1 : idleQuotes
+        if quotedBefore < values - 1 { intruder = (field.range, line) }
+        becomeText()
+      }
+    case .bools:
+      if let bool = BoolText.value(bytes, field.range) { append(bool) } else { becomeText() }
+    case .dates:
+      if let date = CalendarDate(iso: bytes, field.range) { append(date) } else { becomeText() }
+    case .text:
+      if !needsText { codes.append(interner.code(of: field, in: bytes)) }
+    }
+  }
+
+  /// The first cell with a value; those before it are missing.
+  private mutating func decide(by field: CSVField, in bytes: [UInt8], line: Int) {
+    let before = count - 1
+    if let number = NumberText(bytes, field.range, decimal: &decimal) {
+      state = .integers
+      integers = Array(repeating: 0, count: before)
+      append(number, line: line)
+    } else if let bool = BoolText.value(bytes, field.range) {
+      state = .bools
+      bools = Array(repeating: false, count: before)
+      append(bool)
+    } else if let date = CalendarDate(iso: bytes, field.range) {
+      state = .dates
+      dates = Array(repeating: .epoch, count: before)
+      append(date)
+    } else {
+      state = .text
+      codes.append(interner.code(of: field, in: bytes))
+      return
+    }
+    codes = []
+  }
+
+  private mutating func append(_ number: NumberText, line: Int) {
+    validity.append(true)
+    if state == .integers {
+      if case .integer(let integer) = number {
+        integers.append(integer)
+        return
+      }
+      state = .numbers
+      numbers = integers.map(Double.init)
+      integers = []
+    }
+    switch number {
+    case .integer(let integer): numbers.append(Double(integer))
+    case .number(let value): numbers.append(value)
+    case .rounded(let value):
+      if firstRoundedLine == nil { firstRoundedLine = line }
+      numbers.append(value)
+    }
+  }
+
+  private mutating func append(_ bool: Bool) {
+    validity.append(true)
+    bools.append(bool)
+  }
+
+  private mutating func append(_ date: CalendarDate) {
+    validity.append(true)
+    dates.append(date)
+  }
+
+  private mutating func addMissing(code: Int32) {
+    switch state {
+    case .undecided:
+      validity.append(false)
+      codes.append(code)
+    case .integers:
+      validity.append(false)
+      integers.append(0)
+    case .numbers:
+      validity.append(false)
+      numbers.append(0)
+    case .bools:
+      validity.append(false)
+      bools.append(false)
+    case .dates:
+      validity.append(false)
+      dates.append(.epoch)
+    case .text:
+      if !needsText { codes.append(code) }
+    }
+  }
+
+  /// Throws the cells away: they are read again as text.
+  mutating func becomeText() {
+    state = .text
+    needsText = true
+    integers = []
+    numbers = []
+    bools = []
+    dates = []
+  }
+
+  /// The same column before its first cell, for the second reading.
+  func restarted() -> ColumnBuilder {
+    var fresh = ColumnBuilder(decimal: decimal, isText: true)
+    fresh.intruder = intruder
+    return fresh
+  }
+}
+
+/// The truth values of a file, in English and French, without case.
+enum BoolText {
+  private static let spellings: [([UInt8], Bool)] = [
+    (Array("true".utf8), true), (Array("false".utf8), false),
+    (Array("vrai".utf8), true), (Array("faux".utf8), false),
+  ]
+
+  static func value(_ bytes: [UInt8], _ range: Range<Int>) -> Bool? {
+    guard range.count == 4 || range.count == 5 else { return nil }
+    let folded = bytes[range].lazy.map { $0 | 0x20 }
+    return spellings.first { folded.elementsEqual($0.0) }?.1
+  }
+}
