@@ -52,8 +52,14 @@ let package = Package(
     // 2
     module("Language", uses: ["Diagnostics", "Styling"]),
     module("Tables", uses: ["Units"]),
-    module("Impact", uses: ["Tables", "Units"]),
-
+    // 3
+    module("Datasets", uses: ["DataFiles", "Tables", "Units"]),
+    module(
+      "Values", uses: ["Plotting", "Styling", "Tables", "Units"]),
+    // 4
+    module(
+      "BuiltinKit",
+      uses: ["Diagnostics", "Statistics", "Styling", "Tables", "TextMatching", "Units", "Values"]),
     // 7
     .executableTarget(name: "etude", dependencies: [], swiftSettings: settings),
 

@@ -97,8 +97,7 @@ public struct Diagnostic: Error, Sendable, Equatable {
 
   /// A message of the catalogue.
   public init(
-    _ code: String, _ severity: Severity = .error, _ message: Bilingual,
-    at range: SourceRange? = nil,
+    _ code: String, _ severity: Severity, _ message: Bilingual, at range: SourceRange? = nil,
     label: Bilingual? = nil, help: Bilingual? = nil, note: Bilingual? = nil
   ) {
     self.code = code
@@ -108,6 +107,14 @@ public struct Diagnostic: Error, Sendable, Equatable {
     self.primaryText = label
     self.help = help
     self.note = note
+  }
+
+  /// An error of the catalogue.
+  public init(
+    _ code: String, _ message: Bilingual, at range: SourceRange? = nil, label: Bilingual? = nil,
+    help: Bilingual? = nil, note: Bilingual? = nil
+  ) {
+    self.init(code, .error, message, at: range, label: label, help: help, note: note)
   }
 
   /// The message with its place, where it had none; what is known already stays.

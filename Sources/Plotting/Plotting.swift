@@ -1,1 +1,1 @@
-
+public struct PlotSpec: Sendable {}

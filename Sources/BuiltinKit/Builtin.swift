@@ -1,0 +1,102 @@
+public import Styling
+public import Values
+
+/// The families that the catalogue is arranged in, in the order of the help.
+public enum Family: String, Sendable, CaseIterable {
+  case study, rows, groups, files, statistics, pictures, text, lists, maths
+
+  /// The heading of the family.
+  public var title: Bilingual {
+    switch self {
+    case .study: Bilingual("étude", "study")
+    case .rows: Bilingual("lignes et colonnes", "rows and columns")
+    case .groups: Bilingual("groupes et formes", "groups and shapes")
+    case .files: Bilingual("fichiers", "files")
+    case .statistics: Bilingual("statistiques", "statistics")
+    case .pictures: Bilingual("images", "pictures")
+    case .text: Bilingual("textes", "text")
+    case .lists: Bilingual("listes", "lists")
+    case .maths: Bilingual("calcul", "maths")
+    }
+  }
+}
+
+/// A line of code and what it prints, executed in a test and shown live by the help.
+public struct Example: Sendable {
+  /// The code.
+  public let code: String
+  /// The echo of its last statement in French; only the start of it where it ends in `…`.
+  public let shows: String
+
+  /// `code` prints `shows`.
+  public init(_ code: String, shows: String) {
+    self.code = code
+    self.shows = shows
+  }
+}
+
+/// A function of the language, declared once: completion, help, argument checks, the reference
+/// pages and the tests of the examples all derive from this value.
+public struct Builtin: Sendable {
+  /// What runs when it is called.
+  public typealias Body = @Sendable (inout Invocation) throws -> Value
+
+  /// The English name.
+  public let name: String
+  /// The French name; equal to the English one where the words are the same.
+  public let french: String
+  /// The family it stands in.
+  public let family: Family
+  /// One sentence.
+  public let summary: Bilingual
+  /// The parameters in the order of positional arguments.
+  public let parameters: [Parameter]
+  /// What else to know: definitions, where it differs from pandas or R, cautions.
+  public let details: Bilingual?
+  /// At least one line that runs.
+  public let examples: [Example]
+  /// Names of related functions.
+  public let seeAlso: [String]
+  /// Whether a call has no value to echo, as that of `print`.
+  public let givesNothing: Bool
+  /// What runs.
+  public let body: Body
+
+  /// Declares a function.
+  public init(
+    _ name: String, french: String? = nil, _ family: Family, _ summary: Bilingual,
+    takes parameters: [Parameter], details: Bilingual? = nil, examples: [Example],
+    seeAlso: [String] = [], givesNothing: Bool = false, body: @escaping Body
+  ) {
+    self.name = name
+    self.french = french ?? name
+    self.family = family
+    self.summary = summary
+    self.parameters = parameters
+    self.details = details
+    self.examples = examples
+    self.seeAlso = seeAlso
+    self.givesNothing = givesNothing
+    self.body = body
+  }
+
+  /// The name in the language of the reader.
+  public func spelling(_ tongue: Tongue) -> String {
+    tongue == .french ? french : name
+  }
+
+  /// The head of the help: `corr(x, y, method = "pearson", log = false)`.
+  public func signature(_ tongue: Tongue) -> String {
+    let shown = parameters.map { parameter in
+      let name = parameter.spelling(tongue)
+      switch parameter.arity {
+      case .variadic: return name + "…"
+      case .named: return name + " = …"
+      case .required: return name
+      case .optional:
+        return parameter.defaultCode.map { "\(name) = \($0)" } ?? "\(name) ="
+      }
+    }
+    return "\(spelling(tongue))(\(shown.joined(separator: ", ")))"
+  }
+}

@@ -1,0 +1,30 @@
+public import Diagnostics
+public import Styling
+public import Tables
+public import Values
+
+/// What the body of a function may ask of whoever calls it.
+///
+/// The evaluator is the host; a function never sees the evaluator itself.
+public protocol Host: AnyObject {
+  /// The language of messages and results.
+  var tongue: Tongue { get }
+  /// The columns of text that a picture may take.
+  var width: Int { get }
+  /// The catalogue, for `help`.
+  var catalogue: Catalogue { get }
+  /// The number of rows of the table that a verb's expression is being evaluated over, nil outside.
+  var maskedRowCount: Int? { get }
+
+  /// The table that a data set of the session's data folder holds, under its file's name or its
+  /// alias; nil where there is none.
+  func dataTable(_ name: String) throws -> Table?
+  /// Calls a function value.
+  func call(_ function: any Callable, _ arguments: [Value]) throws -> Value
+  /// Says something on standard error, once per statement and text.
+  func note(_ diagnostic: Diagnostic)
+  /// Prints a line on standard output.
+  func print(_ text: StyledText)
+  /// Throws when the user has pressed Ctrl-C or a limit is reached; call it every few thousand rows.
+  func checkpoint() throws
+}

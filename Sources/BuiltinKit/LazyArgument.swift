@@ -1,0 +1,42 @@
+public import Diagnostics
+public import Tables
+public import Values
+
+/// An argument of a verb that has not been evaluated: an expression over the columns of a table.
+public struct LazyArgument {
+  /// What the argument looks like, for verbs that take columns by name.
+  public indirect enum Form {
+    /// A bare name, a backticked one, `.x`: the name of a column, if there is one.
+    case name(String)
+    /// `-x`: descending in `sort`, exclusion in `select`.
+    case minus(LazyArgument)
+    /// `a..b`: the columns from one to the other.
+    case columns(from: String, to: String)
+    /// `[a, b]`.
+    case list([LazyArgument])
+    /// A text literal, which names a column where a column is expected.
+    case text(String)
+    /// Any other expression.
+    case expression
+  }
+
+  /// What it looks like.
+  public let form: Form
+  /// Its characters, to name a column after.
+  public let text: String
+  /// Its place.
+  public let range: SourceRange
+  /// Evaluates it with the columns of the given table in sight; with rows, only these rows of it.
+  public let evaluate: (_ table: Table, _ rows: [Int]?) throws -> Value
+
+  /// An argument.
+  public init(
+    form: Form, text: String, range: SourceRange,
+    evaluate: @escaping (_ table: Table, _ rows: [Int]?) throws -> Value
+  ) {
+    self.form = form
+    self.text = text
+    self.range = range
+    self.evaluate = evaluate
+  }
+}

@@ -1,0 +1,78 @@
+public import Diagnostics
+public import Statistics
+import Styling
+public import Tables
+import TextMatching
+import Units
+import Values
+
+extension Diagnostic {
+  /// The words for what a table refuses.
+  public static func wording(_ problem: TableProblem, table: String?) -> Diagnostic {
+    let table = table ?? "la table"
+    switch problem {
+    case .unknownColumn(let name, let known):
+      return unknownColumn(
+        name, table: table,
+        suggestions: suggestions(for: name, among: known, limit: 3).map(\.identifier),
+        columns: known.map(\.identifier))
+    case .ambiguousColumn(let name, let candidates):
+      return suggesting(
+        unknownColumn(name, table: table, suggestions: [], columns: []),
+        candidates.map { "`\($0)`" })
+    case .duplicateColumn(let name): return columnTwice(name)
+    case .lengthMismatch(let column, let count, let expected):
+      return columnLength(column, rows: expected, got: count)
+    case .mixedKinds(let column, let kinds):
+      let first = kinds.first?.words ?? Bilingual(same: "")
+      let last = kinds.last?.words ?? Bilingual(same: "")
+      return kindsMeet(column, first, last)
+    case .kindMismatch(let column, let kind, let expected):
+      return kindsMeet(column, expected.words, kind.words)
+    case .dimensionMismatch(let first, let second):
+      return unitsOfColumnsDiffer(
+        "\(first.column) (\(first.unit.symbol))", "\(second.column) (\(second.unit.symbol))")
+    case .noKey: return noKey(table: table)
+    case .unknownKey(let cell, let column):
+      return unknownKey(cell.plainText, table: table, column: column, suggestions: [])
+    case .duplicateKey(let cell, let column, let rows):
+      return repeatedKey(
+        cell.plainText, column: column, rows: rows.map { $0 + 1 })
+    case .missingKey(let column, let row): return missingKey(column: column, row: row + 1)
+    case .unfitKey(let column, _): return missingKey(column: column, row: 1)
+    case .compositeKey(let columns): return compositeKey(columns)
+    case .differentColumns(let absent, let extra):
+      return columnsDiffer(absent: absent, extra: extra)
+    case .reversedRange(let from, let to): return reversedRange(from: from, to: to)
+    case .noColumns: return noColumns()
+    case .tooLarge(let rows, let limit): return resultTooLarge("\(rows)", limit: "\(limit)")
+    case .severalRows(let cell, let rows):
+      return severalRows(cell: cell.joined(separator: ", "), count: rows.count)
+    }
+  }
+
+  /// The words for a statistic that does not exist.
+  public static func wording(_ problem: StatisticsProblem, function: String) -> Diagnostic {
+    switch problem {
+    case .tooFew(let needed, let got):
+      got == 0 && needed == 1
+        ? nothingToAggregate(function: function)
+        : tooFewValues(function: function, needed: needed, got: got)
+    case .zeroVariance: constantColumn(function: function)
+    case .differentLengths(let left, let right): lengthsDiffer(left, right, lists: false)
+    default: numberTooLarge()
+    }
+  }
+}
+
+extension Column.Kind {
+  /// What the cells are, in the plural.
+  var words: Bilingual {
+    switch self {
+    case .numbers, .integers: Bilingual("des nombres", "numbers")
+    case .text: Bilingual("des textes", "texts")
+    case .bools: Bilingual("vrai ou faux", "true or false")
+    case .dates: Bilingual("des dates", "dates")
+    }
+  }
+}

@@ -1,0 +1,110 @@
+public import Styling
+
+/// Draws a diagnostic: what, the source line with marks under the exact characters, one note,
+/// one help.
+///
+/// The place is named (`┌─ saisie 12, caractère 6`) where the line alone does not show it: in a
+/// file or a cell, in an input of several lines, and for the errors that data and limits raise
+/// (D, F, L), whose line may have been typed long before.
+public struct DiagnosticPrinter: Sendable {
+  let tongue: Tongue
+  let width: Int
+  let unicode: Bool
+  /// Whether the help says that `:réparer` would apply the repair.
+  let offersFix: Bool
+
+  /// A printer for an output of `width` columns.
+  public init(tongue: Tongue, width: Int, unicode: Bool = true, offersFix: Bool = false) {
+    self.tongue = tongue
+    self.width = max(20, width)
+    self.unicode = unicode
+    self.offersFix = offersFix
+  }
+
+  /// The diagnostic in several lines, without a final line feed.
+  public func print(_ diagnostic: Diagnostic) -> StyledText {
+    var out = head(diagnostic)
+    if diagnostic.severity != .note, let source = diagnostic.source,
+      let primary = diagnostic.primary
+    {
+      out += place(diagnostic, primary, source)
+      out += SourceExcerpt(
+        source: source, primary: primary, secondary: diagnostic.secondary, tongue: tongue,
+        width: width, bar: unicode ? "│" : "|"
+      ).styled()
+    }
+    if let note = diagnostic.note {
+      out.append("\n  = ")
+      out.append(tongue == .french ? "note : " : "note: ", .note)
+      out.append(note(tongue))
+    }
+    if let help = diagnostic.help { out += helpLine(help, hasFix: diagnostic.fix != nil) }
+    return out
+  }
+
+  private func head(_ diagnostic: Diagnostic) -> StyledText {
+    let (word, role): (String, Role) =
+      switch diagnostic.severity {
+      case .error: (tongue == .french ? "erreur" : "error", .error)
+      case .warning: (tongue == .french ? "attention" : "warning", .warning)
+      case .note: ("note", .note)
+      }
+    var out = StyledText("\(word)[\(diagnostic.code)]", role)
+    out.append(" " + printable(diagnostic.message(tongue)))
+    return out
+  }
+
+  private func place(_ diagnostic: Diagnostic, _ primary: Label, _ source: Source) -> StyledText {
+    let line = source.line(at: primary.range.lower)
+    let start = source.lineRange(line).lower
+    let before = source.slice(SourceRange(start, primary.range.lower))
+    let character = before.displayWidth + 1
+    var inLine = "\(line + 1)"
+    let location: String
+    switch source.origin {
+    case .input(let number):
+      let isPlain = source.lineCount == 1 && !"DFL".contains(diagnostic.code.prefix(1))
+      if isPlain { return StyledText() }
+      let name = tongue == .french ? "saisie" : "input"
+      let row = tongue == .french ? "ligne" : "line"
+      location = "\(name) \(number)" + (source.lineCount > 1 ? ", \(row) \(line + 1)" : "")
+    case .file(let path):
+      location = "\(path):\(inLine):\(character)"
+    case .cell(let path, let firstLine):
+      inLine = "\(firstLine + line)"
+      location = "\(path):\(inLine):\(character)"
+    }
+    let suffix =
+      if case .input = source.origin {
+        tongue == .french ? ", caractère \(character)" : ", character \(character)"
+      } else {
+        ""
+      }
+    return StyledText("\n  \(unicode ? "┌─" : "-->") ", .dim) + StyledText(location + suffix, .dim)
+  }
+
+  private func helpLine(_ help: Bilingual, hasFix: Bool) -> StyledText {
+    let word = tongue == .french ? "aide : " : "help: "
+    var out = StyledText("\n  = ")
+    out.append(word, .help)
+    let text = printable(help(tongue))
+    out.append(text)
+    guard offersFix, hasFix else { return out }
+    let offer = tongue == .french ? "(:réparer pour l'appliquer)" : "(:fix applies it)"
+    let used = 4 + (word + text).displayWidth
+    let gap = min(width, 88) - used - offer.displayWidth
+    let separator = gap >= 2 ? String(repeating: " ", count: min(gap, 8)) : "\n    "
+    return out + StyledText(separator + offer, .dim)
+  }
+
+  /// Control characters of a quoted word never reach the terminal, and a very long one is cut.
+  private func printable(_ text: String) -> String {
+    let clean = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          (scalar.value < 0x20 && scalar != "\n") || scalar.value == 0x7F
+            || (0x80...0x9F).contains(scalar.value) ? "\u{FFFD}" : scalar
+        }))
+    return clean.count > 400 ? String(clean.prefix(399)) + "…" : clean
+  }
+}

@@ -1,0 +1,93 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import TextMatching
+
+/// What is wrong with the arguments of a call, before any is evaluated.
+struct ArgumentProblem: Error {
+  enum Kind {
+    case unknownLabel(String)
+    case repeated(Int)
+    case extra
+    case missing(Int)
+  }
+
+  let kind: Kind
+  /// The argument's index in the call, nil for one that is missing.
+  let argument: Int?
+
+  /// The words, with the place of the argument.
+  func diagnostic(_ builtin: Builtin, _ callSite: CallSite, _ tongue: Tongue) -> any Error {
+    let name = builtin.spelling(tongue)
+    let names = builtin.parameters.filter { $0.arity != .named }.map { $0.spelling(tongue) }
+    let diagnostic: Diagnostic
+    switch kind {
+    case .unknownLabel(let label):
+      diagnostic = .unknownParameter(
+        label, function: name, parameters: names,
+        suggestions: TextMatching.suggestions(for: label, among: names, limit: 1))
+    case .repeated(let index):
+      diagnostic = .repeatedArgument(builtin.parameters[index].spelling(tongue))
+    case .extra:
+      diagnostic = .extraArgument(
+        function: name, takes: builtin.parameters.count, signature: builtin.signature(tongue))
+    case .missing(let index):
+      diagnostic = .missingArgument(
+        builtin.parameters[index].spelling(tongue), function: name,
+        signature: builtin.signature(tongue))
+    }
+    return (argument.map { callSite.argument($0) } ?? callSite.site).located(diagnostic)
+  }
+}
+
+/// Sorts the arguments of a call to the parameters of a function of the catalogue.
+struct ArgumentSorter {
+  let builtin: Builtin
+
+  /// The indices of the arguments of each parameter.
+  ///
+  /// A label is a parameter's English or French name; any other goes to the parameter that takes
+  /// named expressions, where there is one. Positional arguments fill the parameters in order; a
+  /// variadic one takes all the rest.
+  func sort(_ labels: [String?]) throws(ArgumentProblem) -> [[Int]] {
+    let parameters = builtin.parameters
+    var origins = Array(repeating: [Int](), count: parameters.count)
+    for (index, label) in labels.enumerated() {
+      guard let label else { continue }
+      guard let target = target(label) else {
+        throw ArgumentProblem(kind: .unknownLabel(label), argument: index)
+      }
+      let takesMany = parameters[target].arity == .named || parameters[target].arity == .variadic
+      guard takesMany || origins[target].isEmpty else {
+        throw ArgumentProblem(kind: .repeated(target), argument: index)
+      }
+      origins[target].append(index)
+    }
+    var next = 0
+    for (index, label) in labels.enumerated() where label == nil {
+      while next < parameters.count, !takesPosition(next, origins) { next += 1 }
+      guard next < parameters.count else { throw ArgumentProblem(kind: .extra, argument: index) }
+      origins[next].append(index)
+      if parameters[next].arity != .variadic { next += 1 }
+    }
+    for (index, parameter) in parameters.enumerated()
+    where parameter.arity == .required && origins[index].isEmpty {
+      throw ArgumentProblem(kind: .missing(index), argument: nil)
+    }
+    return origins
+  }
+
+  private func takesPosition(_ index: Int, _ origins: [[Int]]) -> Bool {
+    let parameter = builtin.parameters[index]
+    if parameter.mustBeNamed || parameter.arity == .named { return false }
+    return parameter.arity == .variadic || origins[index].isEmpty
+  }
+
+  private func target(_ label: String) -> Int? {
+    let key = Catalogue.key(label)
+    return builtin.parameters.firstIndex {
+      $0.arity != .named
+        && (Catalogue.key($0.name) == key || Catalogue.key($0.french) == key)
+    } ?? builtin.parameters.firstIndex { $0.arity == .named }
+  }
+}

@@ -1,0 +1,110 @@
+import BuiltinKit
+import Diagnostics
+import Language
+import Units
+import Values
+
+extension Compiler {
+  /// The code of an expression.
+  mutating func compile(_ expr: Expr) throws -> Code {
+    switch expr.kind {
+    case .integer(let value): return constant(.integer(value))
+    case .decimal(let value): return constant(.plain(value))
+    case .quantity(let value, let unit): return constant(.number(value, try self.unit(unit)))
+    case .text(let text): return compileText(text, expr)
+    case .bool(let value): return constant(.bool(value))
+    case .none: return constant(.none)
+    case .invalid: return constant(.none)
+    case .last: return compileLast(expr)
+    case .name(let name): return compileName(name)
+    case .sessionName(let name): return compileSessionName(name)
+    case .columnName(let name): return compileColumnName(name)
+    case .format(let parts): return try compileFormat(parts, expr)
+    case .list(let items): return try compileList(items)
+    case .record(let fields): return try compileRecord(fields)
+    case .comprehension(let body, let clauses): return try compileComprehension(body, clauses)
+    case .lambda(let parameters, let body): return try compileLambda(parameters, body, expr)
+    default: return try compileOperation(expr)
+    }
+  }
+
+  /// The expressions that hold operands.
+  private mutating func compileOperation(_ expr: Expr) throws -> Code {
+    switch expr.kind {
+    case .negate(let operand): return try compileUnary(.negate, operand, expr)
+    case .plus(let operand): return try compileUnary(.plus, operand, expr)
+    case .not(let operand): return try compileUnary(.not, operand, expr)
+    case .and(let left, let right): return try compileLogic(left, right, isAnd: true, expr)
+    case .or(let left, let right): return try compileLogic(left, right, isAnd: false, expr)
+    case .binary(let operation, let left, let right, let range):
+      return try compileBinary(operation, left, right, range)
+    case .comparison(let first, let steps): return try compileComparison(first, steps)
+    case .conditional(let condition, let then, let otherwise):
+      return try compileConditional(condition, then, otherwise, expr)
+    case .convert(let operand, let unit): return try compileConversion(operand, unit)
+    case .call(let call): return try compileCall(call, expr)
+    case .apply(let callee, let arguments): return try compileApplication(callee, arguments, expr)
+    case .index(let base, let indices): return try compileIndex(base, indices, expr)
+    case .member(let base, let name): return try compileMember(base, name)
+    default: return constant(.none)
+    }
+  }
+
+  func constant(_ value: Value) -> Code { { _ in value } }
+
+  /// The unit that the words of `text` mean.
+  func unit(_ text: UnitText) throws -> MeasureUnit {
+    do {
+      return try MeasureUnit(parsing: text.text)
+    } catch {
+      let start = text.range.lower + error.offset
+      let length = error.word?.utf8.count ?? text.range.upper - start
+      throw Diagnostic.wording(error).located(
+        at: SourceRange(start, start + length), in: source)
+    }
+  }
+
+  /// In an argument of a verb a text that is also a column's name is checked where it is used as
+  /// a value: see `checkedOperand`.
+  private func compileText(_ text: String, _ expr: Expr) -> Code { constant(.text(text)) }
+
+  private func compileLast(_ expr: Expr) -> Code {
+    let site = site(expr.range)
+    return { machine in
+      if let last = machine.last { return last }
+      throw site.located(Diagnostic.unassigned("_"))
+    }
+  }
+
+  private mutating func compileList(_ items: [Expr]) throws -> Code {
+    let codes = try items.map { try compile($0) }
+    return { machine in .list(try codes.map { try $0(machine) }) }
+  }
+
+  private mutating func compileRecord(_ fields: [(key: Name, value: Expr)]) throws -> Code {
+    let codes = try fields.map { ($0.key.text, try compile($0.value)) }
+    return { machine in .record(Record(try codes.map { ($0.0, try $0.1(machine)) })) }
+  }
+
+  private mutating func compileFormat(_ parts: [FormatPart], _ expr: Expr) throws -> Code {
+    let site = site(expr.range)
+    let pieces: [(literal: String?, code: Code?, format: String?)] = try parts.map { part in
+      switch part {
+      case .literal(let text): return (text, nil, nil)
+      case .value(let expr, let format): return (nil, try compile(expr), format)
+      }
+    }
+    return { machine in
+      var out = ""
+      for piece in pieces {
+        if let literal = piece.literal { out += literal }
+        if let code = piece.code {
+          do {
+            out += try machine.formatted(try code(machine), piece.format)
+          } catch { throw site.located(error) }
+        }
+      }
+      return .text(out)
+    }
+  }
+}

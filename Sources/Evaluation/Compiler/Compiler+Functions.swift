@@ -1,0 +1,84 @@
+import Diagnostics
+import Language
+import Values
+
+extension Compiler {
+  /// The body of a function, compiled in a scope of its own.
+  ///
+  /// The names that the body assigns are local throughout, so they get their slots before the
+  /// first statement is compiled: reading one too early is an error, not a global.
+  mutating func compileFunction(
+    name: Name?, _ parameters: [FunctionParameter], body: [Statement], isExpression: Bool,
+    ownNameSlot: Int? = nil
+  ) throws -> UserFunction.Template {
+    let outer = (scope: scope, mask: maskSerial, hasBlocks: hasBlocks)
+    let defaults = try parameters.map { try $0.defaultValue.map { try compile($0) } }
+    scope = Scope(parent: outer.scope)
+    scope.ownNameSlot = ownNameSlot
+    hasBlocks = false
+    // A lambda inside a verb's argument still sees the columns; a `def` never does.
+    if !isExpression || name != nil { maskSerial = nil }
+    defer { (scope, maskSerial, hasBlocks) = outer }
+    for parameter in parameters { scope.bind(parameter.name.text, serial: nextSerial()) }
+    let names = Set(parameters.map(\.name.text))
+    for local in AssignedNames.of(body).subtracting(names).sorted() {
+      scope.bind(local, serial: nextSerial(), mayBeUnset: true)
+    }
+    let code = try compileBody(body)
+    return UserFunction.Template(
+      name: name?.text, parameters: parameters.map(\.name.text), defaults: defaults,
+      frameSize: scope.frameSize, captures: scope.captures, selfSlot: scope.selfSlot, body: code,
+      hasBlocks: hasBlocks, seesColumns: maskSerial != nil)
+  }
+
+  /// A body as one expression: that of its `return` where it is only one, else its statements in
+  /// order up to the first `return`.
+  private mutating func compileBody(_ body: [Statement]) throws -> Code {
+    if body.count == 1, case .return(let expr?) = body[0].kind { return try compileResult(expr) }
+    let steps = try body.map { try compileStep($0) }
+    return { machine in
+      for step in steps {
+        if case .returned(let value) = try step(machine) { return value }
+      }
+      machine.isVoid = true
+      return .none
+    }
+  }
+
+  /// The value of a `return`: a call passes on whether it gave nothing, as `print` does.
+  mutating func compileResult(_ expr: Expr) throws -> Code {
+    let code = try compile(expr)
+    switch expr.kind {
+    case .call, .apply, .conditional: return code
+    default:
+      return { machine in
+        let value = try code(machine)
+        machine.isVoid = false
+        return value
+      }
+    }
+  }
+}
+
+/// The names that statements assign, those of inner blocks included, those of inner functions not.
+enum AssignedNames {
+  static func of(_ statements: [Statement]) -> Set<String> {
+    var names: Set<String> = []
+    for statement in statements { collect(statement, &names) }
+    return names
+  }
+
+  private static func collect(_ statement: Statement, _ names: inout Set<String>) {
+    switch statement.kind {
+    case .assign(let name, _, _), .define(let name, _, _): names.insert(name.text)
+    case .if(let branches, let otherwise):
+      for branch in branches { names.formUnion(of(branch.body)) }
+      names.formUnion(of(otherwise ?? []))
+    case .for(let loopNames, _, let body):
+      names.formUnion(loopNames.map(\.text))
+      names.formUnion(of(body))
+    case .while(_, let body): names.formUnion(of(body))
+    case .expression, .return, .unitDeclaration, .assert: break
+    }
+  }
+}

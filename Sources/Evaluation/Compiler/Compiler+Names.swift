@@ -1,0 +1,78 @@
+import BuiltinKit
+import Diagnostics
+import Language
+import Tables
+import Values
+
+extension Compiler {
+  /// A bare name: a column inside a verb's argument, a local, a session variable, a data table,
+  /// a function, in this order.
+  mutating func compileName(_ name: Name) -> Code {
+    let site = site(name.range)
+    if let binding = scope.resolve(name.text) {
+      let isInner = maskSerial.map { binding.serial > $0 } ?? true
+      return isInner
+        ? local(binding, site) : localUnlessColumn(binding, name.text, site)
+    }
+    let slot = layout.global(name.text)
+    guard maskSerial != nil else {
+      return { machine in
+        if let value = machine.globals[slot] { return value }
+        return try machine.fallback(name.text, site)
+      }
+    }
+    return { machine in
+      if let column = try machine.maskColumn(name.text, site) {
+        if machine.globals[slot] != nil { machine.note(.columnWins(name.text)) }
+        return .column(column)
+      }
+      if let value = machine.globals[slot] { return value }
+      return try machine.fallback(name.text, site)
+    }
+  }
+
+  /// A local name: a read of its slot.
+  func local(_ binding: Scope.Binding, _ site: Site) -> Code {
+    let slot = binding.slot
+    let name = binding.name
+    return { machine in
+      if let value = machine.frame[slot] { return value }
+      throw site.located(Diagnostic.unassigned(name))
+    }
+  }
+
+  /// A local of the function around a verb's argument: an error where the table has a column of
+  /// that name, since either reading would be silent about the other.
+  private func localUnlessColumn(_ binding: Scope.Binding, _ name: String, _ site: Site) -> Code {
+    let read = local(binding, site)
+    return { machine in
+      if try machine.maskColumn(name, site) != nil {
+        throw site.located(Diagnostic.columnOrLocal(name))
+      }
+      return try read(machine)
+    }
+  }
+
+  /// `@x`: a local or a session variable, never a column.
+  mutating func compileSessionName(_ name: Name) -> Code {
+    let site = site(name.range)
+    if let binding = scope.resolve(name.text) { return local(binding, site) }
+    let slot = layout.global(name.text)
+    return { machine in
+      if let value = machine.globals[slot] { return value }
+      return try machine.fallback(name.text, site)
+    }
+  }
+
+  /// `.x`: a column of the table of the verb.
+  func compileColumnName(_ name: Name) -> Code {
+    let site = site(name.range)
+    return { machine in
+      guard let scope = machine.mask else {
+        throw site.located(Diagnostic.columnOutsideVerb(name.text))
+      }
+      if let column = try machine.maskColumn(name.text, site) { return .column(column) }
+      throw site.located(Diagnostic.unknownColumn(name.text, in: scope.table))
+    }
+  }
+}

@@ -1,0 +1,217 @@
+import BuiltinKit
+import Diagnostics
+import Language
+import Tables
+import Values
+
+extension Compiler {
+  enum UnaryOperator { case negate, plus, not }
+
+  /// What an operand is known to be, for the fused forms.
+  private mutating func operand(_ expr: Expr) -> Operand {
+    switch expr.kind {
+    case .integer(let value): return .integer(value)
+    case .name(let name):
+      guard let binding = scope.resolve(name.text), !binding.mayBeUnset,
+        maskSerial.map({ binding.serial > $0 }) ?? true
+      else { return .general }
+      return .local(binding.slot)
+    default: return .general
+    }
+  }
+
+  /// Whether an expression is a number as written, which a comparison may read in a unit.
+  private func isLiteral(_ expr: Expr) -> Bool {
+    switch expr.kind {
+    case .integer, .decimal: true
+    case .negate(let operand): isLiteral(operand)
+    default: false
+    }
+  }
+
+  mutating func compileBinary(
+    _ operation: BinaryOperator, _ left: Expr, _ right: Expr, _ operatorRange: SourceRange
+  ) throws -> Code {
+    if operation == .coalesce { return try compileCoalesce(left, right) }
+    let site = OperatorSite(
+      source: source, operation: operation, left: left.range, right: right.range,
+      operatorRange: operatorRange)
+    let shapes = (operand(left), operand(right))
+    let code = (try checkedOperand(left), try checkedOperand(right))
+    guard let arithmetic = ArithmeticOperator(operation) else { return code.0 }
+    if let fused = fuse(arithmetic, shapes, code, site) { return fused }
+    let (first, second) = code
+    return { machine in
+      let a = try first(machine)
+      let b = try second(machine)
+      return try machine.arithmetic(arithmetic, a, b, site)
+    }
+  }
+
+  /// The frequent forms: `n - 1`, `x * y` with locals, `f(n) + g(n)`.
+  private func fuse(
+    _ operation: ArithmeticOperator, _ shapes: (Operand, Operand), _ code: (Code, Code),
+    _ site: OperatorSite
+  ) -> Code? {
+    let (first, second) = code
+    switch (operation, shapes.0, shapes.1) {
+    case (.add, .local(let slot), .integer(let constant)),
+      (.subtract, .local(let slot), .integer(let constant)):
+      let delta = operation == .add ? constant : 0 &- constant
+      return { machine in
+        if case .integer(let a)? = machine.frame[slot] {
+          let (sum, overflow) = a.addingReportingOverflow(delta)
+          if !overflow { return .integer(sum) }
+        }
+        return try machine.arithmetic(operation, first(machine), .integer(constant), site)
+      }
+    case (.add, _, _):
+      return { machine in
+        let a = try first(machine)
+        let b = try second(machine)
+        return try machine.add(a, b, site)
+      }
+    case (.multiply, _, _):
+      return { machine in
+        let a = try first(machine)
+        let b = try second(machine)
+        return try machine.multiply(a, b, site)
+      }
+    default: return nil
+    }
+  }
+
+  private mutating func compileCoalesce(_ left: Expr, _ right: Expr) throws -> Code {
+    let first = try compile(left)
+    let second = try compile(right)
+    let site = site(left.range.union(right.range))
+    return { machine in
+      let value = try first(machine)
+      switch value {
+      case .none: return try second(machine)
+      case .column(let column):
+        if column.missingCount == 0 { return value }
+        do { return try value.replacingMissing(with: try second(machine)) } catch {
+          throw site.located(Diagnostic.wording(error))
+        }
+      default: return value
+      }
+    }
+  }
+
+  mutating func compileUnary(_ operation: UnaryOperator, _ operand: Expr, _ expr: Expr) throws
+    -> Code
+  {
+    if operation == .negate, case .integer(let value) = operand.kind, value != .min {
+      return constant(.integer(-value))
+    }
+    if operation == .negate, case .decimal(let value) = operand.kind {
+      return constant(.plain(-value))
+    }
+    let code = try checkedOperand(operand)
+    let site = site(expr.range)
+    return { machine in
+      let value = try code(machine)
+      do {
+        switch operation {
+        case .negate: return try value.negated()
+        case .plus: return try value.numericIdentity()
+        case .not: return try value.logicalNot()
+        }
+      } catch { throw site.located(Diagnostic.wording(error)) }
+    }
+  }
+
+  mutating func compileLogic(_ left: Expr, _ right: Expr, isAnd: Bool, _ expr: Expr) throws -> Code
+  {
+    let first = try compile(left)
+    let second = try compile(right)
+    let site = site(expr.range)
+    return { machine in
+      let a = try first(machine)
+      if case .bool(let decided) = a, decided != isAnd { return a }
+      let b = try second(machine)
+      do { return try Logic.combine(a, b, isAnd: isAnd) } catch {
+        throw site.located(Diagnostic.wording(error))
+      }
+    }
+  }
+
+  mutating func compileConversion(_ operand: Expr, _ unit: UnitText) throws -> Code {
+    let code = try compile(operand)
+    let target = try self.unit(unit)
+    let site = site(operand.range.union(unit.range))
+    return { machine in
+      let value = try code(machine)
+      do { return try value.converted(to: target) } catch {
+        throw site.located(Diagnostic.wording(error))
+      }
+    }
+  }
+
+  mutating func compileComparison(_ first: Expr, _ steps: [Comparison]) throws -> Code {
+    var links: [@Sendable (Machine, Value) throws -> (Value, Value)] = []
+    var left = first
+    for step in steps {
+      try refuseNone(left, step)
+      let site = ComparisonSite(
+        source: source, operation: step.operation, left: left.range, right: step.operand.range,
+        operatorRange: step.operatorRange, leftIsLiteral: isLiteral(left),
+        rightIsLiteral: isLiteral(step.operand))
+      let code = try checkedOperand(step.operand)
+      links.append { machine, value in
+        let other = try code(machine)
+        return (try machine.compare(value, other, site), other)
+      }
+      left = step.operand
+    }
+    let start = try checkedOperand(first)
+    guard links.count > 1, let link = links.first else {
+      let link = links[0]
+      return { machine in try link(machine, try start(machine)).0 }
+    }
+    let rest = Array(links.dropFirst())
+    let site = site(first.range.union(left.range))
+    return { machine in
+      var (result, operand) = try link(machine, try start(machine))
+      for link in rest {
+        if case .bool(false) = result { return result }
+        let (next, following) = try link(machine, operand)
+        do { result = try Logic.combine(result, next, isAnd: true) } catch {
+          throw site.located(Diagnostic.wording(error))
+        }
+        operand = following
+      }
+      return result
+    }
+  }
+
+  /// `x == none` is never what is meant.
+  private func refuseNone(_ left: Expr, _ step: Comparison) throws {
+    guard step.operation == .equal || step.operation == .notEqual else { return }
+    let other: Expr
+    switch (left.kind, step.operand.kind) {
+    case (_, .none): other = left
+    case (.none, _): other = step.operand
+    default: return
+    }
+    let range = left.range.union(step.operand.range)
+    throw Diagnostic.comparingWithNone(
+      operand: source.slice(other.range), negated: step.operation == .notEqual
+    ).located(at: range, in: source)
+  }
+
+  /// The code of an operand. Inside a verb a text literal that is also a column's name is an
+  /// error, since `"Email" > 10` compares a word.
+  mutating func checkedOperand(_ expr: Expr) throws -> Code {
+    guard maskSerial != nil, case .text(let text) = expr.kind else { return try compile(expr) }
+    let site = site(expr.range)
+    return { machine in
+      if let column = try machine.maskColumn(text, site) {
+        throw site.located(
+          Diagnostic.textLooksLikeColumn(text, identifier: column.name.identifier))
+      }
+      return .text(text)
+    }
+  }
+}

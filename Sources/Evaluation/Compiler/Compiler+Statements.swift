@@ -1,0 +1,181 @@
+import BuiltinKit
+import Diagnostics
+import Language
+import Tables
+import Units
+import Values
+
+extension Compiler {
+  /// The code of a statement of the top level, with the frame that its comprehensions need.
+  mutating func compileTopLevel(_ statement: Statement) throws -> Compiled {
+    scope = Scope(parent: nil)
+    let step = try compileStep(statement)
+    return Compiled(step: step, frameSize: scope.frameSize)
+  }
+
+  /// The code of a statement.
+  mutating func compileStep(_ statement: Statement) throws -> Step {
+    switch statement.kind {
+    case .expression(let expr): return try compileExpressionStatement(expr, statement)
+    case .assign(let name, let operation, let expr):
+      return try compileAssignment(name, operation, expr, statement)
+    case .define(let name, let parameters, let body):
+      return try compileDefinition(name, parameters, body, statement)
+    case .return(let expr):
+      guard !scope.isTopLevel else {
+        throw Diagnostic.returnOutsideFunction().located(at: statement.range, in: source)
+      }
+      guard let expr else {
+        return { machine in
+          machine.isVoid = true
+          return .returned(.none)
+        }
+      }
+      let code = try compileResult(expr)
+      return { machine in .returned(try code(machine)) }
+    case .unitDeclaration(let table, let columns, let unit):
+      return try compileUnitDeclaration(table, columns, unit)
+    case .assert(let condition, let message): return try compileAssertion(condition, message)
+    case .if(let branches, let otherwise): return try compileIf(branches, otherwise)
+    case .for(let names, let items, let body): return try compileFor(names, items, body: body)
+    case .while(let condition, let body): return try compileWhile(condition, body)
+    }
+  }
+
+  /// At the top level, also inside blocks there, the value is echoed unless `;` closes the line.
+  private mutating func compileExpressionStatement(
+    _ expr: Expr, _ statement: Statement
+  ) throws -> Step {
+    let code = try compile(expr)
+    guard scope.isTopLevel else {
+      return { machine in
+        _ = try code(machine)
+        return .next
+      }
+    }
+    let isCall =
+      switch expr.kind {
+      case .call, .apply: true
+      default: false
+      }
+    let isMuted = statement.isMuted
+    return { machine in
+      machine.isVoid = false
+      let value = try code(machine)
+      let isVoid = isCall && machine.isVoid
+      if !isVoid {
+        machine.last = value
+        if !isMuted { machine.echo(value) }
+      }
+      return .next
+    }
+  }
+
+  private mutating func compileAssignment(
+    _ name: Name, _ operation: BinaryOperator?, _ expr: Expr, _ statement: Statement
+  ) throws -> Step {
+    let code: Code
+    if let operation {
+      let target = Expr(.name(name), name.range)
+      code = try compileBinary(operation, target, expr, name.range.union(expr.range))
+    } else {
+      code = try compile(expr)
+    }
+    if scope.isTopLevel { return storeGlobal(name, code) }
+    guard let binding = scope.resolve(name.text) else { return storeGlobal(name, code) }
+    let slot = binding.slot
+    return { machine in
+      machine.frame[slot] = try code(machine)
+      return .next
+    }
+  }
+
+  private mutating func storeGlobal(_ name: Name, _ code: @escaping Code) -> Step {
+    let slot = layout.global(name.text)
+    let function = layout.function(catalogue.find(name.text)?.name ?? name.text)
+    let text = name.text
+    return { machine in
+      let value = try code(machine)
+      if machine.globals[slot] == nil, machine.isDataTable(text) {
+        machine.note(.tableReplaced(text))
+      }
+      // `f = x => x + 1` after `def f` is the newer f.
+      if case .function = value { machine.functions[function] = nil }
+      machine.globals[slot] = value
+      return .next
+    }
+  }
+
+  private mutating func compileDefinition(
+    _ name: Name, _ parameters: [FunctionParameter], _ body: [Statement], _ statement: Statement
+  ) throws -> Step {
+    guard scope.isTopLevel else {
+      guard let slot = scope.resolve(name.text)?.slot else { return { _ in .next } }
+      let template = try compileFunction(
+        name: name, parameters, body: body, isExpression: false, ownNameSlot: slot)
+      return { machine in
+        machine.frame[slot] = .function(try template.instantiate(machine))
+        return .next
+      }
+    }
+    let original = catalogue.find(name.text)
+    let slot = layout.function(original?.name ?? name.text)
+    let template = try compileFunction(name: name, parameters, body: body, isExpression: false)
+    return { machine in
+      if let original, machine.functions[slot] == nil {
+        machine.note(
+          .functionReplaced(name.text, original: original.spelling(machine.tongue)))
+      }
+      machine.functions[slot] = try template.instantiate(machine)
+      machine.defined(name.text, parameters: template.parameters)
+      return .next
+    }
+  }
+
+  private mutating func compileAssertion(_ condition: Expr, _ message: Expr?) throws -> Step {
+    let code = try compile(condition)
+    let words = try message.map { try compile($0) }
+    let site = site(condition.range)
+    return { machine in
+      let holds: Bool
+      switch try code(machine) {
+      case .bool(let bool): holds = bool
+      case .column(let column):
+        guard let all = Logic.allTrue(column) else {
+          throw site.located(
+            Diagnostic.condition(column.missingCount > 0 ? .none : .column(column)))
+        }
+        holds = all
+      case let other: throw site.located(Diagnostic.condition(other))
+      }
+      if holds { return .next }
+      let text: String? =
+        if let words { machine.bareText(try words(machine)) } else { nil }
+      throw site.located(Diagnostic.assertionFailed(site.text, message: text))
+    }
+  }
+
+  private mutating func compileUnitDeclaration(
+    _ table: Name, _ columns: [Name], _ unit: UnitText
+  ) throws -> Step {
+    let read = compileSessionName(table)
+    let slot = layout.global(table.text)
+    let target = try self.unit(unit)
+    let tableSite = site(table.range)
+    let sites = columns.map { (name: $0.text, site: site($0.range)) }
+    return { machine in
+      guard case .table(var result) = try read(machine) else {
+        throw tableSite.located(
+          Diagnostic.wrongKind(
+            expected: Value.Kind.table.words, found: try read(machine).kind.words))
+      }
+      for (name, site) in sites {
+        do { result = try result.declaring(unit: target, column: name) } catch {
+          throw site.located(Diagnostic.wording(error, in: result))
+        }
+      }
+      machine.globals[slot] = .table(result)
+      return .next
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import BuiltinKit
+import Diagnostics
+import Language
+import Styling
+import Units
+import Values
+
+extension ArithmeticOperator {
+  /// The arithmetic behind an operator of the grammar, nil for `??`, which is none.
+  init?(_ operation: BinaryOperator) {
+    switch operation {
+    case .add: self = .add
+    case .subtract: self = .subtract
+    case .multiply: self = .multiply
+    case .divide: self = .divide
+    case .floorDivide: self = .floorDivide
+    case .remainder: self = .remainder
+    case .power: self = .power
+    case .coalesce: return nil
+    }
+  }
+}
+
+/// Where an operator stands, for the marks under it and its operands.
+struct OperatorSite: Sendable {
+  let source: Source
+  let operation: BinaryOperator
+  let left: SourceRange
+  let right: SourceRange
+  let operatorRange: SourceRange
+
+  /// The words for `problem`, with marks under the operator and, where the operands' units are
+  /// at fault, under both operands with their units.
+  func diagnostic(_ error: any Error, _ a: Value, _ b: Value) -> any Error {
+    guard let problem = error as? OperationProblem else { return error }
+    var diagnostic = Diagnostic.wording(
+      problem, left: source.slice(left), right: source.slice(right))
+    let whole = left.union(right)
+    switch problem {
+    case .dimensions, .plainWithQuantity, .kinds:
+      diagnostic = diagnostic.located(at: operatorRange, in: source)
+      diagnostic.secondary = [label(left, a), label(right, b)]
+    case .divisionByZero:
+      diagnostic = diagnostic.located(at: right, in: source)
+    default:
+      diagnostic = diagnostic.located(at: whole, in: source)
+    }
+    return diagnostic
+  }
+
+  /// An operand's unit is written under it, unless it stands there already.
+  private func label(_ range: SourceRange, _ value: Value) -> Label {
+    guard let symbol = value.unitSymbol, !symbol.isEmpty,
+      !source.slice(range).hasSuffix(" " + symbol)
+    else { return Label(range) }
+    return Label(range, Bilingual(same: symbol))
+  }
+}
+
+/// Where a comparison stands, and whether its operands are numbers as written.
+struct ComparisonSite: Sendable {
+  let source: Source
+  let operation: ComparisonOperator
+  let left: SourceRange
+  let right: SourceRange
+  let operatorRange: SourceRange
+  let leftIsLiteral: Bool
+  let rightIsLiteral: Bool
+}

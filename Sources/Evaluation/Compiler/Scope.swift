@@ -1,0 +1,82 @@
+/// The names of one function, or of the top level, while it is compiled.
+///
+/// Every local name gets a slot of the frame once, here; at run time nothing is looked up by
+/// name. A name of an enclosing function gets a slot of its own into which the value is copied
+/// when the inner function is made: closures keep the values that names had then.
+final class Scope {
+  /// A name and where its value lives.
+  struct Binding {
+    var name: String
+    var slot: Int
+    /// The order in which names were bound over the whole statement, so that a verb's argument
+    /// can tell its own lambdas' names from those outside it.
+    var serial: Int
+    /// Whether the slot may be read before anything was stored in it.
+    var mayBeUnset: Bool
+  }
+
+  /// A value to copy from the frame of the maker into the frame of the call.
+  struct Capture: Sendable {
+    var outerSlot: Int
+    var ownSlot: Int
+  }
+
+  /// The scope around this one; nil at the top level.
+  let parent: Scope?
+  /// Slots needed by a frame.
+  private(set) var frameSize = 0
+  /// What is copied when a function with this scope is made.
+  private(set) var captures: [Capture] = []
+  /// The slot of the name that the function itself is being defined under, in the parent.
+  var ownNameSlot: Int?
+  /// The own slot that holds the function itself, when it calls itself.
+  private(set) var selfSlot: Int?
+  private var bindings: [Binding] = []
+
+  init(parent: Scope?) {
+    self.parent = parent
+  }
+
+  /// Whether statements here belong to no function.
+  var isTopLevel: Bool { parent == nil }
+
+  /// Gives `name` a new slot that shadows any other of that name.
+  @discardableResult
+  func bind(_ name: String, serial: Int, mayBeUnset: Bool = false) -> Int {
+    let slot = frameSize
+    frameSize += 1
+    bindings.append(Binding(name: name, slot: slot, serial: serial, mayBeUnset: mayBeUnset))
+    return slot
+  }
+
+  /// A slot without a name.
+  func reserve() -> Int {
+    frameSize += 1
+    return frameSize - 1
+  }
+
+  /// Takes the last `count` names out of sight; their slots stay reserved.
+  func unbind(_ count: Int) {
+    bindings.removeLast(count)
+  }
+
+  /// Where the value of `name` lives, nil for what is no local name here or further out.
+  func resolve(_ name: String) -> Binding? {
+    if let found = bindings.last(where: { $0.name == name }) { return found }
+    guard let parent, let outer = parent.resolve(name) else { return nil }
+    var own = outer
+    own.slot = reserve()
+    bindings.insert(own, at: 0)
+    if outer.slot == ownNameSlot {
+      selfSlot = own.slot
+    } else {
+      captures.append(Capture(outerSlot: outer.slot, ownSlot: own.slot))
+    }
+    return own
+  }
+
+  /// Every name in sight, for suggestions.
+  var names: [String] {
+    bindings.map(\.name) + (parent?.names ?? [])
+  }
+}

@@ -1,0 +1,28 @@
+import Tables
+
+/// The columns that an argument of a verb sees: those of a table, or of some rows of it.
+final class ColumnScope: Sendable {
+  let table: Table
+  /// The rows, counted from 0; nil for all.
+  let rows: [Int]?
+
+  init(table: Table, rows: [Int]?) {
+    self.table = table
+    self.rows = rows
+  }
+
+  var rowCount: Int { rows?.count ?? table.rowCount }
+
+  /// The column that a name stands for, nil where it stands for none; throws where it stands for
+  /// several.
+  func column(_ name: String) throws -> Column? {
+    let place: Int
+    switch table.resolve(columnName: name) {
+    case .exact(let found), .alias(let found): place = found
+    case .ambiguous(let names): throw TableProblem.ambiguousColumn(name, candidates: names)
+    case .unknown: return nil
+    }
+    let column = table.columns[place]
+    return rows.map { column.gather(rows: $0) } ?? column
+  }
+}

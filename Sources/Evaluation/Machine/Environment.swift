@@ -1,0 +1,47 @@
+import BuiltinKit
+import Datasets
+import Diagnostics
+import Styling
+import Values
+
+/// What stays the same while a statement runs.
+final class Environment {
+  let catalogue: Catalogue
+  let surroundings: Surroundings
+  let library: DataLibrary
+  /// Where each name lives, to find functions as values and to make suggestions.
+  let layout: Layout
+  /// Notes said once per session already.
+  var said: Set<String>
+  /// Where results and notes go.
+  let emit: (Output) -> Void
+
+  init(
+    catalogue: Catalogue, surroundings: Surroundings, library: DataLibrary, layout: Layout,
+    said: Set<String>,
+    emit: @escaping (Output) -> Void
+  ) {
+    self.catalogue = catalogue
+    self.surroundings = surroundings
+    self.library = library
+    self.layout = layout
+    self.said = said
+    self.emit = emit
+  }
+
+  /// The slot of the user's function of that name.
+  func functionSlot(_ name: String) -> Int? {
+    layout.functions[catalogue.find(name)?.name ?? name]
+  }
+
+  /// The names of the variables that have a value.
+  func variableNames(_ globals: [Value?]) -> [String] {
+    layout.globals.filter { $0.value < globals.count && globals[$0.value] != nil }.keys.sorted()
+  }
+
+  /// The names that functions of the user have, or may get.
+  func functionNames(_ functions: [UserFunction?]) -> [String] {
+    layout.functions.filter { $0.value < functions.count && functions[$0.value] != nil }.keys
+      .sorted()
+  }
+}

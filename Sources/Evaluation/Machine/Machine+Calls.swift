@@ -1,0 +1,167 @@
+import BuiltinKit
+import Diagnostics
+import Language
+import Tables
+import TextMatching
+import Values
+
+extension Machine {
+  /// Calls a user's function with values, by position and by name.
+  func call(_ function: UserFunction, _ values: [Value], _ callSite: CallSite) throws -> Value {
+    let arguments = try bind(function, values, callSite)
+    guard function.template.hasBlocks, arguments.contains(where: { $0.isColumnValue }) else {
+      return try run(function, arguments, callSite)
+    }
+    do { return try run(function, arguments, callSite) } catch is ColumnInBlock {
+      return try runByRow(function, arguments, callSite)
+    }
+  }
+
+  private func run(
+    _ function: UserFunction, _ arguments: [Value], _ callSite: CallSite
+  ) throws -> Value {
+    let frame = try push(function, callSite)
+    for (index, value) in arguments.enumerated() { frame[index] = value }
+    do { return try run(function, in: frame) } catch let block as ColumnInBlock {
+      guard arguments.contains(where: { $0.isColumnValue }) else {
+        throw block.site.located(Diagnostic.conditionKind(found: Value.Kind.column.words))
+      }
+      throw block
+    }
+  }
+
+  /// A function whose block met a column, called once per row with the row's cells.
+  private func runByRow(
+    _ function: UserFunction, _ arguments: [Value], _ callSite: CallSite
+  ) throws -> Value {
+    let counts = Set(arguments.compactMap { $0.columnCount })
+    guard let count = counts.first, counts.count == 1 else {
+      let sorted = counts.sorted()
+      throw callSite.site.located(
+        Diagnostic.lengthsDiffer(sorted.first ?? 0, sorted.last ?? 0, lists: false))
+    }
+    var out: [Value] = []
+    out.reserveCapacity(count)
+    for row in 0..<count {
+      out.append(try run(function, arguments.map { $0.cell(row) }, callSite))
+    }
+    do { return try Value.column(collecting: out) } catch {
+      throw callSite.site.located(Diagnostic.wording(error))
+    }
+  }
+
+  /// One value per parameter, the defaults where none was given.
+  private func bind(
+    _ function: UserFunction, _ values: [Value], _ callSite: CallSite
+  ) throws -> [Value] {
+    let parameters = function.template.parameters
+    var bound: [Value?] = Array(repeating: nil, count: parameters.count)
+    var next = 0
+    for (index, value) in values.enumerated() {
+      let label = index < callSite.labels.count ? callSite.labels[index] : nil
+      let target: Int
+      if let label {
+        guard let found = parameters.firstIndex(of: label) else {
+          throw callSite.argument(index).located(
+            Diagnostic.unknownParameter(
+              label, function: callSite.name, parameters: parameters,
+              suggestions: suggestions(for: label, among: parameters, limit: 1)))
+        }
+        target = found
+      } else {
+        target = next
+        next += 1
+      }
+      guard target < parameters.count else {
+        throw callSite.argument(index).located(
+          Diagnostic.extraArgument(
+            function: callSite.name, takes: parameters.count, signature: function.signature))
+      }
+      guard bound[target] == nil else {
+        throw callSite.argument(index).located(Diagnostic.repeatedArgument(parameters[target]))
+      }
+      bound[target] = value
+    }
+    return try zip(parameters.indices, bound).map { index, value in
+      if let value = value ?? function.defaults[index] { return value }
+      throw callSite.site.located(
+        Diagnostic.missingArgument(
+          parameters[index], function: callSite.name, signature: function.signature))
+    }
+  }
+
+  /// Calls a function value.
+  func call(_ callable: any Callable, _ values: [Value], _ callSite: CallSite) throws -> Value {
+    if let function = callable as? UserFunction { return try call(function, values, callSite) }
+    guard let reference = callable as? BuiltinReference else { return .none }
+    let builtin = catalogue.builtins[reference.position]
+    let labels = values.indices.map { $0 < callSite.labels.count ? callSite.labels[$0] : nil }
+    let origins: [[Int]]
+    do { origins = try ArgumentSorter(builtin: builtin).sort(labels) } catch {
+      throw error.diagnostic(builtin, callSite, tongue)
+    }
+    let slots = zip(builtin.parameters, origins).map { parameter, indices -> Invocation.Slot in
+      guard let first = indices.first else { return .absent }
+      return parameter.arity == .variadic
+        ? .values(indices.map { values[$0] }) : .value(values[first])
+    }
+    return try perform(
+      builtin, slots, origins, codes: builtin.parameters.map { _ in nil }, callSite)
+  }
+
+  /// Calls a function of the catalogue.
+  func call(_ builtin: Builtin, _ plan: ArgumentPlan, _ callSite: CallSite) throws -> Value {
+    var slots: [Invocation.Slot] = []
+    slots.reserveCapacity(plan.makers.count)
+    for maker in plan.makers {
+      switch maker {
+      case .absent: slots.append(.absent)
+      case .value(let code): slots.append(.value(try code(self)))
+      case .values(let codes): slots.append(.values(try codes.map { try $0(self) }))
+      case .lazy(let templates): slots.append(.lazy(templates.map { $0.argument(self) }))
+      case .named(let templates):
+        slots.append(.named(templates.map { ($0.name, $0.template.argument(self)) }))
+      }
+    }
+    return try perform(builtin, slots, plan.origins, codes: plan.codes, callSite)
+  }
+
+  private func perform(
+    _ builtin: Builtin, _ slots: [Invocation.Slot], _ origins: [[Int]], codes: [String?],
+    _ callSite: CallSite
+  ) throws -> Value {
+    var invocation = Invocation(builtin: builtin, slots: slots, codes: codes, host: self)
+    let outerSite = self.callSite
+    self.callSite = callSite
+    defer { self.callSite = outerSite }
+    do {
+      let value = try builtin.body(&invocation)
+      isVoid = builtin.givesNothing
+      return value
+    } catch {
+      guard let diagnostic = Diagnostic.worded(error) else { throw error }
+      let origin = diagnostic.argument.flatMap { $0 < origins.count ? origins[$0].first : nil }
+      throw (origin.map { callSite.argument($0) } ?? callSite.site).located(diagnostic)
+    }
+  }
+
+  /// Evaluates a verb's argument with the columns of a table in sight.
+  func evaluate(
+    _ code: Code, over scope: ColumnScope, frame: UnsafeMutablePointer<Value?>
+  ) throws -> Value {
+    let outer = (mask: mask, frame: self.frame)
+    mask = scope
+    self.frame = frame
+    defer { (mask, self.frame) = outer }
+    return try code(self)
+  }
+}
+
+extension Value {
+  fileprivate var isColumnValue: Bool { columnCount != nil }
+
+  fileprivate var columnCount: Int? {
+    if case .column(let column) = self { return column.count }
+    return nil
+  }
+}

@@ -1,0 +1,48 @@
+import BuiltinKit
+import Datasets
+import Diagnostics
+import Styling
+import Tables
+import Values
+
+extension Machine: Host {
+  var tongue: Tongue { environment.surroundings.tongue }
+  var width: Int { environment.surroundings.width }
+  var catalogue: Catalogue { environment.catalogue }
+  var maskedRowCount: Int? { mask?.rowCount }
+
+  func dataTable(_ name: String) throws -> Table? {
+    guard let loaded = try environment.library.table(named: name) else { return nil }
+    for note in loaded.notes { self.note(Diagnostic.wording(note, file: loaded.file)) }
+    return loaded.table
+  }
+
+  func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {
+    guard let site = callSite?.site else { return .none }
+    let name = function.name ?? "=>"
+    return try call(function, arguments, .inner(name, site, count: arguments.count))
+  }
+
+  /// Notes are said once per session and text.
+  func note(_ diagnostic: Diagnostic) {
+    let key = diagnostic.code + diagnostic.message.french
+    guard environment.said.insert(key).inserted else { return }
+    environment.emit(.note(diagnostic))
+  }
+
+  func print(_ text: StyledText) {
+    environment.emit(.text(text))
+  }
+
+  func checkpoint() throws {
+    if environment.surroundings.isCancelled() { throw Interruption() }
+  }
+
+  func echo(_ value: Value) {
+    environment.emit(.value(value))
+  }
+
+  func defined(_ name: String, parameters: [String]) {
+    environment.emit(.defined(name: name, parameters: parameters))
+  }
+}

@@ -1,0 +1,129 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import TextMatching
+import Units
+import Values
+
+/// `table[key, column]`: strict on the table's key, never a missing answer for an unknown key.
+///
+/// A list of keys gives a list, a column of keys a column; a column of texts in the column place
+/// pairs with the keys row by row.
+struct TableLookup {
+  let table: Table
+  let site: LookupSite
+  let machine: Machine
+
+  private var tableName: String { table.name ?? site.base.text }
+
+  func cells(_ keys: Value, _ columns: Value) throws -> Value {
+    switch columns {
+    case .text(let name):
+      let column = try self.column(name)
+      switch keys {
+      case .list(let items): return .list(try items.map { column.value(try row($0)) })
+      case .column(let keyColumn):
+        return .column(column.gather(rows: try rows(keyColumn)).renamed(""))
+      default: return column.value(try row(keys))
+      }
+    case .list(let names):
+      if case .list(let items) = keys {
+        guard items.count == names.count else {
+          throw site.whole.located(Diagnostic.lengthsDiffer(items.count, names.count, lists: true))
+        }
+        return .list(try zip(items, names).map { try cells($0, $1) })
+      }
+      return .list(try names.map { try cells(keys, $0) })
+    case .column(let names): return try paired(keys, names)
+    default:
+      throw site.indices[1].located(
+        Diagnostic.wrongKind(
+          expected: Bilingual("le nom d'une colonne", "a column's name"), found: columns.kind.words)
+      )
+    }
+  }
+
+  /// Each row's own column: all must hold one unit.
+  private func paired(_ keys: Value, _ names: Column) throws -> Value {
+    guard case .text(let texts) = names.storage else {
+      throw site.indices[1].located(
+        Diagnostic.wrongKind(
+          expected: Bilingual("des noms de colonnes", "names of columns"),
+          found: Value.Kind.column.words))
+    }
+    let used = Set(texts.codes).sorted().compactMap { code in
+      texts.dictionary.indices.contains(Int(code)) ? texts.dictionary[Int(code)] : nil
+    }
+    let columns = try used.map { try column($0) }
+    if let first = columns.first, let other = columns.first(where: { $0.unit != first.unit }) {
+      throw site.indices[1].located(Diagnostic.unitsOfColumnsDiffer(first.name, other.name))
+    }
+    let byName = Dictionary(zip(used, columns), uniquingKeysWith: { first, _ in first })
+    let rows: [Int]
+    switch keys {
+    case .column(let column):
+      guard column.count == names.count else {
+        throw site.whole.located(
+          Diagnostic.lengthsDiffer(column.count, names.count, lists: false))
+      }
+      rows = try self.rows(column)
+    default: rows = Array(repeating: try row(keys), count: names.count)
+    }
+    let values = rows.enumerated().map { index, row -> Value in
+      guard let name = texts[index], let column = byName[name] else { return .none }
+      return column.value(row)
+    }
+    return try Value.column(collecting: values)
+  }
+
+  private func column(_ name: String) throws -> Column {
+    do { return try table.required(name) } catch {
+      throw site.indices[1].located(Diagnostic.wording(error, in: table, called: tableName))
+    }
+  }
+
+  private func rows(_ keys: Column) throws -> [Int] {
+    var rows: [Int] = []
+    rows.reserveCapacity(keys.count)
+    for index in 0..<keys.count {
+      if index & 0xFFF == 0 { try machine.checkpoint() }
+      rows.append(try row(keys.value(index)))
+    }
+    return rows
+  }
+
+  /// The row of a key; a whole number is a rank counted from 0, unless the key holds numbers.
+  private func row(_ key: Value) throws -> Int {
+    switch key {
+    case .text(let text):
+      if let row = table.rowIndex(ofKey: text) { return row }
+      throw site.indices[0].located(unknown(text))
+    case .integer(let number):
+      if let row = table.rowIndex(ofKey: number) { return row }
+      let isNumericKey = table.key.flatMap { table.column(named: $0) }?.kind == .integers
+      if isNumericKey { throw site.indices[0].located(unknown(String(number))) }
+      let place = number < 0 ? number &+ Int64(table.rowCount) : number
+      guard place >= 0, place < Int64(table.rowCount) else {
+        throw site.indices[0].located(Diagnostic.indexOutOfRange(number, count: table.rowCount))
+      }
+      return Int(place)
+    default:
+      throw site.indices[0].located(
+        Diagnostic.wrongKind(
+          expected: Bilingual("une clé (texte) ou un rang", "a key (text) or a rank"),
+          found: key.kind.words))
+    }
+  }
+
+  private func unknown(_ key: String) -> Diagnostic {
+    guard let name = table.key, let column = table.column(named: name) else {
+      return .noKey(table: tableName)
+    }
+    var keys: [String] = []
+    if case .text(let cells) = column.storage { keys = cells.dictionary }
+    return .unknownKey(
+      key, table: tableName, column: name, suggestions: suggestions(for: key, among: keys, limit: 3)
+    )
+  }
+}

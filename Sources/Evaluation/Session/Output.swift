@@ -1,0 +1,24 @@
+public import Diagnostics
+public import Styling
+public import Values
+
+/// What a session gives out while it runs.
+public enum Output: Sendable {
+  /// The value of an expression statement.
+  case value(Value)
+  /// What `print` and `help` say.
+  case text(StyledText)
+  /// A function was defined; said at the prompt only.
+  case defined(name: String, parameters: [String])
+  /// A note or a warning.
+  case note(Diagnostic)
+  /// Why a statement failed.
+  case error(Diagnostic)
+}
+
+/// How a run ended.
+public enum Outcome: Sendable, Equatable {
+  case succeeded
+  case failed
+  case interrupted
+}

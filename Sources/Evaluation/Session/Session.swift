@@ -1,0 +1,147 @@
+public import BuiltinKit
+public import Datasets
+public import Diagnostics
+public import Language
+import Styling
+import Tables
+public import Values
+
+/// The variables and functions of one student's work, and how statements change them.
+///
+/// A session is a value: a statement runs on a copy of the variables, which replaces them when it
+/// succeeds. A statement that fails, or is stopped by Ctrl-C, leaves everything as it was.
+public struct Session: Sendable {
+  /// What the session takes from the world around it.
+  public var surroundings: Surroundings
+  /// The functions of the language.
+  public let catalogue: Catalogue
+  /// The data sets.
+  public let library: DataLibrary
+  private var layout = Layout()
+  private var globals: [Value?] = []
+  private var functions: [UserFunction?] = []
+  /// `_`, the last value.
+  public private(set) var last: Value?
+  private var said: Set<String> = []
+
+  /// A fresh session.
+  public init(catalogue: Catalogue, library: DataLibrary, surroundings: Surroundings) {
+    self.catalogue = catalogue
+    self.library = library
+    self.surroundings = surroundings
+  }
+
+  /// Parses a text whole and runs its statements in order, up to the first that fails.
+  ///
+  /// A syntax error runs nothing. What happens is handed to `emit` as it happens.
+  @discardableResult
+  public mutating func run(
+    _ source: Source, mode: ParseMode = .file, emit: @escaping (Output) -> Void
+  ) -> Outcome {
+    run(Parser.parse(source, mode: mode), emit: emit)
+  }
+
+  /// Runs a parsed text.
+  @discardableResult
+  public mutating func run(_ program: Program, emit: @escaping (Output) -> Void) -> Outcome {
+    for diagnostic in program.diagnostics {
+      emit(diagnostic.severity == .error ? .error(diagnostic) : .note(diagnostic))
+    }
+    if program.hasErrors { return .failed }
+    for statement in program.statements {
+      let outcome = run(statement, of: program.source, emit)
+      if outcome != .succeeded { return outcome }
+    }
+    return .succeeded
+  }
+
+  private mutating func run(
+    _ statement: Statement, of source: Source, _ emit: @escaping (Output) -> Void
+  ) -> Outcome {
+    var compiler = Compiler(source: source, catalogue: catalogue, layout: layout)
+    do {
+      let compiled = try compiler.compileTopLevel(statement)
+      try execute(compiled, compiler.layout, source, emit)
+      return .succeeded
+    } catch is Interruption {
+      return .interrupted
+    } catch {
+      let site = Site(source: source, range: statement.range)
+      let worded = Diagnostic.worded(error) ?? .internalProblem("\(error)")
+      emit(.error(worded.located(at: site.range, in: site.source)))
+      return .failed
+    }
+  }
+
+  /// Runs a statement on copies of the variables and keeps them when it succeeds.
+  private mutating func execute(
+    _ compiled: Compiler.Compiled, _ layout: Layout, _ source: Source,
+    _ emit: @escaping (Output) -> Void
+  ) throws {
+    let environment = Environment(
+      catalogue: catalogue, surroundings: surroundings, library: library, layout: layout,
+      said: said, emit: emit)
+    let machine = Machine(
+      environment: environment,
+      globals: globals + Array(repeating: nil, count: layout.globals.count - globals.count),
+      functions: functions
+        + Array(repeating: nil, count: layout.functions.count - functions.count),
+      last: last)
+    defer { said = environment.said }
+    machine.open(frameSize: compiled.frameSize)
+    defer { machine.close(frameSize: compiled.frameSize) }
+    _ = try compiled.step(machine)
+    self.layout = layout
+    globals = machine.globals
+    functions = machine.functions
+    last = machine.last
+  }
+}
+
+extension Session {
+  /// The session's variables by name, in alphabetical order.
+  public var variables: [(name: String, value: Value)] {
+    layout.globals.compactMap { name, slot in
+      guard slot < globals.count, let value = globals[slot] else { return nil }
+      return (name, value)
+    }.sorted { $0.0 < $1.0 }
+  }
+
+  /// The functions that the user has defined, by name, with their parameters.
+  public var definedFunctions: [(name: String, parameters: [String])] {
+    layout.functions.compactMap { name, slot in
+      guard slot < functions.count, let function = functions[slot] else { return nil }
+      return (function.name ?? name, function.parameterNames)
+    }.sorted { $0.0 < $1.0 }
+  }
+
+  /// Binds a variable from outside, as `-p name=value` does.
+  public mutating func assign(_ value: Value, to name: String) {
+    let slot = layout.global(name)
+    while globals.count <= slot { globals.append(nil) }
+    globals[slot] = value
+  }
+
+  /// Forgets a variable and a function of the user; a data table or a function of étude with that
+  /// name is in sight again. False where there was nothing to forget.
+  @discardableResult
+  public mutating func forget(_ name: String) -> Bool {
+    var found = false
+    if let slot = layout.globals[name], slot < globals.count, globals[slot] != nil {
+      globals[slot] = nil
+      found = true
+    }
+    let key = catalogue.find(name)?.name ?? name
+    if let slot = layout.functions[key], slot < functions.count, functions[slot] != nil {
+      functions[slot] = nil
+      found = true
+    }
+    return found
+  }
+
+  /// The value of a variable, nil where there is none.
+  public func value(of name: String) -> Value? {
+    guard let slot = layout.globals[name], slot < globals.count else { return nil }
+    return globals[slot]
+  }
+}

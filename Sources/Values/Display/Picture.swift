@@ -1,0 +1,7 @@
+import Plotting
+import Styling
+
+/// Pictures as text.
+enum Picture {
+  static func ascii(_ spec: PlotSpec, _ display: Display) -> StyledText { StyledText("") }
+}

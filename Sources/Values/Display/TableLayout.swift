@@ -1,0 +1,164 @@
+import Styling
+import Tables
+import Units
+
+/// A table as text: names, units under them, a rule, rows, and how much there is.
+///
+/// Numbers stand on their points; a column that does not fit is left out and counted.
+struct TableLayout {
+  /// One column, ready to be laid out.
+  private struct Strip {
+    var header: String
+    var unit: String
+    var cells: [String]
+    var isNumeric: Bool
+    var width: Int
+  }
+
+  private let display: Display
+  private let rowCount: Int
+  private let columnCount: Int
+  private let strips: [Strip]
+  private let shownRows: Int
+  private let isTable: Bool
+
+  init(_ table: Table, _ display: Display) {
+    self.init(table.columns, rowCount: table.rowCount, isTable: true, display)
+  }
+
+  init(_ column: Column, _ display: Display) {
+    self.init([column], rowCount: column.count, isTable: false, display)
+  }
+
+  private init(_ columns: [Column], rowCount: Int, isTable: Bool, _ display: Display) {
+    self.display = display
+    self.rowCount = rowCount
+    self.isTable = isTable
+    columnCount = columns.count
+    // One row more than the limit is shown rather than a line that counts it.
+    let shown = rowCount <= display.rows + 1 ? rowCount : display.rows
+    shownRows = shown
+    var strips: [Strip] = []
+    var used = 0
+    for column in columns {
+      let strip = Self.strip(column, rows: shown, display)
+      if !strips.isEmpty, used + 2 + strip.width > display.width { break }
+      used += 2 + strip.width
+      strips.append(strip)
+    }
+    self.strips = strips
+  }
+
+  private static func strip(_ column: Column, rows: Int, _ display: Display) -> Strip {
+    let isNumeric = column.kind.isNumeric
+    var cells = (0..<rows).map { text(column.cell($0), display) }
+    if isNumeric { cells = aligned(cells) }
+    let most = max(8, display.width / 2)
+    cells = cells.map { $0.truncated(to: most, ascii: !display.unicode) }
+    let header = column.name.truncated(to: most, ascii: !display.unicode)
+    let width = max(
+      header.displayWidth, column.unit.symbol.displayWidth, cells.map(\.displayWidth).max() ?? 0)
+    return Strip(
+      header: header, unit: column.unit.symbol, cells: cells, isNumeric: isNumeric, width: width)
+  }
+
+  private static func text(_ cell: Cell, _ display: Display) -> String {
+    switch cell {
+    case .missing: display.unicode ? "–" : "-"
+    case .number(let number): NumberText.echo(number)
+    case .integer(let number): NumberText.echo(number)
+    case .text(let text): String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    case .bool(let bool):
+      display.tongue == .french ? (bool ? "vrai" : "faux") : (bool ? "true" : "false")
+    case .date(let date): date.description
+    }
+  }
+
+  /// The numbers with blanks after them, so that their points stand under each other.
+  private static func aligned(_ cells: [String]) -> [String] {
+    let tails = cells.map { cell -> Int in
+      guard let point = cell.firstIndex(of: ".") else {
+        return cell.firstIndex(of: "e").map { cell.distance(from: $0, to: cell.endIndex) } ?? 0
+      }
+      return cell.distance(from: point, to: cell.endIndex)
+    }
+    let longest = tails.max() ?? 0
+    return zip(cells, tails).map { $0 + String(repeating: " ", count: longest - $1) }
+  }
+
+  func styled() -> StyledText {
+    if rowCount == 0 || columnCount == 0 { return StyledText(emptyWords, .dim) }
+    var out = StyledText()
+    out += line(strips.map { pad($0.header, $0) }, .header)
+    if strips.contains(where: { !$0.unit.isEmpty }) {
+      out += StyledText("\n") + line(strips.map { pad($0.unit, $0) }, .unit)
+    }
+    let rule = display.unicode ? "─" : "-"
+    out += StyledText("\n") + line(strips.map { String(repeating: rule, count: $0.width) }, .dim)
+    for row in 0..<shownRows {
+      out.append("\n")
+      out += line(strips.map { pad($0.cells[row], $0) }, .plain)
+    }
+    if shownRows < rowCount || strips.count < columnCount {
+      out += StyledText("\n" + restWords, .dim)
+    }
+    if isTable || rowCount > shownRows { out += StyledText("\n" + sizeWords, .dim) }
+    return out
+  }
+
+  private func line(_ cells: [String], _ role: Role) -> StyledText {
+    var text = "  " + cells.joined(separator: "  ")
+    while text.last == " " { text.removeLast() }
+    return StyledText(text, role)
+  }
+
+  private func pad(_ text: String, _ strip: Strip) -> String {
+    text.padded(to: strip.width, alignment: strip.isNumeric ? .right : .left)
+  }
+
+  private var emptyWords: String {
+    display.tongue == .french
+      ? "  (table vide : 0 ligne × \(counted(columnCount, "colonne")))"
+      : "  (empty table: 0 rows × \(columnCount) columns)"
+  }
+
+  private func counted(_ count: Int, _ word: String) -> String {
+    count > 1 ? "\(count) \(word)s" : "\(count) \(word)"
+  }
+
+  private var sizeWords: String {
+    let times = display.unicode ? "×" : "x"
+    let words: String
+    if display.tongue == .french {
+      words =
+        isTable
+        ? "\(counted(rowCount, "ligne")) \(times) \(counted(columnCount, "colonne"))"
+        : counted(rowCount, "valeur")
+    } else {
+      words =
+        isTable
+        ? "\(counted(rowCount, "row")) \(times) \(counted(columnCount, "column"))"
+        : counted(rowCount, "value")
+    }
+    return words.padded(to: min(display.width, 72), alignment: .right)
+  }
+
+  /// What is not shown and how to see it.
+  private var restWords: String {
+    let french = display.tongue == .french
+    var parts: [String] = []
+    if shownRows < rowCount {
+      parts.append(counted(rowCount - shownRows, french ? "ligne" : "row"))
+    }
+    if strips.count < columnCount {
+      parts.append(counted(columnCount - strips.count, french ? "colonne" : "column"))
+    }
+    let way =
+      strips.count < columnCount
+      ? (french ? "select(…) choisit des colonnes" : "select(…) picks columns")
+      : (french ? "head(n) et tail(n) en montrent d'autres" : "head(n) and tail(n) show others")
+    let dots = display.unicode ? "…" : "..."
+    let text = "  \(dots) \(parts.joined(separator: ", ")) \(french ? "de plus" : "more") ; \(way)"
+    return text.truncated(to: max(20, display.width), ascii: !display.unicode)
+  }
+}

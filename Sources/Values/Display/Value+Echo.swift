@@ -1,0 +1,132 @@
+public import Styling
+import Tables
+import Units
+
+/// How values are shown.
+public struct Display: Sendable, Equatable {
+  /// The language of truth values and of the words around tables.
+  public var tongue: Tongue
+  /// Columns of text per line.
+  public var width: Int
+  /// Rows of a table that are shown before the rest is counted.
+  public var rows: Int
+  /// Whether more than 7-bit ASCII may be drawn around the values.
+  public var unicode: Bool
+
+  /// A display of `width` columns that shows up to `rows` rows of a table.
+  public init(tongue: Tongue, width: Int, rows: Int = 20, unicode: Bool = true) {
+    self.tongue = tongue
+    self.width = width
+    self.rows = rows
+    self.unicode = unicode
+  }
+}
+
+extension Value {
+  /// The value as it is echoed; what is echoed can be typed back.
+  public func echo(_ display: Display) -> StyledText {
+    switch self {
+    case .table(let table): return TableLayout(table, display).styled()
+    case .column(let column): return TableLayout(column, display).styled()
+    case .plot(let spec): return Picture.ascii(spec, display)
+    case .list(let items):
+      // A list of lists of a million items is cut, and says so.
+      return Self.list(items, display)
+    default: return inline(display)
+    }
+  }
+
+  private static func list(_ items: [Value], _ display: Display) -> StyledText {
+    let shown = items.count > 200 ? Array(items.prefix(100)) : items
+    var out = StyledText("[")
+    for (index, item) in shown.enumerated() {
+      if index > 0 { out.append(", ") }
+      out += item.inline(display)
+    }
+    if shown.count < items.count {
+      let rest = items.count - shown.count
+      let words = display.tongue == .french ? "et \(rest) de plus" : "and \(rest) more"
+      out.append(", … \(words)", .dim)
+    }
+    out.append("]")
+    return out
+  }
+
+  /// The value on one line, as it stands inside a list or a record.
+  public func inline(_ display: Display) -> StyledText {
+    switch self {
+    case .none: return StyledText(display.tongue == .french ? "rien" : "none", .keyword)
+    case .bool(let bool):
+      let word = display.tongue == .french ? (bool ? "vrai" : "faux") : "\(bool)"
+      return StyledText(word, .keyword)
+    case .integer(let number): return StyledText(NumberText.echo(number), .number)
+    case .number(let number, let unit):
+      var out = StyledText(NumberText.echo(number), .number)
+      if !unit.isOne { out.append(" \(unit.symbol)", .unit) }
+      return out
+    case .text(let text): return StyledText(Self.quoted(text), .text)
+    case .date(let date): return StyledText("date(\"\(date)\")", .text)
+    case .list(let items): return Self.list(items, display)
+    case .record(let record): return Self.record(record, display)
+    case .column(let column): return Self.list(Value.column(column).items ?? [], display)
+    case .table(let table):
+      let rows = table.rowCount
+      return StyledText(
+        display.tongue == .french ? "table de \(rows) lignes" : "table of \(rows) rows", .dim)
+    case .function(let function):
+      let parameters = function.parameterNames.joined(separator: ", ")
+      let name = function.name ?? (display.tongue == .french ? "fonction" : "function")
+      return StyledText("\(name)(\(parameters))", .name)
+    case .plot: return StyledText(display.tongue == .french ? "graphique" : "plot", .dim)
+    }
+  }
+
+  private static func record(_ record: Record, _ display: Display) -> StyledText {
+    var out = StyledText("{")
+    for (index, (key, value)) in zip(record.keys, record.values).enumerated() {
+      if index > 0 { out.append(", ") }
+      out.append(key.identifier, .name)
+      out.append(": ")
+      out += value.inline(display)
+    }
+    out.append("}")
+    return out
+  }
+
+  /// A text with quotes, in a form that the language reads back.
+  static func quoted(_ text: String) -> String {
+    var out = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": out += "\\\""
+      case "\\": out += "\\\\"
+      case "\n": out += "\\n"
+      case "\t": out += "\\t"
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+        out += "\\u{\(String(scalar.value, radix: 16))}"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out + "\""
+  }
+
+  /// The value as text to print or to put into an f-string: a text without quotes, anything else
+  /// as it is echoed.
+  public func bare(_ display: Display) -> String {
+    if case .text(let text) = self { return text }
+    return echo(display).plain
+  }
+}
+
+extension String {
+  /// The name as code: itself where it is one word, blanks written `_`, else in backticks.
+  public var identifier: String {
+    let word = String(map { $0 == " " || $0 == "\u{A0}" ? "_" : $0 })
+    let isWord =
+      word.unicodeScalars.allSatisfy {
+        $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      }
+      && !(word.unicodeScalars.first.map { ("0"..."9").contains($0) } ?? true)
+    return isWord ? word : "`\(self)`"
+  }
+}

@@ -1,0 +1,199 @@
+import Glibc
+import Units
+
+extension Arithmetic {
+  /// Whole numbers: exact where 64 bits hold the result, else a double and a word in `log`.
+  /// `//` and `%` round towards minus infinity, as in Python; `/` always gives a double.
+  static func integers(
+    _ operation: ArithmeticOperator, _ x: Int64, _ y: Int64, _ log: inout OperationLog
+  ) throws -> Value {
+    let exact: (partialValue: Int64, overflow: Bool)
+    switch operation {
+    case .add: exact = x.addingReportingOverflow(y)
+    case .subtract: exact = x.subtractingReportingOverflow(y)
+    case .multiply: exact = x.multipliedReportingOverflow(by: y)
+    case .divide:
+      guard y != 0 else { throw OperationProblem.divisionByZero }
+      return .plain(Double(x) / Double(y))
+    case .floorDivide:
+      guard y != 0 else { throw OperationProblem.divisionByZero }
+      exact = floored(x, y)
+    case .remainder:
+      guard y != 0 else { throw OperationProblem.divisionByZero }
+      if y == -1 { return .integer(0) }
+      let rest = x % y
+      return .integer(rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest)
+    case .power:
+      guard y >= 0 else { return try quantities(.power, .integer(x), .integer(y)) }
+      exact = power(x, y)
+    }
+    if !exact.overflow { return .integer(exact.partialValue) }
+    log.integersOverflowed = true
+    return try quantities(operation, .integer(x), .integer(y))
+  }
+
+  private static func floored(_ x: Int64, _ y: Int64) -> (Int64, Bool) {
+    let (quotient, overflow) = x.dividedReportingOverflow(by: y)
+    if overflow { return (quotient, true) }
+    return (x % y != 0 && (x < 0) != (y < 0) ? quotient - 1 : quotient, false)
+  }
+
+  /// Square and multiply.
+  private static func power(_ base: Int64, _ exponent: Int64) -> (Int64, Bool) {
+    var (result, square, rest) = (Int64(1), base, exponent)
+    var overflow = false
+    while rest > 0 {
+      if rest & 1 == 1 {
+        let (product, over) = result.multipliedReportingOverflow(by: square)
+        if over || overflow { return (0, true) }
+        result = product
+      }
+      rest >>= 1
+      let (next, over) = square.multipliedReportingOverflow(by: square)
+      (square, overflow) = (next, over || overflow)
+    }
+    return (result, false)
+  }
+
+  /// Numbers with units, at least one of them a double.
+  static func quantities(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws -> Value {
+    guard let (x, ux) = a.quantity, let (y, uy) = b.quantity else {
+      throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+    }
+    let plan = try UnitPlan(operation, ux, uy, left: x, right: y)
+    let result = try plan.scalar(x, y)
+    guard result.isFinite else { throw OperationProblem.overflow }
+    return .number(result, plan.unit)
+  }
+}
+
+/// What becomes of the units of an operation, worked out once for a scalar or a whole column.
+struct UnitPlan {
+  let operation: ArithmeticOperator
+  /// The unit of the result.
+  var unit: MeasureUnit
+  /// What turns the right operand into the unit in which it is calculated with.
+  var rightScaling = Scaling.identity
+  /// What turns the result into its unit.
+  var resultScaling = Scaling.identity
+
+  /// The plan for `left op right`. The operands' numbers are given where they are scalars: the
+  /// plain 0 goes with every dimension, and a power's unit depends on its exponent.
+  init(
+    _ operation: ArithmeticOperator, _ ux: MeasureUnit, _ uy: MeasureUnit, left: Double?,
+    right: Double?
+  ) throws {
+    self.operation = operation
+    unit = ux
+    switch operation {
+    case .add, .subtract: try additive(ux, uy, left, right)
+    case .multiply: try product(ux, uy)
+    case .divide: try quotient(ux, uy)
+    case .floorDivide:
+      if !ux.isOne, let scaling = uy.scaling(to: ux) {
+        (unit, rightScaling) = (.one, scaling)
+      } else {
+        try quotient(ux, uy)
+      }
+    case .remainder:
+      guard let scaling = uy.scaling(to: ux) else { throw mismatch(.combine, ux, uy, left, right) }
+      rightScaling = scaling
+    case .power: try power(ux, uy, right)
+    }
+  }
+
+  private mutating func additive(
+    _ ux: MeasureUnit, _ uy: MeasureUnit, _ left: Double?, _ right: Double?
+  ) throws {
+    if ux == uy { return }
+    if ux.isOne, left == 0 {
+      unit = uy
+      return
+    }
+    if uy.isOne, right == 0 { return }
+    guard let scaling = uy.scaling(to: ux) else {
+      throw mismatch(operation == .add ? .add : .subtract, ux, uy, left, right)
+    }
+    rightScaling = scaling
+  }
+
+  private func mismatch(
+    _ action: OperationProblem.Action, _ ux: MeasureUnit, _ uy: MeasureUnit, _ left: Double?,
+    _ right: Double?
+  ) -> OperationProblem {
+    if ux.isOne {
+      return .plainWithQuantity(action, plainIsLeft: true, plain: left ?? 0, unit: uy)
+    }
+    if uy.isOne {
+      return .plainWithQuantity(action, plainIsLeft: false, plain: right ?? 0, unit: ux)
+    }
+    return .dimensions(action, ux, uy)
+  }
+
+  private mutating func product(_ ux: MeasureUnit, _ uy: MeasureUnit) throws {
+    if uy.isOne { return }
+    if ux.isOne {
+      unit = uy
+      return
+    }
+    do {
+      let combination = try MeasureUnit.multiply(ux, uy)
+      (unit, resultScaling) = (combination.unit, combination.scaling)
+    } catch { throw OperationProblem.unitPower(ux) }
+  }
+
+  private mutating func quotient(_ ux: MeasureUnit, _ uy: MeasureUnit) throws {
+    if uy.isOne { return }
+    do {
+      let combination = try MeasureUnit.divide(ux, uy)
+      (unit, resultScaling) = (combination.unit, combination.scaling)
+    } catch { throw OperationProblem.unitPower(uy) }
+  }
+
+  /// A whole exponent raises the unit, 1/2, 1/3… take its root; nothing else has a unit.
+  private mutating func power(_ ux: MeasureUnit, _ uy: MeasureUnit, _ exponent: Double?) throws {
+    guard uy.isOne else { throw OperationProblem.unitPower(uy) }
+    if ux.isOne { return }
+    guard let exponent else { throw OperationProblem.unitPower(ux) }
+    if let whole = Int(exactly: exponent), let raised = try? ux.raised(to: whole) {
+      unit = raised
+    } else if exponent > 0, let degree = Int(exactly: (1 / exponent).rounded()),
+      1 / Double(degree) == exponent, let root = ux.root(degree)
+    {
+      unit = root
+    } else {
+      throw OperationProblem.unitPower(ux)
+    }
+  }
+
+  /// The number of the result; throws where it is not defined.
+  func scalar(_ x: Double, _ y: Double) throws -> Double {
+    let y = rightScaling.isIdentity ? y : rightScaling.applied(to: y)
+    switch operation {
+    case .divide, .floorDivide, .remainder:
+      guard y != 0 else { throw OperationProblem.divisionByZero }
+    case .power:
+      if x == 0, y < 0 { throw OperationProblem.divisionByZero }
+      if x < 0, y != y.rounded() { throw OperationProblem.domain(function: "^", x) }
+    default: break
+    }
+    let result = raw(x, y)
+    return resultScaling.isIdentity ? result : resultScaling.applied(to: result)
+  }
+
+  /// The number of the result before it is scaled, for operands in the units of the plan.
+  @inline(__always)
+  func raw(_ x: Double, _ y: Double) -> Double {
+    switch operation {
+    case .add: return x + y
+    case .subtract: return x - y
+    case .multiply: return x * y
+    case .divide: return x / y
+    case .floorDivide: return (x / y).rounded(.down)
+    case .remainder:
+      let rest = fmod(x, y)
+      return rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest
+    case .power: return pow(x, y)
+    }
+  }
+}

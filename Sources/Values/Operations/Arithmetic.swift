@@ -1,0 +1,67 @@
+import Tables
+import Units
+
+/// Arithmetic on values: scalars, columns and lists, element by element, with units.
+public enum Arithmetic {
+  /// The value of `a op b`.
+  ///
+  /// A scalar is broadcast over a column or a list. In a column an element without a result is
+  /// missing and counted in `log`; between scalars it is an error.
+  public static func apply(
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog
+  ) throws -> Value {
+    switch (a, b) {
+    case (.integer(let x), .integer(let y)): return try integers(operation, x, y, &log)
+    case (.integer, .number), (.number, .integer), (.number, .number):
+      return try quantities(operation, a, b)
+    case (.none, _), (_, .none): return try absent(operation, a, b)
+    case (.column, .list(let items)):
+      return try apply(operation, a, try Value.column(collecting: items), &log)
+    case (.list(let items), .column):
+      return try apply(operation, try Value.column(collecting: items), b, &log)
+    case (.list(let left), .list(let right)):
+      guard left.count == right.count else {
+        throw OperationProblem.lengths(left.count, right.count, lists: true)
+      }
+      return .list(try zip(left, right).map { try apply(operation, $0, $1, &log) })
+    case (.list(let items), _): return .list(try items.map { try apply(operation, $0, b, &log) })
+    case (_, .list(let items)): return .list(try items.map { try apply(operation, a, $0, &log) })
+    case (.column, _), (_, .column): return try columns(operation, a, b, &log)
+    default: return try texts(operation, a, b)
+    }
+  }
+
+  /// Arithmetic with `none` is `none`, where the other operand could have been calculated with.
+  private static func absent(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws
+    -> Value
+  {
+    let allowed: [Value.Kind] = [.none, .number, .quantity, .text, .date]
+    switch (a, b) {
+    case (.none, .column(let column)), (.column(let column), .none):
+      return .column(
+        Column(
+          name: "", unit: column.unit, storage: column.storage,
+          validity: Validity(repeating: false, count: column.count)))
+    case (.none, .list(let items)), (.list(let items), .none):
+      return .list(items.map { _ in .none })
+    default:
+      guard allowed.contains(a.kind), allowed.contains(b.kind) else {
+        throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+      }
+      return .none
+    }
+  }
+
+  /// `"a" + "b"`, `"-" * 3`.
+  static func texts(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws -> Value {
+    switch (operation, a, b) {
+    case (.add, .text(let left), .text(let right)): return .text(left + right)
+    case (.multiply, .text(let text), .integer(let count)),
+      (.multiply, .integer(let count), .text(let text)):
+      let size = Double(text.utf8.count) * Double(max(0, count))
+      guard size <= 10_000_000 else { throw OperationProblem.tooLarge(Int(min(size, 1e18))) }
+      return .text(String(repeating: text, count: Int(max(0, count))))
+    default: throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+    }
+  }
+}

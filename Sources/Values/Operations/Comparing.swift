@@ -1,0 +1,233 @@
+import Tables
+import Units
+
+/// Comparisons of values: scalars give true or false, columns a column of them, what is missing a
+/// missing answer.
+public enum Comparing {
+  /// The comparisons.
+  public enum Operator: String, Sendable, CaseIterable {
+    case equal = "=="
+    case notEqual = "!="
+    case less = "<"
+    case lessOrEqual = "<="
+    case greater = ">"
+    case greaterOrEqual = ">="
+
+    /// Whether two operands in that order satisfy it.
+    public func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
+      switch self {
+      case .equal: a == b
+      case .notEqual: a != b
+      case .less: a < b
+      case .lessOrEqual: a <= b
+      case .greater: a > b
+      case .greaterOrEqual: a >= b
+      }
+    }
+
+    var isEquality: Bool { self == .equal || self == .notEqual }
+  }
+
+  /// Which operands are plain numbers as written; beside a quantity they are read in its unit.
+  public struct Literals: Sendable {
+    /// The left operand is a literal.
+    public var left: Bool
+    /// The right operand is a literal.
+    public var right: Bool
+
+    /// Which operands are literals.
+    public init(left: Bool, right: Bool) {
+      self.left = left
+      self.right = right
+    }
+  }
+
+  /// The value of `a op b`.
+  public static func apply(
+    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ log: inout OperationLog
+  ) throws -> Value {
+    switch (a, b) {
+    case (.column, _), (_, .column): return try columns(operation, a, b, literals, &log)
+    case (.none, _), (_, .none): return .none
+    case (.list(let left), .list(let right)):
+      guard operation.isEquality else {
+        throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+      }
+      let same = try areEqual(left, right, &log)
+      return .bool(same == (operation == .equal))
+    case (.list(let items), _):
+      return .list(try items.map { try apply(operation, $0, b, literals, &log) })
+    case (_, .list(let items)):
+      return .list(try items.map { try apply(operation, a, $0, literals, &log) })
+    default: return .bool(try scalars(operation, a, b, literals, &log))
+    }
+  }
+
+  private static func areEqual(
+    _ left: [Value], _ right: [Value], _ log: inout OperationLog
+  ) throws -> Bool {
+    guard left.count == right.count else { return false }
+    for (a, b) in zip(left, right) {
+      guard case .bool(true) = try apply(.equal, a, b, Literals(left: false, right: false), &log)
+      else { return false }
+    }
+    return true
+  }
+
+  private static func scalars(
+    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ log: inout OperationLog
+  ) throws -> Bool {
+    switch (a, b) {
+    case (.integer(let x), .integer(let y)): return operation.holds(x, y)
+    case (.text(let x), .text(let y)):
+      if operation.isEquality { return operation.holds(x, y) }
+      let isLess = FrenchOrder.precedes(x, y)
+      let isGreater = FrenchOrder.precedes(y, x)
+      return operation.holds(isGreater ? 1 : isLess ? -1 : 0, 0)
+    case (.bool(let x), .bool(let y)) where operation.isEquality:
+      return (x == y) == (operation == .equal)
+    case (.date(let x), .date(let y)): return operation.holds(x, y)
+    default:
+      guard let (x, ux) = a.quantity, let (y, uy) = b.quantity else {
+        throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+      }
+      let scaling = try common(ux, uy, left: x, right: y, literals, ("", ""), &log)
+      return operation.holds(x, scaling.applied(to: y))
+    }
+  }
+
+  /// What turns the right operand's number into the left one's unit.
+  ///
+  /// A literal beside a quantity is read in its unit and said so; the plain 0 goes with every
+  /// dimension; any other plain number is refused.
+  static func common(
+    _ ux: MeasureUnit, _ uy: MeasureUnit, left: Double?, right: Double?, _ literals: Literals,
+    _ names: (left: String, right: String), _ log: inout OperationLog
+  ) throws -> Scaling {
+    if let scaling = uy.scaling(to: ux) { return scaling }
+    if ux.isOne {
+      if literals.left, let left {
+        if left != 0 { log.literalRead = (left, uy, names.right) }
+        return .identity
+      }
+      if left == 0 { return .identity }
+      throw OperationProblem.plainWithQuantity(
+        .compare, plainIsLeft: true, plain: left ?? 0, unit: uy)
+    }
+    if uy.isOne {
+      if literals.right, let right {
+        if right != 0 { log.literalRead = (right, ux, names.left) }
+        return .identity
+      }
+      if right == 0 { return .identity }
+      throw OperationProblem.plainWithQuantity(
+        .compare, plainIsLeft: false, plain: right ?? 0, unit: ux)
+    }
+    throw OperationProblem.dimensions(.compare, ux, uy)
+  }
+
+  private static func columns(
+    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ log: inout OperationLog
+  ) throws -> Value {
+    if let left = NumericOperand(a), let right = NumericOperand(b) {
+      let count = try NumericOperand.commonCount(left, right)
+      let scaling = try common(
+        left.unit, right.unit, left: left.scalar, right: right.scalar, literals,
+        (a.columnName, b.columnName), &log)
+      let isIdentity = scaling.isIdentity
+      var out = [Bool](repeating: false, count: count)
+      for row in 0..<count {
+        let y = isIdentity ? right[row] : scaling.applied(to: right[row])
+        out[row] = operation.holds(left[row], y)
+      }
+      let validity = Validity.both(left.validity, right.validity)
+      return .column(Column(name: "", storage: .bools(out), validity: validity))
+    }
+    let count = try commonCount(a, b)
+    var out: [Bool?] = []
+    out.reserveCapacity(count)
+    for row in 0..<count {
+      let (x, y) = (a.cell(row), b.cell(row))
+      if case .none = x {
+        out.append(nil)
+      } else if case .none = y {
+        out.append(nil)
+      } else {
+        out.append(try scalars(operation, x, y, literals, &log))
+      }
+    }
+    return .column(Column("", bools: out))
+  }
+
+  /// The rows of two operands of which at least one is a column.
+  static func commonCount(_ a: Value, _ b: Value) throws -> Int {
+    switch (a, b) {
+    case (.column(let left), .column(let right)):
+      guard left.count == right.count else {
+        throw OperationProblem.lengths(left.count, right.count, lists: false)
+      }
+      return left.count
+    case (.column(let column), _), (_, .column(let column)): return column.count
+    default: return 1
+    }
+  }
+
+  /// `a in b`: an item of a list or column, a part of a text, a field of a record.
+  public static func contains(_ a: Value, _ b: Value, _ log: inout OperationLog) throws -> Value {
+    switch (a, b) {
+    case (.text(let part), .text(let whole)): return .bool(whole.contains(part) || part.isEmpty)
+    case (.text(let key), .record(let record)): return .bool(record[key] != nil)
+    case (.column(let column), _):
+      let members = try members(b, of: a)
+      return .column(
+        Column(
+          "",
+          bools: try (0..<column.count).map { row in
+            let cell = column.value(row)
+            if case .none = cell { return nil }
+            return try isMember(cell, members, &log)
+          }))
+    case (.none, _): return .none
+    default: return .bool(try isMember(a, try members(b, of: a), &log))
+    }
+  }
+
+  private static func members(_ b: Value, of a: Value) throws -> [Value] {
+    switch b {
+    case .list(let items): return items
+    case .column(let column): return (0..<column.count).map { column.value($0) }
+    default: throw OperationProblem.kinds("in", a.kind, b.kind)
+    }
+  }
+
+  private static func isMember(
+    _ value: Value, _ members: [Value], _ log: inout OperationLog
+  ) throws -> Bool {
+    for member in members {
+      switch (value, member) {
+      case (.text(let x), .text(let y)):
+        if x == y { return true }
+      case (.list, .list), (.bool, .bool), (.date, .date):
+        if case .bool(true) = try apply(
+          .equal, value, member, Literals(left: false, right: false), &log)
+        {
+          return true
+        }
+      default:
+        guard let (x, ux) = value.quantity, let (y, uy) = member.quantity,
+          let scaling = uy.scaling(to: ux)
+        else { continue }
+        if x == scaling.applied(to: y) { return true }
+      }
+    }
+    return false
+  }
+}
+
+extension Value {
+  /// The name of a column, for notes; empty for anything else.
+  var columnName: String {
+    if case .column(let column) = self { return column.name }
+    return ""
+  }
+}

@@ -1,0 +1,86 @@
+public import Tables
+import Units
+
+/// The three-valued logic of Kleene: a missing operand makes the answer missing where it could
+/// change it.
+public enum Logic {
+  /// `a and b`, `a or b` on truth values and columns of them.
+  public static func combine(_ a: Value, _ b: Value, isAnd: Bool) throws -> Value {
+    guard a.isTruth, b.isTruth else {
+      throw OperationProblem.kinds(isAnd ? "and" : "or", a.kind, b.kind)
+    }
+    guard a.isColumn || b.isColumn else { return value(of(scalar(a), scalar(b), isAnd)) }
+    let count = try Comparing.commonCount(a, b)
+    let out = (0..<count).map { of(scalar(a.cell($0)), scalar(b.cell($0)), isAnd) }
+    return .column(Column("", bools: out))
+  }
+
+  private static func of(_ a: Bool?, _ b: Bool?, _ isAnd: Bool) -> Bool? {
+    if a == !isAnd || b == !isAnd { return !isAnd }
+    guard a != nil, b != nil else { return nil }
+    return isAnd
+  }
+
+  private static func scalar(_ value: Value) -> Bool? {
+    if case .bool(let bool) = value { return bool }
+    return nil
+  }
+
+  private static func value(_ bool: Bool?) -> Value { bool.map { .bool($0) } ?? .none }
+
+  /// Whether every cell is true; nil where one is missing or they are no truth values.
+  public static func allTrue(_ column: Column) -> Bool? {
+    guard case .bools(let bools) = column.storage, column.missingCount == 0 else { return nil }
+    return bools.allSatisfy { $0 }
+  }
+
+  /// `if c then a else b` for a column `c`: each row takes its cell from `a` or `b`, in the unit
+  /// of `a`; a row whose condition is missing stays missing.
+  public static func choose(_ condition: Column, _ a: Value, _ b: Value) throws -> Value {
+    guard case .bools(let bools) = condition.storage else {
+      throw OperationProblem.kind(expected: .bool, found: .column)
+    }
+    for case .column(let column) in [a, b] where column.count != condition.count {
+      throw OperationProblem.lengths(condition.count, column.count, lists: false)
+    }
+    if let left = NumericOperand(a), let right = NumericOperand(b) {
+      return try chooseNumbers(condition, bools, left, right)
+    }
+    let cells = (0..<condition.count).map { row -> Value in
+      condition.isMissing(row) ? .none : bools[row] ? a.cell(row) : b.cell(row)
+    }
+    return try Value.column(collecting: cells)
+  }
+
+  private static func chooseNumbers(
+    _ condition: Column, _ bools: [Bool], _ left: NumericOperand, _ right: NumericOperand
+  ) throws -> Value {
+    var log = OperationLog()
+    let scaling = try Comparing.common(
+      left.unit, right.unit, left: left.scalar, right: right.scalar,
+      Comparing.Literals(left: false, right: false), ("", ""), &log)
+    let unit = left.unit.isOne ? right.unit : left.unit
+    let numbers = (0..<condition.count).map { row -> Double? in
+      if condition.isMissing(row) { return nil }
+      if bools[row] { return left.validity?[row] ?? true ? left[row] : nil }
+      return right.validity?[row] ?? true ? scaling.applied(to: right[row]) : nil
+    }
+    return .column(Column("", unit: unit, numbers: numbers))
+  }
+}
+
+extension Value {
+  var isColumn: Bool {
+    if case .column = self { return true }
+    return false
+  }
+
+  /// Whether it is true, false, missing, or a column of these.
+  var isTruth: Bool {
+    switch self {
+    case .bool, .none: true
+    case .column(let column): column.kind == .bools || column.missingCount == column.count
+    default: false
+    }
+  }
+}

@@ -1,0 +1,93 @@
+public import Tables
+import Units
+
+extension Value {
+  /// The items that a loop walks through: those of a list, the cells of a column, the characters
+  /// of a text, the rows of a table as records; nil for anything else.
+  public var items: [Value]? {
+    switch self {
+    case .list(let items): items
+    case .column(let column): (0..<column.count).map { column.value($0) }
+    case .text(let text): text.map { .text(String($0)) }
+    case .table(let table): (0..<table.rowCount).map { .record(table.record($0)) }
+    default: nil
+    }
+  }
+
+  /// One row of a column; the value itself where it is a scalar.
+  public func cell(_ row: Int) -> Value {
+    if case .column(let column) = self { return column.value(row) }
+    return self
+  }
+
+  /// Whether it is a text or a column of texts.
+  var isText: Bool {
+    switch self {
+    case .text: true
+    case .column(let column): column.kind == .text
+    default: false
+    }
+  }
+
+  /// A column of scalar values, in the unit of the first quantity among them.
+  ///
+  /// Throws a problem where kinds or dimensions differ.
+  public static func column(collecting values: [Value], name: String = "") throws -> Value {
+    .column(try Column(name, collecting: values))
+  }
+}
+
+extension Column {
+  /// The cell of a row as a value, a number with the column's unit.
+  public func value(_ row: Int) -> Value {
+    switch cell(row) {
+    case .missing: .none
+    case .number(let number): .number(number, unit)
+    case .integer(let number): .integer(number)
+    case .text(let text): .text(text)
+    case .bool(let bool): .bool(bool)
+    case .date(let date): .date(date)
+    }
+  }
+
+  /// A column of scalar values, in the unit of the first quantity among them.
+  ///
+  /// Throws `OperationProblem` where a value is no scalar or dimensions differ, `TableProblem`
+  /// where kinds do.
+  public init(_ name: String, collecting values: [Value]) throws {
+    let unit = values.lazy.compactMap { $0.quantity?.unit }.first { !$0.isOne } ?? .one
+    let cells = try values.map { value -> Cell in
+      switch value {
+      case .none: return .missing
+      case .bool(let bool): return .bool(bool)
+      case .integer(let number):
+        if unit.isOne { return .integer(number) }
+        guard number == 0 else {
+          throw OperationProblem.plainWithQuantity(
+            .combine, plainIsLeft: false, plain: Double(number), unit: unit)
+        }
+        return .number(0)
+      case .number(let number, let own):
+        guard let converted = own.convert(number, to: unit) else {
+          if own.isOne, number == 0 { return .number(0) }
+          throw own.isOne
+            ? OperationProblem.plainWithQuantity(
+              .combine, plainIsLeft: false, plain: number, unit: unit)
+            : OperationProblem.dimensions(.combine, unit, own)
+        }
+        return .number(converted)
+      case .text(let text): return .text(text)
+      case .date(let date): return .date(date)
+      default: throw OperationProblem.kind(expected: .column, found: value.kind)
+      }
+    }
+    try self.init(name, unit: unit, cells: cells)
+  }
+}
+
+extension Table {
+  /// A row, counted from 0, as a record.
+  public func record(_ row: Int) -> Record {
+    Record(columns.map { ($0.name, $0.value(row)) })
+  }
+}
