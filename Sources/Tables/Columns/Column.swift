@@ -54,7 +54,18 @@ public struct Column: Sendable {
     default: self.storage = storage
     }
     self.unit = self.storage.kind == .numbers ? unit : .one
-    self.validity = validity?.fitted(to: storage.count)
+    var present = validity
+    if case .text(let cells) = storage, cells.hasMissingCodes {
+      present = Validity.both(validity, Validity(cells.codes.lazy.map { $0 >= 0 }))
+    }
+    self.validity = present?.fitted(to: storage.count)
+  }
+
+  private init(_ name: String, sharing column: Column) {
+    self.name = name
+    unit = column.unit
+    storage = column.storage
+    validity = column.validity
   }
 
   /// The number of rows.
@@ -72,7 +83,7 @@ public struct Column: Sendable {
 
   /// The same cells under another name.
   public func renamed(_ name: String) -> Column {
-    Column(name: name, unit: unit, storage: storage, validity: validity)
+    Column(name, sharing: self)
   }
 
   /// The same numbers read in another unit, without a conversion.

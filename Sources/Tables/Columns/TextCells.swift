@@ -24,6 +24,9 @@ public struct TextCells: Sendable {
   /// The number of rows.
   public var count: Int { codes.count }
 
+  /// Whether a row has no text.
+  var hasMissingCodes: Bool { codes.contains { $0 < 0 } }
+
   /// The text of a row; `nil` for a missing cell or a row that does not exist.
   public subscript(row: Int) -> String? {
     guard codes.indices.contains(row) else { return nil }

@@ -6,43 +6,86 @@ public enum FrenchOrder {
   /// Whether `left` comes strictly before `right`; distinct texts are never tied.
   public static func precedes(_ left: String, _ right: String) -> Bool {
     if left == right { return false }
-    let first = Key(left)
-    let second = Key(right)
-    return first == second ? left < right : first < second
+    let first = key(of: left)
+    let second = key(of: right)
+    return first == second ? left < right : first.lexicographicallyPrecedes(second)
   }
 
   /// The text without case, accents or ligatures: what search and suggestions compare.
   public static func folded(_ text: String) -> String {
-    String(String.UnicodeScalarView(Key(text).letters))
+    var levels = Levels()
+    levels.add(text)
+    return String(decoding: levels.letters, as: UTF8.self)
   }
 
   /// The rank of each text among distinct texts, 0 for the first in order.
   static func ranks(_ texts: [String], checkpoint: @escaping Checkpoint) throws -> [Int] {
-    let keys = texts.map(Key.init)
     var pace = Pace(checkpoint)
-    let order = try texts.indices.sorted { left, right in
+    var keys: [UInt8] = []
+    var entries: [Entry] = []
+    entries.reserveCapacity(texts.count)
+    for (index, text) in texts.enumerated() {
       try pace.step()
-      return keys[left] == keys[right] ? texts[left] < texts[right] : keys[left] < keys[right]
+      let key = key(of: text)
+      entries.append(Entry(index: index, prefix: prefix(key), start: keys.count, count: key.count))
+      keys += key
+    }
+    try entries.sort { left, right in
+      try pace.step()
+      if left.prefix != right.prefix { return left.prefix < right.prefix }
+      let first = keys[left.start..<left.start + left.count]
+      let second = keys[right.start..<right.start + right.count]
+      if first.elementsEqual(second) { return texts[left.index] < texts[right.index] }
+      return first.lexicographicallyPrecedes(second)
     }
     var ranks = Array(repeating: 0, count: texts.count)
-    for (rank, index) in order.enumerated() { ranks[index] = rank }
+    for (rank, entry) in entries.enumerated() { ranks[entry.index] = rank }
     return ranks
   }
 
-  /// What two texts are compared by, level after level.
-  private struct Key: Comparable {
-    var letters: [Unicode.Scalar] = []
-    /// One entry per letter: 0, the mark it bears, or 1 for half of a ligature.
-    var accents: [UInt32] = []
-    var isUpper: [Bool] = []
+  /// A text to rank: its key among all keys, and the first 8 bytes of that for quick comparisons.
+  private struct Entry {
+    let index: Int
+    let prefix: UInt64
+    let start: Int
+    let count: Int
+  }
 
-    init(_ text: String) {
+  private static func prefix(_ key: [UInt8]) -> UInt64 {
+    (0..<8).reduce(0) { $0 << 8 | ($1 < key.count ? UInt64(key[$1]) : 0) }
+  }
+
+  /// Bytes that compare as the texts do: letters, accents, cases, each level after a zero.
+  ///
+  /// Unmarked letters at the end of a level are left out: a shorter level comes first anyway.
+  private static func key(of text: String) -> [UInt8] {
+    var levels = Levels()
+    levels.add(text)
+    var key = levels.letters
+    for level in [levels.accents, levels.cases] {
+      key.append(0)
+      if let last = level.lastIndex(where: { $0 > 1 }) { key += level[...last] }
+    }
+    return key
+  }
+
+  /// What texts are compared by, with one byte per letter for accents and cases.
+  private struct Levels {
+    /// The folded letters in UTF-8.
+    var letters: [UInt8] = []
+    /// 1 for none, 2 for a half of a ligature, 3 and above for the combining marks from U+0300.
+    var accents: [UInt8] = []
+    /// 1 for lowercase, 2 for uppercase.
+    var cases: [UInt8] = []
+
+    mutating func add(_ text: String) {
       for scalar in text.unicodeScalars {
-        if Letters.isMark(scalar), !accents.isEmpty {
-          accents[accents.count - 1] = scalar.value
-        } else if scalar.isASCII {
-          let isUpper = (0x41...0x5A).contains(scalar.value)
-          add(isUpper ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar, 0, isUpper: isUpper)
+        if scalar.isASCII {
+          let byte = UInt8(truncatingIfNeeded: scalar.value)
+          let isUpper = (0x41...0x5A).contains(byte)
+          add([isUpper ? byte + 0x20 : byte], accent: 1, isUpper: isUpper)
+        } else if Letters.isMark(scalar), !accents.isEmpty {
+          accents[accents.count - 1] = accent(scalar)
         } else {
           addFolded(scalar)
         }
@@ -54,31 +97,25 @@ public enum FrenchOrder {
       let isUpper = lowercase.first != scalar
       for lower in lowercase {
         if let (base, mark) = Letters.decomposed[lower] {
-          add(base, mark.value, isUpper: isUpper)
+          add(UTF8.encode(base).map(Array.init) ?? [], accent: accent(mark), isUpper: isUpper)
         } else if let letters = Letters.expanded[lower] {
-          for letter in letters.unicodeScalars { add(letter, 1, isUpper: isUpper) }
+          for letter in letters.utf8 { add([letter], accent: 2, isUpper: isUpper) }
         } else if lower == "\u{A0}" || lower == "\u{202F}" {
-          add(" ", 1, isUpper: false)
+          add([0x20], accent: 2, isUpper: false)
         } else {
-          add(lower, 0, isUpper: isUpper)
+          add(UTF8.encode(lower).map(Array.init) ?? [], accent: 1, isUpper: isUpper)
         }
       }
     }
 
-    private mutating func add(_ letter: Unicode.Scalar, _ accent: UInt32, isUpper: Bool) {
-      letters.append(letter)
+    private mutating func add(_ letter: [UInt8], accent: UInt8, isUpper: Bool) {
+      letters += letter
       accents.append(accent)
-      self.isUpper.append(isUpper)
+      cases.append(isUpper ? 2 : 1)
     }
 
-    static func < (left: Key, right: Key) -> Bool {
-      if left.letters != right.letters {
-        return left.letters.lexicographicallyPrecedes(right.letters)
-      }
-      if left.accents != right.accents {
-        return left.accents.lexicographicallyPrecedes(right.accents)
-      }
-      return left.isUpper.lexicographicallyPrecedes(right.isUpper) { !$0 && $1 }
+    private func accent(_ mark: Unicode.Scalar) -> UInt8 {
+      UInt8(truncatingIfNeeded: mark.value - 0x300 + 3)
     }
   }
 }

@@ -1,0 +1,65 @@
+extension Table {
+  /// The same rows with these columns, in this order; the key stays when it is one of them.
+  ///
+  /// Throws `unknownColumn`, `ambiguousColumn`, `duplicateColumn` or `noColumns`.
+  public func selecting(_ names: [String]) throws -> Table {
+    guard !names.isEmpty else { throw TableProblem.noColumns }
+    return try with(columns: names.map(required))
+  }
+
+  /// The same rows without these columns.
+  ///
+  /// Throws `unknownColumn`, `ambiguousColumn`, or `noColumns` when none would be left.
+  public func dropping(_ names: [String]) throws -> Table {
+    let dropped = Set(try names.map(requiredPlace))
+    let kept = columns.indices.filter { !dropped.contains($0) }.map { columns[$0] }
+    guard !kept.isEmpty else { throw TableProblem.noColumns }
+    return try with(columns: kept)
+  }
+
+  /// The same columns, some under a new name; all are renamed at once, so names can be swapped.
+  ///
+  /// Throws `unknownColumn`, `ambiguousColumn` or `duplicateColumn`.
+  public func renaming(_ changes: [(old: String, new: String)]) throws -> Table {
+    var renamed = columns
+    var key = key
+    for (old, new) in changes {
+      let place = try requiredPlace(old)
+      if columns[place].name == self.key { key = new }
+      renamed[place] = columns[place].renamed(new)
+    }
+    return try with(columns: renamed, key: key)
+  }
+
+  /// The table with one more column, or with that column in the place of the one of its name.
+  ///
+  /// A name with `_` for blanks replaces the column it stands for, under that column's own name. A
+  /// replaced key is no longer one. Throws `lengthMismatch` or `ambiguousColumn`.
+  public func deriving(_ column: Column) throws -> Table {
+    guard column.count == rowCount || columns.isEmpty else {
+      throw TableProblem.lengthMismatch(
+        column: column.name, count: column.count, expected: rowCount)
+    }
+    var derived = columns
+    switch resolve(columnName: column.name) {
+    case .unknown:
+      derived.append(column)
+      return try with(columns: derived)
+    case .exact(let place), .alias(let place):
+      let name = columns[place].name
+      derived[place] = column.renamed(name)
+      return try with(columns: derived, key: name == key ? nil : key)
+    case .ambiguous(let names):
+      throw TableProblem.ambiguousColumn(column.name, candidates: names)
+    }
+  }
+
+  /// A table of these columns under this one's name, keyed as before when the key is among them.
+  func with(columns: [Column]) throws -> Table {
+    try with(columns: columns, key: columns.contains { $0.name == key } ? key : nil)
+  }
+
+  func with(columns: [Column], key: String?) throws -> Table {
+    try Table(name: name, columns: columns, key: key, source: source)
+  }
+}

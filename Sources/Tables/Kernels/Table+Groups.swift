@@ -1,0 +1,86 @@
+/// The rows of a table split by the cells of some columns, in order of first appearance.
+public struct Grouping: Sendable {
+  /// The group of each row, counted from 0.
+  public let groupOfRow: [Int]
+  /// The first row of each group.
+  public let firstRows: [Int]
+  /// The columns that make the groups, with one row per group.
+  public let keys: [Column]
+  /// All rows, group after group, and the place where each group starts.
+  private let order: [Int]
+  private let starts: [Int]
+
+  /// The number of groups.
+  public var count: Int { firstRows.count }
+
+  /// The rows of a group, in the table's order; none for a group that does not exist.
+  public func rows(of group: Int) -> ArraySlice<Int> {
+    guard group >= 0, group < count else { return [] }
+    return order[starts[group]..<starts[group + 1]]
+  }
+
+  /// The number of rows of each group.
+  public var sizes: [Int] { (0..<count).map { starts[$0 + 1] - starts[$0] } }
+
+  /// The name of the only column that makes the groups, when its cells can be a table's key.
+  public var keyName: String? {
+    guard keys.count == 1, let key = keys.first, key.validity == nil,
+      key.kind == .text || key.kind == .integers
+    else { return nil }
+    return key.name
+  }
+
+  init(_ identity: RowIdentity, columns: [Column]) {
+    groupOfRow = identity.ids
+    firstRows = identity.firstRows
+    keys = columns.map { $0.gather(rows: identity.firstRows) }
+    (order, starts) = Grouping.buckets(identity.ids, count: identity.firstRows.count)
+  }
+
+  /// The places of `ids` sorted by id, stably, and where each id starts among them.
+  static func buckets(_ ids: [Int], count: Int) -> (order: [Int], starts: [Int]) {
+    var starts = Array(repeating: 0, count: count + 1)
+    for id in ids { starts[id + 1] += 1 }
+    for id in 0..<count { starts[id + 1] += starts[id] }
+    var next = starts
+    var order = Array(repeating: 0, count: ids.count)
+    for (row, id) in ids.enumerated() {
+      order[next[id]] = row
+      next[id] += 1
+    }
+    return (order, starts)
+  }
+}
+
+extension Table {
+  /// The rows grouped by columns of the table or computed ones; without any, all in one group.
+  ///
+  /// Throws `lengthMismatch`.
+  public func groups(
+    by columns: [Column], checkpoint: @escaping Checkpoint = {}
+  ) throws -> Grouping {
+    for column in columns { try checkLength(of: column) }
+    let identity = try RowIdentity(columns, rowCount: rowCount, checkpoint: checkpoint)
+    return Grouping(identity, columns: columns)
+  }
+
+  /// The first of the rows that agree in these columns, all columns when `nil`.
+  public func distinct(
+    by names: [String]? = nil, checkpoint: @escaping Checkpoint = {}
+  ) throws -> Table {
+    let columns = try names?.map(required) ?? self.columns
+    let identity = try RowIdentity(columns, rowCount: rowCount, checkpoint: checkpoint)
+    return try gather(rows: identity.firstRows, checkpoint: checkpoint)
+  }
+
+  /// The distinct cells of some columns, with the number of rows of each in a last column.
+  ///
+  /// Throws `lengthMismatch`, or `duplicateColumn` when `name` is taken.
+  public func counted(
+    by columns: [Column], as name: String = "n", checkpoint: @escaping Checkpoint = {}
+  ) throws -> Table {
+    let groups = try groups(by: columns, checkpoint: checkpoint)
+    let sizes = Column(name: name, storage: .integers(groups.sizes.map(Int64.init)))
+    return try Table(columns: groups.keys + [sizes], key: groups.keyName, source: source)
+  }
+}

@@ -1,0 +1,126 @@
+/// Which rows a join keeps.
+public enum JoinKind: String, Sendable, CaseIterable {
+  /// The rows of both tables that match.
+  case inner
+  /// All rows of the first table.
+  case left
+  /// All rows of both tables.
+  case full
+  /// The rows of the first table without a match, alone.
+  case anti
+  /// The rows of the first table with a match, alone.
+  case semi
+}
+
+/// A joined table and what had no match.
+public struct Join: Sendable {
+  /// The joined rows.
+  public let table: Table
+  /// The number of rows of the first table without a match.
+  public let unmatchedLeft: Int
+  /// The number of rows of the second table without a match.
+  public let unmatchedRight: Int
+}
+
+extension Table {
+  /// The rows of two tables side by side where some columns agree.
+  ///
+  /// The order is this table's, matches in the other's; rows of the other without a match come last
+  /// (`full`). The columns compared appear once, under this table's names; missing cells match
+  /// nothing; units are converted. Throws `noColumns`, `mixedKinds`, `dimensionMismatch`,
+  /// `unknownColumn`, `ambiguousColumn`, `tooLarge` above `limit` rows, and `duplicateColumn` for
+  /// another common name unless there is a `suffix` for the other's.
+  public func joined(
+    with other: Table, on pairs: [(left: String, right: String)], kind: JoinKind,
+    suffix: String? = nil, limit: Int, checkpoint: @escaping Checkpoint = {}
+  ) throws -> Join {
+    guard !pairs.isEmpty else { throw TableProblem.noColumns }
+    let leftPlaces = try pairs.map { try requiredPlace($0.left) }
+    let rightPlaces = try pairs.map { try other.requiredPlace($0.right) }
+    let keys = try zip(leftPlaces, rightPlaces).map { left, right in
+      try Column.concatenated(
+        [columns[left], other.columns[right]], named: columns[left].name, checkpoint: checkpoint)
+    }
+    let rows = try JoinedRows(
+      keys, leftCount: rowCount, rightCount: other.rowCount, kind: kind, limit: limit,
+      checkpoint: checkpoint)
+    let table: Table
+    if kind == .anti || kind == .semi {
+      table = try gather(rows: rows.left, checkpoint: checkpoint)
+    } else {
+      let others = other.columns.indices.filter { !rightPlaces.contains($0) }
+      let right = try told(apart: others.map { other.columns[$0] }, suffix: suffix)
+      let left = columns.enumerated().map { place, column in
+        guard kind == .full, let pair = leftPlaces.firstIndex(of: place) else {
+          return column.gather(rows: rows.left)
+        }
+        return keys[pair].gather(rows: rows.either)
+      }
+      let key = rows.repeatsLeft || kind == .full ? nil : key
+      table = try with(columns: left + right.map { $0.gather(rows: rows.right) }, key: key)
+    }
+    return Join(
+      table: table, unmatchedLeft: rows.unmatchedLeft, unmatchedRight: rows.unmatchedRight)
+  }
+}
+
+/// The rows of both tables that stand side by side in a join, -1 for none.
+private struct JoinedRows {
+  private(set) var left: [Int] = []
+  private(set) var right: [Int] = []
+  private(set) var unmatchedLeft = 0
+  private(set) var unmatchedRight = 0
+  /// Whether a row of the first table matches several of the second.
+  private(set) var repeatsLeft = false
+  private let leftCount: Int
+
+  /// The place in the keys of both tables, one after the other, of each row.
+  var either: [Int] { zip(left, right).map { $0 >= 0 ? $0 : $1 + leftCount } }
+
+  init(
+    _ keys: [Column], leftCount: Int, rightCount: Int, kind: JoinKind, limit: Int,
+    checkpoint: @escaping Checkpoint
+  ) throws {
+    self.leftCount = leftCount
+    let identity = try RowIdentity(
+      keys, rowCount: leftCount + rightCount, checkpoint: checkpoint)
+    let buckets = Grouping.buckets(
+      Array(identity.ids[leftCount...]), count: identity.firstRows.count)
+    var pace = Pace(checkpoint)
+    var isMatched = Array(repeating: false, count: rightCount)
+    for row in 0..<leftCount {
+      let id = identity.ids[row]
+      let hasKey = keys.allSatisfy { !$0.isMissing(row) }
+      let matches = hasKey ? buckets.order[buckets.starts[id]..<buckets.starts[id + 1]] : []
+      for match in matches { isMatched[match] = true }
+      if matches.isEmpty { unmatchedLeft += 1 }
+      if matches.count > 1 { repeatsLeft = true }
+      try add(row, matches, kind: kind, limit: limit, &pace)
+    }
+    for row in 0..<rightCount where !isMatched[row] {
+      unmatchedRight += 1
+      if kind == .full { try add(-1, [row], kind: kind, limit: limit, &pace) }
+    }
+  }
+
+  private mutating func add(
+    _ row: Int, _ matches: ArraySlice<Int>, kind: JoinKind, limit: Int, _ pace: inout Pace
+  ) throws {
+    let count: Int
+    switch kind {
+    case .anti: count = matches.isEmpty ? 1 : 0
+    case .semi: count = matches.isEmpty ? 0 : 1
+    case .inner: count = matches.count
+    case .left, .full: count = max(1, matches.count)
+    }
+    guard left.count + count <= limit else {
+      throw TableProblem.tooLarge(rows: left.count + count, limit: limit)
+    }
+    for index in 0..<count {
+      try pace.step()
+      left.append(row)
+      right.append(index < matches.count ? matches[matches.startIndex + index] : -1)
+    }
+    if count == 0 { try pace.step() }
+  }
+}

@@ -1,0 +1,52 @@
+extension Table {
+  /// One row per distinct cell of `rows`, one column per distinct cell of `name`.
+  ///
+  /// Both are in order of first appearance; combinations without a row are missing; the values keep
+  /// their unit. Throws `severalRows` for a combination met twice, `missingKey` for a row without a
+  /// column name, `tooLarge` above `limit` cells, `noColumns`, `duplicateColumn`, `unknownColumn`
+  /// or `ambiguousColumn`.
+  public func pivoted(
+    rows: [String], columns name: String, values: String, limit: Int,
+    checkpoint: @escaping Checkpoint = {}
+  ) throws -> Table {
+    guard !rows.isEmpty else { throw TableProblem.noColumns }
+    let names = try required(name)
+    let cells = try required(values)
+    if let row = (0..<rowCount).first(where: names.isMissing) {
+      throw TableProblem.missingKey(column: names.name, row: row)
+    }
+    let down = try groups(by: rows.map(required), checkpoint: checkpoint)
+    let across = try groups(by: [names], checkpoint: checkpoint)
+    let (size, overflow) = down.count.multipliedReportingOverflow(by: across.count)
+    guard !overflow, size <= limit else {
+      throw TableProblem.tooLarge(rows: overflow ? .max : size, limit: limit)
+    }
+    let grid = try rowOfCell(down, across, checkpoint: checkpoint)
+    let pivoted = try (0..<across.count).map { column in
+      try checkpoint()
+      let picked = (0..<down.count).map { grid[$0 * across.count + column] }
+      return cells.gather(rows: picked).renamed(across.keys[0].cell(column).plainText)
+    }
+    return try Table(columns: down.keys + pivoted, key: down.keyName, source: source)
+  }
+
+  /// The row that fills each cell of the pivoted table, row after row, -1 for none.
+  private func rowOfCell(
+    _ down: Grouping, _ across: Grouping, checkpoint: @escaping Checkpoint
+  ) throws -> [Int] {
+    var pace = Pace(checkpoint)
+    var grid = Array(repeating: -1, count: down.count * across.count)
+    for row in 0..<rowCount {
+      try pace.step()
+      let place = down.groupOfRow[row] * across.count + across.groupOfRow[row]
+      if grid[place] >= 0 {
+        let labels =
+          (down.keys.map { $0.cell(down.groupOfRow[row]) }
+          + across.keys.map { $0.cell(across.groupOfRow[row]) }).map(\.plainText)
+        throw TableProblem.severalRows(forCell: labels, rows: [grid[place], row])
+      }
+      grid[place] = row
+    }
+    return grid
+  }
+}

@@ -1,0 +1,179 @@
+import Tables
+import Testing
+import Units
+
+@Suite("Rows and columns")
+struct KernelTests {
+  let table: Table
+
+  init() throws {
+    table = try Table(
+      name: "t",
+      columns: [
+        Column("k", texts: ["a", "b", "c", "d"]), Column("x y", numbers: [2, nil, -1, 2]),
+        Column("g", texts: ["u", "v", "u", nil]),
+      ], key: "k")
+  }
+
+  @Test func columnsAreChosen() throws {
+    #expect(try table.selecting(["x_y", "k"]).columnNames == ["x y", "k"])
+    #expect(try table.selecting(["x_y", "k"]).key == "k")
+    #expect(try table.selecting(["g"]).key == nil)
+    #expect(try table.dropping(["k"]).columnNames == ["x y", "g"])
+    #expect(throws: TableProblem.duplicateColumn("k")) { try table.selecting(["k", "k"]) }
+    #expect(throws: TableProblem.noColumns) { try table.dropping(["k", "x_y", "g"]) }
+    #expect(throws: TableProblem.unknownColumn("z", known: ["k", "x y", "g"])) {
+      try table.dropping(["z"])
+    }
+  }
+
+  @Test func columnsAreRenamedAtOnce() throws {
+    let swapped = try table.renaming([(old: "k", new: "g"), (old: "g", new: "k")])
+    #expect(swapped.columnNames == ["g", "x y", "k"])
+    #expect(swapped.key == "g")
+    #expect(swapped.name == "t")
+    #expect(throws: TableProblem.duplicateColumn("g")) {
+      try table.renaming([(old: "k", new: "g")])
+    }
+  }
+
+  @Test func columnsAreDerived() throws {
+    let longer = try table.deriving(Column("n", integers: [1, 2, 3, 4]))
+    #expect(longer.columnNames == ["k", "x y", "g", "n"])
+    #expect(longer.key == "k")
+    let replaced = try table.deriving(Column("x_y", integers: [1, 2, 3, 4]))
+    #expect(replaced.columns[1] == Column("x y", integers: [1, 2, 3, 4]))
+    #expect(try table.deriving(Column("k", integers: [1, 2, 3, 4])).key == nil)
+    #expect(throws: TableProblem.lengthMismatch(column: "n", count: 1, expected: 4)) {
+      try table.deriving(Column("n", integers: [1]))
+    }
+  }
+
+  @Test(arguments: [
+    (0, 0), (2, 2), (9, 4), (-1, 3), (-9, 0), (Int.max, 4), (Int.min, 0),
+  ])
+  func headAndTailCount(asked: Int, given: Int) throws {
+    #expect(try table.head(asked).rowCount == given)
+    #expect(try table.tail(asked).rowCount == given)
+    #expect(try table.head(asked).columns[0] == table.columns[0].slice(0..<given))
+    #expect(try table.tail(asked).columns[0] == table.columns[0].slice(4 - given..<4))
+  }
+
+  @Test func filterDropsMissing() throws {
+    let (kept, missing) = try table.filtered(by: [true, nil, false, true])
+    #expect(kept.columns[0] == Column("k", texts: ["a", "d"]))
+    #expect(missing == 1)
+    #expect(kept.key == "k")
+    #expect(kept.rowIndex(ofKey: "d") == 1)
+    #expect(kept.rowIndex(ofKey: "b") == nil)
+    #expect(throws: TableProblem.kindMismatch(column: "k", kind: .text, expected: .bools)) {
+      try table.filtered(by: table.columns[0])
+    }
+    #expect(throws: TableProblem.lengthMismatch(column: "", count: 1, expected: 4)) {
+      try table.filtered(by: [true])
+    }
+  }
+
+  @Test(arguments: [
+    (Column("", numbers: [2, nil, -1, 2]), false, "cadb"),
+    (Column("", numbers: [2, nil, -1, 2]), true, "adcb"),
+    (Column("", integers: [.max, .min, nil, 0]), false, "bdac"),
+    (Column("", integers: [.max, .min, nil, 0]), true, "adbc"),
+    (Column("", numbers: [0, -0.0, -1e300, 1e-300]), false, "cabd"),
+    (Column("", numbers: [0, -0.0, -1e300, 1e-300]), true, "dabc"),
+    (Column("", texts: ["œuf", nil, "Zoé", "été"]), false, "dacb"),
+    (Column("", texts: ["œuf", nil, "Zoé", "été"]), true, "cadb"),
+    (Column("", bools: [true, false, nil, true]), false, "badc"),
+    (
+      Column(
+        "",
+        dates: ["2025-01-02", "2025-01-01", "1969-12-31", nil].map {
+          $0.flatMap { CalendarDate($0) }
+        }), false, "cbad"
+    ),
+    (
+      Column(
+        "",
+        dates: ["2025-01-01T00:00", "2025-01-01", "2025-01-01T00:01", nil].map {
+          $0.flatMap { CalendarDate($0) }
+        }), true, "cabd"
+    ),
+  ])
+  func sortIsStableWithMissingLast(by column: Column, isDescending: Bool, order: String) throws {
+    let sorted = try table.sorted(by: [SortKey(column, isDescending: isDescending)])
+    #expect(sorted.columns[0] == Column("k", texts: order.map(String.init)))
+    #expect(sorted.key == "k")
+  }
+
+  @Test func laterKeysBreakTies() throws {
+    let sorted = try table.sorted(by: [
+      SortKey(table.columns[2], isDescending: true), SortKey(table.columns[1]),
+    ])
+    #expect(sorted.columns[0] == Column("k", texts: ["b", "c", "a", "d"]))
+  }
+
+  @Test(arguments: 0..<20)
+  func sortAgreesWithTheStandardLibrary(seed: UInt64) throws {
+    var random = SplitMix64(state: seed)
+    let count = 300
+    let coarse = (0..<count).map { _ in Int64.random(in: -3...3, using: &random) }
+    let fine = (0..<count).map { _ in Double(Int.random(in: -5...5, using: &random)) / 4 }
+    let table = try Table(columns: [
+      Column("row", integers: (0..<count).map(Int64.init)), Column("a", integers: coarse),
+      Column("b", numbers: fine),
+    ])
+    let sorted = try table.sorted(by: [
+      SortKey(table.columns[1], isDescending: true), SortKey(table.columns[2]),
+    ])
+    let expected = (0..<count).sorted { left, right in
+      if coarse[left] != coarse[right] { return coarse[left] > coarse[right] }
+      return fine[left] == fine[right] ? left < right : fine[left] < fine[right]
+    }
+    #expect(sorted.columns[0] == Column("row", integers: expected.map(Int64.init)), "seed \(seed)")
+  }
+
+  @Test func groupsComeInOrderOfAppearance() throws {
+    let groups = try table.groups(by: [table.columns[2]])
+    #expect(groups.groupOfRow == [0, 1, 0, 2])
+    #expect(groups.firstRows == [0, 1, 3])
+    #expect(groups.sizes == [2, 1, 1])
+    #expect(Array(groups.rows(of: 0)) == [0, 2])
+    #expect(groups.rows(of: 3).isEmpty)
+    #expect(groups.keys == [Column("g", texts: ["u", "v", nil])])
+    #expect(groups.keyName == nil)
+    #expect(try table.groups(by: [table.columns[2], table.columns[1]]).count == 4)
+    #expect(try table.groups(by: []).sizes == [4])
+    #expect(try table.head(0).groups(by: []).count == 0)
+  }
+
+  @Test func bothZerosAreOneGroup() throws {
+    let zeros = try Table(columns: [Column("z", numbers: [0, -0.0, nil, 1, nil])])
+    #expect(try zeros.distinct().rowCount == 3)
+  }
+
+  @Test func distinctAndCounted() throws {
+    #expect(try table.distinct(by: ["g"]).columns[0] == Column("k", texts: ["a", "b", "d"]))
+    #expect(try table.distinct().rowCount == 4)
+    let counted = try table.counted(by: [table.columns[2]])
+    #expect(
+      counted.columns == [
+        Column("g", texts: ["u", "v", nil]), Column("n", integers: [2, 1, 1]),
+      ])
+    #expect(throws: TableProblem.duplicateColumn("g")) {
+      try table.counted(by: [table.columns[2]], as: "g")
+    }
+    #expect(try table.head(3).counted(by: [table.columns[2].slice(0..<3)]).key == "g")
+  }
+
+  @Test func longLoopsStopOnDemand() throws {
+    struct Stop: Error {}
+    let long = try Table(columns: [Column("x", integers: (0..<9000).map { Int64($0 % 7) })])
+    let stop: Checkpoint = { throw Stop() }
+    #expect(throws: Stop.self) { try long.sorted(by: [SortKey(long.columns[0])], checkpoint: stop) }
+    #expect(throws: Stop.self) { try long.distinct(checkpoint: stop) }
+    #expect(throws: Stop.self) {
+      try long.filtered(by: Array(repeating: true, count: 9000), checkpoint: stop)
+    }
+    #expect(throws: Stop.self) { try CSVWriter.write(long, checkpoint: stop) }
+  }
+}
