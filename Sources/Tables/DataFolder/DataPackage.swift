@@ -1,0 +1,134 @@
+/// A text in French and English, as data folders declare titles.
+public struct Title: Sendable, Equatable {
+  /// The French text.
+  public let french: String
+  /// The English text.
+  public let english: String
+
+  /// The two texts.
+  public init(french: String, english: String) {
+    self.french = french
+    self.english = english
+  }
+}
+
+/// A folder of tables with what is known about them: a Data Package (Frictionless Data, v1 and v2).
+public struct DataPackage: Sendable, Equatable {
+  /// The name of the package.
+  public let name: String?
+  /// What the package is called in both languages.
+  public let title: Title?
+  /// A paragraph about the package.
+  public let description: String?
+  /// The tables.
+  public let resources: [Resource]
+  /// Where the package's data come from.
+  public let sources: [Source]
+  /// What the package may be used for.
+  public let licenses: [License]
+
+  /// The table of that name, or the one that has it among its aliases.
+  public func resource(named name: String) -> Resource? {
+    resources.first { $0.name == name } ?? resources.first { $0.aliases.contains(name) }
+  }
+
+  /// One table of the package.
+  public struct Resource: Sendable, Equatable {
+    /// The name under which the language knows the table.
+    public let name: String
+    /// Other names of it.
+    public let aliases: [String]
+    /// The file, relative to the folder: never outside it.
+    public let path: String
+    /// What the table is called in both languages.
+    public let title: Title?
+    /// A paragraph about the table.
+    public let description: String?
+    /// The columns.
+    public let fields: [Field]
+    /// The columns that name a row.
+    public let primaryKey: [String]
+    /// Where the table comes from.
+    public let sources: [Source]
+    /// What the table may be used for.
+    public let licenses: [License]
+  }
+
+  /// What is declared about one column.
+  public struct Field: Sendable, Equatable {
+    /// The name in the header of the file.
+    public let name: String
+    /// What the cells are.
+    public let type: FieldType
+    /// The unit as it is written; `nil` for plain numbers.
+    public let unit: String?
+    /// What the column is called in both languages.
+    public let title: Title?
+    /// A paragraph about the column.
+    public let description: String?
+  }
+
+  /// The types of Table Schema that étude reads.
+  public enum FieldType: String, Sendable, CaseIterable {
+    /// Text.
+    case string
+    /// Numbers.
+    case number
+    /// Whole numbers.
+    case integer
+    /// Truth values.
+    case boolean
+    /// Days.
+    case date
+    /// Days with a time.
+    case datetime
+    /// Calendar years, as whole numbers.
+    case year
+    /// Whatever the cells look like.
+    case any
+  }
+
+  /// Where data come from.
+  public struct Source: Sendable, Equatable {
+    /// In words.
+    public let title: String?
+    /// An address.
+    public let path: String?
+  }
+
+  /// What data may be used for.
+  public struct License: Sendable, Equatable {
+    /// The short name, such as `MPL-2.0`.
+    public let name: String?
+    /// In words.
+    public let title: String?
+    /// An address.
+    public let path: String?
+  }
+}
+
+/// What makes the declaration of a data folder unusable, or a table unlike its declaration.
+public enum DataPackageProblem: Error, Sendable, Equatable {
+  /// The file is not JSON; `detail` is the decoder's own English.
+  case notJSON(detail: String)
+  /// A value is absent; `path` is like `resources[0].schema.fields[2].name`.
+  case absent(path: String)
+  /// A value is not what stands there: `string`, `array`, `object` or one of several words.
+  case unfit(path: String, expected: String)
+  /// Two tables answer to the same name or alias.
+  case duplicateResource(String)
+  /// Two fields of a table have the same name.
+  case duplicateField(String, resource: String)
+  /// The path of a table's file is absolute or leads out of the folder.
+  case unsafePath(String, resource: String)
+  /// A primary key names a field that is not declared.
+  case unknownKeyField(String, resource: String)
+  /// The file of a table lacks a declared column; `known` lists the ones it has.
+  case missingField(String, resource: String, known: [String])
+  /// The cells of a column are not what its field declares.
+  case wrongType(field: String, resource: String, declared: DataPackage.FieldType, Column.Kind)
+  /// The unit that a field declares is not one of ours.
+  case unknownUnit(String, field: String, resource: String)
+  /// The header of the file has another unit than the field declares.
+  case differentUnit(field: String, resource: String, declared: String, header: String)
+}
