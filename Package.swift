@@ -70,5 +70,6 @@ let package = Package(
     tests(of: "TextMatching"),
     tests(of: "Statistics", apart: ["Fixtures"]),
     tests(of: "Diagnostics", uses: ["Styling"]),
+    tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
   ]
 )

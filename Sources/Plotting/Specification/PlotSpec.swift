@@ -1,0 +1,54 @@
+/// A picture as pure data: what is drawn, not how.
+///
+/// A specification becomes a picture in three steps, one way: specification → layout (what fits
+/// in the device's metrics) → a printer. Every printer draws every mark; a new printer is one
+/// file of glyphs, a new mark one file of data, one of words, one of layout and one per printer.
+public struct PlotSpec: Sendable, Hashable {
+  /// What stands for the data.
+  public enum Mark: Sendable, Hashable {
+    /// One sign per pair of numbers: a scatter plot.
+    case points(Points)
+    /// One horizontal bar per category, or one dot on a logarithmic scale.
+    case bars(Bars)
+  }
+
+  /// The title that the author gave.
+  public var title: String?
+  /// The mark with its data.
+  public var mark: Mark
+}
+
+/// How values become positions.
+public enum ScaleKind: Sendable, Hashable {
+  /// Equal differences are equally far apart.
+  case linear
+  /// Equal ratios are equally far apart; values up to 0 have no place.
+  case log10
+}
+
+/// Why a picture cannot be specified.
+public enum PlotProblem: Error, Hashable {
+  /// Two columns that go together differ in length.
+  case lengthsDiffer(Int, Int)
+  /// A limit that leaves nothing to show.
+  case limitNotPositive(Int)
+  /// A series code that names no series.
+  case unknownSeries(Int)
+}
+
+/// A column of numbers with what an axis says of it.
+public struct PlotVariable: Sendable, Hashable {
+  /// The name, as the axis shows it.
+  public var name: String
+  /// The symbol of the unit, as the language writes it; empty without a unit.
+  public var unitSymbol: String
+  /// The values; nil where a cell is missing.
+  public var values: [Double?]
+
+  /// A column named `name` in the unit `unitSymbol`.
+  public init(name: String, unitSymbol: String = "", values: [Double?]) {
+    self.name = name
+    self.unitSymbol = unitSymbol
+    self.values = values
+  }
+}
