@@ -21,7 +21,7 @@ public struct Typography: Sendable, Hashable {
   /// the digits). Not a number and the infinities have signs of their own.
   public func number(_ value: Double, digits: Int = 3) -> String {
     guard value.isFinite else { return special(value) }
-    let decimal = DecimalDigits(value, significant: digits)
+    let decimal = DecimalDigits(value == 0 ? 0 : value, significant: digits)
     let isPlain = (-4..<(ascii ? 7 : 9)).contains(decimal.exponent)
     if isPlain { return signed(pointed(decimal.plain)) }
     let mantissa = signed(pointed(decimal.mantissa))

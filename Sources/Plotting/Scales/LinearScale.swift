@@ -25,8 +25,8 @@ public struct LinearScale: PlotScale {
     guard budget > 0 else { return [] }
     var step = NiceStep(atLeast: (span.high / 2 - span.low / 2) / Double(budget) * 2)
     for _ in 0..<8 {
-      let first = (span.low / step.value).rounded(.up)
-      let last = (span.high / step.value).rounded(.down)
+      let first = (span.low / step.value - 1e-9).rounded(.up)
+      let last = (span.high / step.value + 1e-9).rounded(.down)
       let count = last - first + 1
       if count >= 0, count <= Double(budget) {
         return (0..<Int(count)).map { step.multiple(first + Double($0)) }

@@ -49,7 +49,7 @@ public struct LogScale: PlotScale {
     let last = Int(min(span.high, 330).rounded(.up))
     return (min(first, last)...last).filter { $0.isMultiple(of: decades) }
       .flatMap { decade in factors.map { $0 * pow(10, Double(decade)) } }
-      .filter { $0 > 0 && $0.isFinite && (0...1).contains(map($0)) }
+      .filter { $0 > 0 && $0.isFinite && (-1e-9...1 + 1e-9).contains(map($0)) }
   }
 
   /// The texts of the ticks, each with the digits it has.

@@ -14,7 +14,7 @@ extension PlotSpec.Points {
     let head = points + (tongue == .french ? "\u{A0}: " : ": ")
     guard let r = data.correlation else { return "\(head)\(yText), \(xText)." }
     let relation = Self.relation(r)(tongue)
-    let corr = typography.number(r) + basis(tongue)
+    let corr = typography.number((r * 1000).rounded() / 1000) + basis(tongue)
     return "\(head)\(yText) \(relation) \(xText), corr.\u{A0}\(corr)."
   }
 

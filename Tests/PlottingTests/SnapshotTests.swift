@@ -1,0 +1,58 @@
+import Foundation
+import Plotting
+import Styling
+import Testing
+
+/// Compares `text` with `Snapshots/<name>.txt`; with `RECORD=1` it is rewritten and the test fails
+/// once.
+func expectSnapshot(_ text: String, _ name: String) throws {
+  let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Snapshots/\(name).txt")
+  if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    try Data(text.utf8).write(to: file)
+    Issue.record("recorded \(name)")
+  }
+  #expect(text == (try String(contentsOf: file, encoding: .utf8)), "snapshot \(name)")
+}
+
+@Suite struct SnapshotTests {
+  static let pictures: [(String, @Sendable () throws -> PlotSpec)] = [
+    ("scatter-log", { try modelScatter(log: true, title: "Taille et énergie") }),
+    ("scatter-linear", { try modelScatter(log: false) }),
+    ("bars", { try modelBars() }),
+    ("bars-log", { try modelBars(log: true) }),
+    ("bars-limit", { try modelBars(limit: 5) }),
+    (
+      "bars-negative",
+      {
+        try .bars(
+          labels: ["été", "hiver", "printemps", "automne", "inconnu", "gel"],
+          values: [3.2, -5, 0, 0.001, nil, -0.01], name: "écart", unitSymbol: "°C")
+      }
+    ),
+    (
+      "left-out",
+      {
+        try scatter(
+          [1, 2, nil, 0, -4, .infinity, 7], [1, 20, 3, 4, 5, 6, 700],
+          series: ["a", "b", "a", "b", nil, "a", nil], log: true)
+      }
+    ),
+  ]
+
+  @Test(arguments: pictures.indices, [40, 72, 80, 120])
+  func picturesInFrench(index: Int, width: Int) throws {
+    let (name, make) = Self.pictures[index]
+    let spec = try make()
+    let picture = ASCIIPrinter(width: width, tongue: .french).print(spec).plain
+    try expectSnapshot(picture, "\(name)-\(width)")
+    #expect(picture == ASCIIPrinter(width: width, tongue: .french).print(spec).plain)
+  }
+
+  @Test func picturesInEnglish() throws {
+    let printer = ASCIIPrinter(width: 72, height: 8, tongue: .english)
+    try expectSnapshot(
+      printer.print(modelScatter(log: true)).plain + printer.print(modelBars(limit: 3)).plain,
+      "english")
+  }
+}
