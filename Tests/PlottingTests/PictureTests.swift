@@ -46,6 +46,8 @@ import Testing
     { try .bars(labels: ["a", "b"], values: [0, -3], name: "x", log: true) },
     { try .bars(labels: ["a", "b", "c"], values: [-1.7e308, 1.7e308, 1e-300], name: "x") },
     { try .bars(labels: ["a", "b"], values: [.infinity, -.infinity], name: "x") },
+    { try .bars(labels: ["a", "b"], values: [-1e300, 1e-300], name: "x") },
+    { try .bars(labels: ["a", "b"], values: [1e300, -1e-300], name: "x") },
     {
       try .bars(
         labels: manyLabels, values: (0..<200).map { Double($0) }, name: "中文",
@@ -61,7 +63,7 @@ import Testing
   @Test(arguments: hostile.indices)
   func staysInsideTheWidthAndInASCII(index: Int) throws {
     let spec = try Self.hostile[index]()
-    for width in [20, 21, 33, 40, 79, 80, 132, 200] {
+    for width in [20, 21, 40, 79, 132] {
       for (tongue, height) in [(Tongue.french, nil), (.english, 5), (.french, 4)] as [(_, Int?)] {
         let picture = ASCIIPrinter(width: width, height: height, tongue: tongue).print(spec).plain
         #expect(picture.utf8.allSatisfy { $0 == 0x0A || (0x20..<0x7F).contains($0) })

@@ -35,7 +35,7 @@ struct CellPrinter: Sendable {
   /// A text on as many lines as it takes.
   func paragraph(_ text: String, _ role: Role) -> StyledText {
     var out = StyledText()
-    for line in wrapped(oneLine(text, ascii: glyphs.ascii), width: max(1, width)) {
+    for line in wrapped(text, width: max(1, width), ascii: glyphs.ascii) {
       guard !line.isEmpty else { continue }
       out.append(line, role)
       out.append("\n")

@@ -5,7 +5,7 @@ import Styling
 ///
 /// A label that does not fit loses its middle, since model names differ at either end
 /// (`Llama 3.1 8B`, `Llama 3.1 70B`). Where two different labels become the same text, which
-/// also happens to two Chinese names in ASCII, the later ones are numbered: `?? (2)`.
+/// also happens to two Chinese names in ASCII, the later ones are numbered: `??(2)`.
 func distinctLabels(_ labels: [String], width: Int, ascii: Bool) -> [String] {
   var taken: Set<String> = []
   var next: [String: Int] = [:]
@@ -17,7 +17,7 @@ func distinctLabels(_ labels: [String], width: Int, ascii: Bool) -> [String] {
     var shown = cut
     while taken.contains(shown) {
       let number = next[cut, default: 2]
-      let suffix = " (\(number))"
+      let suffix = "(\(number))"
       shown = whole.truncatedInMiddle(to: max(0, width - suffix.count), ascii: ascii) + suffix
       next[cut] = number + 1
     }
@@ -35,10 +35,14 @@ func oneLine(_ text: String, ascii: Bool) -> String {
 
 /// The text on lines of at most `width` columns, cut inside a word only where the word alone is
 /// wider.
-func wrapped(_ text: String, width: Int) -> [String] {
+///
+/// A no-break blank stays inside its word: `1,17 à 447 Wh` keeps its unit on the line.
+func wrapped(_ text: String, width: Int, ascii: Bool) -> [String] {
+  let words = text.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }
   var lines = [""]
-  for word in text.split(separator: " ") {
-    var rest = String(word)
+  for word in words {
+    var rest = oneLine(String(word), ascii: ascii)
+    if rest.isEmpty { continue }
     let room = width - lines[lines.count - 1].displayWidth - 1
     if !lines[lines.count - 1].isEmpty {
       if rest.displayWidth <= room {

@@ -23,7 +23,7 @@ struct PointsLayout {
     ySpan = Self.domain(data.yRange, points.yScale)
     height = metrics.height
     yTicks = Self.scale(ySpan, points.yScale).ticks(
-      along: height, gap: metrics.lineHeight * 0.9, typography: typography,
+      along: height, gap: metrics.lineHeight * 0.7, typography: typography,
       extent: { _ in metrics.lineHeight })
     let widest = yTicks.map { metrics.textWidth($0.label) }.max() ?? 0
     margin = min(widest, metrics.width / 2)

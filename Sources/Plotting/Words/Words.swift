@@ -46,17 +46,17 @@ extension LeftOut {
 func logHints(
   _ ranges: [(name: String, range: ClosedRange<Double>)], typography: Typography
 ) -> [String] {
-  let and = Bilingual(" et ", " and ")(typography.tongue)
+  let of = Bilingual("pour", "for")(typography.tongue)
   let wide = ranges.filter { $0.range.lowerBound > 0 }
     .map { (name: $0.name, ratio: $0.range.upperBound / $0.range.lowerBound) }
     .filter { $0.ratio > 50 }
-    .map { $0.name + " (max/min\u{A0}=\u{A0}" + typography.number($0.ratio) + ")" }
+    .map { "\(typography.number($0.ratio)) \(of) \($0.name)" }
   guard !wide.isEmpty else { return [] }
-  let names = wide.joined(separator: and)
+  let ratios = "max/min\u{A0}=\u{A0}" + wide.joined(separator: ", ")
   return [
     Bilingual(
-      "Conseil\u{A0}: log = true étalerait les petites valeurs de \(names).",
-      "Hint: log = true would spread the small values of \(names).")(typography.tongue)
+      "Conseil\u{A0}: log = true étalerait les petites valeurs (\(ratios)).",
+      "Hint: log = true would spread the small values (\(ratios)).")(typography.tongue)
   ]
 }
 
