@@ -73,6 +73,13 @@ import Testing
     #expect(ticks.map(\.label) == labels)
   }
 
+  @Test(arguments: [Double.nan, .infinity, -.infinity])
+  func endlessDomainsHaveNoTicks(end: Double) {
+    #expect(LinearScale(from: 0, to: end).ticks(budget: 5).count <= 5)
+    #expect(LogScale(from: 1, to: end).ticks(budget: 5).count <= 5)
+    #expect(LogScale(from: end, to: 1).ticks(budget: 5).count <= 5)
+  }
+
   @Test func bandsShareTheAxis() {
     let scale = BandScale(count: 4)
     #expect((0..<4).map(scale.map) == [0.125, 0.375, 0.625, 0.875])

@@ -27,7 +27,7 @@ public struct LogScale: PlotScale {
   /// The densest of 1…9, {1, 2, 5}, {1, 3}, {1} per decade, or of every second, third, fifth…
   /// decade, that stays in the budget; linear steps where the domain is within a decade.
   public func ticks(budget: Int) -> [Double] {
-    guard budget > 0 else { return [] }
+    guard budget > 0, span.low.isFinite, span.high.isFinite else { return [] }
     if span.high - span.low < 0.9 {
       return LinearScale(from: invert(0), to: invert(1)).ticks(budget: budget)
         .filter { $0 > 0 }
