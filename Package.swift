@@ -46,6 +46,7 @@ let package = Package(
     module("Units"),
     module("DataFiles"),
     module("TextMatching"),
+    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     // 1
     module("Diagnostics", uses: ["Styling"]),
     module("Plotting", uses: ["Styling"]),
@@ -60,6 +61,9 @@ let package = Package(
     module(
       "BuiltinKit",
       uses: ["Diagnostics", "Statistics", "Styling", "Tables", "TextMatching", "Units", "Values"]),
+    module("Impact", uses: ["Tables", "Units"]),
+    module("LineEditor", uses: ["CEditLine"]),
+
     // 7
     .executableTarget(name: "etude", dependencies: [], swiftSettings: settings),
 
@@ -71,5 +75,15 @@ let package = Package(
     tests(of: "Statistics", apart: ["Fixtures"]),
     tests(of: "Diagnostics", uses: ["Styling"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
+    tests(of: "LineEditor", uses: ["EditorProbe", "TerminalSupport"]),
+
+    // Only for the tests: a program behind a pseudo-terminal, and what it shows there.
+    .target(name: "CPseudoTerminal", path: "Tests/TerminalSupport/CPseudoTerminal"),
+    .target(
+      name: "TerminalSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalSupport",
+      exclude: ["CPseudoTerminal"], swiftSettings: settings),
+    .executableTarget(
+      name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe",
+      swiftSettings: settings),
   ]
 )

@@ -1,0 +1,82 @@
+import CEditLine
+import Glibc
+
+extension LineEditor {
+  /// How long an Escape waits for the rest of a key's sequence in vi mode, in milliseconds.
+  private static let escapeDelay: CInt = 30
+  /// How long a character waits for its next byte.
+  private static let byteDelay: CInt = 200
+
+  /// Reads one character for libedit: 1 when there is one, 0 to give the line up.
+  func readCharacter(into out: UnsafeMutablePointer<wchar_t>?) -> CInt {
+    guard let scalar = nextScalar() else { return 0 }
+    out?.pointee = wchar_t(bitPattern: scalar.value)
+    return 1
+  }
+
+  /// The next character typed; nil at the end of the input or when the line is given up.
+  func nextScalar() -> Unicode.Scalar? {
+    while let byte = nextByte() {
+      if byte == 0x1B, isVi, let code = keyCode() { return Unicode.Scalar(code) }
+      // Bytes that are no UTF-8 are dropped, and so are C1 controls: those are our own codes.
+      guard let scalar = scalar(startingWith: byte) else { continue }
+      if !(0x80..<0xA0).contains(scalar.value) { return scalar }
+    }
+    return nil
+  }
+
+  /// The next byte, waiting as long as it takes; nil as for `nextScalar`.
+  private func nextByte() -> UInt8? {
+    if !readAhead.isEmpty { return readAhead.removeFirst() }
+    if let paint, ce_wait(STDIN_FILENO, 0) == CEWaitTimeout { paint(line.text, line.cursor) }
+    while !isInterrupted {
+      switch ce_wait(STDIN_FILENO, -1) {
+      case CEWaitReady:
+        var byte: UInt8 = 0
+        let count = Glibc.read(STDIN_FILENO, &byte, 1)
+        if count == 1 { return byte }
+        guard count < 0, errno == EINTR || errno == EAGAIN else { return nil }
+      default: handleSignals()
+      }
+    }
+    return nil
+  }
+
+  private func nextByte(within delay: CInt) -> UInt8? {
+    if !readAhead.isEmpty { return readAhead.removeFirst() }
+    guard ce_wait(STDIN_FILENO, delay) == CEWaitReady else { return nil }
+    return nextByte()
+  }
+
+  private func scalar(startingWith first: UInt8) -> Unicode.Scalar? {
+    guard first >= 0x80 else { return Unicode.Scalar(first) }
+    let length = (~first).leadingZeroBitCount
+    guard (2...4).contains(length) else { return nil }
+    var bytes = [first]
+    while bytes.count < length {
+      guard let byte = nextByte(within: Self.byteDelay) else { return nil }
+      guard byte & 0xC0 == 0x80 else {
+        readAhead.insert(byte, at: 0)
+        return nil
+      }
+      bytes.append(byte)
+    }
+    return String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
+  }
+
+  /// Recognises the rest of a key's escape sequence; where it is none of ours, the bytes read are
+  /// kept for later.
+  private func keyCode() -> UInt8? {
+    var read: [UInt8] = []
+    while let byte = nextByte(within: Self.escapeDelay) {
+      read.append(byte)
+      let candidates = KeyBinding.escapes.lazy.flatMap { key in
+        key.sequences.map { (Array($0.utf8), key.code) }
+      }.filter { $0.0.starts(with: read) }
+      if let match = candidates.first(where: { $0.0 == read }) { return match.1 }
+      if candidates.isEmpty { break }
+    }
+    readAhead.insert(contentsOf: read, at: 0)
+    return nil
+  }
+}

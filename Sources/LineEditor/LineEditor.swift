@@ -1,0 +1,134 @@
+import CEditLine
+
+/// Reads statements from a terminal, with editing, history and completion.
+///
+/// One per process: it owns standard input and output while it reads. Where standard input or
+/// output is no terminal that can move its cursor, it reads plain lines and writes no escape
+/// sequence.
+public final class LineEditor {
+  /// What became of an attempt to read.
+  public enum Event: Equatable, Sendable {
+    /// A statement, of several lines perhaps, without its last line break.
+    case line(String)
+    /// Ctrl-C: what was typed is given up.
+    case interrupted
+    /// Ctrl-D where nothing is typed, or the end of the input.
+    case endOfFile
+  }
+
+  /// What went wrong with the history when it was last read or written, nil when nothing did.
+  public private(set) var historyProblem: HistoryFile.Problem?
+
+  /// Called with the text and the cursor (both in scalars) each time the editor is about to wait
+  /// for a key: everything libedit draws is on the screen then, and libedit learns nothing of what
+  /// is painted over it. Same characters in the same cells, and the cursor put back, or the next
+  /// drawing goes wrong.
+  var paint: ((_ text: [Unicode.Scalar], _ cursor: Int) -> Void)?
+
+  let isComplete: (String) -> Bool
+  let complete: (_ text: String, _ cursor: Int) -> Completion
+  private let history: HistoryFile?
+  private var numbers: [String: CInt] = [:]
+  private var plain = PlainReader()
+
+  /// Nil where there is no terminal to edit on.
+  private(set) var handle: OpaquePointer?
+  var prompt: [Unicode.Scalar] = []
+  var isInterrupted = false
+  var isVi = false
+  /// Bytes read ahead while a key's escape sequence was recognised.
+  var readAhead: [UInt8] = []
+
+  /// An editor on standard input and output.
+  ///
+  /// - Parameters:
+  ///   - history: where statements are kept; nil keeps them for this session only.
+  ///   - isComplete: whether Enter runs the text; it opens a new line in it otherwise.
+  ///   - complete: the ways to go on, given the text and the cursor as an offset in its UTF-8.
+  ///   - programName: the name of the program's own lines in `~/.editrc`.
+  public init(
+    history: HistoryFile?,
+    isComplete: @escaping (String) -> Bool,
+    complete: @escaping (_ text: String, _ cursor: Int) -> Completion,
+    programName: String
+  ) {
+    self.history = history
+    self.isComplete = isComplete
+    self.complete = complete
+    guard Terminal.canEdit() else { return }
+    ce_use_utf8()
+    let callbacks = CECallbacks(
+      context: Unmanaged.passUnretained(self).toOpaque(),
+      character: { LineEditor.at($0)?.readCharacter(into: $1) ?? 0 },
+      key: { LineEditor.at($0)?.press($1) ?? CEActionBeep })
+    handle = ce_open(programName, callbacks, CInt(clamping: history?.limit ?? 1000))
+    bindKeys()
+    loadHistory()
+  }
+
+  deinit {
+    if let handle { ce_close(handle) }
+  }
+
+  private static func at(_ context: UnsafeMutableRawPointer?) -> LineEditor? {
+    context.map { Unmanaged<LineEditor>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Reads one statement.
+  ///
+  /// - Parameter prompt: what stands before it; it may hold escape sequences for colours, which
+  ///   take no room.
+  public func read(prompt: String) -> Event {
+    guard let handle else { return plain.read(prompt: prompt, isComplete: isComplete) }
+    let marked = MarkedPrompt(prompt)
+    self.prompt = marked.visible
+    isInterrupted = false
+    readAhead = []
+    Terminal.write(marked.above)
+    ce_set_prompt(handle, wide(marked.marked))
+    ce_signals_begin()
+    Terminal.write(Terminal.pasteMarksOn)
+    var count: CInt = 0
+    let line = ce_read(handle, &count)
+    Terminal.write(Terminal.pasteMarksOff)
+    defer { ce_signals_end() }
+    if isInterrupted {
+      closeInterrupted(cursorIsBelow: count >= 0)
+      return .interrupted
+    }
+    guard let line, count > 0 else {
+      Terminal.write("\r\n")
+      return .endOfFile
+    }
+    // The last of the characters counted is the line break that libedit added.
+    return .line(String(scalars(line, count: Int(count) - 1)))
+  }
+
+  /// Adds a statement to the history and its file; an older entry with the same text goes.
+  ///
+  /// A failure to write is told by `historyProblem`.
+  public func remember(_ entry: String) {
+    let entry = HistoryFile.kept(entry)
+    guard !entry.isEmpty else { return }
+    enter(entry)
+    guard let history else { return }
+    do {
+      try history.append(entry)
+      historyProblem = nil
+    } catch { historyProblem = error }
+  }
+
+  private func loadHistory() {
+    guard let history, handle != nil else { return }
+    let loaded = history.load()
+    historyProblem = loaded.problem
+    loaded.entries.forEach(enter)
+  }
+
+  private func enter(_ entry: String) {
+    guard let handle else { return }
+    // H_SETUNIQUE would drop only a neighbour.
+    if let number = numbers[entry] { ce_history_remove(handle, number) }
+    numbers[entry] = ce_history_add(handle, wide(entry.unicodeScalars))
+  }
+}
