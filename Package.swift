@@ -76,6 +76,7 @@ let package = Package(
     tests(of: "Diagnostics", uses: ["Styling"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["EditorProbe", "TerminalSupport"]),
+    tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
 
     // Only for the tests: a program behind a pseudo-terminal, and what it shows there.
     .target(name: "CPseudoTerminal", path: "Tests/TerminalSupport/CPseudoTerminal"),

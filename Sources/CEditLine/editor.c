@@ -71,6 +71,15 @@ static bool can_move(EditLine *line) {
   return el_get(line, EL_GETTC, name, &up, (void *)0) == 0 && up && *up;
 }
 
+static void make_room(EditLine *line) {
+  wchar_t *filler = malloc((CE_ROOM + 1) * sizeof *filler);
+  if (!filler) return;
+  wmemset(filler, L' ', CE_ROOM);
+  filler[CE_ROOM] = 0;
+  if (el_winsertstr(line, filler) == 0) el_deletestr(line, CE_ROOM);
+  free(filler);
+}
+
 static void set_up(CEEditor *editor, int history_size) {
   HistEventW event;
   EditLine *line = editor->line;
@@ -81,7 +90,10 @@ static void set_up(CEEditor *editor, int history_size) {
   history_w(editor->history, &event, H_SETSIZE, history_size);
   el_wset(line, EL_HIST, history_w, editor->history);
   el_wset(line, EL_GETCFN, read_character);
+  // libedit reads "\n" as "\r"; a pasted "\r\n" would be two line breaks.
+  el_set(line, EL_SETTY, "-d", "-inlcr", (void *)0);
   add_keys(line);
+  make_room(line);
 }
 
 CEEditor *ce_open(const char *program, CECallbacks callbacks, int history_size) {

@@ -3,8 +3,9 @@ import CEditLine
 extension LineEditor {
   private static let indent = "    "
 
-  /// Tab: inserts what all candidates share, and lists them when that adds nothing. Where nothing
-  /// but blanks stands before the cursor in a further line of a block, it indents.
+  /// Tab: inserts what all candidates share, and lists them when that adds nothing.
+  ///
+  /// Where nothing but blanks stands before the cursor in a further line of a block, it indents.
   func completeWord() -> CEAction {
     let (text, cursor) = line
     let before = text[..<cursor]

@@ -15,9 +15,7 @@ extension KeyBinding {
   /// What only the editor itself sends, to reach a function of libedit's from one of ours.
   enum Internal {
     static let accept: UInt8 = 0x90
-    static let previousEntry: UInt8 = 0x91
-    static let nextEntry: UInt8 = 0x92
-    static let deleteNext: UInt8 = 0x93
+    static let deleteNext: UInt8 = 0x91
   }
 
   static let escapes = [
@@ -40,8 +38,7 @@ extension KeyBinding {
   ]
 
   static let internals = [
-    (Internal.accept, "ed-newline"), (Internal.previousEntry, "ed-prev-history"),
-    (Internal.nextEntry, "ed-next-history"), (Internal.deleteNext, "ed-delete-next-char"),
+    (Internal.accept, "ed-newline"), (Internal.deleteNext, "ed-delete-next-char"),
   ]
 }
 
@@ -60,8 +57,13 @@ extension LineEditor {
 
   private func bindOptional() {
     for (key, function) in KeyBinding.controls { bind(key, function) }
-    guard let handle, !ce_is_vi(handle) else { return }
-    for binding in KeyBinding.escapes { bindSequences(of: binding) }
+    guard let handle else { return }
+    if isVi {
+      ce_bind(handle, "k", "etude-up", true)
+      ce_bind(handle, "j", "etude-down", true)
+    } else {
+      for binding in KeyBinding.escapes { bindSequences(of: binding) }
+    }
   }
 
   private func bindNeeded() {

@@ -1,18 +1,11 @@
 import CEditLine
 
 extension LineEditor {
-  /// libedit saves at most this many characters of an unfinished text when it shows an older one
-  /// (EL_BUFSIZ in its `ed_prev_history`); the rest would be lost without a word.
-  private static let savedLength = 1024
-
   /// To the line above; from the first line, to the entry before.
   func moveUp() -> CEAction {
     let (text, cursor) = line
     let start = lineStart(text, cursor)
-    guard start > 0 else {
-      guard text.count < Self.savedLength else { return CEActionBeep }
-      return push(KeyBinding.Internal.previousEntry)
-    }
+    guard start > 0 else { return recall(past.older(leaving: self.text)) }
     let above = lineStart(text, start - 1)
     return moveCursor(by: min(above + (cursor - start), start - 1) - cursor)
   }
@@ -21,10 +14,22 @@ extension LineEditor {
   func moveDown() -> CEAction {
     let (text, cursor) = line
     let end = lineEnd(text, cursor)
-    guard end < text.count else { return push(KeyBinding.Internal.nextEntry) }
+    guard end < text.count else { return recall(past.newer(leaving: self.text)) }
     let below = end + 1
     let column = cursor - lineStart(text, cursor)
     return moveCursor(by: min(below + column, lineEnd(text, below)) - cursor)
+  }
+
+  /// Puts an entry in the place of the text.
+  ///
+  /// libedit's own commands are not used: they lose what is typed when they are asked for a newer
+  /// entry first, and all but 1024 characters of it (EL_BUFSIZ in `ed_prev_history`).
+  private func recall(_ entry: String?) -> CEAction {
+    guard let handle, let entry else { return CEActionBeep }
+    let (text, cursor) = line
+    ce_move_cursor(handle, CInt(clamping: text.count - cursor))
+    ce_delete_before_cursor(handle, CInt(clamping: text.count))
+    return insert(entry)
   }
 
   func moveToLineStart() -> CEAction {

@@ -2,8 +2,12 @@ import CEditLine
 import Glibc
 
 extension LineEditor {
-  /// How long an Escape waits for the rest of a key's sequence in vi mode, in milliseconds.
+  /// How long an Escape waits for the rest of a key's sequence in vi mode and in a search, in milliseconds.
   private static let escapeDelay: CInt = 30
+  /// Ctrl-R.
+  private static let search: Unicode.Scalar = "\u{12}"
+  /// A search would lose what is typed beyond 1024 characters (EL_BUFSIZ in libedit).
+  private static let searchableLength = 1000
   /// How long a character waits for its next byte.
   private static let byteDelay: CInt = 200
 
@@ -17,12 +21,22 @@ extension LineEditor {
   /// The next character typed; nil at the end of the input or when the line is given up.
   func nextScalar() -> Unicode.Scalar? {
     while let byte = nextByte() {
-      if byte == 0x1B, isVi, let code = keyCode() { return Unicode.Scalar(code) }
+      if byte == 0x1B, isVi || isSearching, let code = keyCode() { return Unicode.Scalar(code) }
       // Bytes that are no UTF-8 are dropped, and so are C1 controls: those are our own codes.
       guard let scalar = scalar(startingWith: byte) else { continue }
-      if !(0x80..<0xA0).contains(scalar.value) { return scalar }
+      if (0x80..<0xA0).contains(scalar.value) { continue }
+      guard scalar == Self.search, buffer.count >= Self.searchableLength else { return scalar }
+      Terminal.write("\u{7}")
     }
     return nil
+  }
+
+  /// Whether libedit searches the history: it shows that as a last line of the text.
+  ///
+  /// An Escape ends the search there, and what follows it would be inserted.
+  private var isSearching: Bool {
+    let last = buffer.split(separator: "\n", omittingEmptySubsequences: false).last ?? []
+    return ["bck:", "bck?", "fwd:", "fwd?"].contains { last.starts(with: $0.unicodeScalars) }
   }
 
   /// The next byte, waiting as long as it takes; nil as for `nextScalar`.

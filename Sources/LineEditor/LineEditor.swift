@@ -19,15 +19,18 @@ public final class LineEditor {
   /// What went wrong with the history when it was last read or written, nil when nothing did.
   public private(set) var historyProblem: HistoryFile.Problem?
 
-  /// Called with the text and the cursor (both in scalars) each time the editor is about to wait
-  /// for a key: everything libedit draws is on the screen then, and libedit learns nothing of what
-  /// is painted over it. Same characters in the same cells, and the cursor put back, or the next
-  /// drawing goes wrong.
+  /// Paints over what is drawn, each time the editor is about to wait for a key.
+  ///
+  /// The text and the cursor are in scalars. Everything libedit draws is on the screen then, and
+  /// it learns nothing of what is painted: same characters in the same cells, and the cursor put
+  /// back, or its next drawing goes wrong.
   var paint: ((_ text: [Unicode.Scalar], _ cursor: Int) -> Void)?
 
   let isComplete: (String) -> Bool
   let complete: (_ text: String, _ cursor: Int) -> Completion
   private let history: HistoryFile?
+  var past: PastEntries
+  /// libedit's numbers of the entries it searches.
   private var numbers: [String: CInt] = [:]
   private var plain = PlainReader()
 
@@ -53,6 +56,7 @@ public final class LineEditor {
     programName: String
   ) {
     self.history = history
+    past = PastEntries(limit: history?.limit ?? 1000)
     self.isComplete = isComplete
     self.complete = complete
     guard Terminal.canEdit() else { return }
@@ -84,6 +88,7 @@ public final class LineEditor {
     self.prompt = marked.visible
     isInterrupted = false
     readAhead = []
+    past.restart()
     Terminal.write(marked.above)
     ce_set_prompt(handle, wide(marked.marked))
     ce_signals_begin()
@@ -110,7 +115,8 @@ public final class LineEditor {
   public func remember(_ entry: String) {
     let entry = HistoryFile.kept(entry)
     guard !entry.isEmpty else { return }
-    enter(entry)
+    past.add(entry)
+    makeSearchable(entry)
     guard let history else { return }
     do {
       try history.append(entry)
@@ -122,11 +128,13 @@ public final class LineEditor {
     guard let history, handle != nil else { return }
     let loaded = history.load()
     historyProblem = loaded.problem
-    loaded.entries.forEach(enter)
+    past.load(loaded.entries)
+    loaded.entries.forEach(makeSearchable)
   }
 
-  private func enter(_ entry: String) {
-    guard let handle else { return }
+  /// Gives an entry to libedit, which searches it for Ctrl-R.
+  private func makeSearchable(_ entry: String) {
+    guard let handle, entry.unicodeScalars.count < Int(CE_ROOM) else { return }
     // H_SETUNIQUE would drop only a neighbour.
     if let number = numbers[entry] { ce_history_remove(handle, number) }
     numbers[entry] = ce_history_add(handle, wide(entry.unicodeScalars))

@@ -17,7 +17,11 @@ enum Terminal {
   static let pasteMarksOn = "\u{1B}[?2004h"
   static let pasteMarksOff = "\u{1B}[?2004l"
 
-  static var columns: Int { terminalSize()?.columns ?? 80 }
+  /// Columns as libedit counts them: it takes less than two as not told.
+  static var columns: Int {
+    let told = terminalSize()?.columns ?? 80
+    return told < 2 ? 80 : told
+  }
 
   /// Whether lines can be edited on it.
   static func canEdit() -> Bool {

@@ -64,6 +64,14 @@ public final class PseudoTerminal {
     return exitStatus == nil
   }
 
+  /// Whether the program reads keys instead of lines.
+  public var readsKeys: Bool { cpt_is_raw(terminal) }
+
+  /// Sends a signal to the program.
+  public func signal(_ number: Int32) {
+    if isRunning { cpt_signal(child, number) }
+  }
+
   /// Types text once the program reads keys.
   public func send(_ text: String, timeout: Duration = .seconds(10)) throws {
     try waitUntilReady(timeout: timeout)
@@ -79,7 +87,7 @@ public final class PseudoTerminal {
   /// Waits until the program reads keys: what is typed before is read in lines, and some of it
   /// gets lost (Ctrl-D).
   public func waitUntilReady(timeout: Duration = .seconds(10)) throws {
-    try wait(timeout, for: "the program to read keys") { cpt_is_raw(terminal) }
+    try wait(timeout, for: "the program to read keys") { readsKeys }
   }
 
   /// Waits until the screen shows what the condition asks for.

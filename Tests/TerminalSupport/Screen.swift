@@ -31,8 +31,9 @@ public struct Screen: Sendable, CustomStringConvertible {
 
   /// An empty screen.
   public init(columns: Int, rows: Int) {
-    self.columns = columns
-    cells = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
+    self.columns = max(1, columns)
+    cells = Array(
+      repeating: Array(repeating: Cell(), count: self.columns), count: max(1, rows))
   }
 
   /// The text of each row without the blanks at its end.
@@ -65,8 +66,9 @@ public struct Screen: Sendable, CustomStringConvertible {
   /// Shows text that a program writes.
   public mutating func feed(_ text: String) { feed(Array(text.utf8)) }
 
-  /// Cuts or pads the rows; rows leave at the top so that the cursor stays on the screen. Lines
-  /// are not folded again.
+  /// Cuts or pads the rows, as a terminal that does not fold its lines again.
+  ///
+  /// Rows leave at the top so that the cursor stays on the screen.
   public mutating func resize(columns: Int, rows: Int) {
     self.columns = columns
     for index in cells.indices {

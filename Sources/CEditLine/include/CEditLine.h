@@ -13,6 +13,10 @@
 // An EditLine with its history and the callbacks of its owner.
 typedef struct CEEditor CEEditor;
 
+// Characters that a searchable entry may have: libedit keeps a pointer into its buffer while it
+// searches (ce_inc_search), which a longer entry would move. It is given that much room at once.
+enum { CE_ROOM = 16000 };
+
 // What a key of ours asks the owner to do.
 typedef enum {
   CEKeyEnter,

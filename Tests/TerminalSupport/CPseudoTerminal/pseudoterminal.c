@@ -74,6 +74,8 @@ bool cpt_has_ended(pid_t child, int *status) {
   return true;
 }
 
+void cpt_signal(pid_t child, int number) { kill(child, number); }
+
 void cpt_kill(pid_t child) {
   kill(child, SIGKILL);
   waitpid(child, NULL, 0);

@@ -18,6 +18,8 @@ ssize_t cpt_read(int terminal, void *bytes, size_t count, int milliseconds);
 bool cpt_write(int terminal, const void *bytes, size_t count);
 // Whether the child has ended; `status` is then its exit status, or 128 and its signal.
 bool cpt_has_ended(pid_t child, int *status);
+void cpt_signal(pid_t child, int number);
+// Ends the child and waits for it.
 void cpt_kill(pid_t child);
 void cpt_close(int terminal);
 void cpt_pause(int milliseconds);

@@ -1,0 +1,51 @@
+/// Past statements and the walk through them from one prompt.
+///
+/// Behind the newest entry stands what is being typed. What is changed in an entry on the way is
+/// kept until the line is read, so that no step loses text.
+struct PastEntries {
+  /// Oldest first, each text once.
+  private(set) var entries: [String] = []
+  private let limit: Int
+  private var position = 0
+  private var changed: [Int: String] = [:]
+
+  init(limit: Int) { self.limit = max(1, limit) }
+
+  /// Adds an entry as the newest; an older one with the same text goes.
+  mutating func add(_ entry: String) {
+    entries.removeAll { $0 == entry }
+    entries.append(entry)
+    entries.removeFirst(max(0, entries.count - limit))
+    restart()
+  }
+
+  /// Takes entries of which no two are equal, oldest first.
+  mutating func load(_ loaded: [String]) {
+    entries = loaded.suffix(limit)
+    restart()
+  }
+
+  /// Goes back behind the newest entry, where nothing is typed yet.
+  mutating func restart() {
+    position = entries.count
+    changed = [:]
+  }
+
+  /// The entry before, nil at the oldest.
+  ///
+  /// A text that a search has found is taken as the place to go on from.
+  mutating func older(leaving text: String) -> String? {
+    let found = position == entries.count ? entries.lastIndex(of: text) : nil
+    return step(to: (found ?? position) - 1, leaving: text)
+  }
+
+  /// The entry after, nil where something new is typed.
+  mutating func newer(leaving text: String) -> String? { step(to: position + 1, leaving: text) }
+
+  private mutating func step(to next: Int, leaving text: String) -> String? {
+    guard (0...entries.count).contains(next) else { return nil }
+    changed[position] = text
+    position = next
+    return changed[next] ?? (next < entries.count ? entries[next] : "")
+  }
+}
