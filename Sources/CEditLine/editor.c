@@ -90,8 +90,8 @@ static void set_up(CEEditor *editor, int history_size) {
   history_w(editor->history, &event, H_SETSIZE, history_size);
   el_wset(line, EL_HIST, history_w, editor->history);
   el_wset(line, EL_GETCFN, read_character);
-  // libedit reads "\n" as "\r"; a pasted "\r\n" would be two line breaks.
-  el_set(line, EL_SETTY, "-d", "-inlcr", (void *)0);
+  // Line feeds and returns arrive as they are: a pasted "\r\n" must not be two line breaks.
+  el_set(line, EL_SETTY, "-d", "-icrnl", "-inlcr", (void *)0);
   add_keys(line);
   make_room(line);
 }

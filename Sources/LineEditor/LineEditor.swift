@@ -89,10 +89,9 @@ public final class LineEditor {
     isInterrupted = false
     readAhead = []
     past.restart()
-    Terminal.write(marked.above)
-    ce_set_prompt(handle, wide(marked.marked))
     ce_signals_begin()
-    Terminal.write(Terminal.pasteMarksOn)
+    ce_set_prompt(handle, wide(marked.marked))
+    Terminal.write(marked.above + Terminal.pasteMarksOn)
     var count: CInt = 0
     let line = ce_read(handle, &count)
     Terminal.write(Terminal.pasteMarksOff)

@@ -23,8 +23,8 @@ public struct PlainReader {
   public mutating func read(
     prompt: String, isComplete: (String) -> Bool = { _ in true }
   ) -> LineEditor.Event {
-    if isTerminal(STDIN_FILENO) { Terminal.write(MarkedPrompt.plain(prompt)) }
     Interrupts.clear()
+    if isTerminal(STDIN_FILENO) { Terminal.write(MarkedPrompt.plain(prompt)) }
     var lines: [String] = []
     while true {
       switch readLine() {
