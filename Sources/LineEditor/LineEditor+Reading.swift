@@ -39,27 +39,26 @@ extension LineEditor {
     return ["bck:", "bck?", "fwd:", "fwd?"].contains { last.starts(with: $0.unicodeScalars) }
   }
 
-  /// The next byte, waiting as long as it takes; nil as for `nextScalar`.
-  private func nextByte() -> UInt8? {
+  /// The next byte; nil at the end of the time in milliseconds (-1: none), and as for
+  /// `nextScalar`.
+  private func nextByte(within delay: CInt = -1) -> UInt8? {
     if !readAhead.isEmpty { return readAhead.removeFirst() }
-    if let paint, ce_wait(STDIN_FILENO, 0) == CEWaitTimeout { paint(line.text, line.cursor) }
-    while !isInterrupted {
-      switch ce_wait(STDIN_FILENO, -1) {
+    let input = ce_input()
+    if let paint, ce_wait(input, 0) == CEWaitTimeout { paint(line.text, line.cursor) }
+    while true {
+      // Before each wait: the one before may have ended by a signal that nobody has looked at.
+      handleSignals()
+      if isInterrupted { return nil }
+      switch ce_wait(input, delay) {
       case CEWaitReady:
         var byte: UInt8 = 0
-        let count = Glibc.read(STDIN_FILENO, &byte, 1)
+        let count = Glibc.read(input, &byte, 1)
         if count == 1 { return byte }
         guard count < 0, errno == EINTR || errno == EAGAIN else { return nil }
-      default: handleSignals()
+      case CEWaitTimeout: return nil
+      default: break
       }
     }
-    return nil
-  }
-
-  private func nextByte(within delay: CInt) -> UInt8? {
-    if !readAhead.isEmpty { return readAhead.removeFirst() }
-    guard ce_wait(STDIN_FILENO, delay) == CEWaitReady else { return nil }
-    return nextByte()
   }
 
   private func scalar(startingWith first: UInt8) -> Unicode.Scalar? {

@@ -85,12 +85,11 @@ public struct PlainReader {
   /// Appends what the input has; false when Ctrl-C came instead.
   private mutating func fill() -> Bool {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let input = ce_input()
     while true {
-      if ce_wait(STDIN_FILENO, -1) == CEWaitSignal {
-        if Interrupts.isPending { return false }
-        continue
-      }
-      let count = Glibc.read(STDIN_FILENO, &chunk, chunk.count)
+      if Interrupts.isPending { return false }
+      guard ce_wait(input, -1) == CEWaitReady else { continue }
+      let count = Glibc.read(input, &chunk, chunk.count)
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
       isAtEnd = count <= 0
       ahead += chunk.prefix(max(0, count))

@@ -85,6 +85,11 @@ void ce_use_utf8(void);
 int ce_width(wchar_t character);
 // False when the terminal does not tell.
 bool ce_terminal_size(int descriptor, int *columns, int *rows);
+// Where to read standard input from: for a terminal, a descriptor of its own that never blocks.
+//
+// Ctrl-C empties the terminal's queue: between a wait that saw a byte and the read of it, a
+// read that blocks would sleep on, and the signal stay unseen.
+int ce_input(void);
 // To standard output, flushed.
 void ce_write(const char *bytes, size_t count);
 
