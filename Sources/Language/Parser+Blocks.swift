@@ -1,0 +1,220 @@
+import Diagnostics
+
+/// `if`, `for` and `while` with their bodies.
+extension Parser {
+  /// How the body of a block ends.
+  enum BodyStyle {
+    /// By `end`: the head ends its line without a colon.
+    case words
+    /// By indentation, with an optional `end`: the head ends with a colon.
+    case indented
+    /// With its line: `if x: y`.
+    case sameLine
+  }
+
+  /// The head of a block: its word and how far its line is indented.
+  struct BlockHead {
+    let word: Token
+    let indentation: Int
+  }
+
+  mutating func blockHead() -> BlockHead {
+    let head = BlockHead(word: current, indentation: indentation(at: position))
+    advance()
+    return head
+  }
+
+  /// A block, or the expression `if c then a else b`.
+  mutating func ifStatement() throws(SyntaxStop) -> Statement.Kind {
+    let start = current.lower
+    let head = blockHead()
+    let first = headCondition()
+    if at(.then), isInlineConditional {
+      var value = try conditional(first, from: start)
+      value = try pipeline(value, from: start)
+      return .expression(value)
+    }
+    return try ifBlock(head, first)
+  }
+
+  private var isInlineConditional: Bool {
+    switch peek(1).kind {
+    case .newline, .end, .symbol(.semicolon), .symbol(.colon): false
+    default: true
+    }
+  }
+
+  private mutating func ifBlock(
+    _ head: BlockHead, _ first: Expr
+  ) throws(SyntaxStop) -> Statement.Kind {
+    var style = try bodyStyle()
+    var clauses = [(condition: first, body: try body(&style, of: head))]
+    var otherwise: [Statement]?
+    while otherwise == nil, goesOn(with: [.elif, .else], after: style, head) {
+      if try isElif() {
+        let condition = headCondition()
+        style = try bodyStyle()
+        clauses.append((condition, try body(&style, of: head)))
+      } else {
+        style = try elseStyle()
+        otherwise = try body(&style, of: head)
+      }
+    }
+    try closeBlock(style, head)
+    return .if(clauses, else: otherwise)
+  }
+
+  /// Goes over `elif`, or over `else if` with an error; false at a plain `else`.
+  private mutating func isElif() throws(SyntaxStop) -> Bool {
+    if accept(.elif) { return true }
+    let word = current
+    advance()
+    guard at(.if) else { return false }
+    report(elseIf(word, current))
+    advance()
+    return true
+  }
+
+  private mutating func elseStyle() throws(SyntaxStop) -> BodyStyle {
+    let hasColon = accept(.colon)
+    let endsLine = current.kind == .newline || isAtEnd
+    return hasColon ? (endsLine ? .indented : .sameLine) : .words
+  }
+
+  mutating func forBlock() throws(SyntaxStop) -> Statement.Kind {
+    let head = blockHead()
+    let names = try loopNames(after: text(head.word))
+    try expectIn()
+    let items = headExpression()
+    var style = try bodyStyle()
+    let statements = try body(&style, of: head)
+    try closeBlock(style, head)
+    return .for(names, items, body: statements)
+  }
+
+  mutating func whileBlock() throws(SyntaxStop) -> Statement.Kind {
+    let head = blockHead()
+    let condition = headCondition()
+    var style = try bodyStyle()
+    let statements = try body(&style, of: head)
+    try closeBlock(style, head)
+    return .while(condition, body: statements)
+  }
+
+  /// `a, b` of `for a, b in xs`.
+  mutating func loopNames(after word: String) throws(SyntaxStop) -> [Name] {
+    var names = [try name(after: word)]
+    while accept(.comma) { names.append(try name(after: ",")) }
+    return names
+  }
+
+  mutating func expectIn() throws(SyntaxStop) {
+    guard accept(.in) else {
+      throw failure(.missingWord(spelling(.in), example: nil, at: current.range))
+    }
+  }
+
+  /// The end of a head: `then` or `:` or nothing, and where the body stands.
+  mutating func bodyStyle() throws(SyntaxStop) -> BodyStyle {
+    if accept(.colon) { return current.kind == .newline || isAtEnd ? .indented : .sameLine }
+    if accept(.then), accept(.colon) { return .indented }
+    switch current.kind {
+    case .newline, .end, .symbol(.semicolon): return .words
+    default:
+      if tokens[position - 1].kind == .keyword(.then) { return .words }
+      throw unexpected()
+    }
+  }
+
+  /// Reads the statements of a block; after a colon without indentation, `style` becomes `.words`.
+  mutating func body(
+    _ style: inout BodyStyle, of head: BlockHead
+  ) throws(SyntaxStop) -> [Statement] {
+    try enter()
+    defer { leave() }
+    switch style {
+    case .sameLine: return sameLineBody()
+    case .words: return wordsBody()
+    case .indented:
+      skipSeparators()
+      if isAtEnd {
+        throw failureUnlessIncomplete(.emptyBlock(text(head.word), at: head.word.range))
+      }
+      guard indentation(at: position) > head.indentation else {
+        style = .words
+        return wordsBody()
+      }
+      return indentedBody(head)
+    }
+  }
+
+  private mutating func sameLineBody() -> [Statement] {
+    var statements: [Statement] = []
+    while !isAtEnd, current.kind != .newline, !at(.end) {
+      if accept(.semicolon) { continue }
+      let start = position
+      appendStatement(to: &statements)
+      if isFirstOnLine(position) || position == start { break }
+    }
+    return statements
+  }
+
+  private mutating func wordsBody() -> [Statement] {
+    var statements: [Statement] = []
+    while true {
+      skipSeparators()
+      if isAtEnd || isBlockCloser(current) { return statements }
+      appendStatement(to: &statements)
+    }
+  }
+
+  private mutating func indentedBody(_ head: BlockHead) -> [Statement] {
+    var statements: [Statement] = []
+    while true {
+      skipSeparators()
+      if isAtEnd || isBlockCloser(current) { return statements }
+      if isFirstOnLine(position), indentation(at: position) <= head.indentation {
+        return statements
+      }
+      appendStatement(to: &statements)
+    }
+  }
+
+  private func isBlockCloser(_ token: Token) -> Bool {
+    switch token.kind {
+    case .keyword(.end), .keyword(.elif), .keyword(.else): true
+    default: false
+    }
+  }
+
+  /// Whether one of `keywords` goes on with the block; a newline before it is passed over.
+  private mutating func goesOn(
+    with keywords: [Keyword], after style: BodyStyle, _ head: BlockHead
+  ) -> Bool {
+    let index = style == .sameLine && current.kind == .newline ? position + 1 : position
+    guard index < tokens.count, case .keyword(let keyword) = tokens[index].kind,
+      keywords.contains(keyword)
+    else { return false }
+    guard style == .words || !isFirstOnLine(index) || indentation(at: index) >= head.indentation
+    else { return false }
+    position = index
+    return true
+  }
+
+  /// Goes over the `end` of a block that has one or needs one.
+  mutating func closeBlock(_ style: BodyStyle, _ head: BlockHead) throws(SyntaxStop) {
+    if style == .sameLine {
+      _ = accept(.end)
+      return
+    }
+    if style == .indented, isAtEnd, wantsMore() { throw SyntaxStop() }
+    if goesOn(with: [.end], after: style, head) {
+      advance()
+      return
+    }
+    guard style == .words else { return }
+    throw failureUnlessIncomplete(
+      .blockNeverClosed(
+        text(head.word), closer: closer(for: head.word), at: head.word.range))
+  }
+}

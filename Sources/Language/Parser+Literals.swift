@@ -1,0 +1,167 @@
+import Diagnostics
+
+/// The values that expressions are made of.
+extension Parser {
+  mutating func atom(after sign: String?) throws(SyntaxStop) -> Expr {
+    let token = current
+    height = 1
+    switch token.kind {
+    case .number: return try number()
+    case .text: return try textLiteral()
+    case .formatStart: return try formatText()
+    case .name, .quotedName: return try nameOrLast()
+    case .keyword(.true): return constant(.bool(true))
+    case .keyword(.false): return constant(.bool(false))
+    case .keyword(.none): return constant(.none)
+    case .symbol(.at): return try sessionName()
+    case .symbol(.dot): return try columnName(after: sign)
+    case .symbol(.leftParenthesis): return try parenthesized()
+    case .symbol(.leftBracket): return try list()
+    case .symbol(.leftBrace): return try record()
+    case .symbol(.pipe) where startsFromLast:
+      return Expr(.last, SourceRange(token.lower, token.lower))
+    case .error(.curlyQuotes): return curlyText()
+    default: throw missingOperand(after: sign)
+    }
+  }
+
+  /// Only the first token typed at the prompt may leave its value out.
+  private var startsFromLast: Bool { mode == .prompt && tokens[..<position].allSatisfy { $0.kind == .newline } }
+
+  private mutating func constant(_ kind: Expr.Kind) -> Expr {
+    let range = current.range
+    advance()
+    return Expr(kind, range)
+  }
+
+  private mutating func nameOrLast() throws(SyntaxStop) -> Expr {
+    let name = name(current)
+    if !name.isQuoted {
+      if name.text == "_" { return constant(.last) }
+      if isNull(name.text) { return null() }
+      if let slip = pendingBacktick() { throw failure(slip) }
+    }
+    advance()
+    return Expr(.name(name), name.range)
+  }
+
+  private mutating func sessionName() throws(SyntaxStop) -> Expr {
+    let start = current.lower
+    advance()
+    let name = try name(after: "@")
+    return Expr(.sessionName(name), range(from: start))
+  }
+
+  private mutating func columnName(after sign: String?) throws(SyntaxStop) -> Expr {
+    let start = current
+    if startsFromLast, isWord(peek(1)), peek(2).kind == .symbol(.leftParenthesis) {
+      return Expr(.last, SourceRange(start.lower, start.lower))
+    }
+    if peek(1).kind == .number, peek(1).isTight { throw failure(leadingPoint()) }
+    advance()
+    let name = try name(after: ".")
+    return Expr(.columnName(name), range(from: start.lower))
+  }
+
+  private mutating func parenthesized() throws(SyntaxStop) -> Expr {
+    open()
+    let value = try expression(after: "(")
+    if at(.comma) { throw valuesInParentheses() }
+    if at(.for) {
+      let result = try comprehension(of: value, from: value.range.lower)
+      try close()
+      return result
+    }
+    try close()
+    return value
+  }
+
+  private mutating func list() throws(SyntaxStop) -> Expr {
+    let start = current.lower
+    open()
+    var items: [Expr] = []
+    var tallest = 0
+    while !at(.rightBracket) {
+      let item = try expression(after: items.isEmpty ? "[" : ",")
+      if items.isEmpty, at(.for) {
+        var result = try comprehension(of: item, from: start)
+        try close()
+        result.range = range(from: start)
+        return result
+      }
+      tallest = max(tallest, height)
+      items.append(item)
+      guard accept(.comma) else { break }
+    }
+    try close()
+    try grow(over: tallest)
+    return Expr(.list(items), range(from: start))
+  }
+
+  /// `for x in xs if c`, after the value that is made of each item.
+  mutating func comprehension(of value: Expr, from start: Int) throws(SyntaxStop) -> Expr {
+    var clauses: [ForClause] = []
+    var tallest = height
+    while at(.for) {
+      let word = text(current)
+      advance()
+      let names = try loopNames(after: word)
+      try expectIn()
+      let items = try operation(.or, after: text(peek(-1)))
+      tallest = max(tallest, height)
+      var clause = ForClause(names: names, source: items, condition: nil)
+      while accept(.if) { try add(conditionTo: &clause, &tallest) }
+      clauses.append(clause)
+    }
+    try grow(over: tallest)
+    return Expr(.comprehension(value, clauses), range(from: start))
+  }
+
+  private mutating func add(
+    conditionTo clause: inout ForClause, _ tallest: inout Int
+  ) throws(SyntaxStop) {
+    let read = try operation(.or, after: text(peek(-1)))
+    let condition = try comparedWithTwoSigns(read)
+    try grow(over: height, tallest)
+    tallest = height
+    guard let first = clause.condition else {
+      clause.condition = condition
+      return
+    }
+    clause.condition = Expr(.and(first, condition), first.range.union(condition.range))
+  }
+
+  private mutating func record() throws(SyntaxStop) -> Expr {
+    let start = current.lower
+    open()
+    var fields: [(key: Name, value: Expr)] = []
+    var tallest = 0
+    while !at(.rightBrace) {
+      let key = try recordKey(after: fields.isEmpty ? "{" : ",")
+      guard accept(.colon) else {
+        if isLexicalError { throw unexpected() }
+        throw failureUnlessIncomplete(.missingWord(":", example: "{a: 1}", at: current.range))
+      }
+      fields.append((key, try expression(after: ":")))
+      tallest = max(tallest, height)
+      guard accept(.comma) else { break }
+    }
+    try close()
+    try grow(over: tallest)
+    return Expr(.record(fields), range(from: start))
+  }
+
+  /// Any word is a plain name before `:`; Python's quoted keys are names too.
+  private mutating func recordKey(after sign: String) throws(SyntaxStop) -> Name {
+    if current.kind == .text {
+      let token = current
+      let text = try textLiteral()
+      guard case .text(let key) = text.kind else { throw unexpected() }
+      return Name(key, token.range, isQuoted: true)
+    }
+    guard isWord(current), peek(1).kind == .symbol(.colon) else { return try name(after: sign) }
+    let name = name(current)
+    advance()
+    return name
+  }
+}

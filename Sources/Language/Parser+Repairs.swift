@@ -1,0 +1,128 @@
+import Diagnostics
+import Styling
+
+/// What to say of a token that does not fit, and how the line would read mended.
+extension Parser {
+  /// The message with its repair and, where it changes a single line, that line mended.
+  func repaired(_ diagnostic: Diagnostic, _ fix: Fix) -> Diagnostic {
+    diagnostic.repaired(by: fix, showing: mendedLine(fix))
+  }
+
+  /// The line after the repair, nil where it spans several or is too long to be read.
+  private func mendedLine(_ fix: Fix) -> String? {
+    guard let lower = fix.edits.map(\.range.lower).min(),
+      let upper = fix.edits.map(\.range.upper).max(), source.line(at: lower) == source.line(at: upper)
+    else { return nil }
+    let line = source.lineRange(source.line(at: lower))
+    guard line.upper - line.lower <= 240 else { return nil }
+    let moved = Fix(
+      fix.edits.map {
+        .init(SourceRange($0.range.lower - line.lower, $0.range.upper - line.lower), $0.text)
+      })
+    let mended = moved.applied(to: Source(source.slice(line), origin: source.origin))
+    return String(mended.drop { $0 == " " || $0 == "\t" })
+  }
+
+  /// The language in which the words of this text are typed; English where there are none.
+  var tongue: Tongue {
+    for token in tokens {
+      if case .keyword = token.kind, let tongue = Keyword.tongue(of: text(token)) { return tongue }
+    }
+    return .english
+  }
+
+  func spelling(_ keyword: Keyword) -> String { keyword.spelling(tongue) }
+
+  /// `end`, or `fin` where the block was opened in French.
+  func closer(for word: Token) -> String {
+    Keyword.end.spelling(Keyword.tongue(of: text(word)) ?? .english)
+  }
+
+  var isLexicalError: Bool {
+    if case .error = current.kind { return true }
+    return false
+  }
+
+  /// Reports the current token, which fits nowhere, and gives what to throw.
+  mutating func unexpected() -> SyntaxStop {
+    if wantsMore() { return SyntaxStop() }
+    switch current.kind {
+    case .error(let problem): return failure(lexicalError(problem))
+    case .symbol(let symbol): return failure(unexpected(symbol))
+    case .keyword(let keyword):
+      return failure(keyword == .for || keyword == .in ? missingOperator() : stray())
+    case .newline, .end: return failure(.missingValue(after: nil, at: current.range))
+    default: return failure(missingOperator())
+    }
+  }
+
+  private func unexpected(_ symbol: Symbol) -> Diagnostic {
+    switch symbol {
+    case .comma: return commaBetweenValues()
+    case .assign: return .assignmentToValue(at: current.range)
+    case _ where symbol.isCloser:
+      let fix = Fix(replace: current.range, with: "")
+      return repaired(
+        .wrongCloser(symbol.rawValue, opener: nil, openedAt: nil, at: current.range), fix)
+    default: return missingOperator()
+    }
+  }
+
+  /// Two values side by side; `print x` at the start of a line wants its brackets.
+  private func missingOperator() -> Diagnostic {
+    let base = Diagnostic.missingOperator(before: text(current), at: current.range)
+    let first = position - 1
+    guard first >= 0, isFirstOnLine(first), tokens[first].kind == .name, brackets.isEmpty else {
+      return base
+    }
+    var end = position
+    while end < tokens.count - 1, tokens[end].kind != .newline, tokens[end].kind != .symbol(.semicolon)
+    {
+      end += 1
+    }
+    let last = tokens[max(position, end - 1)].upper
+    return repaired(
+      base,
+      Fix([
+        .init(SourceRange(tokens[first].upper, current.lower), "("),
+        .init(SourceRange(last, last), ")"),
+      ]))
+  }
+
+  /// `3(4)`: a bracket after a plain value.
+  mutating func missingOperator(after value: Expr) -> SyntaxStop {
+    if case .quantity(_, let unit) = value.kind {
+      let place = SourceRange(unit.range.lower, unit.range.lower)
+      return failure(
+        repaired(.missingOperator(before: unit.text, at: unit.range), Fix(replace: place, with: "* ")))
+    }
+    let place = SourceRange(current.lower, current.lower)
+    return failure(
+      repaired(.missingOperator(before: "(", at: current.range), Fix(replace: place, with: " * ")))
+  }
+
+  private func stray() -> Diagnostic { .strayWord(text(current), at: current.range) }
+
+  mutating func strayWord() -> SyntaxStop { failure(stray()) }
+
+  /// Reports that a value is missing before the current token, and gives what to throw.
+  mutating func missingOperand(after sign: String?) -> SyntaxStop {
+    if wantsMore() { return SyntaxStop() }
+    switch current.kind {
+    case .error(let problem): return failure(lexicalError(problem))
+    case .keyword(let keyword) where !isOperator(keyword):
+      let word = text(current)
+      return failure(
+        repaired(
+          .keywordAsName(word, at: current.range), Fix(replace: current.range, with: "`\(word)`")))
+    case .newline, .end:
+      if let opening = brackets.last, closer(of: opening) == nil { return neverClosed(opening) }
+    default: break
+    }
+    return failure(.missingValue(after: sign, at: current.range))
+  }
+
+  private func isOperator(_ keyword: Keyword) -> Bool {
+    keyword == .and || keyword == .or || keyword == .in
+  }
+}

@@ -1,0 +1,170 @@
+import Diagnostics
+
+/// Statements and what separates them.
+extension Parser {
+  static let assignments: [Symbol: BinaryOperator] = [
+    .addAssign: .add, .subtractAssign: .subtract, .multiplyAssign: .multiply,
+    .divideAssign: .divide,
+  ]
+
+  mutating func program() -> [Statement] {
+    var statements: [Statement] = []
+    while true {
+      skipSeparators()
+      guard !isAtEnd else { return statements }
+      appendStatement(to: &statements)
+    }
+  }
+
+  mutating func skipSeparators() {
+    while !isAtEnd, current.kind == .newline || at(.semicolon) { advance() }
+  }
+
+  /// Reads one statement with what closes its line; after an error, goes on to where the next one
+  /// starts. It always advances.
+  mutating func appendStatement(to statements: inout [Statement]) {
+    let start = position
+    let outerDepth = depth
+    do {
+      if var statement = try statement() {
+        statement.isMuted = try endOfStatement()
+        statements.append(statement)
+      }
+    } catch {
+      depth = outerDepth
+      recover(from: start)
+    }
+    guard position == start, !isAtEnd else { return }
+    report(.missingValue(after: nil, at: current.range))
+    if !isAtEnd { position += 1 }
+  }
+
+  /// Checks that the statement ends here; true when a `;` closes its line.
+  private mutating func endOfStatement() throws(SyntaxStop) -> Bool {
+    if isFirstOnLine(position) && position > 0 { return false }
+    switch current.kind {
+    case .newline, .end, .keyword(.end): return false
+    case .symbol(.semicolon):
+      advance()
+      return current.kind == .newline || isAtEnd
+    default: throw unexpected()
+    }
+  }
+
+  private mutating func statement() throws(SyntaxStop) -> Statement? {
+    let start = current.lower
+    if try skipImport() { return nil }
+    let kind = try statementKind()
+    return kind.map { Statement($0, range(from: start)) }
+  }
+
+  private mutating func statementKind() throws(SyntaxStop) -> Statement.Kind? {
+    switch current.kind {
+    case .keyword(.define) where !isAssignment: try definition()
+    case .keyword(.return) where !isAssignment: try returnStatement()
+    case .keyword(.unit): try unitDeclaration()
+    case .keyword(.assert): try assertion()
+    case .keyword(.if) where !isAssignment: try ifStatement()
+    case .keyword(.for) where !isAssignment: try forBlock()
+    case .keyword(.while) where !isAssignment: try whileBlock()
+    case .keyword(let keyword) where closesBlock(keyword) && !isAssignment: throw strayWord()
+    default: try assignmentOrExpression()
+    }
+  }
+
+  private func closesBlock(_ keyword: Keyword) -> Bool {
+    switch keyword {
+    case .end, .elif, .else, .then: true
+    default: false
+    }
+  }
+
+  /// A word followed by `=` or `+=`.
+  private var isAssignment: Bool {
+    guard isWord(current), case .symbol(let symbol) = peek(1).kind else { return false }
+    return symbol == .assign || Self.assignments[symbol] != nil
+  }
+
+  private mutating func assignmentOrExpression() throws(SyntaxStop) -> Statement.Kind {
+    if isWord(current), peek(1).kind == .foreign(.colonEqual) {
+      position += 1
+      translateForeignSign()
+      position -= 1
+    }
+    if isAssignment { return try assignment() }
+    let expression = try expression()
+    if at(.assign) { throw assignmentToValue(expression) }
+    return .expression(expression)
+  }
+
+  private mutating func assignment() throws(SyntaxStop) -> Statement.Kind {
+    let name = try name(after: nil)
+    guard case .symbol(let symbol) = current.kind else { throw unexpected() }
+    advance()
+    skipNewlineAfterOperator()
+    let value = try expression(after: symbol.rawValue)
+    if at(.assign) { throw assignmentToValue(value) }
+    return .assign(name, Self.assignments[symbol], value)
+  }
+
+  private mutating func returnStatement() throws(SyntaxStop) -> Statement.Kind {
+    let word = current
+    advance()
+    if functionDepth == 0 {
+      throw failure(.returnOutsideFunction(text(word), at: word.range))
+    }
+    switch current.kind {
+    case .newline, .end, .symbol(.semicolon), .keyword(.end): return .return(nil)
+    default: return .return(try expression())
+    }
+  }
+
+  private mutating func assertion() throws(SyntaxStop) -> Statement.Kind {
+    advance()
+    let condition = try condition()
+    guard accept(.comma) else { return .assert(condition, message: nil) }
+    return .assert(condition, message: try expression(after: ","))
+  }
+
+  private mutating func unitDeclaration() throws(SyntaxStop) -> Statement.Kind {
+    let word = text(current)
+    advance()
+    let table = try name(after: word)
+    guard accept(.dot) else {
+      throw failure(
+        .missingWord(".", example: "\(word) \(table.text).colonne = Wh", at: current.range))
+    }
+    var columns = [try name(after: ".")]
+    while accept(.comma) { columns.append(try name(after: ",")) }
+    guard at(.assign) else {
+      throw failure(.missingWord("=", example: nil, at: current.range))
+    }
+    advance()
+    return .unitDeclaration(table: table, columns: columns, try unit(after: "="))
+  }
+
+  /// `import pandas as pd`, `from numpy import *`: read as nothing, with a note.
+  private mutating func skipImport() throws(SyntaxStop) -> Bool {
+    guard current.kind == .name, peek(1).kind == .name else { return false }
+    let word = text(current)
+    guard word == "import" || (word == "from" && lineHoldsImport()) else { return false }
+    let start = current.lower
+    var open = 0
+    while !isAtEnd, open > 0 || (current.kind != .newline && !at(.semicolon)) {
+      if at(.leftParenthesis) { open += 1 } else if at(.rightParenthesis) { open -= 1 }
+      lastEnd = current.upper
+      position += 1
+    }
+    report(.importIgnored(at: range(from: start)))
+    return true
+  }
+
+  private func lineHoldsImport() -> Bool {
+    var index = position
+    while index < tokens.count, tokens[index].kind != .newline {
+      if tokens[index].kind == .name, text(tokens[index]) == "import" { return true }
+      index += 1
+    }
+    return false
+  }
+}

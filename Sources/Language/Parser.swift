@@ -1,0 +1,117 @@
+public import Diagnostics
+
+// The grammar, in EBNF. A newline inside brackets, before "|>" or before ".name(" continues the
+// statement; so does one after a binary operator, "|>" or "=" unless a statement starts there.
+//
+// program   = { statement SEP } ;                      SEP = newline | ";" ;
+// statement = def | return | assign | unitdecl | assertion | block | expr ;
+// block     = ( "if" expr HEAD body { "elif" expr HEAD body } [ "else" [":"] SEP body ]
+//             | "for" NAME { "," NAME } "in" expr HEAD body | "while" expr HEAD body ) "end" ;
+// HEAD      = ["then" | ":"] SEP ;
+// body      = { statement SEP } ;     (after ":" a body may close by indentation, and then "end" is
+//                                      optional, or stand on the same line)
+// def       = "def" NAME "(" [params] ")" ( "=" expr | [":"] SEP body "end" | ":" statement ) ;
+// params    = param { "," param } ;                    param = NAME [ "=" expr ] ;
+// assign    = NAME ( "=" | "+=" | "-=" | "*=" | "/=" ) expr ;
+// return    = "return" [ expr ] ;
+// unitdecl  = "unit" NAME "." col { "," col } "=" UNIT ;
+// assertion = "assert" expr [ "," expr ] ;
+// expr      = cond { "|>" stage } ;                    stage = NAME [ "(" [args] ")" ] ;
+// cond      = "if" cond "then" cond { "elif" cond "then" cond } "else" cond
+//           | or [ "if" or "else" cond ] | arrow ;
+// or        = and { "or" and } ;   and = not { "and" not } ;   not = "not" not | cmp ;
+// cmp       = conv { ("==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not" "in") conv } ;
+// conv      = coal { "->" UNIT } ;                     coal = add { "??" add } ;
+// add       = mul { ("+" | "-") mul } ;
+// mul       = unary { ("*" | "/" | "//" | "%") unary } ;
+// unary     = ("+" | "-") unary | power ;              power = postfix [ ("^" | "**") unary ] ;
+// postfix   = atom { "(" [args] ")" | "[" expr { "," expr } "]" | "." col [ "(" [args] ")" ] } ;
+// args      = arg { "," arg } [","] ;
+// arg       = name "=" ( col ".." col | expr ) | col ".." col | expr ;
+// atom      = QUANTITY | NUMBER | STRING | FSTRING | "true" | "false" | "none" | "_" | col
+//           | "@" NAME | "." col | list | comprehension | record | "(" expr ")" ;
+// list      = "[" [ expr { "," expr } [","] ] "]" ;
+// record    = "{" [ col ":" expr { "," col ":" expr } [","] ] "}" ;
+// comprehension = "[" expr { "for" NAME { "," NAME } "in" or { "if" or } } "]" ;   (at least one)
+// arrow     = NAME "=>" expr | "(" [params] ")" "=>" expr ;
+// col       = NAME | "`" { any but ` } "`" ;
+// QUANTITY  = NUMBER [blank] UNIT ;
+// UNIT      = word power { ("/" | "·") word power } ;  power = [ ["^"] ["-"] DIGITS ] ;
+
+/// Where a text to parse comes from.
+public enum ParseMode: Sendable {
+  /// A file, a cell, `-e`: the text is whole.
+  case file
+  /// A line at the prompt, with those already typed before it and line feeds between: what wants
+  /// more sets `isIncomplete`, unless the last line is empty.
+  case prompt
+}
+
+/// Makes a syntax tree of a text, by recursive descent with one token of look-ahead.
+///
+/// It never throws nor traps, whatever the text: what is wrong is in the program's diagnostics,
+/// and parsing goes on at the next statement, up to three errors.
+public struct Parser {
+  /// How deep brackets, prefixes and blocks may nest, so that neither this parser nor what walks
+  /// the tree exhausts the 512 KB of a thread's stack.
+  static let maximumDepth = 100
+  /// How high a tree may grow, long chains of operators included.
+  static let maximumHeight = 300
+  /// The longest text that is read.
+  static let maximumMegabytes = 64
+
+  /// A bracket that is open, by its token's index.
+  typealias Opening = Int
+
+  let source: Source
+  let mode: ParseMode
+  /// Without blanks and comments, newlines in a row as one, `.end` last.
+  var tokens: [Token]
+  var position = 0
+  /// The byte after the last token that was read.
+  var lastEnd = 0
+  var brackets: [Opening] = []
+  var depth = 0
+  /// The height of the last expression that was read.
+  var height = 0
+  var functionDepth = 0
+  var errors: [Diagnostic] = []
+  var notes: [Diagnostic] = []
+  var isStopped = false
+  var isIncomplete = false
+
+  /// Parses a text.
+  public static func parse(_ source: Source, mode: ParseMode) -> Program {
+    var parser = Parser(source, mode)
+    let statements = parser.program()
+    let errors = parser.errors.sorted { ($0.primary?.range.lower ?? 0) < ($1.primary?.range.lower ?? 0) }
+    return Program(
+      source: source, statements: statements, diagnostics: errors + parser.notes,
+      isIncomplete: parser.isIncomplete && errors.isEmpty)
+  }
+
+  private init(_ source: Source, _ mode: ParseMode) {
+    self.source = source
+    self.mode = mode
+    guard source.bytes.count <= Self.maximumMegabytes << 20 else {
+      tokens = [Token(.end, 0, 0, isTight: false)]
+      let place = SourceRange(0, 0)
+      report(.textTooLong(megabytes: Self.maximumMegabytes, at: place))
+      return
+    }
+    tokens = Self.significantTokens(of: source)
+    skipNewlines()
+  }
+
+  private static func significantTokens(of source: Source) -> [Token] {
+    var lexer = Lexer(source)
+    var tokens: [Token] = []
+    while let token = lexer.next() {
+      if token.isTrivia { continue }
+      if token.kind == .newline, tokens.last?.kind == .newline { continue }
+      tokens.append(token)
+    }
+    tokens.append(Token(.end, source.bytes.count, source.bytes.count, isTight: false))
+    return tokens
+  }
+}
