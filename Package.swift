@@ -53,6 +53,7 @@ let package = Package(
     // 2
     module("Language", uses: ["Diagnostics", "Styling"]),
     module("Tables", uses: ["Units"]),
+    module("LineEditor", uses: ["CEditLine"]),
     // 3
     module("Datasets", uses: ["DataFiles", "Tables", "Units"]),
     module(
@@ -60,9 +61,16 @@ let package = Package(
     // 4
     module(
       "BuiltinKit",
-      uses: ["Diagnostics", "Statistics", "Styling", "Tables", "TextMatching", "Units", "Values"]),
-    module("Impact", uses: ["Tables", "Units"]),
-    module("LineEditor", uses: ["CEditLine"]),
+      uses: [
+        "Datasets", "Diagnostics", "Statistics", "Styling", "Tables", "TextMatching", "Units",
+        "Values",
+      ]),
+    module(
+      "Evaluation",
+      uses: [
+        "BuiltinKit", "Datasets", "Diagnostics", "Language", "Styling", "Tables", "TextMatching",
+        "Units", "Values",
+      ]),
 
     // 7
     .executableTarget(name: "etude", dependencies: [], swiftSettings: settings),
@@ -75,7 +83,6 @@ let package = Package(
     tests(of: "Statistics", apart: ["Fixtures"]),
     tests(of: "Diagnostics", uses: ["Styling"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
-    tests(of: "LineEditor", uses: ["EditorProbe", "TerminalSupport"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
 
     // Only for the tests: a program behind a pseudo-terminal, and what it shows there.

@@ -38,6 +38,10 @@ extension Diagnostic {
         help: Bilingual(
           "complétez la ligne, ou mettez entre guillemets un champ qui contient une virgule",
           "complete the line, or put a field that holds a comma in quotes"))
+    case .tooManyFields(let limit):
+      malformedCSV(
+        file, line: 1, column: nil,
+        what: Bilingual("plus de \(limit) colonnes", "more than \(limit) columns"), help: nil)
     case .duplicateHeader(let name, let line, _):
       malformedCSV(
         file, line: line, column: nil,

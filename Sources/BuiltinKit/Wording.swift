@@ -1,3 +1,4 @@
+import Datasets
 public import Diagnostics
 import Statistics
 import Styling
@@ -17,6 +18,8 @@ extension Diagnostic {
     case let problem as TableProblem: wording(problem, table: nil)
     case let problem as StatisticsProblem: wording(problem, function: "")
     case let problem as UnitProblem: wording(problem)
+    case let problem as FileProblem: wording(problem)
+    case let problem as DatasetProblem: wording(problem)
     default: nil
     }
   }

@@ -66,7 +66,8 @@ extension Diagnostic {
   /// A name without its closing backtick.
   public static func nameNeverClosed(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S106", .error, Bilingual("nom entre ` jamais fermé", "name in backticks never closed"), at: range,
+      "S106", .error, Bilingual("nom entre ` jamais fermé", "name in backticks never closed"),
+      at: range,
       label: Bilingual("ouvert ici", "opened here"))
   }
 
@@ -94,7 +95,8 @@ extension Diagnostic {
   /// `1 000`: a number has no blanks.
   public static func blankInNumber(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S108", .error, Bilingual("un nombre s'écrit sans espace", "a number is written without blanks"),
+      "S108", .error,
+      Bilingual("un nombre s'écrit sans espace", "a number is written without blanks"),
       at: range)
   }
 
@@ -111,7 +113,8 @@ extension Diagnostic {
   /// `if x = 3`: one `=` where two compare.
   public static func assignmentInCondition(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S110", .error, Bilingual("on compare avec ==, pas avec =", "== compares, = does not"), at: range)
+      "S110", .error, Bilingual("on compare avec ==, pas avec =", "== compares, = does not"),
+      at: range)
   }
 
   /// `×`, `≤`, `&&`: a sign that is written `ours` here.
@@ -144,7 +147,8 @@ extension Diagnostic {
     _ opener: String, closer: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "S114", .error, Bilingual("bloc \(opener) jamais fermé", "\(opener) block never closed"), at: range,
+      "S114", .error, Bilingual("bloc \(opener) jamais fermé", "\(opener) block never closed"),
+      at: range,
       label: Bilingual("ouvert ici", "opened here"),
       help: Bilingual("fermez-le par \(closer)", "close it with \(closer)"))
   }
@@ -160,7 +164,8 @@ extension Diagnostic {
   /// `else if` for `elif`.
   public static func elseIf(_ typed: String, ours: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S116", .error, Bilingual("\(typed) s'écrit \(ours)", "\(typed) is written \(ours)"), at: range)
+      "S116", .error, Bilingual("\(typed) s'écrit \(ours)", "\(typed) is written \(ours)"),
+      at: range)
   }
 
   /// `x++`.
@@ -180,7 +185,8 @@ extension Diagnostic {
   /// `x => 3` for `x >= 3`.
   public static func arrowInComparison(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S119", .error, Bilingual("« supérieur ou égal » s'écrit >=", "“at least” is written >="), at: range)
+      "S119", .error, Bilingual("« supérieur ou égal » s'écrit >=", "“at least” is written >="),
+      at: range)
   }
 
   /// `f(a b)`: two values side by side.
@@ -203,7 +209,8 @@ extension Diagnostic {
   /// A name should stand here: after `def`, `for`, `.`, `@`.
   public static func missingName(after sign: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S122", .error, Bilingual("il manque un nom après \(sign)", "a name is missing after \(sign)"),
+      "S122", .error,
+      Bilingual("il manque un nom après \(sign)", "a name is missing after \(sign)"),
       at: range, label: Bilingual("attendu ici", "expected here"))
   }
 
@@ -270,7 +277,8 @@ extension Diagnostic {
   /// `x -> 3`: a unit should stand here.
   public static func missingUnit(after sign: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S130", .error, Bilingual("il manque une unité après \(sign)", "a unit is missing after \(sign)"),
+      "S130", .error,
+      Bilingual("il manque une unité après \(sign)", "a unit is missing after \(sign)"),
       at: range, label: Bilingual("attendue ici", "expected here"))
   }
 
@@ -286,7 +294,8 @@ extension Diagnostic {
   /// `t["n"] = …`: a column is added by `derive`.
   public static func columnAssignment(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S132", .error, Bilingual("une colonne s'ajoute avec derive", "a column is added with derive"),
+      "S132", .error,
+      Bilingual("une colonne s'ajoute avec derive", "a column is added with derive"),
       at: range)
   }
 
@@ -300,7 +309,8 @@ extension Diagnostic {
   /// `if x:` without a line below it that belongs to it.
   public static func emptyBlock(_ opener: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S134", .error, Bilingual("rien à faire dans \(opener)", "\(opener) has nothing to do"), at: range,
+      "S134", .error, Bilingual("rien à faire dans \(opener)", "\(opener) has nothing to do"),
+      at: range,
       label: Bilingual("une ligne en retrait est attendue", "an indented line is expected"))
   }
 

@@ -46,7 +46,11 @@ public struct Lexer {
     let start = index
     let isTight = blankCount == 0 && previous != .newline
     let kind: Token.Kind
-    if let level = formats.last, level.isInText { kind = formatPiece(level) } else { kind = piece() }
+    if let level = formats.last, level.isInText {
+      kind = formatPiece(level)
+    } else {
+      kind = piece()
+    }
     if index <= start { index = start + 1 }
     remember(kind, from: start)
     return Token(kind, start, index, isTight: isTight)

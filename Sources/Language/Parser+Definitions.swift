@@ -26,7 +26,8 @@ extension Parser {
       let place = SourceRange(name.range.upper, name.range.upper)
       let fix = Fix(replace: place, with: "()")
       throw failure(
-        repaired(.missingWord("(", example: nil, at: SourceRange(current.lower, current.upper)), fix))
+        repaired(
+          .missingWord("(", example: nil, at: SourceRange(current.lower, current.upper)), fix))
     }
     return try parameters()
   }

@@ -49,8 +49,9 @@ extension Parser {
 
   private func characterName(_ token: Token) -> String {
     guard let scalar = text(token).unicodeScalars.first else { return "?" }
-    guard scalar.properties.generalCategory == .control
-      || scalar.properties.generalCategory == .format
+    guard
+      scalar.properties.generalCategory == .control
+        || scalar.properties.generalCategory == .format
     else { return text(token) }
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
@@ -168,7 +169,8 @@ extension Parser {
     let isPlain = Keyword.lookup(column) == nil && column.utf8.allSatisfy { $0 != 0x20 }
     let label = isPlain ? column : "`\(column)`"
     var end = position
-    while end < tokens.count - 1, tokens[end].kind != .newline, tokens[end].kind != .symbol(.semicolon)
+    while end < tokens.count - 1, tokens[end].kind != .newline,
+      tokens[end].kind != .symbol(.semicolon)
     {
       end += 1
     }

@@ -26,7 +26,9 @@ extension Parser {
   }
 
   /// Only the first token typed at the prompt may leave its value out.
-  private var startsFromLast: Bool { mode == .prompt && tokens[..<position].allSatisfy { $0.kind == .newline } }
+  private var startsFromLast: Bool {
+    mode == .prompt && tokens[..<position].allSatisfy { $0.kind == .newline }
+  }
 
   private mutating func constant(_ kind: Expr.Kind) -> Expr {
     let range = current.range

@@ -11,7 +11,8 @@ extension Parser {
   /// The line after the repair, nil where it spans several or is too long to be read.
   private func mendedLine(_ fix: Fix) -> String? {
     guard let lower = fix.edits.map(\.range.lower).min(),
-      let upper = fix.edits.map(\.range.upper).max(), source.line(at: lower) == source.line(at: upper)
+      let upper = fix.edits.map(\.range.upper).max(),
+      source.line(at: lower) == source.line(at: upper)
     else { return nil }
     let line = source.lineRange(source.line(at: lower))
     guard line.upper - line.lower <= 240 else { return nil }
@@ -76,7 +77,8 @@ extension Parser {
       return base
     }
     var end = position
-    while end < tokens.count - 1, tokens[end].kind != .newline, tokens[end].kind != .symbol(.semicolon)
+    while end < tokens.count - 1, tokens[end].kind != .newline,
+      tokens[end].kind != .symbol(.semicolon)
     {
       end += 1
     }
@@ -94,7 +96,8 @@ extension Parser {
     if case .quantity(_, let unit) = value.kind {
       let place = SourceRange(unit.range.lower, unit.range.lower)
       return failure(
-        repaired(.missingOperator(before: unit.text, at: unit.range), Fix(replace: place, with: "* ")))
+        repaired(
+          .missingOperator(before: unit.text, at: unit.range), Fix(replace: place, with: "* ")))
     }
     let place = SourceRange(current.lower, current.lower)
     return failure(

@@ -110,6 +110,8 @@ extension Parser {
   var endsWithEmptyLine: Bool {
     guard source.lineCount > 1 else { return false }
     let last = source.lineRange(source.lineCount - 1)
-    return source.bytes[last.lower..<last.upper].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    return source.bytes[last.lower..<last.upper].allSatisfy {
+      $0 == 0x20 || $0 == 0x09 || $0 == 0x0D
+    }
   }
 }

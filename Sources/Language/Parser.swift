@@ -84,7 +84,9 @@ public struct Parser {
   public static func parse(_ source: Source, mode: ParseMode) -> Program {
     var parser = Parser(source, mode)
     let statements = parser.program()
-    let errors = parser.errors.sorted { ($0.primary?.range.lower ?? 0) < ($1.primary?.range.lower ?? 0) }
+    let errors = parser.errors.sorted {
+      ($0.primary?.range.lower ?? 0) < ($1.primary?.range.lower ?? 0)
+    }
     return Program(
       source: source, statements: statements, diagnostics: errors + parser.notes,
       isIncomplete: parser.isIncomplete && errors.isEmpty)

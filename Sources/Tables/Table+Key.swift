@@ -3,18 +3,19 @@ extension Table {
   ///
   /// Throws `unknownColumn`, `unfitKey` unless the cells are texts or whole numbers, `missingKey`
   /// or `duplicateKey`.
-  public func keyed(by name: String) throws -> Table {
+  public func keyed(by name: String, checkpoint: @escaping Checkpoint = {}) throws -> Table {
     let column = try required(name)
     guard column.kind == .text || column.kind == .integers else {
       throw TableProblem.unfitKey(column: column.name, kind: column.kind)
     }
-    var firstRows: [Cell: Int] = [:]
-    for row in 0..<rowCount {
-      let cell = column.cell(row)
-      if cell == .missing { throw TableProblem.missingKey(column: column.name, row: row) }
-      if let first = firstRows.updateValue(row, forKey: cell) {
-        throw TableProblem.duplicateKey(cell, column: column.name, rows: [first, row])
-      }
+    if let row = (0..<rowCount).first(where: column.isMissing) {
+      throw TableProblem.missingKey(column: column.name, row: row)
+    }
+    let identity = try RowIdentity([column], rowCount: rowCount, checkpoint: checkpoint)
+    if let row = (0..<rowCount).first(where: { identity.firstRows[identity.ids[$0]] != $0 }) {
+      let first = identity.firstRows[identity.ids[row]]
+      throw TableProblem.duplicateKey(
+        column.cell(row), column: column.name, rows: [first, row])
     }
     return try Table(name: self.name, columns: columns, key: column.name, source: source)
   }

@@ -83,6 +83,7 @@ struct CSVReaderTests {
     ("a,b\n1,\"2\n", .unclosedQuote(line: 2, field: 2)),
     ("a,\"b", .unclosedQuote(line: 1, field: 2)),
     ("a,b\n\"1\"x,2", .textAfterQuote(line: 2, field: 1)), ("a\0b", .notText),
+    (String(repeating: ",", count: 70_000), .tooManyFields(limit: 65_536)),
     ("PK\u{3}\u{4}\0\0", .notText),
   ])
   func brokenFilesSayWhere(text: String, problem: CSVProblem) {

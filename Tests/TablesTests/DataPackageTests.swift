@@ -36,7 +36,8 @@ private func describe(_ json: String) throws -> DataPackage {
 struct DataPackageTests {
   @Test func declarationsAreRead() throws {
     let package = try describe(course)
-    #expect(package.title == Title(french: "Données du cours", english: "Data of the course"))
+    #expect(
+      package.title == DataPackage.Title(french: "Données du cours", english: "Data of the course"))
     let models = try #require(package.resource(named: "cons_ia"))
     #expect(models.name == "gen_AI_energy")
     #expect(models.primaryKey == ["Model"])
@@ -64,7 +65,7 @@ struct DataPackageTests {
 
   @Test(
     arguments: [
-      ("{", nil), ("", nil),
+      ("{", nil), ("", nil), (String(repeating: "[", count: 100_000), nil),
       ("[1]", DataPackageProblem.unfit(path: "", expected: "object")),
       ("{}", .absent(path: "resources")),
       (#"{"resources": [{"path": "a"}]}"#, .absent(path: "resources[0].name")),

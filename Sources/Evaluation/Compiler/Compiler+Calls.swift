@@ -34,7 +34,9 @@ extension Compiler {
     }
   }
 
-  /// The arguments as values. Each is compiled once for the user's functions and the
+  /// The arguments as values.
+  ///
+  /// Each is compiled once for the user's functions and the
   /// catalogue's alike, so that nested calls do not double the work at each level; only what a
   /// verb evaluates over columns is compiled again for it.
   private mutating func compileArguments(

@@ -201,7 +201,9 @@ extension Compiler {
     ).located(at: range, in: source)
   }
 
-  /// The code of an operand. Inside a verb a text literal that is also a column's name is an
+  /// The code of an operand.
+  ///
+  /// Inside a verb a text literal that is also a column's name is an
   /// error, since `"Email" > 10` compares a word.
   mutating func checkedOperand(_ expr: Expr) throws -> Code {
     guard maskSerial != nil, case .text(let text) = expr.kind else { return try compile(expr) }

@@ -16,7 +16,9 @@ struct Compiler {
   /// The last serial that was given to a binding.
   var serial = 0
   /// Inside an argument of a verb: bindings with a greater serial were written in the argument
-  /// and win over the table's columns. Nil outside.
+  /// and win over the table's columns.
+  ///
+  /// Nil outside.
   var maskSerial: Int?
   /// Whether the function being compiled holds a block that a column can make run row by row.
   var hasBlocks = false

@@ -123,7 +123,9 @@ extension Session {
   }
 
   /// Forgets a variable and a function of the user; a data table or a function of étude with that
-  /// name is in sight again. False where there was nothing to forget.
+  /// name is in sight again.
+  ///
+  /// False where there was nothing to forget.
   @discardableResult
   public mutating func forget(_ name: String) -> Bool {
     var found = false

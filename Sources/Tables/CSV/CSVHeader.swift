@@ -12,6 +12,9 @@ struct CSVHeader {
     let unit: MeasureUnit?
   }
 
+  /// The most columns that are read; each costs some hundred bytes before its first cell.
+  private static let largestCount = 65_536
+
   let headings: [Heading]
   /// Whether a cell that has a value stood without quotes.
   let hasBareCell: Bool
@@ -23,6 +26,9 @@ struct CSVHeader {
     let line = tokens.line
     var fields: [CSVField] = []
     repeat {
+      guard fields.count < CSVHeader.largestCount else {
+        throw CSVProblem.tooManyFields(limit: CSVHeader.largestCount)
+      }
       fields.append(try tokens.next(field: fields.count + 1))
     } while fields.last?.endsRecord == false
     hasBareCell = fields.contains { !$0.isQuoted && !$0.range.isEmpty }

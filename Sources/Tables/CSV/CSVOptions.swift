@@ -72,6 +72,8 @@ public enum CSVProblem: Error, Sendable, Equatable {
   case textAfterQuote(line: Int, field: Int)
   /// A row has `fields` fields, the header `expected`.
   case raggedRow(line: Int, fields: Int, expected: Int)
+  /// The header has more fields than any table: what is read is something else.
+  case tooManyFields(limit: Int)
   /// Two fields of the header hold the same name.
   case duplicateHeader(String, line: Int, fields: [Int])
 }

@@ -116,7 +116,7 @@ private struct CSVReading {
       notes.append(.raggedRows(count: ragged.count, firstLine: ragged.firstLine))
     }
     let plain = try Table(columns: columns)
-    if let key = options.key { return (try plain.keyed(by: key), notes) }
+    if let key = options.key { return (try plain.keyed(by: key, checkpoint: checkpoint), notes) }
     guard let key = plain.naturalKey else { return (plain, notes) }
     return (try Table(columns: columns, key: key), notes + [.key(key)])
   }

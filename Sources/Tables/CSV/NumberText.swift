@@ -124,13 +124,14 @@ private struct Digits {
   }
 
   private func slowValue(_ scale: Int) -> Double? {
-    var text = isNegative ? "-" : ""
+    var text: [UInt8] = isNegative ? [0x2D] : []
     for byte in bytes[digitsStart..<end] {
       if byte | 0x20 == 0x65 { break }
-      if byte != mark { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+      if byte != mark { text.append(byte) }
     }
-    text += "e\(scale)"
-    return Double(text).flatMap { $0.isFinite ? $0 : nil }
+    text.append(0x65)
+    text.append(contentsOf: scale.description.utf8)
+    return Double(String(decoding: text, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
   }
 
   private static let powersOfTen: [Double] = [

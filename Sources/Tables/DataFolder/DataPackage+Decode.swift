@@ -42,7 +42,8 @@ extension DataPackage {
   private static func field(_ declared: Declared.Field) -> Field {
     Field(
       name: declared.name, type: declared.type ?? .any, unit: declared.unit,
-      title: declared.titles?.title ?? declared.title?.title, description: declared.description)
+      title: declared.titles?.title ?? declared.title?.title, description: declared.description,
+      phrases: (declared.phrases?.fr ?? []) + (declared.phrases?.en ?? []))
   }
 
   /// Whether a path stays in its folder, as the standard demands.
@@ -102,6 +103,13 @@ private enum Declared {
     let title: Text?
     let titles: Titles?
     let description: String?
+    let phrases: Phrases?
+  }
+
+  /// Plain words for a column in both languages.
+  struct Phrases: Decodable {
+    let fr: [String]?
+    let en: [String]?
   }
 
   /// A source or a licence.
@@ -126,16 +134,16 @@ private enum Declared {
     let fr: String
     let en: String
 
-    var title: Title { Title(french: fr, english: en) }
+    var title: DataPackage.Title { DataPackage.Title(french: fr, english: en) }
   }
 
   /// A text, or one per language.
   struct Text: Decodable {
-    let title: Title
+    let title: DataPackage.Title
 
     init(from decoder: any Decoder) throws {
       if let text = try? decoder.singleValueContainer().decode(String.self) {
-        title = Title(french: text, english: text)
+        title = DataPackage.Title(french: text, english: text)
       } else {
         title = try Titles(from: decoder).title
       }

@@ -1,17 +1,3 @@
-/// A text in French and English, as data folders declare titles.
-public struct Title: Sendable, Equatable {
-  /// The French text.
-  public let french: String
-  /// The English text.
-  public let english: String
-
-  /// The two texts.
-  public init(french: String, english: String) {
-    self.french = french
-    self.english = english
-  }
-}
-
 /// A folder of tables with what is known about them: a Data Package (Frictionless Data, v1 and v2).
 public struct DataPackage: Sendable, Equatable {
   /// The name of the package.
@@ -30,6 +16,20 @@ public struct DataPackage: Sendable, Equatable {
   /// The table of that name, or the one that has it among its aliases.
   public func resource(named name: String) -> Resource? {
     resources.first { $0.name == name } ?? resources.first { $0.aliases.contains(name) }
+  }
+
+  /// A text in French and English, as data folders declare titles.
+  public struct Title: Sendable, Equatable {
+    /// The French text.
+    public let french: String
+    /// The English text.
+    public let english: String
+
+    /// The two texts.
+    public init(french: String, english: String) {
+      self.french = french
+      self.english = english
+    }
   }
 
   /// One table of the package.
@@ -66,6 +66,8 @@ public struct DataPackage: Sendable, Equatable {
     public let title: Title?
     /// A paragraph about the column.
     public let description: String?
+    /// Plain words that people use for the column, French first.
+    public let phrases: [String]
   }
 
   /// The types of Table Schema that étude reads.

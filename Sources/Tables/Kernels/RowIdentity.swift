@@ -55,31 +55,4 @@ struct RowIdentity {
     }
     return (values, numbering.count + 1)
   }
-
-  /// Numbers keys 0, 1, 2… as they come: by a table when they are small, else by a dictionary.
-  private struct Numbering {
-    private static let largestTable = 1 << 20
-    private var table: [Int]
-    private var known: [UInt64: Int] = [:]
-    private(set) var count = 0
-
-    /// Keys below `bound`, which may have overflowed.
-    init(bound: (partialValue: Int, overflow: Bool)) {
-      let isSmall = !bound.overflow && bound.partialValue <= Numbering.largestTable
-      table = isSmall ? Array(repeating: -1, count: bound.partialValue) : []
-    }
-
-    mutating func number(of key: UInt64) -> Int {
-      if key < UInt64(table.count) {
-        let known = table[Int(key)]
-        if known >= 0 { return known }
-        table[Int(key)] = count
-      } else {
-        if let known = known[key] { return known }
-        known[key] = count
-      }
-      count += 1
-      return count - 1
-    }
-  }
 }

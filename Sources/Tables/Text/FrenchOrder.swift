@@ -30,13 +30,17 @@ public enum FrenchOrder {
       entries.append(Entry(index: index, prefix: prefix(key), start: keys.count, count: key.count))
       keys += key
     }
+    let bytes = keys
     try entries.sort { left, right in
       try pace.step()
       if left.prefix != right.prefix { return left.prefix < right.prefix }
-      let first = keys[left.start..<left.start + left.count]
-      let second = keys[right.start..<right.start + right.count]
-      if first.elementsEqual(second) { return texts[left.index] < texts[right.index] }
-      return first.lexicographicallyPrecedes(second)
+      for offset in 0..<min(left.count, right.count) {
+        let first = bytes[left.start + offset]
+        let second = bytes[right.start + offset]
+        if first != second { return first < second }
+      }
+      if left.count != right.count { return left.count < right.count }
+      return texts[left.index] < texts[right.index]
     }
     var ranks = Array(repeating: 0, count: texts.count)
     for (rank, entry) in entries.enumerated() { ranks[entry.index] = rank }

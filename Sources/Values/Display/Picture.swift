@@ -3,5 +3,7 @@ import Styling
 
 /// Pictures as text.
 enum Picture {
-  static func ascii(_ spec: PlotSpec, _ display: Display) -> StyledText { StyledText("") }
+  static func ascii(_ spec: PlotSpec, _ display: Display) -> StyledText {
+    ASCIIPrinter(width: display.width, tongue: display.tongue).print(spec)
+  }
 }

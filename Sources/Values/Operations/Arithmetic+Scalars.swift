@@ -2,7 +2,8 @@ import Glibc
 import Units
 
 extension Arithmetic {
-  /// Whole numbers: exact where 64 bits hold the result, else a double and a word in `log`.
+  /// Whole numbers: exact where 64 bits hold the result, else a double and a word in the log.
+  ///
   /// `//` and `%` round towards minus infinity, as in Python; `/` always gives a double.
   static func integers(
     _ operation: ArithmeticOperator, _ x: Int64, _ y: Int64, _ log: inout OperationLog
@@ -77,7 +78,9 @@ struct UnitPlan {
   /// What turns the result into its unit.
   var resultScaling = Scaling.identity
 
-  /// The plan for `left op right`. The operands' numbers are given where they are scalars: the
+  /// The plan for an operation of two operands.
+  ///
+  /// The operands' numbers are given where they are scalars: the
   /// plain 0 goes with every dimension, and a power's unit depends on its exponent.
   init(
     _ operation: ArithmeticOperator, _ ux: MeasureUnit, _ uy: MeasureUnit, left: Double?,

@@ -1,0 +1,92 @@
+import DataFiles
+import Tables
+
+extension DataLibrary.Entry {
+  /// Whether the data set has that name, as it is or as one word.
+  func answers(to typed: String) -> Bool {
+    name == typed || aliases.contains(typed) || ColumnName.oneWord(name) == typed
+  }
+
+  /// Reads the table and gives it the name it was asked for.
+  func load(as typed: String) throws -> DataLibrary.Loaded {
+    do {
+      let bytes = try shelf.bytes(of: path)
+      var (table, notes) = try CSVReader.read(
+        bytes: bytes, options: resource?.readingOptions ?? CSVOptions())
+      if let resource {
+        table = try resource.applied(to: table)
+        // The author of a declared table knows its oddities: its README tells them.
+        notes.removeAll { $0.isAboutOddities }
+      } else if let key = table.naturalKey, table.key == nil {
+        table = try table.keyed(by: key)
+        notes.append(.key(key))
+      }
+      return DataLibrary.Loaded(
+        table: try table.named(aliases.first ?? typed, source: table.source), file: path,
+        notes: notes)
+    } catch let problem as CSVProblem {
+      throw DatasetProblem.csv(problem, file: path)
+    } catch let problem as TableProblem {
+      throw DatasetProblem.table(problem, file: path)
+    } catch let problem as DataPackageProblem {
+      throw DatasetProblem.package(problem, file: path)
+    }
+  }
+}
+
+extension ReadNote {
+  fileprivate var isAboutOddities: Bool {
+    switch self {
+    case .trimmed, .key: true
+    default: false
+    }
+  }
+}
+
+extension DataLibrary.Shelf {
+  static let packageFile = "datapackage.json"
+
+  /// The data sets on the shelf: those that the declaration names, then any other CSV file.
+  func entries() throws -> [DataLibrary.Entry] {
+    var entries: [DataLibrary.Entry] = []
+    let files = names()
+    if files.contains(Self.packageFile) {
+      let package: DataPackage
+      do { package = try DataPackage.describe(try bytes(of: Self.packageFile)) } catch let problem
+        as DataPackageProblem
+      {
+        throw DatasetProblem.package(problem, file: Self.packageFile)
+      }
+      entries = package.resources.map { resource in
+        DataLibrary.Entry(
+          name: resource.name, aliases: resource.aliases, title: resource.title,
+          resource: resource, shelf: self, path: resource.path)
+      }
+    }
+    let declared = Set(entries.map(\.path))
+    let others = files.filter { $0.lowercased().hasSuffix(".csv") && !declared.contains($0) }
+    return entries
+      + others.map { file in
+        DataLibrary.Entry(
+          name: ColumnName.oneWord(String(file.dropLast(4))), aliases: [], title: nil,
+          resource: nil, shelf: self, path: file)
+      }
+  }
+
+  private func names() -> [String] {
+    switch self {
+    case .embedded: DataFiles.names
+    case .folder(let path): FileSystem.names(in: path)
+    }
+  }
+
+  func bytes(of file: String) throws -> [UInt8] {
+    switch self {
+    case .embedded:
+      guard let bytes = DataFiles.bytes(of: file) else { throw FileProblem.notFound(file) }
+      return Array(bytes)
+    case .folder(let path):
+      return try FileSystem.read(path.hasSuffix("/") ? path + file : "\(path)/\(file)")
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Glibc
+
+/// Why a file cannot be read or written.
+public enum FileProblem: Error, Sendable, Equatable {
+  /// Nothing has that path.
+  case notFound(String)
+  /// The path leads to a folder.
+  case isFolder(String)
+  /// The system refuses; `reason` is its own word for it.
+  case unreadable(String, reason: String)
+  /// The system refuses to write.
+  case unwritable(String, reason: String)
+}
+
+/// Files as bytes, without Foundation, whose start-up costs more than reading a table.
+public enum FileSystem {
+  /// The bytes of a file.
+  public static func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .notFound(path) : .unreadable(path, reason: reason(errno))
+    }
+    defer { close(descriptor) }
+    return try readAll(descriptor, path)
+  }
+
+  /// All bytes that a descriptor gives; `path` names it in problems.
+  public static func readAll(_ descriptor: Int32, _ path: String) throws(FileProblem) -> [UInt8] {
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw .isFolder(path)
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(max(0, Int(status.st_size)) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes.append(contentsOf: chunk[0..<count])
+      } else if errno != EINTR {
+        throw .unreadable(path, reason: reason(errno))
+      }
+    }
+  }
+
+  /// Writes a file whole or not at all: into a new file beside it, which then takes its place.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    var template = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .unwritable(path, reason: reason(errno)) }
+    let temporary = String(
+      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    var failure: Int32 = 0
+    var written = 0
+    while written < bytes.count, failure == 0 {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count >= 0 { written += count } else if errno != EINTR { failure = errno }
+    }
+    if failure == 0, fchmod(descriptor, mode(of: path)) != 0 || fsync(descriptor) != 0 {
+      failure = errno
+    }
+    close(descriptor)
+    if failure == 0, rename(temporary, path) != 0 { failure = errno }
+    if failure != 0 {
+      unlink(temporary)
+      throw .unwritable(path, reason: reason(failure))
+    }
+  }
+
+  /// The permissions of the file that is replaced, or what a new file usually gets.
+  private static func mode(of path: String) -> mode_t {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+  }
+
+  /// Whether a folder has that path.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether anything has that path.
+  public static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
+  /// The names in a folder, in order; none where it cannot be read.
+  public static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    String(cString: strerror(code))
+  }
+}
