@@ -72,8 +72,15 @@ let package = Package(
         "Units", "Values",
       ]),
 
+    module("Builtins", uses: ["BuiltinKit"]),
     // 7
-    .executableTarget(name: "etude", dependencies: [], swiftSettings: settings),
+    .executableTarget(
+      name: "etude",
+      dependencies: [
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language",
+        "LineEditor", "Styling", "Tables", "TextMatching", "Units", "Values", arguments,
+      ],
+      swiftSettings: settings),
 
     tests(of: "Styling"),
     tests(of: "Units"),

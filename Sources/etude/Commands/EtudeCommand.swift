@@ -1,0 +1,76 @@
+import ArgumentParser
+import BuiltinKit
+import Datasets
+import Diagnostics
+import Evaluation
+import Glibc
+import LineEditor
+import Styling
+
+/// `etude`, `etude -e CODE`, `etude FILE.etude`, `etude -`.
+struct EtudeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "etude", helpNames: [])
+
+  static let version = "0.1.0"
+
+  @OptionGroup var options: Options
+  @Option(name: .customShort("e"), parsing: .unconditional) var code: String?
+  @Flag(name: .long) var version = false
+  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
+  @Argument var file: String?
+
+  mutating func run() throws {
+    let printer = options.printer()
+    if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
+    if version { return printer.line(StyledText("étude \(Self.version)")) }
+    if let code { return try runScript(Source(code, origin: .input(1)), printer) }
+    if let file { return try runScript(try read(file, printer), printer) }
+    guard isTerminal(STDIN_FILENO) else { return try runScript(try read("-", printer), printer) }
+    try Prompt(options: options, printer: printer).run()
+  }
+
+  private func runScript(_ source: Source, _ printer: ResultPrinter) throws {
+    Interrupts.install()
+    do {
+      var session = try options.session(width: printer.output.width)
+      let outcome = session.run(source) { printer.print($0) }
+      if let code = ExitStatus.code(outcome) { throw code }
+    } catch let problem as FileProblem {
+      printer.complain(.wording(problem))
+      throw ExitStatus.missing
+    }
+  }
+
+  /// The text of a script; `-` is standard input.
+  private func read(_ path: String, _ printer: ResultPrinter) throws -> Source {
+    do { return try ScriptFile.read(path) } catch {
+      printer.complain(Diagnostic.worded(error) ?? .internalProblem("\(error)"))
+      throw error is FileProblem ? ExitStatus.missing : ExitStatus.malformed
+    }
+  }
+}
+
+/// Texts of programs, from a file or from standard input.
+enum ScriptFile {
+  /// The text of a file as a source; a byte order mark is left out.
+  ///
+  /// Throws `FileProblem`, or the message F503 where the bytes are no UTF-8.
+  static func read(_ path: String) throws -> Source {
+    let isStandardInput = path == "-"
+    var bytes =
+      isStandardInput
+      ? try FileSystem.readAll(STDIN_FILENO, "-") : try FileSystem.read(path)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Diagnostic.notUTF8(path, line: firstInvalidLine(bytes))
+    }
+    return Source(text, origin: isStandardInput ? .input(1) : .file(path))
+  }
+
+  private static func firstInvalidLine(_ bytes: [UInt8]) -> Int {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let place = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+    return (place ?? 0) + 1
+  }
+}

@@ -1,0 +1,51 @@
+import Styling
+
+/// The help of the command line.
+enum HelpText {
+  /// `etude --help`.
+  static func overview(_ tongue: Tongue) -> String {
+    tongue == .french ? french : english
+  }
+
+  private static let french = """
+    étude — étudier l'énergie et le carbone des IA génératives
+
+      etude                     ouvre le dialogue
+      etude -e CODE             exécute CODE
+      etude FICHIER.etude       exécute un programme ( - : l'entrée standard)
+      etude run CAHIER.md       exécute un cahier, cellule après cellule (ou : exécuter)
+
+    Options
+      --lang fr|en              langue des messages
+      --data DOSSIER            dossier des données (sinon $ETUDE_DATA, ./data, ou la copie interne)
+      --format text|json        résultats en texte, ou une ligne de JSON chacun
+      --color auto|always|never couleurs
+      -p nom=valeur             avec run : donne sa valeur à un paramètre du cahier
+      -q, --quiet               sans les notes
+      --version, --help
+
+    Codes de retour : 0 tout va bien · 1 vérification ou exercice · 2 erreur · 64 ligne de commande
+    65 cahier ou texte illisible · 66 fichier absent · 130 interrompu
+    """
+
+  private static let english = """
+    étude — study the energy and carbon of generative AI
+
+      etude                     opens the prompt
+      etude -e CODE             runs CODE
+      etude FILE.etude          runs a program ( - : standard input)
+      etude run NOTEBOOK.md     runs a notebook, cell by cell
+
+    Options
+      --lang fr|en              language of the messages
+      --data FOLDER             data folder (else $ETUDE_DATA, ./data, or the copy inside)
+      --format text|json        results as text, or one line of JSON each
+      --color auto|always|never colours
+      -p name=value             with run: gives a parameter of the notebook its value
+      -q, --quiet               without the notes
+      --version, --help
+
+    Exit codes: 0 fine · 1 check or exercise · 2 error · 64 command line
+    65 unreadable notebook or text · 66 missing file · 130 interrupted
+    """
+}

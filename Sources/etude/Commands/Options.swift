@@ -1,0 +1,83 @@
+public import ArgumentParser
+import BuiltinKit
+import Builtins
+import Datasets
+import Evaluation
+import Glibc
+import LineEditor
+public import Styling
+
+extension ColourChoice: ExpressibleByArgument {}
+extension Tongue: ExpressibleByArgument {}
+
+/// How results are printed.
+enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// What all commands understand.
+struct Options: ParsableArguments {
+  @Option(name: .long) var lang: Tongue?
+  @Option(name: .long) var data: String?
+  @Option(name: .long) var color: ColourChoice = .auto
+  @Option(name: .long) var format: ResultFormat = .text
+  @Flag(name: [.customShort("q"), .long]) var quiet = false
+
+  /// The language: the option, else the environment's.
+  var tongue: Tongue { lang ?? Tongue.detect(environment: environment) }
+
+  /// The environment's variables that étude reads.
+  private var environment: [String: String] {
+    var found: [String: String] = [:]
+    let names = [
+      "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "COLORTERM", "COLUMNS",
+      "ETUDE_DATA", "HOME", "XDG_STATE_HOME",
+    ]
+    for name in names {
+      if let value = getenv(name) { found[name] = String(cString: value) }
+    }
+    return found
+  }
+
+  /// What standard output, or with `STDERR_FILENO` standard error, can show.
+  func capabilities(_ descriptor: Int32 = STDOUT_FILENO) -> Capabilities {
+    Capabilities.detect(
+      isTerminal: isTerminal(descriptor), columns: terminalSize()?.columns,
+      environment: environment, choice: color)
+  }
+
+  /// The data sets: of `--data`, else `$ETUDE_DATA`, else `./data`, else the program's own.
+  ///
+  /// A folder that was asked for by name must exist.
+  func library() throws -> DataLibrary {
+    if let folder = data ?? environment["ETUDE_DATA"].flatMap({ $0.isEmpty ? nil : $0 }) {
+      guard FileSystem.isFolder(folder) else { throw FileProblem.notFound(folder) }
+      return DataLibrary(folder: folder)
+    }
+    return DataLibrary(folder: FileSystem.isFolder("data") ? "data" : nil)
+  }
+
+  /// The file of past statements: in `$XDG_STATE_HOME`, by default `~/.local/state`.
+  var historyPath: String? {
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      return "\(state)/etude/history"
+    }
+    return environment["HOME"].map { "\($0)/.local/state/etude/history" }
+  }
+
+  /// Where results go.
+  func printer() -> ResultPrinter {
+    ResultPrinter(
+      format: format, tongue: tongue, output: capabilities(),
+      errors: capabilities(STDERR_FILENO), isQuiet: quiet)
+  }
+
+  /// A fresh session over the data sets.
+  func session(width: Int) throws -> Session {
+    Session(
+      catalogue: .standard, library: try library(),
+      surroundings: Surroundings(
+        tongue: tongue, width: width, stackBudget: Main.stackBudget,
+        isCancelled: { Interrupts.isPending }))
+  }
+}

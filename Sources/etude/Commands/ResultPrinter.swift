@@ -1,0 +1,81 @@
+import Diagnostics
+import Evaluation
+import Glibc
+import Styling
+import Values
+
+/// Puts what a session gives out on standard output and standard error.
+///
+/// Results go to standard output; notes, warnings and errors to standard error, so that a pipe
+/// holds results only.
+struct ResultPrinter {
+  let format: ResultFormat
+  let tongue: Tongue
+  let output: Capabilities
+  let errors: Capabilities
+  /// Whether notes are left out.
+  let isQuiet: Bool
+  /// Whether a person types: definitions are confirmed and repairs offered.
+  var isInteractive = false
+
+  /// Prints one thing.
+  func print(_ event: Output) {
+    switch event {
+    case .value(let value):
+      if format == .json {
+        write(value.jsonLine + "\n", STDOUT_FILENO)
+      } else {
+        line(value.echo(display))
+      }
+    case .text(let text): line(text)
+    case .defined(let name, let parameters):
+      guard isInteractive else { return }
+      let signature = "\(name)(\(parameters.joined(separator: ", ")))"
+      line(
+        StyledText(tongue == .french ? "\(signature) est définie" : "\(signature) is defined", .dim)
+      )
+    case .note(let diagnostic): if !isQuiet { complain(diagnostic) }
+    case .error(let diagnostic): complain(diagnostic)
+    }
+  }
+
+  /// How values are laid out.
+  var display: Display {
+    Display(tongue: tongue, width: output.width, unicode: output.unicode)
+  }
+
+  /// Prints a message on standard error.
+  func complain(_ diagnostic: Diagnostic) {
+    let printer = DiagnosticPrinter(
+      tongue: tongue, width: errors.width, unicode: errors.unicode, offersFix: isInteractive)
+    write(printer.print(diagnostic).ansi(errors.colours) + "\n", STDERR_FILENO)
+  }
+
+  /// Prints a text and a line feed on standard output.
+  func line(_ text: StyledText) {
+    write(text.ansi(output.colours) + "\n", STDOUT_FILENO)
+  }
+
+  /// Prints a text and a line feed on standard error.
+  func remark(_ text: StyledText) {
+    write(text.ansi(errors.colours) + "\n", STDERR_FILENO)
+  }
+
+  /// Writes all of a text; a pipe that was closed ends the program.
+  private func write(_ text: String, _ descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        if count > 0 {
+          rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        } else if errno == EPIPE {
+          exit(0)
+        } else if errno != EINTR && errno != EAGAIN {
+          return
+        }
+      }
+    }
+  }
+}

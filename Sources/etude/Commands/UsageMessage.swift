@@ -1,0 +1,47 @@
+import ArgumentParser
+import Glibc
+import Styling
+
+/// What is wrong with a command line, in the user's language.
+///
+/// The argument parser words its errors in English only; the word at fault is taken from its
+/// sentence, where it stands in single quotes.
+struct UsageMessage {
+  private let english: String
+  private let tongue: Tongue
+
+  init(_ error: any Error, words: [String]) {
+    english = EtudeCommand.message(for: error)
+    let asked = zip(words, words.dropFirst()).first { $0.0 == "--lang" }?.1
+    let environment = ["LC_ALL", "LC_MESSAGES", "LANG"].reduce(into: [String: String]()) {
+      if let value = getenv($1) { $0[$1] = String(cString: value) }
+    }
+    tongue = asked.flatMap(Tongue.init) ?? Tongue.detect(environment: environment)
+  }
+
+  /// Prints the message on standard error and gives the exit code.
+  func report() -> Int32 {
+    let more = tongue == .french ? "voir etude --help" : "see etude --help"
+    let head = tongue == .french ? "erreur : " : "error: "
+    fputs("\(head)\(words)\n  = \(more)\n", stderrStream())
+    return ExitStatus.usage.rawValue
+  }
+
+  private func stderrStream() -> UnsafeMutablePointer<FILE>? { fdopen(STDERR_FILENO, "w") }
+
+  private var words: String {
+    guard tongue == .french else { return english }
+    let quoted = english.split(separator: "'", omittingEmptySubsequences: false)
+    let word = quoted.count > 1 ? String(quoted[1]) : ""
+    let second = quoted.count > 3 ? String(quoted[3]) : ""
+    switch english {
+    case _ where english.hasPrefix("Unknown option"): return "option inconnue : \(word)"
+    case _ where english.hasPrefix("Missing value for"): return "il manque la valeur de \(word)"
+    case _ where english.contains("unexpected argument"), _ where english.contains("Unexpected"):
+      return "argument en trop : \(word)"
+    case _ where english.hasPrefix("The value"): return "\(second) n'accepte pas \(word)"
+    case _ where english.hasPrefix("Missing expected"): return "il manque : \(word)"
+    default: return english
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import BuiltinKit
+import Diagnostics
+import Language
+import Styling
+
+/// The commands after `:`, each with a French and an English name.
+enum PromptCommand: CaseIterable {
+  case help, quit, repair, forget, tables, variables
+
+  private var words: Bilingual {
+    switch self {
+    case .help: Bilingual("aide", "help")
+    case .quit: Bilingual("quitter", "quit")
+    case .repair: Bilingual("réparer", "fix")
+    case .forget: Bilingual("oublier", "forget")
+    case .tables: Bilingual(same: "tables")
+    case .variables: Bilingual(same: "variables")
+    }
+  }
+
+  /// The command of that name, in either language, accents optional.
+  init?(_ word: String) {
+    let key = Catalogue.key(word.lowercased())
+    let found = Self.allCases.first {
+      Catalogue.key($0.words.french) == key || $0.words.english == key
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// The name in the language of the reader.
+  func names(_ tongue: Tongue) -> String { words(tongue) }
+}
+
+/// What a line typed at the prompt is, before the language reads it.
+enum PromptLine {
+  case empty
+  case quit
+  case help(String)
+  case command(PromptCommand?, argument: String)
+  case code
+
+  init(_ text: String) {
+    let line = String(text.trimming(while: \.isWhitespace))
+    let words = line.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+    guard let first = words.first else {
+      self = .empty
+      return
+    }
+    let rest = words.count > 1 ? words[1] : ""
+    if first.hasPrefix(":") {
+      self = .command(PromptCommand(String(first.dropFirst())), argument: rest)
+    } else if first.hasPrefix("?") {
+      self = .help(String(line.dropFirst()).trimming(while: \.isWhitespace))
+    } else if ["quit", "exit", "quitter"].contains(Self.bare(line)) {
+      self = .quit
+    } else if ["help", "aide"].contains(first), Self.isTopic(rest) {
+      self = .help(rest)
+    } else {
+      self = .code
+    }
+  }
+
+  /// `exit()` is Python's way to say `exit`.
+  private static func bare(_ line: String) -> String {
+    line.hasSuffix("()") ? String(line.dropLast(2)) : line
+  }
+
+  /// Whether what follows `help` is a topic rather than the rest of an expression.
+  private static func isTopic(_ rest: String) -> Bool {
+    rest.isEmpty || !"(=.+-*/|,;[".contains(rest.first ?? " ")
+  }
+
+  /// Whether Enter runs what was typed.
+  static func isComplete(_ text: String) -> Bool {
+    guard case .code = PromptLine(text) else { return true }
+    return !Parser.parse(Source(text, origin: .input(0)), mode: .prompt).isIncomplete
+  }
+}
+
+extension StringProtocol {
+  /// The text without the characters at both ends that satisfy a condition.
+  func trimming(while isDropped: (Character) -> Bool) -> String {
+    let start = drop(while: isDropped)
+    let end = start.reversed().drop(while: isDropped)
+    return String(end.reversed())
+  }
+}
