@@ -8,7 +8,8 @@ import Units
 struct TableLayout {
   /// One column, ready to be laid out.
   private struct Strip {
-    var header: String
+    /// The name in one line, or in two where its cells are narrower.
+    var header: [String]
     var unit: String
     var cells: [String]
     var isNumeric: Bool
@@ -55,11 +56,26 @@ struct TableLayout {
     if isNumeric { cells = aligned(cells) }
     let most = max(8, display.width / 2)
     cells = cells.map { $0.truncated(to: most, ascii: !display.unicode) }
-    let header = column.name.truncated(to: most, ascii: !display.unicode)
-    let width = max(
-      header.displayWidth, column.unit.symbol.displayWidth, cells.map(\.displayWidth).max() ?? 0)
+    let body = max(column.unit.symbol.displayWidth, cells.map(\.displayWidth).max() ?? 0)
+    let header = broken(column.name, room: body).map {
+      $0.truncated(to: most, ascii: !display.unicode)
+    }
+    let width = max(body, header.map(\.displayWidth).max() ?? 0)
     return Strip(
       header: header, unit: column.unit.symbol, cells: cells, isNumeric: isNumeric, width: width)
+  }
+
+  /// A name wider than its cells, broken at the blank that makes the wider part narrowest.
+  private static func broken(_ name: String, room: Int) -> [String] {
+    guard name.displayWidth > room else { return [name] }
+    let words = name.split(separator: " ")
+    let cuts = (1..<max(1, words.count)).map { cut in
+      [words[..<cut].joined(separator: " "), words[cut...].joined(separator: " ")]
+    }
+    let best = cuts.min { left, right in
+      (left.map(\.displayWidth).max() ?? 0) < (right.map(\.displayWidth).max() ?? 0)
+    }
+    return best ?? [name]
   }
 
   private static func text(_ cell: Cell, _ display: Display) -> String {
@@ -88,8 +104,17 @@ struct TableLayout {
 
   func styled() -> StyledText {
     if rowCount == 0 || columnCount == 0 { return StyledText(emptyWords, .dim) }
+    if !isTable, strips.allSatisfy({ $0.header == [""] && $0.unit.isEmpty }) { return bare() }
     var out = StyledText()
-    out += line(strips.map { pad($0.header, $0) }, .header)
+    let height = strips.map(\.header.count).max() ?? 1
+    for index in 0..<height {
+      let names = strips.map { strip -> String in
+        let missing = height - strip.header.count
+        return pad(index < missing ? "" : strip.header[index - missing], strip)
+      }
+      if index > 0 { out.append("\n") }
+      out += line(names, .header)
+    }
     if strips.contains(where: { !$0.unit.isEmpty }) {
       out += StyledText("\n") + line(strips.map { pad($0.unit, $0) }, .unit)
     }
@@ -103,6 +128,17 @@ struct TableLayout {
       out += StyledText("\n" + restWords, .dim)
     }
     if isTable || rowCount > shownRows { out += StyledText("\n" + sizeWords, .dim) }
+    return out
+  }
+
+  /// A column without name and unit: its cells alone.
+  private func bare() -> StyledText {
+    var out = StyledText()
+    for row in 0..<shownRows {
+      if row > 0 { out.append("\n") }
+      out += line(strips.map { pad($0.cells[row], $0) }, .plain)
+    }
+    if shownRows < rowCount { out += StyledText("\n" + restWords, .dim) }
     return out
   }
 

@@ -1,0 +1,45 @@
+# Everything that is done with étude, each by one word. `make help` lists the words.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+# Static standard library and no relocation at start: the program is up in a few milliseconds.
+RELEASE := -c release --product etude --static-swift-stdlib \
+  -Xswiftc -Xclang-linker -Xswiftc -no-pie
+# A module may import only what Package.swift declares for it.
+IMPORTS := --explicit-target-dependency-import-check error
+ETUDE := .build/release/etude
+
+.PHONY: help setup build repl study test lint bench install clean
+
+help: ## list these words
+	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
+
+setup: ## install the system libraries that are missing (Debian, Ubuntu)
+	@scripts/setup.sh
+
+build: setup ## build the program in release mode
+	swift build $(RELEASE) $(IMPORTS)
+	@strip -o $(ETUDE).stripped $(ETUDE) && mv $(ETUDE).stripped $(ETUDE)
+
+repl: build ## open the dialogue
+	@$(ETUDE)
+
+study: build ## replay the study notebook
+	@$(ETUDE) run notebooks/etude.md
+
+test: setup lint ## run every test: format, imports, unit, golden, terminal, notebooks
+	@scripts/test.sh
+
+lint: ## check the format of the sources and the embedded data
+	swift format lint --strict -r Sources Tests Package.swift
+	python3 scripts/embed_data.py --check
+
+bench: build ## compare with peers, in one run each
+	@Benchmarks/run.sh
+
+install: build ## install the program under PREFIX (default /usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(ETUDE) $(DESTDIR)$(PREFIX)/bin/etude
+
+clean: ## forget what was built
+	rm -rf .build
