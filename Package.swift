@@ -65,14 +65,20 @@ let package = Package(
         "Datasets", "Diagnostics", "Statistics", "Styling", "Tables", "TextMatching", "Units",
         "Values",
       ]),
+    // 5
     module(
       "Evaluation",
       uses: [
         "BuiltinKit", "Datasets", "Diagnostics", "Language", "Styling", "Tables", "TextMatching",
         "Units", "Values",
       ]),
-
-    module("Builtins", uses: ["BuiltinKit"]),
+    module(
+      "Builtins",
+      uses: [
+        "BuiltinKit", "Diagnostics", "Plotting", "Statistics", "Styling", "Tables", "TextMatching",
+        "Units", "Values",
+      ]),
+    module("Reference", uses: ["BuiltinKit", "Styling", "TextMatching"]),
     // 7
     .executableTarget(
       name: "etude",
@@ -100,5 +106,9 @@ let package = Package(
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe",
       swiftSettings: settings),
+    tests(
+      of: "Builtins",
+      uses: ["BuiltinKit", "Diagnostics", "Statistics", "Styling", "Tables", "Units", "Values"]),
+    tests(of: "Reference", uses: ["BuiltinKit", "Styling", "Values"]),
   ]
 )

@@ -94,7 +94,8 @@ public struct Builtin: Sendable {
       case .named: return name + " = …"
       case .required: return name
       case .optional:
-        return parameter.defaultCode.map { "\(name) = \($0)" } ?? "\(name) ="
+        if let code = parameter.defaultCode { return "\(name) = \(code)" }
+        return parameter.mustBeNamed ? "\(name) =" : name
       }
     }
     return "\(spelling(tongue))(\(shown.joined(separator: ", ")))"

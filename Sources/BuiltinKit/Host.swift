@@ -25,6 +25,8 @@ public protocol Host: AnyObject {
   func note(_ diagnostic: Diagnostic)
   /// Prints a line on standard output.
   func print(_ text: StyledText)
+  /// Prints the help on a topic as it was typed, the overview without one.
+  func showHelp(_ topic: String?) throws
   /// Throws when the user has pressed Ctrl-C or a limit is reached; call it every few thousand rows.
   func checkpoint() throws
 }

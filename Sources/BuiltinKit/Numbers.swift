@@ -1,0 +1,132 @@
+import Diagnostics
+public import Styling
+public import Tables
+public import Units
+public import Values
+
+/// The numbers of an argument, without its missing cells.
+public struct Numbers: Sendable {
+  /// The numbers that are present, in order, in `unit`.
+  public let values: [Double]
+  /// The same numbers where all of them are whole and plain.
+  public let wholes: [Int64]?
+  /// The unit of every number.
+  public let unit: MeasureUnit
+  /// How many cells were missing.
+  public let missing: Int
+  /// How many cells there were.
+  public let total: Int
+  /// The name of the column; empty for a list or a scalar.
+  public let name: String
+
+  /// The numbers of a numeric column; none of any other.
+  public init(_ column: Column) {
+    values = column.validDoubles()
+    if case .integers(let cells) = column.storage {
+      wholes =
+        column.validity == nil
+        ? cells : cells.indices.lazy.filter { !column.isMissing($0) }.map { cells[$0] }
+    } else {
+      wholes = nil
+    }
+    unit = column.unit
+    missing = column.missingCount
+    total = column.count
+    name = column.name
+  }
+
+  /// A figure in the unit of the numbers.
+  public func figure(_ number: Double) -> Value { .number(number, unit) }
+}
+
+extension Invocation {
+  /// The numbers of an argument: a column, a list of numbers in the unit of its first quantity, or
+  /// one number.
+  ///
+  /// With `truths`, true and false count as 1 and 0.
+  public func numbers(_ index: Int, truths: Bool = false) throws -> Numbers {
+    Numbers(try numericColumn(index, truths: truths))
+  }
+
+  /// The numbers of an argument for an aggregate: says how many cells it skips (D411), and throws
+  /// D409 where none is left.
+  public func aggregated(_ index: Int, truths: Bool = false) throws -> Numbers {
+    try aggregated(try value(index), of: index, truths: truths)
+  }
+
+  /// The numbers of a value given for the parameter at `index`; see `aggregated(_:truths:)`.
+  public func aggregated(
+    _ value: Value, of index: Int, truths: Bool = false, emptyAllowed: Bool = false
+  ) throws -> Numbers {
+    let numbers = Numbers(try numericColumn(value, of: index, truths: truths))
+    if numbers.missing > 0 { host.note(.missingSkipped(numbers.missing, function: name)) }
+    if numbers.values.isEmpty, !emptyAllowed {
+      throw Diagnostic.nothingToAggregate(function: name).about(argument: index)
+    }
+    return numbers
+  }
+
+  /// The numbers of an argument row by row, missing cells included.
+  public func numericColumn(_ index: Int, truths: Bool = false) throws -> Column {
+    try numericColumn(try value(index), of: index, truths: truths)
+  }
+
+  /// The numbers of a value given for the parameter at `index`, row by row.
+  public func numericColumn(
+    _ value: Value, of index: Int, truths: Bool = false
+  ) throws -> Column {
+    let column: Column
+    switch value {
+    case .column(let given): column = given
+    case .list(let items): column = try collected(items, of: index)
+    case .integer, .number: column = try collected([value], of: index)
+    case .bool where truths: column = try collected([value], of: index)
+    default: throw notNumbers(value, of: index)
+    }
+    switch column.storage {
+    case .numbers, .integers: return column
+    case .bools(let cells) where truths:
+      return Column(
+        name: column.name, storage: .integers(cells.map { $0 ? 1 : 0 }), validity: column.validity)
+    default:
+      guard column.missingCount == column.count else { throw notNumbers(value, of: index) }
+      return Column(column.name, numbers: Array(repeating: nil, count: column.count))
+    }
+  }
+
+  /// A list as a column, in the unit of its first quantity.
+  private func collected(_ items: [Value], of index: Int) throws -> Column {
+    do { return try Column("", collecting: items) } catch {
+      guard let diagnostic = Diagnostic.worded(error) else { throw error }
+      throw diagnostic.about(argument: index)
+    }
+  }
+
+  /// What to throw where numbers are needed; a table is told its first column of numbers.
+  private func notNumbers(_ value: Value, of index: Int) -> Diagnostic {
+    let code = index < codes.count ? codes[index] : nil
+    var help: Bilingual?
+    if case .table(let table) = value, let first = table.columns.first(where: \.kind.isNumeric) {
+      let name = table.shortName(ofColumn: first.name).identifier
+      help = Bilingual(same: "\(code ?? table.name ?? "table").\(name)")
+    }
+    return Diagnostic.argumentKind(
+      function: name, parameter: builtin.parameters[index].spelling(tongue),
+      expected: Bilingual("une colonne ou une liste de nombres", "a column or a list of numbers"),
+      found: value.detailedWords, help: help
+    ).about(argument: index)
+  }
+}
+
+extension Value {
+  /// What the value is, with what its cells are where it is a column.
+  public var detailedWords: Bilingual {
+    guard case .column(let column) = self else { return kind.words }
+    switch column.kind {
+    case .numbers, .integers: return Bilingual("une colonne de nombres", "a column of numbers")
+    case .text: return Bilingual("une colonne de textes", "a column of texts")
+    case .bools: return Bilingual("une colonne de vrai et faux", "a column of true and false")
+    case .dates: return Bilingual("une colonne de dates", "a column of dates")
+    }
+  }
+}

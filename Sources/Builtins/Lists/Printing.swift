@@ -1,0 +1,91 @@
+import BuiltinKit
+import Styling
+import Values
+
+extension Builtin {
+  static let print = Builtin(
+    "print", french: "afficher", .lists,
+    Bilingual(
+      "Affiche ses arguments sur une ligne, séparés par un blanc.",
+      "Prints its arguments on a line, separated by a blank."),
+    takes: [
+      Parameter(
+        "values", french: "valeurs", .value,
+        Bilingual("ce qui est affiché ; un texte sans guillemets", "what is printed; a text without quotes"),
+        arity: .variadic)
+    ],
+    details: Bilingual(
+      "Une table ou une colonne occupe ses propres lignes.",
+      "A table or a column takes lines of its own."),
+    examples: [
+      Example("print(\"gpt 4o :\", cons_ia[\"gpt 4o\", \"Tweet\"])", shows: "gpt 4o : 4.375 Wh"),
+      Example("print([1, 2], true)", shows: "[1, 2] vrai"),
+    ],
+    seeAlso: ["percent", "round"], givesNothing: true
+  ) { invocation in
+    let display = Display(tongue: invocation.tongue, width: invocation.host.width)
+    var line = StyledText()
+    var wasTall = false
+    for (index, value) in invocation.values(0).enumerated() {
+      if index > 0 { line.append(wasTall || value.isTall ? "\n" : " ") }
+      if case .text(let text) = value { line.append(text) } else { line += value.echo(display) }
+      wasTall = value.isTall
+    }
+    invocation.host.print(line)
+    return .none
+  }
+
+  static let help = Builtin(
+    "help", french: "aide", .lists,
+    Bilingual(
+      "Explique une fonction ou un message ; sans argument, donne la liste des fonctions.",
+      "Explains a function or a message; without an argument, lists the functions."),
+    takes: [
+      Parameter(
+        "topic", french: "sujet", .word,
+        Bilingual("le nom d'une fonction ou le code d'un message", "the name of a function or the code of a message"),
+        arity: .optional)
+    ],
+    details: Bilingual(
+      "À l'invite, ?corr ou help corr suffisent.", "At the prompt, ?corr or help corr will do."),
+    examples: [
+      Example("help(mean)", shows: "mean(x)…"),
+      Example("help(N203)", shows: "N203…"),
+    ],
+    givesNothing: true
+  ) { invocation in
+    guard invocation.has(0) else {
+      try invocation.host.showHelp(nil)
+      return .none
+    }
+    try invocation.host.showHelp(try invocation.topic(0))
+    return .none
+  }
+
+  /// The functions of lists, and those that print.
+  static let listsFamily: [Builtin] = [range, map, reduce, sorted, print, help]
+}
+
+extension Invocation {
+  /// The name of what help is asked on: a text, a word, or a function itself.
+  fileprivate func topic(_ index: Int) throws -> String {
+    let given = try value(index)
+    switch given {
+    case .text(let text): return text
+    case .function(let function): return function.name ?? ""
+    default:
+      if index < codes.count, let code = codes[index] { return code }
+      throw wrongKind(index, Value.Kind.text.words, found: given)
+    }
+  }
+}
+
+extension Value {
+  /// Whether its echo takes several lines.
+  fileprivate var isTall: Bool {
+    switch self {
+    case .table, .column, .plot: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Units
+import Values
+
+/// A function of one number that is taken element by element of columns and lists.
+struct NumberFunction {
+  /// The unit of the result for an argument's unit, after the numbers were brought into `reads`.
+  let unit: (MeasureUnit) throws -> (reads: MeasureUnit, gives: MeasureUnit)
+  /// The number of the result; not finite where there is none.
+  let body: (Double) -> Double
+}
+
+extension Invocation {
+  /// The function applied to a number, to each item of a list, to each cell of a column.
+  ///
+  /// Where there is no result a scalar throws D406, or L604 past the largest number; a cell
+  /// becomes missing and is counted (D412).
+  func elementwise(_ index: Int, _ function: NumberFunction) throws -> Value {
+    var lost = 0
+    let result = try apply(function, to: try value(index), index, &lost)
+    if lost > 0 { host.note(.cellsBecameMissing(lost, operation: name)) }
+    return result
+  }
+
+  private func apply(
+    _ function: NumberFunction, to value: Value, _ index: Int, _ lost: inout Int
+  ) throws -> Value {
+    switch value {
+    case .none: return .none
+    case .list(let items):
+      return .list(try items.map { try apply(function, to: $0, index, &lost) })
+    case .column(let column): return .column(try apply(function, to: column, index, &lost))
+    default:
+      guard let (number, unit) = value.quantity else { throw notNumber(index, value) }
+      let (reads, gives) = try function.unit(unit)
+      let result = function.body(unit.convert(number, to: reads) ?? number)
+      guard result.isFinite else { throw noResult(result, for: number, unit, index) }
+      return .number(result, gives)
+    }
+  }
+
+  private func apply(
+    _ function: NumberFunction, to column: Column, _ index: Int, _ lost: inout Int
+  ) throws -> Column {
+    guard let doubles = column.doubles else {
+      guard column.missingCount == column.count else { throw notNumber(index, .column(column)) }
+      return column
+    }
+    let (reads, gives) = try function.unit(column.unit)
+    let scaling = column.unit.scaling(to: reads) ?? .identity
+    var out: [Double?] = []
+    out.reserveCapacity(doubles.count)
+    for (row, number) in doubles.enumerated() {
+      if row % 65536 == 0 { try host.checkpoint() }
+      guard !column.isMissing(row) else {
+        out.append(nil)
+        continue
+      }
+      let result = function.body(scaling.applied(to: number))
+      if !result.isFinite { lost += 1 }
+      out.append(result.isFinite ? result : nil)
+    }
+    return Column(column.name, unit: gives, numbers: out)
+  }
+
+  private func noResult(
+    _ result: Double, for number: Double, _ unit: MeasureUnit, _ index: Int
+  ) -> Diagnostic {
+    // ln(0) is minus infinity; only what grows past the largest double is too large.
+    if result == .infinity { return .numberTooLarge().about(argument: index) }
+    let shown = NumberText.echo(number) + (unit.isOne ? "" : " \(unit.symbol)")
+    return .outsideDomain(function: name, number: shown).about(argument: index)
+  }
+
+  /// What to throw where a number, or a column or list of them, is needed.
+  func notNumber(_ index: Int, _ value: Value) -> Diagnostic {
+    Diagnostic.argumentKind(
+      function: name, parameter: builtin.parameters[index].spelling(tongue),
+      expected: Bilingual("un nombre ou une colonne de nombres", "a number or a column of numbers"),
+      found: value.detailedWords
+    ).about(argument: index)
+  }
+
+  /// The unit of a function that takes plain numbers only; a ratio such as Wh/kWh is one.
+  func plainOnly(_ index: Int) -> (MeasureUnit) throws -> (reads: MeasureUnit, gives: MeasureUnit) {
+    { unit in
+      if unit.scaling(to: .one) != nil { return (.one, .one) }
+      let code = index < codes.count ? codes[index] : nil
+      let argument = code ?? builtin.parameters[index].spelling(tongue)
+      throw Diagnostic.needsPlainNumber(
+        function: name, argument: argument, unit: unit.symbol
+      ).about(argument: index)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Units
+import Values
+
+extension Builtin {
+  static let value = Builtin(
+    "value", french: "valeur", .maths,
+    Bilingual(
+      "Le nombre seul d'une grandeur, dans l'unité demandée.",
+      "The bare number of a quantity, in the unit asked for."),
+    takes: [
+      Parameter(
+        "x", .numbers,
+        Bilingual(
+          "une grandeur, ou une colonne ou une liste", "a quantity, or a column or a list of them")),
+      Parameter(
+        "unit", french: "unité", .word,
+        Bilingual("l'unité : Wh, gCO2e/kWh…", "the unit: Wh, gCO2e/kWh…")),
+    ],
+    details: Bilingual(
+      "À l'inverse, x * 1 Wh donne une unité à un nombre, et x -> kWh en change.",
+      "The other way round, x * 1 Wh gives a number a unit, and x -> kWh changes it."),
+    examples: [
+      Example("value(cons_ia[\"gpt 4o\", \"Petite_conv\"], kWh)", shows: "0.035"),
+      Example("value(cout_pays[\"FRA\", \"gwp\"], gCO2e/kWh)", shows: "80.0844"),
+    ],
+    seeAlso: ["ln", "round"]
+  ) { invocation in
+    let unit = try invocation.unit(1)
+    return try invocation.bareNumbers(of: try invocation.value(0), in: unit)
+  }
+
+  static let percent = Builtin(
+    "percent", french: "pourcent", .maths,
+    Bilingual(
+      "Une part en pourcentage, comme texte.", "A share as a percentage, as a text."),
+    takes: [
+      Parameter(
+        "x", .numbers,
+        Bilingual("la part : 0.123 est 12,3 %", "the share: 0.123 is 12.3%")),
+      Parameter(
+        "digits", french: "chiffres", .count,
+        Bilingual("le nombre de chiffres significatifs", "the number of significant digits"),
+        default: "3"),
+    ],
+    details: Bilingual(
+      """
+      Écrit selon la typographie de la langue, à la fin d'un calcul. Pour calculer encore, gardez \
+      le nombre.
+      """,
+      "Written in the typography of the language, at the end of a calculation; to go on, keep x."),
+    examples: [
+      Example("percent(0.1234)", shows: "\"12,3\u{A0}%\""),
+      Example(
+        "percent(cout_pays[\"FRA\", \"gwp\"] / max(cout_pays.gwp))", shows: "\"3,85\u{A0}%\""),
+    ],
+    seeAlso: ["round"]
+  ) { invocation in
+    let digits = try invocation.count(1, default: 3, in: 1...15)
+    let typography = Typography(tongue: invocation.tongue)
+    let shares = try invocation.elementwise(
+      0, NumberFunction(unit: invocation.plainOnly(0), body: { $0 }))
+    return shares.mappingNumbers { typography.percent($0, digits: digits) }
+  }
+
+  static let isNone = Builtin(
+    "is_none", french: "est_vide", .maths,
+    Bilingual(
+      "Vrai là où la valeur manque.", "True where the value is missing."),
+    takes: [
+      Parameter("x", .value, Bilingual("une valeur, une colonne", "a value, a column"))
+    ],
+    details: Bilingual(
+      "Une comparaison avec none n'est jamais vraie. x ?? 0 remplace ce qui manque.",
+      "Comparing with none is never true. x ?? 0 replaces what is missing."),
+    examples: [
+      Example("is_none(none)", shows: "vrai"),
+      Example("sum(is_none(cons_ia.Petite_conv))", shows: "0"),
+    ],
+    seeAlso: ["filter"]
+  ) { invocation in
+    try invocation.value(0).missingness
+  }
+
+  /// The functions of numbers.
+  static let mathsFamily: [Builtin] = [
+    round, abs, sqrt, exp, ln, log10, value, percent, isNone,
+  ]
+}
+
+extension Invocation {
+  /// The unit written for the parameter at `index`; U303 for what is none.
+  fileprivate func unit(_ index: Int) throws -> MeasureUnit {
+    let given = try value(index)
+    let code = index < codes.count ? codes[index] : nil
+    let written: String
+    switch given {
+    case .text(let text): written = text
+    default:
+      guard let code else { throw wrongKind(index, Value.Kind.text.words, found: given) }
+      written = code
+    }
+    do { return try MeasureUnit(parsing: written.filter { !$0.isWhitespace }) } catch {
+      let word = error.word ?? written
+      var suggestions: [String] = []
+      if case .unknown(_, _, let found) = error { suggestions = found }
+      throw Diagnostic.unknownUnit(word, suggestions: suggestions).about(argument: index)
+    }
+  }
+
+  /// The numbers in `unit`, without it.
+  fileprivate func bareNumbers(of value: Value, in unit: MeasureUnit) throws -> Value {
+    if case .list(let items) = value {
+      return .list(try items.map { try bareNumbers(of: $0, in: unit) })
+    }
+    if let (number, own) = value.quantity, own.isOne, number == 0 { return value }
+    do {
+      switch try value.converted(to: unit) {
+      case .number(let number, _): return .plain(number)
+      case .column(let column): return .column(column.withUnit(.one))
+      default: return .none
+      }
+    } catch OperationProblem.kind {
+      throw notNumber(0, value)
+    } catch {
+      throw (Diagnostic.worded(error) ?? .internalProblem("\(error)")).about(argument: 0)
+    }
+  }
+}
+
+extension Value {
+  /// Each number as a text: a column of texts of a column, a list of a list.
+  fileprivate func mappingNumbers(_ text: (Double) -> String) -> Value {
+    switch self {
+    case .integer, .number: return quantity.map { .text(text($0.value)) } ?? .none
+    case .list(let items): return .list(items.map { $0.mappingNumbers(text) })
+    case .column(let column):
+      guard let doubles = column.doubles else { return self }
+      return .column(
+        Column(
+          column.name,
+          texts: doubles.indices.map { column.isMissing($0) ? nil : text(doubles[$0]) }))
+    default: return self
+    }
+  }
+
+  /// True where it is missing: one answer, or one per cell or item.
+  fileprivate var missingness: Value {
+    switch self {
+    case .none: .bool(true)
+    case .list(let items): .list(items.map(\.missingness))
+    case .column(let column):
+      .column(Column(column.name, bools: (0..<column.count).map { column.isMissing($0) }))
+    default: .bool(false)
+    }
+  }
+}

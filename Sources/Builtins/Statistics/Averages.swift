@@ -1,0 +1,139 @@
+import BuiltinKit
+import Diagnostics
+import Statistics
+import Styling
+import Values
+
+extension Builtin {
+  static let mean = aggregate(
+    "mean", french: "moyenne",
+    Bilingual(
+      "La moyenne arithmétique, dans l'unité des valeurs.",
+      "The arithmetic mean, in the unit of the values."),
+    details: Bilingual(
+      """
+      C'est la somme divisée par le nombre de valeurs présentes, comme dans pandas. Quelques très \
+      grandes valeurs la tirent vers le haut : la médiane y résiste. D'une colonne de vrai et \
+      faux, c'est la part de vrai.
+      """,
+      """
+      It is the sum divided by the number of values present, as in pandas. A few very large \
+      values pull it up: the median withstands them. Of a column of true and false it is the \
+      share of true.
+      """),
+    examples: [
+      Example("mean(cons_ia.Petite_conv)", shows: "33.97217 Wh"),
+      Example("mean([1, 2, 6])", shows: "3"),
+    ],
+    seeAlso: ["median", "std", "row_mean"], truths: true
+  ) { _, numbers in
+    numbers.figure(try Descriptive.mean(numbers.values))
+  }
+
+  static let median = aggregate(
+    "median", french: "médiane",
+    Bilingual(
+      "La valeur du milieu : la moitié des valeurs sont plus petites, l'autre plus grandes.",
+      "The value in the middle: half of the values are smaller, half are larger."),
+    details: Bilingual(
+      "Pour un nombre pair de valeurs, c'est la moyenne des deux du milieu.",
+      "For an even number of values it is the mean of the two in the middle."),
+    examples: [
+      Example("median(cons_ia.Petite_conv)", shows: "2.57 Wh"),
+      Example("median([1, 2, 6, 100])", shows: "4"),
+    ],
+    seeAlso: ["mean", "quantile"]
+  ) { _, numbers in
+    numbers.figure(try Descriptive.median(numbers.values))
+  }
+
+  static let sum = aggregate(
+    "sum", french: "somme",
+    Bilingual(
+      "La somme des valeurs, dans leur unité.", "The sum of the values, in their unit."),
+    details: Bilingual(
+      """
+      Calculée avec compensation des arrondis : sum([0.1] * 10) n'accumule pas d'erreur. La somme \
+      d'aucune valeur est 0. D'une colonne de vrai et faux, c'est le nombre de vrai.
+      """,
+      """
+      Computed with compensated rounding, so that errors do not add up. The sum of no value is 0. \
+      Of a column of true and false it is the number of true.
+      """),
+    examples: [
+      Example("sum(cons_ia.Tweet)", shows: "97.67 Wh"),
+      Example("sum(cons_ia.Petite_conv > 10 Wh)", shows: "5"),
+    ],
+    seeAlso: ["mean", "cumsum"], truths: true, emptyAllowed: true
+  ) { invocation, numbers in
+    if let wholes = numbers.wholes {
+      if let exact = exactSum(wholes) { return .integer(exact) }
+      invocation.host.note(.integerBecameDouble())
+    }
+    return numbers.figure(try Summation.sum(numbers.values))
+  }
+
+  static let mode = Builtin(
+    "mode", .statistics,
+    Bilingual("La valeur la plus fréquente.", "The most frequent value."),
+    takes: [
+      Parameter(
+        "x", .sequence,
+        Bilingual(
+          "une colonne ou une liste : nombres, textes, dates",
+          "a column or a list: numbers, texts, dates"))
+    ],
+    details: Bilingual(
+      """
+      Quand plusieurs valeurs sont à égalité, c'est la première dans l'ordre, et une note le dit \
+      (pandas les donne toutes).
+      """,
+      "When several values tie it is the first in order, and a note says so (pandas gives all)."),
+    examples: [
+      Example("mode(cons_ia.Provider)", shows: "\"Mistral\""),
+      Example("mode([2, 3, 3, 5])", shows: "3"),
+    ],
+    seeAlso: ["median", "count"]
+  ) { invocation in
+    try invocation.mostFrequent(0)
+  }
+}
+
+/// The sum where 64 bits hold it; the partial sums may not.
+func exactSum(_ values: [Int64]) -> Int64? {
+  var high: Int64 = 0
+  var low: UInt64 = 0
+  for value in values {
+    let (sum, carry) = low.addingReportingOverflow(UInt64(bitPattern: value))
+    low = sum
+    high += (value < 0 ? -1 : 0) + (carry ? 1 : 0)
+  }
+  let result = Int64(bitPattern: low)
+  return high == (result < 0 ? -1 : 0) ? result : nil
+}
+
+extension Invocation {
+  /// The most frequent cell of a column or list, the first in order where several tie.
+  fileprivate func mostFrequent(_ index: Int) throws -> Value {
+    let items = try OrderedItems(try sequence(index), self, index)
+    let present = items.sorted(descending: false).filter { !items.isMissing($0) }
+    if present.count < items.values.count {
+      host.note(.missingSkipped(items.values.count - present.count, function: name))
+    }
+    guard !present.isEmpty else {
+      throw Diagnostic.nothingToAggregate(function: name).about(argument: index)
+    }
+    var runs: [(first: Int, count: Int)] = []
+    for place in present {
+      if let last = runs.last, items.areEqual(last.first, place) {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((place, 1))
+      }
+    }
+    let longest = runs.map(\.count).max() ?? 0
+    let modes = runs.filter { $0.count == longest }
+    if modes.count > 1 { host.note(.severalModes(modes.count, times: longest)) }
+    return items.values[modes[0].first]
+  }
+}

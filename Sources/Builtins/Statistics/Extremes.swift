@@ -1,0 +1,134 @@
+import BuiltinKit
+import Diagnostics
+import Statistics
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  static let min = extreme(
+    "min", french: "minimum", .less,
+    Bilingual("La plus petite valeur.", "The smallest value."),
+    examples: [
+      Example("min(cout_pays.gwp)", shows: "0.00876726 gCO2e/Wh"),
+      Example("min(3 km, 200 m)", shows: "200 m"),
+    ],
+    seeAlso: ["max", "quantile", "sort"])
+
+  static let max = extreme(
+    "max", french: "maximum", .greater,
+    Bilingual("La plus grande valeur.", "The largest value."),
+    examples: [
+      Example("max(cons_ia.Petite_conv)", shows: "447 Wh"),
+      Example("max(1, 2, 3)", shows: "3"),
+    ],
+    seeAlso: ["min", "quantile", "sort"])
+
+  private static func extreme(
+    _ name: String, french: String, _ wanted: Comparing.Operator, _ summary: Bilingual,
+    examples: [Example], seeAlso: [String]
+  ) -> Builtin {
+    Builtin(
+      name, french: french, .statistics, summary,
+      takes: [
+        Parameter(
+          "x", .numbers,
+          Bilingual(
+            "une colonne ou une liste de nombres ou de dates, ou plusieurs valeurs à comparer",
+            "a column or a list of numbers or dates, or several values to compare"),
+          arity: .variadic)
+      ],
+      details: Bilingual(
+        """
+        D'un seul argument, les cellules vides sont ignorées et comptées. De plusieurs, la \
+        comparaison se fait élément par élément : max(x, 0) remplace les valeurs négatives d'une \
+        colonne par 0, et ce qui manque le reste.
+        """,
+        """
+        Of one argument, missing cells are skipped and counted. Of several, the comparison is \
+        element by element: max(x, 0) replaces the negative values of a column by 0, and what is \
+        missing stays missing.
+        """),
+      examples: examples, seeAlso: seeAlso
+    ) { invocation in
+      let call = invocation
+      let values = call.values(0)
+      guard let first = values.first else {
+        throw Diagnostic.missingArgument(
+          call.builtin.parameters[0].spelling(call.tongue), function: call.name,
+          signature: call.builtin.signature(call.tongue))
+      }
+      if values.count > 1 { return try call.elementwiseExtreme(values, wanted) }
+      return try call.perColumn(first) { try call.extreme(of: $0, wanted) }
+    }
+  }
+}
+
+extension Invocation {
+  /// The smallest or largest of the cells of a column or list; one value is its own extreme.
+  fileprivate func extreme(of value: Value, _ wanted: Comparing.Operator) throws -> Value {
+    if value.holdsDates { return try extremeDate(value, wanted) }
+    let numbers = try aggregated(value, of: 0)
+    if let wholes = numbers.wholes {
+      return (wanted == .less ? wholes.min() : wholes.max()).map { .integer($0) } ?? .none
+    }
+    let range = try wordingProblems { try Descriptive.range(numbers.values) }
+    return numbers.figure(wanted == .less ? range.lowerBound : range.upperBound)
+  }
+
+  private func extremeDate(_ value: Value, _ wanted: Comparing.Operator) throws -> Value {
+    let items = try OrderedItems(value.items ?? [value], self, 0)
+    let order = items.sorted(descending: wanted == .greater)
+    let missing = order.count { items.isMissing($0) }
+    if missing > 0 { host.note(.missingSkipped(missing, function: name)) }
+    return order.first.map { items.values[$0] } ?? .none
+  }
+
+  /// `max(x, 0)`, `max(1, 2, 3)`: element by element where one is a column or a list.
+  fileprivate func elementwiseExtreme(
+    _ values: [Value], _ wanted: Comparing.Operator
+  ) throws -> Value {
+    let isList = !values.contains { if case .column = $0 { true } else { false } }
+    var best = try operand(values[0])
+    for value in values.dropFirst() { best = try pick(best, try operand(value), wanted) }
+    if isList, case .column(let column) = best { return .list(Value.column(column).items ?? []) }
+    return best
+  }
+
+  private func operand(_ value: Value) throws -> Value {
+    switch value {
+    case .integer, .number, .none, .date: value
+    case .list, .column: .column(try numericColumn(value, of: 0))
+    default:
+      throw wrongKind(
+        0, Bilingual("un nombre ou une colonne de nombres", "a number or a column of numbers"),
+        found: value)
+    }
+  }
+
+  private func pick(_ a: Value, _ b: Value, _ wanted: Comparing.Operator) throws -> Value {
+    var log = OperationLog()
+    let neither = Comparing.Literals(left: false, right: false)
+    switch try Comparing.apply(wanted, b, a, neither, &log) {
+    case .bool(let isBetter): return isBetter ? b : a
+    case .column(let isBetter):
+      if case .none = a { return a }
+      if case .none = b { return b }
+      return try Logic.choose(isBetter, b, a)
+    default: return .none
+    }
+  }
+}
+
+extension Value {
+  /// Whether it is a date, or a list or column of them.
+  fileprivate var holdsDates: Bool {
+    switch self {
+    case .date: return true
+    case .column(let column): return column.kind == .dates && column.missingCount < column.count
+    case .list(let items):
+      return items.contains { if case .date = $0 { true } else { false } }
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import BuiltinKit
+import Diagnostics
+import Statistics
+import Styling
+import Tables
+import Units
+import Values
+
+extension Builtin {
+  static let rowMean = Builtin(
+    "row_mean", french: "moyenne_ligne", .statistics,
+    Bilingual(
+      "La moyenne de plusieurs colonnes, ligne par ligne.",
+      "The mean of several columns, row by row."),
+    takes: [
+      Parameter(
+        "columns", french: "colonnes", .numbers,
+        Bilingual(
+          "des colonnes, ou de la première à la dernière : Tweet..Resume",
+          "columns, or from the first to the last one: Tweet..Resume"),
+        arity: .variadic)
+    ],
+    details: Bilingual(
+      """
+      S'emploie dans un verbe, surtout derive. Les cellules vides d'une ligne sont ignorées et \
+      comptées ; les colonnes sont converties dans l'unité de la première.
+      """,
+      """
+      For use in a verb, derive above all. The missing cells of a row are skipped and counted; \
+      the columns are converted to the unit of the first.
+      """),
+    examples: [
+      Example("row_mean(cons_ia.Token, cons_ia.Tweet)[0]", shows: "2.23125 Wh"),
+      Example("row_mean([1, 2], [3, 6])", shows: "[2, 4]"),
+    ],
+    seeAlso: ["mean", "derive"]
+  ) { invocation in
+    try invocation.meanOfRows(0)
+  }
+
+  /// The functions that compute figures.
+  static let statisticsFamily: [Builtin] = [
+    mean, median, sum, min, max, std, variance, quantile, mode, skewness, corr, fit, rank, cumsum,
+    zscore, rowMean,
+  ]
+}
+
+extension Invocation {
+  fileprivate func meanOfRows(_ index: Int) throws -> Value {
+    let given = values(index).flatMap { $0.columnsOrSelf }
+    guard !given.isEmpty else {
+      throw Diagnostic.nothingToAggregate(function: name)
+    }
+    let columns = try given.map { try numericColumn($0, of: index) }
+    let unit = columns.lazy.map(\.unit).first { !$0.isOne } ?? .one
+    let rows = columns[0].count
+    let series = try columns.map { column in
+      guard column.count == rows else {
+        throw Diagnostic.lengthsDiffer(rows, column.count, lists: false).about(argument: index)
+      }
+      return try converted(column, to: unit, index)
+    }
+    let missing = columns.reduce(0) { $0 + $1.missingCount }
+    if missing > 0 { host.note(.missingSkipped(missing, function: name)) }
+    var means: [Double?] = []
+    means.reserveCapacity(rows)
+    for row in 0..<rows {
+      if row % 4096 == 0 { try host.checkpoint() }
+      let cells = series.indices.filter { !columns[$0].isMissing(row) }.map { series[$0][row] }
+      means.append(cells.isEmpty ? nil : try wordingProblems { try Descriptive.mean(cells) })
+    }
+    let result = Value.column(Column("", unit: unit, numbers: means))
+    let isList = !given.contains { if case .column = $0 { true } else { false } }
+    return isList ? .list(result.items ?? []) : result
+  }
+
+  private func converted(_ column: Column, to unit: MeasureUnit, _ index: Int) throws -> [Double] {
+    let doubles = column.doubles ?? []
+    if column.unit == unit { return doubles }
+    guard let scaling = column.unit.scaling(to: unit) else {
+      let problem: OperationProblem =
+        column.unit.isOne
+        ? .plainWithQuantity(.combine, plainIsLeft: false, plain: 1, unit: unit)
+        : .dimensions(.combine, unit, column.unit)
+      throw Diagnostic.wording(problem, right: column.name).about(argument: index)
+    }
+    return doubles.map { scaling.applied(to: $0) }
+  }
+}
+
+extension Value {
+  /// The columns or lists of a list of them; anything else alone.
+  fileprivate var columnsOrSelf: [Value] {
+    guard case .list(let items) = self, !items.isEmpty else { return [self] }
+    let areSeries = items.allSatisfy { item in
+      switch item {
+      case .column, .list: true
+      default: false
+      }
+    }
+    return areSeries ? items : [self]
+  }
+}

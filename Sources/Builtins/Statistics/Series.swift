@@ -1,0 +1,140 @@
+import BuiltinKit
+import Diagnostics
+import Statistics
+import Styling
+import Tables
+import Units
+import Values
+
+extension Parameter {
+  /// What a function that answers row by row is given.
+  fileprivate static let series = Parameter(
+    "x", .numbers,
+    Bilingual(
+      "une colonne ou une liste de nombres ; une cellule vide reste vide",
+      "a column or a list of numbers; a missing cell stays missing"))
+}
+
+extension Builtin {
+  static let rank = Builtin(
+    "rank", french: "rang", .statistics,
+    Bilingual(
+      "Le rang de chaque valeur, de la plus petite (1) à la plus grande.",
+      "The rank of each value, from the smallest (1) to the largest."),
+    takes: [
+      .series,
+      Parameter(
+        "descending", french: "décroissant", .bool,
+        Bilingual("vrai : 1 est la plus grande", "true: 1 is the largest"), default: "false"),
+      Parameter(
+        "ties", french: "ex_aequo",
+        .choice([
+          Bilingual("moyen", "average"), Bilingual("premier", "min"),
+          Bilingual("dernier", "max"), Bilingual("dense", "dense"),
+        ]),
+        Bilingual(
+          "le rang des ex æquo : \"moyen\", \"premier\", \"dernier\" ou \"dense\"",
+          "the rank of equal values: \"average\", \"min\", \"max\" or \"dense\""),
+        default: "\"average\"", mustBeNamed: true),
+    ],
+    details: Bilingual(
+      "Les ex æquo partagent la moyenne de leurs rangs, comme dans pandas et R.",
+      "Equal values share the mean of their ranks, as in pandas and R."),
+    examples: [
+      Example("rank([30, 10, 20, 20])", shows: "[4, 1, 2.5, 2.5]"),
+      Example("rank(cons_ia.Petite_conv, descending = true)[0]", shows: "3.5"),
+    ],
+    seeAlso: ["sort", "corr"]
+  ) { invocation in
+    let ties = Ranking.Ties.allCases[try invocation.choice(2)]
+    let descending = try invocation.bool(1, default: false)
+    return try invocation.series(0) { numbers in
+      (Ranking.ranks(numbers.values, ties: ties, descending: descending), .one)
+    }
+  }
+
+  static let cumsum = Builtin(
+    "cumsum", french: "cumul", .statistics,
+    Bilingual(
+      "La somme depuis le début jusqu'à chaque ligne.", "The sum from the start to each row."),
+    takes: [.series],
+    details: Bilingual(
+      "Une cellule vide reste vide et ne change pas la suite, comme dans pandas.",
+      "A missing cell stays missing and does not change what follows, as in pandas."),
+    examples: [
+      Example("cumsum([1, 2, 3, 4])", shows: "[1, 3, 6, 10]"),
+      Example("cumsum(cons_ia.Petite_conv)[-1]", shows: "781.36 Wh"),
+    ],
+    seeAlso: ["sum"]
+  ) { invocation in
+    if let exact = try invocation.exactCumulation(0) { return exact }
+    return try invocation.series(0) { numbers in
+      (try Summation.cumulative(numbers.values), numbers.unit)
+    }
+  }
+
+  static let zscore = Builtin(
+    "zscore", french: "centrer_réduire", .statistics,
+    Bilingual(
+      "À combien d'écarts types de la moyenne se trouve chaque valeur.",
+      "How many standard deviations each value lies from the mean."),
+    takes: [.series],
+    details: Bilingual(
+      "(x - mean(x)) / std(x), avec l'écart type d'un échantillon (n - 1) ; sans unité.",
+      "(x - mean(x)) / std(x), with the standard deviation of a sample (n - 1); no unit."),
+    examples: [
+      Example("zscore([1, 2, 3])", shows: "[-1, 0, 1]"),
+      Example("zscore(cons_ia.Petite_conv)[2]", shows: "4.351069"),
+    ],
+    seeAlso: ["mean", "std"]
+  ) { invocation in
+    try invocation.series(0) { numbers in (try Descriptive.zScores(numbers.values), .one) }
+  }
+}
+
+extension Invocation {
+  /// What `answer` makes of the numbers present, in the rows they came from: a column of a
+  /// column, a list of a list, a number of a number.
+  fileprivate func series(
+    _ index: Int, _ answer: (Numbers) throws -> (values: [Double], unit: MeasureUnit)
+  ) throws -> Value {
+    let column = try numericColumn(index)
+    let numbers = Numbers(column)
+    let (values, unit) = try wordingProblems { try answer(numbers) }
+    var rest = values[...]
+    let cells = (0..<column.count).map { column.isMissing($0) ? nil : rest.popFirst() }
+    return try like(index, Column(column.name, unit: unit, numbers: cells))
+  }
+
+  /// The running sums of whole numbers while 64 bits hold them.
+  fileprivate func exactCumulation(_ index: Int) throws -> Value? {
+    let column = try numericColumn(index)
+    guard case .integers(let cells) = column.storage else { return nil }
+    var sum: Int64 = 0
+    var sums: [Int64?] = []
+    sums.reserveCapacity(cells.count)
+    for (row, cell) in cells.enumerated() {
+      if column.isMissing(row) {
+        sums.append(nil)
+        continue
+      }
+      let (next, overflow) = sum.addingReportingOverflow(cell)
+      if overflow {
+        host.note(.integerBecameDouble())
+        return nil
+      }
+      sum = next
+      sums.append(next)
+    }
+    return try like(index, Column(column.name, integers: sums))
+  }
+
+  /// A column in the shape of the argument at `index`: a list's as a list, a number's as a number.
+  private func like(_ index: Int, _ column: Column) throws -> Value {
+    switch try value(index) {
+    case .column: .column(column)
+    case .list: .list(Value.column(column).items ?? [])
+    default: column.value(0)
+    }
+  }
+}

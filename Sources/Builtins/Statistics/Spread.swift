@@ -1,0 +1,130 @@
+import BuiltinKit
+import Diagnostics
+import Statistics
+import Styling
+import Units
+import Values
+
+extension Builtin {
+  static let std = aggregate(
+    "std", french: "écart_type",
+    Bilingual(
+      "L'écart type d'un échantillon : l'éloignement moyen de la moyenne.",
+      "The standard deviation of a sample: how far values lie from the mean."),
+    also: [.population],
+    details: Bilingual(
+      """
+      La racine de la variance, dans l'unité des valeurs. On divise par n - 1, comme pandas et R \
+      (numpy divise par n) ; population = true divise par n.
+      """,
+      """
+      The square root of the variance, in the unit of the values. The divisor is n - 1, as in \
+      pandas and R (numpy divides by n); population = true divides by n.
+      """),
+    examples: [
+      Example("std(cons_ia.Petite_conv)", shows: "94.92558 Wh"),
+      Example("std(cons_ia.Petite_conv, population = true)", shows: "92.83905 Wh"),
+    ],
+    seeAlso: ["var", "mean", "quantile"]
+  ) { invocation, numbers in
+    numbers.figure(
+      try Descriptive.standardDeviation(numbers.values, try invocation.divisor(1)))
+  }
+
+  static let variance = aggregate(
+    "var", french: "variance",
+    Bilingual(
+      "La variance d'un échantillon : la moyenne des carrés des écarts à la moyenne.",
+      "The variance of a sample: the mean of the squared distances from the mean."),
+    also: [.population],
+    details: Bilingual(
+      "Dans l'unité au carré. On divise par n - 1, comme pandas et R ; population = true par n.",
+      "In the unit squared. The divisor is n - 1, as in pandas and R; population = true: n."),
+    examples: [
+      Example("var(cons_ia.Petite_conv)", shows: "9010.866 Wh^2"),
+      Example("var([1, 2, 3, 4])", shows: "1.666667"),
+    ],
+    seeAlso: ["std"]
+  ) { invocation, numbers in
+    let variance = try Descriptive.variance(numbers.values, try invocation.divisor(1))
+    guard let squared = try? numbers.unit.raised(to: 2) else {
+      throw Diagnostic.unitPower(numbers.unit.symbol).about(argument: 0)
+    }
+    return .number(variance, squared)
+  }
+
+  static let skewness = aggregate(
+    "skewness", french: "asymétrie",
+    Bilingual(
+      "L'asymétrie : positive quand quelques grandes valeurs étirent la distribution.",
+      "The skewness: positive where a few large values stretch the distribution."),
+    details: Bilingual(
+      "Un nombre sans unité, corrigé du biais de l'échantillon (G1), comme dans pandas.",
+      "A plain number, corrected for the bias of a sample (G1), as in pandas."),
+    examples: [
+      Example("skewness(cons_ia.Petite_conv)", shows: "4.041373"),
+      Example("skewness([1, 2, 3])", shows: "0"),
+    ],
+    seeAlso: ["histogram", "median"]
+  ) { _, numbers in
+    .plain(try Descriptive.skewness(numbers.values))
+  }
+
+  static let quantile = Builtin(
+    "quantile", .statistics,
+    Bilingual(
+      "La valeur sous laquelle se trouve une part p des valeurs.",
+      "The value below which a share p of the values lies."),
+    takes: [
+      .sample,
+      Parameter(
+        "p", .numbers,
+        Bilingual(
+          "la part, de 0 à 1, ou une liste de parts : 0.25 est le premier quartile",
+          "the share, from 0 to 1, or a list of shares: 0.25 is the first quartile")),
+    ],
+    details: Bilingual(
+      """
+      Entre deux valeurs, on interpole en ligne droite (type 7 de Hyndman et Fan), comme pandas, \
+      numpy et R. La définition du lycée, qui prend toujours une valeur de la série, peut donner \
+      un peu moins.
+      """,
+      """
+      Between two values it is interpolated on a straight line (type 7 of Hyndman and Fan), as in \
+      pandas, numpy and R. Definitions that always take a value of the series may differ a little.
+      """),
+    examples: [
+      Example("quantile(cons_ia.Petite_conv, 0.75)", shows: "7.225 Wh"),
+      Example("quantile([1, 2, 3, 4, 5], [0.25, 0.5, 0.75])", shows: "[2, 3, 4]"),
+    ],
+    seeAlso: ["median", "boxplot", "describe"]
+  ) { invocation in
+    let call = invocation
+    let (shares, isList) = try call.shares(1)
+    return try call.perColumn(try call.value(0)) { value in
+      let numbers = try call.aggregated(value, of: 0)
+      let found = try call.wordingProblems { try Descriptive.quantiles(numbers.values, shares) }
+      return isList ? .list(found.map(numbers.figure)) : numbers.figure(found[0])
+    }
+  }
+}
+
+extension Invocation {
+  /// Numbers from 0 to 1; at least one, several where a list was given.
+  fileprivate func shares(_ index: Int) throws -> (shares: [Double], isList: Bool) {
+    let given = try numbers(index)
+    let isScalar = try value(index).quantity != nil
+    let wanted = Bilingual("entre 0 et 1", "between 0 and 1")
+    guard given.missing == 0, let plain = given.unit.scaling(to: .one) else {
+      throw wrongKind(index, Value.Kind.number.words, found: try value(index))
+    }
+    let shares = given.values.map { plain.applied(to: $0) }
+    for share in shares where !(0...1).contains(share) {
+      throw Diagnostic.numberOutOfRange(
+        function: name, parameter: builtin.parameters[index].spelling(tongue), wanted: wanted,
+        got: NumberText.echo(share)
+      ).about(argument: index)
+    }
+    return (shares, !isScalar)
+  }
+}

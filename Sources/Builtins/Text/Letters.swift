@@ -1,0 +1,107 @@
+import BuiltinKit
+import Styling
+import Values
+
+extension Builtin {
+  static let upper = Builtin(
+    "upper", french: "majuscule", .text,
+    Bilingual("Le texte en majuscules.", "The text in upper case."), takes: [.texts],
+    examples: [
+      Example("upper(\"étude\")", shows: "\"ÉTUDE\""),
+      Example("upper(cons_ia.Provider)[0]", shows: "\"OPENAI\""),
+    ],
+    seeAlso: ["lower"]
+  ) { invocation in
+    try invocation.texts(0) { $0.uppercased() }
+  }
+
+  static let lower = Builtin(
+    "lower", french: "minuscule", .text,
+    Bilingual("Le texte en minuscules.", "The text in lower case."), takes: [.texts],
+    examples: [
+      Example("lower(\"GPT 4o\")", shows: "\"gpt 4o\""),
+      Example("lower([\"Meta\", \"Google\"])", shows: "[\"meta\", \"google\"]"),
+    ],
+    seeAlso: ["upper"]
+  ) { invocation in
+    try invocation.texts(0) { $0.lowercased() }
+  }
+
+  static let trim = Builtin(
+    "trim", .text,
+    Bilingual(
+      "Le texte sans les blancs du début et de la fin.",
+      "The text without the blanks at its start and end."),
+    takes: [.texts],
+    details: Bilingual(
+      "Les cellules d'un fichier lu sont déjà débarrassées de ces blancs.",
+      "The cells of a file that was read are free of these blanks already."),
+    examples: [
+      Example("trim(\"  gpt 4  \")", shows: "\"gpt 4\""),
+      Example("trim([\" a\", \"b \"])", shows: "[\"a\", \"b\"]"),
+    ],
+    seeAlso: ["replace"]
+  ) { invocation in
+    try invocation.texts(0) { trimmed($0) }
+  }
+
+  static let replace = Builtin(
+    "replace", french: "remplacer", .text,
+    Bilingual(
+      "Le texte où chaque old est devenu new.", "The text with each old turned into new."),
+    takes: [
+      .texts,
+      Parameter("old", french: "ancien", .text, Bilingual("ce qui est remplacé", "what is replaced")),
+      Parameter("new", french: "nouveau", .text, Bilingual("ce qui le remplace", "what replaces it")),
+    ],
+    details: Bilingual(
+      "Caractère par caractère : il n'y a pas d'expressions régulières, au contraire de R.",
+      "Character by character: there are no regular expressions, unlike in R."),
+    examples: [
+      Example("replace(\"gpt-4o\", \"-\", \" \")", shows: "\"gpt 4o\""),
+      Example("replace(cons_ia.Model, \"Gpt\", \"gpt\")[1]", shows: "\"gpt 3.5\""),
+    ],
+    seeAlso: ["contains", "trim"]
+  ) { invocation in
+    let old = try invocation.nonemptyText(1)
+    let new = try invocation.text(2)
+    return try invocation.texts(0) { $0.replacing(old, with: new) }
+  }
+
+  static let contains = Builtin(
+    "contains", french: "contient", .text,
+    Bilingual("Si le texte contient cette partie.", "Whether the text contains that part."),
+    takes: [
+      .texts,
+      Parameter(
+        "part", french: "partie", .text,
+        Bilingual(
+          "la partie cherchée, majuscules et accents compris",
+          "the part looked for, capitals and accents included")),
+    ],
+    details: Bilingual(
+      """
+      La partie est prise à la lettre, pas comme une expression régulière (pandas en attend une). \
+      Pour oublier les majuscules : contains(lower(x), "gpt").
+      """,
+      """
+      The part is taken literally, not as a regular expression (which pandas expects). To ignore \
+      capitals: contains(lower(x), "gpt").
+      """),
+    examples: [
+      Example("contains(\"Llama 3.1 8B\", \"3.1\")", shows: "vrai"),
+      Example("sum(contains(cons_ia.Model, \"Llama\"))", shows: "5"),
+    ],
+    seeAlso: ["filter", "replace"]
+  ) { invocation in
+    let part = try invocation.text(1)
+    return try invocation.textTest(0) { part.isEmpty || $0.contains(part) }
+  }
+}
+
+/// The text without white space, non-breaking spaces included, at its ends.
+func trimmed(_ text: String) -> String {
+  let start = text.drop(while: \.isWhitespace)
+  guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+  return String(start[...last])
+}

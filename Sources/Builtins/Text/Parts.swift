@@ -1,0 +1,85 @@
+import BuiltinKit
+import Styling
+import Values
+
+extension Builtin {
+  static let split = Builtin(
+    "split", french: "découper", .text,
+    Bilingual(
+      "La liste des morceaux du texte entre les séparateurs.",
+      "The list of the pieces of the text between the separators."),
+    takes: [
+      .texts,
+      Parameter(
+        "separator", french: "séparateur", .text,
+        Bilingual(
+          "ce qui sépare ; sans lui, les blancs", "what separates; without it, blanks"),
+        arity: .optional),
+    ],
+    details: Bilingual(
+      "Comme en Python : deux séparateurs de suite font un morceau vide, des blancs non.",
+      "As in Python: two separators in a row make an empty piece, blanks do not."),
+    examples: [
+      Example("split(\"FRA,DEU,CHE\", \",\")", shows: "[\"FRA\", \"DEU\", \"CHE\"]"),
+      Example("split(\"Llama 3.1 8B\")[0]", shows: "\"Llama\""),
+    ],
+    seeAlso: ["words", "chars"]
+  ) { invocation in
+    guard invocation.has(1) else {
+      return try invocation.textParts(0) { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+    }
+    let separator = try invocation.nonemptyText(1)
+    return try invocation.textParts(0) { text in
+      text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  static let words = Builtin(
+    "words", french: "mots", .text,
+    Bilingual(
+      "La liste des mots du texte, sans la ponctuation autour.",
+      "The list of the words of the text, without the punctuation around them."),
+    takes: [.texts],
+    details: Bilingual(
+      "« l'énergie » et « porte-monnaie » sont un mot chacun ; « : » n'en est pas un.",
+      "“don't” and “well-known” are one word each; “:” is none."),
+    examples: [
+      Example("words(\"Bonjour, ça va ?\")", shows: "[\"Bonjour\", \"ça\", \"va\"]"),
+      Example("len(words(\"Un tweet compte 50 tokens.\"))", shows: "5"),
+    ],
+    seeAlso: ["split", "len"]
+  ) { invocation in
+    try invocation.textParts(0) { text in
+      text.split(whereSeparator: \.isWhitespace).compactMap(word)
+    }
+  }
+
+  static let chars = Builtin(
+    "chars", french: "caractères", .text,
+    Bilingual("La liste des caractères du texte.", "The list of the characters of the text."),
+    takes: [.texts],
+    details: Bilingual(
+      "Un caractère accentué ou un emoji compte pour un.",
+      "A letter with an accent or an emoji counts as one."),
+    examples: [
+      Example("chars(\"été\")", shows: "[\"é\", \"t\", \"é\"]"),
+      Example("len(chars(\"Petite conversation\"))", shows: "19"),
+    ],
+    seeAlso: ["words", "split"]
+  ) { invocation in
+    try invocation.textParts(0) { $0.map { String($0) } }
+  }
+
+  /// The functions of texts.
+  static let textFamily: [Builtin] = [
+    upper, lower, trim, replace, contains, split, words, chars,
+  ]
+}
+
+/// A piece of text without what is no letter or digit at its ends; nil where nothing is left.
+private func word(_ piece: Substring) -> String? {
+  let isInside = { (character: Character) in character.isLetter || character.isNumber }
+  guard let first = piece.firstIndex(where: isInside), let last = piece.lastIndex(where: isInside)
+  else { return nil }
+  return String(piece[first...last])
+}

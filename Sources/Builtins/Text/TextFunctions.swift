@@ -1,0 +1,81 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Values
+
+extension Parameter {
+  /// What a function of texts is taken of.
+  static let texts = Parameter(
+    "text", french: "texte", .text,
+    Bilingual(
+      "un texte, ou une colonne ou une liste de textes",
+      "a text, or a column or a list of texts"))
+}
+
+extension Invocation {
+  /// The function applied to a text, to each item of a list, to each cell of a column.
+  func texts(_ index: Int, _ function: (String) throws -> String) throws -> Value {
+    try texts(try value(index), index, scalar: { .text(try function($0)) }) { column, cells in
+      .column(
+        Column(
+          name: column.name, storage: .text(try cells.mapped { try function($0) }),
+          validity: column.validity))
+    }
+  }
+
+  /// The test of a text, of each item of a list, of each cell of a column.
+  func textTest(_ index: Int, _ test: (String) -> Bool) throws -> Value {
+    try texts(try value(index), index, scalar: { .bool(test($0)) }) { column, cells in
+      let answers = cells.dictionary.map(test)
+      return .column(
+        Column(
+          column.name,
+          bools: cells.codes.enumerated().map { row, code in
+            column.isMissing(row) ? nil : answers[Int(code)]
+          }))
+    }
+  }
+
+  /// The parts of a text as a list; one list per item of a list or cell of a column.
+  func textParts(_ index: Int, _ parts: (String) throws -> [String]) throws -> Value {
+    func split(_ text: String) throws -> Value { .list(try parts(text).map { .text($0) }) }
+    return try texts(try value(index), index, scalar: split) { column, cells in
+      .list(
+        try (0..<column.count).map { row in
+          guard !column.isMissing(row), let text = cells[row] else { return .none }
+          return try split(text)
+        })
+    }
+  }
+
+  private func texts(
+    _ value: Value, _ index: Int, scalar: (String) throws -> Value,
+    column: (Column, TextCells) throws -> Value
+  ) throws -> Value {
+    switch value {
+    case .none: return .none
+    case .text(let text): return try scalar(text)
+    case .list(let items):
+      return .list(try items.map { try texts($0, index, scalar: scalar, column: column) })
+    case .column(let given):
+      if case .text(let cells) = given.storage { return try column(given, cells) }
+    default: break
+    }
+    throw Diagnostic.argumentKind(
+      function: name, parameter: builtin.parameters[index].spelling(tongue),
+      expected: Bilingual("un texte ou une colonne de textes", "a text or a column of texts"),
+      found: value.detailedWords
+    ).about(argument: index)
+  }
+
+  /// A text with at least one character.
+  func nonemptyText(_ index: Int) throws -> String {
+    let text = try text(index)
+    guard text.isEmpty else { return text }
+    throw Diagnostic.numberOutOfRange(
+      function: name, parameter: builtin.parameters[index].spelling(tongue),
+      wanted: Bilingual("un texte non vide", "a text that is not empty"), got: "\"\""
+    ).about(argument: index)
+  }
+}

@@ -1,0 +1,109 @@
+public import BuiltinKit
+public import Styling
+import TextMatching
+
+/// The help of the language: everything in it derives from the declarations of the catalogue.
+public struct Manual: Sendable {
+  /// The functions.
+  public let catalogue: Catalogue
+  /// The language of the help.
+  public let tongue: Tongue
+  let paragraph: Paragraph
+
+  /// The help in `tongue`, in lines of `width` columns.
+  public init(catalogue: Catalogue, tongue: Tongue, width: Int = Capabilities.defaultWidth) {
+    self.catalogue = catalogue
+    self.tongue = tongue
+    paragraph = Paragraph(width: max(40, width))
+  }
+
+  /// The page of a function or of a message's code (`N203`), nil for anything else.
+  ///
+  /// `run` executes an example and gives its echo; where it gives nil the stored result is shown.
+  /// Function and parameters are named in the language that `name` was typed in, since that is
+  /// the line the reader is writing.
+  public func page(_ name: String, run: (String) -> String? = { _ in nil }) -> StyledText? {
+    let word = name.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
+    if let builtin = catalogue.find(word) {
+      let isEnglish = Catalogue.key(word) == Catalogue.key(builtin.name)
+      return page(builtin, named: isEnglish ? .english : .french, run: run)
+    }
+    return codePage(word.uppercased())
+  }
+
+  /// Every function, by family, and how to learn more.
+  public func overview() -> StyledText {
+    var out = StyledText()
+    for family in Family.allCases {
+      let names = catalogue.builtins.filter { $0.family == family }.map { $0.spelling(tongue) }
+      guard !names.isEmpty else { continue }
+      if !out.isEmpty { out.append("\n") }
+      out.append(family.title(tongue), .title)
+      out.append("\n" + paragraph.wrapped(names.joined(separator: "  "), indent: 2))
+    }
+    let more =
+      tongue == .french
+      ? "help corr explique une fonction, help moyenne par groupe cherche dans l'aide."
+      : "help corr explains a function, help mean by group searches the help."
+    out.append("\n" + paragraph.wrapped(more, indent: 0), .dim)
+    return out
+  }
+
+  /// The functions that all the words speak of, best first: by name, then by summary, then by
+  /// what else their pages say.
+  ///
+  /// Case and accents do not count, and the start of a word is enough.
+  public func search(_ words: String) -> [Builtin] {
+    let wanted = words.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
+      .filter { !$0.isEmpty }
+    guard !wanted.isEmpty else { return [] }
+    let scored = catalogue.builtins.compactMap { builtin -> (builtin: Builtin, score: Int)? in
+      let index = SearchIndex(builtin)
+      let scores = wanted.map(index.score)
+      return scores.contains(0) ? nil : (builtin, scores.reduce(0, +))
+    }
+    return scored.enumerated().sorted {
+      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+    }.map(\.element.builtin)
+  }
+
+  /// What a search found, one function per line with its summary; nil where it found nothing.
+  public func results(_ words: String, limit: Int = 8) -> StyledText? {
+    let found = search(words).prefix(limit)
+    guard !found.isEmpty else { return nil }
+    return paragraph.table(
+      found.map { ($0.spelling(tongue), $0.summary(tongue)) }, indent: 2)
+  }
+}
+
+/// The words of a function's page, folded.
+private struct SearchIndex {
+  private let names: [String]
+  private let summary: [String]
+  private let rest: [String]
+
+  init(_ builtin: Builtin) {
+    names = [builtin.name, builtin.french].flatMap(Self.words)
+    summary = [builtin.summary, builtin.family.title].flatMap(Self.words)
+    rest =
+      [builtin.details].compactMap { $0 }.flatMap(Self.words)
+      + builtin.parameters.flatMap { [$0.name, $0.french].flatMap(Self.words) }
+      + builtin.parameters.flatMap { Self.words($0.summary) }
+  }
+
+  private static func words(_ text: Bilingual) -> [String] {
+    [text.french, text.english].flatMap(words)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
+  }
+
+  /// 8 for the name itself, 4 for a part of it, 2 for the summary, 1 for the rest, 0 for none.
+  func score(_ word: String) -> Int {
+    if names.contains(word) { return 8 }
+    if names.contains(where: { $0.hasPrefix(word) }) { return 4 }
+    if summary.contains(where: { $0.hasPrefix(word) }) { return 2 }
+    return rest.contains { $0.hasPrefix(word) } ? 1 : 0
+  }
+}
