@@ -110,5 +110,6 @@ let package = Package(
       of: "Builtins",
       uses: ["BuiltinKit", "Diagnostics", "Statistics", "Styling", "Tables", "Units", "Values"]),
     tests(of: "Reference", uses: ["BuiltinKit", "Styling", "Values"]),
+    tests(of: "Language", uses: ["Diagnostics", "Styling"]),
   ]
 )

@@ -314,6 +314,18 @@ extension Diagnostic {
       label: Bilingual("une ligne en retrait est attendue", "an indented line is expected"))
   }
 
+  /// `x -> kWh + 1`: which of the two is done first?
+  public static func operatorAfterConversion(
+    _ sign: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "S135", .error,
+      Bilingual(
+        "avant \(sign), une conversion se met entre parenthèses",
+        "before \(sign), a conversion stands in brackets"),
+      at: range)
+  }
+
   /// Brackets, operators or blocks within each other beyond what is read.
   public static func tooNested(at range: SourceRange) -> Diagnostic {
     Diagnostic(

@@ -22,6 +22,9 @@ extension Parser {
     while true {
       translateForeignSign()
       guard let next = operatorLevel, next >= level else { return left }
+      if next > .conversion, case .convert = left.kind, left.range.upper == lastEnd {
+        throw operatorAfterConversion(left)
+      }
       left = try joined(left, at: next, from: start)
     }
   }
@@ -119,6 +122,16 @@ extension Parser {
     let unit = try unit(after: "->")
     try grow(over: tallest)
     return Expr(.convert(left, unit), range(from: start))
+  }
+
+  /// `x -> kWh + 1`, which could be read in two ways.
+  private mutating func operatorAfterConversion(_ left: Expr) -> SyntaxStop {
+    let fix = Fix([
+      .init(SourceRange(left.range.lower, left.range.lower), "("),
+      .init(SourceRange(left.range.upper, left.range.upper), ")"),
+    ])
+    return failure(
+      repaired(.operatorAfterConversion(text(current), at: current.range), fix))
   }
 
   private mutating func arithmetic(

@@ -139,7 +139,6 @@ extension Parser {
     guard at(.assign) else {
       throw failure(.missingWord("=", example: nil, at: current.range))
     }
-    advance()
     return .unitDeclaration(table: table, columns: columns, try unit(after: "="))
   }
 

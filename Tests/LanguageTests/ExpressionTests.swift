@@ -1,0 +1,121 @@
+import Language
+import Testing
+
+/// Source and tree, as `Dump` writes it.
+@Suite struct ExpressionTests {
+  @Test(arguments: [
+    ("1 + 2 * 3", "(+ 1 (* 2 3))"),
+    ("(1 + 2) * 3", "(* (+ 1 2) 3)"),
+    ("1 - 2 - 3", "(- (- 1 2) 3)"),
+    ("-2^2", "(- (^ 2 2))"),
+    ("2^3^2", "(^ 2 (^ 3 2))"),
+    ("2**-1", "(^ 2 (- 1))"),
+    ("7 // 2 % 2", "(% (// 7 2) 2)"),
+    ("a ?? b + 1", "(?? a (+ b 1))"),
+    ("a + b -> kWh", "(-> (+ a b) <kWh>)"),
+    ("x -> kWh > 3", "((-> x <kWh>) > 3)"),
+    ("1 < x <= 2", "(1 < x <= 2)"),
+    ("a not in xs", "(a not in xs)"),
+    ("not a in xs", "(not (a in xs))"),
+    ("a or b and not c", "(or a (and b (not c)))"),
+    ("a ou b et non c", "(or a (and b (not c)))"),
+    ("if c then a else b", "(if c a b)"),
+    ("si c alors a sinon b", "(if c a b)"),
+    ("if c then a elif d then b else e", "(if c a (if d b e))"),
+    ("if c then a else if d then b else e", "(if c a (if d b e))"),
+    ("a if c else b", "(if c a b)"),
+    ("3 if c else 4", "(if c 3 4)"),
+    ("3 and 4", "(and 3 4)"),
+    ("if c then a else b |> f", "(|>f (if c a b))"),
+    ("x |> f |> g(2)", "(|>g (|>f x) 2)"),
+    ("x\n# a comment\n\n  |> f\n  |> g", "(|>g (|>f x))"),
+    ("x\n  .f(1)\n  .g()", "(.g (.f x 1))"),
+    ("x +\n 2", "(+ x 2)"),
+    ("f(1,\n 2,\n)", "(f 1 2)"),
+    ("f(x, a = 2, Token..Cinq_pages)", "(f x a=2 Token..Cinq_pages)"),
+    ("f(`a b`..`c d`)", "(f `a b`..`c d`)"),
+    ("f(in = 2, fin = 3)", "(f in=2 fin=3)"),
+    ("sort(-Petite_conv)", "(sort (- Petite_conv))"),
+    ("t.end.fin", "(member (member t end) fin)"),
+    ("@fin + .end", "(+ @fin .end)"),
+    ("t[\"a\", b]", "(at t \"a\" b)"),
+    ("t[[\"A\", \"B\"]]", "(at t [\"A\" \"B\"])"),
+    ("xs[-1]", "(at xs (- 1))"),
+    ("[1, 2, 3,]", "[1 2 3]"),
+    ("[]", "[]"),
+    ("{a: 1, end: 2, \"b c\": 3}", "{a:1 end:2 `b c`:3}"),
+    ("[x * 2 for x in xs if x > 1]", "(each (* x 2) (for x xs if (x > 1)))"),
+    ("[a + b for a, b in xs for c in ys]", "(each (+ a b) (for a,b xs) (for c ys))"),
+    ("[a if c else b for a in xs]", "(each (if c a b) (for a xs))"),
+    ("sum(x for x in xs)", "(sum (each x (for x xs)))"),
+    ("x => x + 1", "(=> [x] (+ x 1))"),
+    ("(x, y = 2) => x", "(=> [x y=2] x)"),
+    ("() => 1", "(=> [] 1)"),
+    ("(x => x + 1)(3)", "(apply (=> [x] (+ x 1)) 3)"),
+    ("map(xs, x => x |> f)", "(map xs (=> [x] (|>f x)))"),
+    ("True and None", "(and true none)"),
+    ("vrai ou faux ou rien", "(or (or true false) none)"),
+    ("_ + 1", "(+ _ 1)"),
+    ("unit + assert", "(+ unit assert)"),
+    ("f(x)(y)[1].z", "(member (at (apply (f x) y) 1) z)"),
+    ("moyenne (x)", "(moyenne x)"),
+    ("`Active parameters` * 2", "(* `Active parameters` 2)"),
+    ("`Active\u{A0}parameters`", "`Active parameters`"),
+    ("e\u{301}nergie", "énergie"),
+    ("a\u{A0}+\u{202F}b", "(+ a b)"),
+    ("a + \\\n b", "(+ a b)"),
+  ])
+  func reads(_ text: String, _ tree: String) {
+    #expect(Dump.program(text) == tree)
+  }
+
+  @Test(arguments: [
+    ("1_000", "1000"),
+    ("1e-3", "0.001"),
+    ("2.5E+2", "250.0"),
+    ("9223372036854775807", "9223372036854775807"),
+    ("9223372036854775808", "9.223372036854776e+18"),
+    ("35 Wh", "35.0<Wh>"),
+    ("35Wh", "35.0<Wh>"),
+    ("35\u{202F}Wh", "35.0<Wh>"),
+    ("0.08 gCO2e/kWh", "0.08<gCO2e/kWh>"),
+    ("3 m^2", "3.0<m^2>"),
+    ("3 m²", "3.0<m²>"),
+    ("3 s-1", "3.0<s-1>"),
+    ("3 kg·m/s^2", "3.0<kg·m/s^2>"),
+    ("2 €", "2.0<€>"),
+    ("20 °C", "20.0<°C>"),
+    ("10 Wh/2", "(/ 10.0<Wh> 2)"),
+    ("10 Wh / n", "(/ 10.0<Wh> n)"),
+    ("10 Wh-5 Wh", "(- 10.0<Wh> 5.0<Wh>)"),
+    ("3 m-x", "(- 3.0<m> x)"),
+    ("2 m * 3 s", "(* 2.0<m> 3.0<s>)"),
+    ("1200 tokens", "1200.0<tokens>"),
+    ("3 in xs", "(3 in xs)"),
+    ("x -> gCO2e/kWh", "(-> x <gCO2e/kWh>)"),
+    ("x -> m² + 0", "S135"),
+    ("(x -> m²) + 0", "(+ (-> x <m²>) 0)"),
+    ("5 % 3", "(% 5 3)"),
+    ("[1,5]", "[1 5]"),
+  ])
+  func readsNumbersAndUnits(_ text: String, _ tree: String) {
+    #expect(Dump.program(text) == tree)
+  }
+
+  @Test(arguments: [
+    (#"'a "b"'"#, #""a "b"""#),
+    (#""a\tb\n\u{e9}\\\"""#, "\"a\tb\né\\\"\""),
+    (#""\u00e9""#, "\"é\""),
+    (#"f"coût : {c:.2f} €""#, #"(f "coût : " {c:.2f} " €")"#),
+    (#"f"{t["a"]} {{x}}""#, #"(f {(at t "a")} " {x}")"#),
+    (#"f"{ {a: 1}.a :x}""#, #"(f {(member {a:1} a):x})"#),
+    (#"f"{x:.1%}""#, "(f {x:.1%})"),
+    (#"f"{f'{x}'}""#, "(f {(f {x})})"),
+    (#"f'{if a then b else c}'"#, "(f {(if a b c)})"),
+    (#"f"""#, "(f)"),
+    (#"f"é{x}ù""#, #"(f "é" {x} "ù")"#),
+  ])
+  func readsTexts(_ text: String, _ tree: String) {
+    #expect(Dump.program(text) == tree)
+  }
+}
