@@ -110,6 +110,26 @@ extension Diagnostic {
       at: range)
   }
 
+  /// `5.`: digits follow a point.
+  public static func trailingPoint(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "S109", .error,
+      Bilingual(
+        "un nombre finit par un chiffre, pas par un point",
+        "a number ends with a digit, not with a point"),
+      at: range)
+  }
+
+  /// `xs[1:3]`: there are no slices.
+  public static func slice(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "S136", .error,
+      Bilingual("les tranches [a:b] n'existent pas ici", "there are no [a:b] slices here"),
+      at: range,
+      help: Bilingual(
+        "t.head(3), ou [xs[i] for i in range(1, 3)]", "t.head(3), or [xs[i] for i in range(1, 3)]"))
+  }
+
   /// `if x = 3`: one `=` where two compare.
   public static func assignmentInCondition(at range: SourceRange) -> Diagnostic {
     Diagnostic(

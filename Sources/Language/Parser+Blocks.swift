@@ -83,9 +83,7 @@ extension Parser {
 
   mutating func forBlock() throws(SyntaxStop) -> Statement.Kind {
     let head = blockHead()
-    let names = try loopNames(after: text(head.word))
-    try expectIn()
-    let items = headExpression()
+    let (names, items) = loopHead(after: text(head.word))
     var style = try bodyStyle()
     let statements = try body(&style, of: head)
     try closeBlock(style, head)
@@ -110,7 +108,7 @@ extension Parser {
 
   mutating func expectIn() throws(SyntaxStop) {
     guard accept(.in) else {
-      throw failure(.missingWord(spelling(.in), example: nil, at: current.range))
+      throw failure(.missingWord(spelling(.in), example: nil, at: here))
     }
   }
 
@@ -141,6 +139,9 @@ extension Parser {
         throw failureUnlessIncomplete(.emptyBlock(text(head.word), at: head.word.range))
       }
       guard indentation(at: position) > head.indentation else {
+        if at(.elif) || at(.else) {
+          report(.emptyBlock(text(head.word), at: head.word.range))
+        }
         style = .words
         return wordsBody()
       }

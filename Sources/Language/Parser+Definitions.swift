@@ -15,6 +15,12 @@ extension Parser {
       let value = try expression(after: "=")
       return .define(name, parameters, body: [Statement(.return(value), value.range)])
     }
+    if current.kind == .keyword(.return) {
+      let place = SourceRange(lastEnd, lastEnd)
+      throw failure(
+        repaired(
+          .missingWord(":", example: nil, at: current.range), Fix(replace: place, with: ":")))
+    }
     var style = try bodyStyle()
     let statements = try body(&style, of: head)
     try closeBlock(style, head)
@@ -26,8 +32,7 @@ extension Parser {
       let place = SourceRange(name.range.upper, name.range.upper)
       let fix = Fix(replace: place, with: "()")
       throw failure(
-        repaired(
-          .missingWord("(", example: nil, at: SourceRange(current.lower, current.upper)), fix))
+        repaired(.missingWord("(", example: nil, at: here), fix))
     }
     return try parameters()
   }

@@ -17,7 +17,7 @@ extension Parser {
       skipNewlineAfterOperator()
       let tallest = height
       if !isWord(current) {
-        throw failureUnlessIncomplete(.missingName(after: "|>", at: current.range))
+        throw failureUnlessIncomplete(.missingName(after: "|>", at: here))
       }
       let callee = try name(after: "|>")
       let arguments = at(.leftParenthesis) ? try self.arguments() : noArguments()
@@ -101,7 +101,7 @@ extension Parser {
     }
     if isLexicalError { throw unexpected() }
     throw failureUnlessIncomplete(
-      .missingWord(spelling(keyword), example: example, at: current.range))
+      .missingWord(spelling(keyword), example: example, at: here))
   }
 
   /// A condition: `=` and `=>` where `==` and `>=` are meant are reported and read so.
@@ -137,9 +137,15 @@ extension Parser {
     head { parser throws(SyntaxStop) in try parser.condition() }
   }
 
-  /// What a `for` walks through, with the same care.
-  mutating func headExpression() -> Expr {
-    head { parser throws(SyntaxStop) in try parser.expression(after: parser.spelling(.in)) }
+  /// `a, b in xs` of a `for`, with the same care.
+  mutating func loopHead(after word: String) -> ([Name], Expr) {
+    var names: [Name] = []
+    let items = head { parser throws(SyntaxStop) in
+      names = try parser.loopNames(after: word)
+      try parser.expectIn()
+      return try parser.expression(after: parser.text(parser.peek(-1)))
+    }
+    return (names, items)
   }
 
   private mutating func head(

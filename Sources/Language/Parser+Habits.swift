@@ -70,8 +70,21 @@ extension Parser {
       end -= 1
     }
     let quote = source.slice(opening)
-    return repaired(
-      .textNeverClosed(at: opening), Fix(replace: SourceRange(end, end), with: quote))
+    let closers = brackets.prefix(max(0, open)).reversed().compactMap { index -> String? in
+      guard case .symbol(let opener) = tokens[index].kind else { return nil }
+      return opener.closer?.rawValue
+    }
+    let fix = Fix(
+      [.init(SourceRange(end, end), quote)]
+        + (closers.isEmpty
+          ? [] : [.init(SourceRange(token.upper, token.upper), closers.joined())]))
+    return repaired(.textNeverClosed(at: opening), end == token.upper ? joined(fix) : fix)
+  }
+
+  /// Insertions at one place as one edit.
+  private func joined(_ fix: Fix) -> Fix {
+    guard let first = fix.edits.first else { return fix }
+    return Fix(replace: first.range, with: fix.edits.map(\.text).joined())
   }
 
   /// `` `Active parameters ``, or `` `Àctive parameters `` where the key ` was still pending.

@@ -20,7 +20,7 @@ extension Parser {
     case .symbol(.leftBrace): return try record()
     case .symbol(.pipe) where startsFromLast:
       return Expr(.last, SourceRange(token.lower, token.lower))
-    case .error(.curlyQuotes): return curlyText()
+    case .error(.curlyQuotes): return try curlyText()
     default: throw missingOperand(after: sign)
     }
   }
@@ -142,7 +142,7 @@ extension Parser {
       let key = try recordKey(after: fields.isEmpty ? "{" : ",")
       guard accept(.colon) else {
         if isLexicalError { throw unexpected() }
-        throw failureUnlessIncomplete(.missingWord(":", example: "{a: 1}", at: current.range))
+        throw failureUnlessIncomplete(.missingWord(":", example: "{a: 1}", at: here))
       }
       fields.append((key, try expression(after: ":")))
       tallest = max(tallest, height)

@@ -65,6 +65,17 @@ extension Parser {
       .leadingPoint(at: place), Fix(replace: SourceRange(place.lower, place.lower), with: "0"))
   }
 
+  /// `5.` without a digit or a name after its point.
+  func trailingPoint() -> Diagnostic? {
+    let number = tokens[max(0, position - 1)]
+    guard number.kind == .number, current.isTight, !isWord(peek(1)), peek(1).kind != .number else {
+      return nil
+    }
+    let place = number.range.union(current.range)
+    return repaired(
+      .trailingPoint(at: place), Fix(replace: SourceRange(place.upper, place.upper), with: "0"))
+  }
+
   /// The unit that follows the current sign, `->` or `=`; goes over both.
   mutating func unit(after sign: String) throws(SyntaxStop) -> UnitText {
     let start = peek(1).lower
@@ -72,7 +83,7 @@ extension Parser {
     let lexer = Lexer(source)
     guard isOnThisLine, let end = lexer.unitEnd(at: start, isAfterNumber: false) else {
       advance()
-      throw failureUnlessIncomplete(.missingUnit(after: sign, at: current.range))
+      throw failureUnlessIncomplete(.missingUnit(after: sign, at: here))
     }
     advance()
     while current.lower < end, !isAtEnd { advance() }

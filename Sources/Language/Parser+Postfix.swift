@@ -48,6 +48,7 @@ extension Parser {
 
   private mutating func member(_ base: Expr, from start: Int) throws(SyntaxStop) -> Expr {
     let tallest = height
+    if let point = trailingPoint() { throw failure(point) }
     advance()
     let name = try name(after: ".")
     guard at(.leftParenthesis) else {
@@ -76,7 +77,7 @@ extension Parser {
     case .error: throw unexpected()
     default:
       let before = sign ?? text(peek(-1))
-      throw failureUnlessIncomplete(.missingName(after: before, at: token.range))
+      throw failureUnlessIncomplete(.missingName(after: before, at: here))
     }
   }
 

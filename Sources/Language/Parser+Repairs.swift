@@ -52,7 +52,7 @@ extension Parser {
     case .symbol(let symbol): return failure(unexpected(symbol))
     case .keyword(let keyword):
       return failure(keyword == .for || keyword == .in ? missingOperator() : stray())
-    case .newline, .end: return failure(.missingValue(after: nil, at: current.range))
+    case .newline, .end: return failure(.missingValue(after: nil, at: here))
     default: return failure(missingOperator())
     }
   }
@@ -60,7 +60,9 @@ extension Parser {
   private func unexpected(_ symbol: Symbol) -> Diagnostic {
     switch symbol {
     case .comma: return commaBetweenValues()
+    case .assign where !brackets.isEmpty: return assignInBrackets()
     case .assign: return .assignmentToValue(at: current.range)
+    case .colon where isInSquareBrackets: return .slice(at: current.range)
     case _ where symbol.isCloser:
       let fix = Fix(replace: current.range, with: "")
       return repaired(
@@ -69,13 +71,29 @@ extension Parser {
     }
   }
 
+  private var isInSquareBrackets: Bool {
+    brackets.last.map { tokens[$0].kind == .symbol(.leftBracket) } ?? false
+  }
+
+  /// `f(a = 1 b = 2)`, where `b` was read as a unit, or `filter(t.a = 1)`.
+  private func assignInBrackets() -> Diagnostic {
+    let before = tokens[position - 1]
+    guard before.kind == .unit else {
+      return repaired(
+        .assignmentInCondition(at: current.range), Fix(replace: current.range, with: "=="))
+    }
+    let place = SourceRange(tokens[position - 2].upper, tokens[position - 2].upper)
+    return repaired(
+      .missingOperator(before: text(before), at: before.range), Fix(replace: place, with: ","))
+  }
+
   /// Two values side by side; `print x` at the start of a line wants its brackets.
   private func missingOperator() -> Diagnostic {
+    if text(current) == "is" { return identity() }
     let base = Diagnostic.missingOperator(before: text(current), at: current.range)
     let first = position - 1
-    guard first >= 0, isFirstOnLine(first), tokens[first].kind == .name, brackets.isEmpty else {
-      return base
-    }
+    guard first >= 0, isFirstOnLine(first), ["print", "afficher"].contains(text(tokens[first]))
+    else { return base }
     var end = position
     while end < tokens.count - 1, tokens[end].kind != .newline,
       tokens[end].kind != .symbol(.semicolon)
@@ -89,6 +107,15 @@ extension Parser {
         .init(SourceRange(tokens[first].upper, current.lower), "("),
         .init(SourceRange(last, last), ")"),
       ]))
+  }
+
+  /// Python's `x is none`, `x is not none`.
+  private func identity() -> Diagnostic {
+    let isNegated = peek(1).kind == .keyword(.not)
+    let place = isNegated ? current.range.union(peek(1).range) : current.range
+    let ours = isNegated ? "!=" : "=="
+    return repaired(
+      .foreignSign(source.slice(place), ours: ours, at: place), Fix(replace: place, with: ours))
   }
 
   /// `3(4)`: a bracket after a plain value.
@@ -122,7 +149,7 @@ extension Parser {
       if let opening = brackets.last, closer(of: opening) == nil { return neverClosed(opening) }
     default: break
     }
-    return failure(.missingValue(after: sign, at: current.range))
+    return failure(.missingValue(after: sign, at: here))
   }
 
   private func isOperator(_ keyword: Keyword) -> Bool {

@@ -35,7 +35,7 @@ extension Parser {
       recover(from: start)
     }
     guard position == start, !isAtEnd else { return }
-    report(.missingValue(after: nil, at: current.range))
+    report(.missingValue(after: nil, at: here))
     if !isAtEnd { position += 1 }
   }
 
@@ -91,10 +91,23 @@ extension Parser {
       translateForeignSign()
       position -= 1
     }
+    if isLeftArrow { throw failure(leftArrow()) }
     if isAssignment { return try assignment() }
     let expression = try expression()
     if at(.assign) { throw assignmentToValue(expression) }
     return .expression(expression)
+  }
+
+  /// R's `x <- 3`, which would compare `x` with `-3`; `x < -3` and `x <-3` do.
+  private var isLeftArrow: Bool {
+    isWord(current) && peek(1).kind == .symbol(.less) && peek(2).kind == .symbol(.minus)
+      && peek(2).isTight && !peek(3).isTight
+  }
+
+  private func leftArrow() -> Diagnostic {
+    let place = peek(1).range.union(peek(2).range)
+    return repaired(
+      .foreignSign("<-", ours: "=", at: place), Fix(replace: place, with: "="))
   }
 
   private mutating func assignment() throws(SyntaxStop) -> Statement.Kind {
@@ -132,12 +145,12 @@ extension Parser {
     let table = try name(after: word)
     guard accept(.dot) else {
       throw failure(
-        .missingWord(".", example: "\(word) \(table.text).colonne = Wh", at: current.range))
+        .missingWord(".", example: "\(word) \(table.text).colonne = Wh", at: here))
     }
     var columns = [try name(after: ".")]
     while accept(.comma) { columns.append(try name(after: ",")) }
     guard at(.assign) else {
-      throw failure(.missingWord("=", example: nil, at: current.range))
+      throw failure(.missingWord("=", example: nil, at: here))
     }
     return .unitDeclaration(table: table, columns: columns, try unit(after: "="))
   }

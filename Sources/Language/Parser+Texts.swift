@@ -90,7 +90,7 @@ extension Parser {
       case .formatOpen:
         parts.append(try formatValue())
         tallest = max(tallest, height)
-      default: throw failure(.textNeverClosed(at: opener.range))
+      default: throw failure(unclosedFormat(opener))
       }
     }
     advance()
@@ -98,12 +98,18 @@ extension Parser {
     return Expr(.format(parts), range(from: opener.lower))
   }
 
+  private func unclosedFormat(_ opener: Token) -> Diagnostic {
+    let quote = source.slice(SourceRange(opener.upper - 1, opener.upper))
+    let place = SourceRange(current.lower, current.lower)
+    return repaired(.textNeverClosed(at: opener.range), Fix(replace: place, with: quote))
+  }
+
   /// `{expr:format}`.
   private mutating func formatValue() throws(SyntaxStop) -> FormatPart {
     let brace = current
     advance()
     if current.kind == .formatClose || current.kind == .formatSpec {
-      throw failure(.missingValue(after: "{", at: current.range))
+      throw failure(.missingValue(after: "{", at: here))
     }
     let value = try expression(after: "{")
     var format: String?
@@ -116,14 +122,20 @@ extension Parser {
       advance()
       return .value(value, format: format)
     case .error(.unterminatedText), .error(.unterminatedFormat), .formatEnd, .formatText:
-      throw failure(.bracketNeverClosed("{", at: brace.range))
+      let place = SourceRange(current.lower, current.lower)
+      throw failure(
+        repaired(.bracketNeverClosed("{", at: brace.range), Fix(replace: place, with: "}")))
     default: throw unexpected()
     }
   }
 
   /// `“abc”`, read as a text with an error.
-  mutating func curlyText() -> Expr {
+  mutating func curlyText() throws(SyntaxStop) -> Expr {
     let token = current
+    if text(token).unicodeScalars.count == 1 {
+      throw failure(
+        repaired(.curlyQuotes(at: token.range), Fix(replace: token.range, with: "\"")))
+    }
     let fix = curlyFix(token)
     report(repaired(.curlyQuotes(at: token.range), fix))
     advance()

@@ -16,6 +16,11 @@ extension Parser {
 
   func text(_ token: Token) -> String { source.slice(token.range) }
 
+  /// The current token's place; at the end of a line, the place after its last token.
+  var here: SourceRange {
+    current.kind == .newline || isAtEnd ? SourceRange(lastEnd, lastEnd) : current.range
+  }
+
   /// The place from `start` to the end of the last token that was read.
   func range(from start: Int) -> SourceRange { SourceRange(start, lastEnd) }
 
