@@ -18,12 +18,7 @@ extension Parser {
 
   private mutating func argument(isFirst: Bool) throws(SyntaxStop) -> Argument {
     let start = current.lower
-    var label: Name?
-    if isWord(current), peek(1).kind == .symbol(.assign) {
-      label = name(current)
-      advance()
-      advance()
-    }
+    let label = label()
     if let range = try columnRange() {
       height = 1
       return Argument(label: label, value: range, range: self.range(from: start))
@@ -33,8 +28,17 @@ extension Parser {
     return Argument(label: label, value: .expression(value), range: range(from: start))
   }
 
+  /// `name =`, nil where none starts here.
+  @inline(never) private mutating func label() -> Name? {
+    guard isWord(current), peek(1).kind == .symbol(.assign) else { return nil }
+    let label = name(current)
+    advance()
+    advance()
+    return label
+  }
+
   /// `Token..Cinq_pages`, nil where none starts here.
-  private mutating func columnRange() throws(SyntaxStop) -> Argument.Value? {
+  @inline(never) private mutating func columnRange() throws(SyntaxStop) -> Argument.Value? {
     guard isWord(current), peek(1).kind == .symbol(.dots) else { return nil }
     let first = name(current)
     advance()

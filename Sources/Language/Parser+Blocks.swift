@@ -130,6 +130,8 @@ extension Parser {
   ) throws(SyntaxStop) -> [Statement] {
     try enter()
     defer { leave() }
+    try enter()
+    defer { leave() }
     switch style {
     case .sameLine: return sameLineBody()
     case .words: return wordsBody()

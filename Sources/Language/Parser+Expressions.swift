@@ -16,9 +16,6 @@ extension Parser {
       advance()
       skipNewlineAfterOperator()
       let tallest = height
-      if !isWord(current) {
-        throw failureUnlessIncomplete(.missingName(after: "|>", at: here))
-      }
       let callee = try name(after: "|>")
       let arguments = at(.leftParenthesis) ? try self.arguments() : noArguments()
       try grow(over: tallest, height)
@@ -121,7 +118,10 @@ extension Parser {
 
   /// `x = 3` in a condition, after `x`.
   mutating func comparedWithTwoSigns(_ left: Expr) throws(SyntaxStop) -> Expr {
-    guard at(.assign) else { return left }
+    at(.assign) ? try comparedAsEqual(left) : left
+  }
+
+  @inline(never) private mutating func comparedAsEqual(_ left: Expr) throws(SyntaxStop) -> Expr {
     let sign = current.range
     report(repaired(.assignmentInCondition(at: sign), Fix(replace: sign, with: "==")))
     let tallest = height

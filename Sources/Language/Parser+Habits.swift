@@ -5,7 +5,10 @@ import Styling
 extension Parser {
   /// Reads `×` as `*` and so on, with an error that shows the sign to write.
   mutating func translateForeignSign() {
-    guard case .foreign(let sign) = current.kind else { return }
+    if case .foreign(let sign) = current.kind { translate(sign) }
+  }
+
+  @inline(never) private mutating func translate(_ sign: ForeignSign) {
     let token = current
     var ours: String
     switch sign.meaning {
@@ -161,17 +164,17 @@ extension Parser {
   }
 
   /// `x++` and `x--` at the end of a statement.
-  func increment(_ left: Expr, _ sign: Token) -> Diagnostic? {
-    guard sign.kind == .symbol(.plus) || sign.kind == .symbol(.minus), peek(1).kind == sign.kind,
-      peek(1).isTight
-    else { return nil }
+  @inline(never) mutating func refuseIncrement(_ sign: Token) throws(SyntaxStop) {
+    guard sign.kind == .symbol(.plus) || sign.kind == .symbol(.minus), peek(1).isTight else {
+      return
+    }
     switch peek(2).kind {
     case .newline, .end, .symbol(.semicolon): break
-    default: return nil
+    default: return
     }
     let place = sign.range.union(peek(1).range)
     let fix = Fix(replace: place, with: " \(text(sign))= 1")
-    return repaired(.increment(source.slice(place), at: place), fix)
+    throw failure(repaired(.increment(source.slice(place), at: place), fix))
   }
 
   /// `x + 1 = 3`, `t["n"] = …`.
@@ -205,7 +208,7 @@ extension Parser {
   }
 
   /// `(1, 2)`: a list stands in square brackets.
-  mutating func valuesInParentheses() -> SyntaxStop {
+  @inline(never) mutating func valuesInParentheses() -> SyntaxStop {
     let diagnostic = commaBetweenValues()
     guard diagnostic.fix == nil, let opening = brackets.last, let end = closer(of: opening) else {
       return failure(diagnostic)

@@ -36,7 +36,7 @@ extension Parser {
     return Expr(kind, range)
   }
 
-  private mutating func nameOrLast() throws(SyntaxStop) -> Expr {
+  @inline(never) private mutating func nameOrLast() throws(SyntaxStop) -> Expr {
     let name = name(current)
     if !name.isQuoted {
       if name.text == "_" { return constant(.last) }
@@ -54,7 +54,7 @@ extension Parser {
     return Expr(.sessionName(name), range(from: start))
   }
 
-  private mutating func columnName(after sign: String?) throws(SyntaxStop) -> Expr {
+  @inline(never) private mutating func columnName(after sign: String?) throws(SyntaxStop) -> Expr {
     let start = current
     if startsFromLast, isWord(peek(1)), peek(2).kind == .symbol(.leftParenthesis) {
       return Expr(.last, SourceRange(start.lower, start.lower))
@@ -154,7 +154,7 @@ extension Parser {
   }
 
   /// Any word is a plain name before `:`; Python's quoted keys are names too.
-  private mutating func recordKey(after sign: String) throws(SyntaxStop) -> Name {
+  @inline(never) private mutating func recordKey(after sign: String) throws(SyntaxStop) -> Name {
     if current.kind == .text {
       let token = current
       let text = try textLiteral()

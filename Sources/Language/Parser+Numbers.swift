@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Numbers and the units after them.
 extension Parser {
-  mutating func number() throws(SyntaxStop) -> Expr {
+  @inline(never) mutating func number() throws(SyntaxStop) -> Expr {
     let first = current
     var digits = text(first)
     advance()
@@ -66,14 +66,15 @@ extension Parser {
   }
 
   /// `5.` without a digit or a name after its point.
-  func trailingPoint() -> Diagnostic? {
+  @inline(never) mutating func refuseTrailingPoint() throws(SyntaxStop) {
     let number = tokens[max(0, position - 1)]
     guard number.kind == .number, current.isTight, !isWord(peek(1)), peek(1).kind != .number else {
-      return nil
+      return
     }
     let place = number.range.union(current.range)
-    return repaired(
-      .trailingPoint(at: place), Fix(replace: SourceRange(place.upper, place.upper), with: "0"))
+    throw failure(
+      repaired(
+        .trailingPoint(at: place), Fix(replace: SourceRange(place.upper, place.upper), with: "0")))
   }
 
   /// The unit that follows the current sign, `->` or `=`; goes over both.

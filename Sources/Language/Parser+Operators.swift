@@ -99,7 +99,7 @@ extension Parser {
     return Expr(.comparison(left, steps), range(from: start))
   }
 
-  private mutating func comparisonOperator() -> (ComparisonOperator, SourceRange) {
+  @inline(never) private mutating func comparisonOperator() -> (ComparisonOperator, SourceRange) {
     let token = current
     advance()
     switch token.kind {
@@ -125,7 +125,7 @@ extension Parser {
   }
 
   /// `x -> kWh + 1`, which could be read in two ways.
-  private mutating func operatorAfterConversion(_ left: Expr) -> SyntaxStop {
+  @inline(never) private mutating func operatorAfterConversion(_ left: Expr) -> SyntaxStop {
     let fix = Fix([
       .init(SourceRange(left.range.lower, left.range.lower), "("),
       .init(SourceRange(left.range.upper, left.range.upper), ")"),
@@ -139,7 +139,7 @@ extension Parser {
   ) throws(SyntaxStop) -> Expr {
     let sign = current
     let tallest = height
-    if let increment = increment(left, sign) { throw failure(increment) }
+    if peek(1).kind == sign.kind { try refuseIncrement(sign) }
     advance()
     skipNewlineAfterOperator()
     let next = Level(rawValue: level.rawValue + 1)
@@ -192,7 +192,7 @@ extension Parser {
   }
 
   /// `x²`, read as `x^2` with an error.
-  private mutating func superscriptPower(
+  @inline(never) private mutating func superscriptPower(
     _ base: Expr, from start: Int
   ) throws(SyntaxStop) -> Expr {
     let token = current

@@ -48,7 +48,7 @@ extension Parser {
 
   private mutating func member(_ base: Expr, from start: Int) throws(SyntaxStop) -> Expr {
     let tallest = height
-    if let point = trailingPoint() { throw failure(point) }
+    try refuseTrailingPoint()
     advance()
     let name = try name(after: ".")
     guard at(.leftParenthesis) else {
@@ -62,7 +62,7 @@ extension Parser {
   }
 
   /// A name; after `.`, `@` or in backticks any word is one, elsewhere a keyword is an error.
-  mutating func name(after sign: String?) throws(SyntaxStop) -> Name {
+  @inline(never) mutating func name(after sign: String?) throws(SyntaxStop) -> Name {
     let token = current
     switch token.kind {
     case .name, .quotedName:

@@ -82,7 +82,7 @@ extension Parser {
     guard height <= Self.maximumHeight else { throw tooNested() }
   }
 
-  private mutating func tooNested() -> SyntaxStop {
+  @inline(never) private mutating func tooNested() -> SyntaxStop {
     report(.tooNested(at: current.range))
     stop()
     return SyntaxStop()

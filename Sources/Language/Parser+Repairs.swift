@@ -45,7 +45,7 @@ extension Parser {
   }
 
   /// Reports the current token, which fits nowhere, and gives what to throw.
-  mutating func unexpected() -> SyntaxStop {
+  @inline(never) mutating func unexpected() -> SyntaxStop {
     if wantsMore() { return SyntaxStop() }
     switch current.kind {
     case .error(let problem): return failure(lexicalError(problem))
@@ -119,7 +119,7 @@ extension Parser {
   }
 
   /// `3(4)`: a bracket after a plain value.
-  mutating func missingOperator(after value: Expr) -> SyntaxStop {
+  @inline(never) mutating func missingOperator(after value: Expr) -> SyntaxStop {
     if case .quantity(_, let unit) = value.kind {
       let place = SourceRange(unit.range.lower, unit.range.lower)
       return failure(
@@ -136,7 +136,7 @@ extension Parser {
   mutating func strayWord() -> SyntaxStop { failure(stray()) }
 
   /// Reports that a value is missing before the current token, and gives what to throw.
-  mutating func missingOperand(after sign: String?) -> SyntaxStop {
+  @inline(never) mutating func missingOperand(after sign: String?) -> SyntaxStop {
     if wantsMore() { return SyntaxStop() }
     switch current.kind {
     case .error(let problem): return failure(lexicalError(problem))

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Texts and f-strings.
 extension Parser {
-  mutating func textLiteral() throws(SyntaxStop) -> Expr {
+  @inline(never) mutating func textLiteral() throws(SyntaxStop) -> Expr {
     let token = current
     let inner = SourceRange(token.lower + 1, token.upper - 1)
     let value = try characters(inner)
@@ -98,7 +98,7 @@ extension Parser {
     return Expr(.format(parts), range(from: opener.lower))
   }
 
-  private func unclosedFormat(_ opener: Token) -> Diagnostic {
+  @inline(never) private func unclosedFormat(_ opener: Token) -> Diagnostic {
     let quote = source.slice(SourceRange(opener.upper - 1, opener.upper))
     let place = SourceRange(current.lower, current.lower)
     return repaired(.textNeverClosed(at: opener.range), Fix(replace: place, with: quote))
@@ -108,29 +108,29 @@ extension Parser {
   private mutating func formatValue() throws(SyntaxStop) -> FormatPart {
     let brace = current
     advance()
-    if current.kind == .formatClose || current.kind == .formatSpec {
-      throw failure(.missingValue(after: "{", at: here))
-    }
     let value = try expression(after: "{")
     var format: String?
     if current.kind == .formatSpec {
       format = String(text(current).dropFirst())
       advance()
     }
+    guard current.kind == .formatClose else { throw unclosedValue(brace) }
+    advance()
+    return .value(value, format: format)
+  }
+
+  @inline(never) private mutating func unclosedValue(_ brace: Token) -> SyntaxStop {
     switch current.kind {
-    case .formatClose:
-      advance()
-      return .value(value, format: format)
     case .error(.unterminatedText), .error(.unterminatedFormat), .formatEnd, .formatText:
       let place = SourceRange(current.lower, current.lower)
-      throw failure(
+      return failure(
         repaired(.bracketNeverClosed("{", at: brace.range), Fix(replace: place, with: "}")))
-    default: throw unexpected()
+    default: return unexpected()
     }
   }
 
   /// `“abc”`, read as a text with an error.
-  mutating func curlyText() throws(SyntaxStop) -> Expr {
+  @inline(never) mutating func curlyText() throws(SyntaxStop) -> Expr {
     let token = current
     if text(token).unicodeScalars.count == 1 {
       throw failure(
