@@ -72,6 +72,7 @@ let package = Package(
         "BuiltinKit", "Datasets", "Diagnostics", "Language", "Styling", "Tables", "TextMatching",
         "Units", "Values",
       ]),
+
     module(
       "Builtins",
       uses: [
@@ -95,6 +96,12 @@ let package = Package(
     tests(of: "TextMatching"),
     tests(of: "Statistics", apart: ["Fixtures"]),
     tests(of: "Diagnostics", uses: ["Styling"]),
+    tests(
+      of: "Builtins",
+      uses: [
+        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Plotting", "Styling", "Tables",
+        "Units", "Values",
+      ]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
 

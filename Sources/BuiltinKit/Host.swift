@@ -1,3 +1,4 @@
+import Datasets
 public import Diagnostics
 public import Styling
 public import Tables
@@ -19,6 +20,10 @@ public protocol Host: AnyObject {
   /// The table that a data set of the session's data folder holds, under its file's name or its
   /// alias; nil where there is none.
   func dataTable(_ name: String) throws -> Table?
+  /// All bytes of a file; a relative path is sought where the host looks for files.
+  func readFile(_ path: String) throws -> [UInt8]
+  /// Writes a file whole or not at all.
+  func writeFile(_ path: String, _ bytes: [UInt8]) throws
   /// Calls a function value.
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value
   /// Says something on standard error, once per statement and text.
@@ -29,4 +34,14 @@ public protocol Host: AnyObject {
   func showHelp(_ topic: String?) throws
   /// Throws when the user has pressed Ctrl-C or a limit is reached; call it every few thousand rows.
   func checkpoint() throws
+}
+
+extension Host {
+  /// The bytes of a file, a relative path starting from the working directory.
+  public func readFile(_ path: String) throws -> [UInt8] { try FileSystem.read(path) }
+
+  /// Writes a file whole or not at all, a relative path starting from the working directory.
+  public func writeFile(_ path: String, _ bytes: [UInt8]) throws {
+    try FileSystem.write(bytes, to: path)
+  }
 }

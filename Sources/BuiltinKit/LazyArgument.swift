@@ -26,17 +26,20 @@ public struct LazyArgument {
   public let text: String
   /// Its place.
   public let range: SourceRange
+  /// The comparisons of columns that it consists of; none for anything else.
+  public let comparisons: [ColumnComparison]
   /// Evaluates it with the columns of the given table in sight; with rows, only these rows of it.
   public let evaluate: (_ table: Table, _ rows: [Int]?) throws -> Value
 
   /// An argument.
   public init(
-    form: Form, text: String, range: SourceRange,
+    form: Form, text: String, range: SourceRange, comparisons: [ColumnComparison] = [],
     evaluate: @escaping (_ table: Table, _ rows: [Int]?) throws -> Value
   ) {
     self.form = form
     self.text = text
     self.range = range
+    self.comparisons = comparisons
     self.evaluate = evaluate
   }
 }

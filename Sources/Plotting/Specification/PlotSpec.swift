@@ -16,6 +16,10 @@ public struct PlotSpec: Sendable, Hashable {
   public var title: String?
   /// The mark with its data.
   public var mark: Mark
+  /// The width that the author asked for, in columns of text; nil takes what there is.
+  public var width: Int?
+  /// The height that the author asked for, in lines of text; nil leaves it to the printer.
+  public var height: Int?
 }
 
 /// How values become positions.
