@@ -1,0 +1,82 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  static let table = Builtin(
+    "table", .files,
+    Bilingual(
+      "Une table à partir de colonnes, ou de fiches.", "A table made of columns, or of records."),
+    takes: [
+      Parameter(
+        "rows", french: "lignes", .value,
+        Bilingual(
+          "une liste de fiches, ou une fiche de listes", "a list of records, or a record of lists"),
+        arity: .optional),
+      Parameter(
+        "columns", french: "colonnes", .columnExpression,
+        Bilingual("nom = liste ou colonne", "name = list or column"), arity: .named),
+    ],
+    details: Bilingual(
+      "Un nombre seul remplit toute sa colonne ; un champ qu'une fiche n'a pas est une cellule vide. La première colonne de textes différents nomme les lignes.",
+      "A single number fills its whole column; a field that a record lacks is a missing cell. The first column of distinct texts names the rows."
+    ),
+    examples: [
+      Example("table(ville = [\"Rennes\", \"Brest\"], trajet = [3 km, 4.5 km])", shows: ""),
+      Example("table([{jour: 1, pluie: true}, {jour: 2, pluie: false}])", shows: ""),
+    ],
+    seeAlso: ["read_csv", "append", "derive"]
+  ) { call in
+    var fields: [(String, Value)] = []
+    if call.has(0) {
+      switch try call.value(0) {
+      case .table(let table): fields = table.columns.map { ($0.name, .column($0)) }
+      case .record(let record): fields = Array(zip(record.keys, record.values))
+      case .list(let items): fields = try columns(of: items, call)
+      case let other: throw notTabular(other, call)
+      }
+    }
+    let none = try Table(columns: [])
+    fields += try call.named(1).map { ($0.name, try $0.argument.value(over: none)) }
+    return .table(try made(of: fields))
+  }
+
+  /// The columns of a list of records: every field of any of them.
+  private static func columns(of items: [Value], _ call: Invocation) throws -> [(String, Value)] {
+    var names: [String] = []
+    var seen: Set<String> = []
+    let records = try items.map { item -> Record in
+      guard case .record(let record) = item else { throw notTabular(item, call) }
+      names += record.keys.filter { seen.insert($0).inserted }
+      return record
+    }
+    return names.map { name in (name, .list(records.map { $0[name] ?? .none })) }
+  }
+
+  private static func notTabular(_ value: Value, _ call: Invocation) -> Diagnostic {
+    call.wrongKind(
+      0,
+      Bilingual(
+        "une liste de fiches, ou une fiche de listes", "a list of records, or a record of lists"),
+      found: value)
+  }
+
+  /// A table of columns; all lists have one length, which scalars are repeated to.
+  private static func made(of fields: [(String, Value)]) throws -> Table {
+    guard !fields.isEmpty else { throw TableProblem.noColumns }
+    let lengths = fields.compactMap { field -> Int? in
+      switch field.1 {
+      case .list(let items): items.count
+      case .column(let column): column.count
+      default: nil
+      }
+    }
+    let frame = try Table(
+      columns: [Column("", bools: Array(repeating: true, count: lengths.first ?? 1))])
+    let columns = try fields.map { try frame.column($0.0, from: $0.1) }
+    let table = try Table(columns: columns)
+    return try Table(columns: columns, key: table.naturalKey)
+  }
+}

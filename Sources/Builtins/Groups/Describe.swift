@@ -1,0 +1,111 @@
+import BuiltinKit
+import Diagnostics
+import Statistics
+import Styling
+import Tables
+import Units
+import Values
+
+extension Builtin {
+  static let describe = Builtin(
+    "describe", french: "décrire", .groups,
+    Bilingual("Une ligne de résumés par colonne.", "One row of summaries per column."),
+    takes: [
+      Parameter(
+        "table", .value,
+        Bilingual("la table, la colonne ou la liste", "the table, the column or the list")),
+      Parameter(
+        "columns", french: "colonnes", .columnExpression,
+        Bilingual("les colonnes ; toutes par défaut", "the columns; all by default"),
+        arity: .variadic),
+    ],
+    details: Bilingual(
+      "n compte les cellules remplies. L'écart type est celui d'un échantillon (n - 1), les quartiles sont de type 7, comme dans pandas et R. Chaque ligne est dans l'unité de sa colonne.",
+      "n counts the cells with a value. The standard deviation is that of a sample (n - 1), quartiles are of type 7, as in pandas and R. Each row is in the unit of its column."
+    ),
+    examples: [
+      Example("cout_pays.describe(gwp)", shows: ""),
+      Example("describe([1, 2, 6])", shows: ""),
+      Example("describe(cons_ia).select(-[q1, q3])", shows: ""),
+    ],
+    seeAlso: ["summarize", "columns", "quantile"]
+  ) { call in
+    let columns = try described(call)
+    return .table(
+      try Description(columns, tongue: call.tongue, checkpoint: call.checkpoint).table())
+  }
+
+  private static func described(_ call: Invocation) throws -> [Column] {
+    switch try call.value(0) {
+    case .table(let table):
+      guard call.has(1) else { return table.columns }
+      let names = try ColumnSelection.names(call.expressions(1), in: table)
+      return try table.selecting(names).columns
+    case .column(let column): return [column]
+    case .list(let items): return [try Column("x", collecting: items)]
+    case let other: throw call.notRows(other)
+    }
+  }
+}
+
+/// The summaries of several columns, one row per column.
+struct Description {
+  private let columns: [Column]
+  private let tongue: Tongue
+  private let checkpoint: Checkpoint
+
+  init(_ columns: [Column], tongue: Tongue, checkpoint: @escaping Checkpoint) {
+    self.columns = columns
+    self.tongue = tongue
+    self.checkpoint = checkpoint
+  }
+
+  func table() throws -> Table {
+    let rows = try columns.map { column in
+      try checkpoint()
+      return figures(column.validDoubles())
+    }
+    let heads = Description.heads.map { $0(tongue) }
+    let present = columns.map { Int64($0.count - $0.missingCount) }
+    let leading = [
+      Column(Bilingual("colonne", "column")(tongue), texts: columns.map(\.name)),
+      Column(Bilingual("unité", "unit")(tongue), texts: columns.map { unit(of: $0) }),
+      Column("n", integers: present),
+    ]
+    let numbers = heads.enumerated().map { place, head in
+      Column(head, numbers: rows.map { $0[place] })
+    }
+    let empty = Column(
+      Bilingual("vides", "missing")(tongue), integers: columns.map { Int64($0.missingCount) })
+    let all = leading + numbers + [empty]
+    return try Table(columns: all, key: hasRepeatedNames ? nil : leading[0].name)
+  }
+
+  private var hasRepeatedNames: Bool { Set(columns.map(\.name)).count < columns.count }
+
+  private static let heads = [
+    Bilingual("moyenne", "mean"), Bilingual("écart_type", "std"), Bilingual(same: "min"),
+    Bilingual(same: "q1"), Bilingual("médiane", "median"), Bilingual(same: "q3"),
+    Bilingual(same: "max"),
+  ]
+
+  /// The figures in the order of `heads`; none for what has no numbers, or too few.
+  private func figures(_ values: [Double]) -> [Double?] {
+    let sorted = values.sorted()
+    func quantile(_ p: Double) -> Double? { try? Descriptive.quantile(sorted, p) }
+    return [
+      try? Descriptive.mean(values), try? Descriptive.standardDeviation(values), sorted.first,
+      quantile(0.25), quantile(0.5), quantile(0.75), sorted.last,
+    ]
+  }
+
+  /// The unit of numbers, the kind of other cells.
+  private func unit(of column: Column) -> String {
+    switch column.kind {
+    case .numbers, .integers: column.unit.symbol
+    case .text: Bilingual("texte", "text")(tongue)
+    case .bools: Bilingual("vrai/faux", "true/false")(tongue)
+    case .dates: Bilingual(same: "date")(tongue)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  static let unpivot = Builtin(
+    "unpivot", french: "dépivoter", .groups,
+    Bilingual(
+      "Plusieurs colonnes mises en une, une ligne par cellule.",
+      "Several columns made one, a row per cell."),
+    takes: [
+      .theTable,
+      Parameter(
+        "columns", french: "colonnes", .columnExpression,
+        Bilingual("les colonnes à réunir : A..D", "the columns to bring together: A..D"),
+        arity: .variadic),
+      Parameter(
+        "names", french: "noms", .text,
+        Bilingual("la colonne de leurs noms", "the column of their names"), mustBeNamed: true),
+      Parameter(
+        "values", french: "valeurs", .text,
+        Bilingual("la colonne de leurs valeurs", "the column of their values"), mustBeNamed: true),
+    ],
+    details: Bilingual(
+      "Les colonnes réunies ont des unités de même nature ; tout est converti dans celle de la première.",
+      "The columns brought together have units of one dimension; all is converted to the first one's."
+    ),
+    examples: [
+      Example(
+        "cons_ia.select(Model, Token..Tweet).unpivot(Token..Tweet, names = \"texte\", values = \"énergie\").head(2)",
+        shows: ""),
+      Example(
+        "cons_ia.unpivot(Token..Cinq_pages, names = \"texte\", values = \"énergie\").rows()",
+        shows: ""),
+    ],
+    seeAlso: ["pivot"]
+  ) { call in
+    let table = try call.table(0)
+    let columns = try ColumnSelection.names(call.someExpressions(1), in: table)
+    return .table(
+      try table.unpivoted(
+        columns, names: call.text(2), values: call.text(3), checkpoint: call.checkpoint))
+  }
+
+  static let pivot = Builtin(
+    "pivot", french: "pivoter", .groups,
+    Bilingual(
+      "Une colonne dépliée en plusieurs, une par valeur.",
+      "A column spread over several, one per value."),
+    takes: [
+      .theTable,
+      Parameter(
+        "rows", french: "lignes", .columnExpression,
+        Bilingual("ce qui reste une ligne, ou [A, B]", "what stays a row, or [A, B]"),
+        mustBeNamed: true),
+      Parameter(
+        "columns", french: "colonnes", .columnExpression,
+        Bilingual(
+          "la colonne dont chaque valeur devient une colonne",
+          "the column whose values become columns"),
+        mustBeNamed: true),
+      Parameter(
+        "values", french: "valeurs", .columnExpression,
+        Bilingual("la colonne des cellules", "the column of the cells"), mustBeNamed: true),
+    ],
+    details: Bilingual(
+      "Deux lignes pour une même case sont une erreur : résumez-les d'abord. Une case sans ligne reste vide.",
+      "Two rows for one cell are an error: summarize them first. A cell without a row stays missing."
+    ),
+    examples: [
+      Example(
+        "cons_ia.cross(cout_pays.head(3)).derive(co2 = Petite_conv * gwp).pivot(rows = Model, columns = name, values = co2).head(2)",
+        shows: "")
+    ],
+    seeAlso: ["unpivot", "summarize", "cross"]
+  ) { call in
+    let table = try call.table(0)
+    let rows = try ColumnSelection.names(call.someExpressions(1), in: table)
+    let columns = try oneColumn(call.someExpressions(2), in: table)
+    let values = try oneColumn(call.someExpressions(3), in: table)
+    return .table(
+      try table.pivoted(
+        rows: rows, columns: columns, values: values, limit: TableLimit.rows(columns: 1),
+        checkpoint: call.checkpoint))
+  }
+
+  private static func oneColumn(_ arguments: [LazyArgument], in table: Table) throws -> String {
+    let names = try ColumnSelection.names(arguments, in: table)
+    if let name = names.first, names.count == 1 { return name }
+    let found = Value.Kind.list.words
+    let expected = Bilingual("le nom d'une colonne", "a column's name")
+    throw arguments[0].located(Diagnostic.wrongKind(expected: expected, found: found), in: table)
+  }
+}

@@ -1,0 +1,68 @@
+import BuiltinKit
+import Diagnostics
+import Plotting
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  static let plotASCII = Builtin(
+    "plot_ascii", french: "tracer_ascii", .pictures,
+    Bilingual(
+      "Un nuage de points ou des barres en caractères simples.",
+      "A scatter plot or bars in plain characters."),
+    takes: [
+      Parameter(
+        "table", .value,
+        Bilingual("la table, la colonne ou la liste", "the table, the column or the list")),
+      Parameter(
+        "x", .columnExpression,
+        Bilingual(
+          "ce qui va vers la droite, ou les noms des barres",
+          "what goes to the right, or the names of the bars"),
+        arity: .optional),
+      Parameter(
+        "y", .columnExpression,
+        Bilingual(
+          "ce qui va vers le haut, ou la longueur des barres",
+          "what goes up, or the length of the bars"),
+        arity: .optional),
+      Parameter(
+        "color", french: "couleur", .columnExpression,
+        Bilingual("la colonne que les signes distinguent", "the column that the signs tell apart"),
+        arity: .optional, mustBeNamed: true),
+      Parameter(
+        "log", .bool, Bilingual("des échelles logarithmiques", "logarithmic scales"),
+        default: "false", mustBeNamed: true),
+      Parameter(
+        "title", french: "titre", .text, Bilingual("un titre", "a title"), arity: .optional,
+        mustBeNamed: true),
+      Parameter(
+        "width", french: "largeur", .count, Bilingual("en caractères", "in characters"),
+        arity: .optional, mustBeNamed: true),
+      Parameter(
+        "height", french: "hauteur", .count, Bilingual("en lignes", "in lines"),
+        arity: .optional, mustBeNamed: true),
+    ],
+    details: Bilingual(
+      "Deux colonnes de nombres font un nuage ; une colonne de textes et une de nombres, des barres, la plus longue d'abord. Une colonne ou une liste seule fait des barres. Les valeurs qui manquent, ou sans place sur une échelle log, sont comptées sous l'image.",
+      "Two columns of numbers make a scatter plot; a column of texts and one of numbers, bars, the longest first. A column or a list alone makes bars. Values that are missing, or have no place on a log scale, are counted under the picture."
+    ),
+    examples: [
+      Example(
+        "cons_ia.plot_ascii(x = Total_parameters, y = Petite_conv, color = Provider, log = true)",
+        shows: ""),
+      Example("cout_pays.sort(-gwp).head(3).plot_ascii(name, gwp)", shows: ""),
+      Example("plot_ascii([3, 1, 2])", shows: ""),
+    ],
+    seeAlso: ["plot", "bars", "scatter"]
+  ) { call in
+    var spec = try PlotSketch(call).spec()
+    if call.has(6) { spec.width = try call.count(6, default: 80, in: 20...1000) }
+    if call.has(7) { spec.height = try call.count(7, default: 20, in: 4...500) }
+    return .plot(spec)
+  }
+
+  /// The functions that draw in characters.
+  static let picturesFamily: [Builtin] = [plotASCII]
+}

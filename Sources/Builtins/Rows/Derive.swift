@@ -1,0 +1,40 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  static let derive = Builtin(
+    "derive", french: "calculer", .rows,
+    Bilingual(
+      "La table avec des colonnes calculées en plus.", "The table with computed columns added."),
+    takes: [
+      .theTable,
+      Parameter(
+        "columns", french: "colonnes", .columnExpression,
+        Bilingual("nom = expression", "name = expression"), arity: .named),
+    ],
+    details: Bilingual(
+      "De gauche à droite : chaque colonne voit celles d'avant. Un nombre seul remplit toute la colonne, un nom qui existe déjà remplace la colonne.",
+      "From left to right: each column sees the ones before. A single number fills the whole column, a name that exists replaces the column."
+    ),
+    examples: [
+      Example("cout_pays.derive(part = gwp / max(gwp)).select(name, part).head(2)", shows: ""),
+      Example(
+        "cons_ia.derive(j = Token -> J, dix = 10 * j).select(Model, j, dix).head(1)", shows: ""),
+    ],
+    seeAlso: ["summarize", "select", "rename"]
+  ) { call in
+    var table = try call.table(0)
+    let columns = call.named(1)
+    guard !columns.isEmpty else { throw call.lacking(1) }
+    for (name, argument) in columns {
+      let value = try argument.cellValue(over: table)
+      table = try argument.located(in: table) {
+        try table.deriving(try table.column(name, from: value))
+      }
+    }
+    return .table(table)
+  }
+}

@@ -1,0 +1,86 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  static let filter = Builtin(
+    "filter", french: "filtrer", .rows,
+    Bilingual(
+      "Les lignes pour lesquelles les conditions sont vraies.",
+      "The rows for which the conditions hold."),
+    takes: [
+      .theTable,
+      Parameter(
+        "conditions", .columnExpression,
+        Bilingual("des conditions sur les colonnes", "conditions on the columns"),
+        arity: .variadic),
+    ],
+    details: Bilingual(
+      "Plusieurs conditions doivent toutes être vraies. Une ligne sans valeur à comparer est laissée de côté, et leur nombre est dit. Un nombre sans unité est lu dans l'unité de la colonne.",
+      "Several conditions must all hold. A row without a value to compare is left out, and their number is said. A number without a unit is read in the column's unit."
+    ),
+    examples: [
+      Example("cons_ia.filter(Petite_conv > 100 Wh).select(Model, Petite_conv)", shows: ""),
+      Example(
+        "cout_pays.filter(name in [\"FRA\", \"CHN\"], gwp < 0.5).select(name, gwp)", shows: ""),
+    ],
+    seeAlso: ["select", "sort", "distinct"]
+  ) { call in
+    let table = try call.table(0)
+    let conditions = try call.someExpressions(1)
+    let kept = try RowFilter(table: table).applying(conditions, checkpoint: call.checkpoint)
+    if kept.missing > 0 { call.host.note(.rowsWithMissingCondition(kept.missing)) }
+    for condition in conditions {
+      for note in FilterNotes(table: table, kept: kept.table.rowCount).notes(on: condition) {
+        call.host.note(note)
+      }
+    }
+    return .table(kept.table)
+  }
+}
+
+/// Keeps the rows for which several conditions hold.
+struct RowFilter {
+  let table: Table
+
+  /// The rows for which all conditions are true, and how many were dropped because nothing is
+  /// false but something missing.
+  func applying(
+    _ conditions: [LazyArgument], checkpoint: @escaping Checkpoint
+  ) throws -> (table: Table, missing: Int) {
+    var mask: Value = .bool(true)
+    for condition in conditions {
+      let next = try truths(condition)
+      mask = try condition.located(in: table) { try Logic.combine(mask, next, isAnd: true) }
+    }
+    switch mask {
+    case .column(let column): return try table.filtered(by: column, checkpoint: checkpoint)
+    case .bool(true): return (table, 0)
+    case .bool(false): return (try table.slice(0..<0), 0)
+    default: return (try table.slice(0..<0), table.rowCount)
+    }
+  }
+
+  /// The truth values of a condition, one per row or one for all; throws U-something for others.
+  private func truths(_ condition: LazyArgument) throws -> Value {
+    let value = try condition.value(over: table)
+    switch value {
+    case .bool, .none: return value
+    case .list:
+      let column = try condition.located(in: table) { try table.column("", from: value) }
+      if column.kind == .bools { return .column(column) }
+    case .column(let column):
+      if column.kind == .bools || column.count != table.rowCount {
+        return .column(try condition.located(in: table) { try table.column("", from: value) })
+      }
+      // Without any value a column has no kind of its own.
+      if column.missingCount == column.count {
+        return .column(Column("", bools: Array(repeating: nil, count: column.count)))
+      }
+    default: break
+    }
+    throw condition.located(Diagnostic.conditionKind(found: value.kind.words), in: table)
+  }
+}

@@ -1,0 +1,52 @@
+import BuiltinKit
+import Diagnostics
+import Statistics
+import Styling
+import Tables
+import TextMatching
+import Units
+import Values
+
+/// What a filter that kept nothing, or everything, has to say of its conditions.
+struct FilterNotes {
+  let table: Table
+  /// The number of rows that were kept.
+  let kept: Int
+
+  /// The notes on one condition: the nearest value of a text that no row has (D410), the range of
+  /// a column that was compared to a number without a unit (D419).
+  func notes(on condition: LazyArgument) -> [Diagnostic] {
+    guard table.rowCount > 0 else { return [] }
+    return condition.comparisons.compactMap { comparison in
+      switch (comparison.left, comparison.right) {
+      case (.name(let name), .text(let text)), (.text(let text), .name(let name)):
+        return comparison.operation == .equal ? nearest(to: text, in: name) : nil
+      case (.name(let name), .number), (.number, .name(let name)): return range(of: name)
+      default: return nil
+      }
+    }
+  }
+
+  private func nearest(to text: String, in name: String) -> Diagnostic? {
+    guard kept == 0, let column = try? table.required(name),
+      case .text(let cells) = column.storage
+    else { return nil }
+    let present = Set(cells.codes.lazy.filter { $0 >= 0 }.map { cells.dictionary[Int($0)] })
+    guard !present.contains(text),
+      let nearest = suggestions(for: text, among: present.sorted(), limit: 1).first
+    else { return nil }
+    return .noSuchText(
+      text, column: table.shortName(ofColumn: column.name).identifier, nearest: nearest)
+  }
+
+  /// A number without a unit was read in the column's: its range shows when that was not meant.
+  private func range(of name: String) -> Diagnostic? {
+    guard kept == 0 || kept == table.rowCount, let column = try? table.required(name),
+      !column.unit.isOne, let range = try? Descriptive.range(column.validDoubles())
+    else { return nil }
+    func shown(_ number: Double) -> String { "\(NumberText.echo(number)) \(column.unit.symbol)" }
+    return .rangeOfColumn(
+      table.shortName(ofColumn: column.name).identifier, low: shown(range.lowerBound),
+      high: shown(range.upperBound))
+  }
+}

@@ -1,0 +1,69 @@
+import BuiltinKit
+import Styling
+import Tables
+import Values
+
+/// The part of `count` rows that `head(n)` or `tail(n)` takes; a negative n leaves out as many at
+/// the other end, as in pandas.
+enum RowPart {
+  static func leading(_ n: Int, of count: Int) -> Range<Int> {
+    0..<(n < 0 ? max(0, count + n) : min(n, count))
+  }
+
+  static func trailing(_ n: Int, of count: Int) -> Range<Int> {
+    if n < 0 { return (n < -count ? count : -n)..<count }
+    return (count - min(n, count))..<count
+  }
+}
+
+extension Invocation {
+  /// A range of the rows of the first argument: a table, a column or a list.
+  fileprivate func part(_ rows: (Int, Int) -> Range<Int>) throws -> Value {
+    let n = try wholeNumber(1, default: 5)
+    switch try value(0) {
+    case .table(let table): return .table(try table.slice(rows(n, table.rowCount)))
+    case .column(let column): return .column(column.slice(rows(n, column.count)))
+    case .list(let items): return .list(Array(items[rows(n, items.count)]))
+    case let other: throw notRows(other)
+    }
+  }
+}
+
+extension Builtin {
+  private static let partOf = Parameter(
+    "table", .value,
+    Bilingual("la table, la colonne ou la liste", "the table, the column or the list"))
+  private static let partDetails = Bilingual(
+    "Un n négatif laisse de côté autant de lignes à l'autre bout, comme dans pandas.",
+    "A negative n leaves out as many rows at the other end, as in pandas.")
+
+  static let head = Builtin(
+    "head", french: "premières", .rows,
+    Bilingual("Les premières lignes d'une table.", "The first rows of a table."),
+    takes: [
+      partOf,
+      Parameter("n", .count, Bilingual("combien de lignes", "how many rows"), default: "5"),
+    ],
+    details: partDetails,
+    examples: [
+      Example("cons_ia.select(Model, Petite_conv).head(2)", shows: ""),
+      Example("head([3, 1, 2], 2)", shows: ""),
+    ],
+    seeAlso: ["tail", "sort", "sample"]
+  ) { try $0.part(RowPart.leading) }
+
+  static let tail = Builtin(
+    "tail", french: "dernières", .rows,
+    Bilingual("Les dernières lignes d'une table.", "The last rows of a table."),
+    takes: [
+      partOf,
+      Parameter("n", .count, Bilingual("combien de lignes", "how many rows"), default: "5"),
+    ],
+    details: partDetails,
+    examples: [
+      Example("cout_pays.tail(2)", shows: ""),
+      Example("tail([3, 1, 2], 2)", shows: ""),
+    ],
+    seeAlso: ["head", "sort"]
+  ) { try $0.part(RowPart.trailing) }
+}

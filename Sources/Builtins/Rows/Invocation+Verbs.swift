@@ -1,0 +1,50 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Units
+import Values
+
+extension Parameter {
+  /// The table that a verb works on.
+  static let theTable = Parameter("table", .table, Bilingual("la table", "the table"))
+}
+
+extension Invocation {
+  /// What kernels call every few thousand rows.
+  var checkpoint: Checkpoint {
+    let host = host
+    return { try host.checkpoint() }
+  }
+
+  /// The expressions given for a parameter that needs at least one; throws N205 without any.
+  func someExpressions(_ index: Int) throws -> [LazyArgument] {
+    let given = expressions(index)
+    guard given.isEmpty else { return given }
+    throw lacking(index)
+  }
+
+  /// What to throw where nothing was given for a parameter.
+  func lacking(_ index: Int) -> Diagnostic {
+    Diagnostic.missingArgument(
+      builtin.parameters[index].spelling(tongue), function: name,
+      signature: builtin.signature(tongue))
+  }
+
+  /// A whole number of either sign, or `fallback` where none was given.
+  func wholeNumber(_ index: Int, default fallback: Int) throws -> Int {
+    guard has(index) else { return fallback }
+    let value = try value(index)
+    guard let (number, unit) = value.quantity, unit.isOne, let whole = Int(exactly: number) else {
+      throw wrongKind(index, Bilingual("un entier", "a whole number"), found: value)
+    }
+    return whole
+  }
+
+  /// An argument that verbs of rows take besides tables: what to throw for anything else.
+  func notRows(_ value: Value) -> Diagnostic {
+    wrongKind(
+      0, Bilingual("une table, une colonne ou une liste", "a table, a column or a list"),
+      found: value)
+  }
+}

@@ -1,0 +1,85 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  private static let namedColumns = Parameter(
+    "columns", french: "colonnes", .columnExpression,
+    Bilingual(
+      "des colonnes : des noms, A..D, -A, [A, B]", "columns: names, A..D, -A, [A, B]"),
+    arity: .variadic)
+
+  static let select = Builtin(
+    "select", french: "choisir", .rows,
+    Bilingual("La table avec ces colonnes seulement.", "The table with only these columns."),
+    takes: [.theTable, namedColumns],
+    details: Bilingual(
+      "Token..Cinq_pages prend les colonnes de l'une à l'autre, -Token en retire une. Un nom à espaces s'écrit avec _ ou entre accents graves.",
+      "Token..Cinq_pages takes the columns from one to the other, -Token leaves one out. A name with blanks is written with _ or in backticks."
+    ),
+    examples: [
+      Example("cons_ia.select(Model, Active_parameters).head(2)", shows: ""),
+      Example("cons_ia.select(Model, Token..Email).columns()", shows: ""),
+      Example("cout_pays.select(-adpe).head(1)", shows: ""),
+    ],
+    seeAlso: ["drop", "rename", "filter"]
+  ) { call in
+    let table = try call.table(0)
+    return .table(
+      try table.selecting(ColumnSelection.names(call.someExpressions(1), in: table)))
+  }
+
+  static let drop = Builtin(
+    "drop", french: "retirer", .rows,
+    Bilingual("La table sans ces colonnes.", "The table without these columns."),
+    takes: [.theTable, namedColumns],
+    examples: [
+      Example("cout_pays.drop(adpe, pe).head(1)", shows: ""),
+      Example("cons_ia.drop(Token..Resume).columns()", shows: ""),
+    ],
+    seeAlso: ["select"]
+  ) { call in
+    let table = try call.table(0)
+    return .table(try table.dropping(ColumnSelection.names(call.someExpressions(1), in: table)))
+  }
+
+  static let rename = Builtin(
+    "rename", french: "renommer", .rows,
+    Bilingual(
+      "La table avec des colonnes sous un autre nom.", "The table with columns under another name."),
+    takes: [
+      .theTable,
+      Parameter(
+        "names", french: "noms", .columnExpression, Bilingual("nouveau = ancien", "new = old"),
+        arity: .named),
+    ],
+    details: Bilingual(
+      "On écrit nouveau = ancien. Deux noms peuvent s'échanger : tout est renommé à la fois.",
+      "Write new = old. Two names can be swapped: all are renamed at once."),
+    examples: [
+      Example("cout_pays.rename(pays = name).columns()", shows: ""),
+      Example(
+        "cons_ia.rename(actifs = Active_parameters).select(Model, actifs).head(1)", shows: ""),
+    ],
+    seeAlso: ["select", "derive"]
+  ) { call in
+    let table = try call.table(0)
+    let changes = try call.named(1).map { new, argument in
+      (old: try oldName(argument, in: table), new: new)
+    }
+    guard !changes.isEmpty else { throw call.lacking(1) }
+    return .table(try table.renaming(changes))
+  }
+
+  private static func oldName(_ argument: LazyArgument, in table: Table) throws -> String {
+    let names = try ColumnSelection.names([argument], in: table)
+    if let name = names.first, names.count == 1 { return name }
+    throw argument.located(
+      Diagnostic.wrongKind(
+        expected: Bilingual("le nom d'une colonne", "a column's name"),
+        found: Value.Kind.list.words),
+      in: table)
+  }
+}

@@ -1,0 +1,56 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  static let sort = Builtin(
+    "sort", french: "trier", .rows,
+    Bilingual(
+      "La table dans l'ordre d'une ou plusieurs colonnes.",
+      "The table in the order of one or several columns."),
+    takes: [
+      .theTable,
+      Parameter(
+        "keys", french: "clés", .columnExpression,
+        Bilingual("des colonnes ; -x pour décroissant", "columns; -x for descending"),
+        arity: .variadic),
+    ],
+    details: Bilingual(
+      "Le tri est stable : les ex æquo restent dans l'ordre de la table, aussi en décroissant. Les cellules vides viennent à la fin dans les deux sens. Les textes sont dans l'ordre du dictionnaire français ; -x les renverse aussi.",
+      "The sort is stable: ties stay in the table's order, descending too. Missing cells come last both ways. Texts are in the order of a French dictionary; -x reverses them too."
+    ),
+    examples: [
+      Example("cons_ia.select(Model, Petite_conv).sort(-Petite_conv).head(2)", shows: ""),
+      Example("cons_ia.sort(Provider, -Token).select(Provider, Model).head(3)", shows: ""),
+    ],
+    seeAlso: ["sorted", "rank", "head"]
+  ) { call in
+    if case .list = try call.value(0) {
+      let code = call.codes[0] ?? "xs"
+      throw call.wrongKind(
+        0, Value.Kind.table.words, found: try call.value(0),
+        help: Bilingual(same: "sorted(\(code))"))
+    }
+    let table = try call.table(0)
+    let keys = try LazyArgument.flattened(call.someExpressions(1))
+      .map { try key($0, of: table, isDescending: false) }
+    return .table(try table.sorted(by: keys, checkpoint: call.checkpoint))
+  }
+
+  private static func key(
+    _ argument: LazyArgument, of table: Table, isDescending: Bool
+  ) throws -> SortKey {
+    if case .minus(let inner) = argument.form {
+      return try key(inner, of: table, isDescending: !isDescending)
+    }
+    let value = try argument.columnValue(over: table)
+    switch value {
+    case .column, .list: break
+    default: throw argument.located(Diagnostic.sortByConstant(), in: table)
+    }
+    let column = try argument.located(in: table) { try table.column(argument.text, from: value) }
+    return SortKey(column, isDescending: isDescending)
+  }
+}
