@@ -4,9 +4,9 @@ public import Values
 ///
 /// `filter(Model == "gpt-4o" and Token > 10)` has two. Verbs read them to explain an empty result
 /// and to join tables by `left == right`; the result itself comes from evaluating the argument.
-public struct ColumnComparison {
+public struct ColumnComparison: Sendable {
   /// One side of the comparison.
-  public enum Operand {
+  public enum Operand: Sendable {
     /// A bare name, a backticked one or `.x`.
     case name(String)
     /// A number without a unit, as it was written, sign included.

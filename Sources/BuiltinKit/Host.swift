@@ -35,13 +35,3 @@ public protocol Host: AnyObject {
   /// Throws when the user has pressed Ctrl-C or a limit is reached; call it every few thousand rows.
   func checkpoint() throws
 }
-
-extension Host {
-  /// The bytes of a file, a relative path starting from the working directory.
-  public func readFile(_ path: String) throws -> [UInt8] { try FileSystem.read(path) }
-
-  /// Writes a file whole or not at all, a relative path starting from the working directory.
-  public func writeFile(_ path: String, _ bytes: [UInt8]) throws {
-    try FileSystem.write(bytes, to: path)
-  }
-}

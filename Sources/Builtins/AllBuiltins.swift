@@ -1,6 +1,14 @@
 public import BuiltinKit
 
 extension Catalogue {
-  /// Every function of the language.
-  public static let standard = Catalogue([])
+  /// Every function of the language, family by family.
+  public static let standard = Catalogue(
+    Builtin.rowsFamily
+      + Builtin.groupsFamily
+      + Builtin.filesFamily
+      + Builtin.statisticsFamily
+      + Builtin.picturesFamily
+      + Builtin.textFamily
+      + Builtin.listsFamily
+      + Builtin.mathsFamily)
 }

@@ -49,6 +49,16 @@ public final class Source: Sendable {
     lineStarts = starts
   }
 
+  /// The folder of the file that the text comes from; nil for what was typed.
+  public var folder: String? {
+    let path: String
+    switch origin {
+    case .input: return nil
+    case .file(let file), .cell(let file, _): path = file
+    }
+    return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+
   /// The number of lines, at least 1.
   public var lineCount: Int { lineStarts.count }
 

@@ -98,7 +98,8 @@ extension Compiler {
     case .columns(let from, let to):
       return LazyTemplate(
         form: .columns(from: from.text, to: to.text), text: source.slice(argument.valueRange),
-        code: columnRange(from, to, argument.range), site: site(argument.valueRange))
+        comparisons: [], code: columnRange(from, to, argument.range),
+        site: site(argument.valueRange))
     case .expression(let expr):
       return try lazy(expr)
     }
@@ -117,7 +118,8 @@ extension Compiler {
     default: form = .expression
     }
     return LazyTemplate(
-      form: form, text: source.slice(expr.range), code: try compile(expr), site: site(expr.range))
+      form: form, text: source.slice(expr.range), comparisons: ColumnComparison.all(in: expr),
+      code: try compile(expr), site: site(expr.range))
   }
 }
 
@@ -134,6 +136,7 @@ struct LazyTemplate: Sendable {
 
   let form: Form
   let text: String
+  let comparisons: [ColumnComparison]
   let code: Code
   let site: Site
 
@@ -149,7 +152,8 @@ struct LazyTemplate: Sendable {
       case .expression: .expression
       }
     let frame = machine.frame
-    return LazyArgument(form: form, text: text, range: site.range) { table, rows in
+    return LazyArgument(form: form, text: text, range: site.range, comparisons: comparisons) {
+      table, rows in
       try machine.evaluate(code, over: ColumnScope(table: table, rows: rows), frame: frame)
     }
   }

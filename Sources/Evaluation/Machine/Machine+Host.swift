@@ -17,6 +17,18 @@ extension Machine: Host {
     return loaded.table
   }
 
+  /// A relative path is sought beside the file that runs, in the working directory, then in the
+  /// data folder; the first that exists is read.
+  func readFile(_ path: String) throws -> [UInt8] {
+    let folders = [callSite?.site.source.folder, "", environment.library.folder].compactMap { $0 }
+    let places = path.hasPrefix("/") ? [path] : folders.map { $0.isEmpty ? path : "\($0)/\(path)" }
+    return try FileSystem.read(places.first { FileSystem.exists($0) } ?? path)
+  }
+
+  func writeFile(_ path: String, _ bytes: [UInt8]) throws {
+    try FileSystem.write(bytes, to: path)
+  }
+
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {
     guard let site = callSite?.site else { return .none }
     let name = function.name ?? "=>"

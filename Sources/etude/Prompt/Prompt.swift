@@ -50,7 +50,6 @@ final class Prompt {
       return pending
     }
     while true {
-      Interrupts.clear()
       let prompt = StyledText("étude> ", .prompt).ansi(printer.output.colours)
       switch editor.read(prompt: prompt) {
       case .line(let line): return line
@@ -79,7 +78,6 @@ final class Prompt {
     inputs += 1
     repair = nil
     let source = Source(text, origin: .input(inputs))
-    Interrupts.clear()
     session.surroundings.width = options.capabilities().width
     let printer = printer
     let offered = state
@@ -94,6 +92,7 @@ final class Prompt {
     }
     repair = offered.repair.map { (source, $0) }
     if outcome == .interrupted {
+      Interrupts.clear()
       printer.remark(StyledText(options.tongue == .french ? "interrompu" : "interrupted", .warning))
     }
   }
