@@ -2,7 +2,7 @@ import Glibc
 
 extension HistoryFile {
   /// No more than the last bytes of a long file are read.
-  private static let tail = 1 << 20
+  private static let tail = 1 << 18
 
   /// Reads the last entries, each text once.
   ///
@@ -22,44 +22,51 @@ extension HistoryFile {
     return Contents(entries: entries, problem: .corrupt(movedTo: moved))
   }
 
+  /// Goes back from the end, so that a long file costs no more than the entries kept.
   private func lastEntries(of bytes: [UInt8]) -> (entries: [String], isValid: Bool) {
     var seen: Set<String> = []
     var entries: [String] = []
     var isValid = true
-    for line in bytes.split(separator: UInt8(ascii: "\n")).reversed() {
-      if entries.count == limit { break }
-      let text = line.map { $0 == Self.lineBreak ? UInt8(ascii: "\n") : $0 }
-      guard let entry = String(validating: text, as: UTF8.self) else {
+    var rest = bytes[...]
+    while entries.count < limit, !rest.isEmpty {
+      let lineBreak = rest.lastIndex(of: UInt8(ascii: "\n"))
+      let line = rest[(lineBreak.map { $0 + 1 } ?? rest.startIndex)...]
+      rest = rest[..<(lineBreak ?? rest.startIndex)]
+      guard let entry = Self.entry(line) else {
         isValid = false
         continue
       }
-      let kept = Self.kept(entry)
-      if !kept.isEmpty, seen.insert(kept).inserted { entries.append(kept) }
+      if !entry.isEmpty, seen.insert(entry).inserted { entries.append(entry) }
     }
     return (entries.reversed(), isValid)
+  }
+
+  /// The entry that a line holds; nil when it is no UTF-8.
+  private static func entry(_ line: ArraySlice<UInt8>) -> String? {
+    if line.allSatisfy({ (0x20..<0x7F).contains($0) }), line.last != UInt8(ascii: " ") {
+      return String(decoding: line, as: UTF8.self)
+    }
+    let text = line.map { $0 == lineBreak ? UInt8(ascii: "\n") : $0 }
+    return String(validating: text, as: UTF8.self).map(kept)
   }
 
   private func readTail() -> Result<[UInt8], Problem> {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(.failed(errno: errno)) }
     defer { close(descriptor) }
-    let size = lseek(descriptor, 0, SEEK_END)
+    let size = max(0, lseek(descriptor, 0, SEEK_END))
     let start = max(0, size - Self.tail)
     lseek(descriptor, start, SEEK_SET)
-    var bytes = [UInt8](repeating: 0, count: Self.tail)
-    var count = 0
-    while count < bytes.count {
-      let room = bytes.count - count
-      let read = bytes.withUnsafeMutableBytes {
-        Glibc.read(descriptor, $0.baseAddress?.advanced(by: count), room)
-      }
-      guard read >= 0 else { return .failure(.failed(errno: errno)) }
-      if read == 0 { break }
-      count += read
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: min(size - start + 1, Self.tail))
+    while bytes.count < Self.tail {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      guard count >= 0 else { return .failure(.failed(errno: errno)) }
+      if count == 0 { break }
+      bytes += chunk.prefix(count)
     }
-    let read = bytes.prefix(count)
     // The first line of a tail has lost its beginning.
-    return .success(Array(start == 0 ? read : read.drop { $0 != UInt8(ascii: "\n") }))
+    return .success(start == 0 ? bytes : Array(bytes.drop { $0 != UInt8(ascii: "\n") }))
   }
 
   /// Renames the file to the first free name of `….corrupt`, `….corrupt2`, and so on.

@@ -6,6 +6,9 @@ public enum Interrupts {
   public static func install() { ce_note_interrupts() }
 
   /// Whether SIGINT came since the flag was cleared; a read of one word of memory.
+  ///
+  /// Reading a line clears it, before the prompt appears: a Ctrl-C between Enter and the start of
+  /// the computation counts for this.
   public static var isPending: Bool { ce_signal_pending(CESignalInterrupt) }
 
   /// Lowers the flag.

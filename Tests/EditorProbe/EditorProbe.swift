@@ -36,7 +36,6 @@ struct EditorProbe {
   private static func spin() {
     print("spinning")
     fflush(nil)
-    Interrupts.clear()
     while !Interrupts.isPending {}
     Interrupts.clear()
     print("stopped")
