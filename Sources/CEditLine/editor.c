@@ -145,6 +145,12 @@ void ce_move_cursor(CEEditor *editor, int distance) {
   if (distance != 0) el_cursor(editor->line, distance);
 }
 
+void ce_mend_cursor(CEEditor *editor) {
+  const LineInfoW *info = el_wline(editor->line);
+  if (info->cursor > info->lastchar) ce_move_cursor(editor, (int)(info->lastchar - info->cursor));
+  if (info->cursor < info->buffer) ce_move_cursor(editor, (int)(info->buffer - info->cursor));
+}
+
 void ce_push(CEEditor *editor, const wchar_t *keys) { el_wpush(editor->line, keys); }
 
 void ce_bind(CEEditor *editor, const char *key, const char *function, bool alternate) {

@@ -13,6 +13,8 @@ extension LineEditor {
 
   /// Reads one character for libedit: 1 when there is one, 0 to give the line up.
   func readCharacter(into out: UnsafeMutablePointer<wchar_t>?) -> CInt {
+    guard let handle else { return 0 }
+    ce_mend_cursor(handle)
     guard let scalar = nextScalar() else { return 0 }
     out?.pointee = wchar_t(bitPattern: scalar.value)
     return 1

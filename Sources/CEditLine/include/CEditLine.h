@@ -62,6 +62,9 @@ void ce_text(CEEditor *editor, const wchar_t **text, size_t *length, size_t *cur
 bool ce_insert(CEEditor *editor, const wchar_t *text);
 void ce_delete_before_cursor(CEEditor *editor, int count);
 void ce_move_cursor(CEEditor *editor, int distance);
+// Brings a cursor back that libedit has left outside the text, as a search that fails does in vi
+// mode: its next deletion would copy a negative number of characters.
+void ce_mend_cursor(CEEditor *editor);
 // Feeds characters as if they were typed.
 void ce_push(CEEditor *editor, const wchar_t *keys);
 
