@@ -334,7 +334,7 @@ extension Diagnostic {
       label: Bilingual("une ligne en retrait est attendue", "an indented line is expected"))
   }
 
-  /// `x -> kWh + 1`: which of the two is done first?
+  /// `x -> kWh + 1`, which could be read in two ways.
   public static func operatorAfterConversion(
     _ sign: String, at range: SourceRange
   ) -> Diagnostic {

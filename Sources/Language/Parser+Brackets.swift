@@ -18,7 +18,9 @@ extension Parser {
     advance()
   }
 
-  @inline(never) private mutating func notClosed(_ opening: Opening, by expected: Symbol) -> SyntaxStop {
+  @inline(never) private mutating func notClosed(_ opening: Opening, by expected: Symbol)
+    -> SyntaxStop
+  {
     if isLexicalError { return unexpected() }
     if case .symbol(let symbol) = current.kind, symbol.isCloser, !closesOuter(symbol) {
       let fix = Fix(replace: current.range, with: expected.rawValue)

@@ -96,8 +96,10 @@ extension Parser {
 
   /// Python's `lambda x: …`, read as an arrow with an error.
   var startsPythonLambda: Bool {
-    guard current.kind == .name, text(current) == "lambda" else { return false }
-    return peek(1).kind == .name || peek(1).kind == .symbol(.colon)
+    guard current.kind == .name, peek(1).kind == .name || peek(1).kind == .symbol(.colon) else {
+      return false
+    }
+    return text(current) == "lambda"
   }
 
   mutating func pythonLambda() throws(SyntaxStop) -> Expr {

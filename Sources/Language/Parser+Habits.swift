@@ -110,7 +110,9 @@ extension Parser {
   /// the line.
   func pendingBacktick() -> Diagnostic? {
     let token = current
-    guard let first = text(token).first, let plain = Self.plainLetter(first) else { return nil }
+    guard source.bytes[token.lower] >= 0x80, let first = text(token).first,
+      let plain = Self.plainLetter(first)
+    else { return nil }
     var index = position + 1
     while tokens[index].kind == .name { index += 1 }
     guard tokens[index].kind == .error(.unterminatedName) else { return nil }
@@ -141,7 +143,9 @@ extension Parser {
 
   /// `null`, `nil`, `NULL`.
   func isNull(_ word: String) -> Bool {
-    guard word == "null" || word == "NULL" || word == "nil" else { return false }
+    guard word.utf8.count <= 4, word == "null" || word == "NULL" || word == "nil" else {
+      return false
+    }
     return peek(1).kind != .symbol(.leftParenthesis)
   }
 

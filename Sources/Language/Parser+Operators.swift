@@ -47,17 +47,22 @@ extension Parser {
     case .keyword(.and): .and
     case .keyword(.in): .comparison
     case .keyword(.not): peek(1).kind == .keyword(.in) ? .comparison : nil
-    case .symbol(let symbol): Self.levels[symbol]
+    case .symbol(let symbol): Self.level(of: symbol)
     default: nil
     }
   }
 
-  private static let levels: [Symbol: Level] = [
-    .equal: .comparison, .notEqual: .comparison, .less: .comparison, .lessOrEqual: .comparison,
-    .greater: .comparison, .greaterOrEqual: .comparison, .doubleArrow: .comparison,
-    .arrow: .conversion, .coalesce: .coalescing, .plus: .sum, .minus: .sum, .star: .product,
-    .slash: .product, .doubleSlash: .product, .percent: .product,
-  ]
+  private static func level(of symbol: Symbol) -> Level? {
+    switch symbol {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .doubleArrow:
+      .comparison
+    case .arrow: .conversion
+    case .coalesce: .coalescing
+    case .plus, .minus: .sum
+    case .star, .slash, .doubleSlash, .percent: .product
+    default: nil
+    }
+  }
 
   private mutating func joined(
     _ left: Expr, at level: Level, from start: Int

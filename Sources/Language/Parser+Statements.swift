@@ -2,10 +2,16 @@ import Diagnostics
 
 /// Statements and what separates them.
 extension Parser {
-  static let assignments: [Symbol: BinaryOperator] = [
-    .addAssign: .add, .subtractAssign: .subtract, .multiplyAssign: .multiply,
-    .divideAssign: .divide,
-  ]
+  /// The operator in `+=` and its like, nil for any other sign.
+  static func operation(in symbol: Symbol) -> BinaryOperator? {
+    switch symbol {
+    case .addAssign: .add
+    case .subtractAssign: .subtract
+    case .multiplyAssign: .multiply
+    case .divideAssign: .divide
+    default: nil
+    }
+  }
 
   mutating func program() -> [Statement] {
     var statements: [Statement] = []
@@ -20,8 +26,9 @@ extension Parser {
     while !isAtEnd, current.kind == .newline || at(.semicolon) { advance() }
   }
 
-  /// Reads one statement with what closes its line; after an error, goes on to where the next one
-  /// starts. It always advances.
+  /// Reads one statement with what closes its line.
+  ///
+  /// After an error it goes on to where the next statement starts; it always advances.
   mutating func appendStatement(to statements: inout [Statement]) {
     let start = position
     let outerDepth = depth
@@ -82,7 +89,7 @@ extension Parser {
   /// A word followed by `=` or `+=`.
   private var isAssignment: Bool {
     guard isWord(current), case .symbol(let symbol) = peek(1).kind else { return false }
-    return symbol == .assign || Self.assignments[symbol] != nil
+    return symbol == .assign || Self.operation(in: symbol) != nil
   }
 
   private mutating func assignmentOrExpression() throws(SyntaxStop) -> Statement.Kind {
@@ -117,7 +124,7 @@ extension Parser {
     skipNewlineAfterOperator()
     let value = try expression(after: symbol.rawValue)
     if at(.assign) { throw assignmentToValue(value) }
-    return .assign(name, Self.assignments[symbol], value)
+    return .assign(name, Self.operation(in: symbol), value)
   }
 
   private mutating func returnStatement() throws(SyntaxStop) -> Statement.Kind {

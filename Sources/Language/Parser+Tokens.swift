@@ -27,7 +27,7 @@ extension Parser {
   /// Goes to the next token; newlines that continue the statement are passed over.
   mutating func advance() {
     guard !isAtEnd else { return }
-    lastEnd = current.upper
+    if current.kind != .newline { lastEnd = current.upper }
     position += 1
     skipNewlines()
   }
@@ -73,7 +73,7 @@ extension Parser {
       }
     case .name, .quotedName:
       guard case .symbol(let symbol) = tokens[index + 1].kind else { return false }
-      return symbol == .assign || Self.assignments[symbol] != nil
+      return symbol == .assign || Self.operation(in: symbol) != nil
     default: return false
     }
   }

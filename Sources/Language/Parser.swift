@@ -57,8 +57,8 @@ public struct Parser {
   static let maximumDepth = 100
   /// How high a tree may grow, long chains of operators included.
   static let maximumHeight = 300
-  /// The longest text that is read.
-  static let maximumMegabytes = 64
+  /// The longest text that is read: about a second of work.
+  static let maximumMegabytes = 4
 
   /// A bracket that is open, by its token's index.
   typealias Opening = Int

@@ -128,7 +128,8 @@ enum Dump {
   private static func part(_ part: FormatPart) -> String {
     switch part {
     case .literal(let text): "\"\(text)\""
-    case .value(let value, let format): "{" + expression(value) + (format.map { ":" + $0 } ?? "") + "}"
+    case .value(let value, let format):
+      "{" + expression(value) + (format.map { ":" + $0 } ?? "") + "}"
     }
   }
 }

@@ -87,6 +87,12 @@ import Testing
     }
   }
 
+  @Test func refusesLongTexts() {
+    let text = String(repeating: "x", count: 10_000_000)
+    let program = Parser.parse(Source(text, origin: .input(1)), mode: .file)
+    #expect(program.diagnostics.map(\.code) == ["L602"])
+  }
+
   @Test func readsLongLists() {
     let text = "[" + String(repeating: "1, ", count: 50_000) + "2]"
     let program = Parser.parse(Source(text, origin: .input(1)), mode: .file)

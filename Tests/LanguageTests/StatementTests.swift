@@ -1,3 +1,4 @@
+import Diagnostics
 import Language
 import Testing
 
@@ -54,8 +55,10 @@ import Testing
     ("if c then a else b", "(if c a b)"),
     ("if c; a; end; b", "(if (c a)) b"),
     ("while a:\n\n  # note\n  b\n\n  c\nd", "(while a b c) d"),
-    ("def f(x):\n  if x: return 1\n  return 2\nf(1)",
-      "(def f [x] (if (x (return 1))) (return 2)) (f 1)"),
+    (
+      "def f(x):\n  if x: return 1\n  return 2\nf(1)",
+      "(def f [x] (if (x (return 1))) (return 2)) (f 1)"
+    ),
   ])
   func readsBlocks(_ text: String, _ tree: String) {
     #expect(Dump.program(text) == tree)
@@ -93,6 +96,14 @@ import Testing
         + " (return n)) (def somme [L] (= s 0) (for x L (+= s x)) (return s))"
         + " (for k (range 1 10) (if (((% k 2) == 0) (print k)) ((k == 3) (print \"trois\"))"
         + " (else (print (f {k:.1f}))))) (= L (each (^ k 2) (for k (range 5))))")
+  }
+
+  /// Blanks, newlines, comments and a closing `;` are left out.
+  @Test func placesStatements() {
+    let text = "x = 1;\nif a:\n  b\n\n# c\n(d + e) * f  # g\n"
+    let source = Source(text, origin: .input(1))
+    let places = Parser.parse(source, mode: .file).statements.map { source.slice($0.range) }
+    #expect(places == ["x = 1", "if a:\n  b", "(d + e) * f"])
   }
 
   @Test(arguments: [
