@@ -33,4 +33,26 @@ enum SampleSources {
     lambda x: x++ ; if x = 3: y
     """,
   ]
+
+  /// The study that the language is made for, one statement a line.
+  static let study = """
+    cons_ia.head()
+    cons_ia.select(Model, Active_parameters, Petite_conv).sort(-Petite_conv)
+    corr(cons_ia.Active_parameters, cons_ia.Petite_conv, method = "spearman")
+    cons_ia.plot_ascii(x = Total_parameters, y = Petite_conv, color = Provider, log = true)
+    cout_pays["FRA", "gwp"]
+    def cost(model, country, task) = cons_ia[model, task] * cout_pays[country, "gwp"]
+    [cost("gpt 4o", p, "Petite_conv") for p in ["CHN", "FRA", "DEU", "CHE", "USA"]]
+    cout_pays.derive(co2 = cost("gpt 4o", name, "Petite_conv")).sort(co2).head(3)
+    cout_pays.derive(part = gwp / max(gwp)).filter(name in ["FRA", "BWA"])
+    cons_ia.cross(cout_pays).derive(co2 = Petite_conv * gwp).pivot(rows = Model, columns = name)
+    cons_ia.filter(Petite_conv > 10 Wh and not (Provider == "Meta")).summarize(by = [A, B])
+    unit t.c = Wh
+    mean(Janvier..Juillet)
+    x ?? 0
+    value(x, Wh)
+    x * 1 Wh
+    col("Active parameters")
+    t.row(0)
+    """
 }

@@ -98,6 +98,12 @@ import Testing
         + " (else (print (f {k:.1f}))))) (= L (each (^ k 2) (for k (range 5))))")
   }
 
+  @Test func readsTheStudy() {
+    let program = Parser.parse(Source(SampleSources.study, origin: .input(1)), mode: .file)
+    #expect(program.diagnostics.isEmpty)
+    #expect(program.statements.count == program.source.lineCount)
+  }
+
   /// Blanks, newlines, comments and a closing `;` are left out.
   @Test func placesStatements() {
     let text = "x = 1;\nif a:\n  b\n\n# c\n(d + e) * f  # g\n"
