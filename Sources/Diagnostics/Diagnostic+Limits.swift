@@ -5,7 +5,7 @@ extension Diagnostic {
   /// A function that calls itself without end.
   public static func recursionTooDeep(_ name: String, depth: Int) -> Diagnostic {
     Diagnostic(
-      "L602",
+      "L610",
       Bilingual(
         "\(name) s'appelle elle-même plus de \(depth) fois",
         "\(name) calls itself more than \(depth) times"),

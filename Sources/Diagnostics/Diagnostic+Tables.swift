@@ -101,15 +101,6 @@ extension Diagnostic {
       help: Bilingual("table.\(name), ou table.filter(…)", "table.\(name), or table.filter(…)"))
   }
 
-  /// `return` outside of a function.
-  public static func returnOutsideFunction() -> Diagnostic {
-    Diagnostic(
-      "S190",
-      Bilingual(
-        "return n'a de sens que dans une fonction", "return only means something in a function"),
-      help: Bilingual("écrivez la valeur seule", "write the value alone"))
-  }
-
   /// A fault of étude itself.
   public static func internalProblem(_ text: String) -> Diagnostic {
     Diagnostic(

@@ -22,9 +22,6 @@ extension Compiler {
     case .define(let name, let parameters, let body):
       return try compileDefinition(name, parameters, body, statement)
     case .return(let expr):
-      guard !scope.isTopLevel else {
-        throw Diagnostic.returnOutsideFunction().located(at: statement.range, in: source)
-      }
       guard let expr else {
         return { machine in
           machine.isVoid = true
