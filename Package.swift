@@ -85,7 +85,7 @@ let package = Package(
       name: "etude",
       dependencies: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language",
-        "LineEditor", "Styling", "Tables", "TextMatching", "Units", "Values", arguments,
+        "LineEditor", "Reference", "Styling", "Tables", "TextMatching", "Units", "Values", arguments,
       ],
       swiftSettings: settings),
 
@@ -99,8 +99,8 @@ let package = Package(
     tests(
       of: "Builtins",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Plotting", "Styling", "Tables",
-        "Units", "Values",
+        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Plotting", "Statistics", "Styling",
+        "Tables", "Units", "Values",
       ]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
@@ -113,10 +113,6 @@ let package = Package(
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe",
       swiftSettings: settings),
-    tests(
-      of: "Builtins",
-      uses: ["BuiltinKit", "Diagnostics", "Statistics", "Styling", "Tables", "Units", "Values"]),
-    tests(of: "Reference", uses: ["BuiltinKit", "Styling", "Values"]),
     tests(of: "Language", uses: ["Diagnostics", "Styling"]),
   ]
 )

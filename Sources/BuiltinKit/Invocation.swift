@@ -28,9 +28,14 @@ public struct Invocation {
   public let codes: [String?]
   /// Who called.
   public let host: any Host
+  /// The function's name as it was typed: the word that messages quote.
+  public let typedName: String?
 
   /// A call.
-  public init(builtin: Builtin, slots: [Slot], codes: [String?], host: any Host) {
+  public init(
+    builtin: Builtin, slots: [Slot], codes: [String?], host: any Host, typedName: String? = nil
+  ) {
+    self.typedName = typedName
     self.builtin = builtin
     self.slots = slots
     self.codes = codes
@@ -39,8 +44,8 @@ public struct Invocation {
 
   /// The language of the session.
   public var tongue: Tongue { host.tongue }
-  /// The function's name in the language of the session.
-  public var name: String { builtin.spelling(tongue) }
+  /// The function's name as it was typed, else in the language of the session.
+  public var name: String { typedName ?? builtin.spelling(tongue) }
 
   /// Whether something was given for the parameter.
   public func has(_ index: Int) -> Bool {

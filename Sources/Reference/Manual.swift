@@ -31,6 +31,21 @@ public struct Manual: Sendable {
     return codePage(word.uppercased())
   }
 
+  /// The answer to `help topic`: the overview without one, the page of a function or code, else
+  /// what a search for the words finds, else names that look alike.
+  public func answer(
+    _ topic: String?, run: (String) -> String? = { _ in nil }
+  ) -> StyledText {
+    guard let topic, !topic.allSatisfy(\.isWhitespace) else { return overview() }
+    if let page = page(topic, run: run) { return page }
+    if let results = results(topic) { return results }
+    let names = catalogue.builtins.flatMap { [$0.name, $0.french] }
+    let near = suggestions(for: topic, among: names).joined(separator: ", ")
+    let french = "aucune aide sur \(topic)" + (near.isEmpty ? "" : " ; voir \(near)")
+    let english = "no help on \(topic)" + (near.isEmpty ? "" : "; see \(near)")
+    return StyledText(tongue == .french ? french : english, .note)
+  }
+
   /// Every function, by family, and how to learn more.
   public func overview() -> StyledText {
     var out = StyledText()
@@ -39,7 +54,7 @@ public struct Manual: Sendable {
       guard !names.isEmpty else { continue }
       if !out.isEmpty { out.append("\n") }
       out.append(family.title(tongue), .title)
-      out.append("\n" + paragraph.wrapped(names.joined(separator: "  "), indent: 2))
+      out.append("\n" + paragraph.wrapped(names.joined(separator: ", "), indent: 2))
     }
     let more =
       tongue == .french

@@ -24,7 +24,8 @@ struct Paragraph {
 
   /// Labels in one column and their meanings, wrapped, in the next; a longer label than
   /// `most` stands on a line of its own.
-  func table(_ rows: [(label: String, meaning: String)], indent: Int, most: Int = 18) -> StyledText {
+  func table(_ rows: [(label: String, meaning: String)], indent: Int, most: Int = 18) -> StyledText
+  {
     let fitting = rows.map(\.label.displayWidth).filter { $0 <= most }
     let column = indent + (fitting.max() ?? 0) + 3
     var out = StyledText()

@@ -24,7 +24,9 @@ extension Builtin {
       """),
     examples: [
       Example("map([1, 2, 3], x => x ^ 2)", shows: "[1, 4, 9]"),
-      Example("[\"FRA\", \"BWA\"].map(p => cout_pays[p, \"gwp\"])", shows: "[0.0800844 gCO2e/Wh, 2.07787 gCO2e/Wh]"),
+      Example(
+        "[\"FRA\", \"BWA\"].map(p => cout_pays[p, \"gwp\"])",
+        shows: "[0.0800844 gCO2e/Wh, 2.07787 gCO2e/Wh]"),
     ],
     seeAlso: ["reduce", "range"]
   ) { invocation in

@@ -11,7 +11,8 @@ extension Builtin {
     takes: [
       Parameter(
         "values", french: "valeurs", .value,
-        Bilingual("ce qui est affiché ; un texte sans guillemets", "what is printed; a text without quotes"),
+        Bilingual(
+          "ce qui est affiché ; un texte sans guillemets", "what is printed; a text without quotes"),
         arity: .variadic)
     ],
     details: Bilingual(
@@ -43,14 +44,16 @@ extension Builtin {
     takes: [
       Parameter(
         "topic", french: "sujet", .word,
-        Bilingual("le nom d'une fonction ou le code d'un message", "the name of a function or the code of a message"),
+        Bilingual(
+          "le nom d'une fonction ou le code d'un message",
+          "the name of a function or the code of a message"),
         arity: .optional)
     ],
     details: Bilingual(
       "À l'invite, ?corr ou help corr suffisent.", "At the prompt, ?corr or help corr will do."),
     examples: [
-      Example("help(mean)", shows: "mean(x)…"),
-      Example("help(N203)", shows: "N203…"),
+      Example("help(mean)", shows: "help mean"),
+      Example("help(N203)", shows: "help N203"),
     ],
     givesNothing: true
   ) { invocation in

@@ -20,7 +20,8 @@ extension Builtin {
         "stop", french: "arrêt", .count, Bilingual("le premier exclu", "the first left out"),
         arity: .optional),
       Parameter(
-        "step", french: "pas", .count, Bilingual("l'écart ; peut être négatif", "the step; may be negative"),
+        "step", french: "pas", .count,
+        Bilingual("l'écart ; peut être négatif", "the step; may be negative"),
         default: "1"),
     ],
     details: Bilingual(

@@ -59,7 +59,8 @@ extension Builtin {
       "Le logarithme décimal : la puissance de dix.", "The decimal logarithm: the power of ten."),
     examples: [
       Example("log10(1000)", shows: "3"),
-      Example("log10(cout_pays[\"FRA\", \"gwp\"] / cout_pays[\"BWA\", \"gwp\"])", shows: "-1.414071"),
+      Example(
+        "log10(cout_pays[\"FRA\", \"gwp\"] / cout_pays[\"BWA\", \"gwp\"])", shows: "-1.41407"),
     ],
     seeAlso: ["ln", "value"], body: Glibc.log10)
 

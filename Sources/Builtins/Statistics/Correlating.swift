@@ -9,7 +9,8 @@ extension Parameter {
   /// Whether a correlation or a fit is one of logarithms.
   static let logarithms = Parameter(
     "log", .bool,
-    Bilingual("prend d'abord les logarithmes de x et de y", "takes the logarithms of x and y first"),
+    Bilingual(
+      "prend d'abord les logarithmes de x et de y", "takes the logarithms of x and y first"),
     default: "false")
 }
 

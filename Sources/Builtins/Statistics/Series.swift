@@ -42,7 +42,7 @@ extension Builtin {
       "Equal values share the mean of their ranks, as in pandas and R."),
     examples: [
       Example("rank([30, 10, 20, 20])", shows: "[4, 1, 2.5, 2.5]"),
-      Example("rank(cons_ia.Petite_conv, descending = true)[0]", shows: "3.5"),
+      Example("rank(cons_ia.Petite_conv, descending = true)[0]", shows: "4.5"),
     ],
     seeAlso: ["sort", "corr"]
   ) { invocation in
@@ -84,7 +84,7 @@ extension Builtin {
       "(x - mean(x)) / std(x), with the standard deviation of a sample (n - 1); no unit."),
     examples: [
       Example("zscore([1, 2, 3])", shows: "[-1, 0, 1]"),
-      Example("zscore(cons_ia.Petite_conv)[2]", shows: "4.351069"),
+      Example("zscore(cons_ia.Petite_conv)[2]", shows: "4.35107"),
     ],
     seeAlso: ["mean", "std"]
   ) { invocation in

@@ -62,7 +62,7 @@ extension Builtin {
       "Un nombre sans unité, corrigé du biais de l'échantillon (G1), comme dans pandas.",
       "A plain number, corrected for the bias of a sample (G1), as in pandas."),
     examples: [
-      Example("skewness(cons_ia.Petite_conv)", shows: "4.041373"),
+      Example("skewness(cons_ia.Petite_conv)", shows: "4.113687"),
       Example("skewness([1, 2, 3])", shows: "0"),
     ],
     seeAlso: ["histogram", "median"]

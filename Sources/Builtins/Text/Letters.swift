@@ -51,8 +51,10 @@ extension Builtin {
       "Le texte où chaque old est devenu new.", "The text with each old turned into new."),
     takes: [
       .texts,
-      Parameter("old", french: "ancien", .text, Bilingual("ce qui est remplacé", "what is replaced")),
-      Parameter("new", french: "nouveau", .text, Bilingual("ce qui le remplace", "what replaces it")),
+      Parameter(
+        "old", french: "ancien", .text, Bilingual("ce qui est remplacé", "what is replaced")),
+      Parameter(
+        "new", french: "nouveau", .text, Bilingual("ce qui le remplace", "what replaces it")),
     ],
     details: Bilingual(
       "Caractère par caractère : il n'y a pas d'expressions régulières, au contraire de R.",

@@ -26,7 +26,9 @@ extension Builtin {
     seeAlso: ["words", "chars"]
   ) { invocation in
     guard invocation.has(1) else {
-      return try invocation.textParts(0) { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+      return try invocation.textParts(0) {
+        $0.split(whereSeparator: \.isWhitespace).map(String.init)
+      }
     }
     let separator = try invocation.nonemptyText(1)
     return try invocation.textParts(0) { text in
@@ -45,7 +47,8 @@ extension Builtin {
       "“don't” and “well-known” are one word each; “:” is none."),
     examples: [
       Example("words(\"Bonjour, ça va ?\")", shows: "[\"Bonjour\", \"ça\", \"va\"]"),
-      Example("len(words(\"Un tweet compte 50 tokens.\"))", shows: "5"),
+      Example(
+        "words([\"un token\", \"l'énergie\"])", shows: "[[\"un\", \"token\"], [\"l'énergie\"]]"),
     ],
     seeAlso: ["split", "len"]
   ) { invocation in
@@ -63,7 +66,7 @@ extension Builtin {
       "A letter with an accent or an emoji counts as one."),
     examples: [
       Example("chars(\"été\")", shows: "[\"é\", \"t\", \"é\"]"),
-      Example("len(chars(\"Petite conversation\"))", shows: "19"),
+      Example("chars(cons_ia.Model)[0][-1]", shows: "\"o\""),
     ],
     seeAlso: ["words", "split"]
   ) { invocation in

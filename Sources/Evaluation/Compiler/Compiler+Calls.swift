@@ -54,8 +54,10 @@ extension Compiler {
     case .columns(let from, let to):
       return columnRange(from, to, argument.range)
     case .expression(let expr):
-      if parameter?.kind == .word, case .name(let name) = expr.kind {
-        return constant(.text(name.text))
+      if parameter?.kind == .word {
+        // `gCO2e/kWh` and `N203` are characters here, not a quotient and a variable.
+        if case .text(let text) = expr.kind { return constant(.text(text)) }
+        return constant(.text(source.slice(expr.range)))
       }
       return parameter?.kind == .numbers ? try checkedOperand(expr) : try compile(expr)
     }

@@ -130,7 +130,8 @@ extension Machine {
     _ builtin: Builtin, _ slots: [Invocation.Slot], _ origins: [[Int]], codes: [String?],
     _ callSite: CallSite
   ) throws -> Value {
-    var invocation = Invocation(builtin: builtin, slots: slots, codes: codes, host: self)
+    var invocation = Invocation(
+      builtin: builtin, slots: slots, codes: codes, host: self, typedName: callSite.name)
     let outerSite = self.callSite
     self.callSite = callSite
     defer { self.callSite = outerSite }

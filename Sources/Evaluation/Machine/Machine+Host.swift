@@ -46,6 +46,10 @@ extension Machine: Host {
     environment.emit(.text(text))
   }
 
+  func showHelp(_ topic: String?) {
+    environment.emit(.help(topic))
+  }
+
   func checkpoint() throws {
     if environment.surroundings.isCancelled() { throw Interruption() }
   }

@@ -6,8 +6,10 @@ public import Values
 public enum Output: Sendable {
   /// The value of an expression statement.
   case value(Value)
-  /// What `print` and `help` say.
+  /// What `print` says.
   case text(StyledText)
+  /// Help was asked for on a topic, as it was typed; the overview without one.
+  case help(String?)
   /// A function was defined; said at the prompt only.
   case defined(name: String, parameters: [String])
   /// A note or a warning.

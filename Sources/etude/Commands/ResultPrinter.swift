@@ -28,6 +28,7 @@ struct ResultPrinter {
         line(value.echo(display))
       }
     case .text(let text): line(text)
+    case .help(let topic): line(HelpPages(tongue: tongue, width: output.width).answer(topic))
     case .defined(let name, let parameters):
       guard isInteractive else { return }
       let signature = "\(name)(\(parameters.joined(separator: ", ")))"

@@ -1,0 +1,151 @@
+import BuiltinKit
+import Builtins
+import Styling
+import Testing
+
+@testable import Reference
+
+@Suite struct ManualTests {
+  let manual = Manual(catalogue: .standard, tongue: .french, width: 83)
+  let english = Manual(catalogue: .standard, tongue: .english, width: 83)
+
+  @Test func pageOfAFunction() throws {
+    let page = try #require(manual.page("corr")).plain
+    #expect(
+      page == """
+        corr(x, y, method = "pearson", log = false)                            statistiques
+          La corrélation entre deux colonnes, de -1 à 1 ; d'une table, la matrice.
+            x        une colonne ou une liste, ou une table
+            y        une colonne ou une liste de la même longueur
+            method   "pearson" (linéaire), "spearman" (rangs) ou "kendall" (tau-b)
+            log      prend d'abord les logarithmes de x et de y
+          > corr(cons_ia.Token, cons_ia.Tweet)
+          1
+          > corr(cons_ia.Active_parameters, cons_ia.Petite_conv, method = "spearman")
+          0.9891143
+          S'écrit aussi corrélation. Voir aussi : fit, scatter. Une corrélation forte n'est
+          pas une cause : ici l'énergie a été calculée à partir des paramètres
+          (notebooks/02-parametres.md). Les paires incomplètes sont laissées de côté, comme
+          dans pandas.
+        """)
+  }
+
+  @Test func pageSpeaksTheSpellingThatWasTyped() throws {
+    let french = try #require(manual.page("correlation")).plain
+    #expect(french.hasPrefix("corrélation(x, y, méthode = \"pearson\", log = false)"))
+    #expect(french.contains("S'écrit aussi corr. Voir aussi : ajuster, scatter."))
+    let page = try #require(english.page("moyenne")).plain
+    #expect(page.hasPrefix("moyenne(x)"))
+    #expect(page.contains("The arithmetic mean"))
+    #expect(page.contains("Also written mean. See also: médiane, écart_type, moyenne_ligne."))
+  }
+
+  @Test func examplesRunLive() throws {
+    var asked: [String] = []
+    let page = try #require(
+      manual.page("mean") { code in
+        asked.append(code)
+        return asked.count == 1 ? "deux\n\nlignes" : nil
+      }
+    ).plain
+    #expect(asked == ["mean(cons_ia.Petite_conv)", "mean([1, 2, 6])"])
+    #expect(page.contains("  > mean(cons_ia.Petite_conv)\n  deux\n\n  lignes\n"))
+    #expect(page.contains("  > mean([1, 2, 6])\n  3\n"), "the stored result stands in")
+  }
+
+  @Test(arguments: Catalogue.standard.builtins.map(\.name), [40, 72, 100])
+  func prosePagesKeepTheirWidth(_ name: String, _ width: Int) throws {
+    let manual = Manual(catalogue: .standard, tongue: .french, width: width)
+    let lines = try #require(manual.page(name)).plain.split(separator: "\n")
+    for (place, line) in lines.enumerated() where place > 0 && line.contains(". ") {
+      let isExample = line.hasPrefix("  > ") || lines[place - 1].hasPrefix("  > ")
+      #expect(isExample || line.displayWidth <= width, "\(line)")
+    }
+  }
+
+  @Test(arguments: ["N203", "n203", "S102", "U301", "D401", "F501", "L605"])
+  func codesHaveAPage(_ code: String) throws {
+    let page = try #require(manual.page(code)).plain
+    #expect(page.hasPrefix(code.uppercased()))
+    #expect(page.split(separator: "\n").count >= 2)
+  }
+
+  @Test(arguments: ["", "X203", "N2", "N2034", "N20a", "nothing", "é", "(", "N２０３"])
+  func otherWordsHaveNone(_ word: String) {
+    #expect(manual.page(word) == nil)
+  }
+
+  @Test func overviewNamesEveryFunctionOnce() {
+    for manual in [manual, english] {
+      let text = manual.overview().plain
+      let words = text.split { $0 == " " || $0 == "," || $0 == "\n" }.map(String.init)
+      for builtin in Catalogue.standard.builtins {
+        #expect(words.contains(builtin.spelling(manual.tongue)), "\(builtin.name)")
+      }
+      #expect(text.split(separator: "\n").allSatisfy { $0.displayWidth <= 83 })
+    }
+    #expect(manual.overview().plain.hasPrefix("statistiques\n") || Family.allCases[0] == .study)
+  }
+
+  @Test(arguments: [
+    ("corrélation", "corr"), ("CORRELATION", "corr"), ("écart", "std"), ("least squares", "fit"),
+    ("moindres carrés", "fit"), ("quartile", "quantile"), ("majuscules", "upper"),
+  ])
+  func searchFinds(_ words: String, _ name: String) {
+    #expect(manual.search(words).first?.name == name)
+  }
+
+  @Test func searchWantsAllWords() {
+    #expect(manual.search("").isEmpty)
+    #expect(manual.search("  ").isEmpty)
+    #expect(manual.search("moyenne girafe").isEmpty)
+    #expect(manual.results("girafe") == nil)
+    #expect(manual.results("moyenne")?.plain.hasPrefix("  moyenne") == true)
+  }
+
+  @Test func answers() {
+    #expect(manual.answer(nil) == manual.overview())
+    #expect(manual.answer(" ") == manual.overview())
+    #expect(manual.answer("mean") == manual.page("mean"))
+    #expect(manual.answer("moindres carrés").plain.hasPrefix("  ajuster"))
+    #expect(manual.answer("moyene").plain == "aucune aide sur moyene ; voir moyenne")
+    #expect(english.answer("zzzz").plain == "no help on zzzz")
+  }
+}
+
+@Suite struct VocabularyTests {
+  let french = Vocabulary(catalogue: .standard, tongue: .french)
+  let english = Vocabulary(catalogue: .standard, tongue: .english)
+
+  @Test func functionsInTheSessionsSpelling() {
+    #expect(french.functions.map(\.word).contains("écart_type"))
+    #expect(english.functions.map(\.word).contains("std"))
+    #expect(french.functions.count == Catalogue.standard.builtins.count)
+  }
+
+  @Test(arguments: [
+    ("méd", ["médiane"]), ("med", ["médiane"]), ("MED", ["médiane"]), ("écart", ["écart_type"]),
+    ("st", ["std"]), ("zzz", []),
+  ])
+  func byPrefix(_ prefix: String, _ words: [String]) {
+    let found = french.functions(startingWith: prefix).map(\.word)
+    #expect(words.allSatisfy(found.contains) && found.isEmpty == words.isEmpty)
+  }
+
+  @Test func parametersFollowTheTypedName() {
+    #expect(french.parameters(of: "corr").map(\.word) == ["x", "y", "method", "log"])
+    #expect(french.parameters(of: "corrélation").map(\.word) == ["x", "y", "méthode", "log"])
+    #expect(english.parameters(of: "corrélation").map(\.word) == ["x", "y", "méthode", "log"])
+    #expect(french.parameters(of: "print").isEmpty)
+    #expect(french.parameters(of: "nothing").isEmpty)
+  }
+
+  @Test func choicesOfAParameter() {
+    #expect(
+      french.choices(of: "corr", parameter: "méthode") == ["pearson", "spearman", "kendall"])
+    #expect(french.choices(of: "rank", parameter: "ties").first == "moyen")
+    #expect(english.choices(of: "rang", parameter: "ties").first == "average")
+    #expect(french.choices(of: "corr", parameter: "log").isEmpty)
+    #expect(french.choices(of: "nothing", parameter: "log").isEmpty)
+  }
+}
