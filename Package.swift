@@ -54,30 +54,31 @@ let package = Package(
     module("Language", uses: ["Diagnostics", "Styling"]),
     module("Tables", uses: ["Units"]),
     module("LineEditor", uses: ["CEditLine"]),
+    module("Impact", uses: ["Tables", "TextMatching", "Units"]),
     // 3
-    module("Datasets", uses: ["DataFiles", "Tables", "Units"]),
+    module("Datasets", uses: ["DataFiles", "Impact", "Tables", "Units"]),
     module(
       "Values", uses: ["Plotting", "Styling", "Tables", "Units"]),
     // 4
     module(
       "BuiltinKit",
       uses: [
-        "Datasets", "Diagnostics", "Statistics", "Styling", "Tables", "TextMatching", "Units",
-        "Values",
+        "Datasets", "Diagnostics", "Impact", "Statistics", "Styling", "Tables", "TextMatching",
+        "Units", "Values",
       ]),
     // 5
     module(
       "Evaluation",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Language", "Styling", "Tables", "TextMatching",
-        "Units", "Values",
+        "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Language", "Styling", "Tables",
+        "TextMatching", "Units", "Values",
       ]),
 
     module(
       "Builtins",
       uses: [
-        "BuiltinKit", "Diagnostics", "Plotting", "Statistics", "Styling", "Tables", "TextMatching",
-        "Units", "Values",
+        "BuiltinKit", "Diagnostics", "Impact", "Plotting", "Statistics", "Styling", "Tables",
+        "TextMatching", "Units", "Values",
       ]),
     module("Reference", uses: ["BuiltinKit", "Styling", "TextMatching"]),
     // 7
@@ -102,6 +103,7 @@ let package = Package(
         "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Plotting", "Statistics", "Styling",
         "Tables", "Units", "Values",
       ]),
+    tests(of: "Impact", uses: ["Tables", "Units"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
 
@@ -113,6 +115,13 @@ let package = Package(
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe",
       swiftSettings: settings),
+    tests(
+      of: "Builtins",
+      uses: [
+        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Plotting", "Statistics",
+        "Styling", "Tables", "Units", "Values",
+      ]),
+    tests(of: "Reference", uses: ["BuiltinKit", "Styling", "Values"]),
     tests(of: "Language", uses: ["Diagnostics", "Styling"]),
   ]
 )
