@@ -1,5 +1,6 @@
 import Datasets
 public import Diagnostics
+public import Impact
 public import Styling
 public import Tables
 public import Values
@@ -24,6 +25,13 @@ public protocol Host: AnyObject {
   func readFile(_ path: String) throws -> [UInt8]
   /// Writes a file whole or not at all.
   func writeFile(_ path: String, _ bytes: [UInt8]) throws
+  /// The data sets of the session's data folder, in order: the file's name, the usual other name,
+  /// the title.
+  var dataSets: [(name: String, alias: String?, title: Bilingual)] { get throws }
+  /// The study's own numbers, whatever has been assigned to the names of its tables since.
+  ///
+  /// They are built once and kept.
+  func studyData() throws -> StudyData
   /// Calls a function value.
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value
   /// Says something on standard error, once per statement and text.

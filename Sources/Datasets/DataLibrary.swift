@@ -1,4 +1,5 @@
 import DataFiles
+import Impact
 import Synchronization
 public import Tables
 
@@ -45,6 +46,8 @@ public final class DataLibrary: Sendable {
   /// The data folder, nil for the copy inside the program alone.
   public let folder: String?
   private let state = Mutex(State())
+  /// What `cost` and `energy` read, once they have been called.
+  let study = Mutex<StudyData?>(nil)
 
   /// A library over a data folder, or over the program's own copy alone.
   ///

@@ -1,0 +1,30 @@
+public import Impact
+import Synchronization
+import Tables
+
+extension DataLibrary {
+  /// The numbers of the study, from the tables as the library has them, built once.
+  ///
+  /// Throws what reading a table throws, and `TableProblem` where a table of one's own data folder
+  /// under a name of the study's lacks its columns.
+  public func studyData() throws -> StudyData {
+    if let known = study.withLock({ $0 }) { return known }
+    let built = try StudyData(
+      models: table(ofStudy: "cons_ia"), mixes: table(ofStudy: "cout_pays"),
+      countries: table(ofStudy: "pays_du_monde"), phrases: phrases(of: "cons_ia"))
+    study.withLock { $0 = built }
+    return built
+  }
+
+  /// A table of the study: inside the program there always is one.
+  private func table(ofStudy name: String) throws -> Table {
+    if let loaded = try table(named: name) { return loaded.table }
+    throw FileProblem.notFound(name)
+  }
+
+  /// The plain words for the columns of a table.
+  private func phrases(of name: String) throws -> [String: [String]] {
+    let fields = try entries().first { $0.answers(to: name) }?.resource?.fields ?? []
+    return Dictionary(fields.map { ($0.name, $0.phrases) }) { first, _ in first }
+  }
+}
