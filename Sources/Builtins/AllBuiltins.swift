@@ -3,7 +3,8 @@ public import BuiltinKit
 extension Catalogue {
   /// Every function of the language, family by family.
   public static let standard = Catalogue(
-    Builtin.rowsFamily
+    Builtin.studyFamily
+      + Builtin.rowsFamily
       + Builtin.groupsFamily
       + Builtin.filesFamily
       + Builtin.statisticsFamily

@@ -1,0 +1,141 @@
+import BuiltinKit
+import Diagnostics
+import Impact
+import Styling
+import Values
+
+extension Parameter {
+  fileprivate static let model = Parameter(
+    "model", french: "modèle", .value,
+    Bilingual(
+      "nom d'un modèle de cons_ia, ou liste ou colonne de noms",
+      "name of a model of cons_ia, or a list or column of names"))
+
+  fileprivate static let country = Parameter(
+    "country", french: "pays", .value,
+    Bilingual(
+      "pays où tournent les serveurs : code (\"FRA\"), nom français ou anglais, ou liste ou colonne",
+      "country where the servers run: code (\"FRA\"), French or English name, or a list or column"))
+
+  fileprivate static let task = Parameter(
+    "task", french: "texte", .value,
+    Bilingual(
+      "type de texte (\"Petite_conv\", \"cinq pages\") ou nombre de tokens (1200 tokens)",
+      "text type (\"Petite_conv\", \"five pages\") or number of tokens (1200 tokens)"))
+
+  /// In the order of `StudyData.Criterion`.
+  fileprivate static let impact = Parameter(
+    "impact", .choice(StudyData.Criterion.allCases.map { Bilingual(same: $0.rawValue) }),
+    Bilingual(
+      "\"gwp\" : émissions (gCO2e), \"pe\" : énergie primaire (kJep), \"adpe\" : ressources minérales (gSbeq)",
+      "\"gwp\": emissions (gCO2e), \"pe\": primary energy (kJep), \"adpe\": mineral resources (gSbeq)"
+    ), default: "\"gwp\"")
+}
+
+extension Builtin {
+  /// Energy of a text times the factor of a country.
+  static let cost = Builtin(
+    "cost", french: "coût", .study,
+    Bilingual(
+      "Ce qu'un texte écrit par un modèle coûte à la planète, selon le pays des serveurs.",
+      "What a text written by a model costs the planet, given the country of the servers."),
+    takes: [.model, .country, .task, .impact],
+    details: Bilingual(
+      """
+      C'est l'énergie du texte (cons_ia) multipliée par l'impact d'un Wh d'électricité (cout_pays). \
+      Le pays est celui où tournent les serveurs, pas celui de la personne qui pose la question ; \
+      la table ne dit pas où un service calcule. Seul l'usage est compté : ni la fabrication des \
+      machines, ni l'entraînement, ni la question, ni le réseau, ni votre appareil. Les énergies \
+      sont des estimations d'EcoLogits, calculées à partir du nombre de paramètres, pas des mesures. \
+      Une liste donne une liste, une colonne une colonne. Les données sont toujours celles \
+      d'origine, même si cons_ia ou cout_pays a changé.
+      """,
+      """
+      It is the energy of the text (cons_ia) times the impact of one Wh of electricity (cout_pays). \
+      The country is where the servers run, not where the user sits; the table does not say where a \
+      service computes. Usage only is counted: neither manufacturing nor training, nor the question, \
+      the network or your device. The energies are EcoLogits estimates, computed from the number of \
+      parameters, not measured. A list gives a list, a column a column. The data are always the \
+      original ones, even after cons_ia or cout_pays has changed.
+      """),
+    examples: [
+      Example(#"cost("gpt 4o", "FRA", "Petite_conv")"#, shows: "2.802954 gCO2e"),
+      Example(
+        #"cost("GPT-4o", ["Chine", "France"], "petite conversation")"#,
+        shows: "[36.28695 gCO2e, 2.802954 gCO2e]"),
+      Example(#"cost("gpt 4o", "FRA", 1200 tokens, impact = "pe")"#, shows: "977.9207 kJep"),
+      Example(
+        #"cout_pays.derive(co2 = cost("gpt 4o", name, "Tweet")).sort(co2).row(0).name"#,
+        shows: "\"MOZ\""),
+    ],
+    seeAlso: ["energy", "models", "countries", "tasks", "worldmap"]
+  ) { invocation in
+    let study = try invocation.host.studyData()
+    let reader = StudyReader(
+      invocation: invocation, study: study, roles: [.model, .country, .task])
+    let models = try reader.places(.model)
+    let zones = try reader.places(.country)
+    let outputs = try reader.outputs()
+    let criteria = try invocation.criteria(3)
+    let layout = try ResultLayout([models.extent, zones.extent, outputs.extent, criteria.extent])
+    return try invocation.value(layout) { row in
+      criteria[row].map(study.costUnit)
+    } number: { row in
+      guard let model = models[row], let zone = zones[row], let output = outputs[row],
+        let criterion = criteria[row]
+      else { return nil }
+      return study.cost(model: model, zone: zone, output: output, criterion: criterion)
+    }
+  }
+
+  /// Energy of a text.
+  static let energy = Builtin(
+    "energy", french: "énergie", .study,
+    Bilingual(
+      "L'énergie qu'il faut à un modèle pour écrire un texte.",
+      "The energy that a model needs to write a text."),
+    takes: [.model, .task],
+    details: Bilingual(
+      """
+      Les énergies sont des estimations d'EcoLogits, calculées à partir du nombre de paramètres, pas \
+      des mesures ; seul l'usage est compté. n tokens coûtent n fois la colonne Token. Une liste \
+      donne une liste, une colonne une colonne. Les données sont toujours celles d'origine.
+      """,
+      """
+      The energies are EcoLogits estimates, computed from the number of parameters, not measured; \
+      usage only is counted. n tokens take n times the column Token. A list gives a list, a column \
+      a column. The data are always the original ones.
+      """),
+    examples: [
+      Example(#"energy("gpt 4o", "Petite_conv")"#, shows: "35 Wh"),
+      Example(#"energy(["gpt 4", "gpt 4o"], 1000 tokens)"#, shows: "[1117.5 Wh, 87.5 Wh]"),
+    ],
+    seeAlso: ["cost", "models", "tasks"]
+  ) { invocation in
+    let study = try invocation.host.studyData()
+    let reader = StudyReader(invocation: invocation, study: study, roles: [.model, .task])
+    let models = try reader.places(.model)
+    let outputs = try reader.outputs()
+    let layout = try ResultLayout([models.extent, outputs.extent])
+    return try invocation.value(layout) { _ in
+      study.energyUnit
+    } number: { row in
+      guard let model = models[row], let output = outputs[row] else { return nil }
+      return study.energy(model: model, output: output)
+    }
+  }
+}
+
+extension Invocation {
+  /// The criteria named by the argument; `gwp` where none is.
+  fileprivate func criteria(_ index: Int) throws -> SpreadArgument<StudyData.Criterion> {
+    let all = StudyData.Criterion.allCases
+    guard has(index) else { return SpreadArgument(shape: .scalar, entries: [all[0]]) }
+    return try spread(index) { value in
+      var one = slots
+      one[index] = .value(value)
+      return all[
+        try Invocation(builtin: builtin, slots: one, codes: codes, host: host).choice(index)]
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import BuiltinKit
+import Diagnostics
+import Tables
+import Units
+import Values
+
+/// The arguments of a call spread over the items of its result.
+struct ResultLayout {
+  /// What the result is.
+  let shape: ArgumentShape
+  /// Its number of items, 1 for a scalar.
+  let count: Int
+
+  /// The common shape of arguments given in the order of the parameters.
+  ///
+  /// Throws D413 where lists or columns have two lengths.
+  init(_ arguments: [(shape: ArgumentShape, count: Int?)]) throws {
+    shape = arguments.map(\.shape).max() ?? .scalar
+    var common: Int?
+    for (index, argument) in arguments.enumerated() {
+      guard let count = argument.count else { continue }
+      if let common, common != count {
+        throw Diagnostic.lengthsDiffer(common, count, lists: false).about(argument: index)
+      }
+      common = count
+    }
+    count = common ?? 1
+  }
+}
+
+extension Invocation {
+  /// The quantities of a layout as one value; nil is a missing one.
+  ///
+  /// Throws a problem for a scalar past the largest double, and for a column of several units.
+  func value(
+    _ layout: ResultLayout, unit: (Int) -> MeasureUnit?, number: (Int) -> Double?
+  ) throws -> Value {
+    guard layout.shape == .column else {
+      let values = try (0..<layout.count).map { row -> Value in
+        guard let number = number(row), let unit = unit(row) else { return .none }
+        guard number.isFinite else { throw OperationProblem.overflow }
+        return .number(number, unit)
+      }
+      return layout.shape == .list ? .list(values) : values.first ?? .none
+    }
+    var common = unit(0)
+    var numbers: [Double?] = []
+    numbers.reserveCapacity(layout.count)
+    for row in 0..<layout.count {
+      if row % 4096 == 4095 { try host.checkpoint() }
+      if let unit = unit(row), unit != common {
+        if let common { throw OperationProblem.dimensions(.combine, common, unit) }
+        common = unit
+      }
+      numbers.append(number(row))
+    }
+    let lost = numbers.lazy.filter { $0.map { !$0.isFinite } ?? false }.count
+    if lost > 0 { host.note(.cellsBecameMissing(lost, operation: name)) }
+    return .column(Column("", unit: common ?? .one, numbers: numbers))
+  }
+}

@@ -1,0 +1,54 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  /// What data there is.
+  static let tables = Builtin(
+    "tables", .study,
+    Bilingual(
+      "Les tables de données : nom, autre nom, nombre de lignes et de colonnes, titre.",
+      "The data tables: name, other name, number of rows and columns, title."),
+    takes: [],
+    details: Bilingual(
+      "On écrit cons_ia ou gen_AI_energy pour la même table. Une table illisible garde sa ligne, sans ses nombres.",
+      "cons_ia and gen_AI_energy are one table. A table that cannot be read keeps its row, without numbers."
+    ),
+    examples: [
+      Example(#"tables()["gen_AI_energy", "alias"]"#, shows: "\"cons_ia\""),
+      Example(#"tables()["electricity_mixes", "rows"]"#, shows: "138"),
+    ],
+    seeAlso: ["models", "countries", "read_csv"]
+  ) { invocation in
+    let host = invocation.host
+    let sets = try host.dataSets
+    let read = try sets.map { try host.readable($0.name) }
+    return .table(
+      try Table(
+        name: "tables",
+        columns: [
+          Column("name", texts: sets.map(\.name)), Column("alias", texts: sets.map(\.alias)),
+          Column("rows", integers: read.map { $0.map { Int64($0.rowCount) } }),
+          Column("columns", integers: read.map { $0.map { Int64($0.columns.count) } }),
+          Column("title", texts: sets.map { $0.title(invocation.tongue) }),
+        ], key: "name"))
+  }
+
+  static let studyFamily: [Builtin] = [
+    .cost, .energy, .models, .countries, .tasks, .isCountry, .tables,
+  ]
+}
+
+extension Host {
+  /// The table of a data set; nil, with a warning, where its file cannot be read.
+  fileprivate func readable(_ name: String) throws -> Table? {
+    do { return try dataTable(name) } catch {
+      guard var diagnostic = Diagnostic.worded(error) else { throw error }
+      diagnostic.severity = .warning
+      note(diagnostic)
+      return nil
+    }
+  }
+}
