@@ -73,7 +73,6 @@ let package = Package(
         "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Language", "Styling", "Tables",
         "TextMatching", "Units", "Values",
       ]),
-
     module(
       "Builtins",
       uses: [
@@ -97,15 +96,25 @@ let package = Package(
     tests(of: "TextMatching"),
     tests(of: "Statistics", apart: ["Fixtures"]),
     tests(of: "Diagnostics", uses: ["Styling"]),
-    tests(
-      of: "Builtins",
-      uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Plotting", "Statistics", "Styling",
-        "Tables", "Units", "Values",
-      ]),
     tests(of: "Impact", uses: ["Tables", "Units"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
+
+    tests(
+      of: "Builtins",
+      uses: [
+        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Plotting", "Statistics",
+        "Styling", "Tables", "Units", "Values",
+      ]),
+    tests(of: "Reference", uses: ["BuiltinKit", "Builtins", "Styling", "Values"]),
+    tests(of: "Language", uses: ["Diagnostics", "Styling"]),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: [
+        "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Reference", "Styling",
+        "Values",
+      ],
+      swiftSettings: settings),
 
     // Only for the tests: a program behind a pseudo-terminal, and what it shows there.
     .target(name: "CPseudoTerminal", path: "Tests/TerminalSupport/CPseudoTerminal"),
@@ -115,13 +124,5 @@ let package = Package(
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe",
       swiftSettings: settings),
-    tests(
-      of: "Builtins",
-      uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Plotting", "Statistics",
-        "Styling", "Tables", "Units", "Values",
-      ]),
-    tests(of: "Reference", uses: ["BuiltinKit", "Styling", "Values"]),
-    tests(of: "Language", uses: ["Diagnostics", "Styling"]),
   ]
 )

@@ -2,6 +2,8 @@ import Builtins
 import Datasets
 import Diagnostics
 import Evaluation
+import Language
+import Reference
 import Styling
 import Values
 
@@ -57,6 +59,9 @@ private final class Answer {
     case .value(let value):
       lines.append(value.echo(Display(tongue: tongue, width: width)).plain)
     case .text(let text): lines.append(text.plain)
+    case .help(let topic):
+      let manual = Manual(catalogue: .standard, tongue: tongue, width: width)
+      lines.append(manual.answer(topic) { _ in nil }.plain)
     case .defined: break
     case .note(let diagnostic), .error(let diagnostic):
       lines.append(DiagnosticPrinter(tongue: tongue, width: width).print(diagnostic).plain)
