@@ -5,21 +5,21 @@ public import Values
 
 extension Diagnostic {
   /// The words for what an operation refuses; `left` and `right` are the operands' characters,
-  /// to write the repaired line.
+  /// to write the repaired line, nil where they are not known.
   public static func wording(
-    _ problem: OperationProblem, left: String = "x", right: String = "y"
+    _ problem: OperationProblem, left: String? = nil, right: String? = nil
   ) -> Diagnostic {
     switch problem {
     case .dimensions(let action, let a, let b):
       return .dimensionsDiffer(
         verb: action.words, left: a.dimension.words(a), right: b.dimension.words(b),
         help: repair(action, a, b))
-    case .plainWithQuantity(let action, let plainIsLeft, _, let unit):
-      let repair = plainIsLeft ? "\(left) \(unit.symbol)" : "\(right) \(unit.symbol)"
-      let isNumber = (plainIsLeft ? left : right).allSatisfy { $0.isNumber || $0 == "." }
-      let fallback = plainIsLeft ? "\(left) * 1 \(unit.symbol)" : "\(right) * 1 \(unit.symbol)"
-      return .plainAndQuantity(
-        verb: action.words, unit: unit.symbol, repair: isNumber ? repair : fallback)
+    case .plainWithQuantity(let action, let plainIsLeft, let plain, let unit):
+      // The plain 0 goes with every unit: it stands for a column.
+      let code = (plainIsLeft ? left : right) ?? (plain == 0 ? "x" : NumberText.echo(plain))
+      let isNumber = code.allSatisfy { $0.isNumber || $0 == "." }
+      let repair = isNumber ? "\(code) \(unit.symbol)" : "\(code) * 1 \(unit.symbol)"
+      return .plainAndQuantity(verb: action.words, unit: unit.symbol, repair: repair)
     case .kinds(let symbol, let a, let b):
       return .operandKinds(symbol, left: a.words, right: b.words, help: hint(symbol, a, b))
     case .kind(let expected, let found):

@@ -6,7 +6,7 @@ extension Diagnostic {
   public static func pairsSkipped(_ count: Int, function: String) -> Diagnostic {
     let s = count > 1 ? "s" : ""
     return Diagnostic(
-      "D440", .note,
+      "D450", .note,
       Bilingual(
         "\(function) ignore \(count) paire\(s) incomplète\(s)",
         "\(function) skips \(count) incomplete pair\(s)"))
@@ -15,7 +15,7 @@ extension Diagnostic {
   /// Several values that are equally frequent, of which `mode` gives the first.
   public static func severalModes(_ count: Int, times: Int) -> Diagnostic {
     Diagnostic(
-      "D441", .note,
+      "D451", .note,
       Bilingual(
         "\(count) valeurs reviennent \(times) fois ; voici la première dans l'ordre",
         "\(count) values occur \(times) times; this is the first in order"))

@@ -64,23 +64,31 @@ public struct Manual: Sendable {
     return out
   }
 
-  /// The functions that all the words speak of, best first: by name, then by summary, then by
-  /// what else their pages say.
+  /// The functions that the words speak of, best first: those that all words speak of, else
+  /// those that most do; by name, then by summary, then by what else their pages say.
   ///
-  /// Case and accents do not count, and the start of a word is enough.
+  /// Case, accents and small words do not count, and the start of a word is enough.
   public func search(_ words: String) -> [Builtin] {
-    let wanted = words.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
-      .filter { !$0.isEmpty }
-    guard !wanted.isEmpty else { return [] }
-    let scored = catalogue.builtins.compactMap { builtin -> (builtin: Builtin, score: Int)? in
-      let index = SearchIndex(builtin)
-      let scores = wanted.map(index.score)
-      return scores.contains(0) ? nil : (builtin, scores.reduce(0, +))
+    let all = words.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
+    let telling = all.filter { !$0.isEmpty && !Self.smallWords.contains($0) }
+    let wanted = telling.isEmpty ? all : telling
+    let scored = catalogue.builtins.map { builtin in
+      let scores = wanted.map(SearchIndex(builtin).score)
+      return (builtin, matches: scores.count { $0 > 0 }, score: scores.reduce(0, +))
     }
-    return scored.enumerated().sorted {
+    let most = scored.map(\.matches).max() ?? 0
+    guard most > 0 else { return [] }
+    return scored.filter { $0.matches == most }.enumerated().sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-    }.map(\.element.builtin)
+    }.map(\.element.0)
   }
+
+  /// Words that say nothing of a function.
+  private static let smallWords: Set<String> = [
+    "a", "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les",
+    "ou", "par", "pour", "sur", "un", "une", "an", "and", "by", "for", "in", "of", "on", "or",
+    "the", "to", "with",
+  ]
 
   /// What a search found, one function per line with its summary; nil where it found nothing.
   public func results(_ words: String, limit: Int = 8) -> StyledText? {

@@ -46,7 +46,7 @@ private func list(_ numbers: Double...) -> Value { .list(numbers.map { .plain($0
     #expect(matrix.column(named: "x")?.cell(1) == .number(expected))
     #expect(matrix.column(named: "x")?.cell(0) == .number(1))
     #expect(matrix.column(named: "k")?.missingCount == 3)
-    #expect(Set(host.notes.map(\.code)) == ["D412", "D440"])
+    #expect(Set(host.notes.map(\.code)) == ["D412", "D450"])
   }
 
   @Test func ofACompleteTableEqualsTheMatrix() throws {

@@ -16,7 +16,7 @@ struct Pairs {
 
 extension Invocation {
   /// The pairs that the parameters at `first` and `second` make; says how many are incomplete
-  /// (D440).
+  /// (D450).
   ///
   /// With `log`, natural logarithms of the numbers in their own units, which is said (U313); D406
   /// for a number that has none.
