@@ -34,6 +34,13 @@ extension DataLibrary.Entry {
   }
 }
 
+extension DataLibrary {
+  /// The bytes of a data file inside the program, nil where it has none of that name.
+  public static func embeddedFile(_ name: String) -> [UInt8]? {
+    DataFiles.bytes(of: name).map { Array($0) }
+  }
+}
+
 extension ReadNote {
   fileprivate var isAboutOddities: Bool {
     switch self {

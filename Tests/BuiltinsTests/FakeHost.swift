@@ -1,4 +1,5 @@
 import BuiltinKit
+import Datasets
 import Diagnostics
 import Styling
 import Tables
@@ -17,8 +18,14 @@ final class FakeHost: Host {
   var printed: [String] = []
   var topics: [String?] = []
   var tables: [String: Table] = [:]
+  var files: [String: [UInt8]] = [:]
 
   func dataTable(_ name: String) throws -> Table? { tables[name] }
+  func readFile(_ path: String) throws -> [UInt8] {
+    guard let bytes = files[path] else { throw FileProblem.notFound(path) }
+    return bytes
+  }
+  func writeFile(_ path: String, _ bytes: [UInt8]) throws { files[path] = bytes }
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {
     try (function as? Native)?.body(arguments) ?? .none
   }

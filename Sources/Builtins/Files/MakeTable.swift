@@ -24,8 +24,25 @@ extension Builtin {
       "A single number fills its whole column; a field that a record lacks is a missing cell. The first column of distinct texts names the rows."
     ),
     examples: [
-      Example("table(ville = [\"Rennes\", \"Brest\"], trajet = [3 km, 4.5 km])", shows: ""),
-      Example("table([{jour: 1, pluie: true}, {jour: 2, pluie: false}])", shows: ""),
+      Example(
+        "table(ville = [\"Rennes\", \"Brest\"], trajet = [3 km, 4.5 km])",
+        shows: """
+            ville   trajet
+                        km
+            ──────  ──────
+            Rennes     3
+            Brest      4.5
+                                                             2 lignes × 2 colonnes
+          """),
+      Example(
+        "table([{jour: 1, pluie: true}, {jour: 2, pluie: false}])",
+        shows: """
+            jour  pluie
+            ────  ─────
+               1  vrai
+               2  faux
+                                                             2 lignes × 2 colonnes
+          """),
     ],
     seeAlso: ["read_csv", "append", "derive"]
   ) { call in

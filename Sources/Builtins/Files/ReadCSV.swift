@@ -42,8 +42,17 @@ extension Builtin {
       "The first line gives the names; a unit in brackets is understood: Energy (Wh). What was guessed or mended is said. A relative path is sought beside the running file, in the working directory, then in the data folder."
     ),
     examples: [
-      Example("read_csv(\"electricity_mixes.csv\").head(1)", shows: ""),
-      Example("read_csv(\"countries.csv\", key = iso_a3)[\"FRA\", \"name_fr\"]", shows: ""),
+      Example(
+        "read_csv(\"electricity_mixes.csv\").head(1)",
+        shows: """
+            name        adpe     pe       gwp
+            ────  ──────────  ─────  ────────
+            WOR   7.37708e-8  9.988  0.590478
+                                                              1 ligne × 4 colonnes
+          """),
+      Example(
+        "read_csv(\"countries.csv\", key = iso_a3)[\"FRA\", \"name_fr\"]",
+        shows: "\"France\""),
     ],
     seeAlso: ["write_csv", "read_text", "table"]
   ) { call in
@@ -89,8 +98,11 @@ extension Builtin {
 extension Invocation {
   /// What `body` gives; a message that has no place yet is about the argument.
   func located<T>(_ index: Int, _ body: () throws -> T) throws -> T {
-    do { return try body() } catch let diagnostic as Diagnostic {
-      throw diagnostic.primary == nil ? diagnostic.about(argument: index) : diagnostic
+    do { return try body() } catch {
+      guard let diagnostic = Diagnostic.worded(error), diagnostic.primary == nil else {
+        throw error
+      }
+      throw diagnostic.about(argument: index)
     }
   }
 }

@@ -12,8 +12,12 @@ extension Builtin {
       "Le fichier est en UTF-8. Les fins de ligne de Windows deviennent celles d'ici.",
       "The file is in UTF-8. Line ends of Windows become those of here."),
     examples: [
-      Example("read_text(\"electricity_mixes.csv\").split(\"\\n\")[0]", shows: ""),
-      Example("len(read_text(\"electricity_mixes.csv\"))", shows: ""),
+      Example(
+        "read_text(\"electricity_mixes.csv\").split(\"\\n\")[0]",
+        shows: "\"name,adpe,pe,gwp\""),
+      Example(
+        "len(read_text(\"electricity_mixes.csv\"))",
+        shows: "5029"),
     ],
     seeAlso: ["read_csv", "split", "words"]
   ) { call in

@@ -24,9 +24,11 @@ extension Builtin {
       "A file of the same name is replaced at one stroke: it is never half written. For a French spreadsheet: separator = \";\", decimal = \",\"."
     ),
     examples: [
-      Example("cout_pays.head(2).write_csv(\"essai.csv\")", shows: ""),
       Example(
-        "cout_pays.head(2).write_csv(\"essai.csv\", separator = \";\", decimal = \",\"); read_csv(\"essai.csv\").rows()",
+        "def exporter(t) = t.write_csv(\"export.csv\")",
+        shows: ""),
+      Example(
+        "def exporter(t) = t.write_csv(\"tableur.csv\", separator = \";\", decimal = \",\")",
         shows: ""),
     ],
     seeAlso: ["read_csv"], givesNothing: true

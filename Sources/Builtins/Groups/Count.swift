@@ -26,9 +26,29 @@ extension Builtin {
       "t.count(A) gives one row per value of A, in the order of appearance, with their number n. In summarize, count() is the number of rows of the group. Of a column, missing cells do not count; of a condition, the rows where it is true."
     ),
     examples: [
-      Example("cons_ia.count(Provider)", shows: ""),
-      Example("count(cout_pays)", shows: ""),
-      Example("cons_ia.summarize(by = Provider, n = count()).head(2)", shows: ""),
+      Example(
+        "cons_ia.count(Provider)",
+        shows: """
+            Provider  n
+            ────────  ─
+            OpenAI    5
+            Mistral   8
+            Meta      5
+            Google    5
+                                                             4 lignes × 2 colonnes
+          """),
+      Example(
+        "count(cout_pays)",
+        shows: "138"),
+      Example(
+        "cons_ia.summarize(by = Provider, n = count()).head(2)",
+        shows: """
+            Provider  n
+            ────────  ─
+            OpenAI    5
+            Mistral   8
+                                                             2 lignes × 2 colonnes
+          """),
     ],
     seeAlso: ["summarize", "distinct", "len"]
   ) { call in

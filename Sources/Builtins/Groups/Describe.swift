@@ -24,9 +24,34 @@ extension Builtin {
       "n counts the cells with a value. The standard deviation is that of a sample (n - 1), quartiles are of type 7, as in pandas and R. Each row is in the unit of its column."
     ),
     examples: [
-      Example("cout_pays.describe(gwp)", shows: ""),
-      Example("describe([1, 2, 6])", shows: ""),
-      Example("describe(cons_ia).select(-[q1, q3])", shows: ""),
+      Example(
+        "cout_pays.describe(gwp)",
+        shows: """
+            colonne  unité       n    moyenne  écart_type         min         q1
+            ───────  ────────  ───  ─────────  ──────────  ──────────  ─────────
+            gwp      gCO2e/Wh  138  0.7029101    0.397057  0.00876726  0.4675763
+            … 4 colonnes de plus ; select(…) choisit des colonnes
+                                                             1 ligne × 11 colonnes
+          """),
+      Example(
+        "describe([1, 2, 6])",
+        shows: """
+            colonne  unité  n  moyenne  écart_type  min   q1  médiane  q3  max
+            ───────  ─────  ─  ───────  ──────────  ───  ───  ───────  ──  ───
+            x               3        3    2.645751    1  1.5        2   4    6
+            … 1 colonne de plus ; select(…) choisit des colonnes
+                                                             1 ligne × 11 colonnes
+          """),
+      Example(
+        "describe(cons_ia).select(-[q1, q3])",
+        shows: """
+            colonne            unité    n       moyenne    écart_type        min
+            ─────────────────  ──────  ──  ────────────  ────────────  ─────────
+            Provider           texte   23    –              –           –
+            Model              texte   23    –              –           –
+            Active parameters  Gparam  23   90.08696      139.8518      2
+            Total parameters   Gparam  23  201.2174       401.6614      2…
+          """),
     ],
     seeAlso: ["summarize", "columns", "quantile"]
   ) { call in

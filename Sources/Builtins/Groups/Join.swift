@@ -55,9 +55,23 @@ extension Builtin {
     examples: [
       Example(
         "cout_pays.join(countries, on = name == iso_a3).select(name, name_fr, gwp).head(2)",
-        shows: ""),
+        shows: """
+            name  name_fr         gwp
+                             gCO2e/Wh
+            ────  ────────  ─────────
+            ZWE   Zimbabwe  0.823938
+            ZMB   Zambie    0.0140257
+                                                             2 lignes × 3 colonnes
+          """),
       Example(
-        "cout_pays.join(countries, on = name == iso_a3, kind = \"anti\").select(name)", shows: ""),
+        "cout_pays.join(countries, on = name == iso_a3, kind = \"anti\").select(name)",
+        shows: """
+            name
+            ────
+            WOR
+            EEE
+                                                              2 lignes × 1 colonne
+          """),
     ],
     seeAlso: ["cross", "append"]
   ) { call in
@@ -85,8 +99,17 @@ extension Builtin {
     examples: [
       Example(
         "cons_ia.cross(cout_pays).derive(co2 = Petite_conv * gwp).select(Model, name, co2).head(2)",
-        shows: ""),
-      Example("rows(cons_ia.cross(cout_pays))", shows: ""),
+        shows: """
+            Model   name       co2
+                             gCO2e
+            ──────  ────  ────────
+            gpt 4o  WOR   20.66673
+            gpt 4o  EEE   17.82994
+                                                             2 lignes × 3 colonnes
+          """),
+      Example(
+        "rows(cons_ia.cross(cout_pays))",
+        shows: "3174"),
     ],
     seeAlso: ["join", "pivot"]
   ) { call in

@@ -30,10 +30,17 @@ extension Builtin {
     examples: [
       Example(
         "cons_ia.select(Model, Token..Tweet).unpivot(Token..Tweet, names = \"texte\", values = \"énergie\").head(2)",
-        shows: ""),
+        shows: """
+            Model    texte  énergie
+                                 Wh
+            ───────  ─────  ───────
+            gpt 4o   Token  0.0875
+            Gpt 3.5  Token  0.00895
+                                                             2 lignes × 3 colonnes
+          """),
       Example(
         "cons_ia.unpivot(Token..Cinq_pages, names = \"texte\", values = \"énergie\").rows()",
-        shows: ""),
+        shows: "138"),
     ],
     seeAlso: ["pivot"]
   ) { call in
@@ -72,7 +79,22 @@ extension Builtin {
     examples: [
       Example(
         "cons_ia.cross(cout_pays.head(3)).derive(co2 = Petite_conv * gwp).pivot(rows = Model, columns = name, values = co2).head(2)",
-        shows: "")
+        shows: """
+            Model          WOR        EEE        ZWE
+                         gCO2e      gCO2e      gCO2e
+            ───────  ─────────  ─────────  ─────────
+            gpt 4o   20.66673   17.82994   28.83783
+            Gpt 3.5   2.113911   1.823749   2.949698
+                                                             2 lignes × 4 colonnes
+          """),
+      Example(
+        "cons_ia.count(Provider).derive(tout = \"IA\").pivot(rows = tout, columns = Provider, values = n)",
+        shows: """
+            tout  OpenAI  Mistral  Meta  Google
+            ────  ──────  ───────  ────  ──────
+            IA         5        8     5       5
+                                                              1 ligne × 5 colonnes
+          """),
     ],
     seeAlso: ["unpivot", "summarize", "cross"]
   ) { call in

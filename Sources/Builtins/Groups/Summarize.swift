@@ -29,8 +29,25 @@ extension Builtin {
     examples: [
       Example(
         "cons_ia.summarize(by = Provider, n = count(), moyenne = mean(Petite_conv)).sort(moyenne)",
-        shows: ""),
-      Example("cout_pays.summarize(max(gwp))", shows: ""),
+        shows: """
+            Provider  n    moyenne
+                                Wh
+            ────────  ─  ─────────
+            Mistral   8    3.73625
+            Google    5    8.776
+            Meta      5   20.988
+            OpenAI    5  120.53
+                                                             4 lignes × 3 colonnes
+          """),
+      Example(
+        "cout_pays.summarize(max(gwp))",
+        shows: """
+            max(gwp)
+            gCO2e/Wh
+            ────────
+             2.07787
+                                                               1 ligne × 1 colonne
+          """),
     ],
     seeAlso: ["count", "derive", "pivot"]
   ) { call in

@@ -22,8 +22,19 @@ extension Builtin {
       "The tables have the same columns, in any order; values are converted to the units of the first. The list given does not change: xs = append(xs, x)."
     ),
     examples: [
-      Example("append([1, 2], 3)", shows: ""),
-      Example("cout_pays.head(1).append(cout_pays.tail(1)).select(name, gwp)", shows: ""),
+      Example(
+        "append([1, 2], 3)",
+        shows: "[1, 2, 3]"),
+      Example(
+        "cout_pays.head(1).append(cout_pays.tail(1)).select(name, gwp)",
+        shows: """
+            name       gwp
+                  gCO2e/Wh
+            ────  ────────
+            WOR   0.590478
+            AGO   0.406417
+                                                             2 lignes × 2 colonnes
+          """),
     ],
     seeAlso: ["join", "table"]
   ) { call in

@@ -20,9 +20,24 @@ extension Builtin {
       "From left to right: each column sees the ones before. A single number fills the whole column, a name that exists replaces the column."
     ),
     examples: [
-      Example("cout_pays.derive(part = gwp / max(gwp)).select(name, part).head(2)", shows: ""),
       Example(
-        "cons_ia.derive(j = Token -> J, dix = 10 * j).select(Model, j, dix).head(1)", shows: ""),
+        "cout_pays.derive(part = gwp / max(gwp)).select(name, part).head(2)",
+        shows: """
+            name       part
+            ────  ─────────
+            WOR   0.2841747
+            EEE   0.2451679
+                                                             2 lignes × 2 colonnes
+          """),
+      Example(
+        "cons_ia.derive(j = Token -> J, dix = 10 * j).select(Model, j, dix).head(1)",
+        shows: """
+            Model     j   dix
+                      J     J
+            ──────  ───  ────
+            gpt 4o  315  3150
+                                                              1 ligne × 3 colonnes
+          """),
     ],
     seeAlso: ["summarize", "select", "rename"]
   ) { call in

@@ -24,9 +24,30 @@ extension Builtin {
       "La première de chaque espèce est gardée, dans l'ordre d'apparition.",
       "The first of each sort is kept, in the order of appearance."),
     examples: [
-      Example("distinct(cons_ia.Provider)", shows: ""),
-      Example("cons_ia.distinct(Provider).select(Provider, Model)", shows: ""),
-      Example("distinct([2, 1, 2])", shows: ""),
+      Example(
+        "distinct(cons_ia.Provider)",
+        shows: """
+            Provider
+            ────────
+            OpenAI
+            Mistral
+            Meta
+            Google
+          """),
+      Example(
+        "cons_ia.distinct(Provider).select(Provider, Model)",
+        shows: """
+            Provider  Model
+            ────────  ─────────────────
+            OpenAI    gpt 4o
+            Mistral   Mixtral 8x7b v0.1
+            Meta      Llama 3.1 8B
+            Google    Gemma 2 27b
+                                                             4 lignes × 2 colonnes
+          """),
+      Example(
+        "distinct([2, 1, 2])",
+        shows: "[2, 1]"),
     ],
     seeAlso: ["count", "filter"]
   ) { call in

@@ -22,9 +22,25 @@ extension Builtin {
       "Several conditions must all hold. A row without a value to compare is left out, and their number is said. A number without a unit is read in the column's unit."
     ),
     examples: [
-      Example("cons_ia.filter(Petite_conv > 100 Wh).select(Model, Petite_conv)", shows: ""),
       Example(
-        "cout_pays.filter(name in [\"FRA\", \"CHN\"], gwp < 0.5).select(name, gwp)", shows: ""),
+        "cons_ia.filter(Petite_conv > 100 Wh).select(Model, Petite_conv)",
+        shows: """
+            Model        Petite_conv
+                                  Wh
+            ───────────  ───────────
+            gpt 4                447
+            gpt 4 turbo          115
+                                                             2 lignes × 2 colonnes
+          """),
+      Example(
+        "cout_pays.filter(name in [\"FRA\", \"CHN\"], gwp < 0.5).select(name, gwp)",
+        shows: """
+            name        gwp
+                   gCO2e/Wh
+            ────  ─────────
+            FRA   0.0800844
+                                                              1 ligne × 2 colonnes
+          """),
     ],
     seeAlso: ["select", "sort", "distinct"]
   ) { call in

@@ -46,8 +46,19 @@ extension Builtin {
     ],
     details: partDetails,
     examples: [
-      Example("cons_ia.select(Model, Petite_conv).head(2)", shows: ""),
-      Example("head([3, 1, 2], 2)", shows: ""),
+      Example(
+        "cons_ia.select(Model, Petite_conv).head(2)",
+        shows: """
+            Model    Petite_conv
+                              Wh
+            ───────  ───────────
+            gpt 4o         35
+            Gpt 3.5         3.58
+                                                             2 lignes × 2 colonnes
+          """),
+      Example(
+        "head([3, 1, 2], 2)",
+        shows: "[3, 1]"),
     ],
     seeAlso: ["tail", "sort", "sample"]
   ) { try $0.part(RowPart.leading) }
@@ -61,8 +72,19 @@ extension Builtin {
     ],
     details: partDetails,
     examples: [
-      Example("cout_pays.tail(2)", shows: ""),
-      Example("tail([3, 1, 2], 2)", shows: ""),
+      Example(
+        "cout_pays.tail(2)",
+        shows: """
+            name        adpe       pe        gwp
+                    gSbeq/Wh  kJep/Wh   gCO2e/Wh
+            ────  ──────────  ───────  ─────────
+            ALB   2.29556e-7  0.2005   0.0206759
+            AGO   1.24074e-7  5.04069  0.406417
+                                                             2 lignes × 4 colonnes
+          """),
+      Example(
+        "tail([3, 1, 2], 2)",
+        shows: "[1, 2]"),
     ],
     seeAlso: ["head", "sort"]
   ) { try $0.part(RowPart.trailing) }

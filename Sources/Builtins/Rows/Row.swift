@@ -19,8 +19,14 @@ extension Builtin {
       "A negative rank counts from the end: -1 is the last row. The fields of a record are read by name: r.gwp."
     ),
     examples: [
-      Example("cout_pays.row(0).name", shows: ""),
-      Example("cout_pays.row(-1)", shows: ""),
+      Example(
+        "cout_pays.row(0).name",
+        shows: "\"WOR\""),
+      Example(
+        "cout_pays.row(-1)",
+        shows: """
+          {name: "AGO", adpe: 1.24074e-7 gSbeq/Wh, pe: 5.04069 kJep/Wh, gwp: 0.406417 gCO2e/Wh}
+          """),
     ],
     seeAlso: ["head", "filter"]
   ) { call in
@@ -38,8 +44,12 @@ extension Builtin {
     Bilingual("Le nombre de lignes d'une table.", "The number of rows of a table."),
     takes: [.theTable],
     examples: [
-      Example("rows(cons_ia)", shows: ""),
-      Example("cons_ia.filter(Provider == \"Mistral\").rows()", shows: ""),
+      Example(
+        "rows(cons_ia)",
+        shows: "23"),
+      Example(
+        "cons_ia.filter(Provider == \"Mistral\").rows()",
+        shows: "8"),
     ],
     seeAlso: ["columns", "len", "count"]
   ) { call in .integer(Int64(try call.table(0).rowCount)) }
@@ -49,8 +59,12 @@ extension Builtin {
     Bilingual("Les noms des colonnes d'une table.", "The names of the columns of a table."),
     takes: [.theTable],
     examples: [
-      Example("columns(cout_pays)", shows: ""),
-      Example("cons_ia.columns()[0]", shows: ""),
+      Example(
+        "columns(cout_pays)",
+        shows: "[\"name\", \"adpe\", \"pe\", \"gwp\"]"),
+      Example(
+        "cons_ia.columns()[0]",
+        shows: "\"Provider\""),
     ],
     seeAlso: ["rows", "describe", "select"]
   ) { call in .list(try call.table(0).columnNames.map { .text($0) }) }
@@ -67,9 +81,15 @@ extension Builtin {
       "Une table compte ses lignes, un texte ses caractères, une colonne aussi ses cellules vides.",
       "A table counts its rows, a text its characters, a column its missing cells too."),
     examples: [
-      Example("len([1, 2, 3])", shows: ""),
-      Example("len(cons_ia.Provider)", shows: ""),
-      Example("len(\"coût\")", shows: ""),
+      Example(
+        "len([1, 2, 3])",
+        shows: "3"),
+      Example(
+        "len(cons_ia.Provider)",
+        shows: "23"),
+      Example(
+        "len(\"coût\")",
+        shows: "4"),
     ],
     seeAlso: ["rows", "count"]
   ) { call in

@@ -62,8 +62,18 @@ extension Builtin {
       "La même graine donne toujours le même tirage ; changez-la pour un autre.",
       "The same seed always gives the same draw; change it for another."),
     examples: [
-      Example("cons_ia.sample(3, seed = 1).Model", shows: ""),
-      Example("sample([1, 2, 3, 4], 2, seed = 7)", shows: ""),
+      Example(
+        "cons_ia.sample(3, seed = 1).Model",
+        shows: """
+            Model
+            ──────────────────
+            gpt 4
+            Gemma 2 2b
+            Mixtral 8x22b v0.1
+          """),
+      Example(
+        "sample([1, 2, 3, 4], 2, seed = 7)",
+        shows: "[3, 4]"),
     ],
     seeAlso: ["head", "filter"]
   ) { call in

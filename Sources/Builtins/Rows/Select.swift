@@ -20,9 +20,29 @@ extension Builtin {
       "Token..Cinq_pages takes the columns from one to the other, -Token leaves one out. A name with blanks is written with _ or in backticks."
     ),
     examples: [
-      Example("cons_ia.select(Model, Active_parameters).head(2)", shows: ""),
-      Example("cons_ia.select(Model, Token..Email).columns()", shows: ""),
-      Example("cout_pays.select(-adpe).head(1)", shows: ""),
+      Example(
+        "cons_ia.select(Model, Active_parameters).head(2)",
+        shows: """
+                         Active
+            Model    parameters
+                         Gparam
+            ───────  ──────────
+            gpt 4o          137
+            Gpt 3.5          45
+                                                             2 lignes × 2 colonnes
+          """),
+      Example(
+        "cons_ia.select(Model, Token..Email).columns()",
+        shows: "[\"Model\", \"Token\", \"Tweet\", \"Email\"]"),
+      Example(
+        "cout_pays.select(-adpe).head(1)",
+        shows: """
+            name       pe       gwp
+                  kJep/Wh  gCO2e/Wh
+            ────  ───────  ────────
+            WOR     9.988  0.590478
+                                                              1 ligne × 3 colonnes
+          """),
     ],
     seeAlso: ["drop", "rename", "filter"]
   ) { call in
@@ -36,8 +56,20 @@ extension Builtin {
     Bilingual("La table sans ces colonnes.", "The table without these columns."),
     takes: [.theTable, namedColumns],
     examples: [
-      Example("cout_pays.drop(adpe, pe).head(1)", shows: ""),
-      Example("cons_ia.drop(Token..Resume).columns()", shows: ""),
+      Example(
+        "cout_pays.drop(adpe, pe).head(1)",
+        shows: """
+            name       gwp
+                  gCO2e/Wh
+            ────  ────────
+            WOR   0.590478
+                                                              1 ligne × 2 colonnes
+          """),
+      Example(
+        "cons_ia.drop(Token..Resume).columns()",
+        shows: """
+          ["Provider", "Model", "Active parameters", "Total parameters", "Petite_conv", "Cinq_pages"]
+          """),
     ],
     seeAlso: ["select"]
   ) { call in
@@ -59,9 +91,18 @@ extension Builtin {
       "On écrit nouveau = ancien. Deux noms peuvent s'échanger : tout est renommé à la fois.",
       "Write new = old. Two names can be swapped: all are renamed at once."),
     examples: [
-      Example("cout_pays.rename(pays = name).columns()", shows: ""),
       Example(
-        "cons_ia.rename(actifs = Active_parameters).select(Model, actifs).head(1)", shows: ""),
+        "cout_pays.rename(pays = name).columns()",
+        shows: "[\"pays\", \"adpe\", \"pe\", \"gwp\"]"),
+      Example(
+        "cons_ia.rename(actifs = Active_parameters).select(Model, actifs).head(1)",
+        shows: """
+            Model   actifs
+                    Gparam
+            ──────  ──────
+            gpt 4o     137
+                                                              1 ligne × 2 colonnes
+          """),
     ],
     seeAlso: ["select", "derive"]
   ) { call in

@@ -22,8 +22,26 @@ extension Builtin {
       "The sort is stable: ties stay in the table's order, descending too. Missing cells come last both ways. Texts are in the order of a French dictionary; -x reverses them too."
     ),
     examples: [
-      Example("cons_ia.select(Model, Petite_conv).sort(-Petite_conv).head(2)", shows: ""),
-      Example("cons_ia.sort(Provider, -Token).select(Provider, Model).head(3)", shows: ""),
+      Example(
+        "cons_ia.select(Model, Petite_conv).sort(-Petite_conv).head(2)",
+        shows: """
+            Model        Petite_conv
+                                  Wh
+            ───────────  ───────────
+            gpt 4                447
+            gpt 4 turbo          115
+                                                             2 lignes × 2 colonnes
+          """),
+      Example(
+        "cons_ia.sort(Provider, -Token).select(Provider, Model).head(3)",
+        shows: """
+            Provider  Model
+            ────────  ──────────────
+            Google    Gemini 1.5 pro
+            Google    Gemini 1.0 pro
+            Google    Gemma 2 27b
+                                                             3 lignes × 2 colonnes
+          """),
     ],
     seeAlso: ["sorted", "rank", "head"]
   ) { call in

@@ -17,12 +17,16 @@ extension Machine: Host {
     return loaded.table
   }
 
-  /// A relative path is sought beside the file that runs, in the working directory, then in the
-  /// data folder; the first that exists is read.
+  /// A relative path is sought beside the file that runs, in the working directory, in the data
+  /// folder, then among the files inside the program; the first that exists is read.
   func readFile(_ path: String) throws -> [UInt8] {
     let folders = [callSite?.site.source.folder, "", environment.library.folder].compactMap { $0 }
     let places = path.hasPrefix("/") ? [path] : folders.map { $0.isEmpty ? path : "\($0)/\(path)" }
-    return try FileSystem.read(places.first { FileSystem.exists($0) } ?? path)
+    if let place = places.first(where: { FileSystem.exists($0) }) {
+      return try FileSystem.read(place)
+    }
+    if let bytes = DataLibrary.embeddedFile(path) { return bytes }
+    throw FileProblem.notFound(path)
   }
 
   func writeFile(_ path: String, _ bytes: [UInt8]) throws {
