@@ -46,18 +46,31 @@ extension Builtin {
     ],
     seeAlso: ["read_csv", "append", "derive"]
   ) { call in
-    var fields: [(String, Value)] = []
-    if call.has(0) {
-      switch try call.value(0) {
-      case .table(let table): fields = table.columns.map { ($0.name, .column($0)) }
-      case .record(let record): fields = Array(zip(record.keys, record.values))
-      case .list(let items): fields = try columns(of: items, call)
-      case let other: throw notTabular(other, call)
-      }
-    }
     let none = try Table(columns: [])
-    fields += try call.named(1).map { ($0.name, try $0.argument.value(over: none)) }
-    return .table(try made(of: fields))
+    let fields =
+      try given(call).map { Field(name: $0.0, value: $0.1, argument: nil) }
+      + call.named(1).map { name, argument in
+        Field(name: name, value: try argument.value(over: none), argument: argument)
+      }
+    guard !fields.isEmpty else { throw call.lacking(1) }
+    return .table(try made(of: fields, call))
+  }
+
+  private struct Field {
+    let name: String
+    let value: Value
+    let argument: LazyArgument?
+  }
+
+  /// The columns of the positional argument.
+  private static func given(_ call: Invocation) throws -> [(String, Value)] {
+    guard call.has(0) else { return [] }
+    switch try call.value(0) {
+    case .table(let table): return table.columns.map { ($0.name, .column($0)) }
+    case .record(let record): return Array(zip(record.keys, record.values))
+    case .list(let items): return try columns(of: items, call)
+    case let other: throw notTabular(other, call)
+    }
   }
 
   /// The columns of a list of records: every field of any of them.
@@ -81,10 +94,9 @@ extension Builtin {
   }
 
   /// A table of columns; all lists have one length, which scalars are repeated to.
-  private static func made(of fields: [(String, Value)]) throws -> Table {
-    guard !fields.isEmpty else { throw TableProblem.noColumns }
+  private static func made(of fields: [Field], _ call: Invocation) throws -> Table {
     let lengths = fields.compactMap { field -> Int? in
-      switch field.1 {
+      switch field.value {
       case .list(let items): items.count
       case .column(let column): column.count
       default: nil
@@ -92,7 +104,10 @@ extension Builtin {
     }
     let frame = try Table(
       columns: [Column("", bools: Array(repeating: true, count: lengths.first ?? 1))])
-    let columns = try fields.map { try frame.column($0.0, from: $0.1) }
+    let columns = try fields.map { field in
+      let made = { try frame.column(field.name, from: field.value) }
+      return try field.argument?.located(in: frame, made) ?? call.located(0, made)
+    }
     let table = try Table(columns: columns)
     return try Table(columns: columns, key: table.naturalKey)
   }

@@ -94,15 +94,3 @@ extension Builtin {
     }
   }
 }
-
-extension Invocation {
-  /// What `body` gives; a message that has no place yet is about the argument.
-  func located<T>(_ index: Int, _ body: () throws -> T) throws -> T {
-    do { return try body() } catch {
-      guard let diagnostic = Diagnostic.worded(error), diagnostic.primary == nil else {
-        throw error
-      }
-      throw diagnostic.about(argument: index)
-    }
-  }
-}

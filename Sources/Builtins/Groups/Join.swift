@@ -77,11 +77,14 @@ extension Builtin {
   ) { call in
     let (table, other) = (try call.table(0), try call.table(1))
     let kind = kinds[try call.choice(3)].0
-    let joined = try table.joined(
-      with: other, on: JoinColumns(table, other).pairs(call.expressions(2), call), kind: kind,
-      suffix: call.has(4) ? call.text(4) : nil,
-      limit: TableLimit.rows(columns: table.columns.count + other.columns.count),
-      checkpoint: call.checkpoint)
+    let pairs = try JoinColumns(table, other).pairs(call.expressions(2), call)
+    let suffix = call.has(4) ? try call.text(4) : nil
+    let joined = try tellingApart(call) {
+      try table.joined(
+        with: other, on: pairs, kind: kind, suffix: suffix,
+        limit: TableLimit.rows(columns: table.columns.count + other.columns.count),
+        checkpoint: call.checkpoint)
+    }
     let asksForMatches = kind == .anti || kind == .semi
     if !asksForMatches, joined.unmatchedLeft + joined.unmatchedRight > 0 {
       call.host.note(
@@ -114,11 +117,26 @@ extension Builtin {
     seeAlso: ["join", "pivot"]
   ) { call in
     let (table, other) = (try call.table(0), try call.table(1))
-    return .table(
-      try table.crossed(
-        with: other, suffix: call.has(2) ? call.text(2) : nil,
-        limit: TableLimit.rows(columns: table.columns.count + other.columns.count),
-        checkpoint: call.checkpoint))
+    let suffix = call.has(2) ? try call.text(2) : nil
+    return try tellingApart(call) {
+      .table(
+        try table.crossed(
+          with: other, suffix: suffix,
+          limit: TableLimit.rows(columns: table.columns.count + other.columns.count),
+          checkpoint: call.checkpoint))
+    }
+  }
+
+  /// What `body` gives; that two columns have one name is answered with the option that helps.
+  private static func tellingApart<T>(_ call: Invocation, _ body: () throws -> T) throws -> T {
+    do { return try body() } catch TableProblem.duplicateColumn(let name) {
+      var diagnostic = Diagnostic.columnTwice(name).about(argument: 1)
+      let option = suffix.spelling(call.tongue)
+      diagnostic.help = Bilingual(
+        "ajoutez \(option) = \"_2\" : l'autre s'appellera \(name)_2",
+        "add \(option) = \"_2\": the other one will be called \(name)_2")
+      throw diagnostic
+    }
   }
 }
 

@@ -46,9 +46,11 @@ extension Builtin {
   ) { call in
     let table = try call.table(0)
     let columns = try ColumnSelection.names(call.someExpressions(1), in: table)
+    let (names, values) = (try call.text(2), try call.text(3))
     return .table(
-      try table.unpivoted(
-        columns, names: call.text(2), values: call.text(3), checkpoint: call.checkpoint))
+      try call.located(1) {
+        try table.unpivoted(columns, names: names, values: values, checkpoint: call.checkpoint)
+      })
   }
 
   static let pivot = Builtin(
@@ -103,9 +105,17 @@ extension Builtin {
     let columns = try oneColumn(call.someExpressions(2), in: table)
     let values = try oneColumn(call.someExpressions(3), in: table)
     return .table(
-      try table.pivoted(
+      try withTexts(columns, in: table).pivoted(
         rows: rows, columns: columns, values: values, limit: TableLimit.rows(columns: 1),
         checkpoint: call.checkpoint))
+  }
+
+  /// The table with the numbers of a column as the echo writes them: `137`, not `137.0`, is what
+  /// the new column is called.
+  private static func withTexts(_ name: String, in table: Table) throws -> Table {
+    guard let column = table.column(named: name), let doubles = column.doubles else { return table }
+    let texts = doubles.indices.map { column.isMissing($0) ? nil : NumberText.echo(doubles[$0]) }
+    return try table.deriving(Column(name, texts: texts))
   }
 
   private static func oneColumn(_ arguments: [LazyArgument], in table: Table) throws -> String {

@@ -12,6 +12,7 @@ struct PlotSketch {
   private let table: Table
   private let x: Column?
   private let y: Column?
+  private let isTable: Bool
   private let isLog: Bool
   private let title: String?
 
@@ -20,10 +21,12 @@ struct PlotSketch {
     isLog = try call.bool(4, default: false)
     title = call.has(5) ? try call.text(5) : nil
     if case .table(let table) = try call.value(0) {
+      isTable = true
       self.table = table
       x = try call.expressions(1).first?.column(of: table)
       y = try call.expressions(2).first?.column(of: table)
     } else {
+      isTable = false
       let first = try Self.series(call)
       table = try Table(columns: [first])
       // `plot_ascii(xs, ys)`: the first is what goes to the right.
@@ -58,16 +61,9 @@ struct PlotSketch {
     case (let value?, nil) where value.kind.isNumeric: return try bars(rowNames, value)
     case (nil, let value?) where value.kind.isNumeric: return try bars(rowNames, value)
     case (nil, nil): throw call.lacking(1)
-    case (_, let other): throw notNumbers(other == nil ? 1 : 2)
+    case (_, let y?): throw call.notNumbers(isTable ? 2 : 0, y)
+    case (let x?, nil): throw call.notNumbers(1, x)
     }
-  }
-
-  private func notNumbers(_ index: Int) -> Diagnostic {
-    Diagnostic.argumentKind(
-      function: call.name, parameter: call.builtin.parameters[index].spelling(call.tongue),
-      expected: Bilingual("une colonne de nombres", "a column of numbers"),
-      found: Bilingual("une colonne d'autre chose", "a column of something else")
-    ).about(argument: index)
   }
 
   private func points(_ x: Column, _ y: Column) throws -> PlotSpec {

@@ -50,7 +50,8 @@ extension Builtin {
         guard case .table(let more) = other else {
           throw call.wrongKind(1, Value.Kind.table.words, found: other)
         }
-        table = try table.appending(more, checkpoint: call.checkpoint)
+        let first = table
+        table = try call.located(1) { try first.appending(more, checkpoint: call.checkpoint) }
       }
       return .table(table)
     case let other: throw call.notRows(other)

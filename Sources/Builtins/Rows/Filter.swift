@@ -66,12 +66,14 @@ struct RowFilter {
   func applying(
     _ conditions: [LazyArgument], checkpoint: @escaping Checkpoint
   ) throws -> (table: Table, missing: Int) {
-    var mask: Value = .bool(true)
+    var mask: Value?
     for condition in conditions {
       let next = try truths(condition)
-      mask = try condition.located(in: table) { try Logic.combine(mask, next, isAnd: true) }
+      mask = try condition.located(in: table) {
+        try mask.map { try Logic.combine($0, next, isAnd: true) } ?? next
+      }
     }
-    switch mask {
+    switch mask ?? .bool(true) {
     case .column(let column): return try table.filtered(by: column, checkpoint: checkpoint)
     case .bool(true): return (table, 0)
     case .bool(false): return (try table.slice(0..<0), 0)
@@ -79,7 +81,7 @@ struct RowFilter {
     }
   }
 
-  /// The truth values of a condition, one per row or one for all; throws U-something for others.
+  /// The truth values of a condition, one per row or one for all; throws U312 for others.
   private func truths(_ condition: LazyArgument) throws -> Value {
     let value = try condition.value(over: table)
     switch value {
@@ -97,6 +99,6 @@ struct RowFilter {
       }
     default: break
     }
-    throw condition.located(Diagnostic.conditionKind(found: value.kind.words), in: table)
+    throw condition.located(Diagnostic.conditionKind(found: value.detailedWords), in: table)
   }
 }

@@ -41,6 +41,25 @@ extension Invocation {
     return whole
   }
 
+  /// What to throw where a column of numbers is needed.
+  func notNumbers(_ index: Int, _ column: Column) -> Diagnostic {
+    Diagnostic.argumentKind(
+      function: name, parameter: builtin.parameters[index].spelling(tongue),
+      expected: Bilingual("une colonne de nombres", "a column of numbers"),
+      found: Value.column(column).detailedWords
+    ).about(argument: index)
+  }
+
+  /// What `body` gives; a message that has no place yet is about the argument.
+  func located<T>(_ index: Int, _ body: () throws -> T) throws -> T {
+    do { return try body() } catch {
+      guard let diagnostic = Diagnostic.worded(error), diagnostic.primary == nil else {
+        throw error
+      }
+      throw diagnostic.about(argument: index)
+    }
+  }
+
   /// An argument that verbs of rows take besides tables: what to throw for anything else.
   func notRows(_ value: Value) -> Diagnostic {
     wrongKind(

@@ -103,12 +103,7 @@ extension Invocation {
       return Array(repeating: 1, count: table.rowCount)
     }
     let column = try argument.column(of: table)
-    guard let doubles = column.doubles else {
-      throw argument.located(
-        wrongKind(
-          2, Bilingual("une colonne de nombres", "a column of numbers"), found: .column(column)),
-        in: table)
-    }
+    guard let doubles = column.doubles else { throw notNumbers(2, column) }
     let weights = doubles.indices.map { column.isMissing($0) ? 0 : doubles[$0] }
     if let negative = weights.first(where: { $0 < 0 }) {
       throw Diagnostic.numberOutOfRange(
