@@ -1,0 +1,123 @@
+import Testing
+
+@testable import Builtins
+
+@Suite struct GroupVerbTests {
+  /// The means of the study, computed with pandas 2.2 on the same file.
+  @Test func summarizesTheStudy() {
+    let played = Played(
+      "cons_ia |> summarize(by = Provider, n = count(), moyenne = mean(Petite_conv)) |> sort(moyenne)"
+    )
+    #expect(
+      played.rows == [
+        ["Mistral", "8", "3.73625"], ["Google", "5", "8.776"], ["Meta", "5", "20.988"],
+        ["OpenAI", "5", "120.53"],
+      ])
+  }
+
+  @Test(arguments: [
+    ("cons_ia.summarize(by = Provider, n = count())[\"Meta\", \"n\"]", "5"),
+    ("cons_ia.summarize(n = count()).n[0]", "23"),
+    ("cons_ia.summarize(by = [Provider, Active_parameters > 20 Gparam], n = count()).rows()", "8"),
+    ("cons_ia.summarize(max(Token)).columns()", "[\"max(Token)\"]"),
+    ("cons_ia.summarize(mean(Token..Email)).columns()", "[\"Token\", \"Tweet\", \"Email\"]"),
+    ("cons_ia.summarize(m = mean(Token..Email)).columns()[0]", "\"m_Token\""),
+    (
+      "cons_ia.summarize(by = \"Provider\", b = max(Token), mean(Token)).columns()[2]",
+      "\"mean(Token)\""
+    ),
+    ("cons_ia.filter(false).summarize(by = Provider, n = count()).rows()", "0"),
+    ("cons_ia.filter(false).summarize(n = count()).n[0]", "0"),
+    ("cons_ia.summarize(by = Provider, k = 3).k[0]", "3"),
+    ("cons_ia.count(Provider)[\"Mistral\", \"n\"]", "8"),
+    ("cons_ia.count(Provider, Active_parameters > 20 Gparam).rows()", "8"),
+    ("count([1, none, 3])", "2"),
+    ("count(table(a = [1, none]).a)", "1"),
+    ("count(cons_ia.Token > 0.01 Wh)", "9"),
+    ("table(n = [1, 1]).count(n).columns()", "[\"n\", \"n_\"]"),
+    (
+      "cons_ia.unpivot(Token..Cinq_pages, names = \"texte\", values = \"e\").texte.distinct().len()",
+      "6"
+    ),
+    ("cons_ia.cross(cout_pays).rows()", "3174"),
+    ("cout_pays.cross(cout_pays, suffix = \"_2\").columns()[4]", "\"name_2\""),
+    ("describe(cout_pays)[\"gwp\", \"n\"]", "138"),
+    ("describe(cout_pays)[\"gwp\", \"unité\"]", "\"gCO2e/Wh\""),
+    ("describe(table(a = [1, none, 4]))[\"a\", \"vides\"]", "1"),
+    ("describe([1, 2, 6]).row(0).médiane", "2"),
+    ("describe([\"a\"]).row(0).moyenne ?? 0", "0"),
+  ])
+  func gives(_ code: String, _ echo: String) {
+    let played = Played(code)
+    #expect(played.error == nil)
+    #expect(played.echo == echo)
+  }
+
+  @Test(arguments: [
+    ("cons_ia.summarize(by = Provder, n = count())", "N203", "Provder"),
+    ("cons_ia.summarize(by = Provider)", "N205", "cons_ia.summarize(by = Provider)"),
+    ("cons_ia.summarize(by = Provider, a = Token)", "D440", "Token"),
+    ("cons_ia.summarize(by = Provider, a = [1, 2])", "D440", "[1, 2]"),
+    ("cons_ia.summarize(by = Provider, a = \"Token\")", "N214", "\"Token\""),
+    ("cons_ia.summarize(by = Provider, Provider = count())", "D422", ""),
+    ("count()", "N205", "count()"),
+    (
+      "cons_ia.unpivot(Active_parameters, Token, names = \"a\", values = \"b\")", "U314",
+      "Active_parameters"
+    ),
+    ("cons_ia.unpivot(Token, names = \"a\")", "N205", ""),
+    ("cout_pays.cross(cout_pays)", "D422", "cout_pays"),
+    ("cons_ia.join(cout_pays)", "N205", "cons_ia.join(cout_pays)"),
+    ("cons_ia.join(cout_pays, on = Provider == 3)", "D443", "Provider == 3"),
+    ("cons_ia.join(cout_pays, on = Provider < Model)", "D443", "Provider < Model"),
+    ("cons_ia.join(cout_pays, on = Provider == nom)", "N203", "Provider == nom"),
+    ("cons_ia.join(cout_pays, on = Provider == name, kind = \"outer\")", "U308", ""),
+    (
+      "cons_ia.pivot(rows = [Provider, Model], columns = [Token, Email], values = Token)", "U306",
+      ""
+    ),
+    ("t = cons_ia.pivot(rows = Provider, columns = Provider, values = Token)", "D437", ""),
+  ])
+  func refuses(_ code: String, _ error: String, _ marked: String) {
+    let played = Played(code)
+    #expect(played.error == error)
+    if !marked.isEmpty { #expect(played.marked == marked) }
+  }
+
+  @Test func crossIsBounded() {
+    let square = "cout_pays.cross(cout_pays, suffix = \"_2\")"
+    let played = Played("t = \(square); t.cross(t, suffix = \"_3\")")
+    #expect(played.error == "L605")
+  }
+
+  @Test(arguments: [
+    ("inner", [["b", "2", "20"]]),
+    ("left", [["a", "1", "–"], ["b", "2", "20"]]),
+    ("full", [["a", "1", "–"], ["b", "2", "20"], ["c", "–", "30"]]),
+    ("gauche", [["a", "1", "–"], ["b", "2", "20"]]),
+    ("anti", [["a", "1"]]),
+    ("semi", [["b", "2"]]),
+  ])
+  func joins(_ kind: String, _ rows: [[String]]) {
+    let tables =
+      "g = table(k = [\"a\", \"b\"], x = [1, 2]); d = table(c = [\"b\", \"c\"], y = [20, 30]);"
+    for on in ["k == c", "c == k"] {
+      let played = Played("\(tables) g.join(d, on = \(on), kind = \"\(kind)\")")
+      #expect(played.error == nil)
+      #expect(played.rows == rows)
+      #expect(played.notes == (kind == "anti" || kind == "semi" ? [] : ["D441"]))
+    }
+  }
+
+  @Test func joinsOnCommonNames() {
+    let code = "a = table(k = [\"x\"], p = [1]); b = table(k = [\"x\"], q = [2]); a.join(b)"
+    #expect(Played(code).rows == [["x", "1", "2"]])
+    #expect(Played(code).notes.isEmpty)
+  }
+
+  @Test func pivotsToNamesAsEchoed() {
+    let code =
+      "table(a = [\"x\", \"x\"], b = [1, 2.5], c = [7, 8]).pivot(rows = a, columns = b, values = c)"
+    #expect(Played("\(code).columns()").echo == "[\"a\", \"1\", \"2.5\"]")
+  }
+}

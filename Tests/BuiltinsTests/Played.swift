@@ -1,0 +1,60 @@
+import BuiltinKit
+import Builtins
+import Datasets
+import Diagnostics
+import Evaluation
+import Styling
+import Values
+
+/// What a program prints in French, run over the study's data in a fresh session.
+struct Played {
+  /// The last value, as it is echoed.
+  var echo = ""
+  /// The codes of the notes, in order.
+  var notes: [String] = []
+  /// The words of the notes.
+  var words: [String] = []
+  /// The code of the error, nil without one.
+  var error: String?
+  /// The characters under the caret of the error.
+  var marked = ""
+  /// The help of the error.
+  var help = ""
+
+  init(_ code: String) {
+    var session = Session(
+      catalogue: .standard, library: DataLibrary(),
+      surroundings: Surroundings(tongue: .french, width: 80))
+    let source = Source(code, origin: .input(1))
+    let log = Log()
+    session.run(source) { event in
+      switch event {
+      case .value(let value):
+        log.played.echo = value.echo(Display(tongue: .french, width: 80)).plain
+      case .note(let note):
+        log.played.notes.append(note.code)
+        log.played.words.append(note.message.french)
+      case .error(let error):
+        log.played.error = error.code
+        log.played.marked = error.primary.map { source.slice($0.range) } ?? ""
+        log.played.help = error.help?.french ?? ""
+      default: break
+      }
+    }
+    self = log.played
+  }
+
+  private init() {}
+
+  private final class Log {
+    var played = Played()
+  }
+
+  /// The words of each line of a table's rows, without names, units, rule and size.
+  var rows: [[String]] {
+    let lines = echo.split(separator: "\n").map(String.init)
+    guard let rule = lines.firstIndex(where: { $0.contains("─") }) else { return [] }
+    return lines[(rule + 1)...].filter { !$0.contains("×") }
+      .map { $0.split(separator: " ").map(String.init) }
+  }
+}
