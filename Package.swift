@@ -73,6 +73,15 @@ let package = Package(
         "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Language", "Styling", "Tables",
         "TextMatching", "Units", "Values",
       ]),
+    // 6
+    .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
+    module(
+      "Notebooks",
+      uses: [
+        "BuiltinKit", "CMarkGFM", "Diagnostics", "Evaluation", "Language", "Styling", "Tables",
+        "Units", "Values", yams,
+      ]),
+
     module(
       "Builtins",
       uses: [
@@ -99,6 +108,11 @@ let package = Package(
     tests(of: "Impact", uses: ["Tables", "Units"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
+    tests(
+      of: "Notebooks",
+      uses: [
+        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Styling", "Units", "Values",
+      ]),
 
     tests(
       of: "Builtins",

@@ -1,0 +1,96 @@
+public import Diagnostics
+public import Styling
+
+/// A notebook as it stands in its file: what each part is and where its bytes lie.
+///
+/// Nothing of the file is lost: `bytes` are the file's own, and every place counts in them, so
+/// that whoever rewrites an output touches nothing else.
+public struct Notebook: Sendable {
+  /// The path its user gave, for messages.
+  public let path: String
+  /// The file, byte by byte.
+  public let bytes: [UInt8]
+  /// What stands between the two `---`.
+  public let frontMatter: FrontMatter
+  /// Prose, cells and hints in the order of the file.
+  public let parts: [Part]
+  /// What is tolerated but was probably not meant, in the order of the file.
+  public let warnings: [NotebookProblem]
+
+  /// Columns of a stored output, whatever the terminal.
+  public static let outputWidth = 72
+
+  /// The language of its outputs.
+  public var tongue: Tongue { frontMatter.tongue }
+
+  /// Its cells in the order of the file, whatever their role.
+  public var cells: [Cell] {
+    parts.compactMap { part in
+      if case .cell(let cell) = part { cell } else { nil }
+    }
+  }
+
+  /// The bytes of a stretch as text.
+  public func text(_ range: SourceRange) -> String {
+    String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
+  }
+
+  /// The code of a cell as a source whose errors name the line of the file.
+  ///
+  /// A lone carriage return ends a line in Markdown but not in code, so it becomes a line feed,
+  /// which keeps every column and line where it was.
+  public func source(of cell: Cell) -> Source {
+    Source(code(of: cell), origin: .cell(path: path, firstLine: cell.fence.firstLine + 1))
+  }
+
+  /// The code of a cell.
+  public func code(of cell: Cell) -> String {
+    let range = cell.fence.body
+    var code = Array(bytes[range.lower..<range.upper])
+    for index in code.indices where code[index] == 0x0D {
+      if index + 1 == code.count || code[index + 1] != 0x0A { code[index] = 0x0A }
+    }
+    return String(decoding: code, as: UTF8.self)
+  }
+}
+
+/// A stretch of a notebook.
+public enum Part: Sendable, Equatable {
+  case prose(Prose)
+  case cell(Cell)
+  case hint(Hint)
+  /// An output without a cell just above; a warning has been given for it.
+  case orphan(Fence)
+}
+
+/// Text between cells, with fences in other languages and whatever else Markdown knows.
+public struct Prose: Sendable, Equatable {
+  /// From its first line to the next cell; the blank lines before that cell included.
+  public var range: SourceRange
+  /// The line of the file on which it starts, counted from 1.
+  public var firstLine: Int
+  /// The values written into it, in the order of the text.
+  public var values: [InlineValue]
+}
+
+/// A value in the prose, `<!--= expr:format -->text<!--/-->`.
+public struct InlineValue: Sendable, Equatable {
+  /// All of it, both comments included.
+  public var range: SourceRange
+  /// The expression, without the blanks around it.
+  public var expression: SourceRange
+  /// The format after the colon, as in an f-string; nil where none is given.
+  public var format: String?
+  /// The text between the comments, which `accept` rewrites.
+  public var text: SourceRange
+  /// The line of the file on which it starts, counted from 1.
+  public var line: Int
+}
+
+/// A help for an exercise, shown when it is asked for.
+public struct Hint: Sendable, Equatable {
+  /// Where it stands.
+  public var fence: Fence
+  /// The exercise it belongs to.
+  public var id: String?
+}

@@ -1,0 +1,90 @@
+import TextMatching
+
+/// The words after an opening fence, when they are ours.
+struct InfoString {
+  /// What a fence of ours is.
+  enum Kind: Equatable {
+    case code, output, error, hint
+  }
+
+  var kind: Kind
+  var role = Cell.Role.ordinary
+  var id: String?
+  var points: Double?
+  var tolerance: Double?
+  var code: String?
+  /// What looks unintended, in the order of the words.
+  var problems: [NotebookProblem.Kind] = []
+
+  private var hasRole = false
+
+  /// Reads an info string; nil when the fence is not ours, for example Python.
+  init?(_ text: String) {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first, let kind = Self.kinds[folded(String(first))],
+      first.allSatisfy(\.isLetter)
+    else { return nil }
+    self.kind = kind
+    for word in words.dropFirst() { read(String(word)) }
+  }
+
+  private mutating func read(_ word: String) {
+    if word.hasPrefix("#"), word.count > 1 {
+      readID(String(word.dropFirst()), word)
+    } else if let equals = word.firstIndex(of: "=") {
+      readSetting(folded(String(word[..<equals])), word[word.index(after: equals)...], word)
+    } else if kind == .code, let role = Self.roles[folded(word)] {
+      if hasRole { problems.append(.surplusWord(word)) } else { self.role = role }
+      hasRole = true
+    } else if kind == .error, Self.isErrorCode(word) {
+      if code == nil { code = word.uppercased() } else { problems.append(.surplusWord(word)) }
+    } else {
+      problems.append(.unknownWord(word))
+    }
+  }
+
+  private mutating func readID(_ id: String, _ word: String) {
+    if kind == .output || kind == .error {
+      problems.append(.unknownWord(word))
+    } else if self.id == nil {
+      self.id = id
+    } else {
+      problems.append(.surplusWord(word))
+    }
+  }
+
+  /// Reads `points=2` of a cell and `tol=1e-6` of an output.
+  private mutating func readSetting(_ key: String, _ value: Substring, _ word: String) {
+    let isKnown = (kind == .code && key == "points") || (kind == .output && key == "tol")
+    guard isKnown else { return problems.append(.unknownWord(word)) }
+    guard let number = Double(value), number.isFinite, number >= 0 else {
+      return problems.append(.invalidSetting(word))
+    }
+    let hasOne = key == "points" ? points != nil : tolerance != nil
+    if hasOne {
+      problems.append(.surplusWord(word))
+    } else if key == "points" {
+      points = number
+    } else {
+      tolerance = number
+    }
+  }
+
+  /// A letter and three digits, as in `D402`.
+  private static func isErrorCode(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return bytes.count == 4 && word.first?.isLetter == true
+      && bytes.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static let kinds: [String: Kind] = [
+    "etude": .code, "sortie": .output, "output": .output, "erreur": .error, "error": .error,
+    "indice": .hint, "hint": .hint,
+  ]
+
+  private static let roles: [String: Cell.Role] = [
+    "exercice": .exercise, "exercise": .exercise, "solution": .solution, "corrige": .solution,
+    "test": .test, "testcache": .hiddenTest, "hiddentest": .hiddenTest,
+    "reponsefausse": .wrongAnswer, "wronganswer": .wrongAnswer, "pause": .pause, "stop": .pause,
+  ]
+}
