@@ -73,15 +73,8 @@ let package = Package(
         "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Language", "Styling", "Tables",
         "TextMatching", "Units", "Values",
       ]),
-    // 6
-    .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
-    module(
-      "Notebooks",
-      uses: [
-        "BuiltinKit", "CMarkGFM", "Diagnostics", "Evaluation", "Language", "Styling", "Tables",
-        "Units", "Values", yams,
-      ]),
-
+    // 5
+    module("Builtins", uses: ["BuiltinKit"]),
     module(
       "Builtins",
       uses: [
@@ -89,6 +82,14 @@ let package = Package(
         "TextMatching", "Units", "Values",
       ]),
     module("Reference", uses: ["BuiltinKit", "Styling", "TextMatching"]),
+    // 6
+    .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
+    module(
+      "Notebooks",
+      uses: [
+        "CMarkGFM", "Diagnostics", "Evaluation", "Language", "Styling", "Tables", "TextMatching",
+        "Units", "Values", yams,
+      ]),
     // 7
     .executableTarget(
       name: "etude",

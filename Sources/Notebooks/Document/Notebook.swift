@@ -37,20 +37,14 @@ public struct Notebook: Sendable {
 
   /// The code of a cell as a source whose errors name the line of the file.
   ///
-  /// A lone carriage return ends a line in Markdown but not in code, so it becomes a line feed,
-  /// which keeps every column and line where it was.
+  /// The fence's indentation is left in it, so that columns are those of the file too.
   public func source(of cell: Cell) -> Source {
     Source(code(of: cell), origin: .cell(path: path, firstLine: cell.fence.firstLine + 1))
   }
 
   /// The code of a cell.
   public func code(of cell: Cell) -> String {
-    let range = cell.fence.body
-    var code = Array(bytes[range.lower..<range.upper])
-    for index in code.indices where code[index] == 0x0D {
-      if index + 1 == code.count || code[index + 1] != 0x0A { code[index] = 0x0A }
-    }
-    return String(decoding: code, as: UTF8.self)
+    FileLines.withLineFeeds(bytes[cell.fence.body.lower..<cell.fence.body.upper])
   }
 }
 

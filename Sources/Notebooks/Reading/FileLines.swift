@@ -64,6 +64,21 @@ struct FileLines {
     String(decoding: bytes[range.lower..<range.upper], as: UTF8.self)
   }
 
+  /// The characters of a stretch, each lone carriage return as the line feed it is in Markdown.
+  ///
+  /// Code and messages know no other line endings; every byte stays where it was.
+  func withLineFeeds(_ range: SourceRange) -> String {
+    Self.withLineFeeds(bytes[range.lower..<range.upper])
+  }
+
+  static func withLineFeeds(_ slice: ArraySlice<UInt8>) -> String {
+    var text = Array(slice)
+    for index in text.indices where text[index] == 0x0D {
+      if index + 1 == text.count || text[index + 1] != 0x0A { text[index] = 0x0A }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }

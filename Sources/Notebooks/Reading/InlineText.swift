@@ -17,6 +17,10 @@ struct InlineText {
   let bytes: [UInt8]
   let end: Int
   var position: Int
+  /// Lengths of backtick runs that nothing closes further on, and whether no comment ends there:
+  /// what keeps a long hostile paragraph from being searched again and again.
+  private var unclosedRuns: Set<Int> = []
+  private var hasNoCommentEnd = false
 
   init(bytes: [UInt8], range: SourceRange) {
     self.bytes = bytes
@@ -46,6 +50,7 @@ struct InlineText {
   private mutating func skipCodeSpan() {
     let open = run(at: position)
     position += open
+    if unclosedRuns.contains(open) { return }
     var index = position
     while index < end {
       let length = run(at: index)
@@ -55,6 +60,7 @@ struct InlineText {
       }
       index += max(1, length)
     }
+    unclosedRuns.insert(open)
   }
 
   /// The number of backticks from a byte on.
@@ -64,11 +70,14 @@ struct InlineText {
     return index - start
   }
 
-  private func comment(at start: Int) -> Comment? {
-    guard has("<!--", at: start) else { return nil }
+  private mutating func comment(at start: Int) -> Comment? {
+    guard !hasNoCommentEnd, has("<!--", at: start) else { return nil }
     var close = start + 4
     while close < end, !has("-->", at: close) { close += 1 }
-    guard close < end else { return nil }
+    guard close < end else {
+      hasNoCommentEnd = true
+      return nil
+    }
     let isValue = has("=", at: start + 4)
     let content = SourceRange(start + (isValue ? 5 : 4), close)
     let isEnd = content.upper - content.lower == 1 && has("/", at: content.lower)

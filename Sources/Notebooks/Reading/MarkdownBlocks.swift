@@ -40,7 +40,7 @@ struct MarkdownBlocks {
     findLeaves(root)
   }
 
-  private static func fence(_ node: UnsafeMutablePointer<cmark_node>) -> FenceMark? {
+  private static func fence(_ node: OpaquePointer) -> FenceMark? {
     guard cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK else { return nil }
     var length: CInt = 0
     var offset: CInt = 0
@@ -51,7 +51,7 @@ struct MarkdownBlocks {
       lineCount: max(1, Int(cmark_node_get_end_line(node) - cmark_node_get_start_line(node)) + 1))
   }
 
-  private mutating func findLeaves(_ root: UnsafeMutablePointer<cmark_node>) {
+  private mutating func findLeaves(_ root: OpaquePointer) {
     guard let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
     while cmark_iter_next(iterator) != CMARK_EVENT_DONE {

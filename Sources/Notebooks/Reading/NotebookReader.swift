@@ -30,7 +30,7 @@
 // expression gave, in the format of an f-string (the first colon outside brackets and quotes
 // starts it) or with 3 significant digits.
 
-public import Diagnostics
+import Diagnostics
 import Values
 
 /// Reads the file of a notebook.

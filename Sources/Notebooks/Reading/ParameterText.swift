@@ -1,3 +1,4 @@
+import Diagnostics
 import Language
 public import Values
 

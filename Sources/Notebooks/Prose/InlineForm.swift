@@ -1,0 +1,61 @@
+import Diagnostics
+import Styling
+import Tables
+import Units
+import Values
+
+/// How a value stands in a sentence: typeset, not as code.
+struct InlineForm {
+  let tongue: Tongue
+
+  /// The value with 3 significant digits, or in the format of an f-string; numbers follow the
+  /// typography of the language, their unit after them.
+  ///
+  /// A table, a plot or a function cannot stand in a sentence.
+  func text(of value: Value, format: String?) throws(Diagnostic) -> String {
+    switch value {
+    case .integer(let number):
+      guard format?.isEmpty ?? true else { return try self.number(Double(number), .one, format) }
+      return Typography(tongue: tongue).count(Int(number))
+    case .number(let number, let unit): return try self.number(number, unit, format)
+    case .list(let items): return try list(items, format)
+    case .column(let column):
+      guard column.count <= Self.longest, let items = value.items else { throw .valueIsNoText() }
+      return try list(items, format)
+    case .text(let text): return text
+    case .date(let date): return "\(date)"
+    case .bool(let bool):
+      return tongue == .french ? (bool ? "vrai" : "faux") : "\(bool)"
+    case .none: return "—"
+    case .table, .plot, .function, .record: throw .valueIsNoText()
+    }
+  }
+
+  /// A list in a sentence has no more items than this.
+  private static let longest = 100
+
+  private func list(_ items: [Value], _ format: String?) throws(Diagnostic) -> String {
+    guard items.count <= Self.longest else { throw .valueIsNoText() }
+    var texts: [String] = []
+    for item in items { texts.append(try text(of: item, format: format)) }
+    return texts.joined(separator: tongue == .french ? " ; " : ", ")
+  }
+
+  private func number(
+    _ number: Double, _ unit: MeasureUnit, _ format: String?
+  ) throws(Diagnostic) -> String {
+    let typography = Typography(tongue: tongue)
+    let symbol = unit.isOne ? "" : unit.symbol
+    guard let format, !format.isEmpty else {
+      return typography.quantity(number, unitSymbol: symbol)
+    }
+    let text: String
+    do {
+      text = try NumberText.format(number, spec: format)
+    } catch {
+      throw .unknownFormat(format)
+    }
+    let typeset = typography.typeset(text)
+    return symbol.isEmpty ? typeset : typeset + "\u{A0}" + typography.unit(symbol)
+  }
+}

@@ -1,0 +1,171 @@
+import CMarkGFM
+public import Styling
+
+/// Renders Markdown prose for a terminal: headings, wrapped paragraphs, lists, quotes, code.
+///
+/// What a terminal has no form for is left plain: the text of an emphasis, the address of a link
+/// in brackets after its text. HTML comments are left out, other HTML is shown as it stands.
+public struct ProseRenderer {
+  private let width: Int
+  private let unicode: Bool
+  private var out: [StyledText] = []
+  private var containers: [Container] = []
+  /// The number of the next item of each open list, nil in lists without numbers.
+  private var numbers: [Int?] = []
+  private var inlines = InlineRuns()
+  /// Whether a blank line goes before the next block.
+  private var wantsGap = false
+
+  /// A quote or a list item that blocks stand in.
+  private struct Container {
+    /// What its first line starts with, until that line is written.
+    var opening: String?
+    /// What its other lines start with.
+    let rest: String
+  }
+
+  /// Markdown as lines of at most `width` columns, without a final line feed.
+  public static func render(_ markdown: String, width: Int, unicode: Bool = true) -> StyledText {
+    var renderer = ProseRenderer(width: width, unicode: unicode)
+    renderer.render(markdown)
+    var text = StyledText()
+    for (index, line) in renderer.out.enumerated() {
+      if index > 0 { text.append("\n") }
+      text += line
+    }
+    return text
+  }
+
+  private init(width: Int, unicode: Bool) {
+    self.width = max(20, width)
+    self.unicode = unicode
+  }
+
+  private mutating func render(_ markdown: String) {
+    let options = CMARK_OPT_DEFAULT
+    guard let root = cmark_parse_document(markdown, markdown.utf8.count, options) else { return }
+    defer { cmark_node_free(root) }
+    guard let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+      visit(MarkdownNode(node), isEntering: event == CMARK_EVENT_ENTER)
+    }
+  }
+
+  private mutating func visit(_ node: MarkdownNode, isEntering: Bool) {
+    if inlines.visit(node, isEntering: isEntering) { return }
+    switch node.type {
+    case CMARK_NODE_BLOCK_QUOTE:
+      isEntering ? open(Container(opening: bar, rest: bar)) : close()
+    case CMARK_NODE_LIST: visitList(node, isEntering: isEntering)
+    case CMARK_NODE_ITEM: isEntering ? openItem() : close()
+    case CMARK_NODE_PARAGRAPH where !isEntering: endParagraph(node)
+    case CMARK_NODE_HEADING where !isEntering:
+      startBlock()
+      add(inlines.take(as: .title))
+      wantsGap = true
+    case CMARK_NODE_THEMATIC_BREAK:
+      startBlock()
+      addLine(StyledText(String(repeating: unicode ? "─" : "-", count: min(width, 40)), .dim))
+      wantsGap = true
+    case CMARK_NODE_CODE_BLOCK: addLiteral(node.literal, indent: "    ")
+    case CMARK_NODE_HTML_BLOCK where !node.isComment: addLiteral(node.literal, indent: "")
+    default: break
+    }
+  }
+
+  private var bar: String { unicode ? "│ " : "| " }
+
+  private mutating func visitList(_ node: MarkdownNode, isEntering: Bool) {
+    if isEntering {
+      numbers.append(node.firstNumber)
+    } else {
+      numbers.removeLast()
+      wantsGap = true
+    }
+  }
+
+  private mutating func openItem() {
+    var marker = unicode ? "• " : "- "
+    if let last = numbers.indices.last, let number = numbers[last] {
+      marker = "\(number). "
+      numbers[last] = number + 1
+    }
+    open(Container(opening: marker, rest: String(repeating: " ", count: marker.count)))
+  }
+
+  /// Deeper containers than the width has room for are drawn no further.
+  private mutating func open(_ container: Container) {
+    startBlock()
+    let used = containers.reduce(0) { $0 + $1.rest.displayWidth }
+    let fits = used + container.rest.displayWidth <= width - 20
+    containers.append(fits ? container : Container(opening: nil, rest: ""))
+  }
+
+  private mutating func close() {
+    if containers.last?.opening != nil, containers.last?.rest != bar { addLine(StyledText()) }
+    containers.removeLast()
+  }
+
+  private mutating func endParagraph(_ node: MarkdownNode) {
+    startBlock()
+    add(inlines.take(as: .plain))
+    wantsGap = !node.isInTightList
+  }
+
+  private mutating func addLiteral(_ literal: String, indent: String) {
+    startBlock()
+    for line in literal.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .reversed().drop(while: \.isEmpty).reversed()
+    {
+      addLine(StyledText(indent + line.expandingControls))
+    }
+    wantsGap = true
+  }
+
+  /// Writes the blank line that parts this block from the one before.
+  private mutating func startBlock() {
+    if wantsGap, !out.isEmpty {
+      let prefix = containers.map { $0.opening == nil ? $0.rest : "" }.joined()
+      out.append(StyledText(prefix.trimmedRight, .dim))
+    }
+    wantsGap = false
+  }
+
+  private mutating func add(_ words: [InlineWord]) {
+    let used = containers.reduce(0) { $0 + $1.rest.displayWidth }
+    for line in InlineWord.wrap(words, width: max(20, width - used)) { addLine(line) }
+  }
+
+  private mutating func addLine(_ line: StyledText) {
+    var prefix = ""
+    for index in containers.indices {
+      prefix += containers[index].opening ?? containers[index].rest
+      containers[index].opening = nil
+    }
+    out.append(StyledText(line.isEmpty ? prefix.trimmedRight : prefix, .dim) + line)
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmedRight: String {
+    var text = String(self)
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// The text with tabs as blanks and no other control character, which a terminal would obey.
+  var expandingControls: String {
+    var out = ""
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09: out += "    "
+      case 0..<0x20, 0x7F...0x9F: out += "\u{FFFD}"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,100 @@
+import Language
+
+/// The names that a text uses and those it gives a value to.
+///
+/// It may say too much, never too little: a local of a function counts as used, a column of the
+/// same name too.
+struct NamesOfProgram {
+  private(set) var used: Set<String> = []
+  private(set) var assigned: Set<String> = []
+
+  init(_ program: Program) {
+    program.statements.forEach { visit($0) }
+  }
+
+  private mutating func visit(_ statements: [Statement]) {
+    statements.forEach { visit($0) }
+  }
+
+  private mutating func visit(_ statement: Statement) {
+    switch statement.kind {
+    case .expression(let value): visit(value)
+    case .assign(let name, let operation, let value):
+      visit(value)
+      if operation != nil { used.insert(name.text) }
+      assigned.insert(name.text)
+    case .define(let name, let parameters, let body):
+      assigned.insert(name.text)
+      visit(parameters)
+      visit(body)
+    case .return(let value): value.map { visit($0) }
+    case .unitDeclaration(let table, _, _):
+      used.insert(table.text)
+      assigned.insert(table.text)
+    case .assert(let condition, let message):
+      visit(condition)
+      message.map { visit($0) }
+    case .if(let branches, let otherwise):
+      for (condition, body) in branches {
+        visit(condition)
+        visit(body)
+      }
+      visit(otherwise ?? [])
+    case .for(let names, let items, let body):
+      visit(items)
+      assigned.formUnion(names.map(\.text))
+      visit(body)
+    case .while(let condition, let body):
+      visit(condition)
+      visit(body)
+    }
+  }
+
+  private mutating func visit(_ parameters: [FunctionParameter]) {
+    for case let value? in parameters.map(\.defaultValue) { visit(value) }
+  }
+
+  private mutating func visit(_ expression: Expr) {
+    switch expression.kind {
+    case .integer, .decimal, .quantity, .text, .bool, .none, .last, .columnName, .invalid: break
+    case .name(let name), .sessionName(let name): used.insert(name.text)
+    case .format(let parts):
+      for case .value(let value, _) in parts { visit(value) }
+    case .list(let items): items.forEach { visit($0) }
+    case .record(let fields): fields.forEach { visit($0.value) }
+    case .comprehension(let value, let clauses):
+      visit(value)
+      for clause in clauses {
+        visit(clause.source)
+        clause.condition.map { visit($0) }
+      }
+    case .lambda(let parameters, let body):
+      visit(parameters)
+      visit(body)
+    case .negate(let value), .plus(let value), .not(let value), .convert(let value, _),
+      .member(let value, _):
+      visit(value)
+    case .and(let left, let right), .or(let left, let right), .binary(_, let left, let right, _):
+      visit(left)
+      visit(right)
+    case .comparison(let first, let rest):
+      visit(first)
+      rest.forEach { visit($0.operand) }
+    case .conditional(let condition, let yes, let no): [condition, yes, no].forEach { visit($0) }
+    case .call(let call):
+      used.insert(call.callee.text)
+      call.receiver.map { visit($0) }
+      visit(call.arguments)
+    case .apply(let function, let arguments):
+      visit(function)
+      visit(arguments)
+    case .index(let value, let keys): ([value] + keys).forEach { visit($0) }
+    }
+  }
+
+  private mutating func visit(_ arguments: [Argument]) {
+    for argument in arguments {
+      if case .expression(let value) = argument.value { visit(value) }
+    }
+  }
+}

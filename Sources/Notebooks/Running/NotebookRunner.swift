@@ -1,0 +1,166 @@
+public import Diagnostics
+public import Evaluation
+import Styling
+import TextMatching
+import Values
+
+/// Runs a notebook from top to bottom in one session.
+///
+/// A solution runs in its exercise's place; hints, hidden tests and wrong answers do not run. The
+/// first error that the notebook does not expect ends the run.
+public struct NotebookRunner {
+  /// The notebook.
+  public let notebook: Notebook
+  /// The session as the cells have left it.
+  public private(set) var session: Session
+  private let plan: RunPlan
+  private let proseWidth: Int
+  private let unicode: Bool
+  private var waiting = WaitingNames()
+  private var isUnfinished = false
+  private var cellsRun = 0
+
+  /// A run of `notebook` in a fresh session.
+  ///
+  /// The session takes the notebook's language and the width of stored outputs, so that what is
+  /// shown is what `accept` would write.
+  ///
+  /// - Parameters:
+  ///   - parameters: names and texts from the command line; they replace what the front matter
+  ///     says, and a name it does not declare is an error.
+  ///   - proseWidth: columns of text for the prose.
+  public init(
+    _ notebook: Notebook, session: Session, parameters: [(name: String, text: String)] = [],
+    proseWidth: Int = Notebook.outputWidth, unicode: Bool = true
+  ) throws(Diagnostic) {
+    self.notebook = notebook
+    self.session = session
+    self.session.surroundings.tongue = notebook.tongue
+    self.session.surroundings.width = Notebook.outputWidth
+    self.proseWidth = proseWidth
+    self.unicode = unicode
+    plan = RunPlan(notebook)
+    for parameter in notebook.frontMatter.parameters {
+      self.session.assign(parameter.value, to: parameter.name)
+    }
+    for (name, text) in parameters {
+      let declared = notebook.frontMatter.parameters.map(\.name)
+      guard let known = declared.first(where: { $0 == normalized(name) }) else {
+        throw .undeclaredParameter(name, declared: declared)
+      }
+      self.session.assign(ParameterText.value(text), to: known)
+    }
+  }
+
+  /// Runs all of it; what happens is handed to `emit` as it happens.
+  public mutating func run(emit: @escaping (NotebookEvent) -> Void) -> NotebookOutcome {
+    for (index, part) in notebook.parts.enumerated() {
+      let outcome: Outcome
+      switch part {
+      case .prose(let prose): outcome = show(prose, emit)
+      case .cell(let cell): outcome = visit(cell, plan.steps[index], emit)
+      case .hint, .orphan: outcome = .succeeded
+      }
+      if outcome == .failed { return .failed }
+      if outcome == .interrupted { return .interrupted }
+    }
+    return isUnfinished ? .unfinished : .succeeded
+  }
+
+  private mutating func show(
+    _ prose: Prose, _ emit: @escaping (NotebookEvent) -> Void
+  ) -> Outcome {
+    var writer = ProseWriter(notebook: notebook, session: session, waiting: waiting)
+    let markdown = writer.markdown(of: prose)
+    emit(.prose(ProseRenderer.render(markdown, width: proseWidth, unicode: unicode)))
+    if let problem = writer.problem { emit(.output(.error(problem))) }
+    return writer.outcome
+  }
+
+  private mutating func visit(
+    _ cell: Cell, _ step: RunPlan.Step?, _ emit: @escaping (NotebookEvent) -> Void
+  ) -> Outcome {
+    switch step {
+    case nil: return .succeeded
+    case .unfinished:
+      isUnfinished = true
+      waiting.add(assignedIn: notebook.source(of: cell))
+      emit(.unfinished(id: cell.id, line: cell.fence.firstLine))
+      return .succeeded
+    case .waiting: return .succeeded
+    case .run(let code): return run(code, emit)
+    }
+  }
+
+  private mutating func run(
+    _ cell: Cell, _ emit: @escaping (NotebookEvent) -> Void
+  ) -> Outcome {
+    let source = notebook.source(of: cell)
+    cellsRun += 1
+    let missing = waiting.needed(by: source)
+    guard missing.isEmpty else {
+      waiting.add(assignedIn: source)
+      emit(.waiting(line: cell.fence.firstLine, names: missing))
+      return .succeeded
+    }
+    emit(.cell(number: cellsRun, count: plan.count, line: cell.fence.firstLine))
+    guard let expected = cell.error else {
+      return session.run(source) { emit(.output($0)) }
+    }
+    return run(source, of: cell, expecting: expected, emit)
+  }
+
+  /// Runs a cell that is written to fail.
+  private mutating func run(
+    _ source: Source, of cell: Cell, expecting expected: StoredError,
+    _ emit: @escaping (NotebookEvent) -> Void
+  ) -> Outcome {
+    let errors = Box<[Diagnostic]>([])
+    let outcome = session.run(source) { output in
+      if case .error(let diagnostic) = output {
+        errors.value.append(diagnostic)
+      } else {
+        emit(.output(output))
+      }
+    }
+    if outcome == .interrupted { return .interrupted }
+    if outcome == .failed, let code = expected.code,
+      !errors.value.contains(where: { $0.code == code })
+    {
+      for error in errors.value { emit(.output(.error(error))) }
+      let got = errors.value.first?.code ?? "?"
+      emit(.output(.error(located(.expectedAnotherError(code, got: got), expected))))
+      return .failed
+    }
+    guard outcome == .failed else {
+      emit(.output(.error(located(.expectedErrorMissing(expected.code), cell: cell))))
+      return .failed
+    }
+    for error in errors.value { emit(.expectedError(error)) }
+    return .succeeded
+  }
+
+  private func located(_ diagnostic: Diagnostic, _ expected: StoredError) -> Diagnostic {
+    let line = notebook.text(expected.fence.info)
+    let source = Source(
+      line, origin: .cell(path: notebook.path, firstLine: expected.fence.firstLine))
+    return diagnostic.located(at: SourceRange(0, line.utf8.count), in: source)
+  }
+
+  /// A message at the last line of a cell that has something in it.
+  private func located(_ diagnostic: Diagnostic, cell: Cell) -> Diagnostic {
+    let source = notebook.source(of: cell)
+    let lines = (0..<source.lineCount).map { source.lineRange($0) }
+    let last = lines.last { !source.slice($0).allSatisfy(\.isWhitespace) }
+    return diagnostic.located(at: last ?? SourceRange(0, 0), in: source)
+  }
+}
+
+/// A variable that an escaping closure may change; it never leaves the call that makes it.
+private final class Box<Content> {
+  var value: Content
+
+  init(_ value: Content) {
+    self.value = value
+  }
+}
