@@ -10,6 +10,10 @@ public struct ProseRenderer {
   private let unicode: Bool
   private var out: [StyledText] = []
   private var containers: [Container] = []
+  /// How many more are open than have room.
+  private var undrawn = 0
+  /// The columns that the open containers take.
+  private var indent = 0
   /// The number of the next item of each open list, nil in lists without numbers.
   private var numbers: [Int?] = []
   private var inlines = InlineRuns()
@@ -99,14 +103,22 @@ public struct ProseRenderer {
   /// Deeper containers than the width has room for are drawn no further.
   private mutating func open(_ container: Container) {
     startBlock()
-    let used = containers.reduce(0) { $0 + $1.rest.displayWidth }
-    let fits = used + container.rest.displayWidth <= width - 20
-    containers.append(fits ? container : Container(opening: nil, rest: ""))
+    let columns = container.rest.displayWidth
+    guard undrawn == 0, indent + columns <= width - 20 else {
+      undrawn += 1
+      return
+    }
+    containers.append(container)
+    indent += columns
   }
 
   private mutating func close() {
-    if containers.last?.opening != nil, containers.last?.rest != bar { addLine(StyledText()) }
-    containers.removeLast()
+    guard undrawn == 0 else {
+      undrawn -= 1
+      return
+    }
+    if containers.last?.opening != nil { addLine(StyledText()) }
+    indent -= containers.popLast()?.rest.displayWidth ?? 0
   }
 
   private mutating func endParagraph(_ node: MarkdownNode) {
@@ -120,7 +132,7 @@ public struct ProseRenderer {
     for line in literal.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .reversed().drop(while: \.isEmpty).reversed()
     {
-      addLine(StyledText(indent + line.expandingControls))
+      addLine(StyledText(line.isEmpty ? "" : indent + line.expandingControls))
     }
     wantsGap = true
   }
@@ -135,8 +147,7 @@ public struct ProseRenderer {
   }
 
   private mutating func add(_ words: [InlineWord]) {
-    let used = containers.reduce(0) { $0 + $1.rest.displayWidth }
-    for line in InlineWord.wrap(words, width: max(20, width - used)) { addLine(line) }
+    for line in InlineWord.wrap(words, width: max(20, width - indent)) { addLine(line) }
   }
 
   private mutating func addLine(_ line: StyledText) {
