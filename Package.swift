@@ -74,7 +74,6 @@ let package = Package(
         "TextMatching", "Units", "Values",
       ]),
     // 5
-    module("Builtins", uses: ["BuiltinKit"]),
     module(
       "Builtins",
       uses: [
