@@ -94,7 +94,7 @@ let package = Package(
       name: "etude",
       dependencies: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language",
-        "LineEditor", "Reference", "Styling", "Tables", "TextMatching", "Units", "Values", arguments,
+        "LineEditor", "Notebooks", "Reference", "Styling", "Tables", "TextMatching", "Units", "Values", arguments,
       ],
       swiftSettings: settings),
 

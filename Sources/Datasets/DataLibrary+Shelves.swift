@@ -44,7 +44,7 @@ extension DataLibrary {
 extension ReadNote {
   fileprivate var isAboutOddities: Bool {
     switch self {
-    case .trimmed, .key: true
+    case .trimmed, .key, .markerKept: true
     default: false
     }
   }

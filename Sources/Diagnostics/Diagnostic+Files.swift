@@ -58,6 +58,20 @@ extension Diagnostic {
     Diagnostic("F510", .note, Bilingual("\(file) : \(what.french)", "\(file): \(what.english)"))
   }
 
+  /// A command that needs a file got none.
+  public static func missingFile(command: String) -> Diagnostic {
+    Diagnostic(
+      "F514", Bilingual("il manque le fichier", "a file is missing"),
+      help: Bilingual(same: "etude \(command) notebooks/etude.md"))
+  }
+
+  /// `-p` without `name=value`.
+  public static func malformedParameter(_ text: String) -> Diagnostic {
+    Diagnostic(
+      "F513", Bilingual("-p \(text) : il faut nom=valeur", "-p \(text): name=value is needed"),
+      help: Bilingual("-p pays=FRA", "-p country=FRA"))
+  }
+
   /// A file that cannot be written.
   public static func fileUnwritable(_ path: String, reason: String) -> Diagnostic {
     Diagnostic(

@@ -6,8 +6,8 @@ public import Styling
 public enum NotebookEvent: Sendable {
   /// A stretch of prose, wrapped, its values written in.
   case prose(StyledText)
-  /// A cell begins: its number and the number of cells that run, and its line in the file.
-  case cell(number: Int, count: Int, line: Int)
+  /// A cell begins: its number and the number of cells that run, its line in the file, its code.
+  case cell(number: Int, count: Int, line: Int, code: String)
   /// What a cell gives out; an error here is one that the notebook does not expect.
   case output(Output)
   /// The error that a cell was written to give.

@@ -103,7 +103,7 @@ public struct NotebookRunner {
       emit(.waiting(line: cell.fence.firstLine, names: missing))
       return .succeeded
     }
-    emit(.cell(number: cellsRun, count: plan.count, line: cell.fence.firstLine))
+    emit(.cell(number: cellsRun, count: plan.count, line: cell.fence.firstLine, code: source.text))
     guard let expected = cell.error else {
       return session.run(source) { emit(.output($0)) }
     }

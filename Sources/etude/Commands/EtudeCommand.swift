@@ -7,12 +7,19 @@ import Glibc
 import LineEditor
 import Styling
 
-/// `etude`, `etude -e CODE`, `etude FILE.etude`, `etude -`.
+/// The command line: a verb, or what the program does without one.
 struct EtudeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "etude", helpNames: [])
+    commandName: "etude", subcommands: [ProgramCommand.self, RunCommand.self],
+    defaultSubcommand: ProgramCommand.self, helpNames: [])
 
   static let version = "0.1.0"
+}
+
+/// `etude`, `etude -e CODE`, `etude FILE.etude`, `etude -`.
+struct ProgramCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "program", shouldDisplay: false, helpNames: [])
 
   @OptionGroup var options: Options
   @Option(name: .customShort("e"), parsing: .unconditional) var code: String?
@@ -23,7 +30,7 @@ struct EtudeCommand: ParsableCommand {
   mutating func run() throws {
     let printer = options.printer()
     if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
-    if version { return printer.line(StyledText("étude \(Self.version)")) }
+    if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }
     if let code { return try runScript(Source(code, origin: .input(1)), printer) }
     if let file { return try runScript(try read(file, printer), printer) }
     guard isTerminal(STDIN_FILENO) else { return try runScript(try read("-", printer), printer) }
@@ -57,15 +64,17 @@ enum ScriptFile {
   ///
   /// Throws `FileProblem`, or the message F503 where the bytes are no UTF-8.
   static func read(_ path: String) throws -> Source {
-    let isStandardInput = path == "-"
-    var bytes =
-      isStandardInput
-      ? try FileSystem.readAll(STDIN_FILENO, "-") : try FileSystem.read(path)
+    var bytes = try bytes(path)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Diagnostic.notUTF8(path, line: firstInvalidLine(bytes))
     }
-    return Source(text, origin: isStandardInput ? .input(1) : .file(path))
+    return Source(text, origin: path == "-" ? .input(1) : .file(path))
+  }
+
+  /// The bytes of a file; `-` is standard input.
+  static func bytes(_ path: String) throws -> [UInt8] {
+    path == "-" ? try FileSystem.readAll(STDIN_FILENO, "-") : try FileSystem.read(path)
   }
 
   private static func firstInvalidLine(_ bytes: [UInt8]) -> Int {

@@ -10,7 +10,7 @@ import Values
 /// holds results only.
 struct ResultPrinter {
   let format: ResultFormat
-  let tongue: Tongue
+  var tongue: Tongue
   let output: Capabilities
   let errors: Capabilities
   /// Whether notes are left out.

@@ -1,0 +1,82 @@
+import ArgumentParser
+import BuiltinKit
+import Datasets
+import Diagnostics
+import Evaluation
+import Glibc
+import LineEditor
+import Notebooks
+import Styling
+
+/// `etude run NOTEBOOK.md`: replays a notebook from top to bottom.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", helpNames: [], aliases: ["exécuter", "executer"])
+
+  @OptionGroup var options: Options
+  @Option(name: .customShort("p"), parsing: .unconditionalSingleValue) var parameters: [String] = []
+  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
+  @Argument var file: String?
+
+  mutating func run() throws {
+    let printer = options.printer()
+    if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
+    guard let file else {
+      printer.complain(.missingFile(command: "run"))
+      throw ExitStatus.usage
+    }
+    Interrupts.install()
+    do {
+      let outcome = try replay(try notebook(file, printer), printer)
+      if outcome.exitCode != 0 { throw ExitCode(outcome.exitCode) }
+    } catch let problem as FileProblem {
+      printer.complain(.wording(problem))
+      throw ExitStatus.missing
+    }
+  }
+
+  /// Reads the notebook; what is odd about it is said, what makes it unreadable ends the program.
+  private func notebook(_ path: String, _ printer: ResultPrinter) throws -> Notebook {
+    let bytes = try ScriptFile.bytes(path)
+    do {
+      let notebook = try Notebook(reading: bytes, path: path)
+      if !options.quiet {
+        for warning in notebook.warnings {
+          printer.complain(warning.diagnostic(path: path, bytes: bytes))
+        }
+      }
+      return notebook
+    } catch {
+      printer.complain(error.diagnostic(path: path, bytes: bytes))
+      throw ExitStatus.malformed
+    }
+  }
+
+  private func replay(_ notebook: Notebook, _ printer: ResultPrinter) throws -> NotebookOutcome {
+    let width = printer.output.width
+    var runner: NotebookRunner
+    do {
+      runner = try NotebookRunner(
+        notebook, session: try options.session(width: width), parameters: try assignments(printer),
+        proseWidth: min(width, 100), unicode: printer.output.unicode)
+    } catch let diagnostic as Diagnostic {
+      printer.complain(diagnostic)
+      throw ExitStatus.usage
+    }
+    let view = NotebookView(printer: printer, tongue: notebook.tongue)
+    return runner.run { view.show($0) }
+  }
+
+  /// The values of `-p name=value`.
+  private func assignments(_ printer: ResultPrinter) throws -> [(name: String, text: String)] {
+    try parameters.map { parameter in
+      guard let equals = parameter.firstIndex(of: "="), equals > parameter.startIndex else {
+        printer.complain(.malformedParameter(parameter))
+        throw ExitStatus.usage
+      }
+      return (
+        name: String(parameter[..<equals]), text: String(parameter[parameter.index(after: equals)...])
+      )
+    }
+  }
+}
