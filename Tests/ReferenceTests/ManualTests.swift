@@ -89,7 +89,7 @@ import Testing
 
   @Test(arguments: [
     ("corrélation", "corr"), ("CORRELATION", "corr"), ("écart", "std"), ("least squares", "fit"),
-    ("moindres carrés", "fit"), ("quartile", "quantile"), ("majuscules", "upper"),
+    ("moindres carrés", "fit"), ("hyndman", "quantile"), ("majuscules", "upper"),
   ])
   func searchFinds(_ words: String, _ name: String) {
     #expect(manual.search(words).first?.name == name)

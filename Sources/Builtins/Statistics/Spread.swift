@@ -65,7 +65,7 @@ extension Builtin {
       Example("skewness(cons_ia.Petite_conv)", shows: "4.113687"),
       Example("skewness([1, 2, 3])", shows: "0"),
     ],
-    seeAlso: ["histogram", "median"]
+    seeAlso: ["hist", "median"]
   ) { _, numbers in
     .plain(try Descriptive.skewness(numbers.values))
   }
