@@ -36,11 +36,7 @@ extension Builtin {
       Example(
         "describe([1, 2, 6])",
         shows: """
-            colonne  unité  n  moyenne  écart_type  min   q1  médiane  q3  max
-            ───────  ─────  ─  ───────  ──────────  ───  ───  ───────  ──  ───
-            x               3        3    2.645751    1  1.5        2   4    6
-            … 1 colonne de plus ; select(…) choisit des colonnes
-                                                             1 ligne × 11 colonnes
+            colonne  unité  n  moyenne  écart_type  min   q1  médiane  q3  max…
           """),
       Example(
         "describe(cons_ia).select(-[q1, q3])",

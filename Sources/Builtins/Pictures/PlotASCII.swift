@@ -51,30 +51,24 @@ extension Builtin {
     examples: [
       Example(
         "cons_ia.plot_ascii(x = Total_parameters, y = Petite_conv, color = Provider, log = true)",
-        shows: """
-          23 points : Petite_conv (1,17 a 447 Wh) croit avec Total parameters (2 a
-          1760 Gparam), corr. 0,93 en log-log.
-          o OpenAI  ^ Mistral  # Meta  * Google  2 points superposes
-          Petite_conv (Wh, echelle log)
-          500 +     .          .          .          .         .          .     o
-              |…
-          """),
+        shows: "23 points : Petite_conv (1,17 a 447 Wh) croit avec…"),
       Example(
-        "cout_pays.sort(-gwp).head(3).plot_ascii(name, gwp)",
+        "cout_pays.sort(-gwp).head(3).plot_ascii(name, gwp, width = 60)",
         shows: """
-          max : BWA (2,08 gCO2e/Wh), min : BIH (1,54 gCO2e/Wh), rapport 1,35.
+          max : BWA (2,08 gCO2e/Wh), min : BIH (1,54 gCO2e/Wh),
+          rapport 1,35.
           gwp (gCO2e/Wh)
-          BWA ############################################################### 2,08
-          IND ################################################ 1,57
-          BIH ############################################### 1,54
+          BWA ################################################### 2,08
+          IND ###################################### 1,57
+          BIH ###################################### 1,54
           """),
       Example(
-        "plot_ascii([3, 1, 2])",
+        "plot_ascii([3, 1, 2], width = 40)",
         shows: """
           max : 0 (3), min : 1 (1), rapport 3.
-          0 #################################################################### 3
-          2 ############################################# 2
-          1 ####################### 1
+          0 #################################### 3
+          2 ######################## 2
+          1 ############ 1
           """),
     ],
     seeAlso: ["plot", "bars", "scatter"]
