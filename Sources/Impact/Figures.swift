@@ -32,16 +32,13 @@ struct Factor: Sendable {
   /// for Wh and gCO2e/Wh.
   let product: MeasureUnit.Combination
 
-  static func all(
-    of mixes: Table, energyUnit: MeasureUnit
-  ) throws -> [StudyData.Criterion: Factor] {
-    var factors: [StudyData.Criterion: Factor] = [:]
-    for criterion in StudyData.Criterion.allCases {
+  /// The factors of all criteria, in their order.
+  static func all(of mixes: Table, energyUnit: MeasureUnit) throws -> [Factor] {
+    try StudyData.Criterion.allCases.map { criterion in
       let column = try mixes.required(criterion.rawValue)
-      factors[criterion] = Factor(
+      return Factor(
         figures: Figures(column, in: column.unit),
         product: try MeasureUnit.multiply(energyUnit, column.unit))
     }
-    return factors
   }
 }

@@ -19,8 +19,8 @@ extension StudyData {
   public func cost(
     model: Int, zone: Int, output: Output, criterion: Criterion = .gwp
   ) -> Double? {
-    guard let energy = energy(model: model, output: output), let factor = factors[criterion],
-      let perUnit = factor.figures[zone]
+    let factor = factors[criterion.place]
+    guard let energy = energy(model: model, output: output), let perUnit = factor.figures[zone]
     else { return nil }
     let product = energy * perUnit
     let scaling = factor.product.scaling
@@ -29,6 +29,6 @@ extension StudyData {
 
   /// The unit of a cost: gCO2e, kJep or gSbeq with the study's own tables.
   public func costUnit(_ criterion: Criterion) -> MeasureUnit {
-    factors[criterion]?.product.unit ?? .one
+    factors[criterion.place].product.unit
   }
 }

@@ -16,6 +16,15 @@ public struct StudyData: Sendable {
     case pe
     /// Abiotic depletion potential of elements: minerals and metals, in antimony equivalents.
     case adpe
+
+    /// The place among the criteria.
+    var place: Int {
+      switch self {
+      case .gwp: 0
+      case .pe: 1
+      case .adpe: 2
+      }
+    }
   }
 
   /// What a model writes.
@@ -37,7 +46,8 @@ public struct StudyData: Sendable {
 
   let energies: [Figures]
   let token: Figures
-  let factors: [Criterion: Factor]
+  /// In the order of the criteria.
+  let factors: [Factor]
 
   let modelRows: [String: Int]
   let zoneRows: [String: Int]
@@ -92,7 +102,8 @@ public struct StudyData: Sendable {
 func firstPlaces(of names: [String]) -> [String: Int] {
   var places: [String: Int] = [:]
   places.reserveCapacity(names.count)
-  for (place, name) in names.enumerated() where places[name] == nil { places[name] = place }
+  // From the end, so that the first of two equal names is the last to be written.
+  for place in names.indices.reversed() { places[names[place]] = place }
   return places
 }
 
