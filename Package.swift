@@ -138,5 +138,9 @@ let package = Package(
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe",
       swiftSettings: settings),
+
+    // The program as it is built, behind pipes and behind a terminal.
+    .testTarget(
+      name: "ProgramTests", dependencies: ["etude", "TerminalSupport"], swiftSettings: settings),
   ]
 )
