@@ -13,12 +13,13 @@ import Values
   static func transcript(_ code: String) -> String {
     var session = Session(
       catalogue: .standard, library: DataLibrary(),
-      surroundings: Surroundings(tongue: .french, width: 80))
+      surroundings: Surroundings(tongue: .french, width: Capabilities.defaultWidth))
     let transcript = Transcript()
     session.run(Source(code, origin: .input(1))) { event in
       switch event {
       case .value(let value):
-        transcript.lines.append(value.echo(Display(tongue: .french, width: 80)).plain)
+        transcript.lines.append(
+          value.echo(Display(tongue: .french, width: Capabilities.defaultWidth)).plain)
       case .text(let text): transcript.lines.append(text.plain)
       case .help(let topic): transcript.lines.append("help \(topic ?? "")")
       case .error(let diagnostic):
