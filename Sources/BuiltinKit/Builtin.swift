@@ -85,6 +85,14 @@ public struct Builtin: Sendable {
     tongue == .french ? french : name
   }
 
+  /// The language of one of its names; nil where both languages share it, or it is none of them.
+  public func tongue(of typed: String) -> Tongue? {
+    let key = Catalogue.key(typed)
+    let isFrench = key == Catalogue.key(french)
+    let isEnglish = key == Catalogue.key(name)
+    return isFrench == isEnglish ? nil : isFrench ? .french : .english
+  }
+
   /// The head of the help: `corr(x, y, method = "pearson", log = false)`.
   public func signature(_ tongue: Tongue) -> String {
     let shown = parameters.map { parameter in

@@ -46,20 +46,16 @@ public enum FileSystem {
   }
 
   /// Writes a file whole or not at all: into a new file beside it, which then takes its place.
+  ///
+  /// What is no plain file, a device or a pipe, is written to as it is: nothing may take its place.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    if isSpecial(path) { return try writeThrough(bytes, to: path) }
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .unwritable(path, reason: reason(errno)) }
     let temporary = String(
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    var failure: Int32 = 0
-    var written = 0
-    while written < bytes.count, failure == 0 {
-      let count = bytes[written...].withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count >= 0 { written += count } else if errno != EINTR { failure = errno }
-    }
+    var failure = writeAll(bytes, descriptor)
     if failure == 0, fchmod(descriptor, mode(of: path)) != 0 || fsync(descriptor) != 0 {
       failure = errno
     }
@@ -69,6 +65,32 @@ public enum FileSystem {
       unlink(temporary)
       throw .unwritable(path, reason: reason(failure))
     }
+  }
+
+  /// Writes all bytes; 0, or the error's number.
+  private static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) -> Int32 {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count >= 0 { written += count } else if errno != EINTR { return errno }
+    }
+    return 0
+  }
+
+  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unwritable(path, reason: reason(errno)) }
+    defer { close(descriptor) }
+    let failure = writeAll(bytes, descriptor)
+    if failure != 0 { throw .unwritable(path, reason: reason(failure)) }
+  }
+
+  private static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 
   /// The permissions of the file that is replaced, or what a new file usually gets.

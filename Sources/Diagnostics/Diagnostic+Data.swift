@@ -49,7 +49,7 @@ extension Diagnostic {
       Diagnostic(
         "D404", Bilingual("clé inconnue : \"\(key)\"", "unknown key: \"\(key)\""),
         label: Bilingual(
-          "aucune ligne de \(table) n'a ce \(column)", "no row of \(table) has this \(column)")),
+          "absente de la colonne \(column) de \(table)", "not in the column \(column) of \(table)")),
       suggestions, quoted: true)
   }
 

@@ -5,7 +5,7 @@ extension Diagnostic {
   /// `summarize(by = A, x = Petite_conv)`: several values for one row.
   public static func notAggregated(_ name: String, example: String) -> Diagnostic {
     Diagnostic(
-      "D440",
+      "D442",
       Bilingual(
         "\(name) a plusieurs valeurs par groupe", "\(name) has several values per group"),
       help: Bilingual(
@@ -18,7 +18,7 @@ extension Diagnostic {
     func french(_ count: Int) -> String { "\(count) ligne\(count > 1 ? "s" : "")" }
     func english(_ count: Int) -> String { "\(count) row\(count == 1 ? "" : "s")" }
     return Diagnostic(
-      "D441", .note,
+      "D443", .note,
       Bilingual(
         "sans correspondance : \(french(left)) à gauche, \(french(right)) à droite",
         "without a match: \(english(left)) on the left, \(english(right)) on the right"))

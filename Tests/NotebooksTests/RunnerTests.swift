@@ -13,7 +13,7 @@ private final class Transcript {
   func add(_ event: NotebookEvent) {
     switch event {
     case .prose(let text): lines.append("prose \(text.plain)")
-    case .cell(let number, let count, let line): lines.append("[\(number)/\(count)] \(line)")
+    case .cell(let number, let count, let line, _): lines.append("[\(number)/\(count)] \(line)")
     case .output(.value(let value)):
       lines.append(value.echo(Display(tongue: .french, width: 72)).plain)
     case .output(.error(let error)): lines.append("error \(error.code)\(Self.place(error))")

@@ -71,7 +71,7 @@ extension Builtin {
           1 ############ 1
           """),
     ],
-    seeAlso: ["plot", "bars", "scatter"]
+    seeAlso: ["corr", "fit"]
   ) { call in
     var spec = try PlotSketch(call).spec()
     if call.has(6) { spec.width = try call.count(6, default: 80, in: 20...1000) }

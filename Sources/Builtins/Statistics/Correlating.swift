@@ -40,12 +40,11 @@ extension Builtin {
     details: Bilingual(
       """
       Une corrélation forte n'est pas une cause : ici l'énergie a été calculée à partir des \
-      paramètres (notebooks/02-parametres.md). Les paires incomplètes sont laissées de côté, \
-      comme dans pandas.
+      paramètres. Les paires incomplètes sont laissées de côté, comme dans pandas.
       """,
       """
-      A strong correlation is not a cause: here the energy was computed from the parameters \
-      (notebooks/02-parametres.md). Incomplete pairs are left out, as in pandas.
+      A strong correlation is not a cause: here the energy was computed from the parameters. \
+      Incomplete pairs are left out, as in pandas.
       """),
     examples: [
       Example("corr(cons_ia.Token, cons_ia.Tweet)", shows: "1"),
@@ -53,7 +52,7 @@ extension Builtin {
         "corr(cons_ia.Active_parameters, cons_ia.Petite_conv, method = \"spearman\")",
         shows: "0.9891143"),
     ],
-    seeAlso: ["fit", "scatter"]
+    seeAlso: ["fit", "plot_ascii"]
   ) { invocation in
     let call = invocation
     let method = Correlation.Method.allCases[try call.choice(2)]

@@ -35,7 +35,7 @@ extension Builtin {
         "fit(cons_ia.Active_parameters, cons_ia.Petite_conv).slope", shows: "0.5997124 Wh/Gparam"),
       Example("fit([1, 2, 3], [2, 4, 6]).r2", shows: "1"),
     ],
-    seeAlso: ["corr", "scatter"]
+    seeAlso: ["corr", "plot_ascii"]
   ) { invocation in
     let call = invocation
     let isLog = try call.bool(2, default: false)

@@ -65,7 +65,7 @@ extension Builtin {
       Example("skewness(cons_ia.Petite_conv)", shows: "4.113687"),
       Example("skewness([1, 2, 3])", shows: "0"),
     ],
-    seeAlso: ["hist", "median"]
+    seeAlso: ["median", "describe"]
   ) { _, numbers in
     .plain(try Descriptive.skewness(numbers.values))
   }
@@ -97,7 +97,7 @@ extension Builtin {
       Example("quantile(cons_ia.Petite_conv, 0.75)", shows: "7.225 Wh"),
       Example("quantile([1, 2, 3, 4, 5], [0.25, 0.5, 0.75])", shows: "[2, 3, 4]"),
     ],
-    seeAlso: ["median", "boxplot", "describe"]
+    seeAlso: ["median", "describe"]
   ) { invocation in
     let call = invocation
     let (shares, isList) = try call.shares(1)

@@ -18,7 +18,9 @@ struct ArgumentProblem: Error {
 
   /// The words, with the place of the argument.
   func diagnostic(_ builtin: Builtin, _ callSite: CallSite, _ tongue: Tongue) -> any Error {
-    let name = builtin.spelling(tongue)
+    // The parameters are named in the language of the function's name as it was typed.
+    let name = callSite.name
+    let tongue = builtin.tongue(of: name) ?? tongue
     let names = builtin.parameters.filter { $0.arity != .named }.map { $0.spelling(tongue) }
     let diagnostic: Diagnostic
     switch kind {

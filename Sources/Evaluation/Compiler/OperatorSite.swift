@@ -40,12 +40,24 @@ struct OperatorSite: Sendable {
     case .dimensions, .plainWithQuantity, .kinds:
       diagnostic = diagnostic.located(at: operatorRange, in: source)
       diagnostic.secondary = [label(left, a), label(right, b)]
+      if case .plainWithQuantity(_, let plainIsLeft, _, _) = problem, let help = diagnostic.help {
+        diagnostic = repaired(diagnostic, plainIsLeft ? left : right, with: help.english)
+      }
     case .divisionByZero:
       diagnostic = diagnostic.located(at: right, in: source)
     default:
       diagnostic = diagnostic.located(at: whole, in: source)
     }
     return diagnostic
+  }
+
+  /// The message with the operand's repair, shown in its line where it has only one.
+  private func repaired(
+    _ diagnostic: Diagnostic, _ operand: SourceRange, with text: String
+  ) -> Diagnostic {
+    let fix = Fix(replace: operand, with: text)
+    let isShort = source.lineCount == 1 && source.bytes.count <= 200
+    return diagnostic.repaired(by: fix, showing: isShort ? fix.applied(to: source) : nil)
   }
 
   /// An operand's unit is written under it, unless it stands there already.

@@ -55,7 +55,7 @@ extension Machine {
   /// What to say of a call whose function nobody knows.
   func unknownFunction(_ call: Call) -> Diagnostic {
     let names =
-      catalogue.builtins.flatMap { [$0.spelling(tongue), $0.name] }
+      catalogue.builtins.flatMap { [$0.name, $0.french] }
       + environment.functionNames(functions)
     return .unknownFunction(
       call.callee.text, suggestions: suggestions(for: call.callee.text, among: names, limit: 3))
