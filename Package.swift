@@ -95,6 +95,8 @@ let package = Package(
       dependencies: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language",
         "LineEditor", "Notebooks", "Reference", "Styling", "Tables", "TextMatching", "Units", "Values", arguments,
+        "LineEditor", "Reference", "Styling", "Tables", "TextMatching", "Units", "Values",
+        arguments,
       ],
       swiftSettings: settings),
 
@@ -111,7 +113,8 @@ let package = Package(
     tests(
       of: "Notebooks",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Styling", "Units", "Values",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Styling", "Units",
+        "Values",
       ]),
 
     tests(

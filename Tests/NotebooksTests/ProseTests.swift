@@ -12,7 +12,10 @@ import Testing
     ("- a\n\n- b\n", "• a\n\n• b"),
     ("3. a\n4. b\n   - c\n", "3. a\n4. b\n   • c"),
     ("> a\n> b\n>\n> c\n\nd", "│ a b\n│\n│ c\n\nd"),
-    ("voir [le site](https://e.org) et <https://f.org>", "voir le site (https://e.org) et https://f.org"),
+    (
+      "voir [le site](https://e.org) et <https://f.org>",
+      "voir le site (https://e.org) et https://f.org"
+    ),
     ("[ici](#bas) ![dessin](a.png)", "ici dessin (a.png)"),
     ("un `x + 1` `` ` ``", "un `x + 1` ```"),
     ("a\n\n```python\nx = 1\n\ny\n```\nb", "a\n\n    x = 1\n\n    y\n\nb"),

@@ -64,7 +64,9 @@ import Testing
   @Test func proseRunsFromCellToCell() throws {
     let notebook = try read(head + "# T\n\nun\n\n```etude\nx\n```\n```python\ny\n```\n\n- a\n")
     let prose = notebook.parts.compactMap { part in
-      if case .prose(let prose) = part { "\(prose.firstLine) \(notebook.text(prose.range))" } else {
+      if case .prose(let prose) = part {
+        "\(prose.firstLine) \(notebook.text(prose.range))"
+      } else {
         nil
       }
     }
@@ -111,7 +113,8 @@ import Testing
   }
 
   @Test func fiveThousandCellsAreQuick() throws {
-    let cell = "Du texte, une valeur <!--= x:.2f -->1,00<!--/-->.\n\n```etude\nx\n```\n```sortie\n1\n```\n"
+    let cell =
+      "Du texte, une valeur <!--= x:.2f -->1,00<!--/-->.\n\n```etude\nx\n```\n```sortie\n1\n```\n"
     let text = head + String(repeating: cell, count: 5000)
     let clock = ContinuousClock()
     var count = 0

@@ -21,7 +21,8 @@ private final class Transcript {
     case .output: lines.append("text")
     case .expectedError(let error): lines.append("expected \(error.code)\(Self.place(error))")
     case .unfinished(let id, let line): lines.append("unfinished \(id ?? "-") \(line)")
-    case .waiting(let line, let names): lines.append("waiting \(line) \(names.joined(separator: ","))")
+    case .waiting(let line, let names):
+      lines.append("waiting \(line) \(names.joined(separator: ","))")
     }
   }
 
@@ -45,19 +46,29 @@ private final class Transcript {
   }
 
   @Test(arguments: [
-    ("a\n```etude\nx = 1\nx + 1\n```\n```etude\nx\n```\nb\n",
-      ["prose a", "[1/2] 5", "2", "[2/2] 9", "1", "prose b"], NotebookOutcome.succeeded),
+    (
+      "a\n```etude\nx = 1\nx + 1\n```\n```etude\nx\n```\nb\n",
+      ["prose a", "[1/2] 5", "2", "[2/2] 9", "1", "prose b"], NotebookOutcome.succeeded
+    ),
     ("```etude\n1\n\ny\n```\n```etude\n2\n```\n", ["[1/2] 4", "1", "error N201 7:1"], .failed),
-    ("```etude\ny\n```\n```erreur N201\nx\n```\n```etude\n2\n```\n",
-      ["[1/2] 4", "expected N201 5:1", "[2/2] 10", "2"], .succeeded),
+    (
+      "```etude\ny\n```\n```erreur N201\nx\n```\n```etude\n2\n```\n",
+      ["[1/2] 4", "expected N201 5:1", "[2/2] 10", "2"], .succeeded
+    ),
     ("```etude\ny\n```\n```erreur\nx\n```\n", ["[1/1] 4", "expected N201 5:1"], .succeeded),
-    ("```etude\n1\n```\n```erreur N201\nx\n```\n```etude\n2\n```\n",
-      ["[1/2] 4", "1", "error F523 5:1"], .failed),
-    ("```etude\ny\n```\n```erreur D402\nx\n```\n",
-      ["[1/1] 4", "error N201 5:1", "error F524 7:1"], .failed),
+    (
+      "```etude\n1\n```\n```erreur N201\nx\n```\n```etude\n2\n```\n",
+      ["[1/2] 4", "1", "error F523 5:1"], .failed
+    ),
+    (
+      "```etude\ny\n```\n```erreur D402\nx\n```\n",
+      ["[1/1] 4", "error N201 5:1", "error F524 7:1"], .failed
+    ),
     ("```etude\n(1\n```\n```erreur S102\nx\n```\n", ["[1/1] 4", "expected S102 5:1"], .succeeded),
-    ("```indice\nz\n```\n```etude test-caché\nz\n```\n```etude réponse-fausse\nz\n```\n",
-      [], .succeeded),
+    (
+      "```indice\nz\n```\n```etude test-caché\nz\n```\n```etude réponse-fausse\nz\n```\n",
+      [], .succeeded
+    ),
     ("```etude pause\n1\n```\n", ["[1/1] 4", "1"], .succeeded),
     ("", [], .succeeded),
   ])
@@ -69,17 +80,27 @@ private final class Transcript {
 
   @Test(arguments: [
     // A teacher's file: the solution runs at the exercise's place, once.
-    ("```etude exercice #e\nr = ____\n```\n```etude\nr + 1\n```\n```etude solution #e\nr = 2\n```\n```etude test #e\nassert r == 2\n```\n",
-      ["[1/3] 10", "[2/3] 7", "3", "[3/3] 13"], NotebookOutcome.succeeded),
-    ("```etude exercice\nr = ____\n```\n```etude solution\nr = 2\n```\n```etude\nr\n```\n",
-      ["[1/2] 7", "[2/2] 10", "2"], .succeeded),
+    (
+      "```etude exercice #e\nr = ____\n```\n```etude\nr + 1\n```\n```etude solution #e\nr = 2\n```\n```etude test #e\nassert r == 2\n```\n",
+      ["[1/3] 10", "[2/3] 7", "3", "[3/3] 13"], NotebookOutcome.succeeded
+    ),
+    (
+      "```etude exercice\nr = ____\n```\n```etude solution\nr = 2\n```\n```etude\nr\n```\n",
+      ["[1/2] 7", "[2/2] 10", "2"], .succeeded
+    ),
     // A student's file: what needs the exercise is passed over, the rest runs.
-    ("```etude exercice #e\nr = ____\n```\n```etude test #e\nassert r == 2\n```\n```etude\ns = r + 1\n```\n```etude\ns\n```\nv <!--= r -->0<!--/-->\n```etude\n5\n```\n",
-      ["unfinished e 4", "waiting 10 r", "waiting 13 s", "prose v 0", "[3/3] 17", "5"], .unfinished),
-    ("```etude exercice #e\nr = 3 # ____\n```\n```etude test #e\nassert r == 3\n```\n",
-      ["[1/2] 4", "[2/2] 7"], .succeeded),
-    ("```etude exercice #e\nr = 3\n```\n```etude test #e\nassert r == 2\n```\n",
-      ["[1/2] 4", "[2/2] 7", "error D407 8:8"], .failed),
+    (
+      "```etude exercice #e\nr = ____\n```\n```etude test #e\nassert r == 2\n```\n```etude\ns = r + 1\n```\n```etude\ns\n```\nv <!--= r -->0<!--/-->\n```etude\n5\n```\n",
+      ["unfinished e 4", "waiting 10 r", "waiting 13 s", "prose v 0", "[3/3] 17", "5"], .unfinished
+    ),
+    (
+      "```etude exercice #e\nr = 3 # ____\n```\n```etude test #e\nassert r == 3\n```\n",
+      ["[1/2] 4", "[2/2] 7"], .succeeded
+    ),
+    (
+      "```etude exercice #e\nr = 3\n```\n```etude test #e\nassert r == 2\n```\n",
+      ["[1/2] 4", "[2/2] 7", "error D407 8:8"], .failed
+    ),
     // A solution without exercise is a cell like others.
     ("```etude solution #z\n4\n```\n", ["[1/1] 4", "4"], .succeeded),
   ])
@@ -115,7 +136,8 @@ private final class Transcript {
   }
 
   @Test func parametersAreVariables() throws {
-    let text = "---\netude: 1\nparamètres: {pays: NO, n: 2, é: a}\n---\n```etude\npays\nn * 2\n```\n"
+    let text =
+      "---\netude: 1\nparamètres: {pays: NO, n: 2, é: a}\n---\n```etude\npays\nn * 2\n```\n"
     #expect(try run(text).0 == ["[1/1] 5", "\"NO\"", "4"])
     #expect(try run(text, [("n", "5")]).0 == ["[1/1] 5", "\"NO\"", "10"])
     #expect(try run(text, [("e\u{301}", "b")]).1 == .succeeded)

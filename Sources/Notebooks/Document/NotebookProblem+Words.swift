@@ -31,7 +31,8 @@ extension NotebookProblem {
       Bilingual("version de cahier inconnue : \(version)", "unknown notebook version: \(version)")
     case .isNoMapping(let key):
       Bilingual(
-        "\(key) doit contenir des lignes « nom : valeur »", "\(key) must hold lines \"name: value\"")
+        "\(key) doit contenir des lignes « nom : valeur »", "\(key) must hold lines \"name: value\""
+      )
     case .isNoScalar(let key):
       Bilingual("\(key) doit être une seule valeur", "\(key) must be one value")
     case .invalidParameterName(let name):

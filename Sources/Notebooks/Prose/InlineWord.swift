@@ -55,8 +55,10 @@ struct InlineWord {
         (line, used) = (StyledText(), 0)
       }
       if used > 0 {
-        line.append(" ", line.runs.last?.role == word.text.runs.first?.role
-          ? word.text.runs.first?.role ?? .plain : .plain)
+        line.append(
+          " ",
+          line.runs.last?.role == word.text.runs.first?.role
+            ? word.text.runs.first?.role ?? .plain : .plain)
         used += 1
       }
       line += word.text

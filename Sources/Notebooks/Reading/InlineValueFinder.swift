@@ -2,34 +2,49 @@ import Diagnostics
 
 /// Finds the values that stand in prose, outside code.
 ///
-/// Markdown's own reader tells the blocks; the inside of a paragraph is read here, since a value
-/// at the start of a line is a block of HTML to Markdown, and in the middle an element of the line.
-/// As in CommonMark, backslashes, code spans and comments are taken from left to right.
+/// Markdown's own reader tells the blocks; the inside of a paragraph is read here. As in CommonMark,
+/// backslashes, code spans and comments are taken from left to right. To Markdown, a comment at the
+/// start of a line is a block of HTML that cuts its paragraph in two or three; here they are one.
 struct InlineValueFinder {
   private let lines: FileLines
-  /// The lines of the file on which prose, or code, starts at any depth; in order.
-  private let starts: [(line: Int, isProse: Bool)]
+  private let leaves: [MarkdownBlocks.Leaf]
+  /// The line of the file before the first line of the Markdown.
+  private let lineOffset: Int
   private var next = 0
   private(set) var problems: [NotebookProblem] = []
 
   init(lines: FileLines, markdown: MarkdownBlocks, lineOffset: Int) {
     self.lines = lines
-    starts =
-      (markdown.leaves.map { ($0 + lineOffset, true) }
-      + markdown.codes.map { ($0 + lineOffset, false) }).sorted { $0.0 < $1.0 }
+    self.lineOffset = lineOffset
+    leaves = markdown.leaves
   }
 
   /// The values from one line up to, but not including, another; calls go down the file.
   mutating func values(from first: Int, before end: Int) -> [InlineValue] {
     var found: [InlineValue] = []
-    while next < starts.count, starts[next].line < end {
-      let (line, isProse) = starts[next]
+    while let leaf = leaf(before: end) {
       next += 1
-      guard isProse, line >= first else { continue }
-      let after = next < starts.count ? min(end, starts[next].line) : end
-      found += values(in: SourceRange(lines.start(of: line), lines.start(of: after)))
+      guard leaf.kind != .code, line(of: leaf) >= first else { continue }
+      while continuesParagraph(before: end) { next += 1 }
+      let after = self.leaf(before: end).map { line(of: $0) } ?? end
+      found += values(in: SourceRange(lines.start(of: line(of: leaf)), lines.start(of: after)))
     }
     return found
+  }
+
+  /// The next leaf, if it starts before a line.
+  private func leaf(before end: Int) -> MarkdownBlocks.Leaf? {
+    guard next < leaves.count, line(of: leaves[next]) < end else { return nil }
+    return leaves[next]
+  }
+
+  private func line(of leaf: MarkdownBlocks.Leaf) -> Int { leaf.line + lineOffset }
+
+  /// Whether the next leaf stands right under HTML, or is HTML right under the leaf before it.
+  private func continuesParagraph(before end: Int) -> Bool {
+    guard let leaf = leaf(before: end), leaf.kind != .code, next > 0 else { return false }
+    let above = lines.trimmed(line(of: leaf) - 1)
+    return above.lower < above.upper && (leaf.kind == .html || leaves[next - 1].kind == .html)
   }
 
   /// The values of one paragraph.

@@ -19,10 +19,16 @@ struct MarkdownBlocks {
   }
 
   private(set) var blocks: [Block] = []
-  /// The lines on which a paragraph, a heading or a stretch of HTML starts, at any depth.
-  private(set) var leaves: [Int] = []
-  /// The lines on which code starts, at any depth: prose ends there.
-  private(set) var codes: [Int] = []
+  /// The blocks that hold characters, at any depth, in the order of the text.
+  private(set) var leaves: [Leaf] = []
+
+  /// A paragraph, a heading, a stretch of HTML or code, which ends where the next one starts.
+  struct Leaf {
+    enum Kind { case text, html, code }
+
+    let line: Int
+    let kind: Kind
+  }
 
   init(_ bytes: ArraySlice<UInt8>) {
     let root = bytes.withUnsafeBytes { buffer in
@@ -57,13 +63,14 @@ struct MarkdownBlocks {
     while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
       guard let node = cmark_iter_get_node(iterator) else { return }
       let line = Int(cmark_node_get_start_line(node))
+      let kind: Leaf.Kind
       switch cmark_node_get_type(node) {
-      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_HTML_BLOCK:
-        if leaves.last != line { leaves.append(line) }
-      case CMARK_NODE_CODE_BLOCK:
-        codes.append(line)
-      default: break
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: kind = .text
+      case CMARK_NODE_HTML_BLOCK: kind = .html
+      case CMARK_NODE_CODE_BLOCK: kind = .code
+      default: continue
       }
+      if leaves.last?.line != line { leaves.append(Leaf(line: line, kind: kind)) }
     }
   }
 }

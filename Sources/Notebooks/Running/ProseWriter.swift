@@ -80,7 +80,7 @@ private final class Outputs {
     switch output {
     case .value(let value): self.value = value
     case .error(let diagnostic): error = error ?? diagnostic
-    case .text, .help, .defined, .note: break
+    default: break
     }
   }
 }
