@@ -47,6 +47,7 @@ let package = Package(
     module("DataFiles"),
     module("TextMatching"),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
     // 1
     module("Diagnostics", uses: ["Styling"]),
     module("Plotting", uses: ["Styling"]),
@@ -82,7 +83,6 @@ let package = Package(
       ]),
     module("Reference", uses: ["BuiltinKit", "Styling", "TextMatching"]),
     // 6
-    .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
     module(
       "Notebooks",
       uses: [
@@ -94,9 +94,8 @@ let package = Package(
       name: "etude",
       dependencies: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language",
-        "LineEditor", "Notebooks", "Reference", "Styling", "Tables", "TextMatching", "Units", "Values", arguments,
-        "LineEditor", "Reference", "Styling", "Tables", "TextMatching", "Units", "Values",
-        arguments,
+        "LineEditor", "Notebooks", "Reference", "Styling", "Tables", "TextMatching", "Units",
+        "Values", arguments,
       ],
       swiftSettings: settings),
 
@@ -116,7 +115,6 @@ let package = Package(
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Styling", "Units",
         "Values",
       ]),
-
     tests(
       of: "Builtins",
       uses: [

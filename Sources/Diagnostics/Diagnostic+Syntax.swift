@@ -74,7 +74,7 @@ extension Diagnostic {
   /// The dead key ` that became the accent of the next letter: `` Àctive parameters` ``.
   public static func accentForBacktick(_ letter: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S106", .error,
+      "S137", .error,
       Bilingual("\(letter) vient d'un ` resté en attente", "\(letter) comes from a pending `"),
       at: range,
       note: Bilingual(
@@ -113,7 +113,7 @@ extension Diagnostic {
   /// `5.`: digits follow a point.
   public static func trailingPoint(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "S109", .error,
+      "S138", .error,
       Bilingual(
         "un nombre finit par un chiffre, pas par un point",
         "a number ends with a digit, not with a point"),

@@ -5,7 +5,7 @@ extension Diagnostic {
   /// `summarize(by = A, x = Petite_conv)`: several values for one row.
   public static func notAggregated(_ name: String, example: String) -> Diagnostic {
     Diagnostic(
-      "D442",
+      "D444",
       Bilingual(
         "\(name) a plusieurs valeurs par groupe", "\(name) has several values per group"),
       help: Bilingual(
@@ -35,7 +35,7 @@ extension Diagnostic {
   /// A condition of a join that is no column or no equality of two.
   public static func joinCondition() -> Diagnostic {
     Diagnostic(
-      "D443",
+      "D445",
       Bilingual(
         "une jointure se fait sur des colonnes égales", "tables are joined on equal columns"),
       help: Bilingual(

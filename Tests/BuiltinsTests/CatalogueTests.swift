@@ -11,7 +11,9 @@ import Testing
     for other in builtin.seeAlso {
       #expect(Catalogue.standard.find(other) != nil, "\(name) names \(other), which is no function")
     }
-    let required = builtin.parameters.map { $0.arity == .required }
+    // After a parameter that takes all positional arguments, the rest is given by name.
+    let positional = builtin.parameters.prefix { $0.arity != .variadic && !$0.mustBeNamed }
+    let required = positional.map { $0.arity == .required }
     #expect(required == required.sorted { $0 && !$1 }, "\(name): required parameters come first")
   }
 

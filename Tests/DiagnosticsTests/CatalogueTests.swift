@@ -11,10 +11,14 @@ import Testing
     var owners: [String: String] = [:]
     for file in files.sorted() where file.hasPrefix("Diagnostic+") {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      for match in text.matches(of: /"([SNUDFL][1-6][0-9][0-9])"/) {
-        let code = String(match.output.1)
-        #expect(owners[code] == nil, "\(code) is in \(owners[code] ?? "") and in \(file)")
-        owners[code] = file
+      // A function may word its code in several ways; two functions share none.
+      for function in text.split(separator: "  public static func ").dropFirst() {
+        let name = "\(file): \(function.prefix { $0 != "(" })"
+        for match in function.matches(of: /"([SNUDFL][1-6][0-9][0-9])"/) {
+          let code = String(match.output.1)
+          #expect(owners[code] ?? name == name, "\(code) is in \(owners[code] ?? "") and \(name)")
+          owners[code] = name
+        }
       }
     }
     #expect(owners.count >= 60)

@@ -23,17 +23,16 @@ import Testing
           1
           > corr(cons_ia.Active_parameters, cons_ia.Petite_conv, method = "spearman")
           0.9891143
-          S'écrit aussi corrélation. Voir aussi : fit, scatter. Une corrélation forte n'est
-          pas une cause : ici l'énergie a été calculée à partir des paramètres
-          (notebooks/02-parametres.md). Les paires incomplètes sont laissées de côté, comme
-          dans pandas.
+          S'écrit aussi corrélation. Voir aussi : fit, plot_ascii. Une corrélation forte
+          n'est pas une cause : ici l'énergie a été calculée à partir des paramètres. Les
+          paires incomplètes sont laissées de côté, comme dans pandas.
         """)
   }
 
   @Test func pageSpeaksTheSpellingThatWasTyped() throws {
     let french = try #require(manual.page("correlation")).plain
     #expect(french.hasPrefix("corrélation(x, y, méthode = \"pearson\", log = false)"))
-    #expect(french.contains("S'écrit aussi corr. Voir aussi : ajuster, scatter."))
+    #expect(french.contains("S'écrit aussi corr. Voir aussi : ajuster, tracer_ascii."))
     let page = try #require(english.page("moyenne")).plain
     #expect(page.hasPrefix("moyenne(x)"))
     #expect(page.contains("The arithmetic mean"))

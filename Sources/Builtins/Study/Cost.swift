@@ -68,7 +68,7 @@ extension Builtin {
         #"cout_pays.derive(co2 = cost("gpt 4o", name, "Tweet")).sort(co2).row(0).name"#,
         shows: "\"MOZ\""),
     ],
-    seeAlso: ["energy", "models", "countries", "tasks", "worldmap"]
+    seeAlso: ["energy", "models", "countries", "tasks"]
   ) { invocation in
     let study = try invocation.host.studyData()
     let reader = StudyReader(

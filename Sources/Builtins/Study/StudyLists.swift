@@ -93,7 +93,7 @@ extension Builtin {
       Example(#"is_country(["FRA", "WOR", "HKG"])"#, shows: "[vrai, faux, vrai]"),
       Example("len(cout_pays.filter(is_country(name)))", shows: "136"),
     ],
-    seeAlso: ["countries", "filter", "worldmap"]
+    seeAlso: ["countries", "filter"]
   ) { invocation in
     let study = try invocation.host.studyData()
     let answers = try invocation.spread(0) { value -> Bool in

@@ -29,7 +29,9 @@ final class RunningProgram {
     let place = directory ?? folder.path + "/place"
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
     let variables = environment.map { "\($0)=\($1)" }.sorted()
-    child = try Self.spawn(command, variables, streams: folder.path + "/streams", place)
+    // A shell goes to the folder first: not every system can when it starts a program.
+    let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", place]
+    child = try Self.spawn(shell + command, variables, streams: folder.path + "/streams")
   }
 
   deinit {
@@ -77,7 +79,7 @@ final class RunningProgram {
 
   /// Starts the program with no signal blocked or ignored, whatever the tests' workers do.
   private static func spawn(
-    _ command: [String], _ variables: [String], streams: String, _ place: String
+    _ command: [String], _ variables: [String], streams: String
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -86,7 +88,6 @@ final class RunningProgram {
     let mode = O_WRONLY | O_CREAT | O_TRUNC
     posix_spawn_file_actions_addopen(&actions, 1, streams + "/out", mode, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, streams + "/err", mode, 0o600)
-    posix_spawn_file_actions_addchdir_np(&actions, place)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
