@@ -22,7 +22,7 @@ struct Etude: Equatable {
 
   /// Runs the program on bytes that need not be text.
   static func run(
-    _ arguments: [String], input: Data, environment: [String: String] = [:],
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
     in folder: Folder? = nil, program: String? = nil, timeout: Duration = .seconds(20)
   ) throws -> Etude {
     let running = try RunningProgram(

@@ -35,13 +35,6 @@ final class Folder {
     let bytes = FileManager.default.contents(atPath: path + "/" + name)
     return String(decoding: bytes ?? Data(), as: UTF8.self)
   }
-
-  /// Copies a file from elsewhere and gives its new path.
-  func copy(_ source: String, as name: String) throws -> String {
-    let target = path + "/" + name
-    try FileManager.default.copyItem(atPath: source, toPath: target)
-    return target
-  }
 }
 
 /// The folder of the repository, whose data the tests may read.

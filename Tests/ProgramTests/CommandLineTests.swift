@@ -1,0 +1,51 @@
+import Testing
+
+/// What the command line takes and refuses.
+@Suite struct CommandLineTests {
+  @Test(arguments: [
+    ["--bogus"], ["-z"], ["un.etude", "deux.etude"], ["--lang", "de"], ["--format", "xml"],
+    ["--color", "mauve"], ["-e"], ["--data"], ["--lang"],
+  ])
+  func refusesWhatItDoesNotKnow(arguments: [String]) throws {
+    let run = try Etude.run(arguments)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("erreur : "))
+    #expect(run.errors.hasSuffix("\n  = voir etude --help\n"))
+    #expect(run.errors.contains(arguments[0] == "un.etude" ? "deux.etude" : arguments[0]))
+    #expect(run.status == 64)
+  }
+
+  @Test(arguments: [(["--lang", "en", "--bogus"], [:]), (["--bogus"], ["LANG": "en_US.UTF-8"])])
+  func refusesInEnglish(arguments: [String], environment: [String: String]) throws {
+    let run = try Etude.run(arguments, environment: environment)
+    #expect(
+      run == Etude(errors: "error: Unknown option '--bogus'\n  = see etude --help\n", status: 64))
+  }
+
+  @Test(arguments: [
+    (["--help"], "FICHIER.etude"), (["-h"], "FICHIER.etude"),
+    (["--aide"], "FICHIER.etude"), (["--lang", "en", "--help"], "FILE.etude"),
+  ])
+  func helps(arguments: [String], words: String) throws {
+    let run = try Etude.run(arguments)
+    #expect(run.output.contains(words))
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  @Test func tellsItsVersion() throws {
+    let run = try Etude.run("--version")
+    #expect(run.output.wholeMatch(of: /étude \d+\.\d+\.\d+\n/) != nil)
+    #expect(run.status == 0)
+  }
+
+  @Test func codeMayBeginWithADash() throws {
+    #expect(try Etude.run("-e", "-1 + 3") == Etude(output: "2\n"))
+    #expect(try Etude.run("-e", "--1") == Etude(output: "1\n"))
+  }
+
+  @Test func optionsMayFollow() throws {
+    let run = try Etude.run("-e", "cons_ia.Foo", "--lang", "en")
+    #expect(run.errors.hasPrefix("error[N203] unknown column: Foo\n"))
+  }
+}

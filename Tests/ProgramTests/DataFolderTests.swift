@@ -1,0 +1,80 @@
+import Testing
+
+/// Data folders: `--data`, `$ETUDE_DATA`, `./data`, and the copy inside the program.
+@Suite struct DataFolderTests {
+  static let towns = "ville,t (°C),Énergie (Wh)\nParis,12.5,3\nLyon,13,4\n"
+  static let bound = #"villes["Paris", "Énergie"]; len(villes); len(cons_ia)"#
+  static let answer = "3 Wh\n2\n23\n"
+
+  @Test func aFileBindsUnderItsName() throws {
+    let folder = try Folder()
+    try folder.write(Self.towns, to: "notes/villes.csv")
+    let named = try Etude.run("--data", folder.path + "/notes", "-e", Self.bound)
+    #expect(named.output == Self.answer)
+    #expect(named.errors.hasPrefix("note[F510] villes.csv : ville "))
+    let variable = try Etude.run(
+      "-e", Self.bound, environment: ["ETUDE_DATA": folder.path + "/notes"])
+    #expect(variable.output == Self.answer)
+  }
+
+  @Test func theFolderNamedDataIsFound() throws {
+    let folder = try Folder()
+    try folder.write(Self.towns, to: "data/villes.csv")
+    #expect(try Etude.run("-e", Self.bound, in: folder).output == Self.answer)
+  }
+
+  @Test func theOptionWinsOverTheVariable() throws {
+    let folder = try Folder()
+    try folder.write("a,b\nx,1\n", to: "un/t.csv")
+    try folder.write("a,b\nx,2\n", to: "deux/t.csv")
+    let run = try Etude.run(
+      "-q", "--data", "un", "-e", #"t["x", "b"]"#, environment: ["ETUDE_DATA": "deux"], in: folder)
+    #expect(run == Etude(output: "1\n"))
+  }
+
+  @Test func theCopyInsideIsThatOfTheRepository() throws {
+    let code = #"cost("gpt 4o", "FRA", "Petite_conv"); cons_ia; cout_pays.head(20)"#
+    let inside = try Etude.run("-e", code)
+    let outside = try Etude.run("--data", repository + "/data", "-e", code)
+    #expect(inside == outside)
+    #expect(inside.status == 0)
+  }
+
+  @Test func aMissingFolderIsSaid() throws {
+    let run = try Etude.run("--data", "absent", "-e", "1 + 1")
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("erreur[F501]"))
+    #expect(run.errors.contains("absent"))
+    #expect(run.status == 66)
+    #expect(try Etude.run("-e", "1", environment: ["ETUDE_DATA": "absent"]).status == 66)
+    #expect(try Etude.run("-e", "1", environment: ["ETUDE_DATA": ""]).status == 0)
+  }
+
+  @Test(arguments: [
+    ("ville,t\nParis,1\nLyon,\"abc\n", "ligne 3, champ 2"),
+    ("a,b\n1,2\n3,4,5\n", "ligne 3 : 3 champs au lieu de 2"),
+    ("a,b\n1,2\n\"x\"y,3\n", "ligne 3"),
+  ])
+  func aMalformedFileIsSaidWhenItsTableIsAskedFor(text: String, place: String) throws {
+    let folder = try Folder()
+    try folder.write(text, to: "mal.csv")
+    #expect(try Etude.run("--data", folder.path, "-e", "1 + 1; len(cons_ia)").output == "2\n23\n")
+    let run = try Etude.run("--data", folder.path, "-e", "mal")
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("erreur[F504] mal.csv, \(place)"))
+    #expect(run.status == 2)
+  }
+
+  @Test(arguments: ["", "{\"resources\": [", "[]", "{\"resources\": 3}", "\u{0}"])
+  func aBrokenDeclarationIsSaidWhenATableIsAskedFor(text: String) throws {
+    let folder = try Folder()
+    try folder.write(text, to: "datapackage.json")
+    try folder.write(Self.towns, to: "villes.csv")
+    let sum = try Etude.run("--data", folder.path, "-e", "1 + 1")
+    #expect(sum == Etude(output: "2\n"))
+    let run = try Etude.run("--data", folder.path, "-e", "villes")
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("erreur[F505] datapackage.json : "))
+    #expect(run.status == 2)
+  }
+}
