@@ -9,7 +9,8 @@ enum Main {
     raiseStackLimit()
     // A reader that goes away (`| head`) ends the program quietly, by the write that fails.
     signal(SIGPIPE, SIG_IGN)
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = CommandWords.verbFirst(
+      Array(CommandLine.arguments.dropFirst()), verbs: EtudeCommand.verbs)
     do {
       var command = try EtudeCommand.parseAsRoot(words)
       try command.run()

@@ -48,4 +48,28 @@ import Testing
     let run = try Etude.run("-e", "cons_ia.Foo", "--lang", "en")
     #expect(run.errors.hasPrefix("error[N203] unknown column: Foo\n"))
   }
+
+  @Test(arguments: [
+    (["--lang", "de"], "--lang n'accepte pas « de » : fr, en"),
+    (["--format=xml"], "--format n'accepte pas « xml » : text, json"),
+    (["--data"], "il manque la valeur de --data"),
+    (["a", "b"], "argument en trop : b"),
+  ])
+  func saysWhatItExpects(arguments: [String], words: String) throws {
+    #expect(try Etude.run(arguments).errors == "erreur : \(words)\n  = voir etude --help\n")
+  }
+
+  @Test(arguments: [
+    ["run", "--lang", "en", "absent.md"], ["--lang", "en", "run", "absent.md"],
+    ["--lang=en", "-q", "--data", ".", "exécuter", "absent.md"],
+  ])
+  func optionsMayComeBeforeTheVerb(arguments: [String]) throws {
+    let run = try Etude.run(arguments)
+    #expect(run.errors.hasPrefix("error[F501] file not found: absent.md\n"))
+    #expect(run.status == 66)
+  }
+
+  @Test func codeMayBeAVerb() throws {
+    #expect(try Etude.run("-e", "run").errors.hasPrefix("erreur[N201] nom inconnu : run\n"))
+  }
 }

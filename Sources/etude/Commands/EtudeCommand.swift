@@ -14,6 +14,14 @@ struct EtudeCommand: ParsableCommand {
     defaultSubcommand: ProgramCommand.self, helpNames: [])
 
   static let version = "0.1.0"
+
+  /// The names of the verbs, in both languages.
+  static var verbs: Set<String> {
+    Set(
+      configuration.subcommands.flatMap { command in
+        [command.configuration.commandName].compactMap(\.self) + command.configuration.aliases
+      })
+  }
 }
 
 /// `etude`, `etude -e CODE`, `etude FILE.etude`, `etude -`.

@@ -12,20 +12,23 @@ enum HelpText {
 
       etude                     ouvre le dialogue
       etude -e CODE             exécute CODE
-      etude FICHIER.etude       exécute un programme ( - : l'entrée standard)
-      etude run CAHIER.md       exécute un cahier, cellule après cellule (ou : exécuter)
+      etude FICHIER.etude       exécute un programme (- : entrée standard)
+      etude run CAHIER.md       exécute un cahier (ou : etude exécuter)
 
     Options
       --lang fr|en              langue des messages
-      --data DOSSIER            dossier des données (sinon $ETUDE_DATA, ./data, ou la copie interne)
-      --format text|json        résultats en texte, ou une ligne de JSON chacun
+      --data DOSSIER            dossier des données, sinon celui de
+                                $ETUDE_DATA, sinon ./data ; ce qui n'y est
+                                pas vient du programme même
+      --format text|json        résultats en texte, ou chacun une ligne JSON
       --color auto|always|never couleurs
-      -p nom=valeur             avec run : donne sa valeur à un paramètre du cahier
+      -p nom=valeur             avec run : un paramètre du cahier
       -q, --quiet               sans les notes
       --version, --help
 
-    Codes de retour : 0 tout va bien · 1 vérification ou exercice · 2 erreur · 64 ligne de commande
-    65 cahier ou texte illisible · 66 fichier absent · 130 interrompu
+    Codes de retour : 0 tout va bien · 1 vérification ou exercice ·
+    2 erreur · 64 ligne de commande · 65 cahier ou texte illisible ·
+    66 fichier absent · 130 interrompu
     """
 
   private static let english = """
@@ -33,15 +36,16 @@ enum HelpText {
 
       etude                     opens the prompt
       etude -e CODE             runs CODE
-      etude FILE.etude          runs a program ( - : standard input)
+      etude FILE.etude          runs a program (-: standard input)
       etude run NOTEBOOK.md     runs a notebook, cell by cell
 
     Options
       --lang fr|en              language of the messages
-      --data FOLDER             data folder (else $ETUDE_DATA, ./data, or the copy inside)
+      --data FOLDER             data folder, else that of $ETUDE_DATA, else
+                                ./data; what it lacks comes from the program
       --format text|json        results as text, or one line of JSON each
       --color auto|always|never colours
-      -p name=value             with run: gives a parameter of the notebook its value
+      -p name=value             with run: a parameter of the notebook
       -q, --quiet               without the notes
       --version, --help
 

@@ -31,17 +31,36 @@ struct UsageMessage {
 
   private var words: String {
     guard tongue == .french else { return english }
-    let quoted = english.split(separator: "'", omittingEmptySubsequences: false)
-    let word = quoted.count > 1 ? String(quoted[1]) : ""
-    let second = quoted.count > 3 ? String(quoted[3]) : ""
+    let quoted = quotedWords
+    let word = quoted.first ?? ""
     switch english {
     case _ where english.hasPrefix("Unknown option"): return "option inconnue : \(word)"
-    case _ where english.hasPrefix("Missing value for"): return "il manque la valeur de \(word)"
+    case _ where english.hasPrefix("Missing value for"):
+      return "il manque la valeur de \(bare(word))"
     case _ where english.contains("unexpected argument"), _ where english.contains("Unexpected"):
       return "argument en trop : \(word)"
-    case _ where english.hasPrefix("The value"): return "\(second) n'accepte pas \(word)"
+    case _ where english.hasPrefix("The value"): return refusal(quoted)
     case _ where english.hasPrefix("Missing expected"): return "il manque : \(word)"
     default: return english
     }
+  }
+
+  /// What stands in single quotes in the parser's sentence.
+  private var quotedWords: [String] {
+    let parts = english.split(separator: "'", omittingEmptySubsequences: false)
+    return parts.indices.filter { $0 % 2 == 1 }.map { String(parts[$0]) }
+  }
+
+  /// The value, the option that refuses it, then what that takes.
+  private func refusal(_ quoted: [String]) -> String {
+    guard quoted.count > 1 else { return english }
+    let choices = quoted.dropFirst(2).joined(separator: ", ")
+    let refused = "\(bare(quoted[1])) n'accepte pas « \(quoted[0]) »"
+    return choices.isEmpty ? refused : "\(refused) : \(choices)"
+  }
+
+  /// An option without the name of its value: `--lang` of `--lang <lang>`.
+  private func bare(_ option: String) -> String {
+    String(option.prefix { $0 != " " })
   }
 }

@@ -29,8 +29,9 @@ final class RunningProgram {
     let place = directory ?? folder.path + "/place"
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
     let variables = environment.map { "\($0)=\($1)" }.sorted()
-    // A shell goes to the folder first: not every system can when it starts a program.
-    let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", place]
+    // A shell goes to the folder first: not every system can when it starts a program. The memory
+    // is bounded, lest a program at fault stops the machine.
+    let shell = ["/bin/sh", "-c", "ulimit -v 6000000; cd \"$0\" && exec \"$@\"", place]
     child = try Self.spawn(shell + command, variables, streams: folder.path + "/streams")
   }
 

@@ -1,0 +1,22 @@
+/// The words of a command line, put in the order that the argument parser reads.
+enum CommandWords {
+  private static let optionsWithValue: Set = ["--lang", "--data", "--color", "--format"]
+
+  /// The words with the verb first: `--lang en run a.md` says the same as `run --lang en a.md`.
+  ///
+  /// A word after any option but the common ones is left where it is: `-e run` is code.
+  static func verbFirst(_ words: [String], verbs: Set<String>) -> [String] {
+    var place = 0
+    while place < words.count, let width = commonOption(words[place]) { place += width }
+    guard place > 0, place < words.count, verbs.contains(words[place]) else { return words }
+    return [words[place]] + words[..<place] + words[(place + 1)...]
+  }
+
+  /// How many words an option that all commands know takes; nil for any other word.
+  private static func commonOption(_ word: String) -> Int? {
+    if optionsWithValue.contains(word) { return 2 }
+    if word == "-q" || word == "--quiet" { return 1 }
+    let name = word.prefix { $0 != "=" }
+    return name.count < word.count && optionsWithValue.contains(String(name)) ? 1 : nil
+  }
+}
