@@ -46,7 +46,10 @@ let package = Package(
     module("Units"),
     module("DataFiles"),
     module("TextMatching"),
-    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    // libedit, and what it needs in turn where everything is linked statically.
+    .target(
+      name: "CEditLine",
+      linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
     // 1
     module("Diagnostics", uses: ["Styling"]),

@@ -62,8 +62,8 @@ public struct Invocation {
   public func value(_ index: Int) throws -> Value {
     if case .value(let value) = slots[index] { return value }
     throw Diagnostic.missingArgument(
-      builtin.parameters[index].spelling(tongue), function: name,
-      signature: builtin.signature(tongue))
+      builtin.parameters[index].spelling(builtin.tongue(of: name) ?? tongue), function: name,
+      signature: builtin.signature(builtin.tongue(of: name) ?? tongue))
   }
 
   /// The values given for a variadic parameter.

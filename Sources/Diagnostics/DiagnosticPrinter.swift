@@ -30,7 +30,7 @@ public struct DiagnosticPrinter: Sendable {
       out += place(diagnostic, primary, source)
       out += SourceExcerpt(
         source: source, primary: primary, secondary: diagnostic.secondary, tongue: tongue,
-        width: width, bar: unicode ? "│" : "|"
+        width: width, unicode: unicode
       ).styled()
     }
     if let note = diagnostic.note {
@@ -105,6 +105,8 @@ public struct DiagnosticPrinter: Sendable {
           (scalar.value < 0x20 && scalar != "\n") || scalar.value == 0x7F
             || (0x80...0x9F).contains(scalar.value) ? "\u{FFFD}" : scalar
         }))
-    return clean.count > 400 ? String(clean.prefix(399)) + "…" : clean
+    let short = clean.count > 400 ? String(clean.prefix(399)) + "…" : clean
+    return unicode
+      ? short : short.replacing("…", with: "...").replacing("×", with: "x")
   }
 }

@@ -13,7 +13,11 @@ struct SourceExcerpt {
   let secondary: [Label]
   let tongue: Tongue
   let width: Int
-  let bar: String
+  let unicode: Bool
+
+  private var bar: String { unicode ? "│" : "|" }
+  /// What stands where the line is cut.
+  private var dots: String { unicode ? "…" : "..." }
 
   /// A mark in display columns of the excerpt.
   private struct Mark {
@@ -29,8 +33,8 @@ struct SourceExcerpt {
     let full = source.lineRange(line)
     let window = visible(full)
     var shown = expanded(source.slice(window))
-    let head = window.lower > full.lower ? "…" : ""
-    if window.upper < full.upper { shown += "…" }
+    let head = window.lower > full.lower ? dots : ""
+    if window.upper < full.upper { shown += dots }
     var out = StyledText("\n  \(bar) ", .dim)
     out.append(head + shown)
     let marks = ([(primary, true)] + secondary.map { ($0, false) })

@@ -13,7 +13,8 @@ extension ColumnComparison {
       var left = Operand(first)
       for step in steps {
         let right = Operand(step.operand)
-        if let left, let right, let operation = Comparing.Operator(rawValue: step.operation.rawValue)
+        if let left, let right,
+          let operation = Comparing.Operator(rawValue: step.operation.rawValue)
         {
           found.append(ColumnComparison(left, operation, right))
         }

@@ -194,7 +194,8 @@ struct TableLayout {
       ? (french ? "select(…) choisit des colonnes" : "select(…) picks columns")
       : (french ? "head(n) et tail(n) en montrent d'autres" : "head(n) and tail(n) show others")
     let dots = display.unicode ? "…" : "..."
-    let text = "  \(dots) \(parts.joined(separator: ", ")) \(french ? "de plus" : "more") ; \(way)"
+    let rest = "\(parts.joined(separator: ", ")) \(french ? "de plus" : "more")"
+    let text = "  \(dots) \(rest) ; \(display.unicode ? way : way.replacing("…", with: "..."))"
     return text.truncated(to: max(20, display.width), ascii: !display.unicode)
   }
 }

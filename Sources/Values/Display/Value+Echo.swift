@@ -29,26 +29,57 @@ extension Value {
     case .table(let table): return TableLayout(table, display).styled()
     case .column(let column): return TableLayout(column, display).styled()
     case .plot(let spec): return Picture.ascii(spec, display)
-    case .list(let items):
-      // A list of lists of a million items is cut, and says so.
-      return Self.list(items, display)
+    case .list(let items): return Self.wrapped("[", Self.parts(items, display), "]", display)
+    case .record(let record):
+      return Self.wrapped("{", Self.parts(record, display), "}", display)
     default: return inline(display)
     }
   }
 
-  private static func list(_ items: [Value], _ display: Display) -> StyledText {
-    let shown = items.count > 200 ? Array(items.prefix(100)) : items
-    var out = StyledText("[")
-    for (index, item) in shown.enumerated() {
+  /// Parts between brackets, on as many lines as the width asks for; a line break inside brackets
+  /// goes on with the same value when it is typed back.
+  private static func wrapped(
+    _ open: String, _ parts: [StyledText], _ close: String, _ display: Display
+  ) -> StyledText {
+    var out = StyledText(open)
+    var column = 1
+    for (index, part) in parts.enumerated() {
+      let width = part.plain.displayWidth + 1
+      if index > 0 {
+        out.append(",")
+        let breaks = column + 1 + width > display.width
+        out.append(breaks ? "\n " : " ")
+        column = breaks ? 1 : column + 2
+      }
+      out += part
+      column += width - 1
+    }
+    out.append(close)
+    return out
+  }
+
+  /// The items of a list; of more than 200 the first 100, and how many there are besides.
+  private static func parts(_ items: [Value], _ display: Display) -> [StyledText] {
+    guard items.count > 200 else { return items.map { $0.inline(display) } }
+    let rest = items.count - 100
+    let words = display.tongue == .french ? "et \(rest) de plus" : "and \(rest) more"
+    let dots = display.unicode ? "…" : "..."
+    return items.prefix(100).map { $0.inline(display) } + [StyledText("\(dots) \(words)", .dim)]
+  }
+
+  private static func parts(_ record: Record, _ display: Display) -> [StyledText] {
+    zip(record.keys, record.values).map { key, value in
+      StyledText(key.identifier, .name) + StyledText(": ") + value.inline(display)
+    }
+  }
+
+  private static func joined(_ open: String, _ parts: [StyledText], _ close: String) -> StyledText {
+    var out = StyledText(open)
+    for (index, part) in parts.enumerated() {
       if index > 0 { out.append(", ") }
-      out += item.inline(display)
+      out += part
     }
-    if shown.count < items.count {
-      let rest = items.count - shown.count
-      let words = display.tongue == .french ? "et \(rest) de plus" : "and \(rest) more"
-      out.append(", … \(words)", .dim)
-    }
-    out.append("]")
+    out.append(close)
     return out
   }
 
@@ -66,9 +97,9 @@ extension Value {
       return out
     case .text(let text): return StyledText(Self.quoted(text), .text)
     case .date(let date): return StyledText("date(\"\(date)\")", .text)
-    case .list(let items): return Self.list(items, display)
-    case .record(let record): return Self.record(record, display)
-    case .column(let column): return Self.list(Value.column(column).items ?? [], display)
+    case .list(let items): return Self.joined("[", Self.parts(items, display), "]")
+    case .record(let record): return Self.joined("{", Self.parts(record, display), "}")
+    case .column: return Self.joined("[", Self.parts(items ?? [], display), "]")
     case .table(let table):
       let rows = table.rowCount
       return StyledText(
@@ -79,18 +110,6 @@ extension Value {
       return StyledText("\(name)(\(parameters))", .name)
     case .plot: return StyledText(display.tongue == .french ? "graphique" : "plot", .dim)
     }
-  }
-
-  private static func record(_ record: Record, _ display: Display) -> StyledText {
-    var out = StyledText("{")
-    for (index, (key, value)) in zip(record.keys, record.values).enumerated() {
-      if index > 0 { out.append(", ") }
-      out.append(key.identifier, .name)
-      out.append(": ")
-      out += value.inline(display)
-    }
-    out.append("}")
-    return out
   }
 
   /// A text with quotes, in a form that the language reads back.

@@ -75,7 +75,8 @@ struct RunCommand: ParsableCommand {
         throw ExitStatus.usage
       }
       return (
-        name: String(parameter[..<equals]), text: String(parameter[parameter.index(after: equals)...])
+        name: String(parameter[..<equals]),
+        text: String(parameter[parameter.index(after: equals)...])
       )
     }
   }
