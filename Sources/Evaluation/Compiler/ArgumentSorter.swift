@@ -85,11 +85,16 @@ struct ArgumentSorter {
     return parameter.arity == .variadic || origins[index].isEmpty
   }
 
+  /// The parameter that a label means.
+  ///
+  /// Where any name may be given, as in `derive(table = …)`, a label is a parameter only if that
+  /// parameter is always given by name: the others would take columns' names away.
   private func target(_ label: String) -> Int? {
     let key = Catalogue.key(label)
+    let open = builtin.parameters.firstIndex { $0.arity == .named }
     return builtin.parameters.firstIndex {
-      $0.arity != .named
+      $0.arity != .named && (open == nil || $0.mustBeNamed)
         && (Catalogue.key($0.name) == key || Catalogue.key($0.french) == key)
-    } ?? builtin.parameters.firstIndex { $0.arity == .named }
+    } ?? open
   }
 }
