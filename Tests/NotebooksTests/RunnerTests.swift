@@ -167,7 +167,8 @@ private final class Transcript {
 
   @Test(arguments: [
     ("r = ____", true), ("r = ___", false), ("r = 1 # ____", false), ("\"____\"", false),
-    ("# c'est\nr = ____", true), ("x = 'a\\'b' + ______", true), ("", false),
+    ("# c'est\nr = ____", true), ("f(____)", true), ("a____b", false), ("é____", false),
+    ("____\n", true), ("x = 'a\\'b' + ______", true), ("", false),
   ])
   func starters(code: String, isUnfinished: Bool) {
     #expect(Starter.isUnfinished(code) == isUnfinished)
