@@ -166,7 +166,7 @@ extension Diagnostic {
     return diagnostic
   }
 
-  /// A global name assigned inside a function keeps its old value outside.
+  /// A field that a record does not have.
   public static func unknownField(_ name: String, fields: [String], suggestions: [String])
     -> Diagnostic
   {
@@ -177,6 +177,31 @@ extension Diagnostic {
           "ses champs sont \(fields.joined(separator: ", "))",
           "its fields are \(fields.joined(separator: ", "))")),
       suggestions)
+  }
+
+  /// `pd.mean(x)`: the prefix of a Python module that étude has no use for.
+  public static func modulePrefix(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "N217",
+      Bilingual("le préfixe \(name). ne sert à rien ici", "the prefix \(name). is of no use here"))
+  }
+
+  /// A block without `return` whose last line is a value: that value goes nowhere.
+  public static func returnForgotten(_ name: String, value: String) -> Diagnostic {
+    Diagnostic(
+      "N218", .note,
+      Bilingual(
+        "\(name) ne renvoie rien ; pour sa dernière valeur : return \(value)",
+        "\(name) gives nothing back; for its last value: return \(value)"))
+  }
+
+  /// `l.append(3)` alone on its line: the list itself stays as it was.
+  public static func appendedNowhere(_ name: String, call: String) -> Diagnostic {
+    Diagnostic(
+      "N219", .note,
+      Bilingual(
+        "\(name) reste comme elle est ; pour l'allonger : \(name) = \(call)",
+        "\(name) stays as it is; to lengthen it: \(name) = \(call)"))
   }
 
   /// The message with "did you mean" and the repair by the first suggestion.

@@ -182,6 +182,25 @@ extension Diagnostic {
         "a call is written with brackets: .\(name)()"))
   }
 
+  /// A unit declared for a column that has another: its numbers are not converted.
+  public static func unitReplaced(_ column: String, old: String, new: String) -> Diagnostic {
+    Diagnostic(
+      "U318", .note,
+      Bilingual(
+        "\(column) était en \(old) : ses nombres, inchangés, sont lus en \(new)",
+        "\(column) was in \(old): its numbers, unchanged, are read in \(new)"))
+  }
+
+  /// `[12,5, 13,2]`: a decimal comma that separates two values.
+  public static func decimalCommaRead(_ text: String) -> Diagnostic {
+    let point = text.replacing(",", with: ".")
+    return Diagnostic(
+      "U319", .note,
+      Bilingual(
+        "\(text) est lu comme deux valeurs ; un nombre s'écrit \(point)",
+        "\(text) is read as two values; a number is written \(point)"))
+  }
+
   /// A unit declared for a column that is not numeric.
   public static func unitOfText(_ column: String) -> Diagnostic {
     Diagnostic(

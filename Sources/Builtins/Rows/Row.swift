@@ -25,7 +25,8 @@ extension Builtin {
       Example(
         "cout_pays.row(-1)",
         shows: """
-          {name: "AGO", adpe: 1.24074e-7 gSbeq/Wh, pe: 5.04069 kJep/Wh, gwp: 0.406417 gCO2e/Wh}
+          {name: "AGO", adpe: 1.24074e-7 gSbeq/Wh, pe: 5.04069 kJep/Wh,
+           gwp: 0.406417 gCO2e/Wh}
           """),
     ],
     seeAlso: ["head", "filter"]

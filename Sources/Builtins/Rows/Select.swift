@@ -68,7 +68,8 @@ extension Builtin {
       Example(
         "cons_ia.drop(Token..Resume).columns()",
         shows: """
-          ["Provider", "Model", "Active parameters", "Total parameters", "Petite_conv", "Cinq_pages"]
+          ["Provider", "Model", "Active parameters", "Total parameters",
+           "Petite_conv", "Cinq_pages"]
           """),
     ],
     seeAlso: ["select"]

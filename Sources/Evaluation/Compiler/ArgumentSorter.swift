@@ -17,12 +17,14 @@ struct ArgumentProblem: Error {
   let argument: Int?
 
   /// The words, with the place of the argument.
-  func diagnostic(_ builtin: Builtin, _ callSite: CallSite, _ tongue: Tongue) -> any Error {
+  func diagnostic(
+    _ builtin: Builtin, _ callSite: CallSite, _ tongue: Tongue, note: Bilingual? = nil
+  ) -> any Error {
     // The parameters are named in the language of the function's name as it was typed.
     let name = callSite.name
     let tongue = builtin.tongue(of: name) ?? tongue
     let names = builtin.parameters.filter { $0.arity != .named }.map { $0.spelling(tongue) }
-    let diagnostic: Diagnostic
+    var diagnostic: Diagnostic
     switch kind {
     case .unknownLabel(let label):
       diagnostic = .unknownParameter(
@@ -38,6 +40,7 @@ struct ArgumentProblem: Error {
         builtin.parameters[index].spelling(tongue), function: name,
         signature: builtin.signature(tongue))
     }
+    diagnostic.note = note
     return (argument.map { callSite.argument($0) } ?? callSite.site).located(diagnostic)
   }
 }

@@ -63,7 +63,13 @@ extension Compiler {
     let builtin = sorted.builtin
     switch sorted.origins {
     case .failure(let problem):
-      return { machine in throw problem.diagnostic(builtin, callSite, machine.tongue) }
+      let items = arguments.compactMap { argument -> Expr? in
+        if case .expression(let expr) = argument.value { expr } else { nil }
+      }
+      let comma = DecimalCommas.note(items, in: source, always: true)?.message
+      return { machine in
+        throw problem.diagnostic(builtin, callSite, machine.tongue, note: comma)
+      }
     case .success(let origins):
       var makers: [ArgumentPlan.Maker] = []
       for (parameter, indices) in zip(builtin.parameters, origins) {

@@ -1,6 +1,7 @@
 import BuiltinKit
 import Diagnostics
 import Language
+import Styling
 import Tables
 import Values
 
@@ -11,6 +12,36 @@ extension Compiler {
   /// written before it: a local or a variable that holds a function, the user's functions, the
   /// catalogue.
   mutating func compileCall(_ call: Call, _ expr: Expr) throws -> Code {
+    let code = try compileBareCall(call, expr)
+    let prefix = modulePrefix(call)
+    let positional = call.arguments.compactMap { argument -> Expr? in
+      guard argument.label == nil, case .expression(let expr) = argument.value else { return nil }
+      return expr
+    }
+    let comma = DecimalCommas.note(positional, in: source)
+    guard prefix != nil || comma != nil else { return code }
+    return { machine in
+      if let prefix, machine.globals[prefix.slot] == nil { throw prefix.problem }
+      if let comma { machine.note(comma) }
+      return try code(machine)
+    }
+  }
+
+  /// `pd.read_csv(…)`: a receiver that is no value but the name of a Python module.
+  private mutating func modulePrefix(_ call: Call) -> (slot: Int, problem: Diagnostic)? {
+    let modules: Set = ["pd", "np", "plt", "sns", "px", "math", "stats", "pandas", "numpy"]
+    guard call.style == .method, let receiver = call.receiver, case .name(let name) = receiver.kind,
+      modules.contains(name.text), scope.resolve(name.text) == nil
+    else { return nil }
+    let fix = Fix(replace: SourceRange(name.range.lower, call.callee.range.lower), with: "")
+    let line = source.line(at: name.range.lower)
+    let isShort = source.lineCount == 1 && source.lineRange(line).upper < 200
+    let problem = Diagnostic.modulePrefix(name.text).located(at: name.range, in: source)
+      .repaired(by: fix, showing: isShort ? fix.applied(to: source) : nil)
+    return (layout.global(name.text), problem)
+  }
+
+  private mutating func compileBareCall(_ call: Call, _ expr: Expr) throws -> Code {
     let arguments = call.allArguments
     let callSite = CallSite(
       name: call.callee.text, nameSite: site(call.callee.range), site: site(expr.range),
@@ -105,7 +136,7 @@ extension Compiler {
         machine.pop(frame, function)
         throw error
       }
-      return try machine.run(function, in: frame)
+      do { return try machine.run(function, in: frame) } catch { throw callSite.traced(error) }
     }
   }
 
@@ -168,6 +199,19 @@ struct CallSite: Sendable {
     CallSite(
       name: name, nameSite: site, site: site, labels: Array(repeating: nil, count: count),
       ranges: [])
+  }
+
+  /// An error from inside the function that is called here, with this call as its note where its
+  /// own lines do not show it; of several calls the outermost stays, the one that was typed.
+  func traced(_ error: any Error) -> any Error {
+    guard var diagnostic = error as? Diagnostic, let inner = diagnostic.source,
+      let primary = diagnostic.primary
+    else { return error }
+    let line = site.source.line(at: site.range.lower)
+    guard inner !== site.source || inner.line(at: primary.range.lower) != line else { return error }
+    let text = site.text.count > 60 ? site.text.prefix(59) + "…" : site.text[...]
+    diagnostic.note = Bilingual("pendant l'appel \(text)", "while calling \(text)")
+    return diagnostic
   }
 
   /// The place of an argument, or of the whole call where it has none.

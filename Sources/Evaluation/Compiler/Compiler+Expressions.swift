@@ -78,6 +78,12 @@ extension Compiler {
 
   private mutating func compileList(_ items: [Expr]) throws -> Code {
     let codes = try items.map { try compile($0) }
+    if let note = DecimalCommas.note(items, in: source) {
+      return { machine in
+        machine.note(note)
+        return .list(try codes.map { try $0(machine) })
+      }
+    }
     return { machine in .list(try codes.map { try $0(machine) }) }
   }
 

@@ -44,9 +44,11 @@ extension Compiler {
     _ expr: Expr, _ statement: Statement
   ) throws -> Step {
     let code = try compile(expr)
+    let lost = lostAppend(expr)
     guard scope.isTopLevel else {
       return { machine in
-        _ = try code(machine)
+        let value = try code(machine)
+        if let lost, case .list = value { machine.note(lost) }
         return .next
       }
     }
@@ -60,6 +62,7 @@ extension Compiler {
       machine.isVoid = false
       let value = try code(machine)
       let isVoid = isCall && machine.isVoid
+      if let lost, case .list = value { machine.note(lost) }
       if !isVoid {
         machine.last = value
         if !isMuted { machine.echo(value) }
@@ -118,7 +121,9 @@ extension Compiler {
     let original = catalogue.find(name.text)
     let slot = layout.function(original?.name ?? name.text)
     let template = try compileFunction(name: name, parameters, body: body, isExpression: false)
+    let forgotten = forgottenReturn(name, body)
     return { machine in
+      if let forgotten { machine.note(forgotten) }
       if let original, machine.functions[slot] == nil {
         machine.note(
           .functionReplaced(name.text, original: original.spelling(machine.tongue)))
@@ -127,6 +132,28 @@ extension Compiler {
       machine.defined(name.text, parameters: template.parameters)
       return .next
     }
+  }
+
+  /// What to say of a body without `return` whose last line is a value: Python's slip.
+  private func forgottenReturn(_ name: Name, _ body: [Statement]) -> Diagnostic? {
+    guard let last = body.last, case .expression(let expr) = last.kind,
+      !ReturnFinder.finds(in: body)
+    else { return nil }
+    switch expr.kind {
+    case .call, .apply: return nil
+    default: return .returnForgotten(name.text, value: source.slice(expr.range))
+    }
+  }
+
+  /// What to say of `l.append(3)` as a statement, where `l` turns out to be a list.
+  private func lostAppend(_ expr: Expr) -> Diagnostic? {
+    guard case .call(let call) = expr.kind, call.style == .method,
+      catalogue.find(call.callee.text)?.name == "append", let receiver = call.receiver,
+      case .name(let name) = receiver.kind
+    else { return nil }
+    let arguments = call.arguments.map { source.slice($0.range) }.joined(separator: ", ")
+    return .appendedNowhere(
+      name.text, call: "\(call.callee.text)(\(name.text), \(arguments))")
   }
 
   private mutating func compileAssertion(_ condition: Expr, _ message: Expr?) throws -> Step {
@@ -167,9 +194,13 @@ extension Compiler {
             expected: Value.Kind.table.words, found: try read(machine).kind.words))
       }
       for (name, site) in sites {
-        do { result = try result.declaring(unit: target, column: name) } catch {
-          throw site.located(Diagnostic.wording(error, in: result))
-        }
+        do {
+          let old = try result.required(name).unit
+          if !old.isOne, old != target {
+            machine.note(.unitReplaced(name, old: old.symbol, new: target.symbol))
+          }
+          result = try result.declaring(unit: target, column: name)
+        } catch { throw site.located(Diagnostic.wording(error, in: result)) }
       }
       machine.globals[slot] = .table(result)
       return .next

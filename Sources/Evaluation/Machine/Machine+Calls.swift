@@ -9,6 +9,14 @@ extension Machine {
   /// Calls a user's function with values, by position and by name.
   func call(_ function: UserFunction, _ values: [Value], _ callSite: CallSite) throws -> Value {
     let arguments = try bind(function, values, callSite)
+    do { return try call(function, bound: arguments, callSite) } catch {
+      throw callSite.traced(error)
+    }
+  }
+
+  private func call(
+    _ function: UserFunction, bound arguments: [Value], _ callSite: CallSite
+  ) throws -> Value {
     guard function.template.hasBlocks, arguments.contains(where: { $0.isColumnValue }) else {
       return try run(function, arguments, callSite)
     }

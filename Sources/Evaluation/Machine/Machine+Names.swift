@@ -27,6 +27,11 @@ extension Machine {
           position: position, name: builtin.spelling(tongue),
           parameterNames: builtin.parameters.map { $0.spelling(tongue) }))
     }
+    if let table = mask?.table,
+      !suggestions(for: name, among: table.columnNames, limit: 1).isEmpty
+    {
+      throw site.located(Diagnostic.unknownColumn(name, in: table))
+    }
     throw site.located(
       Diagnostic.unknownName(
         name, suggestions: suggestions(for: name, among: knownNames, limit: 3).map(\.identifier)))

@@ -29,9 +29,12 @@ extension Value {
     case .table(let table): return TableLayout(table, display).styled()
     case .column(let column): return TableLayout(column, display).styled()
     case .plot(let spec): return Picture.ascii(spec, display)
-    case .list(let items): return Self.wrapped("[", Self.parts(items, display), "]", display)
+    case .list(let items):
+      var budget = Self.itemBudget
+      return Self.wrapped("[", Self.parts(items, display, &budget), "]", display)
     case .record(let record):
-      return Self.wrapped("{", Self.parts(record, display), "}", display)
+      var budget = Self.itemBudget
+      return Self.wrapped("{", Self.parts(record, display, &budget), "}", display)
     default: return inline(display)
     }
   }
@@ -58,19 +61,35 @@ extension Value {
     return out
   }
 
+  /// Items that one echo shows, those of inner lists included: a list may hold itself twice, and
+  /// that again, so that it has more items than there are atoms.
+  private static let itemBudget = 1000
+
   /// The items of a list; of more than 200 the first 100, and how many there are besides.
-  private static func parts(_ items: [Value], _ display: Display) -> [StyledText] {
-    guard items.count > 200 else { return items.map { $0.inline(display) } }
-    let rest = items.count - 100
+  private static func parts(
+    _ items: [Value], _ display: Display, _ budget: inout Int
+  ) -> [StyledText] {
+    let wanted = items.count > 200 ? 100 : items.count
+    var shown: [StyledText] = []
+    while shown.count < wanted, budget > 0 {
+      budget -= 1
+      shown.append(items[shown.count].inline(display, &budget))
+    }
+    let rest = items.count - shown.count
+    guard rest > 0 else { return shown }
     let words = display.tongue == .french ? "et \(rest) de plus" : "and \(rest) more"
-    let dots = display.unicode ? "…" : "..."
-    return items.prefix(100).map { $0.inline(display) } + [StyledText("\(dots) \(words)", .dim)]
+    return shown + [StyledText("\(display.unicode ? "…" : "...") \(words)", .dim)]
   }
 
-  private static func parts(_ record: Record, _ display: Display) -> [StyledText] {
-    zip(record.keys, record.values).map { key, value in
-      StyledText(key.identifier, .name) + StyledText(": ") + value.inline(display)
+  private static func parts(
+    _ record: Record, _ display: Display, _ budget: inout Int
+  ) -> [StyledText] {
+    var shown: [StyledText] = []
+    for (key, value) in zip(record.keys, record.values) {
+      shown.append(
+        StyledText(key.identifier, .name) + StyledText(": ") + value.inline(display, &budget))
     }
+    return shown
   }
 
   private static func joined(_ open: String, _ parts: [StyledText], _ close: String) -> StyledText {
@@ -85,6 +104,11 @@ extension Value {
 
   /// The value on one line, as it stands inside a list or a record.
   public func inline(_ display: Display) -> StyledText {
+    var budget = Self.itemBudget
+    return inline(display, &budget)
+  }
+
+  private func inline(_ display: Display, _ budget: inout Int) -> StyledText {
     switch self {
     case .none: return StyledText(display.tongue == .french ? "rien" : "none", .keyword)
     case .bool(let bool):
@@ -97,9 +121,9 @@ extension Value {
       return out
     case .text(let text): return StyledText(Self.quoted(text), .text)
     case .date(let date): return StyledText("date(\"\(date)\")", .text)
-    case .list(let items): return Self.joined("[", Self.parts(items, display), "]")
-    case .record(let record): return Self.joined("{", Self.parts(record, display), "}")
-    case .column: return Self.joined("[", Self.parts(items ?? [], display), "]")
+    case .list(let items): return Self.joined("[", Self.parts(items, display, &budget), "]")
+    case .record(let record): return Self.joined("{", Self.parts(record, display, &budget), "}")
+    case .column: return Self.joined("[", Self.parts(items ?? [], display, &budget), "]")
     case .table(let table):
       let rows = table.rowCount
       return StyledText(

@@ -52,14 +52,20 @@ public enum Arithmetic {
     }
   }
 
+  /// Bytes that a text may have: far more than a student writes, far less than a machine has.
+  static let textLimit = 10_000_000
+
   /// `"a" + "b"`, `"-" * 3`.
   static func texts(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws -> Value {
     switch (operation, a, b) {
-    case (.add, .text(let left), .text(let right)): return .text(left + right)
+    case (.add, .text(let left), .text(let right)):
+      let size = left.utf8.count + right.utf8.count
+      guard size <= textLimit else { throw OperationProblem.tooLarge(size) }
+      return .text(left + right)
     case (.multiply, .text(let text), .integer(let count)),
       (.multiply, .integer(let count), .text(let text)):
       let size = Double(text.utf8.count) * Double(max(0, count))
-      guard size <= 10_000_000 else { throw OperationProblem.tooLarge(Int(min(size, 1e18))) }
+      guard size <= Double(textLimit) else { throw OperationProblem.tooLarge(Int(min(size, 1e18))) }
       return .text(String(repeating: text, count: Int(max(0, count))))
     default: throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
     }
