@@ -11,8 +11,8 @@ import Values
 struct ResultPrinter {
   let format: ResultFormat
   var tongue: Tongue
-  let output: Capabilities
-  let errors: Capabilities
+  var output: Capabilities
+  var errors: Capabilities
   /// Whether notes are left out.
   let isQuiet: Bool
   /// Whether a person types: definitions are confirmed and repairs offered.
@@ -23,7 +23,7 @@ struct ResultPrinter {
     switch event {
     case .value(let value):
       if format == .json {
-        write(value.jsonLine + "\n", STDOUT_FILENO)
+        write(json(value) + "\n", STDOUT_FILENO)
       } else {
         line(value.echo(display))
       }
@@ -38,6 +38,12 @@ struct ResultPrinter {
     case .note(let diagnostic): if !isQuiet { complain(diagnostic) }
     case .error(let diagnostic): complain(diagnostic)
     }
+  }
+
+  /// A value as one line of JSON; a picture is its text.
+  private func json(_ value: Value) -> String {
+    guard case .plot = value else { return value.jsonLine }
+    return Value.text(value.echo(display).plain).jsonLine
   }
 
   /// How values are laid out.

@@ -8,15 +8,30 @@ struct Banner {
   let session: Session
   let tongue: Tongue
 
-  /// The version, the tables of the course with their sizes, and the ways on and out.
-  var text: StyledText {
+  /// The version, the tables of the course with their sizes, and the ways on and out, in lines of
+  /// `width` columns at most.
+  func text(width: Int) -> StyledText {
     var out = StyledText("étude", .title)
-    out.append(" \(EtudeCommand.version)")
-    let sizes = tables.joined(separator: ", ")
-    if !sizes.isEmpty { out.append(" · tables : \(sizes)", .dim) }
-    out.append(
-      tongue == .french ? " · help · Ctrl-D pour quitter" : " · help · Ctrl-D to quit", .dim)
+    var column = "étude".displayWidth
+    for word in words {
+      let isNewLine = column + 1 + word.displayWidth > width
+      out.append(isNewLine ? "\n" : " ")
+      out.append(word, .dim)
+      column = isNewLine ? word.displayWidth : column + 1 + word.displayWidth
+    }
     return out
+  }
+
+  private var words: [String] {
+    var words = [EtudeCommand.version]
+    let sizes = tables.joined(separator: ", ")
+    if !sizes.isEmpty {
+      words +=
+        ["·", tongue == .french ? "tables :" : "tables:"]
+        + sizes.split(separator: " ").map(String.init)
+    }
+    let ways = tongue == .french ? "· help · Ctrl-D pour quitter" : "· help · Ctrl-D to quit"
+    return words + ways.split(separator: " ").map(String.init)
   }
 
   private var tables: [String] {

@@ -125,18 +125,24 @@ struct Completer {
     return try? session.library.table(named: name)?.table
   }
 
-  /// The candidates that begin with what was typed, case and accents aside; each once.
+  /// The candidates that begin with what was typed, case and accents aside, each once; where there
+  /// is none, those that do but for punctuation (`GPT-4` for `gpt 4o`).
   private func matching(
     _ prefix: String, _ candidates: [LineEditor.Candidate], at place: Int,
     key: (LineEditor.Candidate) -> String = { $0.text }
   ) -> LineEditor.Completion {
-    let typed = folded(prefix)
     var seen: Set<String> = []
-    let kept = candidates.filter {
-      (typed.isEmpty || folded(key($0)).hasPrefix(typed)) && seen.insert($0.text).inserted
+    let known = candidates.filter { seen.insert($0.text).inserted }
+    let typed = plain(prefix)
+    var kept = known.filter { plain(key($0)).hasPrefix(typed) }
+    let tolerant = folded(prefix)
+    if kept.isEmpty, !tolerant.isEmpty {
+      kept = known.filter { folded(key($0)).hasPrefix(tolerant) }
     }
     return LineEditor.Completion(replaceFrom: place, candidates: kept)
   }
+
+  private func plain(_ text: String) -> String { Catalogue.key(text.lowercased()) }
 }
 
 extension Token {

@@ -1,6 +1,7 @@
 import BuiltinKit
 import Diagnostics
 import Evaluation
+import Glibc
 import Language
 import LineEditor
 import Styling
@@ -35,7 +36,8 @@ final class Prompt {
       isComplete: { PromptLine.isComplete($0) },
       complete: { Completer(session: state.session).completion($0, cursor: $1) },
       programName: "etude")
-    printer.remark(Banner(session: session, tongue: options.tongue).text)
+    printer.remark(
+      Banner(session: session, tongue: options.tongue).text(width: printer.errors.width))
     if editor.historyProblem != nil { printer.remark(Banner.historyProblem(options.tongue)) }
     while let line = next(editor) {
       guard perform(line, editor) else { break }
@@ -78,7 +80,10 @@ final class Prompt {
     inputs += 1
     repair = nil
     let source = Source(text, origin: .input(inputs))
-    session.surroundings.width = options.capabilities().width
+    // The window may have changed.
+    printer.output = options.capabilities()
+    printer.errors = options.capabilities(STDERR_FILENO)
+    session.surroundings.width = printer.output.width
     let printer = printer
     let offered = state
     offered.repair = nil
@@ -98,7 +103,9 @@ final class Prompt {
   }
 
   private func showHelp(_ topic: String) {
-    evaluate(topic.isEmpty ? "help()" : "help(\(topic))")
+    // As a text, a topic may have several words or be a word of the grammar.
+    let quoted = Value.text(topic).inline(printer.display).plain
+    evaluate(topic.isEmpty ? "help()" : "help(\(quoted))")
   }
 
   /// A command after `:`; false when the dialogue is over.

@@ -1,0 +1,103 @@
+import TerminalSupport
+import Testing
+
+/// The tests at a terminal; one after the other, since they measure time and share a CPU.
+@Suite(.serialized) struct AtTheTerminal {}
+
+/// A dialogue with the program at a terminal, with a home of its own.
+final class Dialogue {
+  static let prompt = "étude>"
+  /// What the editor writes when it begins to read a statement, and when it has read one: it asks
+  /// the terminal to mark what is pasted, and no longer.
+  private static let reading = Array("\u{1B}[?2004h".utf8)
+  private static let read = Array("\u{1B}[?2004l".utf8)
+
+  let terminal: PseudoTerminal
+  private let home: Folder
+
+  /// Starts the program and waits for its first prompt.
+  init(
+    _ arguments: String..., home: Folder? = nil, columns: Int = 80, rows: Int = 24,
+    environment: [String: String] = [:]
+  ) throws {
+    self.home = try home ?? Folder()
+    let variables = [
+      "HOME": self.home.path, "XDG_STATE_HOME": self.home.path + "/state", "PATH": "/usr/bin:/bin",
+    ]
+    terminal = try PseudoTerminal(
+      command: [Etude.path()] + arguments,
+      environment: variables.merging(environment) { $1 }, columns: columns, rows: rows,
+      directory: self.home.path)
+    try terminal.waitFor(text: Self.prompt)
+    try terminal.waitUntilReady()
+  }
+
+  var screen: Screen { terminal.screen }
+
+  /// Types keys, and waits until the row of the cursor shows what follows the prompt.
+  func type(_ keys: String, shows text: String) throws {
+    try terminal.send(keys)
+    try terminal.waitFor("the line \"\(text)\"") {
+      $0.currentRow == (text.isEmpty ? Self.prompt : Self.prompt + " " + text)
+    }
+  }
+
+  /// Types a statement and Enter, and gives what is answered before the next prompt.
+  @discardableResult
+  func ask(_ statement: String, timeout: Duration = .seconds(20)) throws -> String {
+    try send(statement + "\r", timeout: timeout)
+  }
+
+  /// Types keys that lead to the next prompt, and gives what is answered before it.
+  func send(_ keys: String, timeout: Duration = .seconds(20)) throws -> String {
+    try terminal.waitUntilReady()
+    let start = terminal.transcript.count
+    terminal.sendRaw(keys)
+    return try answer(since: start, timeout: timeout)
+  }
+
+  /// Types keys and waits for a text that is written while a statement runs.
+  func start(_ keys: String, until text: String) throws {
+    try terminal.send(keys)
+    try terminal.waitFor(text: text)
+    try terminal.waitFor("the statement to run") { _ in !terminal.readsKeys }
+  }
+
+  /// What is answered to a Ctrl-C, and how long that takes.
+  func interrupt(timeout: Duration = .seconds(10)) throws -> (answer: String, time: Duration) {
+    let start = terminal.transcript.count
+    let clock = ContinuousClock.now
+    terminal.sendRaw("\u{3}")
+    let answer = try answer(since: start, timeout: timeout, wasReading: false)
+    return (answer, ContinuousClock.now - clock)
+  }
+
+  /// Pastes text as a terminal does that marks what is pasted.
+  func paste(_ text: String) throws {
+    try terminal.send("\u{1B}[200~" + text.replacing("\n", with: "\r") + "\u{1B}[201~")
+  }
+
+  /// Waits until the program asks for the next statement; the text written since an offset of the
+  /// transcript, without the echo of what was typed.
+  private func answer(since start: Int, timeout: Duration, wasReading: Bool = true) throws -> String
+  {
+    var from = wasReading ? nil : start as Int?
+    try terminal.waitFor("the next prompt", timeout: timeout) { _ in
+      let bytes = terminal.transcript
+      if from == nil { from = Self.place(of: Self.read, in: bytes, from: start).map { $0 + 8 } }
+      return from.map { Self.place(of: Self.reading, in: bytes, from: $0) != nil } ?? false
+    }
+    let begin = from ?? start
+    let end = Self.place(of: Self.reading, in: terminal.transcript, from: begin) ?? begin
+    var paper = Screen(columns: 1000, rows: 500)
+    paper.feed(terminal.transcript[begin..<end])
+    return paper.text
+  }
+
+  private static func place(of pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard bytes.count >= start + pattern.count else { return nil }
+    return (start...(bytes.count - pattern.count)).first {
+      bytes[$0] == 0x1B && bytes[$0..<($0 + pattern.count)].elementsEqual(pattern)
+    }
+  }
+}

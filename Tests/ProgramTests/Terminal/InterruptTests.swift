@@ -1,0 +1,39 @@
+import TerminalSupport
+import Testing
+
+extension AtTheTerminal {
+  @Suite(.serialized) struct Interrupting {
+    @Test(arguments: [
+      "while true\r  x = x + 1\rend", "while true:\r  x = x + 1\r",
+      "[x + y for x in range(9999) for y in range(9999)]",
+      "def g(n) = if n < 2 then n else g(n - 1) + g(n - 2); g(60)",
+      "y = map(range(90000), a => [b for b in range(1000)])",
+    ])
+    func ctrlCStopsWhatRuns(code: String) throws {
+      let dialogue = try Dialogue()
+      try dialogue.ask("x = 3")
+      try dialogue.start("print(\"départ\"); " + code + "\r", until: "\ndépart")
+      let (answer, time) = try dialogue.interrupt()
+      #expect(answer.hasSuffix("interrompu"))
+      #expect(time < .seconds(2))
+      #expect(try dialogue.ask("x") == "3")
+      #expect(try dialogue.ask("y").hasPrefix("erreur[N201]"))
+      #expect(try dialogue.ask("1 + 1") == "2")
+    }
+
+    @Test func saysSoInEnglish() throws {
+      let dialogue = try Dialogue("--lang", "en")
+      try dialogue.start("print(\"start\"); while true: x = 1\r", until: "\nstart")
+      #expect(try dialogue.interrupt().answer.hasSuffix("interrupted"))
+    }
+
+    @Test func manyInARow() throws {
+      let dialogue = try Dialogue()
+      for round in 1...5 {
+        try dialogue.start("print(\(round)); while true: z = 1\r", until: "\n\(round)")
+        #expect(try dialogue.interrupt().answer.hasSuffix("interrompu"))
+      }
+      #expect(try dialogue.ask("1 + 1") == "2")
+    }
+  }
+}
