@@ -8,7 +8,8 @@ extension AtTheTerminal {
       (
         "cons_ia.select(Model, Active_parameters, Tweet, Petite_conv).head(4)",
         [
-          "Active", "parameters", "Gparam", "Wh", "gpt 4o", "137", "4.375", "35", "Gpt 3.5", "0.4475",
+          "Active", "parameters", "Gparam", "Wh", "gpt 4o", "137", "4.375", "35", "Gpt 3.5",
+          "0.4475",
           "3.58", "550", "55.875", "447", "gpt 4 turbo", "275", "14.375", "115",
           "4 lignes × 4 colonnes",
         ]
