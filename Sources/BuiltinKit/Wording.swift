@@ -52,7 +52,13 @@ extension Diagnostic {
   /// What stands where true or false is needed.
   public static func condition(_ value: Value) -> Diagnostic {
     if case .none = value { return conditionMissing() }
-    return conditionKind(found: value.kind.words)
+    var diagnostic = conditionKind(found: value.kind.words)
+    if case .column = value {
+      diagnostic.help = Bilingual(
+        "ligne par ligne : if … then … else …, ou filter(…)",
+        "row by row: if … then … else …, or filter(…)")
+    }
+    return diagnostic
   }
 
   /// A loop over what has no items.
