@@ -135,7 +135,8 @@ extension Invocation {
       var one = slots
       one[index] = .value(value)
       return all[
-        try Invocation(builtin: builtin, slots: one, codes: codes, host: host).choice(index)]
+        try Invocation(builtin: builtin, slots: one, codes: codes, host: host, typedName: typedName)
+          .choice(index)]
     }
   }
 }
