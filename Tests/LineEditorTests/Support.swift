@@ -2,7 +2,7 @@ import Glibc
 import TerminalSupport
 import Testing
 
-/// The tests that run a program; one after the other, since they measure time and share a CPU.
+/// The tests that run a program; one after the other, since they share a CPU.
 @Suite(.serialized) struct AtTheTerminal {}
 
 extension PseudoTerminal {

@@ -112,31 +112,25 @@ import Testing
     }
   }
 
-  @Test func fiveThousandCellsAreQuick() throws {
+  @Test(.timeLimit(.minutes(1))) func fiveThousandCells() throws {
     let cell =
       "Du texte, une valeur <!--= x:.2f -->1,00<!--/-->.\n\n```etude\nx\n```\n```sortie\n1\n```\n"
     let text = head + String(repeating: cell, count: 5000)
-    let clock = ContinuousClock()
-    var count = 0
-    let time = try clock.measure { count = try read(text).cells.count }
-    #expect(count == 5000)
-    #expect(time < .seconds(3))
+    #expect(try read(text).cells.count == 5000)
   }
 
   /// Texts that make a reader search the same stretch again and again.
-  @Test(arguments: [
-    String(repeating: "<!--", count: 40_000), String(repeating: "<!--=a-->", count: 20_000),
-    String(repeating: "> ", count: 20_000) + "a",
-    (1...400).map { String(repeating: "`", count: $0) }.joined(separator: " "),
-    String(repeating: "- a\n", count: 20_000),
-  ])
-  func hostileParagraphsAreQuick(body: String) throws {
-    let clock = ContinuousClock()
-    let time = try clock.measure {
-      _ = try read(head + body)
-      _ = ProseRenderer.render(body, width: 72)
-    }
-    #expect(time < .seconds(5))
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: "<!--", count: 40_000), String(repeating: "<!--=a-->", count: 20_000),
+      String(repeating: "> ", count: 20_000) + "a",
+      (1...400).map { String(repeating: "`", count: $0) }.joined(separator: " "),
+      String(repeating: "- a\n", count: 20_000),
+    ])
+  func hostileParagraphs(body: String) throws {
+    #expect(try read(head + body).cells.isEmpty)
+    _ = ProseRenderer.render(body, width: 72)
   }
 
   /// Whatever byte is taken out of a notebook, reading ends and every place lies in the file.

@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: lines.map(\.name))
   func aLineOfTenMegabytes(name: String) throws {
     let line = try #require(Self.lines.first { $0.name == name }).text
-    let run = try Etude.run([], input: Data((line + "\n").utf8), timeout: .seconds(30))
+    let run = try Etude.run([], input: Data((line + "\n").utf8))
     #expect([0, 2].contains(run.status))
     #expect(run.errors.utf8.count < 4000)
     #expect(run.status == 0 || run.errors.hasPrefix("erreur["))
@@ -39,7 +39,7 @@ import Testing
     let count = 100_000
     let text =
       String(repeating: open, count: count) + "1" + String(repeating: close, count: count) + "\n"
-    let run = try Etude.run([], input: Data(text.utf8), timeout: .seconds(30))
+    let run = try Etude.run([], input: Data(text.utf8))
     #expect(run.output == "")
     #expect(run.errors.hasPrefix("erreur["))
     #expect(run.status == 2)
@@ -73,7 +73,7 @@ import Testing
     "x = \"a\"\nfor i in range(100):\n  x = x + x\nx",
   ])
   func largeNumbersAndResults(code: String) throws {
-    let run = try Etude.run("-e", code, timeout: .seconds(30))
+    let run = try Etude.run("-e", code)
     #expect([0, 2].contains(run.status))
     #expect(run.status == 0 || run.errors.contains("erreur["))
     #expect(run.output.utf8.count < 100_000)
@@ -89,7 +89,7 @@ import Testing
     try program.waitFor(output: "start\n")
     usleep(50_000)
     program.signal(SIGINT)
-    #expect(try program.waitForExit(timeout: .seconds(5)) == 130)
+    #expect(try program.waitForExit() == 130)
     #expect(program.output == "start\n")
   }
 }

@@ -1,5 +1,8 @@
 import CPseudoTerminal
 
+/// How long a test waits for what must come: only a program that hangs takes so long.
+public let patience = Duration.seconds(60)
+
 /// A program that runs behind a pseudo-terminal, and what its screen shows.
 public final class PseudoTerminal {
   /// The program could not be started.
@@ -73,7 +76,7 @@ public final class PseudoTerminal {
   }
 
   /// Types text once the program reads keys.
-  public func send(_ text: String, timeout: Duration = .seconds(10)) throws {
+  public func send(_ text: String, timeout: Duration = patience) throws {
     try waitUntilReady(timeout: timeout)
     sendRaw(text)
   }
@@ -86,14 +89,14 @@ public final class PseudoTerminal {
 
   /// Waits until the program reads keys: what is typed before is read in lines, and some of it
   /// gets lost (Ctrl-D).
-  public func waitUntilReady(timeout: Duration = .seconds(10)) throws {
+  public func waitUntilReady(timeout: Duration = patience) throws {
     try wait(timeout, for: "the program to read keys") { readsKeys }
   }
 
   /// Waits until the screen shows what the condition asks for.
   @discardableResult
   public func waitFor(
-    _ what: String = "the condition", timeout: Duration = .seconds(10),
+    _ what: String = "the condition", timeout: Duration = patience,
     _ condition: (Screen) -> Bool
   ) throws -> Screen {
     try wait(timeout, for: what) { condition(screen) }
@@ -102,13 +105,13 @@ public final class PseudoTerminal {
 
   /// Waits until the screen holds a text.
   @discardableResult
-  public func waitFor(text: String, timeout: Duration = .seconds(10)) throws -> Screen {
+  public func waitFor(text: String, timeout: Duration = patience) throws -> Screen {
     try waitFor("\"\(text)\"", timeout: timeout) { $0.text.contains(text) }
   }
 
   /// Waits until the program has ended and all it wrote is read.
   @discardableResult
-  public func waitForExit(timeout: Duration = .seconds(10)) throws -> Int32 {
+  public func waitForExit(timeout: Duration = patience) throws -> Int32 {
     try wait(timeout, for: "the end of the program") { isClosed && !isRunning }
     return exitStatus ?? -1
   }

@@ -1,7 +1,7 @@
 import TerminalSupport
 import Testing
 
-/// The tests at a terminal; one after the other, since they measure time and share a CPU.
+/// The tests at a terminal; one after the other, since they share a CPU.
 @Suite(.serialized) struct AtTheTerminal {}
 
 /// A dialogue with the program at a terminal, with a home of its own.
@@ -44,16 +44,16 @@ final class Dialogue {
 
   /// Types a statement and Enter, and gives what is answered before the next prompt.
   @discardableResult
-  func ask(_ statement: String, timeout: Duration = .seconds(20)) throws -> String {
-    try send(statement + "\r", timeout: timeout)
+  func ask(_ statement: String) throws -> String {
+    try send(statement + "\r")
   }
 
   /// Types keys that lead to the next prompt, and gives what is answered before it.
-  func send(_ keys: String, timeout: Duration = .seconds(20)) throws -> String {
+  func send(_ keys: String) throws -> String {
     try terminal.waitUntilReady()
     let start = terminal.transcript.count
     terminal.sendRaw(keys)
-    return try answer(since: start, timeout: timeout)
+    return try answer(since: start)
   }
 
   /// Types keys and waits for a text that is written while a statement runs.
@@ -63,13 +63,11 @@ final class Dialogue {
     try terminal.waitFor("the statement to run") { _ in !terminal.readsKeys }
   }
 
-  /// What is answered to a Ctrl-C, and how long that takes.
-  func interrupt(timeout: Duration = .seconds(10)) throws -> (answer: String, time: Duration) {
+  /// What is answered to a Ctrl-C while a statement runs.
+  func interrupt() throws -> String {
     let start = terminal.transcript.count
-    let clock = ContinuousClock.now
     terminal.sendRaw("\u{3}")
-    let answer = try answer(since: start, timeout: timeout, wasReading: false)
-    return (answer, ContinuousClock.now - clock)
+    return try answer(since: start, wasReading: false)
   }
 
   /// Pastes text as a terminal does that marks what is pasted.
@@ -79,10 +77,9 @@ final class Dialogue {
 
   /// Waits until the program asks for the next statement; the text written since an offset of the
   /// transcript, without the echo of what was typed.
-  private func answer(since start: Int, timeout: Duration, wasReading: Bool = true) throws -> String
-  {
+  private func answer(since start: Int, wasReading: Bool = true) throws -> String {
     var from = wasReading ? nil : start as Int?
-    try terminal.waitFor("the next prompt", timeout: timeout) { _ in
+    try terminal.waitFor("the next prompt") { _ in
       let bytes = terminal.transcript
       if from == nil { from = Self.place(of: Self.read, in: bytes, from: start).map { $0 + 8 } }
       return from.map { Self.place(of: Self.reading, in: bytes, from: $0) != nil } ?? false

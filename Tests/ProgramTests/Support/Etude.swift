@@ -14,7 +14,7 @@ struct Etude: Equatable {
   /// Runs the program to its end, without a terminal, in an empty folder unless one is given.
   static func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:],
-    in folder: Folder? = nil, timeout: Duration = .seconds(20)
+    in folder: Folder? = nil, timeout: Duration = patience
   ) throws -> Etude {
     try run(
       arguments, input: Data(input.utf8), environment: environment, in: folder, timeout: timeout)
@@ -23,7 +23,7 @@ struct Etude: Equatable {
   /// Runs the program on bytes that need not be text.
   static func run(
     _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
-    in folder: Folder? = nil, program: String? = nil, timeout: Duration = .seconds(20)
+    in folder: Folder? = nil, program: String? = nil, timeout: Duration = patience
   ) throws -> Etude {
     let running = try RunningProgram(
       [program ?? path()] + arguments, input: input, environment: self.environment(environment),

@@ -50,12 +50,12 @@ final class RunningProgram {
   func signal(_ number: Int32) { kill(child, number) }
 
   /// Waits until it has written a text on standard output.
-  func waitFor(output text: String, timeout: Duration = .seconds(20)) throws {
+  func waitFor(output text: String, timeout: Duration = patience) throws {
     try wait(timeout, for: "\"\(text)\" in \"\(output)\"") { output.contains(text) }
   }
 
   /// Waits for the end and gives the exit status, or 128 and the number of the signal.
-  func waitForExit(timeout: Duration = .seconds(20)) throws -> Int32 {
+  func waitForExit(timeout: Duration = patience) throws -> Int32 {
     try wait(timeout, for: "the end of the program") { hasEnded }
     return ended ?? -1
   }

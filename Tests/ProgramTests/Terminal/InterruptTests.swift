@@ -13,9 +13,7 @@ extension AtTheTerminal {
       let dialogue = try Dialogue()
       try dialogue.ask("x = 3")
       try dialogue.start("print(\"départ\"); " + code + "\r", until: "\ndépart")
-      let (answer, time) = try dialogue.interrupt()
-      #expect(answer.hasSuffix("interrompu"))
-      #expect(time < .seconds(2))
+      #expect(try dialogue.interrupt().hasSuffix("interrompu"))
       #expect(try dialogue.ask("x") == "3")
       #expect(try dialogue.ask("y").hasPrefix("erreur[N201]"))
       #expect(try dialogue.ask("1 + 1") == "2")
@@ -24,14 +22,14 @@ extension AtTheTerminal {
     @Test func saysSoInEnglish() throws {
       let dialogue = try Dialogue("--lang", "en")
       try dialogue.start("print(\"start\"); while true: x = 1\r", until: "\nstart")
-      #expect(try dialogue.interrupt().answer.hasSuffix("interrupted"))
+      #expect(try dialogue.interrupt().hasSuffix("interrupted"))
     }
 
     @Test func manyInARow() throws {
       let dialogue = try Dialogue()
       for round in 1...5 {
         try dialogue.start("print(\(round)); while true: z = 1\r", until: "\n\(round)")
-        #expect(try dialogue.interrupt().answer.hasSuffix("interrompu"))
+        #expect(try dialogue.interrupt().hasSuffix("interrompu"))
       }
       #expect(try dialogue.ask("1 + 1") == "2")
     }
