@@ -3,7 +3,7 @@ public import Values
 
 /// The families that the catalogue is arranged in, in the order of the help.
 public enum Family: String, Sendable, CaseIterable {
-  case study, rows, groups, files, statistics, pictures, text, lists, maths
+  case study, rows, groups, files, statistics, pictures, text, dates, lists, maths
 
   /// The heading of the family.
   public var title: Bilingual {
@@ -15,6 +15,7 @@ public enum Family: String, Sendable, CaseIterable {
     case .statistics: Bilingual("statistiques", "statistics")
     case .pictures: Bilingual("images", "pictures")
     case .text: Bilingual("textes", "text")
+    case .dates: Bilingual("dates et heures", "dates and times")
     case .lists: Bilingual("listes", "lists")
     case .maths: Bilingual("calcul", "maths")
     }

@@ -35,6 +35,12 @@ extension Diagnostic {
         from: from.isOne ? Value.Kind.number.words : from.dimension.words(from),
         to: to.dimension.words(to), unit: to.symbol)
     case .missingCondition: return .conditionMissing()
+    case .dateAndNumber(let action, let number, let unit):
+      let sign = action == .add ? "+" : "-"
+      return .dateAndNumber(
+        found: unit.isOne ? Value.Kind.number.words : unit.dimension.words(unit),
+        repair: "\(left ?? "d") \(sign) \(NumberText.echo(number)) d")
+    case .dateOutOfRange: return .dateOutOfRange()
     case .tooLarge(let size): return .resultTooLarge("\(size)", limit: "10 000 000")
     }
   }

@@ -10,6 +10,7 @@ extension Catalogue {
       + Builtin.statisticsFamily
       + Builtin.picturesFamily
       + Builtin.textFamily
+      + Builtin.datesFamily
       + Builtin.listsFamily
       + Builtin.mathsFamily)
 }

@@ -9,8 +9,8 @@ struct NumberFormat {
   }
 
   var fill: Character = " "
-  /// `<`, `>`, `^`, or `=`: blanks between the sign and the digits.
-  var align: Character = ">"
+  /// `<`, `>`, `^`, or `=`: blanks between the sign and the digits; nil where nothing is said.
+  var align: Character?
   /// `-`, `+` or a blank for positive numbers.
   var sign: Character = "-"
   var width = 0
@@ -78,7 +78,7 @@ struct NumberFormat {
     if isUppercase { digits = digits.uppercased() }
     let isNegative = value < 0 && digits.contains { $0.isLetter || ("1"..."9").contains($0) }
     let mark = isNegative ? "-" : sign == "-" ? "" : String(sign)
-    return padded(mark: mark, digits: grouped(digits))
+    return padded(mark: mark, digits: grouped(digits), align: align ?? ">")
   }
 
   private func magnitude(_ value: Double) -> String {
@@ -105,7 +105,16 @@ struct NumberFormat {
     return digitGroups(whole, separator: String(group)) + text.dropFirst(whole.count)
   }
 
-  private func padded(mark: String, digits: String) -> String {
+  /// A text in this format: a width, and a precision that cuts it, as for Python's `str`.
+  func text(of text: String) throws(NumberFormatProblem) -> String {
+    guard kind == nil, group == nil, sign == "-", align != "=" else {
+      throw .notForTexts
+    }
+    let cut = precision.map { String(text.prefix($0)) } ?? text
+    return padded(mark: "", digits: cut, align: align ?? "<")
+  }
+
+  private func padded(mark: String, digits: String, align: Character) -> String {
     let missing = width - mark.displayWidth - digits.displayWidth
     guard missing > 0 else { return mark + digits }
     let blanks = { (count: Int) in String(repeating: fill, count: count) }

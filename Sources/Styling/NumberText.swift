@@ -46,6 +46,13 @@ public enum NumberText {
     try NumberFormat(parsing: spec).text(of: value)
   }
 
+  /// The text as a format of f-strings asks: `[[fill]align][width][.precision][s]`, aligned to the
+  /// left unless it says otherwise, widths in columns of a terminal.
+  public static func format(_ text: String, spec: String) throws(NumberFormatProblem) -> String {
+    let spec = spec.last == "s" ? String(spec.dropLast()) : spec
+    return try NumberFormat(parsing: spec).text(of: text)
+  }
+
   static func special(_ value: Double) -> String {
     value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
   }
@@ -59,6 +66,8 @@ public enum NumberFormatProblem: Error, Hashable {
   case tooLarge(String)
   /// The type `d` was asked for a number with decimals.
   case notWhole
+  /// What only numbers have was asked for a text: a sign, groups, decimals of a type.
+  case notForTexts
 
   /// The largest width and the largest precision of a format.
   public static let limit = 300

@@ -69,11 +69,9 @@ extension Machine {
   /// A value in an f-string, by the format given or as it is printed.
   func formatted(_ value: Value, _ format: String?) throws -> String {
     guard let format else { return bareText(value) }
-    if case .text(let text) = value { return text }
-    guard let (number, _) = value.quantity else {
-      throw Diagnostic.wrongKind(expected: Value.Kind.number.words, found: value.kind.words)
-    }
-    do { return try NumberText.format(number, spec: format) } catch {
+    do {
+      return try value.formatted(format, Display(tongue: tongue, width: width))
+    } catch {
       throw Diagnostic.unknownFormat(format)
     }
   }

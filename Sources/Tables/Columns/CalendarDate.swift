@@ -15,6 +15,11 @@ public struct CalendarDate: Sendable, Hashable {
     self.second = second.map(Int32.init)
   }
 
+  init(day: Int32, second: Int32?) {
+    self.day = day
+    self.second = second
+  }
+
   /// The year, month and day of the month.
   ///
   /// Howard Hinnant, "chrono-compatible low-level date algorithms" (2013): years start in March,

@@ -136,11 +136,6 @@ extension Cell {
 extension CalendarDate {
   /// What fills the slot of a missing date: 1 January 1970.
   static let epoch = CalendarDate(day: 0, second: nil)
-
-  private init(day: Int32, second: Int32?) {
-    self.day = day
-    self.second = second
-  }
 }
 
 extension Column: Equatable {

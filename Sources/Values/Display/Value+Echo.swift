@@ -154,10 +154,13 @@ extension Value {
   }
 
   /// The value as text to print or to put into an f-string: a text without quotes, anything else
-  /// as it is echoed.
+  /// as it is echoed; a date as in a file.
   public func bare(_ display: Display) -> String {
-    if case .text(let text) = self { return text }
-    return echo(display).plain
+    switch self {
+    case .text(let text): text
+    case .date(let date): "\(date)"
+    default: echo(display).plain
+    }
   }
 }
 

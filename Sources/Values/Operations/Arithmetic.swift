@@ -26,7 +26,9 @@ public enum Arithmetic {
       return .list(try zip(left, right).map { try apply(operation, $0, $1, &log) })
     case (.list(let items), _): return .list(try items.map { try apply(operation, $0, b, &log) })
     case (_, .list(let items)): return .list(try items.map { try apply(operation, a, $0, &log) })
-    case (.column, _), (_, .column): return try columns(operation, a, b, &log)
+    case (.column, _), (_, .column):
+      return try dateColumns(operation, a, b, &log) ?? columns(operation, a, b, &log)
+    case (.date, _), (_, .date): return try dates(operation, a, b)
     default: return try texts(operation, a, b)
     }
   }

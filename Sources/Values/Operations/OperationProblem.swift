@@ -37,6 +37,10 @@ public enum OperationProblem: Error, Sendable {
   case conversion(from: MeasureUnit, to: MeasureUnit)
   /// A condition that is missing.
   case missingCondition
+  /// A date and a number that is no duration.
+  case dateAndNumber(Action, Double, MeasureUnit)
+  /// A date before the year 1 or after the year 9999.
+  case dateOutOfRange
   /// A result past what a session holds.
   case tooLarge(Int)
 }

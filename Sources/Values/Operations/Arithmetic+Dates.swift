@@ -1,0 +1,98 @@
+import Tables
+import Units
+
+extension Arithmetic {
+  /// A date and a date or a duration.
+  ///
+  /// The difference of two days is in d, with a time of day in h. A duration of whole days keeps
+  /// a day alone; any other gives it a time of day.
+  static func dates(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws -> Value {
+    switch (operation, a, b) {
+    case (.subtract, .date(let later), .date(let earlier)):
+      return try difference(later, earlier, inHours: later.second != nil || earlier.second != nil)
+    case (.add, .date(let date), _), (.subtract, .date(let date), _):
+      return .date(try moved(date, by: b, backwards: operation == .subtract, operation, a, b))
+    case (.add, _, .date(let date)):
+      return .date(try moved(date, by: a, backwards: false, operation, a, b))
+    default: throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+    }
+  }
+
+  private static func difference(
+    _ later: CalendarDate, _ earlier: CalendarDate, inHours: Bool
+  ) throws -> Value {
+    let seconds = Double(later.seconds - earlier.seconds)
+    return inHours
+      ? .number(seconds / 3600, try MeasureUnit(parsing: "h"))
+      : .number(seconds / 86_400, try MeasureUnit(parsing: "d"))
+  }
+
+  private static func moved(
+    _ date: CalendarDate, by duration: Value, backwards: Bool, _ operation: ArithmeticOperator,
+    _ a: Value, _ b: Value
+  ) throws -> CalendarDate {
+    guard let (number, unit) = duration.quantity else {
+      throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+    }
+    let second = try MeasureUnit(parsing: "s")
+    guard let length = unit.convert(number, to: second) else {
+      throw OperationProblem.dateAndNumber(backwards ? .subtract : .add, number, unit)
+    }
+    let seconds = backwards ? -length.rounded() : length.rounded()
+    guard seconds.magnitude < 1e12,
+      let moved = CalendarDate(
+        seconds: date.seconds + Int64(seconds),
+        wholeDay: date.second == nil && seconds.remainder(dividingBy: 86_400) == 0)
+    else { throw OperationProblem.dateOutOfRange }
+    return moved
+  }
+
+  /// The same over columns, at least one of them of dates; nil for others.
+  static func dateColumns(
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog
+  ) throws -> Value? {
+    guard a.isDates || b.isDates else { return nil }
+    let inHours = a.hasTimes || b.hasTimes
+    let counts = [a, b].compactMap {
+      if case .column(let column) = $0 { column.count } else { nil }
+    }
+    guard let count = counts.first, counts.allSatisfy({ $0 == count }) else {
+      throw OperationProblem.lengths(counts.first ?? 0, counts.last ?? 0, lists: false)
+    }
+    var out: [Value] = []
+    out.reserveCapacity(count)
+    for row in 0..<count {
+      switch (a.cell(row), b.cell(row)) {
+      case (.none, _), (_, .none): out.append(.none)
+      case (.date(let later), .date(let earlier)) where operation == .subtract:
+        out.append(try difference(later, earlier, inHours: inHours))
+      case (let left, let right): out.append(try dates(operation, left, right))
+      }
+    }
+    return try Value.column(collecting: out)
+  }
+}
+
+extension Value {
+  fileprivate var isDates: Bool {
+    switch self {
+    case .date: true
+    case .column(let column): column.kind == .dates
+    default: false
+    }
+  }
+
+  /// Whether a date among them has a time of day.
+  fileprivate var hasTimes: Bool {
+    switch self {
+    case .date(let date): date.second != nil
+    case .column(let column):
+      if case .dates(let cells) = column.storage {
+        cells.contains { $0.second != nil }
+      } else {
+        false
+      }
+    default: false
+    }
+  }
+}
