@@ -130,10 +130,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (PlotSpec.Bars.Order.descending, ["3", "2", "1", "?"]), (.ascending, ["1", "2", "3", "?"]),
+    (Bars.Order.descending, ["3", "2", "1", "?"]), (.ascending, ["1", "2", "3", "?"]),
     (.none, ["2", "?", "3", "1"]),
   ])
-  func rowsAreOrdered(order: PlotSpec.Bars.Order, expected: [String]) throws {
+  func rowsAreOrdered(order: Bars.Order, expected: [String]) throws {
     let spec = try PlotSpec.bars(
       labels: ["2", "?", "3", "1"], values: [2, nil, 3, 1], name: "x", order: order)
     let rows = ASCIIPrinter(width: 60, tongue: .french).print(spec).plain.split(separator: "\n")

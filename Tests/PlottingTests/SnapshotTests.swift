@@ -1,13 +1,14 @@
 import Foundation
+import FoundationXML
 import Plotting
 import Styling
 import Testing
 
-/// Compares `text` with `Snapshots/<name>.txt`; with `RECORD=1` it is rewritten and the test fails
+/// Compares `text` with the file `Snapshots/<name>`; with `RECORD=1` it is rewritten and the test fails
 /// once.
 func expectSnapshot(_ text: String, _ name: String) throws {
   let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Snapshots/\(name).txt")
+    .appendingPathComponent("Snapshots/\(name)")
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
     try Data(text.utf8).write(to: file)
     Issue.record("recorded \(name)")
@@ -45,14 +46,29 @@ func expectSnapshot(_ text: String, _ name: String) throws {
     let (name, make) = Self.pictures[index]
     let spec = try make()
     let picture = ASCIIPrinter(width: width, tongue: .french).print(spec).plain
-    try expectSnapshot(picture, "\(name)-\(width)")
+    try expectSnapshot(picture, "\(name)-\(width).txt")
     #expect(picture == ASCIIPrinter(width: width, tongue: .french).print(spec).plain)
+  }
+
+  @Test(arguments: pictures.indices, [40, 80, 120])
+  func picturesInUnicode(index: Int, width: Int) throws {
+    let (name, make) = Self.pictures[index]
+    let picture = UnicodePrinter(width: width, tongue: .french).print(try make()).plain
+    try expectSnapshot(picture, "\(name)-unicode-\(width).txt")
+  }
+
+  @Test(arguments: pictures.indices)
+  func picturesInSVG(index: Int) throws {
+    let (name, make) = Self.pictures[index]
+    let picture = SVGPrinter(tongue: .french).print(try make())
+    try expectSnapshot(picture, "\(name).svg")
+    #expect(XMLParser(data: Data(picture.utf8)).parse())
   }
 
   @Test func picturesInEnglish() throws {
     let printer = ASCIIPrinter(width: 72, height: 8, tongue: .english)
     try expectSnapshot(
       printer.print(modelScatter(log: true)).plain + printer.print(modelBars(limit: 3)).plain,
-      "english")
+      "english.txt")
   }
 }

@@ -74,6 +74,7 @@ extension Builtin {
     seeAlso: ["corr", "fit"]
   ) { call in
     var spec = try PlotSketch(call).spec()
+    spec.isASCII = true
     if call.has(6) { spec.width = try call.count(6, default: 80, in: 20...1000) }
     if call.has(7) { spec.height = try call.count(7, default: 20, in: 4...500) }
     return .plot(spec)

@@ -12,6 +12,11 @@ public struct LogScale: PlotScale {
     span = Span(log10(max(low, floor)), log10(max(high, floor)), minimum: 0.5)
   }
 
+  /// The scale from `low` to `high`, both positive, with a share of its width more on either side.
+  init(from low: Double, to high: Double, padded share: Double) {
+    span = Span(log10(low), log10(high), minimum: 0.5).padded(by: share)
+  }
+
   /// - Parameter span: the domain in decimal logarithms.
   init(_ span: Span) { self.span = span }
 

@@ -1,25 +1,27 @@
 /// A picture as pure data: what is drawn, not how.
 ///
-/// A specification becomes a picture in three steps, one way: specification → layout (what fits
-/// in the device's metrics) → a printer. Every printer draws every mark; a new printer is one
-/// file of glyphs, a new mark one file of data, one of words, one of layout and one per printer.
-public struct PlotSpec: Sendable, Hashable {
-  /// What stands for the data.
-  public enum Mark: Sendable, Hashable {
-    /// One sign per pair of numbers: a scatter plot.
-    case points(Points)
-    /// One horizontal bar per category, or one dot on a logarithmic scale.
-    case bars(Bars)
-  }
-
+/// A specification becomes a picture in three steps, one way: specification → drawing (laid out in
+/// the units of a device) → a printer. A mark is a `PlotMark`: data, words and layout in a folder
+/// of its own, that no printer knows. A printer knows the primitives of a `Scene`, and no mark.
+public struct PlotSpec: Sendable {
   /// The title that the author gave.
   public var title: String?
+  /// A line under the title.
+  public var subtitle: String?
   /// The mark with its data.
-  public var mark: Mark
+  public var mark: any PlotMark
   /// The width that the author asked for, in columns of text; nil takes what there is.
   public var width: Int?
   /// The height that the author asked for, in lines of text; nil leaves it to the printer.
   public var height: Int?
+  /// Whether it is printed in 7-bit ASCII whatever the terminal shows.
+  public var isASCII = false
+
+  /// The picture of a mark.
+  public init(title: String? = nil, mark: any PlotMark) {
+    self.title = title
+    self.mark = mark
+  }
 }
 
 /// How values become positions.

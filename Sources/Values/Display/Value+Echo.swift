@@ -28,7 +28,7 @@ extension Value {
     switch self {
     case .table(let table): return TableLayout(table, display).styled()
     case .column(let column): return TableLayout(column, display).styled()
-    case .plot(let spec): return Picture.ascii(spec, display)
+    case .plot(let spec): return Picture.text(spec, display)
     case .list(let items):
       var budget = Self.itemBudget
       return Self.wrapped("[", Self.parts(items, display, &budget), "]", display)

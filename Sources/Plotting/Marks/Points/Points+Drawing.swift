@@ -1,0 +1,52 @@
+public import Styling
+
+extension Points: PlotMark {
+  /// The points in an area with two axes.
+  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+    let data = ScatterData(self)
+    var drawing = Drawing(sentence: sentence(data, typography: typography))
+    drawing.notes = data.leftOut.notes(
+      one: Bilingual("point non dessiné", "point not drawn"),
+      many: Bilingual("points non dessinés", "points not drawn"), tongue: typography.tongue)
+    guard data.count > 0 else { return drawing }
+    let frame = Frame(
+      x: Frame.Axis(span: Frame.domain(data.xRange, xScale), kind: xScale),
+      y: Frame.Axis(span: Frame.domain(data.yRange, yScale), kind: yScale),
+      device: device, typography: typography)
+    var scene = frame.scene
+    scene.items.append(
+      .points(
+        Scene.Points(
+          xs: data.u.map(frame.x(at:)), ys: data.v.map(frame.y(at:)), codes: data.codes)))
+    drawing.scene = scene
+    drawing.legend = legend(typography)
+    drawing.upTitle = y.title(yScale, typography)
+    drawing.rightTitle = x.title(xScale, typography)
+    drawing.hints = hints(data, typography: typography)
+    return drawing
+  }
+
+  private func legend(_ typography: Typography) -> [Drawing.Key] {
+    guard let series else { return [] }
+    var names = series.names
+    if series.codes.contains(where: { $0 < 0 }) {
+      names.append(Bilingual("(vide)", "(missing)")(typography.tongue))
+    }
+    return names.enumerated().map { Drawing.Key(series: $0, sign: .point, name: $1) }
+  }
+
+  /// One row per point: x, y, and the series where there are several.
+  public func table(_ typography: Typography) -> PlotTable {
+    var columns = [
+      PlotTable.Column(x.title(.linear, typography), isNumeric: true),
+      PlotTable.Column(y.title(.linear, typography), isNumeric: true),
+    ]
+    if let series { columns.append(PlotTable.Column(series.name, isNumeric: false)) }
+    let rows = x.values.indices.map { index in
+      let code = series.map { Int($0.codes[index]) } ?? -1
+      let name = series.map { code < 0 ? "" : $0.names[code] }
+      return [x.cell(index, typography), y.cell(index, typography)] + [name].compactMap(\.self)
+    }
+    return PlotTable(columns: columns, rows: rows)
+  }
+}

@@ -1,0 +1,37 @@
+/// The data of a scatter plot: two columns of equal length, and a series per point.
+public struct Points: Sendable, Hashable {
+  /// What is drawn from left to right.
+  public let x: PlotVariable
+  /// What is drawn from bottom to top.
+  public let y: PlotVariable
+  /// The series of each point, told apart by colour and shape.
+  public let series: PlotSeries?
+  /// The scale of `x`.
+  public var xScale: ScaleKind
+  /// The scale of `y`.
+  public var yScale: ScaleKind
+}
+
+extension PlotSpec {
+  /// A scatter plot of `y` against `x`.
+  ///
+  /// Points with a missing coordinate, and those up to 0 on a logarithmic scale, are left out and
+  /// counted under the plot.
+  ///
+  /// - Throws: `PlotProblem.lengthsDiffer` where the columns and the series differ in length.
+  public static func scatter(
+    x: PlotVariable, y: PlotVariable, series: PlotSeries? = nil, logX: Bool = false,
+    logY: Bool = false, title: String? = nil
+  ) throws(PlotProblem) -> PlotSpec {
+    guard x.values.count == y.values.count else {
+      throw .lengthsDiffer(x.values.count, y.values.count)
+    }
+    if let series, series.codes.count != x.values.count {
+      throw .lengthsDiffer(x.values.count, series.codes.count)
+    }
+    let points = Points(
+      x: x, y: y, series: series, xScale: logX ? .log10 : .linear,
+      yScale: logY ? .log10 : .linear)
+    return PlotSpec(title: title, mark: points)
+  }
+}

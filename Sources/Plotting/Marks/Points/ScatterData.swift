@@ -1,0 +1,97 @@
+import Glibc
+
+/// The points of a scatter plot that have a place, in the coordinates of its scales.
+struct ScatterData {
+  /// Coordinates: the values, or their decimal logarithms on a logarithmic scale.
+  private(set) var u: [Double] = []
+  private(set) var v: [Double] = []
+  /// The series of each point; the index after the last name where it is missing.
+  private(set) var codes: [Int32] = []
+  private(set) var leftOut = LeftOut()
+  /// The smallest and largest values drawn; meaningless without points.
+  private(set) var xRange: ClosedRange<Double> = 0...0
+  private(set) var yRange: ClosedRange<Double> = 0...0
+
+  var count: Int { u.count }
+
+  init(_ points: Points) {
+    place(points)
+    xRange = Self.range(u, points.xScale)
+    yRange = Self.range(v, points.yScale)
+  }
+
+  private mutating func place(_ points: Points) {
+    let xs = points.x.values
+    let ys = points.y.values
+    let (logX, logY) = (points.xScale == .log10, points.yScale == .log10)
+    let others = Int32(clamping: points.series?.names.count ?? 0)
+    u.reserveCapacity(xs.count)
+    v.reserveCapacity(xs.count)
+    codes.reserveCapacity(points.series == nil ? 0 : xs.count)
+    for index in 0..<min(xs.count, ys.count) {
+      guard let x = xs[index], let y = ys[index], !x.isNaN, !y.isNaN else {
+        leftOut.missing += 1
+        continue
+      }
+      guard x.isFinite, y.isFinite else {
+        leftOut.infinite += 1
+        continue
+      }
+      guard !(logX && x <= 0), !(logY && y <= 0) else {
+        leftOut.notPositive += 1
+        continue
+      }
+      u.append(logX ? log10(x) : x)
+      v.append(logY ? log10(y) : y)
+      if let code = points.series?.codes[index] { codes.append(code < 0 ? others : code) }
+    }
+  }
+
+  private static func range(_ coordinates: [Double], _ scale: ScaleKind) -> ClosedRange<Double> {
+    guard var low = coordinates.first else { return 0...0 }
+    var high = low
+    for coordinate in coordinates {
+      if coordinate < low { low = coordinate }
+      if coordinate > high { high = coordinate }
+    }
+    return low...high
+  }
+
+  /// Pearson's correlation of the coordinates as drawn; nil below three points, or where a
+  /// coordinate is constant.
+  ///
+  /// Computed on positions between 0 and 1, which it does not depend on, so that nothing
+  /// overflows.
+  var correlation: Double? {
+    guard count >= 3, xRange.lowerBound < xRange.upperBound,
+      yRange.lowerBound < yRange.upperBound
+    else { return nil }
+    let xSpan = Span(xRange.lowerBound, xRange.upperBound)
+    let ySpan = Span(yRange.lowerBound, yRange.upperBound)
+    var sums = (x: 0.0, y: 0.0)
+    for index in 0..<count {
+      sums.x += xSpan.fraction(of: u[index])
+      sums.y += ySpan.fraction(of: v[index])
+    }
+    let mean = (x: sums.x / Double(count), y: sums.y / Double(count))
+    var (xx, yy, xy) = (0.0, 0.0, 0.0)
+    for index in 0..<count {
+      let dx = xSpan.fraction(of: u[index]) - mean.x
+      let dy = ySpan.fraction(of: v[index]) - mean.y
+      xx += dx * dx
+      yy += dy * dy
+      xy += dx * dy
+    }
+    let r = xy / (xx * yy).squareRoot()
+    return r.isFinite ? max(-1, min(r, 1)) : nil
+  }
+}
+
+/// How many data were not drawn, and why.
+struct LeftOut: Equatable {
+  /// A coordinate is missing, or not a number.
+  var missing = 0
+  var infinite = 0
+  /// A coordinate is 0 or negative on a logarithmic scale.
+  var notPositive = 0
+}

@@ -1,0 +1,123 @@
+import Styling
+
+/// The elements of the primitives of a scene.
+enum SVGElements {
+  static func element(_ item: Scene.Item) -> String {
+    switch item {
+    case .text(let text): self.text(text)
+    case .bar(let bar): rect(bar, extra: "")
+    case .box(let box): rect(box, extra: " fill-opacity=\"0.45\"")
+    case .points(let points): self.points(points)
+    case .curve(let curve): self.curve(curve)
+    case .rule(let rule): self.rule(rule)
+    case .axis(let axis): self.axis(axis)
+    case .grid(let grid): self.grid(grid)
+    }
+  }
+
+  private static func text(_ text: Scene.Text) -> String {
+    let style =
+      switch text.kind {
+      case .tick: " class=\"tick\""
+      case .series(let index): " class=\"\(SVGStyle.fill(index))\" font-weight=\"600\""
+      case .label, .value: ""
+      }
+    let anchor =
+      switch text.anchor {
+      case .start: "start"
+      case .middle: "middle"
+      case .end: "end"
+      }
+    return """
+      <text\(style) x="\(XML.number(text.x))" y="\(XML.number(text.y + 4))" font-size="12" \
+      text-anchor="\(anchor)">\(XML.escaped(oneLine(text.text, ascii: false)))</text>
+
+      """
+  }
+
+  private static func rect(_ bar: Scene.Bar, extra: String) -> String {
+    let hover = bar.hover.isEmpty ? "/>" : "><title>\(XML.escaped(bar.hover))</title></rect>"
+    // What is there is seen: a bar is at least half a pixel long.
+    return """
+      <rect class="\(SVGStyle.fill(bar.series))"\(extra) x="\(XML.number(bar.x))" \
+      y="\(XML.number(bar.y))" width="\(XML.number(max(0.5, bar.width)))" \
+      height="\(XML.number(bar.height))"\(hover)
+
+      """
+  }
+
+  /// Points of one series in the same tenth of a pixel are one element.
+  private static func points(_ points: Scene.Points) -> String {
+    struct Place: Hashable {
+      var x: Int
+      var y: Int
+      var code: Int32
+    }
+    var seen: Set<Place> = []
+    // Beyond some thousands the file would grow and nothing more be seen: half a pixel will do.
+    let grain = points.xs.count > 5000 ? 2.0 : 10.0
+    var out = ""
+    for index in points.xs.indices {
+      let (x, y) = (points.xs[index], points.ys[index])
+      let code = points.codes.isEmpty ? 0 : points.codes[index]
+      let hover = points.hovers.isEmpty ? "" : points.hovers[index]
+      let place = Place(x: Int(x * grain), y: Int(y * grain), code: code)
+      guard hover.isEmpty == false || seen.insert(place).inserted else { continue }
+      let radius = points.radii.isEmpty ? 4 : points.radii[index]
+      out += SVGShapes.path(Int(code), x: x, y: y, radius: radius, hover: hover) + "\n"
+    }
+    return "<g fill-opacity=\"0.85\">\n\(out)</g>\n"
+  }
+
+  private static func curve(_ curve: Scene.Curve) -> String {
+    guard let x = curve.xs.first, let y = curve.ys.first else { return "" }
+    var path = "M\(XML.number(x)) \(XML.number(y))"
+    for index in curve.xs.indices.dropFirst() {
+      path += "L\(XML.number(curve.xs[index])) \(XML.number(curve.ys[index]))"
+    }
+    let style =
+      switch curve.style {
+      case .data: "curve \(SVGStyle.stroke(curve.series))"
+      case .fit: "curve fit \(SVGStyle.stroke(curve.series))"
+      case .guide: "guide"
+      }
+    let hover = curve.hover.isEmpty ? "/>" : "><title>\(XML.escaped(curve.hover))</title></path>"
+    return "<path class=\"\(style)\" d=\"\(path)\(curve.isClosed ? "z" : "")\"\(hover)\n"
+  }
+
+  private static func line(
+    _ style: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double
+  ) -> String {
+    """
+    <path class="\(style)" d="M\(XML.number(x1)) \(XML.number(y1))L\(XML.number(x2)) \
+    \(XML.number(y2))"/>
+
+    """
+  }
+
+  private static func rule(_ rule: Scene.Rule) -> String {
+    switch rule.kind {
+    case .zero: return line("line", rule.x1, rule.y1, rule.x2, rule.y2)
+    case .median: return line("mid", rule.x1, rule.y1, rule.x2, rule.y2)
+    case .leader: return line("leader", rule.x1, rule.y1, rule.x2, rule.y2)
+    case .whisker:
+      let caps = [rule.x1, rule.x2].map { line("line", $0, rule.y1 - 4, $0, rule.y1 + 4) }
+      return line("line", rule.x1, rule.y1, rule.x2, rule.y2) + caps.joined()
+    }
+  }
+
+  private static func axis(_ axis: Scene.Axis) -> String {
+    let ends = (axis.from, axis.to)
+    guard axis.isVertical else {
+      return line("line", ends.0, axis.at, ends.1, axis.at)
+        + axis.ticks.map { line("line", $0, axis.at, $0, axis.at + 4) }.joined()
+    }
+    return line("line", axis.at, ends.0, axis.at, ends.1)
+      + axis.ticks.map { line("line", axis.at - 4, $0, axis.at, $0) }.joined()
+  }
+
+  private static func grid(_ grid: Scene.Grid) -> String {
+    grid.xs.map { line("grid", $0, grid.top, $0, grid.bottom) }.joined()
+      + grid.ys.map { line("grid", grid.left, $0, grid.right, $0) }.joined()
+  }
+}

@@ -1,0 +1,14 @@
+public import Styling
+
+/// Prints pictures for a terminal that shows Unicode: bars in eighths of a cell, curves in braille.
+public struct UnicodePrinter: Sendable {
+  private let printer: CellPrinter
+
+  /// A printer for lines of `width` columns; sizes as for `ASCIIPrinter`.
+  public init(width: Int, height: Int? = nil, tongue: Tongue) {
+    printer = CellPrinter(width: width, height: height, tongue: tongue, glyphs: .unicode)
+  }
+
+  /// The picture of `spec`, every line ended by a line feed; no line is wider than the width.
+  public func print(_ spec: PlotSpec) -> StyledText { printer.print(spec) }
+}

@@ -1,0 +1,76 @@
+import Styling
+
+/// What a device measures in: character cells in a terminal, units of the page elsewhere.
+public struct Device: Sendable {
+  /// The width of the whole picture.
+  public var width: Double
+  /// The height of the area of the data, where the mark leaves a choice.
+  public var height: Double
+  /// The height of a line of text.
+  public var line: Double
+  /// The height of the row of a category.
+  public var row: Double
+  /// The blank between a label and what it names.
+  public var gap: Double
+  /// What an axis takes beside the area of the data.
+  public var axis: Double
+  /// The smallest step of the length of a bar; 0 where there is none.
+  public var quantum: Double
+  /// Whether it draws in character cells.
+  public var isText: Bool
+  /// Whether every text is folded to 7-bit ASCII.
+  public var isASCII: Bool
+  /// The width of a text.
+  public var textWidth: @Sendable (String) -> Double
+
+  /// A terminal: one cell is one unit in both directions; bars end in eighths of a cell, in
+  /// ASCII in whole ones.
+  public static func cells(width: Int, height: Int, ascii: Bool) -> Device {
+    Device(
+      width: Double(width), height: Double(height), line: 1, row: 1, gap: 1, axis: 1,
+      quantum: ascii ? 1 : 1 / 8, isText: true, isASCII: ascii,
+      textWidth: { Double($0.displayWidth) })
+  }
+
+  /// A page, in CSS pixels, with texts of 12 px.
+  public static func page(width: Double, height: Double) -> Device {
+    Device(
+      width: width, height: height, line: 16, row: 20, gap: 6, axis: 0, quantum: 0, isText: false,
+      isASCII: false, textWidth: { PageText.width($0, size: 12) })
+  }
+
+  /// The blank above and below a bar in its row.
+  var barInset: Double { isText ? 0 : 3 }
+
+  /// A text on one line, in the characters of the device, cut at its end to a width.
+  func fitted(_ text: String, to width: Double) -> String {
+    cut(oneLine(text, ascii: isASCII), to: width) { $0.truncated(to: $1, ascii: isASCII) }
+  }
+
+  /// A text without its middle, so that both ends can be read.
+  func cutInMiddle(_ text: String, to width: Double) -> String {
+    cut(text, to: width) { $0.truncatedInMiddle(to: $1, ascii: isASCII) }
+  }
+
+  private func cut(_ text: String, to width: Double, _ cutting: (String, Int) -> String) -> String {
+    if isText { return cutting(text, Int(width)) }
+    var columns = text.displayWidth
+    var shown = text
+    while columns > 1, textWidth(shown) > width {
+      columns -= 1
+      shown = cutting(text, columns)
+    }
+    return shown
+  }
+
+  /// A length as the device draws it: a multiple of its smallest step, or what it shows as a
+  /// sliver for a length that would round to nothing.
+  func snapped(_ length: Double) -> Double {
+    guard quantum > 0, length > 0 else { return max(0, length) }
+    let rounded = (length / quantum).rounded() * quantum
+    return rounded > 0 ? rounded : quantum / 4
+  }
+
+  /// Where a text may begin that follows what ends at `x`.
+  func after(_ x: Double) -> Double { isText ? (x - 1e-9).rounded(.up) + gap : x + gap }
+}

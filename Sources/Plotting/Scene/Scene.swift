@@ -1,0 +1,148 @@
+/// What a picture consists of, in units of a device: x to the right and y downwards from the top
+/// left corner.
+///
+/// Later items are drawn over earlier ones.
+public struct Scene: Sendable {
+  /// The part of a text's box that stands at its x.
+  public enum Anchor: Sendable { case start, middle, end }
+
+  /// What a text is for.
+  public enum TextKind: Sendable, Equatable {
+    /// The name of a row or of a thing drawn.
+    case label
+    /// A number that belongs to one thing drawn.
+    case value
+    /// A number of an axis.
+    case tick
+    /// Of a series, in its colour.
+    case series(Int)
+  }
+
+  /// A text on one line; y is the middle of the line.
+  public struct Text: Sendable {
+    public var text: String
+    public var x: Double
+    public var y: Double
+    public var anchor: Anchor
+    public var kind: TextKind
+  }
+
+  /// A filled rectangle.
+  public struct Bar: Sendable {
+    /// The left edge, of a bar that grows to the left too.
+    public var x: Double
+    public var y: Double
+    public var width: Double
+    public var height: Double
+    public var series: Int
+    /// Whether it ends on the left.
+    public var growsLeft = false
+    /// What the pointer shows; empty for nothing.
+    public var hover = ""
+  }
+
+  /// Signs in places, told apart by series.
+  public struct Points: Sendable {
+    public var xs: [Double]
+    public var ys: [Double]
+    /// The series of each point; empty where all are of the first.
+    public var codes: [Int32] = []
+    /// The radius of each on a page; empty where they are alike. Cells show one size.
+    public var radii: [Double] = []
+    /// What the pointer shows, per point; empty for nothing.
+    public var hovers: [String] = []
+  }
+
+  /// A line through points, or the outline of a polygon.
+  public struct Curve: Sendable {
+    public enum Style: Sendable, Equatable {
+      /// A line of the data.
+      case data
+      /// A line that was computed: a fit.
+      case fit
+      /// A line to read values by: the rings of a radar.
+      case guide
+    }
+
+    public var xs: [Double]
+    public var ys: [Double]
+    public var series: Int
+    public var style: Style
+    public var isClosed = false
+    public var hover = ""
+  }
+
+  /// A straight line along one direction.
+  public struct Rule: Sendable {
+    public enum Kind: Sendable, Equatable {
+      /// The zero line of bars.
+      case zero
+      /// A whisker of a box, with end caps.
+      case whisker
+      /// The median of a box.
+      case median
+      /// From a label to what stands for it.
+      case leader
+    }
+
+    public var x1: Double
+    public var y1: Double
+    public var x2: Double
+    public var y2: Double
+    public var kind: Kind
+  }
+
+  /// The line of an axis with its ticks; its texts are items of their own.
+  public struct Axis: Sendable {
+    public var isVertical: Bool
+    /// The x of a vertical axis, the y of a horizontal one.
+    public var at: Double
+    public var from: Double
+    public var to: Double
+    public var ticks: [Double]
+  }
+
+  /// Light lines through the area of the data at the ticks of its axes.
+  public struct Grid: Sendable {
+    public var left: Double
+    public var right: Double
+    public var top: Double
+    public var bottom: Double
+    /// Where vertical lines stand.
+    public var xs: [Double]
+    /// Where horizontal lines stand.
+    public var ys: [Double]
+  }
+
+  /// One primitive.
+  public enum Item: Sendable {
+    case text(Text)
+    case bar(Bar)
+    case box(Bar)
+    case points(Points)
+    case curve(Curve)
+    case rule(Rule)
+    case axis(Axis)
+    case grid(Grid)
+  }
+
+  /// The size of the picture without the texts around it.
+  public var width: Double
+  public var height: Double
+  /// The primitives in drawing order.
+  public var items: [Item] = []
+
+  /// An empty scene of a size.
+  public init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
+
+  /// Adds a text on one line.
+  mutating func write(
+    _ text: String, x: Double, y: Double, _ anchor: Anchor = .start, _ kind: TextKind
+  ) {
+    guard !text.isEmpty else { return }
+    items.append(.text(Text(text: text, x: x, y: y, anchor: anchor, kind: kind)))
+  }
+}
