@@ -8,8 +8,11 @@ public struct Drawing: Sendable {
     /// What stands for the series in the scene.
     public enum Sign: Sendable, Equatable { case point, bar, curve, fit }
 
+    /// The series, counted from 0.
     public var series: Int
+    /// What stands for it.
     public var sign: Sign
+    /// Its name.
     public var name: String
   }
 

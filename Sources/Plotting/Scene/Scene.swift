@@ -20,10 +20,15 @@ public struct Scene: Sendable {
 
   /// A text on one line; y is the middle of the line.
   public struct Text: Sendable {
+    /// The characters.
     public var text: String
+    /// The place from the left.
     public var x: Double
+    /// The place from the top.
     public var y: Double
+    /// The part of its box that stands at x.
     public var anchor: Anchor
+    /// What it is for.
     public var kind: TextKind
   }
 
@@ -31,9 +36,13 @@ public struct Scene: Sendable {
   public struct Bar: Sendable {
     /// The left edge, of a bar that grows to the left too.
     public var x: Double
+    /// The place from the top.
     public var y: Double
+    /// The size to the right.
     public var width: Double
+    /// The size downwards.
     public var height: Double
+    /// The series whose colour it has.
     public var series: Int
     /// Whether it ends on the left.
     public var growsLeft = false
@@ -43,11 +52,13 @@ public struct Scene: Sendable {
 
   /// Signs in places, told apart by series.
   public struct Points: Sendable {
+    /// The places from the left.
     public var xs: [Double]
+    /// The places from the top.
     public var ys: [Double]
     /// The series of each point; empty where all are of the first.
     public var codes: [Int32] = []
-    /// The radius of each on a page; empty where they are alike. Cells show one size.
+    /// The radius of each on a page, empty where they are alike; cells show one size.
     public var radii: [Double] = []
     /// What the pointer shows, per point; empty for nothing.
     public var hovers: [String] = []
@@ -55,6 +66,7 @@ public struct Scene: Sendable {
 
   /// A line through points, or the outline of a polygon.
   public struct Curve: Sendable {
+    /// What the line stands for.
     public enum Style: Sendable, Equatable {
       /// A line of the data.
       case data
@@ -64,16 +76,23 @@ public struct Scene: Sendable {
       case guide
     }
 
+    /// The places from the left.
     public var xs: [Double]
+    /// The places from the top.
     public var ys: [Double]
+    /// The series whose colour it has.
     public var series: Int
+    /// What it stands for.
     public var style: Style
+    /// Whether the last point is joined to the first.
     public var isClosed = false
+    /// What the pointer shows; empty for nothing.
     public var hover = ""
   }
 
   /// A straight line along one direction.
   public struct Rule: Sendable {
+    /// What the line stands for.
     public enum Kind: Sendable, Equatable {
       /// The zero line of bars.
       case zero
@@ -85,28 +104,41 @@ public struct Scene: Sendable {
       case leader
     }
 
+    /// Where it starts, from the left.
     public var x1: Double
+    /// Where it starts, from the top.
     public var y1: Double
+    /// Where it ends, from the left.
     public var x2: Double
+    /// Where it ends, from the top.
     public var y2: Double
+    /// What it is.
     public var kind: Kind
   }
 
   /// The line of an axis with its ticks; its texts are items of their own.
   public struct Axis: Sendable {
+    /// Whether it stands upright.
     public var isVertical: Bool
     /// The x of a vertical axis, the y of a horizontal one.
     public var at: Double
+    /// Where the line starts.
     public var from: Double
+    /// Where the line ends.
     public var to: Double
+    /// Where the ticks stand along it.
     public var ticks: [Double]
   }
 
   /// Light lines through the area of the data at the ticks of its axes.
   public struct Grid: Sendable {
+    /// The left edge of the area.
     public var left: Double
+    /// The right edge of the area.
     public var right: Double
+    /// The upper edge of the area.
     public var top: Double
+    /// The lower edge of the area.
     public var bottom: Double
     /// Where vertical lines stand.
     public var xs: [Double]
@@ -128,6 +160,7 @@ public struct Scene: Sendable {
 
   /// The size of the picture without the texts around it.
   public var width: Double
+  /// The size downwards.
   public var height: Double
   /// The primitives in drawing order.
   public var items: [Item] = []

@@ -1,6 +1,6 @@
 public import Styling
 
-/// What stands for the data of a picture: bars, points, boxes…
+/// What stands for the data of a picture: bars, points or boxes.
 ///
 /// All that a new kind of picture needs is one type that conforms; printers draw whatever scene it
 /// lays out.
