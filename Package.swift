@@ -60,6 +60,7 @@ let package = Package(
     module("LineEditor", uses: ["CEditLine"]),
     module("Impact", uses: ["Tables", "TextMatching", "Units"]),
     // 3
+    module("Habits", uses: ["Diagnostics", "Language", "Styling"]),
     module("Datasets", uses: ["DataFiles", "Impact", "Tables", "Units"]),
     module(
       "Values", uses: ["Plotting", "Styling", "Tables", "Units"]),
@@ -74,7 +75,7 @@ let package = Package(
     module(
       "Evaluation",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Language", "Styling", "Tables",
+        "BuiltinKit", "Datasets", "Diagnostics", "Habits", "Impact", "Language", "Styling", "Tables",
         "TextMatching", "Units", "Values",
       ]),
     // 5
@@ -123,6 +124,11 @@ let package = Package(
       uses: [
         "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Plotting", "Statistics",
         "Styling", "Tables", "Units", "Values",
+      ]),
+    tests(
+      of: "Habits",
+      uses: [
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Styling",
       ]),
     tests(of: "Reference", uses: ["BuiltinKit", "Builtins", "Styling", "Values"]),
     tests(of: "Language", uses: ["Diagnostics", "Styling"]),

@@ -44,7 +44,7 @@ public struct Session: Sendable {
   /// Runs a parsed text.
   @discardableResult
   public mutating func run(_ program: Program, emit: @escaping (Output) -> Void) -> Outcome {
-    for diagnostic in program.diagnostics {
+    for diagnostic in elsewhere.answering(program.diagnostics, of: program.source) {
       emit(diagnostic.severity == .error ? .error(diagnostic) : .note(diagnostic))
     }
     if program.hasErrors { return .failed }
@@ -68,9 +68,15 @@ public struct Session: Sendable {
     } catch {
       let site = Site(source: source, range: statement.range)
       let worded = Diagnostic.worded(error) ?? .internalProblem("\(error)")
-      emit(.error(worded.located(at: site.range, in: site.source)))
+      let located = worded.located(at: site.range, in: site.source)
+      emit(.error(elsewhere.answering(located, of: source)))
       return .failed
     }
+  }
+
+  /// Answers to lines that come from elsewhere.
+  private var elsewhere: LinesFromElsewhere {
+    LinesFromElsewhere(catalogue: catalogue, own: Set(layout.functions.keys))
   }
 
   /// Runs a statement on copies of the variables and keeps them when it succeeds.

@@ -1,0 +1,81 @@
+import Styling
+
+/// Habits of Python itself, of other languages and of the keyboard.
+extension Habit {
+  static let python: [Habit] = [
+    Habit(.python, #"print("x vaut", 3)"#, #"print("x vaut", 3)"#, .accepted),
+    Habit(.python, "for i in range(3): print(i)", "for i in range(3): print(i)", .accepted),
+    Habit(.python, "x = 1; x += 1", "x = 1; x += 1", .accepted),
+    Habit(.python, "[True, False, None]", "[true, false, none]", .accepted),
+    Habit(.python, "f = lambda x: 2 * x", "f = x => 2 * x", .parsed("S118")),
+    Habit(.python, "xs = [1]; xs.append(3)", "xs = [1]; xs = append(xs, 3)", .noted("N219")),
+    Habit(.python, "xs = [1, 2]; xs++", "xs = [1, 2]; xs += 1", .parsed("S117")),
+    Habit(.python, "print 3", "print(3)", .parsed("S120")),
+    Habit(.python, "x = null", "x = none", .parsed("S129")),
+    Habit(.python, "x = 1; x is None", "x = 1; is_none(x)", "$x is None", "is_none($x)"),
+    Habit(
+      .python, "x = 1; x is not None", "x = 1; not is_none(x)", "$x is not None", "not is_none($x)"),
+    Habit(.python, "str(3)", #"f"{3}""#, "str($x)", #"f"{$x}""#),
+    Habit(.python, "list(range(3))", "range(3)", "list($x)", "$x"),
+    Habit(.python, "log10(2)", "log10(2)", .accepted),
+    Habit(
+      .python, "def f(x) return x * 2", "def f(x): return x * 2",
+      .rewritten(
+        Rewriting(
+          "def $n($r) return $x", "def $n($r): return $x",
+          says: Bilingual(
+            "il manque : après la parenthèse", "a colon is missing after the bracket")))),
+    Habit(
+      .python, "function f(x) = x * 2", "def f(x) = x * 2", "function $n($r) = $x",
+      "def $n($r) = $x"),
+    Habit(
+      .python, "for i in 1..3: print(i)", "for i in range(1, 3 + 1): print(i)",
+      .rewritten(
+        Rewriting(
+          "for $n in $x..$y", "for $n in range($x, $y + 1)",
+          says: Bilingual(
+            "une suite d'entiers s'écrit range(a, b)", "a run of integers is written range(a, b)")))
+    ),
+    Habit(
+      .python, "exit()", "",
+      .rewritten(
+        Rewriting(
+          "exit()", "",
+          says: Bilingual("on quitte étude par :quitter", "étude is left with :quit"),
+          help: Bilingual(
+            "à l'invite : :quitter, ou Ctrl-D", "at the prompt: :quit, or Ctrl-D")))),
+    Habit(
+      .python, "quit()", "",
+      .rewritten(
+        Rewriting(
+          "quit()", "",
+          says: Bilingual("on quitte étude par :quitter", "étude is left with :quit"),
+          help: Bilingual(
+            "à l'invite : :quitter, ou Ctrl-D", "at the prompt: :quit, or Ctrl-D")))),
+    Habit(
+      .python, #"x = input("nom ? ")"#, "",
+      .rewritten(
+        Rewriting(
+          "input($r)", "",
+          says: Bilingual("étude ne pose pas de question", "étude asks no questions"),
+          help: Bilingual(
+            "donnez la valeur : x = 3", "give the value: x = 3")))),
+  ]
+
+  static let signs: [Habit] = [
+    Habit(.signs, "2 × 3", "2 * 3", .parsed("S111")),
+    Habit(.signs, "3 ≤ 4", "3 <= 4", .parsed("S111")),
+    Habit(.signs, "3 ≥ 4", "3 >= 4", .parsed("S111")),
+    Habit(.signs, "3 ≠ 4", "3 != 4", .parsed("S111")),
+    Habit(.signs, "x = 3; x²", "x = 3; x^2", .parsed("S112")),
+    Habit(.signs, "true & false", "true and false", .parsed("S111")),
+    Habit(.signs, "true | false", "true or false", .parsed("S111")),
+    Habit(.signs, "true && false", "true and false", .parsed("S111")),
+    Habit(.signs, "true || false", "true or false", .parsed("S111")),
+    Habit(.signs, "!true", "not true", .parsed("S111")),
+    Habit(.signs, "if 3 => 2 then 1 else 0", "if 3 >= 2 then 1 else 0", .parsed("S119")),
+    Habit(.signs, "0,59 * 2", "0.59 * 2", .parsed("S107")),
+    Habit(.signs, "1 000 + 1", "1000 + 1", .parsed("S108")),
+    Habit(.signs, "upper(« abc »)", #"upper("abc")"#, .parsed("S105")),
+  ]
+}
