@@ -85,7 +85,9 @@ let package = Package(
         "BuiltinKit", "Diagnostics", "Impact", "Plotting", "Statistics", "Styling", "Tables",
         "TextMatching", "Units", "Values",
       ]),
-    module("Reference", uses: ["BuiltinKit", "Styling", "TextMatching"]),
+    module(
+      "Reference",
+      uses: ["BuiltinKit", "Diagnostics", "Habits", "Language", "Styling", "TextMatching"]),
     // 6
     module(
       "Notebooks",
@@ -109,7 +111,12 @@ let package = Package(
     tests(of: "DataFiles"),
     tests(of: "TextMatching"),
     tests(of: "Statistics", apart: ["Fixtures"]),
-    tests(of: "Diagnostics", uses: ["Styling"]),
+    tests(
+      of: "Diagnostics",
+      uses: [
+        "BuiltinKit", "Builtins", "Datasets", "Evaluation", "Notebooks", "Styling", "Tables",
+        "Values",
+      ]),
     tests(of: "Impact", uses: ["Tables", "Units"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),

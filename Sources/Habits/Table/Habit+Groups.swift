@@ -50,7 +50,7 @@ extension Habit {
       "$t.unique()", "distinct($t)"),
     Habit(
       .groups,
-      #"cons_ia.melt(id_vars="Model", value_vars=["Token", "Tweet"], var_name="texte", value_name="v")"#,
+      #"cons_ia.melt(value_vars=["Token", "Tweet"], var_name="texte", value_name="v")"#,
       #"cons_ia.unpivot(Token, Tweet, names = "texte", values = "v")"#,
       "$t.melt($r value_vars=$l, var_name=$x, value_name=$y)",
       "$t.unpivot($l, names = $x, values = $y)"),

@@ -1,0 +1,247 @@
+import Styling
+
+/// Phase U at length.
+extension Explanation {
+  static let units: [Explanation] = [
+    Explanation(
+      "U301",
+      Bilingual(
+        """
+        On n'additionne, ne soustrait et ne compare que des grandeurs de même nature. Une \
+        énergie devient des émissions en la multipliant par un facteur.
+        """,
+        """
+        Only quantities of one kind are added, subtracted or compared. Energy becomes \
+        emissions when multiplied by a factor.
+        """),
+      .program,
+      "35 Wh + 2.8 gCO2e",
+      repaired: "35 Wh * 0.08 gCO2e/Wh + 2.8 gCO2e"),
+    Explanation(
+      "U302",
+      Bilingual(
+        """
+        Un nombre seul et une grandeur ne s'additionnent pas : 35 Wh + 2, deux quoi ? Donnez \
+        l'unité, ou retirez-la avec value.
+        """,
+        """
+        A plain number and a quantity are not added: 35 Wh + 2, two of what? Give the unit, or \
+        take it off with value.
+        """),
+      .program,
+      "35 Wh + 2",
+      repaired: "35 Wh + 2 Wh"),
+    Explanation(
+      "U303",
+      Bilingual(
+        """
+        Le mot qui suit un nombre ou -> est lu comme une unité ; celui-ci n'en est pas une. \
+        Pour diviser par une variable, mettez des blancs autour de /.
+        """,
+        """
+        The word after a number or -> is read as a unit; this is none. To divide by a variable \
+        put blanks around /.
+        """),
+      .program,
+      "35 watheures",
+      repaired: "35 Wh"),
+    Explanation(
+      "U304",
+      Bilingual(
+        """
+        Une conversion garde la nature de la grandeur : des Wh deviennent des kWh ou des \
+        joules, pas des kilomètres.
+        """,
+        "A conversion keeps the kind of quantity: Wh become kWh or joules, not kilometres."),
+      .program,
+      "35 Wh -> km",
+      repaired: "35 Wh -> kWh"),
+    Explanation(
+      "U305",
+      Bilingual(
+        """
+        L'opérateur ne sait pas quoi faire de ces deux sortes de valeurs. Pour mêler texte et \
+        nombres, écrivez un texte f.
+        """,
+        """
+        The operator cannot work on these two kinds of values. To mix text and numbers write \
+        an f-string.
+        """),
+      .program,
+      #""coût : " + 3"#,
+      repaired: #"f"coût : {3}""#),
+    Explanation(
+      "U306",
+      Bilingual(
+        "Une autre sorte de valeur est attendue ici.",
+        "Another kind of value is needed here."),
+      .program,
+      "not 3",
+      repaired: "not (3 > 2)"),
+    Explanation(
+      "U307",
+      Bilingual(
+        """
+        La fonction attend une autre sorte de valeur pour cet argument. Un texte entre \
+        guillemets n'est ni un nombre ni une colonne.
+        """,
+        """
+        The function needs another kind of value for this argument. A quoted text is neither a \
+        number nor a column.
+        """),
+      .program,
+      #"cons_ia.head("3")"#,
+      repaired: "cons_ia.head(3)"),
+    Explanation(
+      "U308",
+      Bilingual(
+        "L'argument se choisit parmi quelques mots, que le message donne.",
+        "The argument is one of a few words, which the message gives."),
+      .program,
+      #"corr([1, 2, 3], [2, 4, 7], method = "pirson")"#,
+      repaired: #"corr([1, 2, 3], [2, 4, 7], method = "pearson")"#),
+    Explanation(
+      "U309",
+      Bilingual(
+        """
+        none veut dire « on ne sait pas » : le comparer ne donne jamais vrai. is_none, ou \
+        est_vide, pose la question.
+        """,
+        """
+        none means “not known”: comparing with it is never true. is_none asks the question.
+        """),
+      .program,
+      """
+      x = none
+      x == none
+      """,
+      repaired: """
+        x = none
+        is_none(x)
+        """),
+    Explanation(
+      "U310",
+      Bilingual(
+        """
+        Un nombre écrit à côté d'une grandeur dans une comparaison est lu dans l'unité de \
+        celle-ci. Écrivez l'unité pour que ce soit dit.
+        """,
+        """
+        A number written beside a quantity in a comparison is read in its unit. Write the unit \
+        to say so yourself.
+        """),
+      .program,
+      "cons_ia.filter(Petite_conv > 10)",
+      repaired: "cons_ia.filter(Petite_conv > 10 Wh)"),
+    Explanation(
+      "U311",
+      Bilingual(
+        """
+        Logarithme, exponentielle et leurs semblables prennent un nombre sans unité. value(x, \
+        Wh) donne le nombre d'une grandeur.
+        """,
+        """
+        Logarithm, exponential and their like take a plain number. value(x, Wh) gives the \
+        number of a quantity.
+        """),
+      .program,
+      "ln(35 Wh)",
+      repaired: "ln(value(35 Wh, Wh))"),
+    Explanation(
+      "U312",
+      Bilingual(
+        """
+        Une condition est vraie ou fausse. Un nombre seul n'est ni l'un ni l'autre : \
+        comparez-le.
+        """,
+        "A condition is true or false. A number alone is neither: compare it."),
+      .program,
+      "if 3 then 1 else 0",
+      repaired: "if 3 > 0 then 1 else 0"),
+    Explanation(
+      "U313",
+      Bilingual(
+        """
+        Avec log = true, le logarithme est pris du nombre dans l'unité de la colonne. Le choix \
+        de l'unité ne change pas la corrélation.
+        """,
+        """
+        With log = true the logarithm is taken of the number in the column's unit. The choice \
+        of the unit does not change the correlation.
+        """),
+      .program,
+      "corr(cons_ia.Active_parameters, cons_ia.Petite_conv, log = true)",
+      repaired: "corr(cons_ia.Active_parameters, cons_ia.Petite_conv)"),
+    Explanation(
+      "U314",
+      Bilingual(
+        """
+        Une liste ou une colonne n'a qu'une unité : on ne cherche pas à la fois dans des \
+        colonnes d'unités différentes.
+        """,
+        """
+        A list or a column has one unit: columns of different units cannot be looked up \
+        together.
+        """),
+      .program,
+      #"cons_ia[["gpt 4o", "gpt 4"], table(c = ["Token", "Active parameters"]).c]"#,
+      repaired: #"cons_ia[["gpt 4o", "gpt 4"], table(c = ["Token", "Tweet"]).c]"#),
+    Explanation(
+      "U315",
+      Bilingual(
+        "Une unité ne prend que des puissances entières et petites : √Wh n'a pas de sens.",
+        "A unit only takes small whole powers: √Wh has no meaning."),
+      .program,
+      "(35 Wh) ^ 0.5",
+      repaired: "value(35 Wh, Wh) ^ 0.5"),
+    Explanation(
+      "U316",
+      Bilingual(
+        """
+        Cette valeur n'a pas de champs ; seules les tables et les fiches en ont. Un appel \
+        s'écrit avec des parenthèses.
+        """,
+        """
+        This value has no fields; only tables and records do. A call is written with brackets.
+        """),
+      .program,
+      #""abc".longueur"#,
+      repaired: #""abc".longueur()"#),
+    Explanation(
+      "U317",
+      Bilingual(
+        "Une unité se déclare pour une colonne de nombres.",
+        "A unit is declared for a column of numbers."),
+      .program,
+      "unit cons_ia.Model = Wh",
+      repaired: "unit cons_ia.Token = Wh"),
+    Explanation(
+      "U318",
+      Bilingual(
+        """
+        La colonne avait une unité ; ses nombres restent les mêmes et sont lus dans la \
+        nouvelle. Pour convertir, écrivez t.derive(x = x -> kWh).
+        """,
+        """
+        The column had a unit; its numbers stay the same and are read in the new one. To \
+        convert, write t.derive(x = x -> kWh).
+        """),
+      .program,
+      "unit cons_ia.Token = kWh",
+      repaired: "unit cons_ia.Token = Wh"),
+    Explanation(
+      "U319",
+      Bilingual(
+        """
+        Dans une liste ou un appel, 12,5 est lu comme les deux valeurs 12 et 5. Un nombre \
+        s'écrit avec un point.
+        """,
+        """
+        In a list or a call, 12,5 is read as the two values 12 and 5. A number is written with \
+        a point.
+        """),
+      .program,
+      "mean([12,5, 13,2])",
+      repaired: "mean([12.5, 13.2])"),
+  ]
+}
