@@ -75,8 +75,8 @@ let package = Package(
     module(
       "Evaluation",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Habits", "Impact", "Language", "Styling", "Tables",
-        "TextMatching", "Units", "Values",
+        "BuiltinKit", "Datasets", "Diagnostics", "Habits", "Impact", "Language", "Styling",
+        "Tables", "TextMatching", "Units", "Values",
       ]),
     // 5
     module(
@@ -158,6 +158,7 @@ let package = Package(
 
     // The program as it is built, behind pipes and behind a terminal.
     .testTarget(
-      name: "ProgramTests", dependencies: ["etude", "TerminalSupport"], swiftSettings: settings),
+      name: "ProgramTests", dependencies: ["etude", "Diagnostics", "TerminalSupport"],
+      swiftSettings: settings),
   ]
 )

@@ -208,6 +208,8 @@ extension Parser {
   func commaBetweenValues() -> Diagnostic {
     let place = DecimalComma.place(tokens, at: position)
     guard let place else { return .valuesWithoutBrackets(at: current.range) }
+    let whole = tokens[position - 1]
+    guard !text(whole).contains(".") else { return .decimalComma(at: place) }
     return repaired(.decimalComma(at: place), Fix(replace: current.range, with: "."))
   }
 

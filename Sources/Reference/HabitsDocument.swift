@@ -43,7 +43,9 @@ public struct HabitsDocument {
   }
 
   private func isReady(_ habit: Habit) -> Bool {
-    habit.ours.matches(of: /(\w+)\(/).allSatisfy { isFunction(String($0.output.1)) }
+    habit.ours.matches(of: /(?:def )?(\w+)\(/).allSatisfy {
+      $0.output.0.hasPrefix("def ") || isFunction(String($0.output.1))
+    }
   }
 
   private func row(_ habit: Habit) -> String {

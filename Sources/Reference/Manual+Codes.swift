@@ -20,7 +20,8 @@ extension Manual {
 
   private func listing(_ code: String) -> StyledText {
     var out = StyledText()
-    for (number, line) in code.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if number > 0 { out.append("\n") }
       out.append("    " + line)
     }

@@ -35,7 +35,9 @@ import Testing
 
   /// Whether every function that a line calls exists: pictures come one after the other.
   private func isReady(_ line: String) -> Bool {
-    line.matches(of: /(\w+)\(/).allSatisfy { Catalogue.standard.find(String($0.output.1)) != nil }
+    line.matches(of: /(?:def )?(\w+)\(/).allSatisfy {
+      $0.output.0.hasPrefix("def ") || Catalogue.standard.find(String($0.output.1)) != nil
+    }
   }
 
   @Test(arguments: cases)

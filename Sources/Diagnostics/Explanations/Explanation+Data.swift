@@ -300,5 +300,34 @@ extension Explanation {
       .program,
       "cons_ia.filter(Token > 100 Wh).plot_ascii(x = Token, y = Tweet)",
       repaired: "cons_ia.plot_ascii(x = Token, y = Tweet)"),
+    Explanation(
+      "D427",
+      Bilingual(
+        """
+        Une date s'écrit année-mois-jour, ou jour/mois/année ; ce jour n'existe pas dans le \
+        calendrier.
+        """,
+        """
+        A date is written year-month-day, or day/month/year; this day is not in the calendar.
+        """),
+      .program,
+      #"date("2024-02-30")"#,
+      repaired: #"date("2024-02-29")"#),
+    Explanation(
+      "D428",
+      Bilingual(
+        "Cette date n'a pas d'heure : ajoutez-la après T.",
+        "This date has no time of day: add it after T."),
+      .program,
+      #"hour(date("2024-01-31"))"#,
+      repaired: #"hour(date("2024-01-31T14:05"))"#),
+    Explanation(
+      "D429",
+      Bilingual(
+        "Le calendrier va de l'an 1 à l'an 9999.",
+        "The calendar goes from year 1 to year 9999."),
+      .program,
+      "date(9999, 12, 31) + 1 d",
+      repaired: "date(2024, 12, 31) + 1 d"),
   ]
 }

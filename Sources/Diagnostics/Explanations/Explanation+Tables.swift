@@ -37,21 +37,6 @@ extension Explanation {
         "villes.csv": Array("ville,t\nBrest,11\n,12\n".utf8)
       ]),
     Explanation(
-      "D433",
-      Bilingual(
-        "La clé d'une table tient en une colonne.",
-        "The key of a table is one column."),
-      .program,
-      "villes",
-      repaired: "1 + 1",
-      files: [
-        "datapackage.json": Array(
-          #"""
-          {"name": "essai", "resources": [{"name": "villes", "path": "villes.csv", "schema": {"fields": [{"name": "a", "type": "string"}, {"name": "b", "type": "string"}], "primaryKey": ["a", "b"]}}]}
-          """#.utf8),
-        "villes.csv": Array("a,b\nx,y\n".utf8),
-      ]),
-    Explanation(
       "D434",
       Bilingual(
         "Pour mettre deux tables l'une sous l'autre, il faut les mêmes colonnes.",

@@ -184,8 +184,14 @@ extension Explanation {
         together.
         """),
       .program,
-      #"cons_ia[["gpt 4o", "gpt 4"], table(c = ["Token", "Active parameters"]).c]"#,
-      repaired: #"cons_ia[["gpt 4o", "gpt 4"], table(c = ["Token", "Tweet"]).c]"#),
+      #"""
+      t = table(m = ["gpt 4o", "gpt 4"], c = ["Token", "Active parameters"])
+      cons_ia[t.m, t.c]
+      """#,
+      repaired: #"""
+        t = table(m = ["gpt 4o", "gpt 4"], c = ["Token", "Tweet"])
+        cons_ia[t.m, t.c]
+        """#),
     Explanation(
       "U315",
       Bilingual(
@@ -243,5 +249,19 @@ extension Explanation {
       .program,
       "mean([12,5, 13,2])",
       repaired: "mean([12.5, 13.2])"),
+    Explanation(
+      "U320",
+      Bilingual(
+        """
+        À une date on ajoute une durée, avec son unité : date + 3 d. La différence de deux \
+        dates est une durée.
+        """,
+        """
+        A duration, with its unit, is added to a date: date + 3 d. The difference of two dates \
+        is a duration.
+        """),
+      .program,
+      #"date("2024-01-31") + 1"#,
+      repaired: #"date("2024-01-31") + 1 d"#),
   ]
 }

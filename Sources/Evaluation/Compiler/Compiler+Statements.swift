@@ -196,7 +196,7 @@ extension Compiler {
       for (name, site) in sites {
         do {
           let column = try result.required(name)
-          guard column.kind == .numbers else {
+          guard column.kind.isNumeric else {
             throw site.located(Diagnostic.unitOfText(column.name))
           }
           let old = column.unit

@@ -34,7 +34,8 @@ extension Machine {
     }
     throw site.located(
       Diagnostic.unknownName(
-        name, suggestions: suggestions(for: name, among: knownNames, limit: 3).map(\.identifier)))
+        name, suggestions: suggestions(for: name, among: knownNames, limit: 3).map(\.identifier),
+        help: helpOnName(name)))
   }
 
   /// A column that the verb under way sees, nil outside of one and where it has no such column.
@@ -50,6 +51,25 @@ extension Machine {
     environment.library.has(name)
   }
 
+  /// What a name without a value may stand for: a column of a table, or a text without quotes.
+  private func helpOnName(_ name: String) -> Bilingual? {
+    let tables = environment.variableNames(globals) + ["cons_ia", "cout_pays"]
+    for table in tables {
+      let slot = environment.layout.globals[table]
+      let value = slot.flatMap { $0 < globals.count ? globals[$0] : nil }
+      let found: Table?
+      if case .table(let own)? = value { found = own } else { found = try? dataTable(table) }
+      if let found, found.columnNames.contains(name) {
+        return Bilingual(
+          "c'est une colonne de \(table) : \(table).\(name)",
+          "it is a column of \(table): \(table).\(name)")
+      }
+    }
+    guard name.first?.isUppercase == true else { return nil }
+    return Bilingual(
+      "un texte s'écrit entre guillemets : \"\(name)\"", "a text stands in quotes: \"\(name)\"")
+  }
+
   private var knownNames: [String] {
     var names = environment.library.names + environment.variableNames(globals)
     names += catalogue.builtins.map { $0.spelling(tongue) }
@@ -62,8 +82,19 @@ extension Machine {
     let names =
       catalogue.builtins.flatMap { [$0.name, $0.french] }
       + environment.functionNames(functions)
+    if let help = helpOnCall(call) {
+      return .unknownFunction(call.callee.text, suggestions: [], help: help)
+    }
     return .unknownFunction(
       call.callee.text, suggestions: suggestions(for: call.callee.text, among: names, limit: 3))
+  }
+
+  /// `cons_ia("gpt 4o")`: a table is looked up with square brackets.
+  private func helpOnCall(_ call: Call) -> Bilingual? {
+    guard call.receiver == nil, environment.library.has(call.callee.text) else { return nil }
+    let name = call.callee.text
+    return Bilingual(
+      "\(name) est une table : \(name)[ligne, colonne]", "\(name) is a table: \(name)[row, column]")
   }
 
   /// A value in an f-string, by the format given or as it is printed.

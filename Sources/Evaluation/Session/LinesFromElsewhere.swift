@@ -12,7 +12,7 @@ struct LinesFromElsewhere {
   let own: Set<String>
 
   /// Codes whose own message names the habit already; only their repair is replaced.
-  private static let telling: Set = ["N217", "S110", "S118", "S119", "S132", "D438"]
+  private static let telling: Set = ["N217", "S118", "S119", "S132", "D438", "U305"]
   /// Codes that a habit never hides behind, whatever the line looks like.
   private static let phases: Set<Character> = ["S", "N", "U"]
   private static let lookups: Set = ["D438", "D439"]

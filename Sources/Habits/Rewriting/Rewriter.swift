@@ -103,9 +103,11 @@ public struct Rewriter: Sendable {
 
   private func callsKnown(_ line: String) -> Bool {
     let pieces = Piece.pieces(of: line)
-    return zip(pieces, pieces.dropFirst()).allSatisfy { word, next in
-      word.kind != .word || next.text != "(" || Self.heads.contains(word.text)
-        || isFunction(word.text)
+    return pieces.indices.dropLast().allSatisfy { index in
+      let word = pieces[index]
+      let isCall = word.kind == .word && pieces[index + 1].text == "("
+      let isDefined = index > 0 && ["def", "fonction"].contains(pieces[index - 1].text)
+      return !isCall || isDefined || Self.heads.contains(word.text) || isFunction(word.text)
     }
   }
 

@@ -78,6 +78,10 @@ extension Habit {
       #"$t.pivot(index="$c", columns="$c2", values="$c3")"#,
       "$t.pivot(rows = $c, columns = $c2, values = $c3)"),
     Habit(
+      .groups, "cons_ia.pivot(Model, Provider, Token)",
+      "cons_ia.pivot(rows = Model, columns = Provider, values = Token)",
+      "pivot($x, $y, $z)", "pivot(rows = $x, columns = $y, values = $z)"),
+    Habit(
       .groups, #"pd.merge(cons_ia[["Model", "Token"]], cons_ia[["Model", "Tweet"]], on="Model")"#,
       #"cons_ia[["Model", "Token"]].join(cons_ia[["Model", "Tweet"]], on = Model)"#,
       #"pd.merge($t, $x, on="$c")"#, "$t.join($x, on = $c)"),
@@ -86,7 +90,8 @@ extension Habit {
       "cout_pays.join(countries, on = name == iso_a3)",
       #"$t.merge($x, left_on="$c", right_on="$c2")"#, "$t.join($x, on = $c == $c2)"),
     Habit(
-      .groups, #"cons_ia[["Model", "Token"]].merge(cons_ia[["Model", "Tweet"]], on="Model", how="left")"#,
+      .groups,
+      #"cons_ia[["Model", "Token"]].merge(cons_ia[["Model", "Tweet"]], on="Model", how="left")"#,
       #"cons_ia[["Model", "Token"]].join(cons_ia[["Model", "Tweet"]], on = Model, kind = "left")"#,
       #"$t.merge($x, on="$c", how=$y)"#, "$t.join($x, on = $c, kind = $y)"),
     Habit(
@@ -98,42 +103,78 @@ extension Habit {
       "pd.concat([$t, $x]$o)", "$t.append($x)"),
   ]
 
-  static let figures: [Habit] = [
-    Habit(.figures, #"cons_ia["Token"].mean()"#, #"cons_ia["Token"].mean()"#, .accepted),
-    Habit(.figures, "cons_ia.corr()", "cons_ia.corr()", .accepted),
-    Habit(
-      .figures, #"cons_ia["Token"].corr(cons_ia["Tweet"])"#,
-      #"cons_ia["Token"].corr(cons_ia["Tweet"])"#, .accepted),
-    Habit(
-      .figures, #"np.log(value(cons_ia["Token"], Wh))"#, #"ln(value(cons_ia["Token"], Wh))"#,
-      "np.log($x)", "ln($x)"),
-    Habit(.figures, "math.log(2)", "ln(2)", "math.log($x)", "ln($x)"),
-    Habit(.figures, "log(2)", "ln(2)", "log($x)", "ln($x)"),
-    Habit(.figures, "np.array([1, 2])", "[1, 2]", "np.array($x)", "$x"),
-    Habit(.figures, "np.arange(1, 4)", "range(1, 4)", "np.arange($r)", "range($r)"),
-    Habit(
-      .figures, "np.corrcoef(cons_ia.Token, cons_ia.Tweet)[0, 1]",
-      "corr(cons_ia.Token, cons_ia.Tweet)", "np.corrcoef($x, $y)[$r]", "corr($x, $y)"),
-    Habit(
-      .figures, "np.corrcoef(cons_ia.Token, cons_ia.Tweet)", "corr(cons_ia.Token, cons_ia.Tweet)",
-      "np.corrcoef($x, $y)", "corr($x, $y)"),
-    Habit(
-      .figures, "stats.pearsonr(cons_ia.Token, cons_ia.Tweet)",
-      "corr(cons_ia.Token, cons_ia.Tweet)", "stats.pearsonr($x, $y)", "corr($x, $y)"),
-    Habit(
-      .figures, "stats.spearmanr(cons_ia.Token, cons_ia.Tweet)",
-      #"corr(cons_ia.Token, cons_ia.Tweet, method = "spearman")"#,
-      "stats.spearmanr($x, $y)", #"corr($x, $y, method = "spearman")"#),
-    Habit(
-      .figures, "stats.linregress(cons_ia.Token, cons_ia.Tweet)",
-      "fit(cons_ia.Token, cons_ia.Tweet)", "stats.linregress($x, $y)", "fit($x, $y)"),
-    Habit(.figures, "math.pi", "3.141592653589793", "math.pi", "3.141592653589793"),
-    Habit(.figures, "np.pi", "3.141592653589793", "np.pi", "3.141592653589793"),
-    Habit(.figures, "statistics.mean([1, 2])", "mean([1, 2])", "statistics.$n($r)", "$n($r)"),
-    Habit(.figures, "np.mean([1, 2])", "mean([1, 2])", .parsed("N217")),
-    Habit(.figures, "math.sqrt(2)", "sqrt(2)", .parsed("N217")),
-    Habit(
-      .figures, #"pd.read_csv("electricity_mixes.csv")"#, #"read_csv("electricity_mixes.csv")"#,
-      .parsed("N217")),
-  ]
+  static let figures: [Habit] =
+    [
+      Habit(.figures, #"cons_ia["Token"].mean()"#, #"cons_ia["Token"].mean()"#, .accepted),
+      Habit(.figures, "cons_ia.corr()", "cons_ia.corr()", .accepted),
+      Habit(
+        .figures, #"cons_ia["Token"].corr(cons_ia["Tweet"])"#,
+        #"cons_ia["Token"].corr(cons_ia["Tweet"])"#, .accepted),
+      Habit(
+        .figures, #"np.log(value(cons_ia["Token"], Wh))"#, #"ln(value(cons_ia["Token"], Wh))"#,
+        "np.log($x)", "ln($x)"),
+      Habit(.figures, "math.log(2)", "ln(2)", "math.log($x)", "ln($x)"),
+      Habit(.figures, "log(2)", "ln(2)", "log($x)", "ln($x)"),
+      Habit(.figures, "np.array([1, 2])", "[1, 2]", "np.array($x)", "$x"),
+      Habit(.figures, "np.arange(1, 4)", "range(1, 4)", "np.arange($r)", "range($r)"),
+      Habit(
+        .figures, "np.corrcoef(cons_ia.Token, cons_ia.Tweet)[0, 1]",
+        "corr(cons_ia.Token, cons_ia.Tweet)", "np.corrcoef($x, $y)[$r]", "corr($x, $y)"),
+      Habit(
+        .figures, "np.corrcoef(cons_ia.Token, cons_ia.Tweet)", "corr(cons_ia.Token, cons_ia.Tweet)",
+        "np.corrcoef($x, $y)", "corr($x, $y)"),
+      Habit(
+        .figures, "stats.pearsonr(cons_ia.Token, cons_ia.Tweet)",
+        "corr(cons_ia.Token, cons_ia.Tweet)", "stats.pearsonr($x, $y)", "corr($x, $y)"),
+      Habit(
+        .figures, "stats.spearmanr(cons_ia.Token, cons_ia.Tweet)",
+        #"corr(cons_ia.Token, cons_ia.Tweet, method = "spearman")"#,
+        "stats.spearmanr($x, $y)", #"corr($x, $y, method = "spearman")"#),
+      Habit(
+        .figures, "stats.linregress(cons_ia.Token, cons_ia.Tweet)",
+        "fit(cons_ia.Token, cons_ia.Tweet)", "stats.linregress($x, $y)", "fit($x, $y)"),
+      Habit(
+        .figures, "corr(cons_ia, Token, Tweet)", "corr(cons_ia.Token, cons_ia.Tweet)",
+        .rewritten(
+          Rewriting("corr($t, $n, $n2)", "corr($t.$n, $t.$n2)", says: ofItsTable))),
+    ] + aggregates + [
+      Habit(.figures, "math.pi", "3.141592653589793", "math.pi", "3.141592653589793"),
+      Habit(.figures, "np.pi", "3.141592653589793", "np.pi", "3.141592653589793"),
+      Habit(.figures, "statistics.mean([1, 2])", "mean([1, 2])", "statistics.$n($r)", "$n($r)"),
+      Habit(.figures, "np.mean([1, 2])", "mean([1, 2])", .parsed("N217")),
+      Habit(.figures, "math.sqrt(2)", "sqrt(2)", .parsed("N217")),
+      Habit(
+        .figures, #"pd.read_csv("electricity_mixes.csv")"#, #"read_csv("electricity_mixes.csv")"#,
+        .parsed("N217")),
+    ]
+
+  private static let ofItsTable = Bilingual(
+    "une colonne se lit avec sa table : t.A", "a column is read with its table: t.A")
+
+  /// `t.mean(A)`, `mean(t, "A")`, `sum(1, 2)`, for the functions of one column.
+  private static let aggregates: [Habit] = [
+    "mean", "moyenne", "sum", "somme", "median", "médiane", "std", "écart_type", "max", "maximum",
+    "min", "minimum",
+  ].flatMap { name in
+    let several = Bilingual(
+      "plusieurs valeurs s'écrivent entre crochets", "several values stand in square brackets")
+    return [
+      Habit(
+        .figures, "cons_ia.\(name)(Token)", "cons_ia.Token.\(name)()",
+        .rewritten(Rewriting("$t.\(name)($n)", "$t.$n.\(name)()", says: ofItsTable))),
+      Habit(
+        .figures, #"\#(name)(cons_ia, "Token")"#, "\(name)(cons_ia.Token)",
+        .rewritten(Rewriting(#"\#(name)($t, "$c")"#, "\(name)($t.$c)", says: ofItsTable))),
+      Habit(
+        .figures, "\(name)(cons_ia, Token)", "\(name)(cons_ia.Token)",
+        .rewritten(Rewriting("\(name)($t, $n)", "\(name)($t.$n)", says: ofItsTable))),
+    ]
+      + (["max", "min", "maximum", "minimum"].contains(name)
+        ? []
+        : [
+          Habit(
+            .figures, "\(name)(1, 2, 3)", "\(name)([1, 2, 3])",
+            .rewritten(Rewriting("\(name)($x, $y$o)", "\(name)([$x, $y$o])", says: several)))
+        ])
+  }
 }

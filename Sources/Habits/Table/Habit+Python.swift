@@ -15,6 +15,11 @@ extension Habit {
     Habit(.python, "x = 1; x is None", "x = 1; is_none(x)", "$x is None", "is_none($x)"),
     Habit(
       .python, "x = 1; x is not None", "x = 1; not is_none(x)", "$x is not None", "not is_none($x)"),
+    Habit(
+      .python, #""coût : " + str(3)"#, #"f"coût : {3}""#,
+      #""$q" + str($x)"#, #"f"$q{$x}""#),
+    Habit(
+      .python, #""coût : " + 3"#, #"f"coût : {3}""#, #""$q" + $x"#, #"f"$q{$x}""#),
     Habit(.python, "str(3)", #"f"{3}""#, "str($x)", #"f"{$x}""#),
     Habit(.python, "list(range(3))", "range(3)", "list($x)", "$x"),
     Habit(.python, "log10(2)", "log10(2)", .accepted),
@@ -25,6 +30,42 @@ extension Habit {
           "def $n($r) return $x", "def $n($r): return $x",
           says: Bilingual(
             "il manque : après la parenthèse", "a colon is missing after the bracket")))),
+    Habit(
+      .python, "if 3 > 2 print(1)", "if 3 > 2: print(1)",
+      .rewritten(
+        Rewriting(
+          "if $x print($r)", "if $x: print($r)",
+          says: Bilingual(
+            "il manque : après la condition", "a colon is missing after the condition"))
+      )),
+    Habit(
+      .python, "pour i de 1 à 3: print(i)", "pour i dans range(1, 3 + 1): print(i)",
+      .rewritten(
+        Rewriting(
+          "pour $n de $x à $y", "pour $n dans range($x, $y + 1)",
+          says: Bilingual(
+            "une suite d'entiers s'écrit range(a, b)", "a run of integers is written range(a, b)")))
+    ),
+    Habit(
+      .python, "map([1, 2], x -> x * 2)", "map([1, 2], x => x * 2)",
+      .rewritten(
+        Rewriting(
+          "($r, $n -> $x)", "($r, $n => $x)",
+          says: Bilingual(
+            "une fonction sans nom s'écrit avec =>", "a nameless function is written with =>")))),
+    Habit(.python, #""abc".length"#, #"len("abc")"#, "$t.length", "len($t)"),
+    Habit(
+      .python, "{1, 2, 3}", "[1, 2, 3]",
+      .rewritten(
+        Rewriting(
+          "{$x, $r}", "[$x, $r]",
+          says: Bilingual("une liste s'écrit entre crochets", "a list stands in square brackets")))),
+    Habit(
+      .python, "x = 50%", "x = 50 / 100",
+      .rewritten(
+        Rewriting(
+          "$x%", "$x / 100",
+          says: Bilingual("50 % s'écrit 50 / 100, ou 0.5", "50% is written 50 / 100, or 0.5")))),
     Habit(
       .python, "function f(x) = x * 2", "def f(x) = x * 2", "function $n($r) = $x",
       "def $n($r) = $x"),

@@ -26,6 +26,20 @@ extension Habit {
       #"read_csv("electricity_mixes.csv")"#,
       "read_csv($r, encoding=$x$o)", "read_csv($r$o)"),
     Habit(
+      .files, "read_csv(electricity_mixes.csv)", #"read_csv("electricity_mixes.csv")"#,
+      .rewritten(
+        Rewriting(
+          "read_csv($n.csv$o)", #"read_csv("$n.csv"$o)"#,
+          says: Bilingual(
+            "le nom d'un fichier s'écrit entre guillemets", "a file's name stands in quotes")))),
+    Habit(
+      .files, "lire_csv(electricity_mixes.csv)", #"lire_csv("electricity_mixes.csv")"#,
+      .rewritten(
+        Rewriting(
+          "lire_csv($n.csv$o)", #"lire_csv("$n.csv"$o)"#,
+          says: Bilingual(
+            "le nom d'un fichier s'écrit entre guillemets", "a file's name stands in quotes")))),
+    Habit(
       .files, #"cons_ia.to_csv("copie.csv", index=False)"#, #"cons_ia.write_csv("copie.csv")"#,
       "$t.to_csv($x, index=$y)", "$t.write_csv($x)"),
     Habit(
@@ -80,6 +94,19 @@ extension Habit {
     Habit(
       .columns, #"cons_ia.assign(n=cons_ia["Token"] * 2)"#, "cons_ia.derive(n=Token * 2)",
       "$t.assign($r)", "$t.derive($r:t)"),
+    Habit(
+      .columns, "cons_ia.derive(Token * 2)", "cons_ia.derive(nouvelle = Token * 2)",
+      .rewritten(
+        Rewriting(
+          "derive($x)", "derive(nouvelle = $x)",
+          says: Bilingual("la colonne ajoutée a besoin d'un nom", "the new column needs a name")))),
+    Habit(
+      .columns, #"cons_ia.derive("double" = Token * 2)"#, "cons_ia.derive(double = Token * 2)",
+      .rewritten(
+        Rewriting(
+          #"derive("$c" = $x$o)"#, "derive($c = $x$o)",
+          says: Bilingual("ce nom s'écrit sans guillemets", "this name is written without quotes")))
+    ),
     Habit(
       .columns, #"cons_ia.rename(columns={"Token": "Jeton"})"#, "cons_ia.rename(Jeton = Token)",
       "$t.rename(columns={$d}$o)", "$t.rename($d)"),
@@ -184,6 +211,23 @@ extension Habit {
         Rewriting(
           "filter($n => $x)", "filter($n >= $x)",
           says: Bilingual("« supérieur ou égal » s'écrit >=", "“at least” is written >=")))),
+    Habit(
+      .rows, #"cons_ia.filter(Provider == "Meta" or "Google")"#,
+      #"cons_ia.filter(Provider in ["Meta", "Google"])"#,
+      #"$n == "$c" or "$c2""#, #"$n in ["$c", "$c2"]"#),
+    Habit(
+      .rows, "cons_ia.sort(Token desc)", "cons_ia.sort(-Token)", "sort($n desc)", "sort(-$n)"),
+    Habit(
+      .rows, "cons_ia.sort(desc(Token))", "cons_ia.sort(-Token)", "desc($x)", "-$x"),
+    Habit(
+      .rows, "cons_ia.sort(Token, ascending=False)", "cons_ia.sort(-Token)",
+      "sort($n, ascending=False)", "sort(-$n)"),
+    Habit(
+      .rows, "cons_ia.sort(Token, reverse=True)", "cons_ia.sort(-Token)",
+      "sort($n, reverse=True)", "sort(-$n)"),
+    Habit(
+      .rows, #"cons_ia["gpt 4o"]["Token"]"#, #"cons_ia["gpt 4o", "Token"]"#,
+      #"$t["$c"]["$c2"]"#, #"$t["$c", "$c2"]"#),
     Habit(
       .rows, #"cons_ia.sort_values(by="Token", ascending=False)"#, "cons_ia.sort(-Token)",
       #"$t.sort_values(by="$c", ascending=False$o)"#, "$t.sort(-$c)"),
