@@ -65,7 +65,7 @@ public struct Habit: Sendable {
 
 /// A shape of code and what it becomes.
 ///
-/// In a pattern `$t` is a value with what hangs on it (`df["a"].b(1)`), `$n` a name, `$r` any
+/// In a pattern `$t` is a value with what hangs on it (`df["a"].b(1)`), `$n` a name, `$i` a number, `$r` any
 /// run of arguments, `$o` nothing or a comma and arguments, `$m` an expression that mentions `$t`,
 /// `"$c"` a text, `$l` a list of texts, `$d` pairs of texts, any other an expression; a second
 /// occurrence must read the same. In a template `$c` is the text as a column's name, `"$c"` as it

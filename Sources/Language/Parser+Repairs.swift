@@ -141,9 +141,15 @@ extension Parser {
       let gap = SourceRange(tokens[first].upper, tokens[last].lower)
       return repaired(base, Fix(replace: gap, with: " = "))
     }
-    let isName = (first...last).allSatisfy { tokens[$0].kind == .name }
-    let ours = isName ? words.split(separator: " ").joined(separator: "_") : "\"\(words)\""
-    return repaired(base, Fix(replace: place, with: ours))
+    guard (first...last).allSatisfy({ tokens[$0].kind == .name }) else {
+      return repaired(base, Fix(replace: place, with: "\"\(words)\""))
+    }
+    var diagnostic = base
+    let parts = words.split(separator: " ")
+    let (one, several) = (parts.joined(separator: "_"), parts.joined(separator: ", "))
+    diagnostic.help = Bilingual(
+      "un seul nom : \(one) ; plusieurs : \(several)", "one name: \(one); several: \(several)")
+    return diagnostic
   }
 
   private func isPlainPiece(_ index: Int) -> Bool {

@@ -29,7 +29,7 @@ extension Manual {
   }
 
   /// The codes whose explanations hold all the words, one per line; nil where none does.
-  func codeResults(_ words: String, limit: Int = 6) -> StyledText? {
+  func codeResults(_ words: String, limit: Int = 3) -> StyledText? {
     let wanted = words.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
       .filter { !$0.isEmpty && !Self.smallWords.contains($0) }
     guard !wanted.isEmpty else { return nil }

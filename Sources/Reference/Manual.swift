@@ -39,7 +39,11 @@ public struct Manual: Sendable {
     guard let topic, !topic.allSatisfy(\.isWhitespace) else { return overview() }
     if let page = page(topic, run: run) { return page }
     if let page = wordPage(topic) { return page }
-    if let results = results(topic) ?? codeResults(topic) { return results }
+    switch (results(topic), codeResults(topic)) {
+    case (let functions?, let codes?): return functions + StyledText("\n") + codes
+    case (let found?, nil), (nil, let found?): return found
+    case (nil, nil): break
+    }
     let names = catalogue.builtins.flatMap { [$0.name, $0.french] }
     let near = suggestions(for: topic, among: names).joined(separator: ", ")
     let french = "aucune aide sur \(topic)" + (near.isEmpty ? "" : " ; voir \(near)")

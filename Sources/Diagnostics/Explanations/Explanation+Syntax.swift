@@ -1,6 +1,6 @@
 import Styling
 
-/// Codes S101 to S119 at length.
+/// Codes S101 to S118 at length.
 extension Explanation {
   static let syntax: [Explanation] = [
     Explanation(
@@ -250,13 +250,5 @@ extension Explanation {
       .program,
       "f = lambda x: 2 * x",
       repaired: "f = x => 2 * x"),
-    Explanation(
-      "S119",
-      Bilingual(
-        "La comparaison « supérieur ou égal » s'écrit >= ; la flèche => fait une fonction.",
-        "The comparison “at least” is written >=; the arrow => makes a function."),
-      .program,
-      "if 3 => 2 then 1 else 0",
-      repaired: "if 3 >= 2 then 1 else 0"),
   ]
 }

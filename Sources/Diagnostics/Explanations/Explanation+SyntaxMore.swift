@@ -1,8 +1,16 @@
 import Styling
 
-/// Codes S120 and above at length.
+/// Codes S119 and above at length.
 extension Explanation {
   static let syntaxMore: [Explanation] = [
+    Explanation(
+      "S119",
+      Bilingual(
+        "La comparaison « supérieur ou égal » s'écrit >= ; la flèche => fait une fonction.",
+        "The comparison “at least” is written >=; the arrow => makes a function."),
+      .program,
+      "if 3 => 2 then 1 else 0",
+      repaired: "if 3 >= 2 then 1 else 0"),
     Explanation(
       "S120",
       Bilingual(

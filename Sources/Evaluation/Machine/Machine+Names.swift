@@ -32,10 +32,11 @@ extension Machine {
     {
       throw site.located(Diagnostic.unknownColumn(name, in: table))
     }
+    let help = columnHelp(name)
+    let near = help == nil ? suggestions(for: name, among: knownNames, limit: 3) : []
     throw site.located(
       Diagnostic.unknownName(
-        name, suggestions: suggestions(for: name, among: knownNames, limit: 3).map(\.identifier),
-        help: helpOnName(name)))
+        name, suggestions: near.map(\.identifier), help: help ?? valueHelp(name)))
   }
 
   /// A column that the verb under way sees, nil outside of one and where it has no such column.
@@ -51,8 +52,8 @@ extension Machine {
     environment.library.has(name)
   }
 
-  /// What a name without a value may stand for: a column of a table, or a text without quotes.
-  private func helpOnName(_ name: String) -> Bilingual? {
+  /// Where a name without a value is a column of a table that is known.
+  private func columnHelp(_ name: String) -> Bilingual? {
     let tables = environment.variableNames(globals) + ["cons_ia", "cout_pays"]
     for table in tables {
       let slot = environment.layout.globals[table]
@@ -65,7 +66,17 @@ extension Machine {
           "it is a column of \(table): \(table).\(name)")
       }
     }
-    guard name.first?.isUppercase == true else { return nil }
+    return nil
+  }
+
+  /// What a name without a value may lack: quotes around a text, or its value.
+  private func valueHelp(_ name: String) -> Bilingual {
+    guard name.first?.isUppercase == true else {
+      let value = ["df", "data", "donnees", "t"].contains(name) ? #"read_csv("villes.csv")"# : "…"
+      return Bilingual(
+        "donnez-lui d'abord une valeur : \(name) = \(value)",
+        "give it a value first: \(name) = \(value)")
+    }
     return Bilingual(
       "un texte s'écrit entre guillemets : \"\(name)\"", "a text stands in quotes: \"\(name)\"")
   }

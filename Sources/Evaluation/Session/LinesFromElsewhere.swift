@@ -17,10 +17,11 @@ struct LinesFromElsewhere {
   private static let phases: Set<Character> = ["S", "N", "U"]
   private static let lookups: Set = ["D438", "D439"]
 
-  /// The errors of a text that could not be parsed: a line that is known from elsewhere has one.
+  /// The errors of a text that could not be parsed: a line that is known from elsewhere has one,
+  /// and several repairs are shown and applied together.
   func answering(_ diagnostics: [Diagnostic], of source: Source) -> [Diagnostic] {
     var answered: Set<Int> = []
-    return diagnostics.compactMap { diagnostic in
+    let answers: [Diagnostic] = diagnostics.compactMap { diagnostic in
       guard diagnostic.severity == .error, let primary = diagnostic.primary else {
         return diagnostic
       }
@@ -29,6 +30,32 @@ struct LinesFromElsewhere {
       guard let answer = answer(diagnostic, of: source) else { return diagnostic }
       answered.insert(line)
       return answer
+    }
+    return Self.repairedTogether(answers, of: source)
+  }
+
+  /// Errors whose repairs do not touch each other all carry the repair of all, and each shows its
+  /// line wholly mended.
+  private static func repairedTogether(
+    _ diagnostics: [Diagnostic], of source: Source
+  ) -> [Diagnostic] {
+    let edits = diagnostics.compactMap(\.fix).flatMap(\.edits)
+      .sorted { ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper) }
+    let overlap = zip(edits, edits.dropFirst()).contains { $0.range.upper > $1.range.lower }
+    guard diagnostics.count(where: { $0.fix != nil }) > 1, !overlap else { return diagnostics }
+    return diagnostics.map { diagnostic in
+      guard let primary = diagnostic.primary, diagnostic.fix != nil else { return diagnostic }
+      let line = source.lineRange(source.line(at: primary.range.lower))
+      let own = edits.filter { line.lower <= $0.range.lower && $0.range.upper <= line.upper }
+      var copy = diagnostic
+      copy.fix = Fix(edits)
+      let moved = own.map {
+        Fix.Edit(
+          SourceRange($0.range.lower - line.lower, $0.range.upper - line.lower), $0.text)
+      }
+      let mended = Fix(moved).applied(to: Source(source.slice(line), origin: source.origin))
+      copy.help = Bilingual(same: String(mended.drop { $0 == " " }))
+      return copy
     }
   }
 

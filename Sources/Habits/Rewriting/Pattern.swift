@@ -106,6 +106,7 @@ struct Matcher {
   private func ends(of name: String, from index: Int, _ match: Match) -> [Int] {
     switch name.first {
     case "t": return chainEnds(from: index)
+    case "i": return index < pieces.count && pieces[index].kind == .number ? [index + 1] : []
     case "n": return index < pieces.count && pieces[index].kind == .word ? [index + 1] : []
     case "r": return runEnds(from: index, commas: true, empty: true)
     case "o":

@@ -88,14 +88,17 @@ public struct Rewriter: Sendable {
   /// "groupby s'écrit ici avec summarize", after the first function that the template calls.
   private static func message(_ word: String?, _ template: String) -> Bilingual {
     let pieces = Piece.pieces(of: template)
-    let called = zip(pieces, pieces.dropFirst()).first { $0.kind == .word && $1.text == "(" }
+    let called = pieces.indices.dropLast().first { index in
+      pieces[index].kind == .word && pieces[index + 1].text == "("
+        && (index == 0 || pieces[index - 1].text != "$")
+    }.map { pieces[$0].text }
     guard let word else {
-      guard let ours = called?.0.text else {
+      guard let ours = called else {
         return Bilingual("cela s'écrit autrement ici", "this is written otherwise here")
       }
       return Bilingual("cela s'écrit ici avec \(ours)", "here this is written with \(ours)")
     }
-    if let ours = called?.0.text, ours != word {
+    if let ours = called, ours != word {
       return Bilingual("\(word) s'écrit ici avec \(ours)", "here \(word) is written with \(ours)")
     }
     return Bilingual("\(word) s'écrit autrement ici", "\(word) is written otherwise here")

@@ -4,6 +4,11 @@ import Styling
 extension Habit {
   static let groups: [Habit] = [
     Habit(
+      .groups, #"cons_ia.groupby("Provider")["Token"].mean().sort_values(ascending=False)"#,
+      "cons_ia.summarize(by = Provider, Token = mean(Token)).sort(-Token)",
+      #"$t.groupby("$c")["$c2"].$n().sort_values(ascending=False)"#,
+      "$t.summarize(by = $c, $c2 = $n($c2)).sort(-$c2)"),
+    Habit(
       .groups, #"cons_ia.groupby("Provider")["Token"].mean()"#,
       "cons_ia.summarize(by = Provider, Token = mean(Token))",
       #"$t.groupby("$c")["$c2"].$n()"#, "$t.summarize(by = $c, $c2 = $n($c2))"),
@@ -80,11 +85,21 @@ extension Habit {
     Habit(
       .groups, "cons_ia.pivot(Model, Provider, Token)",
       "cons_ia.pivot(rows = Model, columns = Provider, values = Token)",
-      "pivot($x, $y, $z)", "pivot(rows = $x, columns = $y, values = $z)"),
+      .rewritten(
+        Rewriting(
+          "pivot($x, $y, $z)", "pivot(rows = $x, columns = $y, values = $z)",
+          says: Bilingual(
+            "rows, columns et values se donnent par leur nom",
+            "rows, columns and values are given by name")))),
     Habit(
       .groups, #"pd.merge(cons_ia[["Model", "Token"]], cons_ia[["Model", "Tweet"]], on="Model")"#,
       #"cons_ia[["Model", "Token"]].join(cons_ia[["Model", "Tweet"]], on = Model)"#,
       #"pd.merge($t, $x, on="$c")"#, "$t.join($x, on = $c)"),
+    Habit(
+      .groups, #"cout_pays.merge(countries, left_on="name", right_on="iso_a3", how="left")"#,
+      #"cout_pays.join(countries, on = name == iso_a3, kind = "left")"#,
+      #"$t.merge($x, left_on="$c", right_on="$c2", how=$y)"#,
+      "$t.join($x, on = $c == $c2, kind = $y)"),
     Habit(
       .groups, #"cout_pays.merge(countries, left_on="name", right_on="iso_a3")"#,
       "cout_pays.join(countries, on = name == iso_a3)",
@@ -100,7 +115,7 @@ extension Habit {
       #"$t.merge($x, on="$c")"#, "$t.join($x, on = $c)"),
     Habit(
       .groups, "pd.concat([cons_ia, cons_ia])", "cons_ia.append(cons_ia)",
-      "pd.concat([$t, $x]$o)", "$t.append($x)"),
+      "pd.concat([$t, $x])", "$t.append($x)"),
   ]
 
   static let figures: [Habit] =
@@ -115,6 +130,15 @@ extension Habit {
         "np.log($x)", "ln($x)"),
       Habit(.figures, "math.log(2)", "ln(2)", "math.log($x)", "ln($x)"),
       Habit(.figures, "log(2)", "ln(2)", "log($x)", "ln($x)"),
+      Habit(
+        .figures, "35 Wh en kWh", "35 Wh -> kWh",
+        .rewritten(Rewriting("$x en $n", "$x -> $n", says: converted))),
+      Habit(
+        .figures, "35 Wh to kWh", "35 Wh -> kWh",
+        .rewritten(Rewriting("$x to $n", "$x -> $n", says: converted))),
+      Habit(
+        .figures, "convertir(35 Wh, kWh)", "35 Wh -> kWh",
+        .rewritten(Rewriting("convertir($x, $n)", "$x -> $n", says: converted))),
       Habit(.figures, "np.array([1, 2])", "[1, 2]", "np.array($x)", "$x"),
       Habit(.figures, "np.arange(1, 4)", "range(1, 4)", "np.arange($r)", "range($r)"),
       Habit(
@@ -147,6 +171,9 @@ extension Habit {
         .figures, #"pd.read_csv("electricity_mixes.csv")"#, #"read_csv("electricity_mixes.csv")"#,
         .parsed("N217")),
     ]
+
+  private static let converted = Bilingual(
+    "une conversion s'écrit avec ->", "a conversion is written with ->")
 
   private static let ofItsTable = Bilingual(
     "une colonne se lit avec sa table : t.A", "a column is read with its table: t.A")

@@ -21,6 +21,17 @@ extension Habit {
     Habit(
       .python, #""coût : " + 3"#, #"f"coût : {3}""#, #""$q" + $x"#, #"f"$q{$x}""#),
     Habit(.python, "str(3)", #"f"{3}""#, "str($x)", #"f"{$x}""#),
+    Habit(.python, "xs = list()", "xs = []", "list()", "[]"),
+    Habit(
+      .python, "int(3.7)", "",
+      .rewritten(
+        Rewriting(
+          "int($x)", "$x",
+          help: Bilingual(
+            "round(x) arrondit ; x // 1 donne l'entier au-dessous",
+            "round(x) rounds; x // 1 gives the whole number below")))),
+    Habit(.python, #"help "corr""#, #"help("corr")"#, #"help "$c""#, #"help("$c")"#),
+    Habit(.python, #"aide "corr""#, #"aide("corr")"#, #"aide "$c""#, #"aide("$c")"#),
     Habit(.python, "list(range(3))", "range(3)", "list($x)", "$x"),
     Habit(.python, "log10(2)", "log10(2)", .accepted),
     Habit(
@@ -61,14 +72,11 @@ extension Habit {
           "{$x, $r}", "[$x, $r]",
           says: Bilingual("une liste s'écrit entre crochets", "a list stands in square brackets")))),
     Habit(
-      .python, "x = 50%", "x = 50 / 100",
+      .python, "function f(x) = x * 2", "def f(x) = x * 2",
       .rewritten(
         Rewriting(
-          "$x%", "$x / 100",
-          says: Bilingual("50 % s'écrit 50 / 100, ou 0.5", "50% is written 50 / 100, or 0.5")))),
-    Habit(
-      .python, "function f(x) = x * 2", "def f(x) = x * 2", "function $n($r) = $x",
-      "def $n($r) = $x"),
+          "function $n($r) = $x", "def $n($r) = $x",
+          says: Bilingual("function s'écrit def, ou fonction", "function is written def")))),
     Habit(
       .python, "for i in 1..3: print(i)", "for i in range(1, 3 + 1): print(i)",
       .rewritten(
