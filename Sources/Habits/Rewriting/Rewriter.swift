@@ -80,9 +80,27 @@ public struct Rewriter: Sendable {
     let before = String(decoding: bytes[..<place.lower], as: UTF8.self)
     let after = String(decoding: bytes[place.upper...], as: UTF8.self)
     var text = text[...]
+    if needsBrackets(String(text), before: before, after: after) { text = "(\(text))" }
     if before.isEmpty || before.hasSuffix(" ") { text = text.drop { $0 == " " } }
     if after.hasPrefix(" "), text.hasSuffix(" ") { text = text.dropLast() }
     return before + text + after
+  }
+
+  /// Whether what hangs on the replaced characters would bind to a part of the new ones only.
+  private static func needsBrackets(_ text: String, before: String, after: String) -> Bool {
+    let pieces = Piece.pieces(of: text)
+    var depth = 0
+    let isSum = pieces.contains { piece in
+      depth += piece.depth
+      let isOperator = ["??", "in", "<=", "->", "/", "//", "not"].contains(piece.text)
+      return depth == 0 && isOperator && piece.kind != .text
+    }
+    guard isSum else { return false }
+    let arithmetic = "*/+-%^"
+    let last = before.last { $0 != " " }
+    let next = after.first { $0 != " " }
+    return [".", "["].contains(after.first)
+      || (last.map(arithmetic.contains) ?? false) || (next.map(arithmetic.contains) ?? false)
   }
 
   /// "groupby s'écrit ici avec summarize", after the first function that the template calls.

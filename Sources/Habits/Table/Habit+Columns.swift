@@ -79,6 +79,9 @@ extension Habit {
       .columns, #"cons_ia["Token"].fillna(0)"#, #"cons_ia["Token"] ?? 0"#,
       #"$t["$c"].fillna($x)"#, #"$t["$c"] ?? $x"#),
     Habit(
+      .columns, #"2 * cons_ia["Token"].fillna(0).mean()"#, #"2 * (cons_ia["Token"] ?? 0).mean()"#,
+      #"$t["$c"].fillna($x)"#, #"$t["$c"] ?? $x"#),
+    Habit(
       .columns, "cons_ia.Token.fillna(0)", "cons_ia.Token ?? 0", "$t.$n.fillna($x)", "$t.$n ?? $x"),
     Habit(
       .columns, "cons_ia.fillna(0)", "",
