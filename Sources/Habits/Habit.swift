@@ -7,7 +7,7 @@ public import Styling
 public struct Habit: Sendable {
   /// What a line is about: the sections of the page, in order.
   public enum Topic: Sendable, CaseIterable {
-    case files, looking, columns, rows, groups, figures, pictures, python, signs
+    case files, looking, columns, rows, groups, figures, pictures, python, elsewhere, signs
 
     /// The heading.
     public var title: Bilingual {
@@ -20,6 +20,8 @@ public struct Habit: Sendable {
       case .figures: Bilingual("Calculer", "Computing")
       case .pictures: Bilingual("Dessiner", "Drawing")
       case .python: Bilingual("Python", "Python")
+      case .elsewhere:
+        Bilingual("Autres langages, tableur, français", "Other languages, spreadsheets")
       case .signs: Bilingual("Signes", "Signs")
       }
     }
@@ -60,7 +62,7 @@ public struct Habit: Sendable {
 
   /// Every habit, in the order of the page.
   public static let all: [Habit] =
-    files + looking + columns + rows + groups + figures + pictures + python + signs
+    files + looking + columns + rows + groups + figures + pictures + python + elsewhere + signs
 }
 
 /// A shape of code and what it becomes.

@@ -73,6 +73,15 @@ import Testing
     #expect(answer(habit.ours + "\n\n").error == nil)
   }
 
+  /// A habit beside the error says nothing about it.
+  @Test(arguments: [
+    ("pi = 3; pi + absent", "N201"), ("def log(x) = x; log(2) + absent", "N201"),
+    ("x = [1, 2]; x[5] + len(x)", "D408"), ("cons_ia.filter(Token > 1 Wh).sort(Tokn)", "N203"),
+  ])
+  func leavesOtherErrorsAlone(_ line: String, _ code: String) {
+    #expect(answer(line).error?.code == code)
+  }
+
   @Test func eachLineStandsOnce() {
     #expect(Set(Self.cases).count == Self.cases.count)
     #expect(Self.cases.count >= 100)

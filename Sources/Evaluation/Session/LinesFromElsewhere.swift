@@ -70,18 +70,45 @@ struct LinesFromElsewhere {
       Self.phases.contains(phase) || Self.lookups.contains(diagnostic.code)
     else { return nil }
     let line = source.lineRange(source.line(at: primary.range.lower))
-    guard let found = rewriter.rewrite(source.slice(line)) else { return nil }
+    if let call = forgottenBrackets(diagnostic, primary.range, source) { return call }
+    // The parser stops where it must, not always where the habit stands; a prefix of a module is
+    // marked alone.
+    let isExact = phase != "S" && diagnostic.code != "N217"
+    let place = SourceRange(
+      primary.range.lower - line.lower, min(primary.range.upper, line.upper) - line.lower)
+    guard let found = rewriter.rewrite(source.slice(line), touching: isExact ? place : nil) else {
+      return nil
+    }
     if let text = found.line, !isReadable(text) { return nil }
     var answer = diagnostic
     if !Self.telling.contains(diagnostic.code) || found.line == nil {
-      let place = SourceRange(line.lower + found.focus.lower, line.lower + found.focus.upper)
-      answer = .fromElsewhere(found.message, at: place, help: found.help)
+      let focus = SourceRange(line.lower + found.focus.lower, line.lower + found.focus.upper)
+      answer = .fromElsewhere(found.message, at: focus, help: found.help)
       answer.source = source
     }
     if let text = found.line {
       answer.help = Bilingual(same: String(text.drop { $0 == " " }))
       answer.fix = Fix(replace: line, with: text)
     }
+    return answer
+  }
+
+  /// `t.head` where `head` is a function: a call has brackets.
+  private func forgottenBrackets(
+    _ diagnostic: Diagnostic, _ place: SourceRange, _ source: Source
+  ) -> Diagnostic? {
+    let name = source.slice(place)
+    guard ["N203", "U316"].contains(diagnostic.code), place.lower > 0,
+      source.bytes[place.lower - 1] == 0x2E, catalogue.find(name) != nil
+    else { return nil }
+    var answer = diagnostic
+    let fix = Fix(replace: SourceRange(place.upper, place.upper), with: "()")
+    let line = source.lineRange(source.line(at: place.lower))
+    let offset = place.upper - line.lower
+    let mended = Fix(replace: SourceRange(offset, offset), with: "()")
+      .applied(to: Source(source.slice(line), origin: source.origin))
+    answer.fix = fix
+    answer.help = Bilingual(same: mended)
     return answer
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A pattern in pieces.
 struct Pattern {
   enum Part {
@@ -45,13 +47,16 @@ struct Match {
 struct Matcher {
   let pieces: [Piece]
 
-  /// The leftmost place where the pattern fits.
-  func find(_ pattern: Pattern) -> Match? {
+  /// The leftmost place where the pattern fits and that touches `place`, where one is given.
+  func find(_ pattern: Pattern, touching place: SourceRange? = nil) -> Match? {
     for start in pieces.indices where canStart(pattern, at: start) {
       let empty = Match(span: start..<start)
       if var match = match(pattern.parts[...], at: start, empty) {
         match.span = start..<match.span.upperBound
-        return match
+        guard let place, !match.span.isEmpty else { return match }
+        let first = pieces[match.span.lowerBound].range
+        let last = pieces[match.span.upperBound - 1].range
+        if first.lower <= place.upper, place.lower <= last.upper { return match }
       }
     }
     return nil

@@ -24,8 +24,13 @@ public struct Rewriter: Sendable {
 
   /// The line in étude's words; nil where no habit is seen, or its answer needs a function that
   /// does not exist.
-  public func rewrite(_ line: String) -> Rewritten? {
-    guard line.utf8.count <= 400, let first = step(line, Self.rules) else { return nil }
+  ///
+  /// - Parameter place: where the line failed, which the habit must touch; nil where the habit may
+  ///   stand anywhere.
+  public func rewrite(_ line: String, touching place: SourceRange? = nil) -> Rewritten? {
+    guard line.utf8.count <= 400, let first = step(line, Self.rules, touching: place) else {
+      return nil
+    }
     guard first.rule.help == nil else {
       return Rewritten(
         line: nil, message: first.message, help: first.rule.help, focus: first.focus)
@@ -53,11 +58,13 @@ public struct Rewriter: Sendable {
   }
 
   /// The line with the first rule that fits applied.
-  private func step(_ line: String, _ rules: [Rule]) -> Step? {
+  private func step(
+    _ line: String, _ rules: [Rule], touching place: SourceRange? = nil
+  ) -> Step? {
     let pieces = Piece.pieces(of: line)
     let matcher = Matcher(pieces: pieces)
     for rule in rules {
-      guard let match = matcher.find(rule.pattern) else { continue }
+      guard let match = matcher.find(rule.pattern, touching: place) else { continue }
       let template = Template(line: line, pieces: pieces, match: match)
       let place = SourceRange(
         pieces[match.span.lowerBound].range.lower,

@@ -100,6 +100,11 @@ struct Template {
     let isPlain =
       name.first.map { $0.isLetter || $0 == "_" } ?? false
       && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    return isPlain && Keyword.lookup(name) == nil ? name : "`\(name)`"
+    if isPlain, Keyword.lookup(name) == nil { return name }
+    // `Active_parameters` reads `Active parameters`.
+    let isSpaced =
+      name.first?.isLetter ?? false && !name.contains("  ") && name.last?.isLetter ?? false
+      && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
+    return isSpaced && name.contains(" ") ? name.replacing(" ", with: "_") : "`\(name)`"
   }
 }

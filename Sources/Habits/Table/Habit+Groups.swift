@@ -4,6 +4,14 @@ import Styling
 extension Habit {
   static let groups: [Habit] = [
     Habit(
+      .groups, #"cons_ia.groupby(by="Provider")["Token"].mean()"#,
+      "cons_ia.summarize(by = Provider, Token = mean(Token))",
+      #"groupby(by="$c"$o)"#, #"groupby("$c"$o)"#),
+    Habit(
+      .groups, #"cons_ia.groupby("Provider", as_index=False)["Token"].mean()"#,
+      "cons_ia.summarize(by = Provider, Token = mean(Token))",
+      #"groupby("$c", as_index=False)"#, #"groupby("$c")"#),
+    Habit(
       .groups, #"cons_ia.groupby("Provider")["Token"].mean().sort_values(ascending=False)"#,
       "cons_ia.summarize(by = Provider, Token = mean(Token)).sort(-Token)",
       #"$t.groupby("$c")["$c2"].$n().sort_values(ascending=False)"#,

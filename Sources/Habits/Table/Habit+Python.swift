@@ -21,6 +21,33 @@ extension Habit {
     Habit(
       .python, #""coût : " + 3"#, #"f"coût : {3}""#, #""$q" + $x"#, #"f"$q{$x}""#),
     Habit(.python, "str(3)", #"f"{3}""#, "str($x)", #"f"{$x}""#),
+    Habit(
+      .python, #""coût : %.2f" % 3.14"#, "",
+      .rewritten(
+        Rewriting(
+          #""$q" % $x"#, "",
+          says: Bilingual(
+            "un texte avec des valeurs s'écrit f\"…\"", "a text with values is f\"…\""),
+          help: Bilingual("f\"coût : {x:.2f}\"", "f\"cost: {x:.2f}\"")))),
+    Habit(
+      .python, #""coût : {}".format(3)"#, "",
+      .rewritten(
+        Rewriting(
+          #""$q".format($r)"#, "",
+          says: Bilingual(
+            "un texte avec des valeurs s'écrit f\"…\"", "a text with values is f\"…\""),
+          help: Bilingual("f\"coût : {x:.2f}\"", "f\"cost: {x:.2f}\"")))),
+    Habit(
+      .python, "try: x = 1", "",
+      .rewritten(
+        Rewriting(
+          "try:", "",
+          says: Bilingual("try n'existe pas ici", "there is no try here"),
+          help: Bilingual(
+            "une instruction qui échoue laisse tout comme avant",
+            "a statement that fails leaves everything as it was")))),
+    Habit(.python, "x = float(nan)", "x = none", "float(nan)", "none"),
+    Habit(.python, "x = nan", "x = none", "= nan", "= none"),
     Habit(.python, "xs = list()", "xs = []", "list()", "[]"),
     Habit(
       .python, "int(3.7)", "",
