@@ -44,7 +44,8 @@ public struct Session: Sendable {
   /// Runs a parsed text.
   @discardableResult
   public mutating func run(_ program: Program, emit: @escaping (Output) -> Void) -> Outcome {
-    for diagnostic in elsewhere.answering(program.diagnostics, of: program.source) {
+    let found = program.diagnostics
+    for diagnostic in found.isEmpty ? [] : elsewhere.answering(found, of: program.source) {
       emit(diagnostic.severity == .error ? .error(diagnostic) : .note(diagnostic))
     }
     if program.hasErrors { return .failed }
