@@ -73,6 +73,24 @@ import Testing
     #expect(answer(habit.ours + "\n\n").error == nil)
   }
 
+  @Test func messagesAreShort() {
+    for habit in Habit.all {
+      guard case .rewritten(let rewriting) = habit.answer, let message = rewriting.message else {
+        continue
+      }
+      for words in [message.french, message.english] {
+        #expect(words.split(separator: " ").count { $0.contains { $0.isLetter } } <= 12, "\(words)")
+      }
+    }
+  }
+
+  @Test func callsOfOnesOwnFunctionsAreRewritten() {
+    let line = #"f = x => x; def g(x) = x; g(f(cons_ia["Provider"].nunique()))"#
+    #expect(
+      answer(line).error?.help?.french.hasSuffix(#"g(f(len(distinct(cons_ia["Provider"]))))"#)
+        == true)
+  }
+
   /// A habit beside the error says nothing about it.
   @Test(arguments: [
     ("pi = 3; pi + absent", "N201"), ("def log(x) = x; log(2) + absent", "N201"),

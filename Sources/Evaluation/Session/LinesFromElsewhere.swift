@@ -8,7 +8,7 @@ import Styling
 /// seaborn would.
 struct LinesFromElsewhere {
   let catalogue: Catalogue
-  /// The functions that the user has defined.
+  /// The names that the user has given, to functions or to values that may be one.
   let own: Set<String>
 
   /// Codes whose own message names the habit already; only their repair is replaced.

@@ -77,7 +77,8 @@ public struct Session: Sendable {
 
   /// Answers to lines that come from elsewhere.
   private var elsewhere: LinesFromElsewhere {
-    LinesFromElsewhere(catalogue: catalogue, own: Set(layout.functions.keys))
+    LinesFromElsewhere(
+      catalogue: catalogue, own: Set(layout.functions.keys).union(layout.globals.keys))
   }
 
   /// Runs a statement on copies of the variables and keeps them when it succeeds.
