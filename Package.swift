@@ -124,6 +124,9 @@ let package = Package(
         "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Plotting", "Statistics",
         "Styling", "Tables", "Units", "Values",
       ]),
+    tests(
+      of: "Evaluation",
+      uses: ["BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Styling", "Units", "Values"]),
     tests(of: "Reference", uses: ["BuiltinKit", "Builtins", "Styling", "Values"]),
     tests(of: "Language", uses: ["Diagnostics", "Styling"]),
     .testTarget(
