@@ -126,7 +126,9 @@ let package = Package(
       ]),
     tests(
       of: "Evaluation",
-      uses: ["BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Styling", "Units", "Values"]),
+      uses: [
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Styling", "Tables", "Units", "Values",
+      ]),
     tests(of: "Reference", uses: ["BuiltinKit", "Builtins", "Styling", "Values"]),
     tests(of: "Language", uses: ["Diagnostics", "Styling"]),
     .testTarget(

@@ -7,17 +7,17 @@ import Values
 /// The forms that the compiler makes of frequent expressions agree with the operations in general.
 @Suite struct FormTests {
   /// What the operation in general gives, without any form.
-  private func expected(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) -> Result {
+  private func expected(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) -> Answer {
     var log = OperationLog()
     guard let value = try? Arithmetic.apply(operation, a, b, &log) else {
-      return Result(failed: true)
+      return Answer(failed: true)
     }
     var notes: Set<String> = []
     if log.integersOverflowed { notes.insert(Diagnostic.integerBecameDouble().code) }
     if log.lostCells > 0 {
       notes.insert(Diagnostic.cellsBecameMissing(1, operation: operation.rawValue).code)
     }
-    return Result(value: Bench.text(value), notes: notes)
+    return Answer(value: Bench.text(value), notes: notes)
   }
 
   @Test(arguments: ArithmeticOperator.allCases)
@@ -73,7 +73,7 @@ import Values
       for b in Operands.all {
         var log = OperationLog()
         let value = try? Comparing.apply(operation, a, b, neither, &log)
-        let expected = value.map { Result(value: Bench.text($0)) } ?? Result(failed: true)
+        let expected = value.map { Answer(value: Bench.text($0)) } ?? Answer(failed: true)
         let operands = ["a": a, "b": b]
         for program in [
           "a \(operation.rawValue) b", "def f(x, y) = x \(operation.rawValue) y\nf(a, b)",
@@ -81,7 +81,7 @@ import Values
           #expect(bench.run(program, with: operands) == expected, "\(program): \(a), \(b)")
         }
         guard case .bool(let truth)? = value else { continue }
-        let branch = Result(value: "integer \(truth ? 1 : 2)")
+        let branch = Answer(value: "integer \(truth ? 1 : 2)")
         for program in [
           "def f(x, y) = if x \(operation.rawValue) y then 1 else 2\nf(a, b)",
           "def f(x, y):\n  if x \(operation.rawValue) y:\n    return 1\n  return 2\nf(a, b)",
@@ -96,8 +96,8 @@ import Values
   @Test(
     arguments: [
       ("x < 3", ["bool true", "bool false"]),
-      ("if x < 3 then x else 0", ["integer 1", "integer 0"]),
-      ("if x > 2.5 then x * 2 else x + 1", ["integer 2", "integer 10"]),
+      ("if x < 3 then x else 0", ["number 1.0 ", "number 0.0 "]),
+      ("if x > 2.5 then x * 2 else x + 1", ["number 2.0 ", "number 10.0 "]),
     ])
   func `a form takes a column cell by cell`(_ body: String, _ cells: [String]) {
     let column = (try? Value.column(collecting: [.integer(1), .integer(5)])) ?? .none

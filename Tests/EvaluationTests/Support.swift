@@ -4,11 +4,12 @@ import Datasets
 import Diagnostics
 import Evaluation
 import Styling
+import Tables
 import Units
 import Values
 
 /// What came of a line of code or of an operation: a value in full, notes, and whether it failed.
-struct Result: Equatable, CustomStringConvertible {
+struct Answer: Equatable, CustomStringConvertible {
   var value = ""
   var notes: Set<String> = []
   var failed = false
@@ -21,13 +22,13 @@ final class Bench {
   private var session = Session(
     catalogue: .standard, library: DataLibrary(folder: nil),
     surroundings: Surroundings(tongue: .english, width: 100))
-  private var result = Result()
+  private var result = Answer()
 
   /// The last value of the code; each run says its notes anew.
-  func run(_ code: String, with operands: [String: Value] = [:]) -> Result {
+  func run(_ code: String, with operands: [String: Value] = [:]) -> Answer {
     var session = session
     for (name, value) in operands { session.assign(value, to: name) }
-    result = Result()
+    result = Answer()
     session.run(Source(code, origin: .input(1))) { event in
       switch event {
       case .value(let value): self.result.value = Bench.text(value)
@@ -36,7 +37,7 @@ final class Bench {
       default: break
       }
     }
-    return result.failed ? Result(failed: true) : result
+    return result.failed ? Answer(failed: true) : result
   }
 
   /// A value with its kind and all its digits.
@@ -60,7 +61,7 @@ enum Operands {
     let seconds = (try? MeasureUnit(parsing: "s")) ?? .one
     let numbers: [Value] = [
       .integer(0), .integer(1), .integer(3), .integer(-7), .integer(.max), .integer(.min),
-      .plain(0), .plain(-0.5), .plain(2), .plain(1e308), .plain(-1e308), .plain(5e-324),
+      .plain(0), .plain(-0.5), .plain(2), .plain(1e308), .plain(-1e308), .plain(.leastNonzeroMagnitude),
     ]
     let quantities: [Value] = [
       .number(0, watthours), .number(3, watthours), .number(2, kilowatthours), .number(60, seconds),
