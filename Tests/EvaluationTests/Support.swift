@@ -61,7 +61,8 @@ enum Operands {
     let seconds = (try? MeasureUnit(parsing: "s")) ?? .one
     let numbers: [Value] = [
       .integer(0), .integer(1), .integer(3), .integer(-7), .integer(.max), .integer(.min),
-      .plain(0), .plain(-0.5), .plain(2), .plain(1e308), .plain(-1e308), .plain(.leastNonzeroMagnitude),
+      .plain(0), .plain(-0.5), .plain(2), .plain(1e308), .plain(-1e308),
+      .plain(.leastNonzeroMagnitude),
     ]
     let quantities: [Value] = [
       .number(0, watthours), .number(3, watthours), .number(2, kilowatthours), .number(60, seconds),

@@ -81,6 +81,9 @@ extension Compiler {
     case (.local(let slot), .local(let other)):
       let (left, right) = (Local(slot: slot, code: codes.0), Local(slot: other, code: codes.1))
       return user.use(Test<Comparison, Local, Local>(left: left, right: right, site: site))
+    case (.general, .integer(let number)):
+      let (left, right) = (Computed(code: codes.0), Literal(number: number))
+      return user.use(Test<Comparison, Computed, Literal>(left: left, right: right, site: site))
     default:
       let (left, right) = (Computed(code: codes.0), Computed(code: codes.1))
       return user.use(Test<Comparison, Computed, Computed>(left: left, right: right, site: site))

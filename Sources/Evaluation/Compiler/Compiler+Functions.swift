@@ -22,7 +22,7 @@ extension Compiler {
     for parameter in parameters { scope.bind(parameter.name.text, serial: nextSerial()) }
     let names = Set(parameters.map(\.name.text))
     for local in AssignedNames.of(body).subtracting(names).sorted() {
-      scope.bind(local, serial: nextSerial(), mayBeUnset: true)
+      scope.bind(local, serial: nextSerial())
     }
     let code = try compileBody(body)
     return UserFunction.Template(

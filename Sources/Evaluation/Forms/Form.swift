@@ -39,10 +39,10 @@ struct Computed: Form {
   func value(_ machine: Machine) throws -> Value { try code(machine) }
 }
 
-/// A local name that has been bound wherever it can be read, such as a parameter.
+/// A local name that no column can hide.
 struct Local: Form {
   let slot: Int
-  /// Reads the slot, whatever it holds.
+  /// Reads the slot, whatever it holds; an error where it holds nothing yet.
   let code: Code
 
   @inline(__always)

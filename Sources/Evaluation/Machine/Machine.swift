@@ -154,12 +154,15 @@ final class Machine {
 
   /// Takes the frame of a call away.
   ///
-  /// Whole numbers, the frequent case, hold no reference and are left as they are.
+  /// Numbers, the frequent case, hold no reference and are left as they are.
   @inline(__always)
   func leave(_ frame: UnsafeMutablePointer<Value?>, _ size: Int) {
     var index = 0
     while index < size {
-      if case .integer? = frame[index] {} else { (frame + index).deinitialize(count: 1) }
+      switch frame[index] {
+      case nil, .integer?, .number?, .bool?: break
+      default: (frame + index).deinitialize(count: 1)
+      }
       index += 1
     }
     top = frame
