@@ -23,10 +23,8 @@ final class CallSite: Sendable {
   }
 
   /// A call from inside a function of the catalogue, without a text of its own.
-  static func inner(_ name: String, _ site: Site, count: Int) -> CallSite {
-    CallSite(
-      name: name, nameSite: site, site: site, labels: Array(repeating: nil, count: count),
-      ranges: [])
+  static func inner(_ name: String, _ site: Site) -> CallSite {
+    CallSite(name: name, nameSite: site, site: site, labels: [], ranges: [])
   }
 
   /// An error from inside the function that is called here, with this call as its note where its
