@@ -24,6 +24,9 @@ import Values
       ("def g(x) = 1\ndef f(g) = g(5)\nf(x => x + 1)", "integer 6"),
       // A function of the catalogue replaced by the student's own.
       ("def f(x) = sqrt(x)\ndef sqrt(x) = x + 1\nf(3)", "integer 4"),
+      // What would be a word for étude's `value` is a value for the student's.
+      ("def value(x, n) = x * n\nm = 4\nvalue(3, m)", "integer 12"),
+      ("value(2 kWh, Wh)", "number 2000.0 "),
       // A frame with locals beside the arguments, and a text in it.
       (
         "def f(n):\n  s = \"\"\n  while n > 0:\n    s = s + \"a\"\n    n = n - 1\n  return s\nf(3)",

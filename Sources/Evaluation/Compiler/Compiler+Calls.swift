@@ -47,7 +47,7 @@ extension Compiler {
     let builtin = catalogue.position(of: call.callee.text)
     let slot = functionSlot(call.callee)
     let sorted = builtin.map { sort(arguments, catalogue.builtins[$0], callSite) }
-    let plain = try compileArguments(arguments, sorted?.parameters ?? [:])
+    let plain = try compileArguments(arguments, sorted?.parameters ?? [:], of: slot)
     let viaFunction = userCall(plain, callSite)
     let viaVariable = try variableCall(call.callee, plain, callSite)
     let ours = try sorted.map { try compileBuiltinCall($0, arguments, plain, callSite) }
@@ -118,26 +118,35 @@ extension Compiler {
   /// catalogue's alike, so that nested calls do not double the work at each level; only what a
   /// verb evaluates over columns is compiled again for it.
   private mutating func compileArguments(
-    _ arguments: [Argument], _ parameters: [Int: Parameter] = [:]
+    _ arguments: [Argument], _ parameters: [Int: Parameter] = [:], of slot: Int? = nil
   ) throws -> [Code] {
     var codes: [Code] = []
     for (index, argument) in arguments.enumerated() {
-      codes.append(try valueCode(argument, parameters[index]))
+      let code = try valueCode(argument, parameters[index])
+      guard parameters[index]?.kind == .word, let slot, case .expression(let expr) = argument.value
+      else {
+        codes.append(code)
+        continue
+      }
+      codes.append(word(expr, unless: slot, code))
     }
     return codes
   }
 
   private mutating func valueCode(_ argument: Argument, _ parameter: Parameter?) throws -> Code {
     switch argument.value {
-    case .columns(let from, let to):
-      return columnRange(from, to, argument.range)
+    case .columns(let from, let to): return columnRange(from, to, argument.range)
     case .expression(let expr):
-      if parameter?.kind == .word {
-        // `gCO2e/kWh` and `N203` are characters here, not a quotient and a variable.
-        if case .text(let text) = expr.kind { return constant(.text(text)) }
-        return constant(.text(source.slice(expr.range)))
-      }
       return parameter?.kind == .numbers ? try checkedOperand(expr) : try compile(expr)
+    }
+  }
+
+  /// The characters of an argument such as `gCO2e/kWh` or `N203`, no quotient and no variable; its
+  /// value, where the user's function of the slot takes the place of ours.
+  private func word(_ expr: Expr, unless slot: Int, _ value: Code) -> Code {
+    let text = if case .text(let text) = expr.kind { text } else { source.slice(expr.range) }
+    return Code { machine in
+      machine.callees[slot].template == nil ? .text(text) : try value(machine)
     }
   }
 
