@@ -137,6 +137,11 @@ let package = Package(
       uses: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Styling",
       ]),
+    tests(
+      of: "Evaluation",
+      uses: [
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Styling", "Tables", "Units", "Values",
+      ]),
     tests(of: "Reference", uses: ["BuiltinKit", "Builtins", "Styling", "Values"]),
     tests(of: "Language", uses: ["Diagnostics", "Styling"]),
     .testTarget(

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Start-up, a notebook and scalar code beside Lua, in pairs; peak memory alone. Needs lua5.4 and
-# python3 (Debian), and the release build: make build.
+# Start-up, a notebook and scalar code beside Lua and CPython, in pairs; peak memory alone. Needs
+# lua5.4 and python3 (Debian), and the release build: make build.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 etude=.build/release/etude
@@ -12,7 +12,10 @@ echo "    étude        peer     ratio"
 pairs 300 "$etude -e 1+1" "lua5.4 -e ''"
 pairs 100 "$etude -e 'cost(\"gpt 4o\", \"FRA\", \"Petite_conv\")'" "lua5.4 -e ''"
 pairs 50 "$etude -q run notebooks/etude.md" "lua5.4 -e ''"
-pairs 3 "$etude Benchmarks/fib.etude" "lua5.4 Benchmarks/fib.lua"
+pairs 9 "$etude Benchmarks/fib.etude" "lua5.4 Benchmarks/fib.lua"
+squares='sum([x*x for x in range(1, 1000001)])'
+pairs 9 "$etude -e '$squares'" "python3 -c 'print($squares)'"
+pairs 5 "$etude Benchmarks/loop.etude" "python3 Benchmarks/loop.py"
 
 if [ -x /usr/bin/time ]; then
   for words in "-e 1+1" "run notebooks/etude.md"; do

@@ -62,12 +62,16 @@ public struct Builtin: Sendable {
   public let givesNothing: Bool
   /// What runs.
   public let body: Body
+  /// For a function whose list is a progression: the same without the list, for loops that walk
+  /// through it.
+  public let progression: (@Sendable (inout Invocation) throws -> Progression)?
 
   /// Declares a function.
   public init(
     _ name: String, french: String? = nil, _ family: Family, _ summary: Bilingual,
     takes parameters: [Parameter], details: Bilingual? = nil, examples: [Example],
-    seeAlso: [String] = [], givesNothing: Bool = false, body: @escaping Body
+    seeAlso: [String] = [], givesNothing: Bool = false,
+    progression: (@Sendable (inout Invocation) throws -> Progression)? = nil, body: @escaping Body
   ) {
     self.name = name
     self.french = french ?? name
@@ -78,7 +82,21 @@ public struct Builtin: Sendable {
     self.examples = examples
     self.seeAlso = seeAlso
     self.givesNothing = givesNothing
+    self.progression = progression
     self.body = body
+  }
+
+  /// Declares a function that gives the numbers of a progression as a list.
+  public init(
+    _ name: String, french: String? = nil, _ family: Family, _ summary: Bilingual,
+    takes parameters: [Parameter], details: Bilingual? = nil, examples: [Example],
+    seeAlso: [String] = [],
+    progression: @escaping @Sendable (inout Invocation) throws -> Progression
+  ) {
+    self.init(
+      name, french: french, family, summary, takes: parameters, details: details,
+      examples: examples, seeAlso: seeAlso, progression: progression
+    ) { invocation in .list(try progression(&invocation).items) }
   }
 
   /// The name in the language of the reader.

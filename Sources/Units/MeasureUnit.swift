@@ -5,12 +5,17 @@ public struct MeasureUnit: Sendable, Hashable {
   /// The place in the table of units.
   @usableFromInline let id: UInt16
 
+  @usableFromInline
   init(id: UInt16) {
     self.id = id
   }
 
   /// The unit of a plain number.
-  public static let one = MeasureUnit(id: 0)
+  @inlinable public static var one: MeasureUnit { MeasureUnit(id: 0) }
+
+  /// Whether two numbers have the same unit, as written: inlined where scalars are calculated with.
+  @inlinable
+  public static func == (left: MeasureUnit, right: MeasureUnit) -> Bool { left.id == right.id }
 
   /// The greatest size of an exponent.
   public static let exponentLimit = 32

@@ -31,8 +31,10 @@ extension Builtin {
       Example("range(1, 6)", shows: "[1, 2, 3, 4, 5]"),
       Example("range(10, 0, -3)", shows: "[10, 7, 4, 1]"),
     ],
-    seeAlso: ["map", "len"]
-  ) { invocation in
+    seeAlso: ["map", "len"],
+    progression: { invocation in try range(invocation) })
+
+  private static func range(_ invocation: Invocation) throws -> Progression {
     let first = try invocation.whole(0)
     let start = invocation.has(1) ? first : 0
     let stop = invocation.has(1) ? try invocation.whole(1) : first
@@ -48,7 +50,7 @@ extension Builtin {
     guard count <= rangeLimit else {
       throw Diagnostic.resultTooLarge("\(count)", limit: "10 000 000")
     }
-    return .list((0..<Int64(count)).map { .integer(start &+ $0 &* step) })
+    return Progression(start: start, step: step, count: Int(count))
   }
 }
 

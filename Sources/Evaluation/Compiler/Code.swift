@@ -2,13 +2,38 @@ import Diagnostics
 import Values
 
 /// A compiled expression: what it does to a machine, and its value.
-typealias Code = @Sendable (Machine) throws -> Value
+///
+/// A struct around the closure, like `Condition` and `Step`: Swift wraps a bare closure that goes
+/// into an array or through a generic function into another one at each passage, and fib(32) took
+/// ten times as long.
+struct Code: Sendable {
+  let run: @Sendable (Machine) throws -> Value
+
+  init(_ run: @escaping @Sendable (Machine) throws -> Value) { self.run = run }
+
+  @inline(__always)
+  func callAsFunction(_ machine: Machine) throws -> Value { try run(machine) }
+}
 
 /// A compiled condition.
-typealias Condition = @Sendable (Machine) throws -> Bool
+struct Condition: Sendable {
+  let run: @Sendable (Machine) throws -> Bool
+
+  init(_ run: @escaping @Sendable (Machine) throws -> Bool) { self.run = run }
+
+  @inline(__always)
+  func callAsFunction(_ machine: Machine) throws -> Bool { try run(machine) }
+}
 
 /// A compiled statement.
-typealias Step = @Sendable (Machine) throws -> Flow
+struct Step: Sendable {
+  let run: @Sendable (Machine) throws -> Flow
+
+  init(_ run: @escaping @Sendable (Machine) throws -> Flow) { self.run = run }
+
+  @inline(__always)
+  func callAsFunction(_ machine: Machine) throws -> Flow { try run(machine) }
+}
 
 /// What follows a statement.
 enum Flow {
@@ -35,6 +60,7 @@ struct Site: Sendable {
 enum Operand {
   case local(Int)
   case integer(Int64)
+  case decimal(Double)
   case general
 }
 

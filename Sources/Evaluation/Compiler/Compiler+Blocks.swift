@@ -1,18 +1,21 @@
-import BuiltinKit
-import Diagnostics
 import Language
-import Values
 
 extension Compiler {
   /// The statements of a block in order, up to the first `return`.
-  private mutating func compileBlock(_ body: [Statement]) throws -> Step {
-    let steps = try body.map { try compileStep($0) }
-    if steps.count == 1, let only = steps.first { return only }
-    return { machine in
-      for step in steps {
-        if case .returned(let value) = try step(machine) { return .returned(value) }
-      }
-      return .next
+  mutating func compileBlock(_ body: [Statement]) throws -> Step {
+    Self.sequence(try body.map { try compileStep($0) }[...])
+  }
+
+  /// Steps one after the other, as halves of halves: a list of closures would be counted as a
+  /// reference at each turn, and a chain would go as deep as the block is long.
+  private static func sequence(_ steps: ArraySlice<Step>) -> Step {
+    guard let first = steps.first else { return Step { _ in .next } }
+    if steps.count == 1 { return first }
+    let middle = steps.startIndex + steps.count / 2
+    let (before, after) = (sequence(steps[..<middle]), sequence(steps[middle...]))
+    return Step { machine in
+      if case .returned(let value) = try before(machine) { return .returned(value) }
+      return try after(machine)
     }
   }
 
@@ -26,10 +29,10 @@ extension Compiler {
         body: try compileBlock(branch.body)
       )
     }
-    let last = try otherwise.map { try compileBlock($0) }
-    return { machine in
-      for branch in compiled where try branch.condition(machine) { return try branch.body(machine) }
-      return try last?(machine) ?? .next
+    let last = try compileBlock(otherwise ?? [])
+    return compiled.reversed().reduce(last) { next, branch in
+      let (condition, body) = branch
+      return Step { machine in try condition(machine) ? try body(machine) : try next(machine) }
     }
   }
 
@@ -37,7 +40,7 @@ extension Compiler {
     hasBlocks = true
     let test = try compileCondition(condition, inBlock: !scope.isTopLevel)
     let turn = try compileBlock(body)
-    return { machine in
+    return Step { machine in
       while try test(machine) {
         try machine.tick()
         if case .returned(let value) = try turn(machine) { return .returned(value) }
@@ -48,28 +51,22 @@ extension Compiler {
 
   /// `for`: in a function the names are its locals, at the top level the session's variables.
   mutating func compileFor(_ names: [Name], _ items: Expr, body: [Statement]) throws -> Step {
-    let source = try compile(items)
+    let source = try compileItems(items)
     let isTopLevel = scope.isTopLevel
     let slots = names.map { name in
       isTopLevel ? layout.global(name.text) : scope.resolve(name.text)?.slot ?? scope.reserve()
     }
     let turn = try compileBlock(body)
-    let site = site(items.range)
-    return { machine in
-      let value = try source(machine)
-      guard let items = value.items else { throw site.located(Diagnostic.cannotLoop(over: value)) }
-      for item in items {
-        try machine.tick()
-        let parts = slots.count == 1 ? [item] : item.items ?? []
-        guard parts.count == slots.count else {
-          throw site.located(Diagnostic.cannotUnpack(names: slots.count, got: max(1, parts.count)))
-        }
-        for (slot, part) in zip(slots, parts) {
-          if isTopLevel { machine.globals[slot] = part } else { machine.frame[slot] = part }
-        }
-        if case .returned(let value) = try turn(machine) { return .returned(value) }
+    let walk = Walk(slots: slots, site: site(items.range))
+    return Step { machine in
+      let place = isTopLevel ? machine.globals : machine.frame
+      var result = Flow.next
+      try walk.each(of: try source(machine), into: place, machine) {
+        result = try turn(machine)
+        if case .next = result { return true }
+        return false
       }
-      return .next
+      return result
     }
   }
 }

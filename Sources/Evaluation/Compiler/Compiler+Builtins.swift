@@ -67,19 +67,26 @@ extension Compiler {
         if case .expression(let expr) = argument.value { expr } else { nil }
       }
       let comma = DecimalCommas.note(items, in: source, always: true)?.message
-      return { machine in
+      return Code { machine in
         throw problem.diagnostic(builtin, callSite, machine.tongue, note: comma)
       }
     case .success(let origins):
-      var makers: [ArgumentPlan.Maker] = []
-      for (parameter, indices) in zip(builtin.parameters, origins) {
-        makers.append(try maker(parameter, indices, arguments, plain))
-      }
-      let plan = ArgumentPlan(
-        makers: makers, origins: origins,
-        codes: origins.map { $0.first.map { source.slice(arguments[$0].valueRange) } })
-      return { machine in try machine.call(builtin, plan, callSite) }
+      let plan = try plan(builtin, origins, arguments, plain)
+      return Code { machine in try machine.call(builtin, plan, callSite) }
     }
+  }
+
+  /// How the sorted arguments are made, when the call runs.
+  mutating func plan(
+    _ builtin: Builtin, _ origins: [[Int]], _ arguments: [Argument], _ plain: [Code]
+  ) throws -> ArgumentPlan {
+    var makers: [ArgumentPlan.Maker] = []
+    for (parameter, indices) in zip(builtin.parameters, origins) {
+      makers.append(try maker(parameter, indices, arguments, plain))
+    }
+    return ArgumentPlan(
+      makers: makers, origins: origins,
+      codes: origins.map { $0.first.map { source.slice(arguments[$0].valueRange) } })
   }
 
   private mutating func maker(

@@ -20,7 +20,7 @@ extension Compiler {
     }
     let comma = DecimalCommas.note(positional, in: source)
     guard prefix != nil || comma != nil else { return code }
-    return { machine in
+    return Code { machine in
       if let prefix, machine.globals[prefix.slot] == nil { throw prefix.problem }
       if let comma { machine.note(comma) }
       return try code(machine)
@@ -43,25 +43,72 @@ extension Compiler {
 
   private mutating func compileBareCall(_ call: Call, _ expr: Expr) throws -> Code {
     let arguments = call.allArguments
-    let callSite = CallSite(
-      name: call.callee.text, nameSite: site(call.callee.range), site: site(expr.range),
-      labels: arguments.map { $0.label?.text }, ranges: arguments.map(\.range))
+    let callSite = callSite(call, expr)
     let builtin = catalogue.position(of: call.callee.text)
-    let key = builtin.map { catalogue.builtins[$0].name } ?? call.callee.text
-    let slot = layout.function(key)
+    let slot = functionSlot(call.callee)
     let sorted = builtin.map { sort(arguments, catalogue.builtins[$0], callSite) }
-    let plain = try compileArguments(arguments, sorted?.parameters ?? [:])
-    let viaFunction = userCall(slot: slot, plain, callSite)
+    let plain = try compileArguments(arguments, sorted?.parameters ?? [:], of: slot)
+    let viaFunction = userCall(plain, callSite)
     let viaVariable = try variableCall(call.callee, plain, callSite)
     let ours = try sorted.map { try compileBuiltinCall($0, arguments, plain, callSite) }
     let site = callSite.nameSite
     let isLocal = scope.resolve(call.callee.text) != nil
-    return { machine in
+    let general = Code { machine in
       if isLocal, let value = try viaVariable(machine) { return value }
       if let function = machine.functions[slot] { return try viaFunction(machine, function) }
       if !isLocal, let value = try viaVariable(machine) { return value }
       if let ours { return try ours(machine) }
       throw site.located(machine.unknownFunction(call))
+    }
+    return isLocal ? general : direct(slot, arguments, plain, callSite, otherwise: general)
+  }
+
+  private func callSite(_ call: Call, _ expr: Expr) -> CallSite {
+    let arguments = call.allArguments
+    return CallSite(
+      name: call.callee.text, nameSite: site(call.callee.range), site: site(expr.range),
+      labels: arguments.map { $0.label?.text }, ranges: arguments.map(\.range))
+  }
+
+  /// Where a function of the user is that would be called by a name.
+  private mutating func functionSlot(_ callee: Name) -> Int {
+    layout.function(catalogue.find(callee.text)?.name ?? callee.text)
+  }
+
+  /// The call with one to three arguments by position has a form of its own.
+  private func direct(
+    _ slot: Int, _ arguments: [Argument], _ codes: [Code], _ callSite: CallSite,
+    otherwise: Code
+  ) -> Code {
+    guard callSite.isPositional else { return otherwise }
+    let call = DirectCall(slot: slot, callSite: callSite, otherwise: otherwise)
+    switch codes.count {
+    case 1: return withArgument(arguments[0].value, codes[0], for: AsOnlyArgument(call: call))
+    case 2: return call.code(codes[0], codes[1])
+    case 3: return call.code(codes[0], codes[1], codes[2])
+    default: return otherwise
+    }
+  }
+
+  /// What a loop walks through: a call like `range(1, n)` hands over its numbers one by one.
+  ///
+  /// As with any call, the functions and variables of the user come first.
+  mutating func compileItems(_ expr: Expr) throws -> ItemsCode {
+    let general = try compile(expr)
+    guard case .call(let call) = expr.kind, call.style == .plain,
+      let builtin = catalogue.find(call.callee.text), let make = builtin.progression,
+      scope.resolve(call.callee.text) == nil,
+      case .success(let origins) = sort(call.arguments, builtin, callSite(call, expr)).origins
+    else { return { machine in .value(try general(machine)) } }
+    let site = callSite(call, expr)
+    let plan = try plan(builtin, origins, call.arguments, try compileArguments(call.arguments))
+    let slot = functionSlot(call.callee)
+    let variable = layout.global(call.callee.text)
+    return { machine in
+      guard machine.functions[slot] == nil, machine.globals[variable] == nil else {
+        return .value(try general(machine))
+      }
+      return .progression(try machine.progression(make, builtin, plan, site))
     }
   }
 
@@ -71,33 +118,42 @@ extension Compiler {
   /// catalogue's alike, so that nested calls do not double the work at each level; only what a
   /// verb evaluates over columns is compiled again for it.
   private mutating func compileArguments(
-    _ arguments: [Argument], _ parameters: [Int: Parameter] = [:]
+    _ arguments: [Argument], _ parameters: [Int: Parameter] = [:], of slot: Int? = nil
   ) throws -> [Code] {
     var codes: [Code] = []
     for (index, argument) in arguments.enumerated() {
-      codes.append(try valueCode(argument, parameters[index]))
+      let code = try valueCode(argument, parameters[index])
+      guard parameters[index]?.kind == .word, let slot, case .expression(let expr) = argument.value
+      else {
+        codes.append(code)
+        continue
+      }
+      codes.append(word(expr, unless: slot, code))
     }
     return codes
   }
 
   private mutating func valueCode(_ argument: Argument, _ parameter: Parameter?) throws -> Code {
     switch argument.value {
-    case .columns(let from, let to):
-      return columnRange(from, to, argument.range)
+    case .columns(let from, let to): return columnRange(from, to, argument.range)
     case .expression(let expr):
-      if parameter?.kind == .word {
-        // `gCO2e/kWh` and `N203` are characters here, not a quotient and a variable.
-        if case .text(let text) = expr.kind { return constant(.text(text)) }
-        return constant(.text(source.slice(expr.range)))
-      }
       return parameter?.kind == .numbers ? try checkedOperand(expr) : try compile(expr)
+    }
+  }
+
+  /// The characters of an argument such as `gCO2e/kWh` or `N203`, no quotient and no variable; its
+  /// value, where the user's function of the slot takes the place of ours.
+  private func word(_ expr: Expr, unless slot: Int, _ value: Code) -> Code {
+    let text = if case .text(let text) = expr.kind { text } else { source.slice(expr.range) }
+    return Code { machine in
+      machine.callees[slot].template == nil ? .text(text) : try value(machine)
     }
   }
 
   /// `a..b` as a value inside a verb: the list of the columns.
   func columnRange(_ from: Name, _ to: Name, _ range: SourceRange) -> Code {
     let site = site(range)
-    return { machine in
+    return Code { machine in
       guard let scope = machine.mask else {
         throw site.located(Diagnostic.columnOutsideVerb("\(from.text)..\(to.text)"))
       }
@@ -108,35 +164,12 @@ extension Compiler {
     }
   }
 
-  /// A call of a function that the user defined; the frequent case, all arguments by position
-  /// and none missing, evaluates them straight into the new frame.
+  /// A call of a function that the user defined, in general.
   private func userCall(
-    slot: Int, _ codes: [Code], _ callSite: CallSite
+    _ codes: [Code], _ callSite: CallSite
   ) -> @Sendable (Machine, UserFunction) throws -> Value {
-    guard callSite.labels.allSatisfy({ $0 == nil }) else {
-      return { machine, function in
-        let values = try codes.map { try $0(machine) }
-        return try machine.call(function, values, callSite)
-      }
-    }
-    let count = codes.count
-    return { machine, function in
-      guard function.template.parameters.count == count, !function.template.hasBlocks else {
-        let values = try codes.map { try $0(machine) }
-        return try machine.call(function, values, callSite)
-      }
-      let frame = try machine.push(function, callSite)
-      var index = 0
-      do {
-        while index < count {
-          frame[index] = try codes[index](machine)
-          index += 1
-        }
-      } catch {
-        machine.pop(frame, function)
-        throw error
-      }
-      do { return try machine.run(function, in: frame) } catch { throw callSite.traced(error) }
+    { machine, function in
+      try machine.call(function, try codes.map { try $0(machine) }, callSite)
     }
   }
 
@@ -167,7 +200,7 @@ extension Compiler {
     let callSite = CallSite(
       name: source.slice(callee.range), nameSite: site(callee.range), site: site(expr.range),
       labels: arguments.map { $0.label?.text }, ranges: arguments.map(\.range))
-    return { machine in
+    return Code { machine in
       let value = try code(machine)
       guard case .function(let function) = value else {
         throw callSite.nameSite.located(
@@ -183,39 +216,5 @@ extension Call {
   var allArguments: [Argument] {
     guard let receiver else { return arguments }
     return [Argument(label: nil, value: .expression(receiver), range: receiver.range)] + arguments
-  }
-}
-
-/// Where a call stands and how its arguments are labelled.
-struct CallSite: Sendable {
-  let name: String
-  let nameSite: Site
-  let site: Site
-  let labels: [String?]
-  let ranges: [SourceRange]
-
-  /// A call from inside a function of the catalogue, without a text of its own.
-  static func inner(_ name: String, _ site: Site, count: Int) -> CallSite {
-    CallSite(
-      name: name, nameSite: site, site: site, labels: Array(repeating: nil, count: count),
-      ranges: [])
-  }
-
-  /// An error from inside the function that is called here, with this call as its note where its
-  /// own lines do not show it; of several calls the outermost stays, the one that was typed.
-  func traced(_ error: any Error) -> any Error {
-    guard var diagnostic = error as? Diagnostic, let inner = diagnostic.source,
-      let primary = diagnostic.primary
-    else { return error }
-    let line = site.source.line(at: site.range.lower)
-    guard inner !== site.source || inner.line(at: primary.range.lower) != line else { return error }
-    let text = site.text.count > 60 ? site.text.prefix(59) + "…" : site.text[...]
-    diagnostic.note = Bilingual("pendant l'appel \(text)", "while calling \(text)")
-    return diagnostic
-  }
-
-  /// The place of an argument, or of the whole call where it has none.
-  func argument(_ index: Int) -> Site {
-    index < ranges.count ? Site(source: site.source, range: ranges[index]) : site
   }
 }

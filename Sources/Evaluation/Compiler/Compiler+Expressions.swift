@@ -50,7 +50,7 @@ extension Compiler {
     }
   }
 
-  func constant(_ value: Value) -> Code { { _ in value } }
+  func constant(_ value: Value) -> Code { Code { _ in value } }
 
   /// The unit that the words of `text` mean.
   func unit(_ text: UnitText) throws -> MeasureUnit {
@@ -70,7 +70,7 @@ extension Compiler {
 
   private func compileLast(_ expr: Expr) -> Code {
     let site = site(expr.range)
-    return { machine in
+    return Code { machine in
       if let last = machine.last { return last }
       throw site.located(Diagnostic.unassigned("_"))
     }
@@ -79,17 +79,17 @@ extension Compiler {
   private mutating func compileList(_ items: [Expr]) throws -> Code {
     let codes = try items.map { try compile($0) }
     if let note = DecimalCommas.note(items, in: source) {
-      return { machine in
+      return Code { machine in
         machine.note(note)
         return .list(try codes.map { try $0(machine) })
       }
     }
-    return { machine in .list(try codes.map { try $0(machine) }) }
+    return Code { machine in .list(try codes.map { try $0(machine) }) }
   }
 
   private mutating func compileRecord(_ fields: [(key: Name, value: Expr)]) throws -> Code {
     let codes = try fields.map { ($0.key.text, try compile($0.value)) }
-    return { machine in .record(Record(try codes.map { ($0.0, try $0.1(machine)) })) }
+    return Code { machine in .record(Record(try codes.map { ($0.0, try $0.1(machine)) })) }
   }
 
   private mutating func compileFormat(_ parts: [FormatPart], _ expr: Expr) throws -> Code {
@@ -100,7 +100,7 @@ extension Compiler {
       case .value(let expr, let format): return (nil, try compile(expr), format)
       }
     }
-    return { machine in
+    return Code { machine in
       var out = ""
       for piece in pieces {
         if let literal = piece.literal { out += literal }

@@ -22,7 +22,7 @@ extension Compiler {
     for parameter in parameters { scope.bind(parameter.name.text, serial: nextSerial()) }
     let names = Set(parameters.map(\.name.text))
     for local in AssignedNames.of(body).subtracting(names).sorted() {
-      scope.bind(local, serial: nextSerial(), mayBeUnset: true)
+      scope.bind(local, serial: nextSerial())
     }
     let code = try compileBody(body)
     return UserFunction.Template(
@@ -35,11 +35,9 @@ extension Compiler {
   /// order up to the first `return`.
   private mutating func compileBody(_ body: [Statement]) throws -> Code {
     if body.count == 1, case .return(let expr?) = body[0].kind { return try compileResult(expr) }
-    let steps = try body.map { try compileStep($0) }
-    return { machine in
-      for step in steps {
-        if case .returned(let value) = try step(machine) { return value }
-      }
+    let block = try compileBlock(body)
+    return Code { machine in
+      if case .returned(let value) = try block(machine) { return value }
       machine.isVoid = true
       return .none
     }
@@ -51,7 +49,7 @@ extension Compiler {
     switch expr.kind {
     case .call, .apply, .conditional: return code
     default:
-      return { machine in
+      return Code { machine in
         let value = try code(machine)
         machine.isVoid = false
         return value

@@ -12,7 +12,7 @@ extension Compiler {
     let site = LookupSite(
       base: self.site(base.range), whole: self.site(expr.range),
       indices: indices.map { self.site($0.range) })
-    return { machine in
+    return Code { machine in
       let value = try code(machine)
       return try machine.lookUp(value, try codes.map { try $0(machine) }, site)
     }
@@ -23,7 +23,7 @@ extension Compiler {
     let code = try compile(base)
     let site = site(name.range)
     let baseText = source.slice(base.range)
-    return { machine in
+    return Code { machine in
       switch try code(machine) {
       case .table(let table):
         do { return .column(try table.required(name.text)) } catch {

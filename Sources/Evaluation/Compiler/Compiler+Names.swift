@@ -16,12 +16,12 @@ extension Compiler {
     }
     let slot = layout.global(name.text)
     guard maskSerial != nil else {
-      return { machine in
+      return Code { machine in
         if let value = machine.globals[slot] { return value }
         return try machine.fallback(name.text, site)
       }
     }
-    return { machine in
+    return Code { machine in
       if let column = try machine.maskColumn(name.text, site) {
         if machine.globals[slot] != nil { machine.note(.columnWins(name.text)) }
         return .column(column)
@@ -33,11 +33,11 @@ extension Compiler {
 
   /// A local name: a read of its slot.
   func local(_ binding: Scope.Binding, _ site: Site) -> Code {
-    let slot = binding.slot
-    let name = binding.name
-    return { machine in
-      if let value = machine.frame[slot] { return value }
-      throw site.located(Diagnostic.unassigned(name))
+    let captured = LocalName(slot: binding.slot, name: binding.name, site: site)
+    return Code { machine in
+      if case .integer(let number)? = machine.frame[captured.slot] { return .integer(number) }
+      if let value = machine.frame[captured.slot] { return value }
+      throw captured.unassigned
     }
   }
 
@@ -45,7 +45,7 @@ extension Compiler {
   /// that name, since either reading would be silent about the other.
   private func localUnlessColumn(_ binding: Scope.Binding, _ name: String, _ site: Site) -> Code {
     let read = local(binding, site)
-    return { machine in
+    return Code { machine in
       if try machine.maskColumn(name, site) != nil {
         throw site.located(Diagnostic.columnOrLocal(name))
       }
@@ -58,7 +58,7 @@ extension Compiler {
     let site = site(name.range)
     if let binding = scope.resolve(name.text) { return local(binding, site) }
     let slot = layout.global(name.text)
-    return { machine in
+    return Code { machine in
       if let value = machine.globals[slot] { return value }
       return try machine.fallback(name.text, site)
     }
@@ -67,7 +67,7 @@ extension Compiler {
   /// `.x`: a column of the table of the verb.
   func compileColumnName(_ name: Name) -> Code {
     let site = site(name.range)
-    return { machine in
+    return Code { machine in
       guard let scope = machine.mask else {
         throw site.located(Diagnostic.columnOutsideVerb(name.text))
       }
@@ -75,4 +75,19 @@ extension Compiler {
       throw site.located(Diagnostic.unknownColumn(name.text, in: scope.table))
     }
   }
+}
+
+/// What the closure of a local name captures; see `Captured`.
+private final class LocalName: Sendable {
+  let slot: Int
+  let name: String
+  let site: Site
+
+  init(slot: Int, name: String, site: Site) {
+    self.slot = slot
+    self.name = name
+    self.site = site
+  }
+
+  var unassigned: any Error { site.located(Diagnostic.unassigned(name)) }
 }

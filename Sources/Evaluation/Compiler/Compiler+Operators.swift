@@ -8,11 +8,12 @@ extension Compiler {
   enum UnaryOperator { case negate, plus, not }
 
   /// What an operand is known to be, for the fused forms.
-  private mutating func operand(_ expr: Expr) -> Operand {
+  func operand(_ expr: Expr) -> Operand {
     switch expr.kind {
     case .integer(let value): return .integer(value)
+    case .decimal(let value): return .decimal(value)
     case .name(let name):
-      guard let binding = scope.resolve(name.text), !binding.mayBeUnset,
+      guard let binding = scope.resolve(name.text),
         maskSerial.map({ binding.serial > $0 }) ?? true
       else { return .general }
       return .local(binding.slot)
@@ -33,59 +34,39 @@ extension Compiler {
     _ operation: BinaryOperator, _ left: Expr, _ right: Expr, _ operatorRange: SourceRange
   ) throws -> Code {
     if operation == .coalesce { return try compileCoalesce(left, right) }
-    let site = OperatorSite(
-      source: source, operation: operation, left: left.range, right: right.range,
-      operatorRange: operatorRange)
+    let site = operatorSite(operation, left, right, operatorRange)
     let shapes = (operand(left), operand(right))
     let code = (try checkedOperand(left), try checkedOperand(right))
     guard let arithmetic = ArithmeticOperator(operation) else { return code.0 }
-    if let fused = fuse(arithmetic, shapes, code, site) { return fused }
+    if let form = pick(arithmetic, shapes, code, site, for: AsCode()) { return form }
     let (first, second) = code
-    return { machine in
+    return Code { machine in
       let a = try first(machine)
       let b = try second(machine)
       return try machine.arithmetic(arithmetic, a, b, site)
     }
   }
 
-  /// The frequent forms: `n - 1`, `x * y` with locals, `f(n) + g(n)`.
-  private func fuse(
-    _ operation: ArithmeticOperator, _ shapes: (Operand, Operand), _ code: (Code, Code),
-    _ site: OperatorSite
-  ) -> Code? {
-    let (first, second) = code
-    switch (operation, shapes.0, shapes.1) {
-    case (.add, .local(let slot), .integer(let constant)),
-      (.subtract, .local(let slot), .integer(let constant)):
-      let delta = operation == .add ? constant : 0 &- constant
-      return { machine in
-        if case .integer(let a)? = machine.frame[slot] {
-          let (sum, overflow) = a.addingReportingOverflow(delta)
-          if !overflow { return .integer(sum) }
-        }
-        return try machine.arithmetic(operation, first(machine), .integer(constant), site)
-      }
-    case (.add, _, _):
-      return { machine in
-        let a = try first(machine)
-        let b = try second(machine)
-        return try machine.add(a, b, site)
-      }
-    case (.multiply, _, _):
-      return { machine in
-        let a = try first(machine)
-        let b = try second(machine)
-        return try machine.multiply(a, b, site)
-      }
-    default: return nil
-    }
+  func operatorSite(
+    _ operation: BinaryOperator, _ left: Expr, _ right: Expr, _ range: SourceRange
+  ) -> OperatorSite {
+    OperatorSite(
+      source: source, operation: operation, left: left.range, right: right.range,
+      operatorRange: range)
+  }
+
+  func comparisonSite(_ left: Expr, _ step: Comparison) -> ComparisonSite {
+    ComparisonSite(
+      source: source, operation: step.operation, left: left.range, right: step.operand.range,
+      operatorRange: step.operatorRange, leftIsLiteral: isLiteral(left),
+      rightIsLiteral: isLiteral(step.operand))
   }
 
   private mutating func compileCoalesce(_ left: Expr, _ right: Expr) throws -> Code {
     let first = try compile(left)
     let second = try compile(right)
     let site = site(left.range.union(right.range))
-    return { machine in
+    return Code { machine in
       let value = try first(machine)
       switch value {
       case .none: return try second(machine)
@@ -110,7 +91,7 @@ extension Compiler {
     }
     let code = try checkedOperand(operand)
     let site = site(expr.range)
-    return { machine in
+    return Code { machine in
       let value = try code(machine)
       do {
         switch operation {
@@ -127,7 +108,7 @@ extension Compiler {
     let first = try compile(left)
     let second = try compile(right)
     let site = site(expr.range)
-    return { machine in
+    return Code { machine in
       let a = try first(machine)
       if case .bool(let decided) = a, decided != isAnd { return a }
       let b = try second(machine)
@@ -141,7 +122,7 @@ extension Compiler {
     let code = try compile(operand)
     let target = try self.unit(unit)
     let site = site(operand.range.union(unit.range))
-    return { machine in
+    return Code { machine in
       let value = try code(machine)
       do { return try value.converted(to: target) } catch {
         throw site.located(Diagnostic.wording(error))
@@ -149,15 +130,14 @@ extension Compiler {
     }
   }
 
+  /// `a < b`, `a in b`, or a chain, `a < b <= c`.
   mutating func compileComparison(_ first: Expr, _ steps: [Comparison]) throws -> Code {
+    if let form = try pick(first, steps, for: AsCode()) { return form }
     var links: [@Sendable (Machine, Value) throws -> (Value, Value)] = []
     var left = first
     for step in steps {
       try refuseNone(left, step)
-      let site = ComparisonSite(
-        source: source, operation: step.operation, left: left.range, right: step.operand.range,
-        operatorRange: step.operatorRange, leftIsLiteral: isLiteral(left),
-        rightIsLiteral: isLiteral(step.operand))
+      let site = comparisonSite(left, step)
       let code = try checkedOperand(step.operand)
       links.append { machine, value in
         let other = try code(machine)
@@ -168,11 +148,11 @@ extension Compiler {
     let start = try checkedOperand(first)
     guard links.count > 1, let link = links.first else {
       let link = links[0]
-      return { machine in try link(machine, try start(machine)).0 }
+      return Code { machine in try link(machine, try start(machine)).0 }
     }
     let rest = Array(links.dropFirst())
     let site = site(first.range.union(left.range))
-    return { machine in
+    return Code { machine in
       var (result, operand) = try link(machine, try start(machine))
       for link in rest {
         if case .bool(false) = result { return result }
@@ -187,7 +167,7 @@ extension Compiler {
   }
 
   /// `x == none` is never what is meant.
-  private func refuseNone(_ left: Expr, _ step: Comparison) throws {
+  func refuseNone(_ left: Expr, _ step: Comparison) throws {
     guard step.operation == .equal || step.operation == .notEqual else { return }
     let other: Expr
     switch (left.kind, step.operand.kind) {
@@ -208,7 +188,7 @@ extension Compiler {
   mutating func checkedOperand(_ expr: Expr) throws -> Code {
     guard maskSerial != nil, case .text(let text) = expr.kind else { return try compile(expr) }
     let site = site(expr.range)
-    return { machine in
+    return Code { machine in
       if let column = try machine.maskColumn(text, site) {
         throw site.located(
           Diagnostic.textLooksLikeColumn(text, identifier: column.name.identifier))

@@ -23,13 +23,13 @@ extension Compiler {
       return try compileDefinition(name, parameters, body, statement)
     case .return(let expr):
       guard let expr else {
-        return { machine in
+        return Step { machine in
           machine.isVoid = true
           return .returned(.none)
         }
       }
       let code = try compileResult(expr)
-      return { machine in .returned(try code(machine)) }
+      return Step { machine in .returned(try code(machine)) }
     case .unitDeclaration(let table, let columns, let unit):
       return try compileUnitDeclaration(table, columns, unit)
     case .assert(let condition, let message): return try compileAssertion(condition, message)
@@ -46,7 +46,7 @@ extension Compiler {
     let code = try compile(expr)
     let lost = lostAppend(expr)
     guard scope.isTopLevel else {
-      return { machine in
+      return Step { machine in
         let value = try code(machine)
         if let lost, case .list = value { machine.note(lost) }
         return .next
@@ -58,7 +58,7 @@ extension Compiler {
       default: false
       }
     let isMuted = statement.isMuted
-    return { machine in
+    return Step { machine in
       machine.isVoid = false
       let value = try code(machine)
       let isVoid = isCall && machine.isVoid
@@ -84,23 +84,23 @@ extension Compiler {
     if scope.isTopLevel { return storeGlobal(name, code) }
     guard let binding = scope.resolve(name.text) else { return storeGlobal(name, code) }
     let slot = binding.slot
-    return { machine in
+    return Step { machine in
       machine.frame[slot] = try code(machine)
       return .next
     }
   }
 
-  private mutating func storeGlobal(_ name: Name, _ code: @escaping Code) -> Step {
+  private mutating func storeGlobal(_ name: Name, _ code: Code) -> Step {
     let slot = layout.global(name.text)
     let function = layout.function(catalogue.find(name.text)?.name ?? name.text)
     let text = name.text
-    return { machine in
+    return Step { machine in
       let value = try code(machine)
       if machine.globals[slot] == nil, machine.isDataTable(text) {
         machine.note(.tableReplaced(text))
       }
       // `f = x => x + 1` after `def f` is the newer f.
-      if case .function = value { machine.functions[function] = nil }
+      if case .function = value { machine.define(nil, at: function) }
       machine.globals[slot] = value
       return .next
     }
@@ -110,10 +110,10 @@ extension Compiler {
     _ name: Name, _ parameters: [FunctionParameter], _ body: [Statement], _ statement: Statement
   ) throws -> Step {
     guard scope.isTopLevel else {
-      guard let slot = scope.resolve(name.text)?.slot else { return { _ in .next } }
+      guard let slot = scope.resolve(name.text)?.slot else { return Step { _ in .next } }
       let template = try compileFunction(
         name: name, parameters, body: body, isExpression: false, ownNameSlot: slot)
-      return { machine in
+      return Step { machine in
         machine.frame[slot] = .function(try template.instantiate(machine))
         return .next
       }
@@ -122,13 +122,13 @@ extension Compiler {
     let slot = layout.function(original?.name ?? name.text)
     let template = try compileFunction(name: name, parameters, body: body, isExpression: false)
     let forgotten = forgottenReturn(name, body)
-    return { machine in
+    return Step { machine in
       if let forgotten { machine.note(forgotten) }
       if let original, machine.functions[slot] == nil {
         machine.note(
           .functionReplaced(name.text, original: original.spelling(machine.tongue)))
       }
-      machine.functions[slot] = try template.instantiate(machine)
+      machine.define(try template.instantiate(machine), at: slot)
       machine.defined(name.text, parameters: template.parameters)
       return .next
     }
@@ -160,7 +160,7 @@ extension Compiler {
     let code = try compile(condition)
     let words = try message.map { try compile($0) }
     let site = site(condition.range)
-    return { machine in
+    return Step { machine in
       let holds: Bool
       switch try code(machine) {
       case .bool(let bool): holds = bool
@@ -187,7 +187,7 @@ extension Compiler {
     let target = try self.unit(unit)
     let tableSite = site(table.range)
     let sites = columns.map { (name: $0.text, site: site($0.range)) }
-    return { machine in
+    return Step { machine in
       guard case .table(var result) = try read(machine) else {
         throw tableSite.located(
           Diagnostic.wrongKind(

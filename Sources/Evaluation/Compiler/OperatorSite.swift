@@ -22,12 +22,23 @@ extension ArithmeticOperator {
 }
 
 /// Where an operator stands, for the marks under it and its operands.
-struct OperatorSite: Sendable {
+final class OperatorSite: Sendable {
   let source: Source
   let operation: BinaryOperator
   let left: SourceRange
   let right: SourceRange
   let operatorRange: SourceRange
+
+  init(
+    source: Source, operation: BinaryOperator, left: SourceRange, right: SourceRange,
+    operatorRange: SourceRange
+  ) {
+    self.source = source
+    self.operation = operation
+    self.left = left
+    self.right = right
+    self.operatorRange = operatorRange
+  }
 
   /// The words for `problem`, with marks under the operator and, where the operands' units are
   /// at fault, under both operands with their units.
@@ -70,7 +81,7 @@ struct OperatorSite: Sendable {
 }
 
 /// Where a comparison stands, and whether its operands are numbers as written.
-struct ComparisonSite: Sendable {
+final class ComparisonSite: Sendable {
   let source: Source
   let operation: ComparisonOperator
   let left: SourceRange
@@ -78,4 +89,17 @@ struct ComparisonSite: Sendable {
   let operatorRange: SourceRange
   let leftIsLiteral: Bool
   let rightIsLiteral: Bool
+
+  init(
+    source: Source, operation: ComparisonOperator, left: SourceRange, right: SourceRange,
+    operatorRange: SourceRange, leftIsLiteral: Bool, rightIsLiteral: Bool
+  ) {
+    self.source = source
+    self.operation = operation
+    self.left = left
+    self.right = right
+    self.operatorRange = operatorRange
+    self.leftIsLiteral = leftIsLiteral
+    self.rightIsLiteral = rightIsLiteral
+  }
 }

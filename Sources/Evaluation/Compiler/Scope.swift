@@ -11,8 +11,6 @@ final class Scope {
     /// The order in which names were bound over the whole statement, so that a verb's argument
     /// can tell its own lambdas' names from those outside it.
     var serial: Int
-    /// Whether the slot may be read before anything was stored in it.
-    var mayBeUnset: Bool
   }
 
   /// A value to copy from the frame of the maker into the frame of the call.
@@ -42,10 +40,10 @@ final class Scope {
 
   /// Gives `name` a new slot that shadows any other of that name.
   @discardableResult
-  func bind(_ name: String, serial: Int, mayBeUnset: Bool = false) -> Int {
+  func bind(_ name: String, serial: Int) -> Int {
     let slot = frameSize
     frameSize += 1
-    bindings.append(Binding(name: name, slot: slot, serial: serial, mayBeUnset: mayBeUnset))
+    bindings.append(Binding(name: name, slot: slot, serial: serial))
     return slot
   }
 

@@ -17,7 +17,7 @@ extension Machine {
   private func call(
     _ function: UserFunction, bound arguments: [Value], _ callSite: CallSite
   ) throws -> Value {
-    guard function.template.hasBlocks, arguments.contains(where: { $0.isColumnValue }) else {
+    guard function.template.hasBlocks, arguments.contains(where: { $0.isColumn }) else {
       return try run(function, arguments, callSite)
     }
     do { return try run(function, arguments, callSite) } catch is ColumnInBlock {
@@ -31,7 +31,7 @@ extension Machine {
     let frame = try push(function, callSite)
     for (index, value) in arguments.enumerated() { frame[index] = value }
     do { return try run(function, in: frame) } catch let block as ColumnInBlock {
-      guard arguments.contains(where: { $0.isColumnValue }) else {
+      guard arguments.contains(where: { $0.isColumn }) else {
         throw block.site.located(Diagnostic.conditionKind(found: Value.Kind.column.words))
       }
       throw block
@@ -63,6 +63,7 @@ extension Machine {
     _ function: UserFunction, _ values: [Value], _ callSite: CallSite
   ) throws -> [Value] {
     let parameters = function.template.parameters
+    if values.count == parameters.count, callSite.isPositional { return values }
     var bound: [Value?] = Array(repeating: nil, count: parameters.count)
     var next = 0
     for (index, value) in values.enumerated() {
@@ -119,6 +120,19 @@ extension Machine {
 
   /// Calls a function of the catalogue.
   func call(_ builtin: Builtin, _ plan: ArgumentPlan, _ callSite: CallSite) throws -> Value {
+    try perform(builtin, try slots(plan), plan.origins, codes: plan.codes, callSite)
+  }
+
+  /// The numbers that a call of a function of the catalogue would put into a list.
+  func progression(
+    _ make: (inout Invocation) throws -> Progression, _ builtin: Builtin, _ plan: ArgumentPlan,
+    _ callSite: CallSite
+  ) throws -> Progression {
+    try perform(
+      make, of: builtin, try slots(plan), plan.origins, codes: plan.codes, callSite)
+  }
+
+  private func slots(_ plan: ArgumentPlan) throws -> [Invocation.Slot] {
     var slots: [Invocation.Slot] = []
     slots.reserveCapacity(plan.makers.count)
     for maker in plan.makers {
@@ -131,23 +145,29 @@ extension Machine {
         slots.append(.named(templates.map { ($0.name, $0.template.argument(self)) }))
       }
     }
-    return try perform(builtin, slots, plan.origins, codes: plan.codes, callSite)
+    return slots
   }
 
   private func perform(
     _ builtin: Builtin, _ slots: [Invocation.Slot], _ origins: [[Int]], codes: [String?],
     _ callSite: CallSite
   ) throws -> Value {
+    let value = try perform(
+      builtin.body, of: builtin, slots, origins, codes: codes, callSite)
+    isVoid = builtin.givesNothing
+    return value
+  }
+
+  private func perform<Result>(
+    _ body: (inout Invocation) throws -> Result, of builtin: Builtin, _ slots: [Invocation.Slot],
+    _ origins: [[Int]], codes: [String?], _ callSite: CallSite
+  ) throws -> Result {
     var invocation = Invocation(
       builtin: builtin, slots: slots, codes: codes, host: self, typedName: callSite.name)
     let outerSite = self.callSite
     self.callSite = callSite
     defer { self.callSite = outerSite }
-    do {
-      let value = try builtin.body(&invocation)
-      isVoid = builtin.givesNothing
-      return value
-    } catch {
+    do { return try body(&invocation) } catch {
       guard let diagnostic = Diagnostic.worded(error) else { throw error }
       let origin = diagnostic.argument.flatMap { $0 < origins.count ? origins[$0].first : nil }
       throw (origin.map { callSite.argument($0) } ?? callSite.site).located(diagnostic)
@@ -167,7 +187,7 @@ extension Machine {
 }
 
 extension Value {
-  fileprivate var isColumnValue: Bool { columnCount != nil }
+  var isColumn: Bool { columnCount != nil }
 
   fileprivate var columnCount: Int? {
     if case .column(let column) = self { return column.count }

@@ -36,7 +36,7 @@ extension Machine: Host {
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {
     guard let site = callSite?.site else { return .none }
     let name = function.name ?? "=>"
-    return try call(function, arguments, .inner(name, site, count: arguments.count))
+    return try call(function, arguments, .inner(name, site))
   }
 
   /// Notes are said once per session and text.

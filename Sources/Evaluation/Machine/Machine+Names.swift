@@ -82,7 +82,7 @@ extension Machine {
   }
 
   private var knownNames: [String] {
-    var names = environment.library.names + environment.variableNames(globals)
+    var names = environment.library.names + environment.variableNames(variables)
     names += catalogue.builtins.map { $0.spelling(tongue) }
     names += mask?.table.columnNames ?? []
     return names

@@ -6,37 +6,8 @@ import Units
 import Values
 
 extension Machine {
-  /// `a + b`, with the frequent cases first.
-  @inline(__always)
-  func add(_ a: Value, _ b: Value, _ site: OperatorSite) throws -> Value {
-    switch (a, b) {
-    case (.integer(let x), .integer(let y)):
-      let (sum, overflow) = x.addingReportingOverflow(y)
-      if !overflow { return .integer(sum) }
-    case (.number(let x, let ux), .number(let y, let uy)) where ux == uy:
-      let sum = x + y
-      if sum.isFinite { return .number(sum, ux) }
-    default: break
-    }
-    return try arithmetic(.add, a, b, site)
-  }
-
-  /// `a * b`, with the frequent cases first.
-  @inline(__always)
-  func multiply(_ a: Value, _ b: Value, _ site: OperatorSite) throws -> Value {
-    switch (a, b) {
-    case (.integer(let x), .integer(let y)):
-      let (product, overflow) = x.multipliedReportingOverflow(by: y)
-      if !overflow { return .integer(product) }
-    case (.number(let x, let ux), .number(let y, let uy)) where ux.isOne && uy.isOne:
-      let product = x * y
-      if product.isFinite { return .plain(product) }
-    default: break
-    }
-    return try arithmetic(.multiply, a, b, site)
-  }
-
-  /// `a op b` for any operands.
+  /// `a op b` for any operands; kept out of the closures of the forms, whose frames it would swell.
+  @inline(never)
   func arithmetic(
     _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ site: OperatorSite
   ) throws -> Value {
@@ -48,11 +19,9 @@ extension Machine {
     } catch { throw site.diagnostic(error, a, b) }
   }
 
-  /// One step of a comparison.
+  /// One step of a comparison, for any operands.
+  @inline(never)
   func compare(_ a: Value, _ b: Value, _ site: ComparisonSite) throws -> Value {
-    if case .integer(let x) = a, case .integer(let y) = b, let operation = site.comparing {
-      return .bool(operation.holds(x, y))
-    }
     var log = OperationLog()
     do {
       let value: Value

@@ -17,9 +17,14 @@ final class Machine {
   /// The columns that a verb's argument sees.
   var mask: ColumnScope?
   /// The session's variables by slot.
-  var globals: [Value?]
+  let globals: UnsafeMutablePointer<Value?>
+  private let globalCount: Int
   /// The user's functions by slot.
-  var functions: [UserFunction?]
+  private(set) var functions: [UserFunction?]
+  /// What a direct call enters, by slot: the same functions where they captured nothing.
+  let callees: UnsafeMutablePointer<Callee>
+  /// Functions that this statement has defined anew: a call of the old one may be under way.
+  private var replaced: [UserFunction] = []
   /// `_`.
   var last: Value?
   /// Whether the last call gave nothing, as `print` does.
@@ -42,8 +47,14 @@ final class Machine {
 
   init(environment: Environment, globals: [Value?], functions: [UserFunction?], last: Value?) {
     self.environment = environment
-    self.globals = globals
+    globalCount = globals.count
+    self.globals = .allocate(capacity: globals.count)
+    for (slot, value) in globals.enumerated() { (self.globals + slot).initialize(to: value) }
     self.functions = functions
+    callees = .allocate(capacity: functions.count)
+    for (slot, function) in functions.enumerated() {
+      (callees + slot).initialize(to: Callee(function))
+    }
     self.last = last
     let address = Self.stackAddress()
     stackFloor = address - min(address, UInt(environment.surroundings.stackBudget))
@@ -56,6 +67,9 @@ final class Machine {
   deinit {
     storage.deinitialize(count: top - storage)
     storage.deallocate()
+    globals.deinitialize(count: globalCount)
+    globals.deallocate()
+    callees.deallocate()
   }
 
   /// Makes room for the frame of a top-level statement.
@@ -72,16 +86,20 @@ final class Machine {
     frame = storage
   }
 
+  /// The session's variables, to be kept.
+  var variables: [Value?] { Array(UnsafeBufferPointer(start: globals, count: globalCount)) }
+
+  /// Puts a function, or none, under a slot.
+  func define(_ function: UserFunction?, at slot: Int) {
+    if let old = functions[slot] { replaced.append(old) }
+    functions[slot] = function
+    callees[slot] = Callee(function)
+  }
+
   /// A frame for a call, with nothing in it but what the function captured.
   func push(_ function: UserFunction, _ callSite: CallSite) throws -> UnsafeMutablePointer<Value?> {
     let template = function.template
-    depth += 1
-    if depth >= Self.depthLimit || top + template.frameSize >= end || isStackLow() {
-      let reached = depth
-      depth -= 1
-      throw callSite.site.located(Diagnostic.recursionTooDeep(callSite.name, depth: reached - 1))
-    }
-    try tick()
+    try enter(template.frameSize, callSite)
     let new = top
     new.initialize(repeating: nil, count: template.frameSize)
     top += template.frameSize
@@ -101,18 +119,57 @@ final class Machine {
     defer {
       frame = outer
       mask = outerMask
-      pop(new, function)
+      leave(new, function.template.frameSize)
     }
     return try function.template.body(self)
   }
 
-  func pop(_ frame: UnsafeMutablePointer<Value?>, _ function: UserFunction) {
-    frame.deinitialize(count: function.template.frameSize)
-    top = frame
-    depth -= 1
+  /// Counts a call that needs a frame of `size` slots; throws where it is one too many, and now
+  /// and then looks whether to stop.
+  @inline(__always)
+  func enter(_ size: Int, _ callSite: @autoclosure () -> CallSite) throws {
+    depth &+= 1
+    ticks &+= 1
+    // The native stack is looked at each fourth call: four do not outgrow what is left below.
+    if depth >= Self.depthLimit || top + size >= end || ticks & 0xFFF == 0
+      || (depth & 3 == 0 && isStackLow())
+    {
+      try pause(size, callSite())
+    }
   }
 
-  /// Counts a call or a turn of a loop; now and then looks whether to stop.
+  @inline(never)
+  private func pause(_ size: Int, _ callSite: CallSite) throws {
+    do {
+      if depth >= Self.depthLimit || top + size >= end || isStackLow() {
+        throw callSite.site.located(
+          Diagnostic.recursionTooDeep(callSite.name, depth: depth - 1))
+      }
+      if ticks & 0xFFF == 0 { try checkpoint() }
+    } catch {
+      depth -= 1
+      throw error
+    }
+  }
+
+  /// Takes the frame of a call away.
+  ///
+  /// Numbers, the frequent case, hold no reference and are left as they are.
+  @inline(__always)
+  func leave(_ frame: UnsafeMutablePointer<Value?>, _ size: Int) {
+    var index = 0
+    while index < size {
+      switch frame[index] {
+      case nil, .integer?, .number?, .bool?: break
+      default: (frame + index).deinitialize(count: 1)
+      }
+      index += 1
+    }
+    top = frame
+    depth &-= 1
+  }
+
+  /// Counts a turn of a loop; now and then looks whether to stop.
   @inline(__always)
   func tick() throws {
     ticks &+= 1

@@ -20,7 +20,7 @@ final class UserFunction: Callable {
 
     init(
       name: String?, parameters: [String], defaults: [Code?], frameSize: Int,
-      captures: [Scope.Capture], selfSlot: Int?, body: @escaping Code, hasBlocks: Bool,
+      captures: [Scope.Capture], selfSlot: Int?, body: Code, hasBlocks: Bool,
       seesColumns: Bool
     ) {
       self.name = name

@@ -100,7 +100,7 @@ public struct Session: Sendable {
     defer { machine.close(frameSize: compiled.frameSize) }
     _ = try compiled.step(machine)
     self.layout = layout
-    globals = machine.globals
+    globals = machine.variables
     functions = machine.functions
     last = machine.last
   }

@@ -1,0 +1,48 @@
+import Diagnostics
+import Styling
+
+/// Where a call stands and how its arguments are labelled.
+///
+/// An object, so that a closure that may have to name it holds one reference.
+final class CallSite: Sendable {
+  let name: String
+  let nameSite: Site
+  let site: Site
+  let labels: [String?]
+  let ranges: [SourceRange]
+  /// Whether no argument has a label.
+  let isPositional: Bool
+
+  init(name: String, nameSite: Site, site: Site, labels: [String?], ranges: [SourceRange]) {
+    self.name = name
+    self.nameSite = nameSite
+    self.site = site
+    self.labels = labels
+    self.ranges = ranges
+    isPositional = labels.allSatisfy { $0 == nil }
+  }
+
+  /// A call from inside a function of the catalogue, without a text of its own.
+  static func inner(_ name: String, _ site: Site) -> CallSite {
+    CallSite(name: name, nameSite: site, site: site, labels: [], ranges: [])
+  }
+
+  /// An error from inside the function that is called here, with this call as its note where its
+  /// own lines do not show it; of several calls the outermost stays, the one that was typed.
+  @inline(never)
+  func traced(_ error: any Error) -> any Error {
+    guard var diagnostic = error as? Diagnostic, let inner = diagnostic.source,
+      let primary = diagnostic.primary
+    else { return error }
+    let line = site.source.line(at: site.range.lower)
+    guard inner !== site.source || inner.line(at: primary.range.lower) != line else { return error }
+    let text = site.text.count > 60 ? site.text.prefix(59) + "…" : site.text[...]
+    diagnostic.note = Bilingual("pendant l'appel \(text)", "while calling \(text)")
+    return diagnostic
+  }
+
+  /// The place of an argument, or of the whole call where it has none.
+  func argument(_ index: Int) -> Site {
+    index < ranges.count ? Site(source: site.source, range: ranges[index]) : site
+  }
+}

@@ -1,0 +1,192 @@
+import BuiltinKit
+import Diagnostics
+import Values
+
+/// What a direct call needs to know of a function of the user, one per slot.
+///
+/// A plain struct without counted references: a call that retained the function and its code took
+/// twice the time. `Machine.functions` and `Machine.replaced` keep the template.
+struct Callee {
+  /// The number of parameters; -1 where only the call in general can tell what happens.
+  var arity = -1
+  var frameSize = 0
+  /// Whether a column among the arguments may make it run row by row.
+  var hasBlocks = false
+  var template: Unmanaged<UserFunction.Template>?
+
+  /// No function.
+  init() {}
+
+  /// A function whose frame needs nothing but the arguments; none, where it captured something.
+  init(_ function: UserFunction?) {
+    guard let function, function.captured.isEmpty, function.template.selfSlot == nil,
+      function.mask == nil
+    else { return }
+    arity = function.template.parameters.count
+    frameSize = function.template.frameSize
+    hasBlocks = function.template.hasBlocks
+    template = .passUnretained(function.template)
+  }
+}
+
+/// A call, by its name, of a function of the user with one to three arguments by position.
+///
+/// The arguments are evaluated straight into the callee's frame: no list of arguments, no look at
+/// names. Who is called is still decided when it is called: a slot of `callees` holds what `def`
+/// last put there. `otherwise` is the call in general, for what is no such function (a variable,
+/// a function of the catalogue), for another number of parameters, and inside a verb's argument.
+final class DirectCall: Sendable {
+  let slot: Int
+  let callSite: CallSite
+  let otherwise: Code
+
+  init(slot: Int, callSite: CallSite, otherwise: Code) {
+    self.slot = slot
+    self.callSite = callSite
+    self.otherwise = otherwise
+  }
+}
+
+/// A direct call with one argument, which may have a form: `fib(n - 1)`.
+struct AsOnlyArgument: FormUser {
+  let call: DirectCall
+
+  @inline(never)
+  func use(_ form: some Form) -> Code {
+    let captured = CapturedArgument(form, call)
+    return Code { machine in
+      let callee = machine.callees[captured.slot]
+      guard callee.arity == 1, machine.mask == nil, let number = captured.form.whole(machine)
+      else { return try captured.run(machine) }
+      return try machine.run(callee, captured.call) { $0.initialize(to: .integer(number)) }
+    }
+  }
+}
+
+/// See `Captured`.
+private final class CapturedArgument<Argument: Form>: Sendable {
+  let form: Argument
+  let slot: Int
+  let call: DirectCall
+
+  init(_ form: Argument, _ call: DirectCall) {
+    self.form = form
+    self.call = call
+    slot = call.slot
+  }
+
+  /// The call with any value; apart, so that the call with a whole number has a small frame.
+  @inline(never)
+  func run(_ machine: Machine) throws -> Value {
+    let callee = machine.callees[slot]
+    guard callee.arity == 1, machine.mask == nil else { return try call.otherwise(machine) }
+    let a = try form.value(machine)
+    if callee.hasBlocks, a.isColumn { return try call.general(machine, [a]) }
+    return try machine.run(callee, call) { $0.initialize(to: a) }
+  }
+}
+
+/// See `Captured`.
+private final class CapturedArguments: Sendable {
+  let first: Code
+  let second: Code
+  let third: Code?
+  let slot: Int
+  let call: DirectCall
+
+  init(_ first: Code, _ second: Code, _ third: Code?, _ call: DirectCall) {
+    self.first = first
+    self.second = second
+    self.third = third
+    self.call = call
+    slot = call.slot
+  }
+}
+
+extension DirectCall {
+  /// The call with two arguments.
+  func code(_ first: Code, _ second: Code) -> Code {
+    let captured = CapturedArguments(first, second, nil, self)
+    return Code { machine in
+      let callee = machine.callees[captured.slot]
+      guard callee.arity == 2, machine.mask == nil else {
+        return try captured.call.otherwise(machine)
+      }
+      let a = try captured.first(machine)
+      let b = try captured.second(machine)
+      if callee.hasBlocks, a.isColumn || b.isColumn {
+        return try captured.call.general(machine, [a, b])
+      }
+      return try machine.run(callee, captured.call) {
+        $0.initialize(to: a)
+        ($0 + 1).initialize(to: b)
+      }
+    }
+  }
+
+  /// The call with three arguments.
+  func code(_ first: Code, _ second: Code, _ third: Code) -> Code {
+    let captured = CapturedArguments(first, second, third, self)
+    return Code { machine in
+      let callee = machine.callees[captured.slot]
+      guard callee.arity == 3, machine.mask == nil else {
+        return try captured.call.otherwise(machine)
+      }
+      let a = try captured.first(machine)
+      let b = try captured.second(machine)
+      let c = try captured.third?(machine) ?? .none
+      if callee.hasBlocks, a.isColumn || b.isColumn || c.isColumn {
+        return try captured.call.general(machine, [a, b, c])
+      }
+      return try machine.run(callee, captured.call) {
+        $0.initialize(to: a)
+        ($0 + 1).initialize(to: b)
+        ($0 + 2).initialize(to: c)
+      }
+    }
+  }
+
+  /// The call with arguments of which one is a column.
+  @inline(never)
+  fileprivate func general(_ machine: Machine, _ values: [Value]) throws -> Value {
+    guard let function = machine.functions[slot] else { return try otherwise(machine) }
+    return try machine.call(function, values, callSite)
+  }
+
+  /// An error from inside a function that was called with scalars: no row is at fault where a
+  /// block met a column.
+  @inline(never)
+  fileprivate func failure(_ error: any Error) -> any Error {
+    guard let block = error as? ColumnInBlock else { return callSite.traced(error) }
+    return callSite.traced(
+      block.site.located(Diagnostic.conditionKind(found: Value.Kind.column.words)))
+  }
+}
+
+extension Machine {
+  /// Runs a function in a new frame whose parameters `fill` initializes.
+  @inline(__always)
+  fileprivate func run(
+    _ callee: Callee, _ call: DirectCall,
+    fill: (UnsafeMutablePointer<Value?>) -> Void
+  ) throws -> Value {
+    let size = callee.frameSize
+    try enter(size, call.callSite)
+    let (outer, new) = (frame, top)
+    fill(new)
+    var index = callee.arity
+    while index < size {
+      (new + index).initialize(to: nil)
+      index += 1
+    }
+    frame = new
+    top = new + size
+    defer {
+      frame = outer
+      leave(new, size)
+    }
+    do {
+      return try callee.template?._withUnsafeGuaranteedRef { try $0.body(self) } ?? .none
+    } catch { throw call.failure(error) }
+  }
+}

@@ -1,0 +1,139 @@
+import Units
+import Values
+
+/// The frequent cases of an operator of arithmetic: whole numbers, and doubles whose units need no
+/// thought.
+///
+/// Nil stands for "not here": what overflows, divides by zero, mixes units or is no number goes to
+/// `Arithmetic`, which alone decides on notes and errors.
+protocol ScalarOperation: Sendable {
+  static var operation: ArithmeticOperator { get }
+  /// The result for two whole numbers where it is one too.
+  static func whole(_ x: Int64, _ y: Int64) -> Int64?
+  /// The result for two whole numbers.
+  static func integers(_ x: Int64, _ y: Int64) -> Value?
+  /// The result for two numbers with their units.
+  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value?
+}
+
+extension ScalarOperation {
+  @inline(__always)
+  static func integers(_ x: Int64, _ y: Int64) -> Value? {
+    if let number = whole(x, y) { return .integer(number) }
+    return nil
+  }
+
+  @inline(__always)
+  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value? {
+    nil
+  }
+
+  @inline(__always)
+  static func quick(_ a: Value, _ b: Value) -> Value? {
+    if case .integer(let x) = a {
+      if case .integer(let y) = b { return integers(x, y) }
+      if case .number(let y, let uy) = b { return numbers(Double(x), .one, y, uy) }
+      return nil
+    }
+    if case .number(let x, let ux) = a {
+      if case .number(let y, let uy) = b { return numbers(x, ux, y, uy) }
+      if case .integer(let y) = b { return numbers(x, ux, Double(y), .one) }
+    }
+    return nil
+  }
+
+  /// What 64 bits hold.
+  @inline(__always)
+  static func exact(_ result: (partialValue: Int64, overflow: Bool)) -> Int64? {
+    result.overflow ? nil : result.partialValue
+  }
+
+  /// What a double holds.
+  @inline(__always)
+  static func finite(_ number: Double, _ unit: MeasureUnit) -> Value? {
+    number.isFinite ? .number(number, unit) : nil
+  }
+}
+
+enum Adding: ScalarOperation {
+  static var operation: ArithmeticOperator { .add }
+
+  @inline(__always)
+  static func whole(_ x: Int64, _ y: Int64) -> Int64? { exact(x.addingReportingOverflow(y)) }
+
+  @inline(__always)
+  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value? {
+    ux == uy ? finite(x + y, ux) : nil
+  }
+}
+
+enum Subtracting: ScalarOperation {
+  static var operation: ArithmeticOperator { .subtract }
+
+  @inline(__always)
+  static func whole(_ x: Int64, _ y: Int64) -> Int64? {
+    exact(x.subtractingReportingOverflow(y))
+  }
+
+  @inline(__always)
+  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value? {
+    ux == uy ? finite(x - y, ux) : nil
+  }
+}
+
+enum Multiplying: ScalarOperation {
+  static var operation: ArithmeticOperator { .multiply }
+
+  @inline(__always)
+  static func whole(_ x: Int64, _ y: Int64) -> Int64? {
+    exact(x.multipliedReportingOverflow(by: y))
+  }
+
+  @inline(__always)
+  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value? {
+    if uy.isOne { return finite(x * y, ux) }
+    return ux.isOne ? finite(x * y, uy) : nil
+  }
+}
+
+/// `/`, which makes a double of whole numbers too.
+enum Dividing: ScalarOperation {
+  static var operation: ArithmeticOperator { .divide }
+
+  @inline(__always)
+  static func whole(_ x: Int64, _ y: Int64) -> Int64? { nil }
+
+  @inline(__always)
+  static func integers(_ x: Int64, _ y: Int64) -> Value? {
+    y == 0 ? nil : .number(Double(x) / Double(y), .one)
+  }
+
+  @inline(__always)
+  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value? {
+    y != 0 && uy.isOne ? finite(x / y, ux) : nil
+  }
+}
+
+/// `//` by a positive whole number, rounded towards minus infinity.
+enum FloorDividing: ScalarOperation {
+  static var operation: ArithmeticOperator { .floorDivide }
+
+  @inline(__always)
+  static func whole(_ x: Int64, _ y: Int64) -> Int64? {
+    guard y > 0 else { return nil }
+    let (quotient, rest) = x.quotientAndRemainder(dividingBy: y)
+    return rest < 0 ? quotient - 1 : quotient
+  }
+}
+
+/// `%` by a positive whole number; the rest is never negative.
+enum TakingRemainder: ScalarOperation {
+  static var operation: ArithmeticOperator { .remainder }
+
+  @inline(__always)
+  static func whole(_ x: Int64, _ y: Int64) -> Int64? {
+    guard y > 0 else { return nil }
+    let rest = x % y
+    return rest < 0 ? rest + y : rest
+  }
+}

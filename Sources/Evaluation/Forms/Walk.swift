@@ -1,0 +1,74 @@
+import BuiltinKit
+import Diagnostics
+import Values
+
+/// What a loop walks through.
+enum LoopItems {
+  /// Numbers that nobody else sees: they are counted off instead of standing in a list, which
+  /// saves 16 bytes for each and half the time of `[x * x for x in range(1000000)]`.
+  case progression(Progression)
+  case value(Value)
+
+  /// How many there are, where that is known at once.
+  var count: Int? {
+    switch self {
+    case .progression(let numbers): numbers.count
+    case .value(.list(let items)): items.count
+    case .value: nil
+    }
+  }
+}
+
+/// Code that gives what a loop walks through.
+typealias ItemsCode = @Sendable (Machine) throws -> LoopItems
+
+/// The names of a loop and the place of what it walks through.
+struct Walk: Sendable {
+  let slots: [Int]
+  let site: Site
+
+  /// Runs `turn` with the names bound to each item in order, until it gives false.
+  @inline(__always)
+  func each(
+    of items: LoopItems, into place: UnsafeMutablePointer<Value?>, _ machine: Machine,
+    _ turn: () throws -> Bool
+  ) throws {
+    if case .progression(let numbers) = items, slots.count == 1 {
+      let slot = slots[0]
+      for index in 0..<numbers.count {
+        try machine.tick()
+        place[slot] = .integer(numbers[index])
+        guard try turn() else { return }
+      }
+      return
+    }
+    for item in try list(items) {
+      try machine.tick()
+      try bind(item, place)
+      guard try turn() else { return }
+    }
+  }
+
+  private func list(_ items: LoopItems) throws -> [Value] {
+    switch items {
+    case .progression(let numbers): return numbers.items
+    case .value(let value):
+      guard let items = value.items else { throw site.located(Diagnostic.cannotLoop(over: value)) }
+      return items
+    }
+  }
+
+  /// One name takes the item, several take its parts.
+  @inline(__always)
+  private func bind(_ item: Value, _ place: UnsafeMutablePointer<Value?>) throws {
+    if slots.count == 1 {
+      place[slots[0]] = item
+      return
+    }
+    guard let parts = item.items, parts.count == slots.count else {
+      throw site.located(
+        Diagnostic.cannotUnpack(names: slots.count, got: item.items?.count ?? 1))
+    }
+    for (slot, part) in zip(slots, parts) { place[slot] = part }
+  }
+}

@@ -1,0 +1,77 @@
+import BuiltinKit
+import Builtins
+import Datasets
+import Diagnostics
+import Evaluation
+import Styling
+import Tables
+import Units
+import Values
+
+/// What came of a line of code or of an operation: a value in full, notes, and whether it failed.
+struct Answer: Equatable, CustomStringConvertible {
+  var value = ""
+  var notes: Set<String> = []
+  var failed = false
+
+  var description: String { failed ? "an error" : "\(value) \(notes.sorted())" }
+}
+
+/// A session in which operands are variables, and what each line gives.
+final class Bench {
+  private var session = Session(
+    catalogue: .standard, library: DataLibrary(folder: nil),
+    surroundings: Surroundings(tongue: .english, width: 100))
+  private var result = Answer()
+
+  /// The last value of the code; each run says its notes anew.
+  func run(_ code: String, with operands: [String: Value] = [:]) -> Answer {
+    var session = session
+    for (name, value) in operands { session.assign(value, to: name) }
+    result = Answer()
+    session.run(Source(code, origin: .input(1))) { event in
+      switch event {
+      case .value(let value): self.result.value = Bench.text(value)
+      case .note(let note): self.result.notes.insert(note.code)
+      case .error: self.result.failed = true
+      default: break
+      }
+    }
+    return result.failed ? Answer(failed: true) : result
+  }
+
+  /// A value with its kind and all its digits.
+  static func text(_ value: Value) -> String {
+    switch value {
+    case .integer(let number): "integer \(number)"
+    case .number(let number, let unit): "number \(number) \(unit)"
+    case .list(let items): "list \(items.map { text($0) })"
+    case .column(let column):
+      "column \(column.unit) \((0..<column.count).map { text(column.value($0)) })"
+    default: "\(value.kind) \(value.bare(Display(tongue: .english, width: 100)))"
+    }
+  }
+}
+
+/// Operands of every kind that arithmetic meets, the extremes included.
+enum Operands {
+  static var all: [Value] {
+    let watthours = (try? MeasureUnit(parsing: "Wh")) ?? .one
+    let kilowatthours = (try? MeasureUnit(parsing: "kWh")) ?? .one
+    let seconds = (try? MeasureUnit(parsing: "s")) ?? .one
+    let numbers: [Value] = [
+      .integer(0), .integer(1), .integer(3), .integer(-7), .integer(.max), .integer(.min),
+      .plain(0), .plain(-0.5), .plain(2), .plain(1e308), .plain(-1e308),
+      .plain(.leastNonzeroMagnitude),
+    ]
+    let quantities: [Value] = [
+      .number(0, watthours), .number(3, watthours), .number(2, kilowatthours), .number(60, seconds),
+    ]
+    let others: [Value] = [
+      .none, .bool(true), .text("ab"), .list([.integer(1), .plain(2.5)]), .list([]),
+      (try? .column(collecting: [.integer(1), .none, .integer(-4)])) ?? .none,
+      (try? .column(collecting: [.number(1, watthours), .number(2.5, watthours)])) ?? .none,
+    ]
+    return numbers + quantities + others
+  }
+}
