@@ -54,10 +54,11 @@ extension Machine {
 
   /// Where a name without a value is a column of a table that is known.
   private func columnHelp(_ name: String) -> Bilingual? {
-    let tables = environment.variableNames(globals) + ["cons_ia", "cout_pays"]
+    let variables = variables
+    let tables = environment.variableNames(variables) + ["cons_ia", "cout_pays"]
     for table in tables {
       let slot = environment.layout.globals[table]
-      let value = slot.flatMap { $0 < globals.count ? globals[$0] : nil }
+      let value = slot.flatMap { $0 < variables.count ? variables[$0] : nil }
       let found: Table?
       if case .table(let own)? = value { found = own } else { found = try? dataTable(table) }
       if let found, found.columnNames.contains(name) {
