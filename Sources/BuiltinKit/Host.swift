@@ -23,6 +23,8 @@ public protocol Host: AnyObject {
   func dataTable(_ name: String) throws -> Table?
   /// All bytes of a file; a relative path is sought where the host looks for files.
   func readFile(_ path: String) throws -> [UInt8]
+  /// The bytes of a file, sought as by `readFile`, a piece at a time.
+  func openFile(_ path: String) throws -> any ByteSource
   /// Writes a file whole or not at all.
   func writeFile(_ path: String, _ bytes: [UInt8]) throws
   /// The data sets of the session's data folder, in order: the file's name, the usual other name,

@@ -12,7 +12,7 @@ extension Diagnostic {
   public static func wording(_ problem: CSVProblem, file: String) -> Diagnostic {
     switch problem {
     case .empty: emptyFile(file)
-    case .notText: notUTF8(file, line: 1)
+    case .binary(let kind): notSeparatedValues(file, is: kind.words, help: kind.help(file))
     case .unfitSeparator(let separator):
       malformedCSV(
         file, line: 1, column: nil,
@@ -32,23 +32,33 @@ extension Diagnostic {
           "un guillemet dans un champ se double : \"\"", "a quote inside a field is doubled: \"\""))
     case .raggedRow(let line, let fields, let expected):
       malformedCSV(
-        file, line: line, column: nil,
+        file, line: line, column: min(fields, expected) + 1,
         what: Bilingual(
-          "\(fields) champs au lieu de \(expected)", "\(fields) fields instead of \(expected)"),
-        help: Bilingual(
-          "complétez la ligne, ou mettez entre guillemets un champ qui contient une virgule",
-          "complete the line, or put a field that holds a comma in quotes"))
+          "\(fields) champ\(fields > 1 ? "s" : "") au lieu de \(expected)",
+          "\(fields) field\(fields > 1 ? "s" : "") instead of \(expected)"),
+        help: unevenHelp(line: line, fields: fields, expected: expected))
     case .tooManyFields(let limit):
       malformedCSV(
         file, line: 1, column: nil,
         what: Bilingual("plus de \(limit) colonnes", "more than \(limit) columns"), help: nil)
-    case .duplicateHeader(let name, let line, _):
-      malformedCSV(
-        file, line: line, column: nil,
-        what: Bilingual(
-          "deux colonnes s'appellent \"\(name)\"", "two columns are called \"\(name)\""),
-        help: Bilingual("donnez un nom à chaque colonne", "give each column its own name"))
     }
+  }
+
+  /// A title above the table makes a header of one field; else a row lacks a field or has one more.
+  private static func unevenHelp(line: Int, fields: Int, expected: Int) -> Bilingual {
+    if expected == 1 {
+      return Bilingual(
+        "un titre avant la table ? sautez ses lignes : skip = \(line - 1)",
+        "a title above the table? skip its lines: skip = \(line - 1)")
+    }
+    if fields < expected {
+      return Bilingual(
+        "complétez la ligne dans le fichier, ou lisez avec lenient = true",
+        "complete the line in the file, or read with lenient = true")
+    }
+    return Bilingual(
+      "mettez entre guillemets le champ qui contient un séparateur, ou lisez avec lenient = true",
+      "put the field that holds a separator in quotes, or read with lenient = true")
   }
 }
 
@@ -57,7 +67,7 @@ extension ReadNote {
   var words: Bilingual {
     switch self {
     case .encoding(let encoding):
-      Bilingual("lu en \(encoding.rawValue)", "read as \(encoding.rawValue)")
+      Bilingual("lu en \(encoding.name)", "read as \(encoding.name)")
     case .headerOfNumbers:
       Bilingual(
         "la première ligne, lue comme noms, ne contient que des nombres",
@@ -66,6 +76,22 @@ extension ReadNote {
       Bilingual(
         "la colonne \(field) n'a pas de nom ; elle s'appelle \(name)",
         "column \(field) has no name; it is called \(name)")
+    case .repeatedHeader(let name, let field, let renamed):
+      Bilingual(
+        "deux colonnes s'appellent \(name) ; la colonne \(field) devient \(renamed)",
+        "two columns are called \(name); column \(field) becomes \(renamed)")
+    case .thousands(let columns):
+      Bilingual(
+        "espaces des milliers retirées dans \(columns.joined(separator: ", "))",
+        "blanks between thousands left out in \(columns.joined(separator: ", "))")
+    case .percentages(let columns):
+      Bilingual(
+        "pourcentages lus comme des parts (12 % donne 0.12) dans \(columns.joined(separator: ", "))",
+        "percentages read as shares (12 % gives 0.12) in \(columns.joined(separator: ", "))")
+    case .dayFirst(let columns):
+      Bilingual(
+        "dates lues jour/mois/année dans \(columns.joined(separator: ", "))",
+        "dates read as day/month/year in \(columns.joined(separator: ", "))")
     case .decimalComma(let columns):
       Bilingual(
         "virgule décimale dans \(columns.joined(separator: ", "))",
@@ -81,10 +107,10 @@ extension ReadNote {
     case .markerKept(let marker, let column, _):
       Bilingual(
         "\"\(marker)\" reste un texte dans \(column)", "\"\(marker)\" stays a text in \(column)")
-    case .textAmongNumbers(let column, let cell, let line):
+    case .mixed(let column, let kind, let cell, let line):
       Bilingual(
-        "\(column) contient du texte, ligne \(line) : \"\(cell)\"",
-        "\(column) holds text, line \(line): \"\(cell)\"")
+        "\(column) est lue comme du texte : \"\(cell)\", ligne \(line), n'est pas \(kind.single.french)",
+        "\(column) is read as text: \"\(cell)\", line \(line), is not \(kind.single.english)")
     case .quotedValues(let column):
       Bilingual(
         "les valeurs entre guillemets de \(column) restent du texte",
@@ -93,12 +119,41 @@ extension ReadNote {
       Bilingual(
         "entiers arrondis dans \(column), ligne \(line)",
         "rounded whole numbers in \(column), line \(line)")
-    case .raggedRows(let count, let line):
+    case .shortRows(let count, let line):
       Bilingual(
-        "\(count) lignes de longueur inégale, la première ligne \(line)",
-        "\(count) rows of uneven length, the first at line \(line)")
+        "\(count) ligne\(count > 1 ? "s" : "") trop courte\(count > 1 ? "s" : "") complétée\(count > 1 ? "s" : "") par des cellules vides (ligne \(line))",
+        "\(count) row\(count > 1 ? "s" : "") too short, completed with missing cells (line \(line))"
+      )
+    case .longRows(let count, let line, let column):
+      Bilingual(
+        "\(count) ligne\(count > 1 ? "s" : "") trop longue\(count > 1 ? "s" : "") (ligne \(line)) : "
+          + (column.map { "la fin est jointe à \($0)" } ?? "la fin est laissée de côté"),
+        "\(count) row\(count > 1 ? "s" : "") too long (line \(line)): "
+          + (column.map { "the end is joined to \($0)" } ?? "the end is left out"))
     case .key(let column):
       Bilingual("\(column) nomme les lignes", "\(column) names the rows")
+    }
+  }
+}
+
+extension TextEncoding {
+  fileprivate var name: String {
+    switch self {
+    case .utf8: "UTF-8"
+    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .windows1252: "Windows-1252 (Latin-1)"
+    }
+  }
+}
+
+extension Column.Kind {
+  /// One value of the kind.
+  fileprivate var single: Bilingual {
+    switch self {
+    case .numbers, .integers: Bilingual("un nombre", "a number")
+    case .bools: Bilingual("vrai ou faux", "true or false")
+    case .dates: Bilingual("une date", "a date")
+    case .text: Bilingual("un texte", "a text")
     }
   }
 }

@@ -10,9 +10,8 @@ extension DataLibrary.Entry {
   /// Reads the table and gives it the name it was asked for.
   func load(as typed: String) throws -> DataLibrary.Loaded {
     do {
-      let bytes = try shelf.bytes(of: path)
       var (table, notes) = try CSVReader.read(
-        bytes: bytes, options: resource?.readingOptions ?? CSVOptions())
+        try shelf.source(of: path), options: resource?.readingOptions ?? CSVOptions())
       if let resource {
         table = try resource.applied(to: table)
         // The author of a declared table knows its oddities: its README tells them.
@@ -87,13 +86,25 @@ extension DataLibrary.Shelf {
     }
   }
 
+  func source(of file: String) throws -> any ByteSource {
+    switch self {
+    case .embedded: MemorySource(try bytes(of: file))
+    case .folder: try FileSource.open(place(of: file))
+    }
+  }
+
+  /// The path of a file of the shelf.
+  private func place(of file: String) -> String {
+    guard case .folder(let path) = self else { return file }
+    return path.hasSuffix("/") ? path + file : "\(path)/\(file)"
+  }
+
   func bytes(of file: String) throws -> [UInt8] {
     switch self {
     case .embedded:
       guard let bytes = DataFiles.bytes(of: file) else { throw FileProblem.notFound(file) }
       return Array(bytes)
-    case .folder(let path):
-      return try FileSystem.read(path.hasSuffix("/") ? path + file : "\(path)/\(file)")
+    case .folder: return try FileSystem.read(place(of: file))
     }
   }
 }

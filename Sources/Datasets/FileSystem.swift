@@ -16,13 +16,22 @@ public enum FileProblem: Error, Sendable, Equatable {
 public enum FileSystem {
   /// The bytes of a file.
   public static func read(_ path: String) throws(FileProblem) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? .notFound(path) : .unreadable(path, reason: reason(errno))
-    }
+    let descriptor = try openForReading(path)
     defer { close(descriptor) }
     return try readAll(descriptor, path)
+  }
+
+  static func openForReading(_ path: String) throws(FileProblem) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? .notFound(path) : unreadable(path)
+    }
+    return descriptor
+  }
+
+  /// The problem that the last call of the system had with a file.
+  static func unreadable(_ path: String) -> FileProblem {
+    .unreadable(path, reason: reason(errno))
   }
 
   /// All bytes that a descriptor gives; `path` names it in problems.

@@ -28,6 +28,17 @@ extension Diagnostic {
       help: Bilingual("enregistrez le fichier en UTF-8", "save the file as UTF-8"))
   }
 
+  /// A file that is no text, or not one of separated values.
+  public static func notSeparatedValues(
+    _ path: String, is kind: Bilingual, help: Bilingual
+  ) -> Diagnostic {
+    Diagnostic(
+      "F507",
+      Bilingual(
+        "\(path) est \(kind.french), pas un CSV", "\(path) is \(kind.english), not a CSV file"),
+      help: help)
+  }
+
   /// A CSV file that is not one.
   public static func malformedCSV(
     _ file: String, line: Int, column: Int?, what: Bilingual, help: Bilingual?

@@ -18,6 +18,8 @@ public struct Capabilities: Sendable, Equatable {
   public var unicode: Bool
   /// Columns of text per line.
   public var width: Int
+  /// Lines of a screen; nil for an output that goes on for ever.
+  public var height: Int?
 
   /// The width of everything that is not printed on a terminal.
   public static let defaultWidth = 72
@@ -27,11 +29,14 @@ public struct Capabilities: Sendable, Equatable {
     isTerminal: false, colours: .none, unicode: true, width: defaultWidth)
 
   /// Capabilities as given.
-  public init(isTerminal: Bool, colours: ColourDepth, unicode: Bool, width: Int) {
+  public init(
+    isTerminal: Bool, colours: ColourDepth, unicode: Bool, width: Int, height: Int? = nil
+  ) {
     self.isTerminal = isTerminal
     self.colours = colours
     self.unicode = unicode
     self.width = width
+    self.height = height
   }
 
   /// What an output can show.
@@ -39,10 +44,12 @@ public struct Capabilities: Sendable, Equatable {
   /// - Parameters:
   ///   - isTerminal: whether it is a TTY.
   ///   - columns: the width the terminal tells, nil where it tells none.
+  ///   - rows: the height the terminal tells, nil where it tells none.
   ///   - environment: `TERM`, `NO_COLOR`, `COLORTERM`, `COLUMNS` and the locale are read.
   ///   - choice: an explicit choice wins over the environment.
   public static func detect(
-    isTerminal: Bool, columns: Int?, environment: [String: String], choice: ColourChoice
+    isTerminal: Bool, columns: Int?, rows: Int? = nil, environment: [String: String],
+    choice: ColourChoice
   ) -> Capabilities {
     let term = environment["TERM"] ?? ""
     let capable = isTerminal && term != "dumb" && !term.isEmpty
@@ -56,7 +63,7 @@ public struct Capabilities: Sendable, Equatable {
       isTerminal: capable,
       colours: colours(choice, capable: capable, term: term, environment: environment),
       unicode: upper.contains("UTF-8") || upper.contains("UTF8"),
-      width: width)
+      width: width, height: isTerminal ? rows : nil)
   }
 
   private static func colours(

@@ -25,6 +25,7 @@ final class FakeHost: Host {
     guard let bytes = files[path] else { throw FileProblem.notFound(path) }
     return bytes
   }
+  func openFile(_ path: String) throws -> any ByteSource { MemorySource(try readFile(path)) }
   func writeFile(_ path: String, _ bytes: [UInt8]) throws { files[path] = bytes }
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {
     try (function as? Native)?.body(arguments) ?? .none

@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     (["--lang", "de"], "--lang n'accepte pas « de » : fr, en"),
-    (["--format=xml"], "--format n'accepte pas « xml » : text, json"),
+    (["--format=xml"], "--format n'accepte pas « xml » : text, json, markdown, html"),
     (["--data"], "il manque la valeur de --data"),
     (["a", "b"], "argument en trop : b"),
   ])

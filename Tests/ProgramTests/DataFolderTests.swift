@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: [
     ("ville,t\nParis,1\nLyon,\"abc\n", "ligne 3, champ 2"),
-    ("a,b\n1,2\n3,4,5\n", "ligne 3 : 3 champs au lieu de 2"),
+    ("a,b\n1,2\n3,4,5\n", "ligne 3, champ 3 : 3 champs au lieu de 2"),
     ("a,b\n1,2\n\"x\"y,3\n", "ligne 3"),
   ])
   func aMalformedFileIsSaidWhenItsTableIsAskedFor(text: String, place: String) throws {

@@ -55,7 +55,10 @@ struct CSVReaderTests {
     ("9223372036854775807", .integers),
     ("-9223372036854775808", .integers), ("9223372036854775808", .numbers), ("1,5", .text),
     ("-", .text), (".", .text), ("1e", .text), ("1_000", .text), ("", .text), ("--1", .text),
-    ("1 000", .text), ("0.5", .numbers), ("00.5", .text), ("-0", .integers), ("0", .integers),
+    ("1 000", .integers), ("1\u{202F}250\u{A0}000,5", .text), ("12 34", .text),
+    ("12 %\n3%", .numbers), ("3\n12 %", .text),
+    ("31/12/2024\n1/2/2025 14:05", .dates), ("31/12/2024\n2024-12-31", .text),
+    ("12/31/2024", .text), ("0.5", .numbers), ("00.5", .text), ("-0", .integers), ("0", .integers),
   ])
   func kindsAreInferred(cells: String, kind: Column.Kind) throws {
     #expect(
@@ -78,13 +81,11 @@ struct CSVReaderTests {
     ("", CSVProblem.empty), ("\n \n", .empty),
     ("a,b\n1\n", .raggedRow(line: 2, fields: 1, expected: 2)),
     ("a,b\n1,2\n\n\"x\ny\",2\n1,2,3", .raggedRow(line: 6, fields: 3, expected: 2)),
-    ("a,b,a", .duplicateHeader("a", line: 1, fields: [1, 3])),
-    ("\n\né,e\u{301}", .duplicateHeader("é", line: 3, fields: [1, 2])),
     ("a,b\n1,\"2\n", .unclosedQuote(line: 2, field: 2)),
     ("a,\"b", .unclosedQuote(line: 1, field: 2)),
-    ("a,b\n\"1\"x,2", .textAfterQuote(line: 2, field: 1)), ("a\0b", .notText),
+    ("a,b\n\"1\"x,2", .textAfterQuote(line: 2, field: 1)), ("a\0b", .binary(.unknown)),
     (String(repeating: ",", count: 70_000), .tooManyFields(limit: 65_536)),
-    ("PK\u{3}\u{4}\0\0", .notText),
+    ("PK\u{3}\u{4}\0\0", .binary(.zip)),
   ])
   func brokenFilesSayWhere(text: String, problem: CSVProblem) {
     #expect(throws: problem) { try read(text) }
@@ -93,8 +94,9 @@ struct CSVReaderTests {
   @Test func raggedRowsAreCompletedOnDemand() throws {
     let (table, notes) = try read("a,b\n1\n2,x,y\n3,z") { $0.isLenient = true }
     #expect(
-      table.columns == [Column("a", integers: [1, 2, 3]), Column("b", texts: [nil, "x", "z"])])
-    #expect(notes.contains(.raggedRows(count: 2, firstLine: 2)))
+      table.columns == [Column("a", integers: [1, 2, 3]), Column("b", texts: [nil, "x,y", "z"])])
+    #expect(notes.contains(.shortRows(count: 1, firstLine: 2)))
+    #expect(notes.contains(.longRows(count: 1, firstLine: 3, mergedInto: "b")))
   }
 
   @Test(arguments: [
@@ -120,7 +122,7 @@ struct CSVReaderTests {
     #expect(table.columns[1] == Column("b", numbers: [1.5, 3.25]))
     #expect(table.columns[2] == Column("c", texts: ["1,5", "2.5"]))
     #expect(notes.contains(.decimalComma(columns: ["a"])))
-    #expect(notes.contains(.textAmongNumbers(column: "c", cell: "2.5", line: 3)))
+    #expect(notes.contains(.mixed(column: "c", kind: .numbers, cell: "2.5", line: 3)))
     let quoted = try read("a,b\n\"1,5\",x\n2,y") { $0.decimal = "," }.table
     #expect(quoted.columns[0] == Column("a", numbers: [1.5, 2]))
     #expect(throws: CSVProblem.unfitSeparator("'")) { try read("a") { $0.decimal = "'" } }
@@ -180,7 +182,7 @@ struct CSVReaderTests {
     #expect(table.columns[1] == Column("b", numbers: [18_446_744_073_709_551_616, 1, 2]))
     #expect(
       notes == [
-        .textAmongNumbers(column: "a", cell: "12 %", line: 4),
+        .mixed(column: "a", kind: .numbers, cell: "12 %", line: 4),
         .roundedIntegers(column: "b", firstLine: 2),
         .key("a"),
       ])

@@ -80,12 +80,13 @@ struct CSVWriterTests {
       "", "a", "é", "12", "1,5", "NA", "null", ";", ",", "\"", "\n", "\r\n", "FR", "true", "vrai",
       "œ",
       "2025-01-01", "-", "01", " ", "\t", "\u{A0}", "x y", "|",
+      "1 250", "12 %", "31/12/2024", "…", "–", "\u{202F}",
     ]
     let text = (0..<Int.random(in: 0...3, using: &random)).map { _ in
       pieces.randomElement(using: &random) ?? ""
     }.joined()
     // Blanks around a text are trimmed by design.
-    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\u{A0}"]
+    let blanks: Set<Unicode.Scalar> = [" ", "\t", "\u{A0}", "\u{202F}"]
     let scalars = text.unicodeScalars.drop { blanks.contains($0) }
     return String(
       String.UnicodeScalarView(scalars.reversed().drop { blanks.contains($0) }.reversed()))

@@ -28,8 +28,8 @@ extension Builtin {
     Parameter(
       "lenient", french: "tolérant", .bool,
       Bilingual(
-        "compléter ou couper les lignes de longueur inégale",
-        "complete or cut rows of uneven length"),
+        "compléter les lignes trop courtes, fondre la fin des trop longues",
+        "complete rows that are too short, merge the end of those too long"),
       default: "false", mustBeNamed: true),
   ]
 
@@ -58,10 +58,10 @@ extension Builtin {
   ) { call in
     let path = try call.text(0)
     let options = try csvOptions(call)
-    let bytes = try call.located(0) { try call.host.readFile(path) }
+    let source = try call.located(0) { try call.host.openFile(path) }
     do {
       let (table, notes) = try CSVReader.read(
-        bytes: bytes, options: options, checkpoint: call.checkpoint)
+        source, options: options, checkpoint: call.checkpoint)
       for note in notes { call.host.note(Diagnostic.wording(note, file: path)) }
       return .table(try table.named(FileName.stem(path)))
     } catch let problem as CSVProblem {

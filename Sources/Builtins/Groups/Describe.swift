@@ -30,7 +30,7 @@ extension Builtin {
             colonne  unité       n    moyenne  écart_type         min         q1
             ───────  ────────  ───  ─────────  ──────────  ──────────  ─────────
             gwp      gCO2e/Wh  138  0.7029101    0.397057  0.00876726  0.4675763
-            … 4 colonnes de plus ; select(…) choisit des colonnes
+            … 4 colonnes de plus ; .afficher() montre tout
                                                              1 ligne × 11 colonnes
           """),
       Example(

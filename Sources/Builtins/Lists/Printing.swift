@@ -16,15 +16,16 @@ extension Builtin {
         arity: .variadic)
     ],
     details: Bilingual(
-      "Une table ou une colonne occupe ses propres lignes.",
-      "A table or a column takes lines of its own."),
+      "Une table ou une colonne occupe ses propres lignes, et se montre en entier : les colonnes qui débordent viennent dessous.",
+      "A table or a column takes lines of its own, and shows all of them: columns that do not fit come below."
+    ),
     examples: [
       Example("print(\"gpt 4o :\", cons_ia[\"gpt 4o\", \"Tweet\"])", shows: "gpt 4o : 4.375 Wh"),
       Example("print([1, 2], true)", shows: "[1, 2] vrai"),
     ],
     seeAlso: ["percent", "round"], givesNothing: true
   ) { invocation in
-    let display = Display(tongue: invocation.tongue, width: invocation.host.width)
+    let display = Display(tongue: invocation.tongue, width: invocation.host.width).whole
     var line = StyledText()
     var wasTall = false
     for (index, value) in invocation.values(0).enumerated() {

@@ -20,13 +20,20 @@ extension Machine: Host {
   /// A relative path is sought beside the file that runs, in the working directory, in the data
   /// folder, then among the files inside the program; the first that exists is read.
   func readFile(_ path: String) throws -> [UInt8] {
-    let folders = [callSite?.site.source.folder, "", environment.library.folder].compactMap { $0 }
-    let places = path.hasPrefix("/") ? [path] : folders.map { $0.isEmpty ? path : "\($0)/\(path)" }
-    if let place = places.first(where: { FileSystem.exists($0) }) {
-      return try FileSystem.read(place)
-    }
+    if let place = place(of: path) { return try FileSystem.read(place) }
     if let bytes = DataLibrary.embeddedFile(path) { return bytes }
     throw FileProblem.notFound(path)
+  }
+
+  func openFile(_ path: String) throws -> any ByteSource {
+    if let place = place(of: path) { return try FileSource.open(place) }
+    return MemorySource(try readFile(path))
+  }
+
+  private func place(of path: String) -> String? {
+    let folders = [callSite?.site.source.folder, "", environment.library.folder].compactMap { $0 }
+    let places = path.hasPrefix("/") ? [path] : folders.map { $0.isEmpty ? path : "\($0)/\(path)" }
+    return places.first { FileSystem.exists($0) }
   }
 
   func writeFile(_ path: String, _ bytes: [UInt8]) throws {

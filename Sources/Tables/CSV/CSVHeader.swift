@@ -16,14 +16,16 @@ struct CSVHeader {
   private static let largestCount = 65_536
 
   let headings: [Heading]
+  /// The line of the file, counted from 1.
+  let line: Int
   /// Whether a cell that has a value stood without quotes.
   let hasBareCell: Bool
   private(set) var notes: [ReadNote] = []
 
   /// Reads the next record as a header.
   init(_ tokens: inout CSVTokenizer) throws {
-    guard tokens.startRecord() else { throw CSVProblem.empty }
-    let line = tokens.line
+    guard try tokens.startRecord() else { throw CSVProblem.empty }
+    line = tokens.line
     var fields: [CSVField] = []
     repeat {
       guard fields.count < CSVHeader.largestCount else {
@@ -38,7 +40,7 @@ struct CSVHeader {
       return ColumnName.normalized(text)
     }
     if names.allSatisfy(CSVHeader.isNumber) { notes.append(.headerOfNumbers(names)) }
-    try CSVHeader.checkDistinct(names, line: line)
+    notes += CSVHeader.renameRepeated(&names)
     notes += CSVHeader.nameEmptyCells(of: &names)
     headings = names.map(CSVHeader.heading)
   }
@@ -58,17 +60,23 @@ struct CSVHeader {
 
   private static func isNumber(_ name: String) -> Bool {
     let bytes = Array(name.utf8)
-    var decimal: UInt8 = 0
-    return NumberText(bytes, 0..<bytes.count, decimal: &decimal) != nil
+    var marks = NumberMarks(decimal: 0)
+    return NumberText(bytes, 0..<bytes.count, &marks) != nil
   }
 
-  private static func checkDistinct(_ names: [String], line: Int) throws {
-    var fieldOfName: [String: Int] = [:]
+  /// Numbers names that stand twice: `prix`, `prix_2`.
+  private static func renameRepeated(_ names: inout [String]) -> [ReadNote] {
+    var taken = Set(names)
+    var uses: [String: Int] = [:]
+    var notes: [ReadNote] = []
     for (index, name) in names.enumerated() where !name.isEmpty {
-      if let first = fieldOfName.updateValue(index + 1, forKey: name) {
-        throw CSVProblem.duplicateHeader(name, line: line, fields: [first, index + 1])
-      }
+      uses[name, default: 0] += 1
+      guard var use = uses[name], use > 1 else { continue }
+      while !taken.insert("\(name)_\(use)").inserted { use += 1 }
+      names[index] = "\(name)_\(use)"
+      notes.append(.repeatedHeader(name, field: index + 1, renamed: names[index]))
     }
+    return notes
   }
 
   private static func nameEmptyCells(of names: inout [String]) -> [ReadNote] {

@@ -9,7 +9,8 @@ public struct CSVOptions: Sendable {
   public var key: String?
   /// The number of lines to leave out before the header.
   public var skippedLines = 0
-  /// Whether rows that are too short or too long are completed or cut, with a note.
+  /// Whether rows that are too short are completed with missing cells, and those that are too long
+  /// merged into the last column, with a note.
   public var isLenient = false
   /// Columns whose cells stay text whatever they look like.
   public var textColumns: Set<String> = []
@@ -26,22 +27,34 @@ public enum ReadNote: Sendable, Equatable {
   case headerOfNumbers([String])
   /// The header cell of that field, counted from 1, was empty.
   case emptyHeader(field: Int, name: String)
+  /// The header cell of that field, counted from 1, repeated an earlier one.
+  case repeatedHeader(String, field: Int, renamed: String)
   /// Numbers of these columns were read with a decimal comma.
   case decimalComma(columns: [String])
+  /// Blanks between the thousands of these columns were left out: `1 250` is 1250.
+  case thousands(columns: [String])
+  /// These columns hold percentages, read as shares: `12 %` is 0.12.
+  case percentages(columns: [String])
+  /// Dates of these columns were read as day, month, year.
+  case dayFirst(columns: [String])
   /// Blanks around so many texts of a column were taken away, first at that line of the file.
   case trimmed(column: String, count: Int, firstLine: Int)
   /// So many cells spelled that way were read as missing.
   case marker(String, column: String, count: Int)
-  /// So many cells `NA` were kept as a value, among codes of two or three letters.
+  /// So many cells spelled like a missing one were kept as a value: `NA` among codes of two or three
+  /// letters, `-` among single characters.
   case markerKept(String, column: String, count: Int)
-  /// A column of numbers became text because of that cell at that line of the file.
-  case textAmongNumbers(column: String, cell: String, line: Int)
+  /// A column of numbers, truth values or dates became text because of that cell at that line.
+  case mixed(column: String, kind: Column.Kind, cell: String, line: Int)
   /// A column whose cells look like numbers, truth values or dates stayed text: all are quoted.
   case quotedValues(column: String)
   /// Whole numbers above 64 bits made the column one of doubles, first at that line.
   case roundedIntegers(column: String, firstLine: Int)
-  /// So many rows were completed or cut, the first at that line of the file.
-  case raggedRows(count: Int, firstLine: Int)
+  /// So many rows were too short and completed, the first at that line of the file.
+  case shortRows(count: Int, firstLine: Int)
+  /// So many rows were too long, the first at that line of the file; the rest of the row went into
+  /// the last column where that holds text, else it was left out.
+  case longRows(count: Int, firstLine: Int, mergedInto: String?)
   /// The key column, when the options named none.
   case key(String)
 }
@@ -62,8 +75,8 @@ public enum TextEncoding: String, Sendable {
 public enum CSVProblem: Error, Sendable, Equatable {
   /// There is no header: the file is empty, or everything is skipped.
   case empty
-  /// The file has null bytes: an archive, a spreadsheet, an image.
-  case notText
+  /// The file is no text of separated values: a spreadsheet, an archive, a picture, a web page.
+  case binary(FileKind)
   /// A separator or a decimal mark that cannot be one.
   case unfitSeparator(Unicode.Scalar)
   /// The quote that opens a field is never closed.
@@ -74,6 +87,4 @@ public enum CSVProblem: Error, Sendable, Equatable {
   case raggedRow(line: Int, fields: Int, expected: Int)
   /// The header has more fields than any table: what is read is something else.
   case tooManyFields(limit: Int)
-  /// Two fields of the header hold the same name.
-  case duplicateHeader(String, line: Int, fields: [Int])
 }

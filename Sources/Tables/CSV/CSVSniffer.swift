@@ -10,8 +10,9 @@ enum CSVSniffer {
   /// The separator of the file whose header starts at `position`.
   ///
   /// That is the candidate found in the header and as often in each of the first records; failing
-  /// that the most frequent one of the header. Without any, a comma, unless the only column has
-  /// decimal commas.
+  /// that the most frequent one of the header. A header without any may be a title: then the one
+  /// that most of the records have, so that their lengths are complained about. A column alone has
+  /// no separator; semicolon then stands for decimal commas, comma for decimal points.
   static func separator(of bytes: [UInt8], from position: Int) -> UInt8 {
     let records = counts(bytes, from: position)
     guard let header = records.first else { return CSVByte.comma }
@@ -23,21 +24,25 @@ enum CSVSniffer {
       (header[left], -left) < (header[right], -right)
     }
     if let choice { return candidates[choice] }
-    return isNumbersAlone(bytes, from: position) ? CSVByte.semicolon : CSVByte.comma
+    if isNumbersAlone(bytes, from: position) { return CSVByte.semicolon }
+    let users = candidates.indices.map { place in records.count { $0[place] > 0 } }
+    let usual = candidates.indices.max { (users[$0], -$0) < (users[$1], -$1) }
+    return usual.map { users[$0] * 2 > records.count - 1 ? candidates[$0] : CSVByte.comma }
+      ?? CSVByte.comma
   }
 
   /// Whether each of the first lines after the header is a number, with a decimal comma or without.
   private static func isNumbersAlone(_ bytes: [UInt8], from position: Int) -> Bool {
-    // A unit separator, U+001F, stands in no file: each line is one field.
-    var tokens = CSVTokenizer(bytes, separator: 0x1F, position: position)
-    guard tokens.startRecord(), (try? tokens.next(field: 1)) != nil else { return false }
-    for _ in 0..<sampleSize where tokens.startRecord() {
-      guard let field = try? tokens.next(field: 1) else { return false }
-      var decimal = CSVByte.comma
-      let isNumber = NumberText(bytes, field.range, decimal: &decimal) != nil
-      if !isNumber, Marker.place(of: field, in: bytes) == nil { return false }
+    let lines = bytes[position...].prefix(1 << 14).split { byte in
+      byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn
     }
-    return true
+    return lines.dropFirst().prefix(sampleSize).allSatisfy { line in
+      let cell = Array(line.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed())
+      var marks = NumberMarks(decimal: CSVByte.comma)
+      let field = CSVField(range: 0..<cell.count)
+      return NumberText(cell, 0..<cell.count, &marks) != nil
+        || Marker.place(of: field, in: cell) != nil
+    }
   }
 
   /// How often each candidate stands outside quotes, in each of the first records.

@@ -15,31 +15,74 @@ struct CSVField {
 }
 
 /// Splits UTF-8 bytes into the fields of RFC 4180; lines end in LF, CR LF or CR.
+///
+/// Only a part of the file is in memory. Bytes are let go between records, so that the ranges of
+/// the fields of one record hold until the next one starts.
 struct CSVTokenizer {
-  let bytes: [UInt8]
-  private let separator: UInt8
+  /// Fewer bytes than these ahead of a record make the next piece be read.
+  private static let margin = 1 << 16
+  /// A quoted field beyond this was never meant to be one.
+  private static let longestField = 1 << 26
+
+  private(set) var bytes: [UInt8] = []
+  private let input: CSVInput
+  var separator: UInt8
   /// The next byte to read.
   private(set) var position: Int
+  /// The number of bytes let go before the first of `bytes`.
+  private var dropped = 0
   /// The line of the file, counted from 1, of that byte.
   private(set) var line: Int
 
-  init(_ bytes: [UInt8], separator: UInt8, position: Int = 0, line: Int = 1) {
-    self.bytes = bytes
+  /// The first field of the text.
+  init(_ input: CSVInput, separator: UInt8 = CSVByte.comma) throws {
+    self.input = input
     self.separator = separator
-    self.position = position
-    self.line = line
+    position = 0
+    line = 1
+    try advance()
+  }
+
+  /// Lets go of what was read and reads on, where little is left.
+  private mutating func advance() throws {
+    guard bytes.count - position < CSVTokenizer.margin, !input.isAtEnd else { return }
+    dropped += position
+    bytes.removeFirst(position)
+    position = 0
+    while bytes.count < CSVTokenizer.margin, try input.fill(&bytes) {}
+  }
+
+  /// Whether there is a byte at that place, which may have to be read first.
+  @inline(__always)
+  private mutating func has(_ index: Int) throws -> Bool {
+    if index < bytes.count { return true }
+    return try input.fill(&bytes)
+  }
+
+  /// The number of bytes of text read so far.
+  var consumed: Int { dropped + position }
+
+  /// Whether everything was read.
+  mutating func isAtEnd() throws -> Bool { try !has(position) }
+
+  /// Leaves the rest of the line out.
+  mutating func skipLine() throws {
+    try advance()
+    while try has(position), !isLineEnd(bytes[position]) { position += 1 }
+    if position < bytes.count { try endLine() }
   }
 
   /// Goes past empty lines; `false` at the end of the file.
-  mutating func startRecord() -> Bool {
-    while position < bytes.count {
+  mutating func startRecord() throws -> Bool {
+    repeat {
+      try advance()
       var ahead = position
-      skipBlanks(&ahead)
+      try skipBlanks(&ahead)
       guard ahead < bytes.count else { break }
       guard isLineEnd(bytes[ahead]) else { return true }
       position = ahead
-      endLine()
-    }
+      try endLine()
+    } while try has(position)
     position = bytes.count
     return false
   }
@@ -48,15 +91,15 @@ struct CSVTokenizer {
   mutating func next(field: Int) throws -> CSVField {
     let fieldStart = position
     var start = position
-    skipBlanks(&start)
+    try skipBlanks(&start)
     if start < bytes.count, bytes[start] == CSVByte.quote {
       return try quoted(from: start + 1, field: field)
     }
-    while position < bytes.count, bytes[position] != separator, !isLineEnd(bytes[position]) {
+    while try has(position), bytes[position] != separator, !isLineEnd(bytes[position]) {
       position += 1
     }
     var result = trimmed(start: start, end: position, isPadded: start > fieldStart)
-    result.endsRecord = endField()
+    result.endsRecord = try endField()
     return result
   }
 
@@ -66,33 +109,38 @@ struct CSVTokenizer {
     var needsQuotes = false
     position = start
     while true {
-      guard position < bytes.count else {
+      guard position - start < CSVTokenizer.longestField, try has(position) else {
         throw CSVProblem.unclosedQuote(line: opened, field: field)
       }
       let byte = bytes[position]
       if byte == CSVByte.quote {
-        guard position + 1 < bytes.count, bytes[position + 1] == CSVByte.quote else { break }
+        guard try has(position + 1), bytes[position + 1] == CSVByte.quote else { break }
         hasEscapes = true
         position += 1
       } else if isLineEnd(byte) {
         needsQuotes = true
-        if byte == CSVByte.lineFeed || !isFollowedByLineFeed { line += 1 }
+        if try byte == CSVByte.lineFeed || !isFollowedByLineFeed() { line += 1 }
       } else if byte == separator {
         needsQuotes = true
       }
       position += 1
     }
     var contentStart = start
-    skipBlanks(&contentStart, upTo: position)
+    while contentStart < position {
+      let width = blankWidth(startingAt: contentStart, upTo: position)
+      if width == 0 { break }
+      contentStart += width
+    }
     var result = trimmed(start: contentStart, end: position, isPadded: contentStart > start)
     result.isQuoted = true
     result.hasEscapes = hasEscapes
     result.needsQuotes = needsQuotes || hasEscapes
-    position += 1
-    skipBlanks(&position)
+    var after = position + 1
+    try skipBlanks(&after)
+    position = after
     guard position == bytes.count || bytes[position] == separator || isLineEnd(bytes[position])
     else { throw CSVProblem.textAfterQuote(line: line, field: field) }
-    result.endsRecord = endField()
+    result.endsRecord = try endField()
     return result
   }
 
@@ -109,37 +157,39 @@ struct CSVTokenizer {
   }
 
   /// Goes past the separator or the line end; whether the record ends there.
-  private mutating func endField() -> Bool {
+  private mutating func endField() throws -> Bool {
     guard position < bytes.count else { return true }
     if bytes[position] == separator {
       position += 1
       return false
     }
-    endLine()
+    try endLine()
     return true
   }
 
-  private mutating func endLine() {
-    position += isFollowedByLineFeed ? 2 : 1
+  private mutating func endLine() throws {
+    let isPair = try isFollowedByLineFeed()
+    position += isPair ? 2 : 1
     line += 1
   }
 
   /// Whether the byte at `position` is the first of CR LF.
-  private var isFollowedByLineFeed: Bool {
-    bytes[position] == CSVByte.carriageReturn && position + 1 < bytes.count
-      && bytes[position + 1] == CSVByte.lineFeed
+  private mutating func isFollowedByLineFeed() throws -> Bool {
+    guard bytes[position] == CSVByte.carriageReturn, try has(position + 1) else { return false }
+    return bytes[position + 1] == CSVByte.lineFeed
   }
 
   private func isLineEnd(_ byte: UInt8) -> Bool {
     byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn
   }
 
-  private func skipBlanks(_ index: inout Int, upTo end: Int? = nil) {
-    let end = end ?? bytes.count
-    while index < end {
+  private mutating func skipBlanks(_ index: inout Int) throws {
+    while try has(index) {
       let byte = bytes[index]
       if byte > 0x20, byte < 0x80 { return }
-      let width = blankWidth(startingAt: index, upTo: end)
+      // The two bytes that may follow the first one of a wide blank.
+      if byte >= 0x80 { _ = try has(index + 2) }
+      let width = blankWidth(startingAt: index, upTo: bytes.count)
       if width == 0 { return }
       index += width
     }

@@ -94,12 +94,13 @@ private struct CellStyle {
 
   private func textCell(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    var anyMark: UInt8 = 0
+    var marks = NumberMarks(decimal: 0)
     let isAmbiguous =
       text.isEmpty || Marker.spellings.contains(text)
-      || NumberText(bytes, 0..<bytes.count, decimal: &anyMark) != nil
+      || NumberText(bytes, 0..<bytes.count, &marks) != nil
       || BoolText.value(bytes, 0..<bytes.count) != nil
       || CalendarDate(iso: bytes, 0..<bytes.count) != nil
+      || CalendarDate(dayFirst: bytes, 0..<bytes.count) != nil
     return isAmbiguous ? quoted(text) : quotedWhereNeeded(text)
   }
 

@@ -5,23 +5,23 @@ extension ColumnBuilder {
   var isQuotedText: Bool { state != .text && values > 0 && idleQuotes == values }
 
   /// The column under that name, with what is worth telling about it.
-  func finished(name: String, unit: MeasureUnit, in bytes: [UInt8]) -> (Column, [ReadNote]) {
+  func finished(name: String, unit: MeasureUnit) -> (Column, [ReadNote]) {
     var notes: [ReadNote] = []
     if let intruder {
-      let cell = String(decoding: bytes[intruder.cell], as: UTF8.self)
-      notes.append(.textAmongNumbers(column: name, cell: cell, line: intruder.line))
+      notes.append(
+        .mixed(column: name, kind: intruder.kind, cell: intruder.cell, line: intruder.line))
     }
     if let firstRoundedLine, state == .numbers {
       notes.append(.roundedIntegers(column: name, firstLine: firstRoundedLine))
     }
     guard state == .text || state == .undecided else {
       notes += markerNotes(name, kept: [])
-      return (Column(name: name, unit: unit, storage: plainStorage, validity: validity), notes)
+      return (Column(name: name, unit: unit, storage: plainStorage, validity: presence), notes)
     }
     if trimmed > 0 {
       notes.append(.trimmed(column: name, count: trimmed, firstLine: firstTrimmedLine))
     }
-    let (cells, kept) = textCells(in: bytes)
+    let (cells, kept) = textCells()
     notes += markerNotes(name, kept: kept)
     let present = Validity(cells.codes.lazy.map { $0 >= 0 })
     return (Column(name: name, storage: .text(cells), validity: present), notes)
@@ -48,15 +48,13 @@ extension ColumnBuilder {
   }
 
   /// The codes with the markers decided, equivalent spellings merged.
-  private func textCells(in bytes: [UInt8]) -> (TextCells, kept: Set<Int>) {
+  private func textCells() -> (TextCells, kept: Set<Int>) {
     var pool = TextPool()
-    let texts = interner.texts(in: bytes)
+    let texts = interner.texts
     var recoded = texts.map { pool.code(of: $0) }
     var kept: Set<Int> = []
     if markers[Marker.quotedEmpty] != nil { kept.insert(Marker.quotedEmpty) }
-    if markers[Marker.notAvailable] != nil, !texts.isEmpty, texts.allSatisfy(Marker.isCode) {
-      kept.insert(Marker.notAvailable)
-    }
+    kept.formUnion(Marker.values(among: texts).intersection(markers.keys))
     guard !kept.isEmpty || recoded.count != pool.texts.count || codes.contains(where: { $0 < -1 })
     else { return (TextCells(codes: codes, dictionary: texts), kept) }
     let markerCodes = Marker.spellings.indices.map { marker in

@@ -13,7 +13,8 @@ struct ColumnBuilder {
   /// The number of rows so far.
   private(set) var count = 0
 
-  var validity = Validity(repeating: true, count: 0)
+  /// Which cells have a value; `nil` while none is missing.
+  private var validity: Validity?
   private(set) var integers: [Int64] = []
   private(set) var numbers: [Double] = []
   private(set) var bools: [Bool] = []
@@ -22,8 +23,12 @@ struct ColumnBuilder {
   private(set) var codes: [Int32] = []
   private(set) var interner = TextInterner()
 
-  /// The decimal mark, 0 while both are possible.
-  private(set) var decimal: UInt8
+  /// The decimal mark, 0 while both are possible; whether thousands were set apart; whether the
+  /// numbers are percentages.
+  private(set) var marks: NumberMarks
+  /// Whether the dates are written day first, as in `31/12/2024`.
+  private(set) var isDayFirst = false
+  private var expectedCount = 0
   /// How many cells are quoted for no reason, and how many have a value.
   private(set) var idleQuotes = 0
   private(set) var values = 0
@@ -31,11 +36,11 @@ struct ColumnBuilder {
   private(set) var trimmed = 0
   private(set) var firstTrimmedLine = 0
   private(set) var firstRoundedLine: Int?
-  /// The cell that made text of a column of numbers, and its line.
-  private(set) var intruder: (cell: Range<Int>, line: Int)?
+  /// The cell that made text of a column, its line, and what the column held until then.
+  private(set) var intruder: (cell: String, line: Int, kind: Column.Kind)?
 
   init(decimal: UInt8, isText: Bool) {
-    self.decimal = decimal
+    marks = NumberMarks(decimal: decimal)
     state = isText ? .text : .undecided
   }
 
@@ -60,30 +65,83 @@ struct ColumnBuilder {
     addValue(field, in: bytes, line: line)
   }
 
+  /// Makes room for about so many rows, so that the cells need not be moved while they grow.
+  mutating func expect(_ count: Int) {
+    expectedCount = count
+    switch state {
+    case .undecided, .text: codes.reserveCapacity(count)
+    case .integers: integers.reserveCapacity(count)
+    case .numbers: numbers.reserveCapacity(count)
+    case .bools: bools.reserveCapacity(count)
+    case .dates: dates.reserveCapacity(count)
+    }
+  }
+
+  /// Whether a cell would go into the column as text.
+  func takesText(_ field: CSVField, in bytes: [UInt8]) -> Bool {
+    guard state == .undecided else { return state == .text }
+    var fresh = ColumnBuilder(decimal: marks.decimal, isText: false)
+    fresh.add(field, in: bytes, line: 0)
+    return fresh.state == .text
+  }
+
   private mutating func addValue(_ field: CSVField, in bytes: [UInt8], line: Int) {
     switch state {
     case .undecided: decide(by: field, in: bytes, line: line)
     case .integers, .numbers:
-      if let number = NumberText(bytes, field.range, decimal: &decimal) {
+      if let number = number(field, in: bytes) {
         append(number, line: line)
       } else {
-        let quotedBefore = field.isQuoted && !field.needsQuotes ? idleQuotes - 1 : idleQuotes
-        if quotedBefore < values - 1 { intruder = (field.range, line) }
-        becomeText()
+        giveUp(.numbers, field, in: bytes, line: line)
       }
     case .bools:
-      if let bool = BoolText.value(bytes, field.range) { append(bool) } else { becomeText() }
+      if let bool = BoolText.value(bytes, field.range) {
+        append(bool)
+      } else {
+        giveUp(.bools, field, in: bytes, line: line)
+      }
     case .dates:
-      if let date = CalendarDate(iso: bytes, field.range) { append(date) } else { becomeText() }
+      if let date = date(field, in: bytes) {
+        append(date)
+      } else {
+        giveUp(.dates, field, in: bytes, line: line)
+      }
     case .text:
       if !needsText { codes.append(interner.code(of: field, in: bytes)) }
     }
   }
 
+  /// The number that a cell is; percentages do not mix with other numbers.
+  private mutating func number(_ field: CSVField, in bytes: [UInt8]) -> NumberText? {
+    var met = NumberMarks(decimal: marks.decimal)
+    guard let number = NumberText(bytes, field.range, &met),
+      values == 1 || met.isPercent == marks.isPercent
+    else { return nil }
+    met.hasThousands = met.hasThousands || marks.hasThousands
+    marks = met
+    return number
+  }
+
+  private func date(_ field: CSVField, in bytes: [UInt8]) -> CalendarDate? {
+    isDayFirst
+      ? CalendarDate(dayFirst: bytes, field.range) : CalendarDate(iso: bytes, field.range)
+  }
+
+  private mutating func giveUp(
+    _ kind: Column.Kind, _ field: CSVField, in bytes: [UInt8], line: Int
+  ) {
+    let quotedBefore = field.isQuoted && !field.needsQuotes ? idleQuotes - 1 : idleQuotes
+    if quotedBefore < values - 1 {
+      let cell = TextInterner.text(bytes[field.range], hasEscapes: field.hasEscapes)
+      intruder = (cell, line, kind)
+    }
+    becomeText()
+  }
+
   /// The first cell with a value; those before it are missing.
   private mutating func decide(by field: CSVField, in bytes: [UInt8], line: Int) {
     let before = count - 1
-    if let number = NumberText(bytes, field.range, decimal: &decimal) {
+    if let number = number(field, in: bytes) {
       state = .integers
       integers = Array(repeating: 0, count: before)
       append(number, line: line)
@@ -91,8 +149,11 @@ struct ColumnBuilder {
       state = .bools
       bools = Array(repeating: false, count: before)
       append(bool)
-    } else if let date = CalendarDate(iso: bytes, field.range) {
+    } else if let date = CalendarDate(iso: bytes, field.range)
+      ?? CalendarDate(dayFirst: bytes, field.range)
+    {
       state = .dates
+      isDayFirst = CalendarDate(iso: bytes, field.range) == nil
       dates = Array(repeating: .epoch, count: before)
       append(date)
     } else {
@@ -101,17 +162,19 @@ struct ColumnBuilder {
       return
     }
     codes = []
+    expect(expectedCount)
   }
 
   private mutating func append(_ number: NumberText, line: Int) {
-    validity.append(true)
+    validity?.append(true)
     if state == .integers {
       if case .integer(let integer) = number {
         integers.append(integer)
         return
       }
       state = .numbers
-      numbers = integers.map(Double.init)
+      numbers.reserveCapacity(max(expectedCount, integers.count))
+      for integer in integers { numbers.append(Double(integer)) }
       integers = []
     }
     switch number {
@@ -124,36 +187,32 @@ struct ColumnBuilder {
   }
 
   private mutating func append(_ bool: Bool) {
-    validity.append(true)
+    validity?.append(true)
     bools.append(bool)
   }
 
   private mutating func append(_ date: CalendarDate) {
-    validity.append(true)
+    validity?.append(true)
     dates.append(date)
   }
 
   private mutating func addMissing(code: Int32) {
     switch state {
-    case .undecided:
-      validity.append(false)
-      codes.append(code)
-    case .integers:
-      validity.append(false)
-      integers.append(0)
-    case .numbers:
-      validity.append(false)
-      numbers.append(0)
-    case .bools:
-      validity.append(false)
-      bools.append(false)
-    case .dates:
-      validity.append(false)
-      dates.append(.epoch)
+    case .undecided: codes.append(code)
+    case .integers: integers.append(0)
+    case .numbers: numbers.append(0)
+    case .bools: bools.append(false)
+    case .dates: dates.append(.epoch)
     case .text:
       if !needsText { codes.append(code) }
+      return
     }
+    if validity == nil { validity = Validity(repeating: true, count: count - 1) }
+    validity?.append(false)
   }
+
+  /// Which cells have a value.
+  var presence: Validity { validity ?? Validity(repeating: true, count: count) }
 
   /// Throws the cells away: they are read again as text.
   mutating func becomeText() {
@@ -163,12 +222,14 @@ struct ColumnBuilder {
     numbers = []
     bools = []
     dates = []
+    validity = nil
   }
 
   /// The same column before its first cell, for the second reading.
   func restarted() -> ColumnBuilder {
-    var fresh = ColumnBuilder(decimal: decimal, isText: true)
+    var fresh = ColumnBuilder(decimal: marks.decimal, isText: true)
     fresh.intruder = intruder
+    fresh.expect(count)
     return fresh
   }
 }

@@ -2,30 +2,49 @@
 enum Marker {
   /// The quoted empty cell: an empty text in a column of texts, missing in any other.
   static let quotedEmpty = 0
-  /// `NA` without quotes, which is a value in a column of codes.
-  static let notAvailable = 1
 
-  /// What is read as missing when it is not in quotes.
+  /// What is read as missing when it is not in quotes: what pandas, Excel, INSEE and Eurostat
+  /// write, dashes and dots.
   static let spellings = [
-    "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "NULL", "null", "None",
+    "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "NULL", "null", "None", "ND", "nd",
+    "N.D.", "n.d.", "NC", "nc", "n.c.", "-", "–", "—", ".", "..", "...", "…", ":", "?", "#DIV/0!",
+    "#REF!", "#VALEUR!", "#VALUE!", "#NOM?", "#NAME?", "#NUM!", "#NOMBRE!",
   ]
 
   private static let bytes = spellings.map { Array($0.utf8) }
+  private static let longest = bytes.map(\.count).max() ?? 0
+  /// The places in `spellings` by the first byte.
+  private static let places: [[Int]] = (0..<256).map { byte in
+    bytes.indices.filter { bytes[$0].first == UInt8(byte) }
+  }
 
   /// The marker that a field is.
   static func place(of field: CSVField, in bytes: [UInt8]) -> Int? {
     if field.isQuoted { return field.range.isEmpty ? quotedEmpty : nil }
-    guard (2...4).contains(field.range.count), initials.contains(bytes[field.range.lowerBound])
-    else { return nil }
+    guard (1...longest).contains(field.range.count) else { return nil }
+    let first = bytes[field.range.lowerBound]
+    if (0x30...0x39).contains(first) { return nil }
+    let candidates = places[Int(first)]
+    if candidates.isEmpty { return nil }
     let cell = bytes[field.range]
-    return Marker.bytes.indices.dropFirst().first { cell.elementsEqual(Marker.bytes[$0]) }
+    return candidates.first { cell.elementsEqual(Marker.bytes[$0]) }
   }
 
-  /// N, n, # and <: what every marker starts with.
-  private static let initials: [UInt8] = [0x4E, 0x6E, 0x23, 0x3C]
+  /// The markers that are values in a column of these texts: `NA` is Namibia among codes, `-` a sign
+  /// among single characters.
+  static func values(among texts: [String]) -> Set<Int> {
+    guard !texts.isEmpty else { return [] }
+    if texts.allSatisfy(isCode) { return places { isCode($0) } }
+    if texts.allSatisfy({ $0.count == 1 }) { return places { $0.count == 1 } }
+    return []
+  }
+
+  private static func places(_ isValue: (String) -> Bool) -> Set<Int> {
+    Set(spellings.indices.filter { isValue(spellings[$0]) })
+  }
 
   /// Whether a text looks like a code: two or three capital letters, as in ISO 3166.
-  static func isCode(_ text: String) -> Bool {
+  private static func isCode(_ text: String) -> Bool {
     (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }

@@ -1,3 +1,13 @@
+/// What was met while a number was read.
+struct NumberMarks {
+  /// The decimal mark; 0 accepts a point or a comma and becomes the one met.
+  var decimal: UInt8
+  /// Whether blanks stood between thousands: `1 250`.
+  var hasThousands = false
+  /// Whether a percent sign followed.
+  var isPercent = false
+}
+
 /// A number read from bytes, correctly rounded.
 enum NumberText {
   case integer(Int64)
@@ -7,19 +17,21 @@ enum NumberText {
 
   /// The number that the bytes are; `nil` for anything else, and for one too large for a double.
   ///
-  /// `decimal` is the decimal mark; 0 accepts a point or a comma and becomes the one met. More than
-  /// one digit with a leading zero is a code, not a number: `01`.
-  init?(_ bytes: [UInt8], _ range: Range<Int>, decimal: inout UInt8) {
+  /// More than one digit with a leading zero is a code, not a number: `01`. Thousands may be set
+  /// apart by blanks, all of them: `1 250 000`. A percentage is a share: `12 %` is 0.12.
+  init?(_ bytes: [UInt8], _ range: Range<Int>, _ marks: inout NumberMarks) {
     var digits = Digits(bytes, range)
-    guard digits.readSignAndWhole(), digits.readFraction(decimal: decimal),
-      digits.readExponent(), digits.isAtEnd
+    guard digits.readSignAndWhole(), digits.readFraction(decimal: marks.decimal),
+      digits.readExponent(), digits.readPercent()
     else { return nil }
+    marks.hasThousands = digits.hasThousands
+    marks.isPercent = digits.isPercent
     if digits.isWhole, let integer = digits.integer {
       self = .integer(integer)
       return
     }
     guard let value = digits.value else { return nil }
-    if digits.mark != 0 { decimal = digits.mark }
+    if digits.mark != 0 { marks.decimal = digits.mark }
     self = digits.isWhole ? .rounded(value) : .number(value)
   }
 }
@@ -38,6 +50,8 @@ private struct Digits {
   private var fractionDigits = 0
   private var exponent = 0
   private var hasExponent = false
+  private(set) var hasThousands = false
+  private(set) var isPercent = false
   /// The decimal mark met, 0 for none.
   private(set) var mark: UInt8 = 0
 
@@ -49,17 +63,47 @@ private struct Digits {
     if start < end, bytes[start] == 0x2D || bytes[start] == 0x2B {
       isNegative = bytes[start] == 0x2D
       start += 1
+    } else if start + 2 < end, bytes[start] == 0xE2, bytes[start + 1] == 0x88,
+      bytes[start + 2] == 0x92
+    {
+      isNegative = true  // U+2212, the minus sign of typesetters
+      start += 3
     }
     digitsStart = start
   }
 
-  var isAtEnd: Bool { index == end }
-  var isWhole: Bool { mark == 0 && !hasExponent }
+  var isWhole: Bool { mark == 0 && !hasExponent && !isPercent }
 
   mutating func readSignAndWhole() -> Bool {
     index = digitsStart
     wholeDigits = readDigits()
-    return wholeDigits < 2 || bytes[digitsStart] != 0x30
+    guard wholeDigits < 2 || bytes[digitsStart] != 0x30 else { return false }
+    guard index < end, bytes[index] == 0x20 || bytes[index] >= 0xC2 else { return true }
+    return readThousands()
+  }
+
+  /// Groups of three digits after blanks; a blank before a percent sign is not one of theirs.
+  private mutating func readThousands() -> Bool {
+    let isGroup = (1...3).contains(wholeDigits) && bytes[digitsStart] != 0x30
+    while index < end {
+      let width = blankWidth(at: index)
+      guard width > 0, index + width < end, (0x30...0x39).contains(bytes[index + width]) else {
+        break
+      }
+      index += width
+      guard isGroup, readDigits() == 3 else { return false }
+      wholeDigits += 3
+      hasThousands = true
+    }
+    return true
+  }
+
+  /// The bytes of a blank, of a no-break one (U+00A0), of a thin one (U+2009, U+202F).
+  private func blankWidth(at index: Int) -> Int {
+    if bytes[index] == 0x20 { return 1 }
+    if index + 1 < end, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 { return 2 }
+    guard index + 2 < end, bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return 0 }
+    return bytes[index + 2] == 0xAF || bytes[index + 2] == 0x89 ? 3 : 0
   }
 
   mutating func readFraction(decimal: UInt8) -> Bool {
@@ -91,6 +135,15 @@ private struct Digits {
     return index > start
   }
 
+  /// A percent sign, perhaps after a blank; `false` where anything else is left.
+  mutating func readPercent() -> Bool {
+    if index == end { return true }
+    index += blankWidth(at: index)
+    guard index == end - 1, bytes[index] == 0x25 else { return false }
+    isPercent = true
+    return true
+  }
+
   private mutating func readDigits() -> Int {
     let start = index
     while index < end {
@@ -110,12 +163,14 @@ private struct Digits {
     return Int64(exactly: isNegative ? -Int128(mantissa) : Int128(mantissa))
   }
 
+  private var scale: Int { exponent - fractionDigits - (isPercent ? 2 : 0) }
+
   /// The nearest double; `nil` when it is not finite.
   ///
   /// William Clinger (1990): a mantissa and a power of ten that are both exact in double
   /// precision are one correctly rounded operation away from the result.
   var value: Double? {
-    let scale = exponent - fractionDigits
+    let scale = scale
     if significant == 0 { return isNegative ? -0.0 : 0 }
     guard significant <= 19, mantissa <= 1 << 53, abs(scale) <= 22 else { return slowValue(scale) }
     let power = Digits.powersOfTen[abs(scale)]
@@ -127,7 +182,7 @@ private struct Digits {
     var text: [UInt8] = isNegative ? [0x2D] : []
     for byte in bytes[digitsStart..<end] {
       if byte | 0x20 == 0x65 { break }
-      if byte != mark { text.append(byte) }
+      if (0x30...0x39).contains(byte) { text.append(byte) }
     }
     text.append(0x65)
     text.append(contentsOf: scale.description.utf8)

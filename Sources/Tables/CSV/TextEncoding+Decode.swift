@@ -1,35 +1,46 @@
 extension TextEncoding {
-  /// The bytes in UTF-8 without a byte order mark, and how they were stored.
+  /// How the text that starts with these bytes is stored, and the length of its byte order mark.
   ///
-  /// A file is UTF-16 when it starts with its mark, else UTF-8 when it is valid, else code page
-  /// 1252. Throws `CSVProblem.notText` for null bytes.
-  static func decode(_ bytes: [UInt8]) throws -> (bytes: [UInt8], encoding: TextEncoding) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try decode(Array(bytes.dropFirst(3))) }
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      return (utf16(bytes, low: 0, high: 1), .utf16LittleEndian)
+  /// UTF-16 by its mark, or by null bytes in every other place; else UTF-8 when it is valid, else
+  /// code page 1252.
+  static func detect(_ head: [UInt8]) -> (encoding: TextEncoding, markSize: Int) {
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if head.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+    if head.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+    if let wide = unmarkedUTF16(head) { return (wide, 0) }
+    let whole = head.count - openBytes(of: head[...])
+    return isUTF8(Array(head[..<whole]), from: 0) ? (.utf8, 0) : (.windows1252, 0)
+  }
+
+  /// UTF-16 without a mark: most characters of a table are below 256, so that most bytes of one
+  /// parity are null and none of the other.
+  private static func unmarkedUTF16(_ head: [UInt8]) -> TextEncoding? {
+    let sample = head.prefix(2048)
+    var nulls = [0, 0]
+    for (index, byte) in sample.enumerated() where byte == 0 { nulls[index % 2] += 1 }
+    guard sample.count >= 8 else { return nil }
+    let most = sample.count / 2 * 7 / 10
+    if nulls[0] == 0, nulls[1] > most { return .utf16LittleEndian }
+    if nulls[1] == 0, nulls[0] > most { return .utf16BigEndian }
+    return nil
+  }
+
+  static func isUTF8(_ bytes: [UInt8], from start: Int) -> Bool {
+    (try? UTF8Span(validating: bytes.span.extracting(start..<bytes.count))) != nil
+  }
+
+  /// How many bytes at the end begin a character of UTF-8 without ending it.
+  static func openBytes(of bytes: ArraySlice<UInt8>) -> Int {
+    for length in 1...3 where bytes.count >= length {
+      let byte = bytes[bytes.endIndex - length]
+      if byte & 0xC0 == 0x80 { continue }
+      let needed = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+      return needed > length ? length : 0
     }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes, low: 1, high: 0), .utf16BigEndian) }
-    if bytes.contains(0) { throw CSVProblem.notText }
-    if isUTF8(bytes) { return (bytes, .utf8) }
-    return (windows1252(bytes), .windows1252)
+    return 0
   }
 
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return true }
-    return (try? UTF8Span(validating: bytes.span)) != nil
-  }
-
-  /// Every whole pair of bytes after the byte order mark.
-  private static func utf16(_ bytes: [UInt8], low: Int, high: Int) -> [UInt8] {
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
-      UInt16(bytes[index + low]) | UInt16(bytes[index + high]) << 8
-    }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
-  }
-
-  private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
-    var decoded: [UInt8] = []
-    decoded.reserveCapacity(bytes.count + bytes.count / 8)
+  static func windows1252(_ bytes: ArraySlice<UInt8>, into decoded: inout [UInt8]) {
     for byte in bytes {
       switch byte {
       case 0x80...0x9F: decoded.append(contentsOf: String(punctuation[Int(byte - 0x80)]).utf8)
@@ -37,7 +48,6 @@ extension TextEncoding {
       default: decoded.append(byte)
       }
     }
-    return decoded
   }
 
   /// Bytes 0x80 to 0x9F of code page 1252 (Microsoft's table of 1998); the five free ones are

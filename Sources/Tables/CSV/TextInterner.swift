@@ -1,8 +1,9 @@
 /// Gives each distinct stretch of bytes a code, without a `String` per cell.
 ///
 /// Open addressing over a table of codes, at most half full; equal bytes are found by their FNV-1a
-/// hash (Fowler, Noll and Vo, 1991) and compared where they first stood in the file.
+/// hash (Fowler, Noll and Vo, 1991) and compared with a copy, one for each distinct stretch.
 struct TextInterner {
+  private var arena: [UInt8] = []
   private var slots: [Int32] = Array(repeating: -1, count: 16)
   private var entries: [Entry] = []
 
@@ -23,7 +24,7 @@ struct TextInterner {
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
       if entry.hash == hash, entry.hasEscapes == field.hasEscapes,
-        TextInterner.isEqual(bytes, entry.start, entry.count, field.range)
+        isEqual(entry, bytes, field.range)
       {
         return slots[slot]
       }
@@ -33,16 +34,16 @@ struct TextInterner {
     slots[slot] = code
     entries.append(
       Entry(
-        hash: hash, start: field.range.lowerBound, count: field.range.count,
-        hasEscapes: field.hasEscapes))
+        hash: hash, start: arena.count, count: field.range.count, hasEscapes: field.hasEscapes))
+    arena += bytes[field.range]
     if entries.count * 2 > slots.count { grow() }
     return code
   }
 
   /// The texts by code, doubled quotes made single.
-  func texts(in bytes: [UInt8]) -> [String] {
+  var texts: [String] {
     entries.map { entry in
-      let stretch = bytes[entry.start..<entry.start + entry.count]
+      let stretch = arena[entry.start..<entry.start + entry.count]
       return TextInterner.text(stretch, hasEscapes: entry.hasEscapes)
     }
   }
@@ -78,11 +79,10 @@ struct TextInterner {
     return hash
   }
 
-  private static func isEqual(
-    _ bytes: [UInt8], _ start: Int, _ count: Int, _ range: Range<Int>
-  ) -> Bool {
-    guard count == range.count else { return false }
-    for offset in 0..<count where bytes[start + offset] != bytes[range.lowerBound + offset] {
+  private func isEqual(_ entry: Entry, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard entry.count == range.count else { return false }
+    for offset in 0..<entry.count
+    where arena[entry.start + offset] != bytes[range.lowerBound + offset] {
       return false
     }
     return true

@@ -109,4 +109,44 @@ extension CalendarDate: CustomStringConvertible {
     else { return nil }
     self.init(year: year, month: month, day: day, second: (hour * 60 + minute) * 60 + second)
   }
+
+  /// A date as French writes it, day first: `31/12/2024`, `1/2/2024`, `31/12/2024 14:05`.
+  ///
+  /// The year has four digits; between the numbers stand strokes, points or hyphens.
+  init?(dayFirst bytes: [UInt8], _ range: Range<Int>) {
+    let marks: Set<UInt8> = [0x2F, 0x2E, 0x2D]
+    guard (8...19).contains(range.count),
+      let first = bytes[range].firstIndex(where: marks.contains),
+      let second = bytes[(first + 1)..<range.upperBound].firstIndex(of: bytes[first]),
+      (1...2).contains(first - range.lowerBound), (1...2).contains(second - first - 1),
+      second + 5 <= range.upperBound,
+      let day = CalendarDate.number(bytes[range.lowerBound..<first]),
+      let month = CalendarDate.number(bytes[(first + 1)..<second]),
+      let year = CalendarDate.number(bytes[(second + 1)..<(second + 5)])
+    else { return nil }
+    let rest = bytes[(second + 5)..<range.upperBound]
+    let time = rest.isEmpty ? nil : CalendarDate.secondOfDay(rest)
+    guard rest.isEmpty || time != nil else { return nil }
+    self.init(year: year, month: month, day: day, second: time)
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    digits.reduce(Int?.some(0)) { value, byte in
+      guard let value, case 0x30...0x39 = byte else { return nil }
+      return value * 10 + Int(byte - 0x30)
+    }
+  }
+
+  /// The second of a time after a blank: ` 14:05`, ` 14:05:09`.
+  private static func secondOfDay(_ text: ArraySlice<UInt8>) -> Int? {
+    guard text.first == 0x20 else { return nil }
+    let parts = text.dropFirst().split(separator: 0x3A, omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.count) }) else {
+      return nil
+    }
+    let numbers = parts.compactMap(number)
+    guard numbers.count == parts.count, numbers[0] < 24, numbers.dropFirst().allSatisfy({ $0 < 60 })
+    else { return nil }
+    return numbers[0] * 3600 + numbers[1] * 60 + (numbers.count > 2 ? numbers[2] : 0)
+  }
 }

@@ -4,7 +4,8 @@ import Units
 
 /// A table as text: names, units under them, a rule, rows, and how much there is.
 ///
-/// Numbers stand on their points; a column that does not fit is left out and counted.
+/// Numbers stand on their points. A column that does not fit is left out and counted or, where the
+/// whole is asked for, stands in a further block that starts with the first column again.
 struct TableLayout {
   /// One column, ready to be laid out.
   private struct Strip {
@@ -19,7 +20,8 @@ struct TableLayout {
   private let display: Display
   private let rowCount: Int
   private let columnCount: Int
-  private let strips: [Strip]
+  /// The columns beside each other; one block unless the whole is asked for.
+  private let blocks: [[Strip]]
   private let shownRows: Int
   private let isTable: Bool
 
@@ -39,22 +41,34 @@ struct TableLayout {
     // One row more than the limit is shown rather than a line that counts it.
     let shown = rowCount <= display.rows + 1 ? rowCount : display.rows
     shownRows = shown
-    var strips: [Strip] = []
+    blocks = Self.blocks(columns, rows: shown, display)
+  }
+
+  private static func blocks(_ columns: [Column], rows: Int, _ display: Display) -> [[Strip]] {
+    var blocks: [[Strip]] = []
+    var block: [Strip] = []
     var used = 0
     for column in columns {
-      let strip = Self.strip(column, rows: shown, display)
-      if !strips.isEmpty, used + 2 + strip.width > display.width { break }
+      let strip = strip(column, rows: rows, display)
+      if !block.isEmpty, used + 2 + strip.width > display.width {
+        blocks.append(block)
+        if !display.isWhole { return blocks }
+        // A first column as wide as the screen would leave no room beside itself.
+        let first = blocks[0][0]
+        block = 4 + first.width + strip.width <= display.width ? [first] : []
+        used = block.isEmpty ? 0 : 2 + first.width
+      }
       used += 2 + strip.width
-      strips.append(strip)
+      block.append(strip)
     }
-    self.strips = strips
+    return block.isEmpty ? blocks : blocks + [block]
   }
 
   private static func strip(_ column: Column, rows: Int, _ display: Display) -> Strip {
     let isNumeric = column.kind.isNumeric
     var cells = (0..<rows).map { text(column.cell($0), display) }
     if isNumeric { cells = aligned(cells) }
-    let most = max(8, display.width / 2)
+    let most = max(8, display.isWhole ? display.width - 2 : display.width / 2)
     cells = cells.map { $0.truncated(to: most, ascii: !display.unicode) }
     let body = max(column.unit.symbol.displayWidth, cells.map(\.displayWidth).max() ?? 0)
     let header = broken(column.name, room: body).map {
@@ -104,7 +118,25 @@ struct TableLayout {
 
   func styled() -> StyledText {
     if rowCount == 0 || columnCount == 0 { return StyledText(emptyWords, .dim) }
-    if !isTable, strips.allSatisfy({ $0.header == [""] && $0.unit.isEmpty }) { return bare() }
+    if !isTable, blocks[0].allSatisfy({ $0.header == [""] && $0.unit.isEmpty }) {
+      return bare(blocks[0])
+    }
+    var out = StyledText()
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { out.append("\n\n") }
+      out += styled(block)
+    }
+    if shownRows < rowCount || shownColumns < columnCount {
+      out += StyledText("\n" + restWords, .dim)
+    }
+    if isTable || rowCount > shownRows { out += StyledText("\n" + sizeWords, .dim) }
+    return out
+  }
+
+  /// The columns that are shown; each block after the first may repeat one.
+  private var shownColumns: Int { display.isWhole ? columnCount : blocks[0].count }
+
+  private func styled(_ strips: [Strip]) -> StyledText {
     var out = StyledText()
     let height = strips.map(\.header.count).max() ?? 1
     for index in 0..<height {
@@ -124,15 +156,11 @@ struct TableLayout {
       out.append("\n")
       out += line(strips.map { pad($0.cells[row], $0) }, .plain)
     }
-    if shownRows < rowCount || strips.count < columnCount {
-      out += StyledText("\n" + restWords, .dim)
-    }
-    if isTable || rowCount > shownRows { out += StyledText("\n" + sizeWords, .dim) }
     return out
   }
 
   /// A column without name and unit: its cells alone.
-  private func bare() -> StyledText {
+  private func bare(_ strips: [Strip]) -> StyledText {
     var out = StyledText()
     for row in 0..<shownRows {
       if row > 0 { out.append("\n") }
@@ -186,16 +214,19 @@ struct TableLayout {
     if shownRows < rowCount {
       parts.append(counted(rowCount - shownRows, french ? "ligne" : "row"))
     }
-    if strips.count < columnCount {
-      parts.append(counted(columnCount - strips.count, french ? "colonne" : "column"))
+    if shownColumns < columnCount {
+      parts.append(counted(columnCount - shownColumns, french ? "colonne" : "column"))
     }
-    let way =
-      strips.count < columnCount
-      ? (french ? "select(…) choisit des colonnes" : "select(…) picks columns")
-      : (french ? "head(n) et tail(n) en montrent d'autres" : "head(n) and tail(n) show others")
     let dots = display.unicode ? "…" : "..."
     let rest = "\(parts.joined(separator: ", ")) \(french ? "de plus" : "more")"
-    let text = "  \(dots) \(rest) ; \(display.unicode ? way : way.replacing("…", with: "..."))"
+    let text = "  \(dots) \(rest)\(french ? " ;" : ";") \(way)"
     return text.truncated(to: max(20, display.width), ascii: !display.unicode)
+  }
+
+  private var way: String {
+    if display.isWhole {
+      return display.tongue == .french ? "écrire_csv garde tout" : "write_csv keeps all"
+    }
+    return display.tongue == .french ? ".afficher() montre tout" : ".print() shows all"
   }
 }

@@ -12,13 +12,34 @@ public struct Display: Sendable, Equatable {
   public var rows: Int
   /// Whether more than 7-bit ASCII may be drawn around the values.
   public var unicode: Bool
+  /// Whether the columns that do not fit the width stand below instead of being counted.
+  public var isWhole: Bool
+
+  /// The rows of a table that are shown where there is room.
+  public static let usualRows = 20
+  /// The rows of a table that are printed where all are asked for.
+  public static let mostRows = 10_000
 
   /// A display of `width` columns that shows up to `rows` rows of a table.
-  public init(tongue: Tongue, width: Int, rows: Int = 20, unicode: Bool = true) {
+  public init(
+    tongue: Tongue, width: Int, rows: Int = usualRows, unicode: Bool = true, isWhole: Bool = false
+  ) {
     self.tongue = tongue
     self.width = width
     self.rows = rows
     self.unicode = unicode
+    self.isWhole = isWhole
+  }
+
+  /// The rows that leave room on a screen for the names, the units, the rules, the size and the
+  /// prompt, so that the head of a table is not scrolled away; at least five.
+  public static func rows(onScreenOf height: Int?) -> Int {
+    height.map { max(5, min(usualRows, $0 - 9)) } ?? usualRows
+  }
+
+  /// The same display for all rows and columns.
+  public var whole: Display {
+    Display(tongue: tongue, width: width, rows: Display.mostRows, unicode: unicode, isWhole: true)
   }
 }
 

@@ -23,7 +23,9 @@ enum HelpText {
       --data DOSSIER            dossier des données, sinon celui de
                                 $ETUDE_DATA, sinon ./data ; ce qui n'y est
                                 pas vient du programme même
-      --format text|json        résultats en texte, ou chacun une ligne JSON
+      --format text|json|markdown|html
+                                résultats en texte, chacun une ligne JSON, ou
+                                pour un document
       --color auto|always|never couleurs
       -p nom=valeur             avec run : un paramètre du cahier
       -q, --quiet               sans les notes
@@ -49,7 +51,9 @@ enum HelpText {
       --lang fr|en              language of the messages
       --data FOLDER             data folder, else that of $ETUDE_DATA, else
                                 ./data; what it lacks comes from the program
-      --format text|json        results as text, or one line of JSON each
+      --format text|json|markdown|html
+                                results as text, one line of JSON each, or
+                                for a document
       --color auto|always|never colours
       -p name=value             with run: a parameter of the notebook
       -q, --quiet               without the notes

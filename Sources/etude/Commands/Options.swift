@@ -12,7 +12,7 @@ extension Tongue: ExpressibleByArgument {}
 
 /// How results are printed.
 enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
+  case text, json, markdown, html
 }
 
 /// What all commands understand.
@@ -41,8 +41,9 @@ struct Options: ParsableArguments {
 
   /// What standard output, or with `STDERR_FILENO` standard error, can show.
   func capabilities(_ descriptor: Int32 = STDOUT_FILENO) -> Capabilities {
-    Capabilities.detect(
-      isTerminal: isTerminal(descriptor), columns: terminalSize()?.columns,
+    let size = terminalSize()
+    return Capabilities.detect(
+      isTerminal: isTerminal(descriptor), columns: size?.columns, rows: size?.rows,
       environment: environment, choice: color)
   }
 

@@ -22,10 +22,11 @@ struct ResultPrinter {
   func print(_ event: Output) {
     switch event {
     case .value(let value):
-      if format == .json {
-        write(json(value) + "\n", STDOUT_FILENO)
-      } else {
-        line(value.echo(display))
+      switch format {
+      case .text: line(value.echo(display))
+      case .json: write(json(value) + "\n", STDOUT_FILENO)
+      case .markdown: write(value.markdown(display) + "\n\n", STDOUT_FILENO)
+      case .html: write(value.html(display) + "\n", STDOUT_FILENO)
       }
     case .text(let text): line(text)
     case .help(let topic): line(HelpPages(tongue: tongue, width: output.width).answer(topic))
@@ -48,7 +49,9 @@ struct ResultPrinter {
 
   /// How values are laid out.
   var display: Display {
-    Display(tongue: tongue, width: output.width, unicode: output.unicode)
+    Display(
+      tongue: tongue, width: output.width, rows: Display.rows(onScreenOf: output.height),
+      unicode: output.unicode)
   }
 
   /// Prints a message on standard error.

@@ -1,0 +1,102 @@
+/// The text of a file in UTF-8, decoded piece by piece.
+final class CSVInput {
+  /// Bytes that were taken for UTF-8 are not: the file is read again as code page 1252.
+  struct NotUTF8: Error {}
+
+  /// What is read at once. The encoding, the separator and the lines to skip show in the first
+  /// piece; the memory that reading takes is a small multiple of this.
+  private static let pieceSize = 1 << 20
+
+  let encoding: TextEncoding
+  private let source: any ByteSource
+  private let checkpoint: Checkpoint
+  private let markSize: Int
+  /// The first bytes of a character whose rest is in the next piece.
+  private var carry: [UInt8] = []
+  private(set) var isAtEnd = false
+
+  /// Decides the encoding by the first bytes, unless it is given.
+  ///
+  /// Throws `CSVProblem.binary` for what is no text.
+  init(
+    _ source: any ByteSource, encoding given: TextEncoding? = nil,
+    checkpoint: @escaping Checkpoint
+  ) throws {
+    self.source = source
+    self.checkpoint = checkpoint
+    try source.restart()
+    var head: [UInt8] = []
+    while head.count < CSVInput.pieceSize {
+      let piece = try source.next(CSVInput.pieceSize - head.count)
+      if piece.isEmpty { break }
+      head += piece
+    }
+    if let kind = FileKind(of: head) { throw CSVProblem.binary(kind) }
+    (encoding, markSize) = given.map { ($0, 0) } ?? TextEncoding.detect(head)
+    try restart()
+  }
+
+  /// The number of bytes of the file, where it is known.
+  var byteCount: Int? { source.byteCount }
+
+  /// Goes back to the first character.
+  func restart() throws {
+    try source.restart()
+    var left = markSize
+    while left > 0 { left -= max(1, try source.next(left).count) }
+    carry = []
+    isAtEnd = false
+  }
+
+  /// Adds the next piece to the end of a buffer; `false` when there is none.
+  ///
+  /// Throws `NotUTF8`, `CSVProblem.binary` for null bytes, and what the source throws.
+  func fill(_ buffer: inout [UInt8]) throws -> Bool {
+    let before = buffer.count
+    while buffer.count == before, !isAtEnd {
+      try checkpoint()
+      let piece = try source.next(CSVInput.pieceSize)
+      isAtEnd = piece.isEmpty
+      try decode(piece, into: &buffer)
+    }
+    return buffer.count > before
+  }
+
+  private func decode(_ piece: ArraySlice<UInt8>, into buffer: inout [UInt8]) throws {
+    switch encoding {
+    case .windows1252:
+      try CSVInput.refuseNull(piece)
+      TextEncoding.windows1252(piece, into: &buffer)
+    case .utf8:
+      try CSVInput.refuseNull(piece)
+      try decodeUTF8(piece, into: &buffer)
+    case .utf16LittleEndian: decodeUTF16(piece, low: 0, into: &buffer)
+    case .utf16BigEndian: decodeUTF16(piece, low: 1, into: &buffer)
+    }
+  }
+
+  private func decodeUTF8(_ piece: ArraySlice<UInt8>, into buffer: inout [UInt8]) throws {
+    let start = buffer.count
+    buffer += carry
+    buffer += piece
+    let open = isAtEnd ? 0 : TextEncoding.openBytes(of: buffer[start...])
+    carry = Array(buffer.suffix(open))
+    buffer.removeLast(open)
+    guard TextEncoding.isUTF8(buffer, from: start) else { throw NotUTF8() }
+  }
+
+  /// Whole units, and whole pairs of surrogates, are decoded; the rest waits.
+  private func decodeUTF16(_ piece: ArraySlice<UInt8>, low: Int, into buffer: inout [UInt8]) {
+    let bytes = carry + piece
+    var units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
+      UInt16(bytes[index + low]) | UInt16(bytes[index + 1 - low]) << 8
+    }
+    if !isAtEnd, let last = units.last, UTF16.isLeadSurrogate(last) { units.removeLast() }
+    carry = Array(bytes[(units.count * 2)...])
+    buffer += String(decoding: units, as: UTF16.self).utf8
+  }
+
+  private static func refuseNull(_ piece: ArraySlice<UInt8>) throws {
+    if piece.contains(0) { throw CSVProblem.binary(.unknown) }
+  }
+}

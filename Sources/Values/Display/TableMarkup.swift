@@ -1,0 +1,137 @@
+import Styling
+import Tables
+import Units
+
+/// A table as Markdown or HTML, for documents: all its rows and columns.
+///
+/// Numbers have the digits of the echo in the typography of the language; missing cells are dashes.
+struct TableMarkup {
+  /// The significant digits of the echo.
+  private static let digits = 7
+
+  private let columns: [Column]
+  private let rowCount: Int
+  private let caption: String?
+  private let key: String?
+  private let typography: Typography
+
+  init(_ table: Table, _ tongue: Tongue) {
+    self.init(table.columns, rowCount: table.rowCount, name: table.name, key: table.key, tongue)
+  }
+
+  init(_ column: Column, _ tongue: Tongue) {
+    self.init([column], rowCount: column.count, name: nil, key: nil, tongue)
+  }
+
+  private init(
+    _ columns: [Column], rowCount: Int, name: String?, key: String?, _ tongue: Tongue
+  ) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.key = key
+    caption = name
+    typography = Typography(tongue: tongue)
+  }
+
+  /// Pipes and dashes, as GitHub and Pandoc read them: the unit beside the name, since there is
+  /// one line for the header.
+  var markdown: String {
+    let names = columns.map { column in
+      column.unit.isOne ? column.name : "\(column.name) (\(typography.unit(column.unit.symbol)))"
+    }
+    var lines = [Self.pipes(names), Self.rule(columns)]
+    for row in 0..<rowCount { lines.append(Self.pipes(columns.map { text($0.cell(row)) })) }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func pipes(_ cells: [String]) -> String {
+    "| " + cells.map(escapedForMarkdown).joined(separator: " | ") + " |"
+  }
+
+  private static func rule(_ columns: [Column]) -> String {
+    "|" + columns.map { $0.kind.isNumeric ? "---:" : ":---" }.joined(separator: "|") + "|"
+  }
+
+  /// A `table` element: a caption, a row of names, a row of units where there are any, and the
+  /// key's cells as headings of their rows.
+  var html: String {
+    var lines = ["<table>"]
+    if let caption { lines.append("<caption>\(Self.escapedForHTML(caption))</caption>") }
+    lines.append("<thead>")
+    lines.append("<tr>" + columns.map(heading).joined() + "</tr>")
+    if columns.contains(where: { !$0.unit.isOne }) {
+      lines.append("<tr class=\"unit\">" + columns.map(unitCell).joined() + "</tr>")
+    }
+    lines += ["</thead>", "<tbody>"]
+    for row in 0..<rowCount {
+      lines.append("<tr>" + columns.map { cell($0, row) }.joined() + "</tr>")
+    }
+    return (lines + ["</tbody>", "</table>"]).joined(separator: "\n")
+  }
+
+  private func heading(_ column: Column) -> String {
+    "<th scope=\"col\"\(Self.side(column))>\(Self.escapedForHTML(column.name))</th>"
+  }
+
+  private func unitCell(_ column: Column) -> String {
+    let unit = column.unit.isOne ? "" : typography.unit(column.unit.symbol)
+    return "<td\(Self.side(column))>\(Self.escapedForHTML(unit))</td>"
+  }
+
+  private func cell(_ column: Column, _ row: Int) -> String {
+    let text = Self.escapedForHTML(text(column.cell(row)))
+    return column.name == key
+      ? "<th scope=\"row\"\(Self.side(column))>\(text)</th>"
+      : "<td\(Self.side(column))>\(text)</td>"
+  }
+
+  /// Written at each cell, so that the table looks the same in a page without a style sheet.
+  private static func side(_ column: Column) -> String {
+    column.kind.isNumeric
+      ? " style=\"text-align:right;font-variant-numeric:tabular-nums\""
+      : " style=\"text-align:left\""
+  }
+
+  private func text(_ cell: Cell) -> String {
+    switch cell {
+    case .missing: "–"
+    case .number(let number): typography.number(number, digits: TableMarkup.digits)
+    case .integer(let number): typography.count(Int(number))
+    case .text(let text): text
+    case .bool(let bool):
+      typography.tongue == .french ? (bool ? "vrai" : "faux") : "\(bool)"
+    case .date(let date): date.description
+    }
+  }
+
+  /// Text that Markdown leaves as it is.
+  static func escapedForMarkdown(_ text: String) -> String {
+    var out = ""
+    for character in text {
+      if character.isNewline {
+        out += "<br>"
+      } else if "\\`*_[]<>|".contains(character) {
+        out += "\\\(character)"
+      } else {
+        out.append(character)
+      }
+    }
+    return out
+  }
+
+  /// Text that HTML shows as it is, in an element and in an attribute.
+  static func escapedForHTML(_ text: String) -> String {
+    var out = ""
+    for character in text {
+      switch character {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      case _ where character.isNewline: out += "<br>"
+      default: out.append(character)
+      }
+    }
+    return out
+  }
+}

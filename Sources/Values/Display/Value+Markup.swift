@@ -1,0 +1,24 @@
+import Styling
+
+extension Value {
+  /// The value in a Markdown document: a table with pipes, a picture as code, anything else as it
+  /// is echoed.
+  public func markdown(_ display: Display) -> String {
+    switch self {
+    case .table(let table): TableMarkup(table, display.tongue).markdown
+    case .column(let column): TableMarkup(column, display.tongue).markdown
+    case .plot: "```\n\(echo(display).plain)\n```"
+    default: TableMarkup.escapedForMarkdown(echo(display).plain)
+    }
+  }
+
+  /// The value as an element of an HTML page.
+  public func html(_ display: Display) -> String {
+    switch self {
+    case .table(let table): TableMarkup(table, display.tongue).html
+    case .column(let column): TableMarkup(column, display.tongue).html
+    case .plot: "<pre>\(TableMarkup.escapedForHTML(echo(display).plain))</pre>"
+    default: "<p>\(TableMarkup.escapedForHTML(echo(display).plain))</p>"
+    }
+  }
+}
