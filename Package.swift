@@ -123,9 +123,9 @@ let package = Package(
     tests(
       of: "Notebooks",
       uses: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Styling", "Units",
-        "Values",
-      ]),
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Styling", "Tables",
+        "Units", "Values",
+      ], apart: ["Studies"]),
     tests(
       of: "Builtins",
       uses: [

@@ -17,6 +17,8 @@ public protocol Host: AnyObject {
   var catalogue: Catalogue { get }
   /// The number of rows of the table that a verb's expression is being evaluated over, nil outside.
   var maskedRowCount: Int? { get }
+  /// The names of that table's columns.
+  var maskedColumnNames: [String]? { get }
 
   /// The table that a data set of the session's data folder holds, under its file's name or its
   /// alias; nil where there is none.

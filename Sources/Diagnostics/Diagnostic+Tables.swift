@@ -56,6 +56,16 @@ extension Diagnostic {
       help: Bilingual("par exemple select(Model, Token)", "for example select(Model, Token)"))
   }
 
+  /// No column's name begins or ends that way.
+  public static func noColumnNamed(_ end: String) -> Diagnostic {
+    Diagnostic(
+      "D455",
+      Bilingual(
+        "aucune colonne n'a ce bout de nom : \"\(end)\"",
+        "no column has that in its name: \"\(end)\""),
+      help: Bilingual("columns() donne les noms", "columns() gives the names"))
+  }
+
   /// Several rows for one cell of a pivoted table.
   public static func severalRows(cell: String, count: Int) -> Diagnostic {
     Diagnostic(

@@ -14,6 +14,7 @@ final class FakeHost: Host {
   var width = 80
   var catalogue: Catalogue { Catalogue([]) }
   var maskedRowCount: Int?
+  var maskedColumnNames: [String]?
   var notes: [Diagnostic] = []
   var printed: [String] = []
   var topics: [String?] = []

@@ -75,7 +75,7 @@ extension Builtin {
 
   /// The functions of texts.
   static let textFamily: [Builtin] = [
-    upper, lower, trim, replace, contains, split, words, chars,
+    upper, lower, trim, replace, contains, startsWith, endsWith, split, words, chars,
   ]
 }
 

@@ -10,6 +10,7 @@ extension Machine: Host {
   var width: Int { environment.surroundings.width }
   var catalogue: Catalogue { environment.catalogue }
   var maskedRowCount: Int? { mask?.rowCount }
+  var maskedColumnNames: [String]? { mask?.table.columnNames }
 
   func dataTable(_ name: String) throws -> Table? {
     guard let loaded = try environment.library.table(named: name) else { return nil }
