@@ -40,6 +40,12 @@ public protocol Host: AnyObject {
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value
   /// Says something on standard error, once per statement and text.
   func note(_ diagnostic: Diagnostic)
+  /// Says how many missing cells an aggregate has left out; within `countingSkipped` they are added
+  /// up first.
+  func noteSkipped(_ count: Int, function: String)
+  /// Runs something that calls an aggregate for each of many groups, and says of each function how
+  /// many cells it has left out in all.
+  func countingSkipped<Result>(_ body: () throws -> Result) rethrows -> Result
   /// Prints a line on standard output.
   func print(_ text: StyledText)
   /// Prints the help on a topic as it was typed, the overview without one.

@@ -59,7 +59,7 @@ extension Invocation {
     _ value: Value, of index: Int, truths: Bool = false, emptyAllowed: Bool = false
   ) throws -> Numbers {
     let numbers = Numbers(try numericColumn(value, of: index, truths: truths))
-    if numbers.missing > 0 { host.note(.missingSkipped(numbers.missing, function: name)) }
+    if numbers.missing > 0 { host.noteSkipped(numbers.missing, function: name) }
     if numbers.values.isEmpty, !emptyAllowed {
       throw Diagnostic.nothingToAggregate(function: name).about(argument: index)
     }

@@ -32,6 +32,10 @@ final class FakeHost: Host {
     try (function as? Native)?.body(arguments) ?? .none
   }
   func note(_ diagnostic: Diagnostic) { notes.append(diagnostic) }
+  func noteSkipped(_ count: Int, function: String) {
+    note(.missingSkipped(count, function: function))
+  }
+  func countingSkipped<Result>(_ body: () throws -> Result) rethrows -> Result { try body() }
   func print(_ text: StyledText) { printed.append(text.plain) }
   func showHelp(_ topic: String?) throws { topics.append(topic) }
   func checkpoint() throws {}

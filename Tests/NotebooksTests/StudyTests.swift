@@ -127,7 +127,7 @@ import Values
   /// What was found out, mended or left out while the files were read and computed with is said.
   @Test(arguments: [
     ("temperatures", ["F510", "F510"]), ("consommation", ["F510", "F510"]),
-    ("aliments", ["F510", "D411", "D450"]),
+    ("aliments", ["F510", "D411", "D411", "D450"]),
   ])
   func notesAreSaid(study: String, codes: [String]) throws {
     #expect(try played(study).codes == codes)

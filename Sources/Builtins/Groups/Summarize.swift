@@ -58,7 +58,8 @@ extension Builtin {
     let inOrder = summaries.sorted { $0.argument.range.lower < $1.argument.range.lower }
     let summarizer = Summarizer(
       table: try call.table(0), summaries: inOrder, checkpoint: call.checkpoint)
-    return .table(try summarizer.summarized(by: LazyArgument.flattened(call.expressions(1))))
+    let keys = LazyArgument.flattened(call.expressions(1))
+    return .table(try call.host.countingSkipped { try summarizer.summarized(by: keys) })
   }
 }
 

@@ -118,7 +118,7 @@ extension Invocation {
     let items = try OrderedItems(try sequence(index), self, index)
     let present = items.sorted(descending: false).filter { !items.isMissing($0) }
     if present.count < items.values.count {
-      host.note(.missingSkipped(items.values.count - present.count, function: name))
+      host.noteSkipped(items.values.count - present.count, function: name)
     }
     guard !present.isEmpty else {
       throw Diagnostic.nothingToAggregate(function: name).about(argument: index)

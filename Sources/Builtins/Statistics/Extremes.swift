@@ -80,7 +80,7 @@ extension Invocation {
     let items = try OrderedItems(value.items ?? [value], self, 0)
     let order = items.sorted(descending: wanted == .greater)
     let missing = order.count { items.isMissing($0) }
-    if missing > 0 { host.note(.missingSkipped(missing, function: name)) }
+    if missing > 0 { host.noteSkipped(missing, function: name) }
     return order.first.map { items.values[$0] } ?? .none
   }
 

@@ -61,7 +61,7 @@ extension Invocation {
       return try converted(column, to: unit, index)
     }
     let missing = columns.reduce(0) { $0 + $1.missingCount }
-    if missing > 0 { host.note(.missingSkipped(missing, function: name)) }
+    if missing > 0 { host.noteSkipped(missing, function: name) }
     var means: [Double?] = []
     means.reserveCapacity(rows)
     for row in 0..<rows {

@@ -54,6 +54,27 @@ extension Machine: Host {
     environment.emit(.note(diagnostic))
   }
 
+  func noteSkipped(_ count: Int, function: String) {
+    guard skipped != nil else { return note(.missingSkipped(count, function: function)) }
+    skipped?[function, default: 0] += count
+  }
+
+  func countingSkipped<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let outer = skipped
+    skipped = [:]
+    let result: Result
+    do { result = try body() } catch {
+      skipped = outer
+      throw error
+    }
+    let counts = skipped ?? [:]
+    skipped = outer
+    for (function, count) in counts.sorted(by: { $0.key < $1.key }) {
+      noteSkipped(count, function: function)
+    }
+    return result
+  }
+
   func print(_ text: StyledText) {
     environment.emit(.text(text))
   }

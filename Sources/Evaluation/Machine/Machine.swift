@@ -33,6 +33,9 @@ final class Machine {
   /// The call of the catalogue's function that is running, for the place of its notes.
   var callSite: CallSite?
 
+  /// Missing cells that aggregates have left out, by function, while they are being added up.
+  var skipped: [String: Int]?
+
   let environment: Environment
   private(set) var depth = 0
   private var ticks = 0

@@ -44,12 +44,42 @@ struct TableLayout {
     blocks = Self.blocks(columns, rows: shown, display)
   }
 
+  /// The columns beside each other, their texts cut further where all of them fit then.
   private static func blocks(_ columns: [Column], rows: Int, _ display: Display) -> [[Strip]] {
+    if display.isWhole {
+      return blocks(columns, rows: rows, texts: max(8, display.width - 2), display)
+    }
+    let width = display.width
+    for texts in stride(from: width / 2, through: max(12, width / 4), by: -max(1, width / 24)) {
+      if let all = row(columns, rows: rows, texts: texts, display) { return [all] }
+    }
+    return blocks(columns, rows: rows, texts: max(8, display.width / 2), display)
+  }
+
+  /// All columns in one block; `nil` where they do not fit.
+  private static func row(
+    _ columns: [Column], rows: Int, texts: Int, _ display: Display
+  ) -> [Strip]? {
+    var strips: [Strip] = []
+    var used = 0
+    for column in columns {
+      let strip = strip(column, rows: rows, texts: texts, display)
+      used += 2 + strip.width
+      if used > display.width { return nil }
+      strips.append(strip)
+    }
+    return strips
+  }
+
+  /// Texts have at most `texts` columns of the terminal.
+  private static func blocks(
+    _ columns: [Column], rows: Int, texts: Int, _ display: Display
+  ) -> [[Strip]] {
     var blocks: [[Strip]] = []
     var block: [Strip] = []
     var used = 0
     for column in columns {
-      let strip = strip(column, rows: rows, display)
+      let strip = strip(column, rows: rows, texts: texts, display)
       if !block.isEmpty, used + 2 + strip.width > display.width {
         blocks.append(block)
         if !display.isWhole { return blocks }
@@ -64,12 +94,17 @@ struct TableLayout {
     return block.isEmpty ? blocks : blocks + [block]
   }
 
-  private static func strip(_ column: Column, rows: Int, _ display: Display) -> Strip {
+  private static func strip(
+    _ column: Column, rows: Int, texts: Int, _ display: Display
+  ) -> Strip {
     let isNumeric = column.kind.isNumeric
     var cells = (0..<rows).map { text(column.cell($0), display) }
     if isNumeric { cells = aligned(cells) }
+    // A number that is cut would be another number.
+    if column.kind == .text {
+      cells = cells.map { $0.truncated(to: texts, ascii: !display.unicode) }
+    }
     let most = max(8, display.isWhole ? display.width - 2 : display.width / 2)
-    cells = cells.map { $0.truncated(to: most, ascii: !display.unicode) }
     let body = max(column.unit.symbol.displayWidth, cells.map(\.displayWidth).max() ?? 0)
     let header = broken(column.name, room: body).map {
       $0.truncated(to: most, ascii: !display.unicode)

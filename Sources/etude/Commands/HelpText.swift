@@ -24,8 +24,8 @@ enum HelpText {
                                 $ETUDE_DATA, sinon ./data ; ce qui n'y est
                                 pas vient du programme même
       --format text|json|markdown|html
-                                résultats en texte, chacun une ligne JSON, ou
-                                pour un document
+                                résultats en texte, en lignes JSON, ou pour
+                                un document
       --color auto|always|never couleurs
       -p nom=valeur             avec run : un paramètre du cahier
       -q, --quiet               sans les notes
