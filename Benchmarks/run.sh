@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Start-up, a notebook and scalar code beside Lua and CPython, in pairs; peak memory alone. Needs
-# lua5.4 and python3 (Debian), and the release build: make build.
+# Start-up, a notebook and scalar code beside Lua and CPython, read_csv beside pandas, in pairs;
+# peak memory alone. Needs lua5.4 and python3 (Debian), and the release build: make build.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 etude=.build/release/etude
@@ -16,6 +16,24 @@ pairs 9 "$etude Benchmarks/fib.etude" "lua5.4 Benchmarks/fib.lua"
 squares='sum([x*x for x in range(1, 1000001)])'
 pairs 9 "$etude -e '$squares'" "python3 -c 'print($squares)'"
 pairs 5 "$etude Benchmarks/loop.etude" "python3 Benchmarks/loop.py"
+
+# Tables larger than any cache: pandas, with what it takes to start, and memory for each row.
+if python3 -c 'import pandas' 2>/dev/null; then
+  table=$(mktemp --suffix .csv)
+  trap 'rm -f "$table"' EXIT
+  python3 Benchmarks/make_csv.py "${CSV_MEGABYTES:-400}" "$table"
+  pairs 3 "$etude -q -e 'len(read_csv(\"$table\"))'" "python3 Benchmarks/read_csv.py $table"
+  if [ -x /usr/bin/time ]; then
+    for command in "$etude -q -e len(read_csv(\"$table\"))" "python3 Benchmarks/read_csv.py $table"
+    do
+      # shellcheck disable=SC2086
+      peak=$(/usr/bin/time -f %M $command 2>&1 >/dev/null | tail -n 1)
+      echo "peak memory: $((peak / 1024)) MB   $command"
+    done
+  fi
+else
+  echo "no pandas, so read_csv is left out: pip install pandas" >&2
+fi
 
 if [ -x /usr/bin/time ]; then
   for words in "-e 1+1" "run notebooks/etude.md"; do

@@ -57,8 +57,10 @@ public enum FileSystem {
   /// Writes a file whole or not at all: into a new file beside it, which then takes its place.
   ///
   /// What is no plain file, a device or a pipe, is written to as it is: nothing may take its place.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    if isSpecial(path) { return try writeThrough(bytes, to: path) }
+  /// A link stays one: the file that it leads to is replaced.
+  public static func write(_ bytes: [UInt8], to name: String) throws(FileProblem) {
+    if isSpecial(name) { return try writeThrough(bytes, to: name) }
+    let path = withoutLinks(name)
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .unwritable(path, reason: reason(errno)) }
@@ -96,6 +98,12 @@ public enum FileSystem {
     if failure != 0 { throw .unwritable(path, reason: reason(failure)) }
   }
 
+  private static func withoutLinks(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   private static func isSpecial(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
@@ -105,7 +113,10 @@ public enum FileSystem {
   /// The permissions of the file that is replaced, or what a new file usually gets.
   private static func mode(of path: String) -> mode_t {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    if stat(path, &status) == 0 { return status.st_mode & 0o7777 }
+    let mask = umask(0)
+    umask(mask)
+    return 0o666 & ~mask
   }
 
   /// Whether a folder has that path.

@@ -5,7 +5,7 @@ import Units
 /// A table as text: names, units under them, a rule, rows, and how much there is.
 ///
 /// Numbers stand on their points. A column that does not fit is left out and counted or, where the
-/// whole is asked for, stands in a further block that starts with the first column again.
+/// whole is asked for, stands in a further block that starts with the key, or the first column, again.
 struct TableLayout {
   /// One column, ready to be laid out.
   private struct Strip {
@@ -26,14 +26,16 @@ struct TableLayout {
   private let isTable: Bool
 
   init(_ table: Table, _ display: Display) {
-    self.init(table.columns, rowCount: table.rowCount, isTable: true, display)
+    self.init(table.columns, rowCount: table.rowCount, key: table.key, isTable: true, display)
   }
 
   init(_ column: Column, _ display: Display) {
-    self.init([column], rowCount: column.count, isTable: false, display)
+    self.init([column], rowCount: column.count, key: nil, isTable: false, display)
   }
 
-  private init(_ columns: [Column], rowCount: Int, isTable: Bool, _ display: Display) {
+  private init(
+    _ columns: [Column], rowCount: Int, key: String?, isTable: Bool, _ display: Display
+  ) {
     self.display = display
     self.rowCount = rowCount
     self.isTable = isTable
@@ -41,19 +43,21 @@ struct TableLayout {
     // One row more than the limit is shown rather than a line that counts it.
     let shown = rowCount <= display.rows + 1 ? rowCount : display.rows
     shownRows = shown
-    blocks = Self.blocks(columns, rows: shown, display)
+    blocks = Self.blocks(columns, rows: shown, key: key, display)
   }
 
   /// The columns beside each other, their texts cut further where all of them fit then.
-  private static func blocks(_ columns: [Column], rows: Int, _ display: Display) -> [[Strip]] {
+  private static func blocks(
+    _ columns: [Column], rows: Int, key: String?, _ display: Display
+  ) -> [[Strip]] {
     if display.isWhole {
-      return blocks(columns, rows: rows, texts: max(8, display.width - 2), display)
+      return blocks(columns, rows: rows, texts: max(8, display.width - 2), key: key, display)
     }
     let width = display.width
     for texts in stride(from: width / 2, through: max(12, width / 4), by: -max(1, width / 24)) {
       if let all = row(columns, rows: rows, texts: texts, display) { return [all] }
     }
-    return blocks(columns, rows: rows, texts: max(8, display.width / 2), display)
+    return blocks(columns, rows: rows, texts: max(8, display.width / 2), key: nil, display)
   }
 
   /// All columns in one block; `nil` where they do not fit.
@@ -73,8 +77,9 @@ struct TableLayout {
 
   /// Texts have at most `texts` columns of the terminal.
   private static func blocks(
-    _ columns: [Column], rows: Int, texts: Int, _ display: Display
+    _ columns: [Column], rows: Int, texts: Int, key: String?, _ display: Display
   ) -> [[Strip]] {
+    let names = columns.first { $0.name == key } ?? columns.first
     var blocks: [[Strip]] = []
     var block: [Strip] = []
     var used = 0
@@ -83,10 +88,10 @@ struct TableLayout {
       if !block.isEmpty, used + 2 + strip.width > display.width {
         blocks.append(block)
         if !display.isWhole { return blocks }
+        let first = names.map { Self.strip($0, rows: rows, texts: texts, display) }
         // A first column as wide as the screen would leave no room beside itself.
-        let first = blocks[0][0]
-        block = 4 + first.width + strip.width <= display.width ? [first] : []
-        used = block.isEmpty ? 0 : 2 + first.width
+        block = [first].compactMap { $0 }.filter { 4 + $0.width + strip.width <= display.width }
+        used = block.isEmpty ? 0 : 2 + block[0].width
       }
       used += 2 + strip.width
       block.append(strip)
@@ -253,9 +258,9 @@ struct TableLayout {
       parts.append(counted(columnCount - shownColumns, french ? "colonne" : "column"))
     }
     let dots = display.unicode ? "…" : "..."
-    let rest = "\(parts.joined(separator: ", ")) \(french ? "de plus" : "more")"
-    let text = "  \(dots) \(rest)\(french ? " ;" : ";") \(way)"
-    return text.truncated(to: max(20, display.width), ascii: !display.unicode)
+    let rest = "  \(dots) \(parts.joined(separator: ", ")) \(french ? "de plus" : "more")"
+    let line = "\(rest)\(french ? " ;" : ";") \(way)"
+    return line.displayWidth <= display.width ? line : "\(rest)\n    \(way)"
   }
 
   private var way: String {

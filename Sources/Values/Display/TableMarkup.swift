@@ -70,7 +70,7 @@ struct TableMarkup {
   }
 
   private func heading(_ column: Column) -> String {
-    "<th scope=\"col\"\(Self.side(column))>\(Self.escapedForHTML(column.name))</th>"
+    "<th scope=\"col\"\(Self.side(column, "left"))>\(Self.escapedForHTML(column.name))</th>"
   }
 
   private func unitCell(_ column: Column) -> String {
@@ -79,17 +79,16 @@ struct TableMarkup {
   }
 
   private func cell(_ column: Column, _ row: Int) -> String {
-    let text = Self.escapedForHTML(text(column.cell(row)))
+    let text = Self.lines(Self.escapedForHTML(text(column.cell(row))))
     return column.name == key
-      ? "<th scope=\"row\"\(Self.side(column))>\(text)</th>"
+      ? "<th scope=\"row\"\(Self.side(column, "left"))>\(text)</th>"
       : "<td\(Self.side(column))>\(text)</td>"
   }
 
-  /// Written at each cell, so that the table looks the same in a page without a style sheet.
-  private static func side(_ column: Column) -> String {
-    column.kind.isNumeric
-      ? " style=\"text-align:right;font-variant-numeric:tabular-nums\""
-      : " style=\"text-align:left\""
+  /// Written at each cell, so that the table looks the same in a page without a style sheet; a
+  /// heading would stand in the middle.
+  private static func side(_ column: Column, _ other: String? = nil) -> String {
+    (column.kind.isNumeric ? "right" : other).map { " style=\"text-align:\($0)\"" } ?? ""
   }
 
   private func text(_ cell: Cell) -> String {
@@ -102,6 +101,12 @@ struct TableMarkup {
       typography.tongue == .french ? (bool ? "vrai" : "faux") : "\(bool)"
     case .date(let date): date.description
     }
+  }
+
+  /// A text of several lines in a cell.
+  private static func lines(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .joined(separator: "<br>")
   }
 
   /// Text that Markdown leaves as it is.
@@ -128,7 +133,6 @@ struct TableMarkup {
       case "<": out += "&lt;"
       case ">": out += "&gt;"
       case "\"": out += "&quot;"
-      case _ where character.isNewline: out += "<br>"
       default: out.append(character)
       }
     }
