@@ -6,6 +6,7 @@ public final class FileSource: ByteSource {
   private let path: String
   private let descriptor: Int32
   private var chunk: [UInt8] = []
+  /// The size of the file when it was opened.
   public let byteCount: Int?
 
   private init(_ path: String, _ descriptor: Int32, size: Int) {
@@ -29,10 +30,12 @@ public final class FileSource: ByteSource {
     return MemorySource(try FileSystem.readAll(descriptor, path))
   }
 
+  /// Goes back to the first byte.
   public func restart() throws {
     if lseek(descriptor, 0, SEEK_SET) != 0 { throw FileSystem.unreadable(path) }
   }
 
+  /// The next bytes, at most `count`; none at the end.
   public func next(_ count: Int) throws -> ArraySlice<UInt8> {
     if chunk.count < count { chunk = Array(repeating: 0, count: count) }
     while true {

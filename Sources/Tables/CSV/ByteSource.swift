@@ -18,12 +18,15 @@ public final class MemorySource: ByteSource {
     self.bytes = bytes
   }
 
+  /// The number of bytes.
   public var byteCount: Int? { bytes.count }
 
+  /// Goes back to the first byte.
   public func restart() {
     position = 0
   }
 
+  /// The next bytes, at most `count`; none at the end.
   public func next(_ count: Int) -> ArraySlice<UInt8> {
     let piece = bytes[position...].prefix(count)
     position = piece.endIndex

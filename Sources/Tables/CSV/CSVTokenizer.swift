@@ -95,12 +95,27 @@ struct CSVTokenizer {
     if start < bytes.count, bytes[start] == CSVByte.quote {
       return try quoted(from: start + 1, field: field)
     }
-    while try has(position), bytes[position] != separator, !isLineEnd(bytes[position]) {
-      position += 1
-    }
+    position = try endOfBareField(from: position)
     var result = trimmed(start: start, end: position, isPadded: start > fieldStart)
     result.endsRecord = try endField()
     return result
+  }
+
+  /// The place of the next separator or line end.
+  private mutating func endOfBareField(from start: Int) throws -> Int {
+    var index = start
+    let separator = separator
+    repeat {
+      let end = bytes.count
+      while index < end {
+        let byte = bytes[index]
+        if byte == separator || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn {
+          return index
+        }
+        index += 1
+      }
+    } while try has(index)
+    return index
   }
 
   private mutating func quoted(from start: Int, field: Int) throws -> CSVField {

@@ -20,6 +20,10 @@ enum NumberText {
   /// More than one digit with a leading zero is a code, not a number: `01`. Thousands may be set
   /// apart by blanks, all of them: `1 250 000`. A percentage is a share: `12 %` is 0.12.
   init?(_ bytes: [UInt8], _ range: Range<Int>, _ marks: inout NumberMarks) {
+    if let usual = NumberText(usual: bytes, range, decimal: marks.decimal) {
+      self = usual
+      return
+    }
     var digits = Digits(bytes, range)
     guard digits.readSignAndWhole(), digits.readFraction(decimal: marks.decimal),
       digits.readExponent(), digits.readPercent()
@@ -33,6 +37,42 @@ enum NumberText {
     guard let value = digits.value else { return nil }
     if digits.mark != 0 { marks.decimal = digits.mark }
     self = digits.isWhole ? .rounded(value) : .number(value)
+  }
+}
+
+extension NumberText {
+  /// The number where it is of the usual form: up to 15 digits, perhaps a sign and the decimal mark
+  /// that is known already.
+  ///
+  /// Both the digits and the power of ten are exact in double precision then (Clinger, 1990); `nil`
+  /// for any other form and for what is no number.
+  private init?(usual bytes: [UInt8], _ range: Range<Int>, decimal: UInt8) {
+    guard range.count <= 17, let first = bytes[range].first else { return nil }
+    let isNegative = first == 0x2D
+    let start = range.lowerBound + (isNegative ? 1 : 0)
+    var mantissa = 0
+    var digits = 0
+    var point = -1
+    for index in start..<range.upperBound {
+      let byte = bytes[index]
+      if byte &- 0x30 <= 9 {
+        mantissa = mantissa * 10 + Int(byte - 0x30)
+        digits += 1
+      } else if byte == decimal, point < 0 {
+        point = digits
+      } else {
+        return nil
+      }
+    }
+    // Zeros in front are for the other reader: a code, or the zero that has a sign.
+    guard (1...15).contains(digits), bytes[start] != 0x30 || (point == 1 && mantissa > 0) else {
+      return nil
+    }
+    let magnitude = isNegative ? -mantissa : mantissa
+    self =
+      point < 0
+      ? .integer(Int64(magnitude))
+      : .number(Double(magnitude) / Digits.powersOfTen[digits - point])
   }
 }
 
@@ -189,7 +229,7 @@ private struct Digits {
     return Double(String(decoding: text, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
   }
 
-  private static let powersOfTen: [Double] = [
+  fileprivate static let powersOfTen: [Double] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
   ]
