@@ -56,6 +56,16 @@ extension Diagnostic {
       help: Bilingual("par exemple select(Model, Token)", "for example select(Model, Token)"))
   }
 
+  /// A draw that the table is too short for.
+  public static func fewerDrawn(_ drawn: Int, wanted: Int) -> Diagnostic {
+    let s = drawn > 1 ? "s" : ""
+    return Diagnostic(
+      "D456", .note,
+      Bilingual(
+        "\(wanted) lignes demandées, \(drawn) tirée\(s) : aucune n'est tirée deux fois",
+        "\(wanted) rows asked for, \(drawn) drawn: none is drawn twice"))
+  }
+
   /// No column's name begins or ends that way.
   public static func noColumnNamed(_ end: String) -> Diagnostic {
     Diagnostic(

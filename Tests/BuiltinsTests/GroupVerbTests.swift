@@ -84,6 +84,36 @@ import Testing
     if !marked.isEmpty { #expect(played.marked == marked) }
   }
 
+  /// The missing cells of all groups are one note, not one for each count that a group has.
+  @Test func missingCellsOfGroupsAreAddedUp() {
+    let played = Played(
+      "table(g = [1, 1, 2, 2, 2], x = [1, none, 2, none, none]).summarize(by = g, mean(x))")
+    #expect(played.error == nil)
+    #expect(played.notes == ["D411"])
+    #expect(played.words == ["mean ignore 3 cellules vides"])
+  }
+
+  @Test(arguments: [
+    ("cons_ia.sample(30).rows()", ["D456"]), ("cons_ia.sample(3).rows()", []),
+    ("cons_ia.head(2).sample().rows()", []),
+  ])
+  func shortDrawsAreSaid(code: String, codes: [String]) {
+    #expect(Played(code).notes == codes)
+  }
+
+  @Test(arguments: [
+    ("cons_ia.count(by = Provider).n[1]", "8"),
+    (
+      "cons_ia.select(starts_with(\"Tw\"), ends_with(\"pages\")).columns()",
+      "[\"Tweet\", \"Cinq_pages\"]"
+    ),
+    ("cons_ia.filter(starts_with(Model, \"gpt\")).rows()", "4"),
+    ("len(cons_ia.select(-starts_with(\"A\"), -Token).columns())", "8"),
+  ])
+  func columnsByTheirNames(code: String, echo: String) {
+    #expect(Played(code).echo == echo)
+  }
+
   @Test func crossIsBounded() {
     let square = "cout_pays.cross(cout_pays, suffix = \"_2\")"
     let played = Played("t = \(square); t.cross(t, suffix = \"_3\")")

@@ -20,6 +20,11 @@ extension Builtin {
         Bilingual(
           "les colonnes dont on compte les valeurs", "the columns whose values are counted"),
         arity: .variadic),
+      Parameter(
+        "by", french: "par", .columnExpression,
+        Bilingual(
+          "la même chose que columns, comme dans summarize", "the same as columns, as in summarize"),
+        arity: .optional, mustBeNamed: true),
     ],
     details: Bilingual(
       "t.count(A) donne une ligne par valeur de A, dans l'ordre d'apparition, avec leur nombre n. Dans summarize, count() est le nombre de lignes du groupe. D'une colonne, les cellules vides ne comptent pas ; d'une condition, les lignes où elle est vraie.",
@@ -41,6 +46,9 @@ extension Builtin {
         "count(cout_pays)",
         shows: "138"),
       Example(
+        "cons_ia.derive(grand = Token > 0.1 Wh).count(by = [Provider, grand]).rows()",
+        shows: "6"),
+      Example(
         "cons_ia.summarize(by = Provider, n = count()).head(2)",
         shows: """
             Provider  n
@@ -56,7 +64,7 @@ extension Builtin {
       if let rows = call.host.maskedRowCount { return .integer(Int64(rows)) }
       throw call.lacking(0)
     }
-    let columns = LazyArgument.flattened(call.expressions(1))
+    let columns = LazyArgument.flattened(call.expressions(1) + call.expressions(2))
     let value = try call.value(0)
     guard columns.isEmpty else {
       let table = try call.table(0)

@@ -82,7 +82,9 @@ extension Builtin {
     switch try call.value(0) {
     case .table(let table):
       let weights = try call.weights(table)
-      return .table(try table.gather(rows: numbers.draw(n, weights: weights)))
+      let rows = numbers.draw(n, weights: weights)
+      call.noteFewer(rows.count, than: n)
+      return .table(try table.gather(rows: rows))
     case .column(let column):
       try call.refuseWeights()
       return .column(
@@ -97,6 +99,11 @@ extension Builtin {
 }
 
 extension Invocation {
+  /// Says that there were fewer rows to draw than asked for, where a number was asked for.
+  fileprivate func noteFewer(_ drawn: Int, than wanted: Int) {
+    if has(1), drawn < wanted { host.note(.fewerDrawn(drawn, wanted: wanted)) }
+  }
+
   /// The weight of each row, 1 without a column of weights, 0 where its cell is missing.
   fileprivate func weights(_ table: Table) throws -> [Double] {
     guard let argument = expressions(2).first else {
