@@ -50,6 +50,8 @@ let package = Package(
     .target(
       name: "CEditLine",
       linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
+    // What the C library says and does about memory, which Swift's module of it leaves out.
+    .target(name: "CMemory"),
     .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
     // 1
     module("Diagnostics", uses: ["Styling"]),
@@ -74,7 +76,8 @@ let package = Package(
     module(
       "Evaluation",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Language", "Styling", "Tables",
+        "BuiltinKit", "CMemory", "Datasets", "Diagnostics", "Impact", "Language", "Styling",
+        "Tables",
         "TextMatching", "Units", "Values",
       ]),
     // 5

@@ -34,6 +34,8 @@ final class Machine {
   var callSite: CallSite?
 
   let environment: Environment
+  /// Looks after the limits; asked also where one step can take much memory.
+  let watch: Watch?
   private(set) var depth = 0
   private var ticks = 0
   private let storage: UnsafeMutablePointer<Value?>
@@ -47,6 +49,7 @@ final class Machine {
 
   init(environment: Environment, globals: [Value?], functions: [UserFunction?], last: Value?) {
     self.environment = environment
+    watch = environment.surroundings.watch
     globalCount = globals.count
     self.globals = .allocate(capacity: globals.count)
     for (slot, value) in globals.enumerated() { (self.globals + slot).initialize(to: value) }
