@@ -156,3 +156,12 @@ let package = Package(
       name: "ProgramTests", dependencies: ["etude", "TerminalSupport"], swiftSettings: settings),
   ]
 )
+
+// `make fuzz` links this with libFuzzer, outside of everything else.
+if Context.environment["ETUDE_FUZZ"] != nil {
+  package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
+  package.targets.append(
+    .target(
+      name: "Fuzzing", dependencies: ["Diagnostics", "Language", "Notebooks", "Styling", "Tables"],
+      path: "Tests/Fuzzing", swiftSettings: settings))
+}

@@ -84,10 +84,23 @@ struct CSVReaderTests {
     ("a,\"b", .unclosedQuote(line: 1, field: 2)),
     ("a,b\n\"1\"x,2", .textAfterQuote(line: 2, field: 1)), ("a\0b", .notText),
     (String(repeating: ",", count: 70_000), .tooManyFields(limit: 65_536)),
-    ("PK\u{3}\u{4}\0\0", .notText),
+    ("PK\u{3}\u{4}\0\0", .notText), ("\u{FEFF}a\0", .notText),
   ])
   func brokenFilesSayWhere(text: String, problem: CSVProblem) {
     #expect(throws: problem) { try read(text) }
+  }
+
+  /// UTF-16 that holds null characters is no text either: it could not be read back.
+  @Test func nullsInUTF16() {
+    #expect(throws: CSVProblem.notText) {
+      try CSVReader.read(bytes: [0xFE, 0xFF, 0, 0x61, 0, 0, 0, 0x0A])
+    }
+  }
+
+  /// A byte order mark is one; a file of nothing else must not be peeled mark by mark.
+  @Test func manyByteOrderMarks() throws {
+    let marks = Array(repeating: [0xEF, 0xBB, 0xBF] as [UInt8], count: 300_000).flatMap(\.self)
+    #expect(try CSVReader.read(bytes: marks).table.rowCount == 0)
   }
 
   @Test func raggedRowsAreCompletedOnDemand() throws {

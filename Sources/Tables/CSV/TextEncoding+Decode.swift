@@ -4,14 +4,18 @@ extension TextEncoding {
   /// A file is UTF-16 when it starts with its mark, else UTF-8 when it is valid, else code page
   /// 1252. Throws `CSVProblem.notText` for null bytes.
   static func decode(_ bytes: [UInt8]) throws -> (bytes: [UInt8], encoding: TextEncoding) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try decode(Array(bytes.dropFirst(3))) }
+    let (decoded, encoding) = decodeByMark(bytes)
+    if decoded.contains(0) { throw CSVProblem.notText }
+    return (decoded, encoding)
+  }
+
+  private static func decodeByMark(_ bytes: [UInt8]) -> (bytes: [UInt8], encoding: TextEncoding) {
     if bytes.starts(with: [0xFF, 0xFE]) {
       return (utf16(bytes, low: 0, high: 1), .utf16LittleEndian)
     }
     if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes, low: 1, high: 0), .utf16BigEndian) }
-    if bytes.contains(0) { throw CSVProblem.notText }
-    if isUTF8(bytes) { return (bytes, .utf8) }
-    return (windows1252(bytes), .windows1252)
+    let rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    return isUTF8(rest) ? (rest, .utf8) : (windows1252(rest), .windows1252)
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
