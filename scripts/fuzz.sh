@@ -10,6 +10,8 @@ targets=("${@:2}")
 
 build=.build/fuzz
 flags=(-sanitize=fuzzer,address)
+# An archive keeps the objects of files that are gone.
+rm -f "$build/release/libFuzzing.a"
 ETUDE_FUZZ=1 swift build -c release --scratch-path "$build" --product Fuzzing \
   $(printf -- '-Xswiftc %s ' "${flags[@]}")
 echo > "$build/link.swift"

@@ -4,8 +4,12 @@ extension TextEncoding {
   /// A file is UTF-16 when it starts with its mark, else UTF-8 when it is valid, else code page
   /// 1252. Throws `CSVProblem.notText` for null bytes.
   static func decode(_ bytes: [UInt8]) throws -> (bytes: [UInt8], encoding: TextEncoding) {
-    let (decoded, encoding) = decodeByMark(bytes)
+    var (decoded, encoding) = decodeByMark(bytes)
     if decoded.contains(0) { throw CSVProblem.notText }
+    // Programs that add a mark to a file that has one leave it in the name of the first column.
+    var start = 0
+    while decoded[start...].starts(with: mark) { start += mark.count }
+    if start > 0 { decoded.removeFirst(start) }
     return (decoded, encoding)
   }
 
@@ -14,9 +18,13 @@ extension TextEncoding {
       return (utf16(bytes, low: 0, high: 1), .utf16LittleEndian)
     }
     if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes, low: 1, high: 0), .utf16BigEndian) }
-    let rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    return isUTF8(rest) ? (rest, .utf8) : (windows1252(rest), .windows1252)
+    let start = bytes.starts(with: mark) ? mark.count : 0
+    if isUTF8(bytes) { return (bytes, .utf8) }
+    return (windows1252(Array(bytes.dropFirst(start))), .windows1252)
   }
+
+  /// The byte order mark in UTF-8.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     if bytes.allSatisfy({ $0 < 0x80 }) { return true }
