@@ -35,6 +35,7 @@ extension Diagnostic {
 
   /// The time limit of a run.
   public static func timeLimit(seconds: Double) -> Diagnostic {
+    let seconds = (seconds * 1000).rounded() / 1000
     let shown = seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)"
     return Diagnostic(
       "L606",

@@ -45,7 +45,8 @@ extension Compiler {
     let statement = Statement(.return(body), body.range)
     let template = try compileFunction(name: nil, parameters, body: [statement], isExpression: true)
     let site = site(expr.range)
-    return Code { machine in try machine.shallow(.function(try template.instantiate(machine)), site) }
+    return Code { machine in try machine.shallow(.function(try template.instantiate(machine)), site)
+    }
   }
 }
 
