@@ -10,7 +10,7 @@ RELEASE := -c release --product etude -Xswiftc -static-executable
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup build repl study test lint fuzz bench install clean
+.PHONY: help setup build repl study reference test lint fuzz bench install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
@@ -27,6 +27,12 @@ repl: build ## open the dialogue
 
 study: build ## replay the study notebook
 	@$(ETUDE) run notebooks/etude.md
+
+reference: setup ## write the reference pages anew from the declarations
+	@swift build --product etude
+	@.build/debug/etude reference --lang fr -o docs/reference.md
+	@.build/debug/etude reference --lang en -o docs/reference.en.md
+	@.build/debug/etude reference --lang fr --page python -o docs/depuis-python.md
 
 test: setup lint ## run every test: format, imports, unit, golden, terminal, notebooks
 	@scripts/test.sh

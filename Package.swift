@@ -62,6 +62,7 @@ let package = Package(
     module("LineEditor", uses: ["CEditLine"]),
     module("Impact", uses: ["Tables", "TextMatching", "Units"]),
     // 3
+    module("Habits", uses: ["Diagnostics", "Language", "Styling"]),
     module("Datasets", uses: ["DataFiles", "Impact", "Tables", "Units"]),
     module(
       "Values", uses: ["Plotting", "Styling", "Tables", "Units"]),
@@ -76,9 +77,8 @@ let package = Package(
     module(
       "Evaluation",
       uses: [
-        "BuiltinKit", "CMemory", "Datasets", "Diagnostics", "Impact", "Language", "Styling",
-        "Tables",
-        "TextMatching", "Units", "Values",
+        "BuiltinKit", "CMemory", "Datasets", "Diagnostics", "Habits", "Impact", "Language",
+        "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     // 5
     module(
@@ -87,7 +87,9 @@ let package = Package(
         "BuiltinKit", "Diagnostics", "Impact", "Plotting", "Statistics", "Styling", "Tables",
         "TextMatching", "Units", "Values",
       ]),
-    module("Reference", uses: ["BuiltinKit", "Styling", "TextMatching"]),
+    module(
+      "Reference",
+      uses: ["BuiltinKit", "Diagnostics", "Habits", "Language", "Styling", "TextMatching"]),
     // 6
     module(
       "Notebooks",
@@ -111,7 +113,12 @@ let package = Package(
     tests(of: "DataFiles"),
     tests(of: "TextMatching"),
     tests(of: "Statistics", apart: ["Fixtures"]),
-    tests(of: "Diagnostics", uses: ["Styling"]),
+    tests(
+      of: "Diagnostics",
+      uses: [
+        "BuiltinKit", "Builtins", "Datasets", "Evaluation", "Notebooks", "Styling", "Tables",
+        "Values",
+      ]),
     tests(of: "Impact", uses: ["Tables", "Units"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
@@ -126,6 +133,11 @@ let package = Package(
       uses: [
         "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Plotting", "Statistics",
         "Styling", "Tables", "Units", "Values",
+      ]),
+    tests(
+      of: "Habits",
+      uses: [
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Styling",
       ]),
     tests(
       of: "Evaluation",
@@ -153,7 +165,8 @@ let package = Package(
 
     // The program as it is built, behind pipes and behind a terminal.
     .testTarget(
-      name: "ProgramTests", dependencies: ["etude", "TerminalSupport"], swiftSettings: settings),
+      name: "ProgramTests", dependencies: ["etude", "Diagnostics", "TerminalSupport"],
+      swiftSettings: settings),
   ]
 )
 

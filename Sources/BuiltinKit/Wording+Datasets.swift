@@ -8,9 +8,24 @@ extension Diagnostic {
   public static func wording(_ problem: FileProblem) -> Diagnostic {
     switch problem {
     case .notFound(let path): fileNotFound(path)
-    case .isFolder(let path): fileUnreadable(path, reason: "dossier / folder")
-    case .unreadable(let path, let reason): fileUnreadable(path, reason: reason)
-    case .unwritable(let path, let reason): fileUnwritable(path, reason: reason)
+    case .isFolder(let path): fileUnreadable(path, reason: folderWords)
+    case .unreadable(let path, let reason): fileUnreadable(path, reason: inWords(reason))
+    case .unwritable(let path, let reason): fileUnwritable(path, reason: inWords(reason))
+    }
+  }
+
+  private static let folderWords = Bilingual("c'est un dossier", "it is a folder")
+
+  /// The system's own words, which are English, in both languages; rare ones stay as they are.
+  private static func inWords(_ reason: String) -> Bilingual {
+    switch reason {
+    case "No such file or directory": Bilingual("le dossier n'existe pas", "no such folder")
+    case "Permission denied": Bilingual("droits insuffisants", "permission denied")
+    case "Is a directory": folderWords
+    case "No space left on device": Bilingual("le disque est plein", "the disk is full")
+    case "Read-only file system":
+      Bilingual("le disque est protégé en écriture", "the disk is read-only")
+    default: Bilingual(same: reason)
     }
   }
 

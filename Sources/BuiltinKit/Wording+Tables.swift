@@ -40,7 +40,6 @@ extension Diagnostic {
         cell.plainText, column: column, rows: rows.map { $0 + 1 })
     case .missingKey(let column, let row): return missingKey(column: column, row: row + 1)
     case .unfitKey(let column, _): return missingKey(column: column, row: 1)
-    case .compositeKey(let columns): return compositeKey(columns)
     case .differentColumns(let absent, let extra):
       return columnsDiffer(absent: absent, extra: extra)
     case .reversedRange(let from, let to): return reversedRange(from: from, to: to)

@@ -10,10 +10,12 @@ extension Diagnostic {
   }
 
   /// A file that the system does not let us read.
-  public static func fileUnreadable(_ path: String, reason: String) -> Diagnostic {
+  public static func fileUnreadable(_ path: String, reason: Bilingual) -> Diagnostic {
     Diagnostic(
       "F502",
-      Bilingual("lecture impossible : \(path) (\(reason))", "cannot read \(path) (\(reason))"))
+      Bilingual(
+        "lecture impossible : \(path) (\(reason.french))", "cannot read \(path) (\(reason.english))"
+      ))
   }
 
   /// Bytes that are no UTF-8.
@@ -73,9 +75,11 @@ extension Diagnostic {
   }
 
   /// A file that cannot be written.
-  public static func fileUnwritable(_ path: String, reason: String) -> Diagnostic {
+  public static func fileUnwritable(_ path: String, reason: Bilingual) -> Diagnostic {
     Diagnostic(
       "F511",
-      Bilingual("écriture impossible : \(path) (\(reason))", "cannot write \(path) (\(reason))"))
+      Bilingual(
+        "écriture impossible : \(path) (\(reason.french))",
+        "cannot write \(path) (\(reason.english))"))
   }
 }

@@ -204,6 +204,13 @@ extension Diagnostic {
         "\(name) stays as it is; to lengthen it: \(name) = \(call)"))
   }
 
+  /// A line as another language writes it; `help` says what to write.
+  public static func fromElsewhere(
+    _ message: Bilingual, at range: SourceRange, help: Bilingual?
+  ) -> Diagnostic {
+    Diagnostic("N220", message, at: range, help: help)
+  }
+
   /// The message with "did you mean" and the repair by the first suggestion.
   public static func suggesting(
     _ diagnostic: Diagnostic, _ suggestions: [String], quoted: Bool = false

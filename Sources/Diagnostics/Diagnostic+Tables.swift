@@ -32,15 +32,6 @@ extension Diagnostic {
         "\(column) cannot name the rows: row \(row)"))
   }
 
-  /// A primary key over several columns.
-  public static func compositeKey(_ columns: [String]) -> Diagnostic {
-    Diagnostic(
-      "D433",
-      Bilingual(
-        "une clé tient en une colonne, pas en \(columns.count)",
-        "a key is one column, not \(columns.count)"))
-  }
-
   /// Two tables to be put one under the other have different columns.
   public static func columnsDiffer(absent: [String], extra: [String]) -> Diagnostic {
     let names = (absent + extra).joined(separator: ", ")

@@ -32,8 +32,8 @@ extension Diagnostic {
       Diagnostic(
         "U303", Bilingual("unité inconnue : \(word)", "unknown unit: \(word)"),
         help: Bilingual(
-          "pour diviser par une variable, mettez des blancs autour de /",
-          "to divide by a variable, put blanks around /")),
+          "Wh, gCO2e, g, km, s, W, L, €, tokens… ; diviser par une variable : blancs autour de /",
+          "Wh, gCO2e, g, km, s, W, L, €, tokens…; to divide by a variable: blanks around /")),
       suggestions)
   }
 

@@ -208,6 +208,12 @@ extension Parser {
   func commaBetweenValues() -> Diagnostic {
     let place = DecimalComma.place(tokens, at: position)
     guard let place else { return .valuesWithoutBrackets(at: current.range) }
+    let whole = tokens[position - 1]
+    if text(whole).contains(".") {
+      // `1.000,5`: the point groups the thousands.
+      let digits = text(whole).filter { $0 != "." } + "." + text(peek(1))
+      return repaired(.decimalComma(at: place), Fix(replace: place, with: digits))
+    }
     return repaired(.decimalComma(at: place), Fix(replace: current.range, with: "."))
   }
 

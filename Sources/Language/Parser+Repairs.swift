@@ -90,6 +90,9 @@ extension Parser {
   /// Two values side by side; `print x` at the start of a line wants its brackets.
   private func missingOperator() -> Diagnostic {
     if text(current) == "is" { return identity() }
+    if let diagnostic = semicolonInBrackets() ?? wordsInBrackets() ?? apostrophe() {
+      return diagnostic
+    }
     let base = Diagnostic.missingOperator(before: text(current), at: current.range)
     let first = position - 1
     guard first >= 0, isFirstOnLine(first), ["print", "afficher"].contains(text(tokens[first]))
@@ -106,6 +109,78 @@ extension Parser {
       Fix([
         .init(SourceRange(tokens[first].upper, current.lower), "("),
         .init(SourceRange(last, last), ")"),
+      ]))
+  }
+
+  /// `[1; 2]`: a comma separates values.
+  private func semicolonInBrackets() -> Diagnostic? {
+    guard current.kind == .symbol(.semicolon), !brackets.isEmpty else { return nil }
+    return repaired(
+      .foreignSign(";", ours: ",", at: current.range), Fix(replace: current.range, with: ","))
+  }
+
+  /// `cost(gpt 4o, …)`, `max([3 5])`: words side by side are a text or a name, values want a comma.
+  private func wordsInBrackets() -> Diagnostic? {
+    guard !brackets.isEmpty, position > 0 else { return nil }
+    var first = position - 1
+    while first > 0, isPlainPiece(first - 1) { first -= 1 }
+    var last = position
+    while last + 1 < tokens.count, isPlainPiece(last + 1) { last += 1 }
+    let base = Diagnostic.missingOperator(before: text(current), at: current.range)
+    let isValue = [.text, .number].contains(current.kind)
+    if isValue, [.text, .number].contains(tokens[position - 1].kind) {
+      let place = SourceRange(tokens[position - 1].upper, tokens[position - 1].upper)
+      return repaired(base, Fix(replace: place, with: ","))
+    }
+    guard isPlainPiece(position), isPlainPiece(position - 1), tokens[first].kind == .name,
+      first > 0, isArgumentStart(first - 1), isArgumentEnd(last + 1)
+    else { return nil }
+    let place = tokens[first].range.union(tokens[last].range)
+    let words = source.slice(place)
+    if ["by", "par", "on", "sur"].contains(text(tokens[first])), last == first + 1 {
+      let gap = SourceRange(tokens[first].upper, tokens[last].lower)
+      return repaired(base, Fix(replace: gap, with: " = "))
+    }
+    guard (first...last).allSatisfy({ tokens[$0].kind == .name }) else {
+      return repaired(base, Fix(replace: place, with: "\"\(words)\""))
+    }
+    var diagnostic = base
+    let parts = words.split(separator: " ")
+    let (one, several) = (parts.joined(separator: "_"), parts.joined(separator: ", "))
+    diagnostic.help = Bilingual(
+      "un seul nom : \(one) ; plusieurs : \(several)", "one name: \(one); several: \(several)")
+    return diagnostic
+  }
+
+  private func isPlainPiece(_ index: Int) -> Bool {
+    [.name, .number, .unit].contains(tokens[index].kind)
+  }
+
+  private func isArgumentStart(_ index: Int) -> Bool {
+    [.symbol(.leftParenthesis), .symbol(.leftBracket), .symbol(.comma), .symbol(.assign)]
+      .contains(tokens[index].kind)
+  }
+
+  private func isArgumentEnd(_ index: Int) -> Bool {
+    guard index < tokens.count else { return true }
+    return [.symbol(.rightParenthesis), .symbol(.rightBracket), .symbol(.comma), .end, .newline]
+      .contains(tokens[index].kind)
+  }
+
+  /// `'l'eau'`: the apostrophe ended the text.
+  private func apostrophe() -> Diagnostic? {
+    guard position > 0, tokens[position - 1].kind == .text, current.isTight,
+      source.slice(tokens[position - 1].range).hasPrefix("'")
+    else { return nil }
+    let opening = tokens[position - 1].lower
+    let line = source.lineRange(source.line(at: opening))
+    guard let last = source.bytes[current.lower..<line.upper].lastIndex(of: 0x27) else {
+      return nil
+    }
+    return repaired(
+      .missingOperator(before: text(current), at: current.range),
+      Fix([
+        .init(SourceRange(opening, opening + 1), "\""), .init(SourceRange(last, last + 1), "\""),
       ]))
   }
 

@@ -38,7 +38,12 @@ public struct Manual: Sendable {
   ) -> StyledText {
     guard let topic, !topic.allSatisfy(\.isWhitespace) else { return overview() }
     if let page = page(topic, run: run) { return page }
-    if let results = results(topic) { return results }
+    if let page = wordPage(topic) { return page }
+    switch (results(topic), codeResults(topic)) {
+    case (let functions?, let codes?): return functions + StyledText("\n") + codes
+    case (let found?, nil), (nil, let found?): return found
+    case (nil, nil): break
+    }
     let names = catalogue.builtins.flatMap { [$0.name, $0.french] }
     let near = suggestions(for: topic, among: names).joined(separator: ", ")
     let french = "aucune aide sur \(topic)" + (near.isEmpty ? "" : " ; voir \(near)")
@@ -58,8 +63,8 @@ public struct Manual: Sendable {
     }
     let more =
       tongue == .french
-      ? "help corr explique une fonction, help moyenne par groupe cherche dans l'aide."
-      : "help corr explains a function, help mean by group searches the help."
+      ? "help corr explique une fonction, help N203 un message, help moyenne par groupe cherche."
+      : "help corr explains a function, help N203 a message, help mean by group searches."
     out.append("\n" + paragraph.wrapped(more, indent: 0), .dim)
     return out
   }
@@ -84,7 +89,7 @@ public struct Manual: Sendable {
   }
 
   /// Words that say nothing of a function.
-  private static let smallWords: Set<String> = [
+  static let smallWords: Set<String> = [
     "a", "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les",
     "ou", "par", "pour", "sur", "un", "une", "an", "and", "by", "for", "in", "of", "on", "or",
     "the", "to", "with",

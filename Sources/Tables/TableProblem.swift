@@ -26,8 +26,6 @@ public enum TableProblem: Error, Sendable, Equatable {
   case missingKey(column: String, row: Int)
   /// A kind of cell that cannot be a key.
   case unfitKey(column: String, kind: Column.Kind)
-  /// A key declared over several columns.
-  case compositeKey([String])
   /// The columns of two tables differ: `absent` from the second, `extra` in it.
   case differentColumns(absent: [String], extra: [String])
   /// A range of columns whose end stands before its start.

@@ -20,6 +20,17 @@ import Values
       ("def g(x) = x\ndef f(x) = g(x) + 1\ng = x => x * 10\nf(3)", "integer 31"),
       ("def f(n) = if n < 1 then 0 else f(n - 1)\ndef f(n) = n * 2\nf(5)", "integer 10"),
       ("def f(x) = 1\nfor i in [1, 2]:\n  def f(x) = x * i\nf(4)", "integer 8"),
+      // A variable that holds a function, and its alias; a block in it, and what it captured.
+      ("f = x => x + 1\nf(2)", "integer 3"),
+      ("f = (a, b) => a - b\nf(5, 2)", "integer 3"),
+      (
+        "f = x => x + 1\ng = f\nf = x => x * 2\n[f(5), g(5)]",
+        "list [\"integer 10\", \"integer 6\"]"
+      ),
+      ("f = n => if n < 2 then n else f(n - 1) + f(n - 2)\nf(10)", "integer 55"),
+      ("def make(k) = x => x + k\nf = make(10)\nf(1)", "integer 11"),
+      ("f = x => x\ndef f(x) = x * 3\nf(2)", "integer 6"),
+      ("def f(x) = x\nf = 3\nf(2)", "integer 2"),
       // A local function wins over one of that name outside.
       ("def g(x) = 1\ndef f(g) = g(5)\nf(x => x + 1)", "integer 6"),
       // A function of the catalogue replaced by the student's own.

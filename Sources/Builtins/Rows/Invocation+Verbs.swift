@@ -26,7 +26,8 @@ extension Invocation {
 
   /// What to throw where nothing was given for a parameter.
   func lacking(_ index: Int) -> Diagnostic {
-    Diagnostic.missingArgument(
+    let tongue = builtin.tongue(of: name) ?? tongue
+    return Diagnostic.missingArgument(
       builtin.parameters[index].spelling(tongue), function: name,
       signature: builtin.signature(tongue))
   }

@@ -60,7 +60,11 @@ extension Compiler {
       if let ours { return try ours(machine) }
       throw site.located(machine.unknownFunction(call))
     }
-    return isLocal ? general : direct(slot, arguments, plain, callSite, otherwise: general)
+    if isLocal { return general }
+    let known = DirectCall(
+      slot: slot, variable: layout.global(call.callee.text), callSite: callSite,
+      otherwise: general)
+    return direct(known, arguments, plain)
   }
 
   private func callSite(_ call: Call, _ expr: Expr) -> CallSite {
@@ -76,17 +80,13 @@ extension Compiler {
   }
 
   /// The call with one to three arguments by position has a form of its own.
-  private func direct(
-    _ slot: Int, _ arguments: [Argument], _ codes: [Code], _ callSite: CallSite,
-    otherwise: Code
-  ) -> Code {
-    guard callSite.isPositional else { return otherwise }
-    let call = DirectCall(slot: slot, callSite: callSite, otherwise: otherwise)
+  private func direct(_ call: DirectCall, _ arguments: [Argument], _ codes: [Code]) -> Code {
+    guard call.callSite.isPositional else { return call.otherwise }
     switch codes.count {
     case 1: return withArgument(arguments[0].value, codes[0], for: AsOnlyArgument(call: call))
     case 2: return call.code(codes[0], codes[1])
     case 3: return call.code(codes[0], codes[1], codes[2])
-    default: return otherwise
+    default: return call.otherwise
     }
   }
 

@@ -195,7 +195,11 @@ extension Compiler {
       }
       for (name, site) in sites {
         do {
-          let old = try result.required(name).unit
+          let column = try result.required(name)
+          guard column.kind.isNumeric else {
+            throw site.located(Diagnostic.unitOfText(column.name))
+          }
+          let old = column.unit
           if !old.isOne, old != target {
             machine.note(.unitReplaced(name, old: old.symbol, new: target.symbol))
           }

@@ -37,11 +37,14 @@ struct Callee {
 /// a function of the catalogue), for another number of parameters, and inside a verb's argument.
 final class DirectCall: Sendable {
   let slot: Int
+  /// The session variable of that name, which may hold a function: `f = x => x + 1`.
+  let variable: Int
   let callSite: CallSite
   let otherwise: Code
 
-  init(slot: Int, callSite: CallSite, otherwise: Code) {
+  init(slot: Int, variable: Int, callSite: CallSite, otherwise: Code) {
     self.slot = slot
+    self.variable = variable
     self.callSite = callSite
     self.otherwise = otherwise
   }
@@ -78,7 +81,7 @@ private final class CapturedArgument<Argument: Form>: Sendable {
   /// The call with any value; apart, so that the call with a whole number has a small frame.
   @inline(never)
   func run(_ machine: Machine) throws -> Value {
-    let callee = machine.callees[slot]
+    let callee = machine.callee(of: call)
     guard callee.arity == 1, machine.mask == nil else { return try call.otherwise(machine) }
     let a = try form.value(machine)
     if callee.hasBlocks, a.isColumn { return try call.general(machine, [a]) }
@@ -91,7 +94,6 @@ private final class CapturedArguments: Sendable {
   let first: Code
   let second: Code
   let third: Code?
-  let slot: Int
   let call: DirectCall
 
   init(_ first: Code, _ second: Code, _ third: Code?, _ call: DirectCall) {
@@ -99,7 +101,6 @@ private final class CapturedArguments: Sendable {
     self.second = second
     self.third = third
     self.call = call
-    slot = call.slot
   }
 }
 
@@ -108,7 +109,7 @@ extension DirectCall {
   func code(_ first: Code, _ second: Code) -> Code {
     let captured = CapturedArguments(first, second, nil, self)
     return Code { machine in
-      let callee = machine.callees[captured.slot]
+      let callee = machine.callee(of: captured.call)
       guard callee.arity == 2, machine.mask == nil else {
         return try captured.call.otherwise(machine)
       }
@@ -128,7 +129,7 @@ extension DirectCall {
   func code(_ first: Code, _ second: Code, _ third: Code) -> Code {
     let captured = CapturedArguments(first, second, third, self)
     return Code { machine in
-      let callee = machine.callees[captured.slot]
+      let callee = machine.callee(of: captured.call)
       guard callee.arity == 3, machine.mask == nil else {
         return try captured.call.otherwise(machine)
       }
@@ -164,6 +165,24 @@ extension DirectCall {
 }
 
 extension Machine {
+  /// What a call enters: the function that `def` put under its name, else the one that the session
+  /// variable of that name holds.
+  ///
+  /// A variable changes between statements of the top level only, never while its function runs.
+  @inline(__always)
+  fileprivate func callee(of call: DirectCall) -> Callee {
+    let defined = callees[call.slot]
+    return defined.arity < 0 ? held(by: call) ?? defined : defined
+  }
+
+  @inline(never)
+  private func held(by call: DirectCall) -> Callee? {
+    guard functions[call.slot] == nil, case .function(let value)? = globals[call.variable],
+      let function = value as? UserFunction, !function.template.hasBlocks
+    else { return nil }
+    return Callee(function)
+  }
+
   /// Runs a function in a new frame whose parameters `fill` initializes.
   @inline(__always)
   fileprivate func run(

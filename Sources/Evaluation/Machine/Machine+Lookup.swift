@@ -24,7 +24,7 @@ extension Machine {
       throw site.whole.located(
         Diagnostic.wrongKind(
           expected: Bilingual("une table, une liste ou un texte", "a table, a list or a text"),
-          found: base.kind.words))
+          found: base.kind.words, help: indexHelp(base, site)))
     }
   }
 
@@ -49,6 +49,13 @@ extension Machine {
       throw site.located(Diagnostic.indexOutOfRange(number, count: count))
     }
     return Int(place)
+  }
+
+  /// A function is called with round brackets.
+  private func indexHelp(_ base: Value, _ site: LookupSite) -> Bilingual? {
+    guard case .function = base else { return nil }
+    let inside = site.indices.map(\.text).joined(separator: ", ")
+    return Bilingual(same: "\(site.base.text)(\(inside))")
   }
 
   /// `t["Token"]`, `t[["Model", "Token"]]`.

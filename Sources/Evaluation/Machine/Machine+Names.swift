@@ -32,9 +32,11 @@ extension Machine {
     {
       throw site.located(Diagnostic.unknownColumn(name, in: table))
     }
+    let help = columnHelp(name)
+    let near = help == nil ? suggestions(for: name, among: knownNames, limit: 3) : []
     throw site.located(
       Diagnostic.unknownName(
-        name, suggestions: suggestions(for: name, among: knownNames, limit: 3).map(\.identifier)))
+        name, suggestions: near.map(\.identifier), help: help ?? valueHelp(name)))
   }
 
   /// A column that the verb under way sees, nil outside of one and where it has no such column.
@@ -50,6 +52,36 @@ extension Machine {
     environment.library.has(name)
   }
 
+  /// Where a name without a value is a column of a table that is known.
+  private func columnHelp(_ name: String) -> Bilingual? {
+    let variables = variables
+    let tables = environment.variableNames(variables) + ["cons_ia", "cout_pays"]
+    for table in tables {
+      let slot = environment.layout.globals[table]
+      let value = slot.flatMap { $0 < variables.count ? variables[$0] : nil }
+      let found: Table?
+      if case .table(let own)? = value { found = own } else { found = try? dataTable(table) }
+      if let found, found.columnNames.contains(name) {
+        return Bilingual(
+          "c'est une colonne de \(table) : \(table).\(name)",
+          "it is a column of \(table): \(table).\(name)")
+      }
+    }
+    return nil
+  }
+
+  /// What a name without a value may lack: quotes around a text, or its value.
+  private func valueHelp(_ name: String) -> Bilingual {
+    guard name.first?.isUppercase == true else {
+      let value = ["df", "data", "donnees", "t"].contains(name) ? #"read_csv("villes.csv")"# : "…"
+      return Bilingual(
+        "donnez-lui d'abord une valeur : \(name) = \(value)",
+        "give it a value first: \(name) = \(value)")
+    }
+    return Bilingual(
+      "un texte s'écrit entre guillemets : \"\(name)\"", "a text stands in quotes: \"\(name)\"")
+  }
+
   private var knownNames: [String] {
     var names = environment.library.names + environment.variableNames(variables)
     names += catalogue.builtins.map { $0.spelling(tongue) }
@@ -62,8 +94,19 @@ extension Machine {
     let names =
       catalogue.builtins.flatMap { [$0.name, $0.french] }
       + environment.functionNames(functions)
+    if let help = helpOnCall(call) {
+      return .unknownFunction(call.callee.text, suggestions: [], help: help)
+    }
     return .unknownFunction(
       call.callee.text, suggestions: suggestions(for: call.callee.text, among: names, limit: 3))
+  }
+
+  /// `cons_ia("gpt 4o")`: a table is looked up with square brackets.
+  private func helpOnCall(_ call: Call) -> Bilingual? {
+    guard call.receiver == nil, environment.library.has(call.callee.text) else { return nil }
+    let name = call.callee.text
+    return Bilingual(
+      "\(name) est une table : \(name)[ligne, colonne]", "\(name) is a table: \(name)[row, column]")
   }
 
   /// A value in an f-string, by the format given or as it is printed.

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Impact
 import Styling
 import Tables
 import TextMatching
@@ -79,7 +80,13 @@ struct TableLookup {
 
   private func column(_ name: String) throws -> Column {
     do { return try table.required(name) } catch {
-      throw site.indices[1].located(Diagnostic.wording(error, in: table, called: tableName))
+      let worded = Diagnostic.wording(error, in: table, called: tableName)
+      guard var diagnostic = worded as? Diagnostic else { throw site.indices[1].located(worded) }
+      if table.rowIndex(ofKey: name) != nil {
+        diagnostic.help = Bilingual(
+          same: "\(site.base.text)[\(site.indices[1].text), \(site.indices[0].text)]")
+      }
+      throw site.indices[1].located(diagnostic)
     }
   }
 
@@ -122,8 +129,13 @@ struct TableLookup {
     }
     var keys: [String] = []
     if case .text(let cells) = column.storage { keys = cells.dictionary }
-    return .unknownKey(
-      key, table: tableName, column: name, suggestions: suggestions(for: key, among: keys, limit: 3)
-    )
+    var near = suggestions(for: key, among: keys, limit: 3)
+    // Rows that are countries are named by their codes; students type the country's name.
+    if let study = try? machine.studyData(), case .found(let place) = study.country(key),
+      keys.contains(study.zones[place])
+    {
+      near = [study.zones[place]]
+    }
+    return .unknownKey(key, table: tableName, column: name, suggestions: near)
   }
 }

@@ -44,7 +44,8 @@ public struct Session: Sendable {
   /// Runs a parsed text.
   @discardableResult
   public mutating func run(_ program: Program, emit: @escaping (Output) -> Void) -> Outcome {
-    for diagnostic in program.diagnostics {
+    let found = program.diagnostics
+    for diagnostic in found.isEmpty ? [] : elsewhere.answering(found, of: program.source) {
       emit(diagnostic.severity == .error ? .error(diagnostic) : .note(diagnostic))
     }
     if program.hasErrors { return .failed }
@@ -73,9 +74,16 @@ public struct Session: Sendable {
     } catch {
       let site = Site(source: source, range: statement.range)
       let worded = Diagnostic.worded(error) ?? .internalProblem("\(error)")
-      emit(.error(worded.located(at: site.range, in: site.source)))
+      let located = worded.located(at: site.range, in: site.source)
+      emit(.error(elsewhere.answering(located, of: source)))
       return .failed
     }
+  }
+
+  /// Answers to lines that come from elsewhere.
+  private var elsewhere: LinesFromElsewhere {
+    LinesFromElsewhere(
+      catalogue: catalogue, own: Set(layout.functions.keys).union(layout.globals.keys))
   }
 
   /// Runs a statement on copies of the variables and keeps them when it succeeds.

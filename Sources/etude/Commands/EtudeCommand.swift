@@ -10,7 +10,8 @@ import Styling
 /// The command line: a verb, or what the program does without one.
 struct EtudeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "etude", subcommands: [ProgramCommand.self, RunCommand.self],
+    commandName: "etude",
+    subcommands: [ProgramCommand.self, RunCommand.self, ReferenceCommand.self],
     defaultSubcommand: ProgramCommand.self, helpNames: [])
 
   static let version = "0.1.0"

@@ -18,7 +18,7 @@ struct HelpPages {
   }
 
   /// What a line prints in a fresh session, nil where it fails.
-  private func echo(_ code: String) -> String? {
+  func echo(_ code: String) -> String? {
     var session = Session(
       catalogue: .standard, library: DataLibrary(),
       surroundings: Surroundings(tongue: tongue, width: width - 2))

@@ -14,6 +14,9 @@ enum HelpText {
       etude -e CODE             exécute CODE
       etude FICHIER.etude       exécute un programme (- : entrée standard)
       etude run CAHIER.md       exécute un cahier (ou : etude exécuter)
+      etude reference           écrit la référence des fonctions ;
+                                --page python : depuis Python ;
+                                -o FICHIER : dans un fichier
 
     Options
       --lang fr|en              langue des messages
@@ -40,6 +43,9 @@ enum HelpText {
       etude -e CODE             runs CODE
       etude FILE.etude          runs a program (-: standard input)
       etude run NOTEBOOK.md     runs a notebook, cell by cell
+      etude reference           writes the reference of the functions;
+                                --page python: coming from Python;
+                                -o FILE: into a file
 
     Options
       --lang fr|en              language of the messages

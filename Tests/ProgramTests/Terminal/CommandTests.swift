@@ -43,7 +43,11 @@ extension AtTheTerminal {
     }
 
     @Test(arguments: [
-      ("0,59 * 2", "étude> 0.59 * 2\n1.18"),
+      ("0,59 * 2", "étude> 0.59 * 2\n1.18"), ("2 × 3 ≤ 7", "étude> 2 * 3 <= 7\nvrai"),
+      (
+        "cons_ia[cons_ia[\"Provider\"] == \"Meta\"].shape[0]",
+        "étude> len(cons_ia.filter(Provider == \"Meta\"))\n5"
+      ),
       (
         "cons_ia |> sort(-Actif_parameters) |> len()",
         "étude> cons_ia |> sort(-Active_parameters) |> len()\n23"
@@ -58,6 +62,26 @@ extension AtTheTerminal {
       try dialogue.ask(input)
       #expect(try dialogue.ask(":réparer").hasPrefix(answer))
       #expect(try dialogue.ask(":réparer") == "rien à réparer")
+    }
+
+    @Test func twoErrorsInARowAreRepairedOneAfterTheOther() throws {
+      let dialogue = try Dialogue()
+      try dialogue.ask("cons_ia.sort(-Actif_parameters).select(Modele).len()")
+      let second = try dialogue.ask(":réparer")
+      #expect(second.hasPrefix("étude> cons_ia.sort(-Active_parameters).select(Modele).len()\n"))
+      #expect(second.contains("N203"))
+      #expect(
+        try dialogue.ask(":réparer")
+          == "étude> cons_ia.sort(-Active_parameters).select(Model).len()\n23")
+    }
+
+    @Test(arguments: [
+      ("help \"corrélation\"", "corrélation "), ("?N203", "N203 "), ("help si", "si, if"),
+      ("help GUILLEMETS", "help S105"),
+    ])
+    func helpFindsFunctionsCodesAndWords(input: String, words: String) throws {
+      let dialogue = try Dialogue(rows: 60)
+      #expect(try dialogue.ask(input).contains(words))
     }
 
     @Test func theRepairedLineIsInTheHistory() throws {

@@ -1,0 +1,88 @@
+import Styling
+
+/// Habits of seaborn, matplotlib, plotly and pandas' own plots.
+extension Habit {
+  static let pictures: [Habit] =
+    [("scatterplot", "scatter"), ("barplot", "bars"), ("boxplot", "boxplot"), ("lineplot", "line")]
+    .flatMap { theirs, ours in
+      [
+        Habit(
+          .pictures, #"sns.\#(theirs)(data=cons_ia, x="Token", y="Tweet", hue="Provider")"#,
+          #"cons_ia.\#(ours)(x="Token", y="Tweet", color="Provider")"#,
+          "sns.\(theirs)(data=$t, $r, hue=$x$o)", "$t.\(ours)($r, color=$x$o)"),
+        Habit(
+          .pictures, #"sns.\#(theirs)(data=cons_ia, x="Provider", y="Tweet")"#,
+          #"cons_ia.\#(ours)(x="Provider", y="Tweet")"#,
+          "sns.\(theirs)(data=$t, $r)", "$t.\(ours)($r)"),
+        Habit(
+          .pictures, #"sns.\#(theirs)(x="Provider", y="Tweet", data=cons_ia)"#,
+          #"cons_ia.\#(ours)(x="Provider", y="Tweet")"#,
+          "sns.\(theirs)($r, data=$t)", "$t.\(ours)($r)"),
+      ]
+    } + otherPictures
+
+  private static let nothingToShow = Bilingual(
+    "l'image s'affiche sans plt.show()", "the picture shows without plt.show()")
+
+  private static let otherPictures: [Habit] = [
+    Habit(
+      .pictures, #"sns.histplot(cons_ia["Token"])"#, #"hist(cons_ia["Token"])"#,
+      "sns.histplot($x)", "hist($x)"),
+    Habit(
+      .pictures, #"sns.histplot(data=cons_ia, x="Token")"#, #"cons_ia.hist(x="Token")"#,
+      "sns.histplot(data=$t, $r)", "$t.hist($r)"),
+    Habit(
+      .pictures, "sns.heatmap(cons_ia.corr())", "cons_ia.corr()",
+      "sns.heatmap($t.corr($r)$o)", "$t.corr($r)"),
+    Habit(
+      .pictures, #"cons_ia.plot.scatter(x="Token", y="Tweet")"#,
+      #"cons_ia.scatter(x="Token", y="Tweet")"#, "$t.plot.scatter($r)", "$t.scatter($r)"),
+    Habit(
+      .pictures, #"cons_ia.plot.bar(x="Model", y="Tweet")"#,
+      #"cons_ia.bars(x="Model", y="Tweet")"#, "$t.plot.bar($r)", "$t.bars($r)"),
+    Habit(
+      .pictures, #"cons_ia.plot(kind="bar", x="Model", y="Tweet")"#,
+      #"cons_ia.bars(x="Model", y="Tweet")"#, #"$t.plot(kind="bar", $r)"#, "$t.bars($r)"),
+    Habit(
+      .pictures, #"plt.scatter(cons_ia["Token"], cons_ia["Tweet"])"#,
+      "cons_ia.scatter(Token, Tweet)",
+      #"plt.scatter($t["$c"], $t["$c2"]$o)"#, "$t.scatter($c, $c2)"),
+    Habit(
+      .pictures, #"plt.bar(cons_ia["Model"], cons_ia["Tweet"])"#, "cons_ia.bars(Model, Tweet)",
+      #"plt.bar($t["$c"], $t["$c2"]$o)"#, "$t.bars($c, $c2)"),
+    Habit(
+      .pictures, #"plt.hist(cons_ia["Token"])"#, #"hist(cons_ia["Token"])"#,
+      "plt.hist($x$o)", "hist($x)"),
+    Habit(
+      .pictures, #"px.choropleth(cout_pays, locations="name", color="gwp")"#,
+      "cout_pays.worldmap(name, gwp)",
+      #"px.choropleth($t, locations="$c", color="$c2"$o)"#, "$t.worldmap($c, $c2)"),
+    Habit(
+      .pictures, #"px.scatter(cons_ia, x="Token", y="Tweet")"#,
+      #"cons_ia.scatter(x="Token", y="Tweet")"#, "px.scatter($t, $r)", "$t.scatter($r)"),
+    Habit(
+      .pictures, "plt.show()", "",
+      .rewritten(
+        Rewriting(
+          "plt.show()", "", says: nothingToShow,
+          help: Bilingual("retirez cette ligne", "leave this line out")))),
+    Habit(
+      .pictures, #"plt.title("Mon titre")"#, "",
+      .rewritten(
+        Rewriting(
+          "plt.title($x)", "",
+          says: Bilingual(
+            "le titre se donne dans l'appel qui dessine", "the title goes into the call that draws"),
+          help: Bilingual("ajoutez-y title = …", "add title = … there")))),
+    Habit(
+      .pictures, #"plt.xlabel("énergie")"#, "",
+      .rewritten(
+        Rewriting(
+          "plt.$n($r)", "",
+          says: Bilingual(
+            "une image se règle dans l'appel qui dessine", "a picture is set in the call that draws"
+          ),
+          help: Bilingual(
+            "help plot_ascii donne les réglages", "help plot_ascii lists what can be set")))),
+  ]
+}

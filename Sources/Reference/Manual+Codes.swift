@@ -1,0 +1,71 @@
+import Diagnostics
+import Styling
+import TextMatching
+
+extension Manual {
+  /// The page of a message's code: what it means, something that raises it, the same mended.
+  func codePage(_ code: String) -> StyledText? {
+    guard let explanation = Explanation.of(code),
+      let phase = code.first.flatMap({ CodePhase(rawValue: $0) })
+    else { return nil }
+    var out = paragraph.ends(StyledText(code, .name), StyledText(phase.title(tongue), .dim))
+    out.append("\n" + paragraph.wrapped(explanation.text(tongue), indent: 2))
+    guard explanation.kind != .outline else { return out }
+    let words = Bilingual("au lieu de", "instead of")
+    out.append("\n  \(words(tongue))\n", .dim)
+    out += listing(explanation.example)
+    out.append("\n  \(Bilingual("écrivez", "write")(tongue))\n", .dim)
+    return out + listing(explanation.repaired)
+  }
+
+  private func listing(_ code: String) -> StyledText {
+    var out = StyledText()
+    for (number, line) in code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if number > 0 { out.append("\n") }
+      out.append("    " + line)
+    }
+    return out
+  }
+
+  /// The codes whose explanations hold all the words, one per line; nil where none does.
+  func codeResults(_ words: String, limit: Int = 3) -> StyledText? {
+    let wanted = words.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
+      .filter { !$0.isEmpty && !Self.smallWords.contains($0) }
+    guard !wanted.isEmpty else { return nil }
+    let found = Explanation.all.filter { explanation in
+      let text = folded(explanation.text.french + " " + explanation.text.english)
+      return wanted.allSatisfy { text.contains($0) }
+    }
+    guard !found.isEmpty else { return nil }
+    return paragraph.table(
+      found.prefix(limit).map { ("help \($0.code)", $0.text(tongue)) }, indent: 2)
+  }
+}
+
+/// What the letter of a code stands for.
+enum CodePhase: Character, CaseIterable {
+  case syntax = "S"
+  case names = "N"
+  case units = "U"
+  case data = "D"
+  case files = "F"
+  case limits = "L"
+
+  /// The heading of its codes.
+  var title: Bilingual {
+    switch self {
+    case .syntax: Bilingual("messages : écriture", "messages: syntax")
+    case .names: Bilingual("messages : noms", "messages: names")
+    case .units: Bilingual("messages : unités et sortes de valeurs", "messages: units and kinds")
+    case .data: Bilingual("messages : données et calcul", "messages: data and figures")
+    case .files: Bilingual("messages : fichiers et cahiers", "messages: files and notebooks")
+    case .limits: Bilingual("messages : limites", "messages: limits")
+    }
+  }
+
+  /// The explanations of the phase, in the order of their codes.
+  var explanations: [Explanation] {
+    Explanation.all.filter { $0.code.first == rawValue }.sorted { $0.code < $1.code }
+  }
+}
