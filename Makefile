@@ -10,7 +10,7 @@ RELEASE := -c release --product etude -Xswiftc -static-executable
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup build repl study reference test lint bench install clean
+.PHONY: help setup build repl study reference test lint fuzz bench install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
@@ -40,6 +40,9 @@ test: setup lint ## run every test: format, imports, unit, golden, terminal, not
 lint: ## check the format of the sources and the embedded data
 	swift format lint --strict -r Sources Tests Package.swift
 	python3 scripts/embed_data.py --check
+
+fuzz: setup ## feed random texts to the readers (SECONDS_EACH=120, TARGET=lexer)
+	@scripts/fuzz.sh $(or $(SECONDS_EACH),120) $(TARGET)
 
 bench: build ## compare with peers, in one run each
 	@Benchmarks/run.sh

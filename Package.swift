@@ -50,6 +50,8 @@ let package = Package(
     .target(
       name: "CEditLine",
       linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
+    // What the C library says and does about memory, which Swift's module of it leaves out.
+    .target(name: "CMemory"),
     .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
     // 1
     module("Diagnostics", uses: ["Styling"]),
@@ -75,8 +77,8 @@ let package = Package(
     module(
       "Evaluation",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Habits", "Impact", "Language", "Styling",
-        "Tables", "TextMatching", "Units", "Values",
+        "BuiltinKit", "CMemory", "Datasets", "Diagnostics", "Habits", "Impact", "Language",
+        "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     // 5
     module(
@@ -167,3 +169,12 @@ let package = Package(
       swiftSettings: settings),
   ]
 )
+
+// `make fuzz` links this with libFuzzer, outside of everything else.
+if Context.environment["ETUDE_FUZZ"] != nil {
+  package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
+  package.targets.append(
+    .target(
+      name: "Fuzzing", dependencies: ["Diagnostics", "Language", "Notebooks", "Styling", "Tables"],
+      path: "Tests/Fuzzing", swiftSettings: settings))
+}

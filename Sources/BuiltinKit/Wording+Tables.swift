@@ -59,7 +59,9 @@ extension Diagnostic {
         : tooFewValues(function: function, needed: needed, got: got)
     case .zeroVariance: constantColumn(function: function)
     case .differentLengths(let left, let right): lengthsDiffer(left, right, lists: false)
-    default: numberTooLarge()
+    case .notPositive: weightsNotPositive(function: function)
+    case .collinear(let predictor): predictorsAreCollinear(function: function, place: predictor + 1)
+    case .overflow, .outOfRange: numberTooLarge()
     }
   }
 }

@@ -33,6 +33,43 @@ extension Diagnostic {
       note: Bilingual("la limite est 1.8e308", "the limit is 1.8e308"))
   }
 
+  /// The time limit of a run.
+  public static func timeLimit(seconds: Double) -> Diagnostic {
+    let seconds = (seconds * 1000).rounded() / 1000
+    let shown = seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)"
+    return Diagnostic(
+      "L606",
+      Bilingual(
+        "temps dépassé : la limite est \(shown) s", "out of time: the limit is \(shown) s"),
+      help: Bilingual(
+        "une boucle qui ne finit pas, ou trop de lignes ? sinon --limit-time",
+        "a loop that never ends, or too many rows? else --limit-time"))
+  }
+
+  /// The memory limit of a run.
+  public static func memoryLimit(bytes: Int) -> Diagnostic {
+    let megabytes = max(bytes / 1_000_000, 1)
+    return Diagnostic(
+      "L607",
+      Bilingual(
+        "mémoire dépassée : la limite est \(megabytes) Mo",
+        "out of memory: the limit is \(megabytes) MB"),
+      help: Bilingual(
+        "gardez moins de lignes ou de listes à la fois ; sinon --limit-memory",
+        "keep fewer rows or lists at once; else --limit-memory"))
+  }
+
+  /// Values within values without end.
+  public static func valueTooNested(limit: Int) -> Diagnostic {
+    Diagnostic(
+      "L608",
+      Bilingual(
+        "plus de \(limit) valeurs l'une dans l'autre",
+        "more than \(limit) values within each other"),
+      help: Bilingual(
+        "pour allonger une liste : xs = append(xs, x)", "to lengthen a list: xs = append(xs, x)"))
+  }
+
   /// A list, text or table past what a session holds.
   public static func resultTooLarge(_ size: String, limit: String) -> Diagnostic {
     Diagnostic(

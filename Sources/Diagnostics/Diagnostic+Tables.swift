@@ -60,7 +60,7 @@ extension Diagnostic {
   public static func fewerDrawn(_ drawn: Int, wanted: Int) -> Diagnostic {
     let s = drawn > 1 ? "s" : ""
     return Diagnostic(
-      "D456", .note,
+      "D461", .note,
       Bilingual(
         "\(wanted) lignes demandées, \(drawn) tirée\(s) : aucune n'est tirée deux fois",
         "\(wanted) rows asked for, \(drawn) drawn: none is drawn twice"))
@@ -69,7 +69,7 @@ extension Diagnostic {
   /// No column's name begins or ends that way.
   public static func noColumnNamed(_ end: String) -> Diagnostic {
     Diagnostic(
-      "D455",
+      "D460",
       Bilingual(
         "aucune colonne n'a ce bout de nom : \"\(end)\"",
         "no column has that in its name: \"\(end)\""),

@@ -95,9 +95,22 @@ extension Correlation {
     return 2 * (try StudentT.upperTail(abs(r) * (degrees / rest).squareRoot(), degrees: degrees))
   }
 
-  private static func fisherInterval(_ r: Double, pairs: Int) -> ClosedRange<Double>? {
+  /// The confidence interval of another level than 95 %, strictly between 0 and 1, where there is
+  /// one.
+  ///
+  /// - Throws: `outOfRange`.
+  public func interval(level: Double) throws(StatisticsProblem) -> ClosedRange<Double>? {
+    guard level > 0, level < 1 else { throw .outOfRange }
+    guard interval != nil else { return nil }
+    let half = try NormalDistribution.quantile(0.5 + level / 2)
+    return Self.fisherInterval(coefficient, pairs: count, normalQuantile: half)
+  }
+
+  private static func fisherInterval(
+    _ r: Double, pairs: Int, normalQuantile: Double = normal975
+  ) -> ClosedRange<Double>? {
     guard pairs > 3 else { return nil }
-    let (centre, half) = (atanh(r), normal975 / Double(pairs - 3).squareRoot())
+    let (centre, half) = (atanh(r), normalQuantile / Double(pairs - 3).squareRoot())
     return tanh(centre - half)...tanh(centre + half)
   }
 }

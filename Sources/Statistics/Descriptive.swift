@@ -44,7 +44,11 @@ public enum Descriptive {
     try needPairs(1, values, weights)
     let total = try Summation.sum(weights)
     guard total > 0, weights.allSatisfy({ $0 >= 0 }) else { throw .notPositive }
-    return try Summation.dot(values, weights) / total
+    let plain = compensatedDot(values, weights)
+    if plain.isFinite { return plain / total }
+    // The products overflow where their mean does not.
+    let shrunk = compensatedDot(values.map { $0 * 0x1p-512 }, weights.map { $0 / total })
+    return try representable(shrunk * 0x1p512)
   }
 
   /// The mean of the squared deviations, in the unit of the values squared.
@@ -98,14 +102,16 @@ public enum Descriptive {
     return runs.filter { $0.count == longest }.map(\.value)
   }
 
-  /// How many standard deviations of the sample each value is above the mean.
+  /// How many standard deviations each value is above the mean.
   ///
   /// - Throws: `tooFew`, `zeroVariance`.
-  public static func zScores(_ values: [Double]) throws(StatisticsProblem) -> [Double] {
+  public static func zScores(
+    _ values: [Double], _ divisor: Divisor = .sample
+  ) throws(StatisticsProblem) -> [Double] {
     try need(2, of: values.count)
     let deviations = try Deviations(of: values)
     guard deviations.squares > 0 else { throw .zeroVariance }
-    let deviation = (deviations.squares / Double(values.count - 1)).squareRoot()
+    let deviation = (deviations.squares / Double(divisor.degrees(values.count))).squareRoot()
     return deviations.values.map { $0 / deviation }
   }
 }

@@ -7,6 +7,8 @@ struct Deviations {
   private let data: [Double]
   /// The mean, divided by `scale`.
   private let centre: Double
+  /// What rounding has kept from `centre`: at 1e9 it is 1e-7, which thousandths do not forgive.
+  private let rest: Double
   let scale: Double
   /// The sum of the squares of `values`; 0 exactly where all values are the same.
   let squares: Double
@@ -16,8 +18,8 @@ struct Deviations {
 
   /// The deviations themselves.
   var values: [Double] {
-    let (factor, centre) = (1 / scale, centre)
-    return data.map { $0 * factor - centre }
+    let (factor, centre, rest) = (1 / scale, centre, rest)
+    return data.map { ($0 * factor - centre) - rest }
   }
 
   /// - Throws: `tooFew` for no value at all.
@@ -28,7 +30,7 @@ struct Deviations {
     (self.data, self.scale) = (data, scale)
     guard range.lowerBound < range.upperBound else {
       // A mean that rounds would leave a spread of some 1e-17 in [0.1, 0.1, 0.1].
-      (centre, squares) = (range.lowerBound * factor, 0)
+      (centre, rest, squares) = (range.lowerBound * factor, 0, 0)
       return
     }
     let count = Double(data.count)
@@ -37,7 +39,7 @@ struct Deviations {
     self.centre = centre
     // The rounding of the mean, taken back (corrected two-pass algorithm; Chan, Golub and
     // LeVeque, 1983).
-    let rest = compensatedSum(
+    let left = compensatedSum(
       data, block: { $0 * factor - centre }, single: { $0 * factor - centre })
     let plain = compensatedSum(
       data,
@@ -46,15 +48,17 @@ struct Deviations {
         return deviation * deviation
       },
       single: { ($0 * factor - centre) * ($0 * factor - centre) })
-    squares = plain - rest * rest / count
+    rest = left / count
+    squares = plain - left * rest
   }
 
   /// The sum of the products with the deviations of another series of the same length.
   func products(with other: Deviations) -> Double {
     let (a, b, m, n) = (1 / scale, 1 / other.scale, centre, other.centre)
-    return compensatedSum(
+    let plain = compensatedSum(
       data, other.data,
       block: { ($0 * a - m) * ($1 * b - n) }, single: { ($0 * a - m) * ($1 * b - n) })
+    return plain - rest * other.rest * Double(count)
   }
 
   private static func scale(largest: Double) -> Double {

@@ -8,7 +8,8 @@ public struct LinearFit: Equatable, Sendable {
   public let r: Double
   /// The number of points.
   public let count: Int
-  /// The sum of the squared vertical distances, in the unit of y squared.
+  /// The sum of the squared vertical distances, in the unit of y squared; infinite where it is
+  /// beyond the largest double.
   public let residualSumOfSquares: Double
   /// The standard error of the slope, nil for 2 points.
   public let slopeStandardError: Double?
@@ -43,7 +44,7 @@ public struct LinearFit: Equatable, Sendable {
     intercept = try representable(dy.mean - slope * dx.mean)
     let residuals = zip(dx.values, dy.values).map { $1 - scaled * $0 }
     let rest = compensatedDot(residuals, residuals)
-    residualSumOfSquares = try representable(rest * dy.scale * dy.scale)
+    residualSumOfSquares = rest * dy.scale * dy.scale
     pValue = try Correlation.pValue(of: r, pairs: x.count)
     guard x.count > 2 else {
       (slopeStandardError, interceptStandardError) = (nil, nil)

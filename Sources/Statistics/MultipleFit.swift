@@ -6,6 +6,11 @@ public struct MultipleFit: Equatable, Sendable {
   public let coefficients: [Double]
   /// The standard errors of the coefficients, nil where there are no degrees of freedom left.
   public let standardErrors: [Double]?
+  /// The standard error of the intercept, nil where there are no degrees of freedom left.
+  public let interceptStandardError: Double?
+  /// The two-sided p-value of each coefficient against 0, from Student's t; nil where there are
+  /// no degrees of freedom left.
+  public let pValues: [Double]?
   /// The share of the variance of y that the predictors account for.
   public let r2: Double
   /// The number of observations.
@@ -40,11 +45,27 @@ public struct MultipleFit: Equatable, Sendable {
     count = y.count
     r2 = min(max(1 - system.rest / target.squares, 0), 1)
     let degrees = y.count - predictors.count - 1
-    standardErrors =
-      degrees > 0
-      ? zip(system.inverseDiagonal, scales).map {
-        ($0 * system.rest / Double(degrees)).squareRoot() * $1
-      } : nil
+    guard degrees > 0 else {
+      (standardErrors, interceptStandardError, pValues) = (nil, nil, nil)
+      return
+    }
+    let variance = system.rest / Double(degrees)
+    let errors = zip(system.inverseDiagonal, scales).map { ($0 * variance).squareRoot() * $1 }
+    standardErrors = errors
+    let lever = 1 / Double(count) + system.lever(columns.map { $0.mean / $0.scale })
+    interceptStandardError = try representable((variance * lever).squareRoot() * target.scale)
+    pValues = try Self.pValues(coefficients, errors, degrees: Double(degrees))
+  }
+
+  private static func pValues(
+    _ coefficients: [Double], _ errors: [Double], degrees: Double
+  ) throws(StatisticsProblem) -> [Double] {
+    var found: [Double] = []
+    for (coefficient, error) in zip(coefficients, errors) {
+      let t = error > 0 ? abs(coefficient) / error : .infinity
+      found.append(2 * (try StudentT.upperTail(t, degrees: degrees)))
+    }
+    return found
   }
 }
 
@@ -102,6 +123,16 @@ private struct Triangle {
       found[row] /= diagonal[row]
     }
     return found
+  }
+
+  /// mᵀ (RᵀR)⁻¹ m: the squared length of R⁻ᵀ m.
+  func lever(_ m: [Double]) -> Double {
+    var solution = m
+    for row in m.indices {
+      for before in 0..<row { solution[row] -= columns[row][before] * solution[before] }
+      solution[row] /= diagonal[row]
+    }
+    return compensatedDot(solution, solution)
   }
 
   /// The diagonal of (RᵀR)⁻¹: the squared lengths of the rows of R⁻¹.

@@ -96,7 +96,8 @@ private func list(_ numbers: Double...) -> Value { .list(numbers.map { .plain($0
       Issue.record("no record")
       return
     }
-    #expect(line.keys == ["slope", "intercept", "r2", "n", "slope_error", "p"])
+    let keys = ["slope", "intercept", "r2", "n", "slope_error", "intercept_error", "p"]
+    #expect(line.keys == keys)
     let expected = try LinearFit(x: [1, 2, 3], y: [50, 90, 140])
     #expect(line["slope"]?.quantity?.value == expected.slope)
     #expect(line["slope"]?.unitSymbol == "gCO2e/kWh")

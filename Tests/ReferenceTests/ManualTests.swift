@@ -23,18 +23,18 @@ import Testing
           1
           > corr(cons_ia.Active_parameters, cons_ia.Petite_conv, method = "spearman")
           0.9891143
-          S'écrit aussi corrélation. Voir aussi : fit, plot_ascii. Une corrélation forte
-          n'est pas une cause : ici l'énergie a été calculée à partir des paramètres. Les
-          paires incomplètes sont laissées de côté, comme dans pandas.
+          S'écrit aussi corrélation. Voir aussi : corr_test, fit, plot_ascii. Une
+          corrélation forte n'est pas une cause : ici l'énergie a été calculée à partir des
+          paramètres. Les paires incomplètes sont laissées de côté, comme dans pandas.
         """)
   }
 
   @Test func pageSpeaksTheSpellingThatWasTyped() throws {
     let french = try #require(manual.page("correlation")).plain
     #expect(french.hasPrefix("corrélation(x, y, méthode = \"pearson\", log = false)"))
-    #expect(french.contains("S'écrit aussi corr. Voir aussi : ajuster, tracer_ascii."))
+    #expect(french.contains("S'écrit aussi corr. Voir aussi : test_corrélation, ajuster,"))
     let page = try #require(english.page("moyenne")).plain
-    #expect(page.hasPrefix("moyenne(x)"))
+    #expect(page.hasPrefix("moyenne(x, poids =)"))
     #expect(page.contains("The arithmetic mean"))
     #expect(page.contains("Also written mean. See also: médiane, écart_type, moyenne_ligne."))
   }
@@ -47,7 +47,10 @@ import Testing
         return asked.count == 1 ? "deux\n\nlignes" : nil
       }
     ).plain
-    #expect(asked == ["mean(cons_ia.Petite_conv)", "mean([1, 2, 6])"])
+    #expect(
+      asked == [
+        "mean(cons_ia.Petite_conv)", "mean([1, 2, 6])", "mean([10, 20], weight = [3, 1])",
+      ])
     #expect(page.contains("  > mean(cons_ia.Petite_conv)\n  deux\n\n  lignes\n"))
     #expect(page.contains("  > mean([1, 2, 6])\n  3\n"), "the stored result stands in")
   }

@@ -85,10 +85,27 @@ struct CSVReaderTests {
     ("a,\"b", .unclosedQuote(line: 1, field: 2)),
     ("a,b\n\"1\"x,2", .textAfterQuote(line: 2, field: 1)), ("a\0b", .binary(.unknown)),
     (String(repeating: ",", count: 70_000), .tooManyFields(limit: 65_536)),
-    ("PK\u{3}\u{4}\0\0", .binary(.zip)),
+    ("PK\u{3}\u{4}\0\0", .binary(.zip)), ("\u{FEFF}a\0", .binary(.unknown)),
   ])
   func brokenFilesSayWhere(text: String, problem: CSVProblem) {
     #expect(throws: problem) { try read(text) }
+  }
+
+  /// UTF-16 that holds null characters is no text either: it could not be read back.
+  @Test func nullsInUTF16() {
+    #expect(throws: CSVProblem.binary(.unknown)) {
+      try CSVReader.read(bytes: [0xFE, 0xFF, 0, 0x61, 0, 0, 0, 0x0A])
+    }
+  }
+
+  /// A file that was given its byte order mark more than once.
+  @Test func manyByteOrderMarks() throws {
+    let marks = Array(repeating: [0xEF, 0xBB, 0xBF] as [UInt8], count: 300_000).flatMap(\.self)
+    #expect(throws: CSVProblem.empty) { try CSVReader.read(bytes: marks) }
+    let utf16: [UInt8] = [0xFE, 0xFF, 0xFE, 0xFF, 0, 0x61, 0, 0x0A, 0, 0x31]
+    for bytes in [marks + Array("a\n1\n".utf8), utf16] {
+      #expect(try CSVReader.read(bytes: bytes).table.columnNames == ["a"])
+    }
   }
 
   @Test func raggedRowsAreCompletedOnDemand() throws {

@@ -5,29 +5,46 @@ import Styling
 import Values
 
 extension Builtin {
-  static let mean = aggregate(
-    "mean", french: "moyenne",
+  static let mean = Builtin(
+    "mean", french: "moyenne", .statistics,
     Bilingual(
-      "La moyenne arithmétique, dans l'unité des valeurs.",
-      "The arithmetic mean, in the unit of the values."),
+      "La moyenne arithmétique, pondérée ou non, dans l'unité des valeurs.",
+      "The arithmetic mean, weighted or not, in the unit of the values."),
+    takes: [
+      .sample,
+      Parameter(
+        "weight", french: "poids", .numbers,
+        Bilingual(
+          "combien compte chaque valeur : une colonne ou une liste de la même longueur",
+          "how much each value counts: a column or a list of the same length"),
+        arity: .optional, mustBeNamed: true),
+    ],
     details: Bilingual(
       """
       C'est la somme divisée par le nombre de valeurs présentes, comme dans pandas. Quelques très \
       grandes valeurs la tirent vers le haut : la médiane y résiste. D'une colonne de vrai et \
-      faux, c'est la part de vrai.
+      faux, c'est la part de vrai. Avec des poids, c'est sum(x * poids) / sum(poids), comme \
+      numpy.average ; l'unité des poids ne compte pas.
       """,
       """
       It is the sum divided by the number of values present, as in pandas. A few very large \
       values pull it up: the median withstands them. Of a column of true and false it is the \
-      share of true.
+      share of true. With weights it is sum(x * weight) / sum(weight), as numpy.average; the unit \
+      of the weights does not matter.
       """),
     examples: [
       Example("mean(cons_ia.Petite_conv)", shows: "33.97217 Wh"),
       Example("mean([1, 2, 6])", shows: "3"),
+      Example("mean([10, 20], weight = [3, 1])", shows: "12.5"),
     ],
-    seeAlso: ["median", "std", "row_mean"], truths: true
-  ) { _, numbers in
-    numbers.figure(try Descriptive.mean(numbers.values))
+    seeAlso: ["median", "std", "row_mean"]
+  ) { invocation in
+    let call = invocation
+    return try call.perColumn(try call.value(0)) { value in
+      if call.has(1) { return try call.weightedMean(of: value) }
+      let numbers = try call.aggregated(value, of: 0, truths: true)
+      return numbers.figure(try call.wordingProblems { try Descriptive.mean(numbers.values) })
+    }
   }
 
   static let median = aggregate(
@@ -113,6 +130,16 @@ func exactSum(_ values: [Int64]) -> Int64? {
 }
 
 extension Invocation {
+  /// The mean of a column with the weights given, rows without one of the two left out.
+  fileprivate func weightedMean(of value: Value) throws -> Value {
+    let pairs = try pairs(
+      try numericColumn(value, of: 0, truths: true), try numericColumn(1), (0, 1))
+    let mean = try wordingProblems {
+      try Descriptive.weightedMean(pairs.x, weights: pairs.y)
+    }
+    return .number(mean, pairs.xUnit)
+  }
+
   /// The most frequent cell of a column or list, the first in order where several tie.
   fileprivate func mostFrequent(_ index: Int) throws -> Value {
     let items = try OrderedItems(try sequence(index), self, index)

@@ -12,6 +12,15 @@ extension Parameter {
     Bilingual(
       "prend d'abord les logarithmes de x et de y", "takes the logarithms of x and y first"),
     default: "false")
+
+  /// How an association is measured.
+  static let correlationMethod = Parameter(
+    "method", french: "méthode",
+    .choice(Correlation.Method.allCases.map { Bilingual(same: $0.rawValue) }),
+    Bilingual(
+      "\"pearson\" (linéaire), \"spearman\" (rangs) ou \"kendall\" (tau-b)",
+      "\"pearson\" (linear), \"spearman\" (ranks) or \"kendall\" (tau-b)"),
+    default: "\"pearson\"")
 }
 
 extension Builtin {
@@ -28,14 +37,7 @@ extension Builtin {
         "y", .numbers,
         Bilingual("une colonne ou une liste de la même longueur", "another of the same length"),
         arity: .optional),
-      Parameter(
-        "method", french: "méthode",
-        .choice(Correlation.Method.allCases.map { Bilingual(same: $0.rawValue) }),
-        Bilingual(
-          "\"pearson\" (linéaire), \"spearman\" (rangs) ou \"kendall\" (tau-b)",
-          "\"pearson\" (linear), \"spearman\" (ranks) or \"kendall\" (tau-b)"),
-        default: "\"pearson\""),
-      .logarithms,
+      .correlationMethod, .logarithms,
     ],
     details: Bilingual(
       """
@@ -52,7 +54,7 @@ extension Builtin {
         "corr(cons_ia.Active_parameters, cons_ia.Petite_conv, method = \"spearman\")",
         shows: "0.9891143"),
     ],
-    seeAlso: ["fit", "plot_ascii"]
+    seeAlso: ["corr_test", "fit", "plot_ascii"]
   ) { invocation in
     let call = invocation
     let method = Correlation.Method.allCases[try call.choice(2)]

@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Statistics
 import Styling
+import Tables
 import Units
 import Values
 
@@ -13,7 +14,10 @@ extension Builtin {
       "The line of least squares y = intercept + slope * x, and its quality r2."),
     takes: [
       Parameter(
-        "x", .numbers, Bilingual("ce qui explique, en premier", "what explains, comes first")),
+        "x", .numbers,
+        Bilingual(
+          "ce qui explique, en premier : une colonne, ou plusieurs en liste ou en table",
+          "what explains, comes first: a column, or several as a list or a table")),
       Parameter("y", .numbers, Bilingual("ce qui est expliqué", "what is explained")),
       .logarithms,
     ],
@@ -21,24 +25,34 @@ extension Builtin {
       """
       Le résultat est une fiche : slope dans l'unité de y par celle de x, intercept dans celle de \
       y, r2 la part de la variance de y que la droite explique, n le nombre de points, \
-      slope_error l'erreur type de la pente et p la probabilité d'une telle pente par hasard. \
-      Avec log = true, la droite est ln y = intercept + slope * ln x, une loi de puissance.
+      slope_error et intercept_error les erreurs types, p la probabilité d'une telle pente par \
+      hasard (celle de scipy.stats.linregress). Avec log = true, la droite est ln y = intercept + \
+      slope * ln x, une loi de puissance. De plusieurs colonnes : slopes, slope_errors et p ont \
+      une valeur par colonne. Avec predict, la fiche donne la valeur d'un nouveau point. Les lignes \
+      incomplètes sont laissées de côté et comptées.
       """,
       """
       The result is a record: slope in the unit of y per that of x, intercept in that of y, r2 \
       the share of the variance of y that the line accounts for, n the number of points, \
-      slope_error the standard error of the slope and p the probability of such a slope by \
-      chance. With log = true the line is ln y = intercept + slope * ln x, a power law.
+      slope_error and intercept_error the standard errors, p the probability of such a slope by \
+      chance (that of scipy.stats.linregress). With log = true the line is ln y = intercept + \
+      slope * ln x, a power law. Of several columns: slopes, slope_errors and p have one value per \
+      column. With predict the record gives the value of a new point. Incomplete rows are left out \
+      and counted.
       """),
     examples: [
       Example(
         "fit(cons_ia.Active_parameters, cons_ia.Petite_conv).slope", shows: "0.5997124 Wh/Gparam"),
       Example("fit([1, 2, 3], [2, 4, 6]).r2", shows: "1"),
+      Example("fit([[1, 2, 3, 4], [1, 0, 0, 1]], [3, 4, 6, 9]).slopes", shows: "{x1: 2, x2: 1}"),
     ],
-    seeAlso: ["corr", "plot_ascii"]
+    seeAlso: ["predict", "corr", "plot_ascii"]
   ) { invocation in
     let call = invocation
     let isLog = try call.bool(2, default: false)
+    if let predictors = try call.predictors(0) {
+      return .record(try call.multipleFit(predictors, isLog: isLog))
+    }
     let pairs = try call.pairs(0, 1, log: isLog)
     let line = try call.wordingProblems { try LinearFit(x: pairs.x, y: pairs.y) }
     return .record(try call.record(of: line, pairs, isLog: isLog))
@@ -47,24 +61,116 @@ extension Builtin {
 
 extension Invocation {
   fileprivate func record(of line: LinearFit, _ pairs: Pairs, isLog: Bool) throws -> Record {
-    let slope = try isLog ? nil : slopeUnit(pairs)
-    let (unit, scale) = (slope?.unit ?? .one, slope?.scaling ?? .identity)
-    func quantity(_ number: Double?) -> Value {
-      number.map { .number(scale.applied(to: $0), unit) } ?? .none
-    }
-    return Record([
-      ("slope", quantity(line.slope)),
-      ("intercept", .number(line.intercept, isLog ? .one : pairs.yUnit)),
+    let slope = try slopeQuantity(pairs.yUnit, pairs.xUnit, isLog: isLog)
+    let yUnit: MeasureUnit = isLog ? .one : pairs.yUnit
+    var fields: [(String, Value)] = [
+      ("slope", slope(line.slope)),
+      ("intercept", .number(line.intercept, yUnit)),
       ("r2", .plain(line.r2)),
       ("n", .integer(Int64(line.count))),
-      ("slope_error", quantity(line.slopeStandardError)),
+      ("slope_error", line.slopeStandardError.map(slope) ?? .none),
+      ("intercept_error", line.interceptStandardError.map { .number($0, yUnit) } ?? .none),
       ("p", line.pValue.map { .plain($0) } ?? .none),
-    ])
+    ]
+    if isLog {
+      fields += [("x_unit", .number(1, pairs.xUnit)), ("y_unit", .number(1, pairs.yUnit))]
+    }
+    return Record(fields)
   }
 
-  private func slopeUnit(_ pairs: Pairs) throws -> MeasureUnit.Combination {
-    do { return try MeasureUnit.divide(pairs.yUnit, pairs.xUnit) } catch {
-      throw Diagnostic.unitPower(pairs.xUnit.symbol).about(argument: 0)
+  /// What makes a slope of a number: in y per x, plain for a line of logarithms.
+  private func slopeQuantity(
+    _ y: MeasureUnit, _ x: MeasureUnit, isLog: Bool
+  ) throws -> (Double) -> Value {
+    if isLog { return { .plain($0) } }
+    do {
+      let slope = try MeasureUnit.divide(y, x)
+      return { .number(slope.scaling.applied(to: $0), slope.unit) }
+    } catch { throw Diagnostic.unitPower(x.symbol).about(argument: 0) }
+  }
+}
+
+extension Invocation {
+  /// The columns of a list of columns or lists, or of a table; nil for one series.
+  fileprivate func predictors(_ index: Int) throws -> [Column]? {
+    switch try value(index) {
+    case .table(let table): return table.columns.filter(\.kind.isNumeric)
+    case .list(let items):
+      let isSeries = { (item: Value) in
+        switch item {
+        case .list, .column: true
+        default: false
+        }
+      }
+      guard !items.isEmpty, items.allSatisfy(isSeries) else { return nil }
+      return try items.map { try numericColumn($0, of: index) }
+    default: return nil
     }
+  }
+
+  fileprivate func multipleFit(_ predictors: [Column], isLog: Bool) throws -> Record {
+    let target = try numericColumn(1)
+    let rows = try completeRows(predictors + [target])
+    let series = try (predictors + [target]).enumerated().map { place, column in
+      let kept = Column(
+        name: column.name, unit: column.unit, storage: column.storage, validity: rows)
+      let index = place < predictors.count ? 0 : 1
+      return isLog ? try logarithms(of: kept, index) : kept.validDoubles()
+    }
+    let fit = try wordingProblems {
+      try MultipleFit(predictors: Array(series.dropLast()), y: series[predictors.count])
+    }
+    return try record(of: fit, predictors, target, isLog: isLog)
+  }
+
+  /// The rows that no column misses; says how many are left out.
+  private func completeRows(_ columns: [Column]) throws -> Validity? {
+    var validity: Validity?
+    for column in columns {
+      guard column.count == columns[0].count else {
+        throw Diagnostic.lengthsDiffer(columns[0].count, column.count, lists: false)
+          .about(argument: 1)
+      }
+      validity = Validity.both(validity, column.validity)
+    }
+    if let missing = validity?.missingCount, missing > 0 {
+      host.note(.pairsSkipped(missing, function: name))
+    }
+    return validity
+  }
+
+  private func record(
+    of fit: MultipleFit, _ predictors: [Column], _ target: Column, isLog: Bool
+  ) throws -> Record {
+    let names = Self.names(of: predictors)
+    let makers = try predictors.map { try slopeQuantity(target.unit, $0.unit, isLog: isLog) }
+    let slopes = { (numbers: [Double]) -> Value in
+      .record(Record(zip(names, zip(makers, numbers)).map { ($0, $1.0($1.1)) }))
+    }
+    let yUnit: MeasureUnit = isLog ? .one : target.unit
+    var fields: [(String, Value)] = [
+      ("slopes", slopes(fit.coefficients)),
+      ("intercept", .number(fit.intercept, yUnit)),
+      ("r2", .plain(fit.r2)),
+      ("n", .integer(Int64(fit.count))),
+      ("slope_errors", fit.standardErrors.map(slopes) ?? .none),
+      ("intercept_error", fit.interceptStandardError.map { .number($0, yUnit) } ?? .none),
+      (
+        "p",
+        fit.pValues.map { .record(Record(zip(names, $0).map { ($0, .plain($1)) })) } ?? .none
+      ),
+    ]
+    if isLog {
+      let units = zip(names, predictors).map { ($0, Value.number(1, $1.unit)) }
+      fields += [("x_unit", .record(Record(units))), ("y_unit", .number(1, target.unit))]
+    }
+    return Record(fields)
+  }
+
+  /// The columns' names; x1, x2… where one has none or two are the same.
+  private static func names(of columns: [Column]) -> [String] {
+    let names = columns.map(\.name)
+    let areNames = !names.contains("") && Set(names).count == names.count
+    return areNames ? names : columns.indices.map { "x\($0 + 1)" }
   }
 }

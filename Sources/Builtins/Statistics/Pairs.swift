@@ -21,8 +21,14 @@ extension Invocation {
   /// With `log`, natural logarithms of the numbers in their own units, which is said (U313); D406
   /// for a number that has none.
   func pairs(_ first: Int, _ second: Int, log: Bool) throws -> Pairs {
-    let left = try numericColumn(first)
-    let right = try numericColumn(second)
+    try pairs(try numericColumn(first), try numericColumn(second), (first, second), log: log)
+  }
+
+  /// The pairs that two columns make; see `pairs(_:_:log:)`.
+  func pairs(
+    _ left: Column, _ right: Column, _ places: (first: Int, second: Int), log: Bool = false
+  ) throws -> Pairs {
+    let (first, second) = places
     guard left.count == right.count else {
       throw Diagnostic.lengthsDiffer(left.count, right.count, lists: false).about(argument: second)
     }

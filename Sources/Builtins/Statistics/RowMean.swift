@@ -40,8 +40,8 @@ extension Builtin {
 
   /// The functions that compute figures.
   static let statisticsFamily: [Builtin] = [
-    mean, median, sum, min, max, std, variance, quantile, mode, skewness, corr, fit, rank, cumsum,
-    zscore, rowMean,
+    mean, median, sum, min, max, std, variance, quantile, mode, skewness, boxFigures, bins, corr,
+    correlationTest, fit, predict, rank, cumsum, share, zscore, rowMean,
   ]
 }
 

@@ -65,7 +65,7 @@ extension Builtin {
       Example("cumsum([1, 2, 3, 4])", shows: "[1, 3, 6, 10]"),
       Example("cumsum(cons_ia.Petite_conv)[-1]", shows: "781.36 Wh"),
     ],
-    seeAlso: ["sum"]
+    seeAlso: ["sum", "share"]
   ) { invocation in
     if let exact = try invocation.exactCumulation(0) { return exact }
     return try invocation.series(0) { numbers in
@@ -78,17 +78,53 @@ extension Builtin {
     Bilingual(
       "À combien d'écarts types de la moyenne se trouve chaque valeur.",
       "How many standard deviations each value lies from the mean."),
-    takes: [.series],
+    takes: [.series, .population],
     details: Bilingual(
-      "(x - mean(x)) / std(x), avec l'écart type d'un échantillon (n - 1) ; sans unité.",
-      "(x - mean(x)) / std(x), with the standard deviation of a sample (n - 1); no unit."),
+      """
+      (x - mean(x)) / std(x), avec l'écart type d'un échantillon (n - 1) ; sans unité. \
+      scipy.stats.zscore divise par n : c'est population = true.
+      """,
+      """
+      (x - mean(x)) / std(x), with the standard deviation of a sample (n - 1); no unit. \
+      scipy.stats.zscore divides by n: that is population = true.
+      """),
     examples: [
       Example("zscore([1, 2, 3])", shows: "[-1, 0, 1]"),
       Example("zscore(cons_ia.Petite_conv)[2]", shows: "4.35107"),
     ],
     seeAlso: ["mean", "std"]
   ) { invocation in
-    try invocation.series(0) { numbers in (try Descriptive.zScores(numbers.values), .one) }
+    let divisor = try invocation.divisor(1)
+    return try invocation.series(0) { numbers in
+      (try Descriptive.zScores(numbers.values, divisor), .one)
+    }
+  }
+
+  static let share = Builtin(
+    "share", french: "part", .statistics,
+    Bilingual(
+      "La part de chaque valeur dans le total.", "The share of each value in the total."),
+    takes: [.series],
+    details: Bilingual(
+      """
+      x / sum(x), un nombre sans unité : percent(share(x)) s'écrit en %. Les parts de nombres \
+      positifs vont de 0 à 1 ; un total nul est une erreur.
+      """,
+      """
+      x / sum(x), a plain number: percent(share(x)) is written in %. The shares of positive \
+      numbers go from 0 to 1; a total of zero is an error.
+      """),
+    examples: [
+      Example("share([1, 2, 5])", shows: "[0.125, 0.25, 0.625]"),
+      Example("share(cons_ia.Petite_conv)[2]", shows: "0.5720795"),
+    ],
+    seeAlso: ["sum", "cumsum", "percent"]
+  ) { invocation in
+    try invocation.series(0) { numbers in
+      let total = try Summation.sum(numbers.values)
+      guard total != 0 || numbers.values.isEmpty else { throw Diagnostic.divisionByZero() }
+      return (numbers.values.map { $0 / total }, .one)
+    }
   }
 }
 

@@ -67,7 +67,17 @@ extension Builtin {
   ) { invocation in
     let old = try invocation.nonemptyText(1)
     let new = try invocation.text(2)
-    return try invocation.texts(0) { $0.replacing(old, with: new) }
+    let call = invocation
+    return try call.texts(0) { text in
+      // What the result would weigh, before it is made: each `old` may become a long text.
+      let growth = new.utf8.count - old.utf8.count
+      if growth > 0 {
+        let size = text.utf8.count + text.ranges(of: old).count * growth
+        guard size <= Arithmetic.textLimit else { throw OperationProblem.tooLarge(size) }
+      }
+      try call.host.checkpoint()
+      return text.replacing(old, with: new)
+    }
   }
 
   static let contains = Builtin(

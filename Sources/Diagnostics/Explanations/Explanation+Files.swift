@@ -84,6 +84,24 @@ extension Explanation {
         "villes.csv": Array("ville,t\nBrest,11\n".utf8),
       ]),
     Explanation(
+      "F507",
+      Bilingual(
+        """
+        Le fichier est d'une autre sorte, qu'on reconnaît à ses premiers octets : un classeur, \
+        une archive, une page web. Enregistrez-le d'abord en CSV.
+        """,
+        """
+        The file is of another kind, which its first bytes tell: a workbook, an archive, a web \
+        page. Save it as CSV first.
+        """),
+      .program,
+      #"read_csv("villes.xlsx")"#,
+      repaired: #"read_csv("villes.csv")"#,
+      files: [
+        "villes.xlsx": Array("PK\u{3}\u{4}\u{14}\0\u{6}\0".utf8),
+        "villes.csv": Array("ville,t\nBrest,11\n".utf8),
+      ]),
+    Explanation(
       "F510",
       Bilingual(
         """

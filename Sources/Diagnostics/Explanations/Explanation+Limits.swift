@@ -62,6 +62,56 @@ extension Explanation {
       "range(1, 10_000_000_000)",
       repaired: "range(1, 10)"),
     Explanation(
+      "L606",
+      Bilingual(
+        """
+        Le calcul a pris plus de temps que --limit-time n'en donne. Cherchez une boucle qui ne \
+        finit pas.
+        """,
+        """
+        The run took more time than --limit-time gives. Look for a loop that never ends.
+        """),
+      .outline,
+      "while true\nend",
+      repaired: "1 + 1"),
+    Explanation(
+      "L607",
+      Bilingual(
+        """
+        Le calcul a pris plus de mémoire que --limit-memory n'en donne, ou qu'il n'en reste. \
+        Travaillez par morceaux.
+        """,
+        """
+        The run took more memory than --limit-memory gives, or than there is. Work in parts.
+        """),
+      .outline,
+      "[[0 for i in range(1000000)] for j in range(1000)]",
+      repaired: "1 + 1"),
+    Explanation(
+      "L608",
+      Bilingual(
+        """
+        Des listes ou des fiches s'emboîtent sans fin, comme dans xs = [xs, x]. Pour ajouter un \
+        élément, écrivez append.
+        """,
+        """
+        Lists or records stand within each other without end, as in xs = [xs, x]. To add an \
+        item, write append.
+        """),
+      .program,
+      """
+      xs = []
+      for i in range(2000)
+        xs = [xs, i]
+      end
+      """,
+      repaired: """
+        xs = []
+        for i in range(2000)
+          xs = append(xs, i)
+        end
+        """),
+    Explanation(
       "L610",
       Bilingual(
         """

@@ -181,5 +181,21 @@ extension Explanation {
       .program,
       "mode([1, 1, 2, 2])",
       repaired: "mode([1, 1, 2])"),
+    Explanation(
+      "D460",
+      Bilingual(
+        "starts_with et ends_with choisissent des colonnes par leur nom, accents compris.",
+        "starts_with and ends_with choose columns by their names, accents included."),
+      .program,
+      #"cons_ia.select(starts_with("Z"))"#,
+      repaired: #"cons_ia.select(starts_with("T"))"#),
+    Explanation(
+      "D461",
+      Bilingual(
+        "Un tirage prend chaque ligne une fois au plus : il s'arrête quand il n'y en a plus.",
+        "A draw takes each row at most once: it stops when there are no more."),
+      .program,
+      "cons_ia.sample(30, seed = 1)",
+      repaired: "cons_ia.sample(5, seed = 1)"),
   ]
 }

@@ -20,8 +20,8 @@ extension Compiler {
     case .sessionName(let name): return compileSessionName(name)
     case .columnName(let name): return compileColumnName(name)
     case .format(let parts): return try compileFormat(parts, expr)
-    case .list(let items): return try compileList(items)
-    case .record(let fields): return try compileRecord(fields)
+    case .list(let items): return try compileList(items, site(expr.range))
+    case .record(let fields): return try compileRecord(fields, site(expr.range))
     case .comprehension(let body, let clauses): return try compileComprehension(body, clauses)
     case .lambda(let parameters, let body): return try compileLambda(parameters, body, expr)
     default: return try compileOperation(expr)
@@ -76,7 +76,7 @@ extension Compiler {
     }
   }
 
-  private mutating func compileList(_ items: [Expr]) throws -> Code {
+  private mutating func compileList(_ items: [Expr], _ site: Site) throws -> Code {
     let codes = try items.map { try compile($0) }
     if let note = DecimalCommas.note(items, in: source) {
       return Code { machine in
@@ -84,12 +84,16 @@ extension Compiler {
         return .list(try codes.map { try $0(machine) })
       }
     }
-    return Code { machine in .list(try codes.map { try $0(machine) }) }
+    return Code { machine in try machine.shallow(.list(try codes.map { try $0(machine) }), site) }
   }
 
-  private mutating func compileRecord(_ fields: [(key: Name, value: Expr)]) throws -> Code {
+  private mutating func compileRecord(
+    _ fields: [(key: Name, value: Expr)], _ site: Site
+  ) throws -> Code {
     let codes = try fields.map { ($0.key.text, try compile($0.value)) }
-    return Code { machine in .record(Record(try codes.map { ($0.0, try $0.1(machine)) })) }
+    return Code { machine in
+      try machine.shallow(.record(Record(try codes.map { ($0.0, try $0.1(machine)) })), site)
+    }
   }
 
   private mutating func compileFormat(_ parts: [FormatPart], _ expr: Expr) throws -> Code {
@@ -106,7 +110,10 @@ extension Compiler {
         if let literal = piece.literal { out += literal }
         if let code = piece.code {
           do {
+            try machine.watch?.check()
             out += try machine.formatted(try code(machine), piece.format)
+            let size = out.utf8.count
+            guard size <= Arithmetic.textLimit else { throw OperationProblem.tooLarge(size) }
           } catch { throw site.located(error) }
         }
       }

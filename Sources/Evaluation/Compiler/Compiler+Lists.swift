@@ -44,7 +44,9 @@ extension Compiler {
   ) throws -> Code {
     let statement = Statement(.return(body), body.range)
     let template = try compileFunction(name: nil, parameters, body: [statement], isExpression: true)
-    return Code { machine in .function(try template.instantiate(machine)) }
+    let site = site(expr.range)
+    return Code { machine in try machine.shallow(.function(try template.instantiate(machine)), site)
+    }
   }
 }
 

@@ -85,6 +85,7 @@ extension Machine: Host {
 
   func checkpoint() throws {
     if environment.surroundings.isCancelled() { throw Interruption() }
+    try watch?.check()
   }
 
   func echo(_ value: Value) {

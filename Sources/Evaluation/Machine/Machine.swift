@@ -37,6 +37,8 @@ final class Machine {
   var skipped: [String: Int]?
 
   let environment: Environment
+  /// Looks after the limits; asked also where one step can take much memory.
+  let watch: Watch?
   private(set) var depth = 0
   private var ticks = 0
   private let storage: UnsafeMutablePointer<Value?>
@@ -50,6 +52,7 @@ final class Machine {
 
   init(environment: Environment, globals: [Value?], functions: [UserFunction?], last: Value?) {
     self.environment = environment
+    watch = environment.surroundings.watch
     globalCount = globals.count
     self.globals = .allocate(capacity: globals.count)
     for (slot, value) in globals.enumerated() { (self.globals + slot).initialize(to: value) }

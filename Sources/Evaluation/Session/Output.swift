@@ -23,4 +23,6 @@ public enum Outcome: Sendable, Equatable {
   case succeeded
   case failed
   case interrupted
+  /// The time limit is reached; the error has been given out.
+  case timedOut
 }

@@ -66,6 +66,11 @@ public struct Session: Sendable {
       return .succeeded
     } catch is Interruption {
       return .interrupted
+    } catch let limit as LimitReached {
+      let site = Site(source: source, range: statement.range)
+      emit(.error(limit.diagnostic.located(at: site.range, in: site.source)))
+      if case .time = limit.kind { return .timedOut }
+      return .failed
     } catch {
       let site = Site(source: source, range: statement.range)
       let worded = Diagnostic.worded(error) ?? .internalProblem("\(error)")

@@ -8,8 +8,10 @@ public struct Surroundings: Sendable {
   public var width: Int
   /// Bytes by which evaluation may make the native stack grow.
   public var stackBudget: Int
-  /// Whether to stop: the user has pressed Ctrl-C, or a limit is reached.
+  /// Whether to stop: the user has pressed Ctrl-C.
   public var isCancelled: @Sendable () -> Bool
+  /// Looks after the limits of the run; nil for no limit.
+  public var watch: Watch?
 
   /// What a thread with a stack of 512 KB, such as a worker of Dispatch, can give.
   public static let workerStackBudget = 320 * 1024
@@ -18,11 +20,13 @@ public struct Surroundings: Sendable {
   public init(
     tongue: Tongue, width: Int = Capabilities.defaultWidth,
     stackBudget: Int = Surroundings.workerStackBudget,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    watch: Watch? = nil
   ) {
     self.tongue = tongue
     self.width = width
     self.stackBudget = stackBudget
     self.isCancelled = isCancelled
+    self.watch = watch
   }
 }

@@ -28,6 +28,8 @@ public enum NotebookOutcome: Sendable, Equatable {
   case failed
   /// Ctrl-C.
   case interrupted
+  /// The time limit is reached.
+  case timedOut
 
   /// The exit code of the program.
   public var exitCode: Int32 {
@@ -35,6 +37,7 @@ public enum NotebookOutcome: Sendable, Equatable {
     case .succeeded: 0
     case .unfinished: 1
     case .failed: 2
+    case .timedOut: 124
     case .interrupted: 130
     }
   }

@@ -63,6 +63,7 @@ public struct NotebookRunner {
       }
       if outcome == .failed { return .failed }
       if outcome == .interrupted { return .interrupted }
+      if outcome == .timedOut { return .timedOut }
     }
     return isUnfinished ? .unfinished : .succeeded
   }
@@ -124,6 +125,10 @@ public struct NotebookRunner {
       }
     }
     if outcome == .interrupted { return .interrupted }
+    if outcome == .timedOut {
+      for error in errors.value { emit(.output(.error(error))) }
+      return .timedOut
+    }
     if outcome == .failed, let code = expected.code,
       !errors.value.contains(where: { $0.code == code })
     {

@@ -39,7 +39,7 @@ struct ProseWriter {
       guard let result = try evaluate(source) else { return nil }
       return try InlineForm(tongue: notebook.tongue).text(of: result, format: value.format)
     } catch {
-      outcome = .failed
+      if outcome != .timedOut { outcome = .failed }
       let blank = source.text.utf8.prefix { $0 == 0x20 }.count
       problem = error.located(at: SourceRange(blank, source.bytes.count), in: source)
       return nil

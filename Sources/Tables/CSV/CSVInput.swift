@@ -16,6 +16,7 @@ final class CSVInput {
   /// The first bytes of a character whose rest is in the next piece.
   private var carry: [UInt8] = []
   private(set) var isAtEnd = false
+  private var isAtStart = true
 
   /// Decides the encoding by the first bytes, unless it is given.
   ///
@@ -48,6 +49,7 @@ final class CSVInput {
     while left > 0 { left -= max(1, try source.next(left).count) }
     carry = []
     isAtEnd = false
+    isAtStart = true
   }
 
   /// Adds the next piece to the end of a buffer; `false` when there is none.
@@ -60,8 +62,19 @@ final class CSVInput {
       let piece = try source.next(CSVInput.pieceSize)
       isAtEnd = piece.isEmpty
       try decode(piece, into: &buffer)
+      if isAtStart { dropMarks(&buffer, from: before) }
     }
     return buffer.count > before
+  }
+
+  /// Programs that add a byte order mark to a file that has one leave it in the name of the first
+  /// column.
+  private func dropMarks(_ buffer: inout [UInt8], from start: Int) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var end = start
+    while buffer[end...].starts(with: mark) { end += mark.count }
+    buffer.removeSubrange(start..<end)
+    isAtStart = buffer.count == start
   }
 
   private func decode(_ piece: ArraySlice<UInt8>, into buffer: inout [UInt8]) throws {
@@ -72,8 +85,8 @@ final class CSVInput {
     case .utf8:
       try CSVInput.refuseNull(piece)
       try decodeUTF8(piece, into: &buffer)
-    case .utf16LittleEndian: decodeUTF16(piece, low: 0, into: &buffer)
-    case .utf16BigEndian: decodeUTF16(piece, low: 1, into: &buffer)
+    case .utf16LittleEndian: try decodeUTF16(piece, low: 0, into: &buffer)
+    case .utf16BigEndian: try decodeUTF16(piece, low: 1, into: &buffer)
     }
   }
 
@@ -88,11 +101,13 @@ final class CSVInput {
   }
 
   /// Whole units, and whole pairs of surrogates, are decoded; the rest waits.
-  private func decodeUTF16(_ piece: ArraySlice<UInt8>, low: Int, into buffer: inout [UInt8]) {
+  private func decodeUTF16(_ piece: ArraySlice<UInt8>, low: Int, into buffer: inout [UInt8]) throws
+  {
     let bytes = carry + piece
     var units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
       UInt16(bytes[index + low]) | UInt16(bytes[index + 1 - low]) << 8
     }
+    if units.contains(0) { throw CSVProblem.binary(.unknown) }
     if !isAtEnd, let last = units.last, UTF16.isLeadSurrogate(last) { units.removeLast() }
     carry = Array(bytes[(units.count * 2)...])
     buffer += String(decoding: units, as: UTF16.self).utf8

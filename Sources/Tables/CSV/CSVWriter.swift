@@ -65,7 +65,8 @@ private struct CellStyle {
   init(_ options: CSVWritingOptions, columnCount: Int) {
     self.options = options
     let separators = columnCount == 1 ? ",;\t|" : String(options.separator)
-    special = Set((separators + "\"\n\r").unicodeScalars)
+    // A byte order mark at the start of the file would be taken for one.
+    special = Set((separators + "\"\n\r\u{FEFF}").unicodeScalars)
     missing = columnCount == 1 ? "null" : ""
   }
 

@@ -55,7 +55,7 @@ public enum Arithmetic {
   }
 
   /// Bytes that a text may have: far more than a student writes, far less than a machine has.
-  static let textLimit = 10_000_000
+  public static let textLimit = 10_000_000
 
   /// `"a" + "b"`, `"-" * 3`.
   static func texts(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws -> Value {

@@ -1,6 +1,9 @@
 /// The words of a command line, put in the order that the argument parser reads.
 enum CommandWords {
-  private static let optionsWithValue: Set = ["--lang", "--data", "--color", "--format"]
+  private static let optionsWithValue: Set = [
+    "--lang", "--data", "--color", "--format", "--limit-time", "--limite-temps", "--limit-memory",
+    "--limite-mémoire", "--limite-memoire",
+  ]
 
   /// The words with the verb first: `--lang en run a.md` says the same as `run --lang en a.md`.
   ///

@@ -50,6 +50,7 @@ struct ProgramCommand: ParsableCommand {
     Interrupts.install()
     do {
       var session = try options.session(width: printer.output.width)
+      session.surroundings.watch = options.watch(printer)
       let outcome = session.run(source) { printer.print($0) }
       if let code = ExitStatus.code(outcome) { throw code }
     } catch let problem as FileProblem {

@@ -8,6 +8,7 @@ enum ExitStatus {
   static let usage = ExitCode(64)
   static let malformed = ExitCode(65)
   static let missing = ExitCode(66)
+  static let timedOut = ExitCode(124)
   static let interrupted = ExitCode(130)
 
   /// The code of a run; nil for one that succeeded.
@@ -16,6 +17,7 @@ enum ExitStatus {
     case .succeeded: nil
     case .failed: failed
     case .interrupted: interrupted
+    case .timedOut: timedOut
     }
   }
 }

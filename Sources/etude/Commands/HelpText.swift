@@ -28,12 +28,14 @@ enum HelpText {
                                 un document
       --color auto|always|never couleurs
       -p nom=valeur             avec run : un paramètre du cahier
+      --limit-time 2s           arrête au bout de ce temps (--limite-temps)
+      --limit-memory 256Mo      … ou de cette mémoire (--limite-mémoire)
       -q, --quiet               sans les notes
       --version, --help
 
     Codes de retour : 0 tout va bien · 1 vérification ou exercice ·
     2 erreur · 64 ligne de commande · 65 cahier ou texte illisible ·
-    66 fichier absent · 130 interrompu
+    66 fichier absent · 124 temps dépassé · 130 interrompu
     """
 
   private static let english = """
@@ -56,10 +58,13 @@ enum HelpText {
                                 for a document
       --color auto|always|never colours
       -p name=value             with run: a parameter of the notebook
+      --limit-time 2s           stops after that time
+      --limit-memory 256MB      stops beyond that much memory
       -q, --quiet               without the notes
       --version, --help
 
     Exit codes: 0 fine · 1 check or exercise · 2 error · 64 command line
-    65 unreadable notebook or text · 66 missing file · 130 interrupted
+    65 unreadable notebook or text · 66 missing file · 124 out of time
+    130 interrupted
     """
 }

@@ -22,6 +22,7 @@ struct Options: ParsableArguments {
   @Option(name: .long) var color: ColourChoice = .auto
   @Option(name: .long) var format: ResultFormat = .text
   @Flag(name: [.customShort("q"), .long]) var quiet = false
+  @OptionGroup var limits: LimitOptions
 
   /// The language: the option, else the environment's.
   var tongue: Tongue { lang ?? Tongue.detect(environment: environment) }
@@ -80,5 +81,15 @@ struct Options: ParsableArguments {
       surroundings: Surroundings(
         tongue: tongue, width: width, stackBudget: Main.stackBudget,
         isCancelled: { Interrupts.isPending }))
+  }
+
+  /// Starts to watch a run: an operation that cannot be stopped in time ends the program.
+  func watch(_ printer: ResultPrinter) -> Watch {
+    Watch(limits.limits) { reached in
+      printer.complain(reached.diagnostic)
+      // The main thread is still at work: nothing of its state may be torn down.
+      if case .time = reached.kind { _exit(ExitStatus.timedOut.rawValue) }
+      _exit(ExitStatus.failed.rawValue)
+    }
   }
 }

@@ -54,10 +54,12 @@ struct RunCommand: ParsableCommand {
 
   private func replay(_ notebook: Notebook, _ printer: ResultPrinter) throws -> NotebookOutcome {
     let width = printer.output.width
+    var session = try options.session(width: width)
+    session.surroundings.watch = options.watch(printer)
     var runner: NotebookRunner
     do {
       runner = try NotebookRunner(
-        notebook, session: try options.session(width: width), parameters: try assignments(printer),
+        notebook, session: session, parameters: try assignments(printer),
         proseWidth: min(width, 100), unicode: printer.output.unicode)
     } catch let diagnostic as Diagnostic {
       printer.complain(diagnostic)

@@ -56,8 +56,18 @@ struct UsageMessage {
     guard quoted.count > 1 else { return english }
     let choices = quoted.dropFirst(2).joined(separator: ", ")
     let refused = "\(bare(quoted[1])) n'accepte pas « \(quoted[0]) »"
+    if let example = Self.limitExamples[bare(quoted[1])] {
+      return "\(refused) ; écrivez \(example)"
+    }
     return choices.isEmpty ? refused : "\(refused) : \(choices)"
   }
+
+  /// What to write after the options whose values are no list of words.
+  private static let limitExamples = [
+    "--limit-time": "2s, 500ms ou 1min", "--limite-temps": "2s, 500ms ou 1min",
+    "--limit-memory": "256Mo ou 1Go", "--limite-mémoire": "256Mo ou 1Go",
+    "--limite-memoire": "256Mo ou 1Go",
+  ]
 
   /// An option without the name of its value: `--lang` of `--lang <lang>`.
   private func bare(_ option: String) -> String {

@@ -87,6 +87,8 @@ final class Prompt {
     let printer = printer
     let offered = state
     offered.repair = nil
+    session.surroundings.watch = options.watch(printer)
+    defer { session.surroundings.watch = nil }
     let outcome = session.run(source, mode: .prompt) { event in
       printer.print(event)
       if case .error(let diagnostic) = event, let fix = diagnostic.fix,

@@ -156,6 +156,10 @@ extension AtTheTerminal {
       terminal.sendRaw("(1 +\n2)\n")
       try terminal.waitFor { $0.rows.contains("3") && $0.currentRow == "étude>" }
       terminal.sendRaw("\u{3}")
+      // The prompt comes again before the next line is typed: the terminal's own echo is quicker.
+      try terminal.waitFor {
+        $0.rows.contains { $0.contains("^C") } && $0.currentRow == "étude>"
+      }
       terminal.sendRaw("6 * 7\n")
       try terminal.waitFor { $0.rows.contains("42") && $0.currentRow == "étude>" }
       terminal.sendRaw("\u{4}")

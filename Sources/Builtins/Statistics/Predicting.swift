@@ -1,0 +1,177 @@
+import BuiltinKit
+import Diagnostics
+import Glibc
+import Styling
+import Tables
+import Units
+import Values
+
+extension Builtin {
+  static let predict = Builtin(
+    "predict", french: "prédire", .statistics,
+    Bilingual(
+      "La valeur que donne un ajustement pour d'autres x.",
+      "The value that a fit gives for other x."),
+    takes: [
+      Parameter(
+        "model", french: "modèle", .value, Bilingual("le résultat de fit", "what fit gave")),
+      Parameter(
+        "x", .numbers,
+        Bilingual(
+          "un nombre, une liste ou une colonne ; pour plusieurs pentes, une liste ou une table de ceux-ci, dans l'ordre de fit",
+          "a number, a list or a column; for several slopes a list or a table of these, in the order of fit"
+        )),
+    ],
+    details: Bilingual(
+      """
+      C'est intercept + slope * x, dans l'unité de y ; après fit(…, log = true), la loi de \
+      puissance exp(intercept) * x ^ slope. Loin des points ajustés, la droite ne prouve rien.
+      """,
+      """
+      It is intercept + slope * x, in the unit of y; after fit(…, log = true) the power law \
+      exp(intercept) * x ^ slope. Far from the fitted points the line proves nothing.
+      """),
+    examples: [
+      Example("predict(fit([1, 2, 3], [2, 4, 6]), 10)", shows: "20"),
+      Example(
+        "predict(fit(cons_ia.Active_parameters, cons_ia.Petite_conv), 100 Gparam)",
+        shows: "39.91715 Wh"),
+      Example("predict(fit([1, 2, 4], [1, 4, 16], log = true), [3, 10])", shows: "[9, 100]"),
+    ],
+    seeAlso: ["fit"]
+  ) { invocation in
+    let call = invocation
+    guard case .record(let model) = try call.value(0), let intercept = model["intercept"] else {
+      throw Diagnostic.noFit(function: call.name).about(argument: 0)
+    }
+    let slopes = try call.slopes(of: model)
+    let xs = try call.points(for: slopes)
+    guard let yUnit = model["y_unit"]?.quantity?.unit else {
+      return try call.sum(intercept, slopes, xs)
+    }
+    let logs = try zip(xs, call.units(of: model, slopes.count)).map { try call.logarithm($0, $1) }
+    return try call.exponential(try call.sum(intercept, slopes, logs), yUnit)
+  }
+}
+
+extension Invocation {
+  fileprivate func slopes(of model: Record) throws -> [Value] {
+    if let slope = model["slope"] { return [slope] }
+    if case .record(let slopes) = model["slopes"] { return slopes.values }
+    throw Diagnostic.noFit(function: name).about(argument: 0)
+  }
+
+  /// One value per slope.
+  fileprivate func points(for slopes: [Value]) throws -> [Value] {
+    let given = try value(1)
+    if slopes.count == 1, case .list(let items) = given {
+      // `fit([a], y)` has one slope and takes a list of one column.
+      if case .column = items.first { return items }
+      return [given]
+    }
+    let points: [Value]
+    switch given {
+    case .table(let table): points = table.columns.filter(\.kind.isNumeric).map { .column($0) }
+    case .record(let record): points = record.values
+    case .list(let items) where slopes.count > 1: points = items
+    default: points = [given]
+    }
+    guard points.count == slopes.count else {
+      throw Diagnostic.lengthsDiffer(slopes.count, points.count, lists: false).about(argument: 1)
+    }
+    return points
+  }
+
+  fileprivate func units(of model: Record, _ count: Int) -> [MeasureUnit] {
+    let values: [Value] =
+      switch model["x_unit"] {
+      case .record(let record): record.values
+      case let value?: [value]
+      case nil: []
+      }
+    let units = values.map { $0.quantity?.unit ?? .one }
+    return units + Array(repeating: .one, count: max(0, count - units.count))
+  }
+
+  fileprivate func sum(_ intercept: Value, _ slopes: [Value], _ xs: [Value]) throws -> Value {
+    var log = OperationLog()
+    var total = intercept
+    do {
+      for (slope, x) in zip(slopes, xs) {
+        try checkUnit(of: x, slope, intercept)
+        let term = try Arithmetic.apply(.multiply, slope, x, &log)
+        total = try Arithmetic.apply(.add, total, term, &log)
+      }
+    } catch let problem as OperationProblem {
+      throw Diagnostic.wording(problem).about(argument: 1)
+    }
+    if log.lostCells > 0 { host.note(.cellsBecameMissing(log.lostCells, operation: name)) }
+    return total
+  }
+
+  /// Refuses an x in another dimension than that of the fit.
+  ///
+  /// The sum would not: an intercept of 0 goes with every unit.
+  private func checkUnit(of x: Value, _ slope: Value, _ intercept: Value) throws {
+    guard let y = intercept.quantity?.unit, let perX = slope.quantity?.unit,
+      let fitted = try? MeasureUnit.divide(y, perX).unit
+    else { return }
+    if case .none = x { return }
+    let given = try numericColumn(x, of: 1)
+    guard given.missingCount < given.count, given.unit.scaling(to: fitted) == nil else { return }
+    let plain = given.validDoubles().first ?? 0
+    let problem: OperationProblem
+    if given.unit.isOne {
+      problem = .plainWithQuantity(.combine, plainIsLeft: true, plain: plain, unit: fitted)
+    } else if fitted.isOne {
+      problem = .plainWithQuantity(.combine, plainIsLeft: false, plain: 1, unit: given.unit)
+    } else {
+      problem = .dimensions(.combine, given.unit, fitted)
+    }
+    throw problem
+  }
+
+  /// The logarithm of numbers in a unit.
+  fileprivate func logarithm(_ x: Value, _ unit: MeasureUnit) throws -> Value {
+    try mapped(x) { number, own in
+      guard let converted = own.convert(number, to: unit) else {
+        let problem: OperationProblem =
+          own.isOne
+          ? .plainWithQuantity(.combine, plainIsLeft: true, plain: number, unit: unit)
+          : .dimensions(.combine, own, unit)
+        throw Diagnostic.wording(problem).about(argument: 1)
+      }
+      guard converted > 0 else {
+        throw Diagnostic.outsideDomain(function: "ln", number: NumberText.echo(converted))
+          .about(argument: 1)
+      }
+      return (Glibc.log(converted), .one)
+    }
+  }
+
+  fileprivate func exponential(_ x: Value, _ unit: MeasureUnit) throws -> Value {
+    try mapped(x) { number, _ in
+      let power = exp(number)
+      guard power.isFinite else { throw Diagnostic.numberTooLarge() }
+      return (power, unit)
+    }
+  }
+
+  /// A function of each number; what is missing stays so.
+  private func mapped(
+    _ x: Value, _ function: (Double, MeasureUnit) throws -> (Double, MeasureUnit)
+  ) throws -> Value {
+    if let (number, unit) = x.quantity {
+      let (result, own) = try function(number, unit)
+      return .number(result, own)
+    }
+    let column = try numericColumn(x, of: 1)
+    let cells = try (0..<column.count).map { row -> (Double, MeasureUnit)? in
+      try column.value(row).quantity.map { try function($0.value, $0.unit) }
+    }
+    let unit = cells.lazy.compactMap { $0?.1 }.first ?? .one
+    let result = Value.column(Column(column.name, unit: unit, numbers: cells.map { $0?.0 }))
+    if case .list = x { return .list(result.items ?? []) }
+    return result
+  }
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Feeds random texts to the lexer, the parser, the CSV reader and the notebook reader, with the
+# address sanitizer: fuzz.sh [seconds for each, 120] [lexer|parser|csv|notebook…].
+# What makes one crash, hang or break its promise is left in .build/fuzz/found.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+seconds=${1:-120}
+targets=("${@:2}")
+[ ${#targets[@]} -gt 0 ] || targets=(lexer parser csv notebook)
+
+build=.build/fuzz
+flags=(-sanitize=fuzzer,address)
+# An archive keeps the objects of files that are gone.
+rm -f "$build/release/libFuzzing.a"
+ETUDE_FUZZ=1 swift build -c release --scratch-path "$build" --product Fuzzing \
+  $(printf -- '-Xswiftc %s ' "${flags[@]}")
+echo > "$build/link.swift"
+swiftc "${flags[@]}" -parse-as-library "$build/link.swift" "$build/release/libFuzzing.a" \
+  -lcmark-gfm -o "$build/fuzz" 2>&1 | grep -v 'Cannot export local symbol' || true
+
+mkdir -p "$build/found"
+python3 scripts/fuzz_corpus.py "$build/seeds"
+for target in "${targets[@]}"; do
+  mkdir -p "$build/corpus/$target"
+  echo "— $target, $seconds s"
+  FUZZ=$target ASAN_OPTIONS=detect_leaks=0 "$build/fuzz" -max_total_time="$seconds" \
+    -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
+    -artifact_prefix="$build/found/$target-" "$build/corpus/$target" "$build/seeds/$target"
+done

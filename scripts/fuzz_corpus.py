@@ -1,0 +1,54 @@
+"""Writes the seeds of the fuzzer under the folder given: one file per input of the golden
+transcripts, per table and per notebook of the repository."""
+
+import pathlib
+import re
+import sys
+
+root = pathlib.Path(__file__).resolve().parent.parent
+out = pathlib.Path(sys.argv[1])
+
+
+def write(target, number, data):
+    folder = out / target
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"seed-{number:04}").write_bytes(data)
+
+
+def inputs(text):
+    """The inputs of a transcript, continuation lines joined."""
+    for match in re.finditer(r"^étude> (.*(?:\n     > .*)*)", text, re.M):
+        yield match.group(1).replace("\n     > ", "\n")
+
+
+programs = []
+for file in sorted((root / "Tests/Golden").rglob("*.txt")):
+    programs += inputs(file.read_text(encoding="utf-8"))
+for number, program in enumerate(programs):
+    write("lexer", number, program.encode())
+    write("parser", number, program.encode())
+
+tables = sorted((root / "data").glob("*.csv"))
+tables += sorted(p for p in (root / "Tests/TablesTests/Fixtures").rglob("*") if p.is_file())
+number = 0
+for file in tables:
+    data = file.read_bytes()[:2000]
+    # The first byte holds the options of the reading.
+    for flags in range(0, 16, 3):
+        write("csv", number, bytes([48 + flags]) + data)
+        number += 1
+
+notebooks = sorted((root / "notebooks").rglob("*.md"))
+samples = sorted((root / "Tests/NotebooksTests").glob("*.swift"))
+number = 0
+for file in notebooks:
+    text = file.read_text(encoding="utf-8")
+    write("notebook", number, text.encode()[:4000])
+    number += 1
+    for part in re.split(r"\n(?=#)", text):
+        write("notebook", number, ("---\netude: 1\n---\n" + part).encode())
+        number += 1
+for file in samples:
+    for text in re.findall(r'"""\n(.*?)"""', file.read_text(encoding="utf-8"), re.S):
+        write("notebook", number, re.sub(r"(?m)^ {4,8}", "", text).encode())
+        number += 1
