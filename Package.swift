@@ -122,7 +122,7 @@ let package = Package(
       ]),
     tests(of: "Impact", uses: ["Tables", "Units"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
-    tests(of: "Maps", uses: ["Plotting", "Styling"], apart: ["Snapshots"]),
+    tests(of: "Maps", uses: ["DataFiles", "Plotting", "Styling"], apart: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
     tests(
       of: "Notebooks",

@@ -26,13 +26,15 @@ extension Diagnostic {
 
   /// Cells that name no country: a map cannot show them.
   public static func countriesNotFound(_ names: [String], count: Int) -> Diagnostic {
-    let list = names.map { "\"\($0)\"" }.joined(separator: ", ") + (count > names.count ? ", …" : "")
+    let list =
+      names.map { "\"\($0)\"" }.joined(separator: ", ") + (count > names.count ? ", …" : "")
     return Diagnostic(
       "D472", .note,
       Bilingual(
         count > 1
           ? "\(count) noms ne sont pas des pays : \(list)" : "ce nom n'est pas un pays : \(list)",
-        count > 1 ? "\(count) names are no countries: \(list)" : "this name is no country: \(list)"))
+        count > 1 ? "\(count) names are no countries: \(list)" : "this name is no country: \(list)")
+    )
   }
 
   /// Countries that stand in several rows, of which one can be drawn.

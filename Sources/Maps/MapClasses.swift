@@ -52,7 +52,8 @@ extension MapClasses {
     let exact = (1..<count).map { part in
       let rank = Double(part) / Double(count) * Double(sorted.count - 1)
       let below = sorted[Int(rank)]
-      return below + (sorted[min(Int(rank) + 1, sorted.count - 1)] - below) * (rank - rank.rounded(.down))
+      return below + (sorted[min(Int(rank) + 1, sorted.count - 1)] - below)
+        * (rank - rank.rounded(.down))
     }
     for digits in 1...6 {
       let short = exact.map { rounded($0, to: digits) }
@@ -80,10 +81,9 @@ extension MapClasses {
         let first = (low / step).rounded(.down) + 1
         let last = (high / step).rounded(.up) - 1
         guard last - first < Double(count) - 1 else { continue }
-        return MapClasses(
-          bounds: first > last ? [] : stride(from: first, through: last, by: 1).map {
-            rounded($0 * step, to: 12)
-          })
+        let bounds = first > last ? [] : stride(from: first, through: last, by: 1)
+          .map { rounded($0 * step, to: 14) }
+        return MapClasses(bounds: bounds.filter { $0 > low && $0 <= high })
       }
       exponent += 1
     }

@@ -8,6 +8,8 @@ struct MapRaster {
   let rows: Int
   /// The place among the outlines of the country of each cell, row by row from the north.
   private(set) var owners: [Int]
+  /// The cell with most samples of each country that has some, by the country's place.
+  private var bestCell: [Int: Int] = [:]
   private let window: MapZone.Window
 
   /// How many samples a cell takes in each direction.
@@ -28,6 +30,7 @@ struct MapRaster {
     var counts = most
     for (place, outline) in outlines.enumerated() where !outline.rings.isEmpty {
       let touched = count(outline, into: &counts)
+      bestCell[place] = touched.max { counts[$0] < counts[$1] }
       for cell in touched {
         land[cell] += counts[cell]
         if counts[cell] > most[cell] {
@@ -96,18 +99,18 @@ struct MapRaster {
 }
 
 extension MapRaster {
-  /// Gives each of some countries without a cell the one at its reference point; those that come
-  /// first go first. A country keeps its last cell against them.
+  /// Gives each of some countries without a cell the one at its reference point, else the one that
+  /// holds most of it; those that come first go first. A country keeps its last cell against them.
   mutating func place(_ wanted: [Int], of outlines: [Outline]) {
     var held = cellCounts(outlines.count)
     for place in wanted where held[place] == 0 {
-      guard let cell = cell(at: outlines[place].reference) else { continue }
-      let owner = owners[cell]
-      if owner != Self.sea {
-        guard held[owner] > 1 else { continue }
-        held[owner] -= 1
+      let candidates = [cell(at: outlines[place].reference), bestCell[place]]
+      let free = candidates.compactMap(\.self).first { cell in
+        owners[cell] == Self.sea || held[owners[cell]] > 1
       }
-      owners[cell] = place
+      guard let free else { continue }
+      if owners[free] != Self.sea { held[owners[free]] -= 1 }
+      owners[free] = place
       held[place] = 1
     }
   }

@@ -20,6 +20,13 @@ public struct MapZone: Sendable, Hashable {
   /// The name of the continent in the table of countries; nil for the world.
   public var continent: String? { self == .world ? nil : name.english }
 
+  /// What a page shows: the world with the north of Greenland, which would cost rows of cells.
+  var pageWindow: Window {
+    var page = window
+    if self == .world { page.north = 84 }
+    return page
+  }
+
   /// All but Antarctica and the uninhabited north.
   public static let world = MapZone(
     name: Bilingual("monde", "world"), window: Window(west: -170, east: 190, south: -56, north: 78))

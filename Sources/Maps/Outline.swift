@@ -65,13 +65,47 @@ extension Outline.Ring {
   /// does.
   var innerPlace: (x: Double, y: Double) {
     let middle = centroid
-    let crossings = crossings(at: middle.y).sorted()
-    let stretches = stride(from: 0, to: crossings.count - 1, by: 2).map {
-      crossings[$0]...crossings[$0 + 1]
-    }
+    let stretches = stretches(at: middle.y)
     if stretches.contains(where: { $0.contains(middle.x) }) { return middle }
     let widest = stretches.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
     return widest.map { (($0.lowerBound + $0.upperBound) / 2, middle.y) } ?? middle
+  }
+
+  /// The middle of a box that lies inside of the ring, as near to its centroid as such boxes are;
+  /// nil where there is none.
+  ///
+  /// It is sought on some lines across the ring, between where the upper and where the lower edge
+  /// of the box cross it.
+  func room(width: Double, height: Double) -> (x: Double, y: Double)? {
+    guard let low = ys.min(), let high = ys.max() else { return nil }
+    let middle = centroid
+    var best: (x: Double, y: Double)?
+    for step in 1..<16 {
+      let y = low + (high - low) * Double(step) / 16
+      let edges = stretches(at: y - height / 2).flatMap { lower in
+        stretches(at: y + height / 2).map { lower.clamped(to: $0) }
+      }
+      for edge in edges where edge.upperBound - edge.lowerBound >= width {
+        let x = min(max(middle.x, edge.lowerBound + width / 2), edge.upperBound - width / 2)
+        let place = (x: x, y: y)
+        if distance(place, middle) < best.map({ distance($0, middle) }) ?? .infinity {
+          best = place
+        }
+      }
+    }
+    return best
+  }
+
+  private func distance(_ a: (x: Double, y: Double), _ b: (x: Double, y: Double)) -> Double {
+    (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)
+  }
+
+  /// The parts of a line across the ring that lie inside.
+  private func stretches(at y: Double) -> [ClosedRange<Double>] {
+    let crossings = crossings(at: y).sorted()
+    return stride(from: 0, to: crossings.count - 1, by: 2).map {
+      crossings[$0]...crossings[$0 + 1]
+    }
   }
 
   private var centroid: (x: Double, y: Double) {

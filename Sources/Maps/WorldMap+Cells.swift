@@ -72,7 +72,8 @@ struct CellMap {
       let best = spots.min { distance($0, middle) < distance($1, middle) }
       guard let best else { continue }
       scene.write(
-        country.shortCode, x: Double(best.column + 1), y: Double(best.row), over: map.shade(country))
+        country.shortCode, x: Double(best.column + 1), y: Double(best.row), over: map.shade(country)
+      )
     }
   }
 

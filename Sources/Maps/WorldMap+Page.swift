@@ -6,6 +6,7 @@ struct PageMap {
   let map: WorldMap
   /// Countries of the zone that have a number and no area.
   private(set) var hidden: [WorldMap.Country] = []
+  private let window: MapZone.Window
   private let projection: EqualEarth
   private let scale: Double
   private let origin: (x: Double, y: Double)
@@ -15,7 +16,7 @@ struct PageMap {
   init(_ map: WorldMap, width: Double) {
     self.map = map
     self.width = width
-    let window = map.zone.window
+    window = map.zone.pageWindow
     projection = EqualEarth(meridian: (window.west + window.east) / 2)
     let edges = Self.edges(window, projection)
     let (left, right) = (edges.map(\.x).min() ?? 0, edges.map(\.x).max() ?? 1)
@@ -67,12 +68,11 @@ struct PageMap {
     if outline.rings.isEmpty {
       return hasValue && isInWindow(outline.reference) ? [disc(outline.reference)] : []
     }
-    return outline.rings.map { $0.clipped(to: map.zone.window) }.filter { $0.xs.count > 2 }
+    return outline.rings.map { $0.clipped(to: window) }.filter { $0.xs.count > 2 }
       .map { ring in ring.xs.indices.map { place(ring.xs[$0], ring.ys[$0]) } }
   }
 
   private func isInWindow(_ place: (x: Double, y: Double)) -> Bool {
-    let window = map.zone.window
     return (window.west...window.east).contains(place.x)
       && (window.south...window.north).contains(place.y)
   }
@@ -102,13 +102,12 @@ struct PageMap {
   ) {
     for outline in outlines {
       guard let country = countryOfCode[outline.code], country.value != nil else { continue }
-      let parts = outline.rings.map { $0.clipped(to: map.zone.window) }.filter { $0.xs.count > 2 }
+      let parts = outline.rings.map { $0.clipped(to: window) }.filter { $0.xs.count > 2 }
       guard let largest = parts.max(by: { abs($0.area) < abs($1.area) }) else { continue }
       let corners = largest.xs.indices.map { place(largest.xs[$0], largest.ys[$0]) }
       let ring = Outline.Ring(xs: corners.map(\.x), ys: corners.map(\.y))
-      // Two letters of 10 px take some 13 by 9 px.
-      guard abs(ring.area) / 2 > 220 else { continue }
-      let middle = ring.innerPlace
+      // What two letters of 10 px take.
+      guard let middle = ring.room(width: 14, height: 9) else { continue }
       scene.write(country.shortCode, x: middle.x, y: middle.y, over: map.shade(country))
     }
   }

@@ -28,7 +28,9 @@ extension WorldMap {
     ].map { word, country, value in
       "\(word) \(country.name(tongue)) (\(number(value, typography)))"
     }
-    let unit = unitSymbol.isEmpty ? "" : ", " + Bilingual("en", "in")(tongue) + " " + typography.unit(unitSymbol)
+    let unit =
+      unitSymbol.isEmpty
+      ? "" : ", " + Bilingual("en", "in")(tongue) + " " + typography.unit(unitSymbol)
     return head + colon + parts.joined(separator: ", ") + unit + "."
   }
 

@@ -64,7 +64,9 @@ struct MapClassReader {
     let bounds = try items.map { item in
       guard let (number, own) = item.quantity else { throw wrong(item) }
       if own.isOne, !unit.isOne { call.host.note(.boundsReadInUnit(unit.symbol)) }
-      guard let bound = own.isOne ? number : own.convert(number, to: unit) else { throw wrong(item) }
+      guard let bound = own.isOne ? number : own.convert(number, to: unit) else {
+        throw wrong(item)
+      }
       return bound
     }
     guard (1..<MapClasses.most).contains(Set(bounds).count) else {

@@ -58,7 +58,7 @@ extension Builtin {
         "cout_pays.carte(name, gwp, zone = \"Europe\", titre = \"Électricité\")",
         shows: "Europe, …"),
       Example(
-        "countries.worldmap(iso_a3, population, classes = \"log\")", shows: "176 pays : max Chine…"),
+        "countries.worldmap(iso_a3, population, classes = \"log\")", shows: "175 pays : max Chine…"),
     ],
     seeAlso: ["cost", "countries"]
   ) { call in

@@ -64,7 +64,8 @@ extension Explanation {
         "Logarithmic classes tell positive numbers apart only."),
       .program,
       #"table(pays = ["FRA", "ESP", "ITA"], n = [0, 1, 90]).worldmap(pays, n, classes = "log")"#,
-      repaired: #"table(pays = ["FRA", "ESP", "ITA"], n = [3, 1, 90]).worldmap(pays, n, classes = "log")"#
+      repaired:
+        #"table(pays = ["FRA", "ESP", "ITA"], n = [3, 1, 90]).worldmap(pays, n, classes = "log")"#
     ),
     Explanation(
       "D477",

@@ -31,10 +31,10 @@ enum SVGAreas {
   private static let light = (heat: 4, viridis: 3)
 
   private static let sheet: String = """
-    .area{stroke:#777;stroke-width:.4;fill-rule:evenodd}.nodata{fill:url(#etude-hatching)}\
-    .hatch{fill:#f0f0f0;stroke:#aaa}.over{pointer-events:none;fill:#fff}.over.dark{fill:#222}\
+    .area{stroke:#666;stroke-width:.4;fill-rule:evenodd}.nodata{fill:url(#etude-hatching)}\
+    .hatch-paper{fill:#f2f2f2}.hatch{stroke:#bbb;fill:none}.over{pointer-events:none;fill:#fff}.over.dark{fill:#222}\
     \(classes("h", heat))\(classes("v", viridis))\
-    @media(prefers-color-scheme:dark){.area{stroke:#ccc}.hatch{fill:#333;stroke:#777}}
+    @media(prefers-color-scheme:dark){.area{stroke:#ccc}.hatch-paper{fill:#333}.hatch{stroke:#666}}
     """
 
   private static func classes(_ letter: String, _ colours: [String]) -> String {
@@ -43,8 +43,8 @@ enum SVGAreas {
 
   private static let hatching = """
     <defs><pattern id="etude-hatching" width="5" height="5" patternUnits="userSpaceOnUse">\
-    <path class="hatch" stroke="none" d="M0 0h5v5h-5z"/>\
-    <path class="hatch" fill="none" d="M-1 1L1 -1M0 5L5 0M4 6L6 4"/></pattern></defs>
+    <path class="hatch-paper" d="M0 0h5v5h-5z"/>\
+    <path class="hatch" d="M-1 1L1 -1M0 5L5 0M4 6L6 4"/></pattern></defs>
     """
 
   /// The class of a text over a shade.

@@ -60,7 +60,7 @@ struct SVGPage {
     case .shade(let shade):
       return """
         <rect class="area \(shade.styleClass)" x="\(XML.number(x - 6))" \
-        y="\(XML.number(y - 5))" width="14" height="10"/>
+        y="\(XML.number(y - 5))" width="12" height="10"/>
 
         """
     case .point:
