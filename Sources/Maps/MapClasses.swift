@@ -81,8 +81,11 @@ extension MapClasses {
         let first = (low / step).rounded(.down) + 1
         let last = (high / step).rounded(.up) - 1
         guard last - first < Double(count) - 1 else { continue }
-        let bounds = first > last ? [] : stride(from: first, through: last, by: 1)
-          .map { rounded($0 * step, to: 14) }
+        let bounds =
+          first > last
+          ? []
+          : stride(from: first, through: last, by: 1)
+            .map { rounded($0 * step, to: 14) }
         return MapClasses(bounds: bounds.filter { $0 > low && $0 <= high })
       }
       exponent += 1

@@ -74,16 +74,16 @@ extension Outline.Ring {
   /// The middle of a box that lies inside of the ring, as near to its centroid as such boxes are;
   /// nil where there is none.
   ///
-  /// It is sought on some lines across the ring, between where the upper and where the lower edge
-  /// of the box cross it.
+  /// It is sought at some heights, each time between what five lines across the box leave inside.
   func room(width: Double, height: Double) -> (x: Double, y: Double)? {
     guard let low = ys.min(), let high = ys.max() else { return nil }
     let middle = centroid
     var best: (x: Double, y: Double)?
     for step in 1..<16 {
       let y = low + (high - low) * Double(step) / 16
-      let edges = stretches(at: y - height / 2).flatMap { lower in
-        stretches(at: y + height / 2).map { lower.clamped(to: $0) }
+      let lines = [-1, -0.5, 0, 0.5, 1].map { stretches(at: y + $0 * height / 2) }
+      let edges = lines.dropFirst().reduce(lines[0]) { rooms, line in
+        rooms.flatMap { room in line.filter(room.overlaps).map { room.clamped(to: $0) } }
       }
       for edge in edges where edge.upperBound - edge.lowerBound >= width {
         let x = min(max(middle.x, edge.lowerBound + width / 2), edge.upperBound - width / 2)

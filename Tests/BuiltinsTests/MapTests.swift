@@ -17,7 +17,10 @@ import Testing
     ("countries.worldmap(name_en, population)", "175 pays : max Chine"),
     ("cout_pays.worldmap(name, cost(\"gpt 4o\", name, \"Tweet\"))", "136 pays"),
     ("cout_pays.filter(name == \"FRA\").worldmap(name, gwp)", "France : 80,1"),
-    ("table(p = [\"FRA\", \"ESP\"], n = [-1, -2]).worldmap(p, n)", "max France (−1), min Espagne (−2)"),
+    (
+      "table(p = [\"FRA\", \"ESP\"], n = [-1, -2]).worldmap(p, n)",
+      "max France (−1), min Espagne (−2)"
+    ),
     ("table(p = [\"FRA\", \"ESP\"], n = [2, 2]).worldmap(p, n)", "2 pays de même valeur"),
   ])
   func draws(_ code: String, _ part: String) {

@@ -7,35 +7,42 @@ import Testing
 @testable import Maps
 
 @Suite struct ClassTests {
-  @Test(arguments: [
-    (MapClasses(bounds: [100, 300]), [99.9, 100, 299, 300], [0, 1, 1, 2]),
-    (MapClasses(bounds: [300, 100, 100]), [0, 200], [0, 1]),
-    (MapClasses(bounds: []), [-1, 5], [0, 0]),
-    (MapClasses(bounds: [-5, 0]), [-6, -5, -1, 0], [0, 1, 1, 2]),
-  ] as [(MapClasses, [Double], [Int])]) func aBoundBelongsAbove(classes: MapClasses, values: [Double], places: [Int]) {
+  @Test(
+    arguments: [
+      (MapClasses(bounds: [100, 300]), [99.9, 100, 299, 300], [0, 1, 1, 2]),
+      (MapClasses(bounds: [300, 100, 100]), [0, 200], [0, 1]),
+      (MapClasses(bounds: []), [-1, 5], [0, 0]),
+      (MapClasses(bounds: [-5, 0]), [-6, -5, -1, 0], [0, 1, 1, 2]),
+    ] as [(MapClasses, [Double], [Int])]) func aBoundBelongsAbove(
+      classes: MapClasses, values: [Double], places: [Int]
+    )
+  {
     #expect(values.map(classes.place) == places)
   }
 
-  @Test(arguments: [
-    (MapClasses.quantiles(of: (1...100).map(Double.init), count: 4), [26, 51, 75]),
-    (.quantiles(of: [3, 3, 3], count: 5), []),
-    (.quantiles(of: [], count: 5), []),
-    (.quantiles(of: [7], count: 5), []),
-    (.equal(of: [0, 100], count: 5), [20, 40, 60, 80]),
-    (.equal(of: [-1, 1], count: 4), [-0.5, 0, 0.5]),
-    (.equal(of: [2, 2], count: 5), []),
-    (.logarithmic(of: [1, 1000]), [10, 100, 1000]),
-    (.logarithmic(of: [0.3, 4]), [0.5, 1, 2]),
-    (.logarithmic(of: [-1, 0, 5]), []),
-  ] as [(MapClasses, [Double])]) func boundsAreShortNumbers(classes: MapClasses, bounds: [Double]) {
+  @Test(
+    arguments: [
+      (MapClasses.quantiles(of: (1...100).map(Double.init), count: 4), [26, 51, 75]),
+      (.quantiles(of: [3, 3, 3], count: 5), []),
+      (.quantiles(of: [], count: 5), []),
+      (.quantiles(of: [7], count: 5), []),
+      (.equal(of: [0, 100], count: 5), [20, 40, 60, 80]),
+      (.equal(of: [-1, 1], count: 4), [-0.5, 0, 0.5]),
+      (.equal(of: [2, 2], count: 5), []),
+      (.logarithmic(of: [1, 1000]), [10, 100, 1000]),
+      (.logarithmic(of: [0.3, 4]), [0.5, 1, 2]),
+      (.logarithmic(of: [-1, 0, 5]), []),
+    ] as [(MapClasses, [Double])]) func boundsAreShortNumbers(classes: MapClasses, bounds: [Double])
+  {
     #expect(classes.bounds == bounds)
   }
 
   /// Whatever the numbers, the bounds lie between them and every class is one of the palette's.
-  @Test(arguments: [
-    [1e-300, 1e300], [-1e300, 1e300], [1, 1 + 1e-12], [-3, -2, -1], [0, 0, 0, 1], [1e-305, 1],
-    [1, 2, 3, 4, 5, 6, 7, 1e9],
-  ] as [[Double]])
+  @Test(
+    arguments: [
+      [1e-300, 1e300], [-1e300, 1e300], [1, 1 + 1e-12], [-3, -2, -1], [0, 0, 0, 1], [1e-305, 1],
+      [1, 2, 3, 4, 5, 6, 7, 1e9],
+    ] as [[Double]])
   func boundsSeparate(values: [Double]) {
     let all = (2...6).flatMap { count in
       [MapClasses.quantiles(of: values, count: count), .equal(of: values, count: count)]
