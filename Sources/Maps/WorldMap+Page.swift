@@ -107,7 +107,7 @@ struct PageMap {
       let corners = largest.xs.indices.map { place(largest.xs[$0], largest.ys[$0]) }
       let ring = Outline.Ring(xs: corners.map(\.x), ys: corners.map(\.y))
       // What two letters of 10 px take.
-      guard let middle = ring.room(width: 14, height: 9) else { continue }
+      guard let middle = ring.room(width: 17, height: 11) else { continue }
       scene.write(country.shortCode, x: middle.x, y: middle.y, over: map.shade(country))
     }
   }
