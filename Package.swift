@@ -85,8 +85,8 @@ let package = Package(
     module(
       "Builtins",
       uses: [
-        "BuiltinKit", "Diagnostics", "Impact", "Maps", "Plotting", "Statistics", "Styling", "Tables",
-        "TextMatching", "Units", "Values",
+        "BuiltinKit", "Diagnostics", "Impact", "Maps", "Plotting", "Statistics", "Styling",
+        "Tables", "TextMatching", "Units", "Values",
       ]),
     module(
       "Reference",

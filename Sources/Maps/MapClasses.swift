@@ -92,8 +92,9 @@ extension MapClasses {
     }
   }
 
-  /// Classes between powers of ten, or 1-3 or 1-2-5 times these, as many as can be told apart; for
-  /// positive numbers. What is not positive falls into the lowest.
+  /// Classes between powers of ten, or 1-3 or 1-2-5 times these, as many as can be told apart.
+  ///
+  /// What is not positive falls into the lowest.
   public static func logarithmic(of values: [Double]) -> MapClasses {
     let positive = values.filter { $0.isFinite && $0 > 0 }
     guard let low = positive.min(), let high = positive.max(), low < high else {

@@ -100,7 +100,9 @@ struct MapRaster {
 
 extension MapRaster {
   /// Gives each of some countries without a cell the one at its reference point, else the one that
-  /// holds most of it; those that come first go first. A country keeps its last cell against them.
+  /// holds most of it.
+  ///
+  /// Those that come first go first. A country keeps its last cell against them.
   mutating func place(_ wanted: [Int], of outlines: [Outline]) {
     var held = cellCounts(outlines.count)
     for place in wanted where held[place] == 0 {

@@ -30,8 +30,9 @@ public struct StyledText: Sendable, Equatable {
     public var text: String
     /// What they are.
     public var role: Role
-    /// What they stand on, where that is painted: a colour of a map. Text in `plain` on it is
-    /// printed so that it can be read there.
+    /// What they stand on, where that is painted: a colour of a map.
+    ///
+    /// Text in `plain` on it is printed so that it can be read there.
     public var background: Role?
 
     /// A run of `text` in `role`.
