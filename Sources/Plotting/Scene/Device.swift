@@ -75,6 +75,9 @@ public struct Device: Sendable {
     return rounded > 0 ? rounded : quantum / 4
   }
 
+  /// Where one part of a stacked bar ends and the next begins.
+  func edge(_ length: Double) -> Double { isText ? length.rounded() : length }
+
   /// Where a text may begin that follows what ends at `x`.
   func after(_ x: Double) -> Double { isText ? (x - 1e-9).rounded(.up) + gap : x + gap }
 }
