@@ -8,6 +8,8 @@ public struct Device: Sendable {
   public var height: Double
   /// The height that the author asked for; nil where it was left to the program.
   public var askedHeight: Double?
+  /// The lines of the screen; nil where there is no such bound.
+  public var screenHeight: Double?
   /// Whether it paints in colours, so that areas need no signs of their own.
   public var hasColour = false
   /// The height of a line of text.
