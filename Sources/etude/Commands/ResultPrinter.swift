@@ -44,14 +44,18 @@ struct ResultPrinter {
   /// A value as one line of JSON; a picture is its text.
   private func json(_ value: Value) -> String {
     guard case .plot = value else { return value.jsonLine }
-    return Value.text(value.echo(display).plain).jsonLine
+    var plain = display
+    plain.colour = false
+    return Value.text(value.echo(plain).plain).jsonLine
   }
 
   /// How values are laid out.
   var display: Display {
-    Display(
+    var display = Display(
       tongue: tongue, width: output.width, rows: Display.rows(onScreenOf: output.height),
       unicode: output.unicode)
+    display.colour = output.colours != .none
+    return display
   }
 
   /// Prints a message on standard error.
