@@ -81,5 +81,7 @@ extension Builtin {
   }
 
   /// The functions that draw in characters.
-  static let picturesFamily: [Builtin] = [plotASCII, worldmap]
+  static let picturesFamily: [Builtin] = [
+    plotASCII, scatter, line, boxplot, radar, worldmap,
+  ]
 }

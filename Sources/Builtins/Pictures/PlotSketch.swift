@@ -39,7 +39,7 @@ struct PlotSketch {
   }
 
   /// A column or a list as a column, under the name of its code where it has none.
-  private static func series(_ call: Invocation) throws -> Column {
+  static func series(_ call: Invocation) throws -> Column {
     let code = call.codes.first.flatMap { $0 } ?? ""
     switch try call.value(0) {
     case .column(let column):
@@ -88,28 +88,13 @@ struct PlotSketch {
       log: isLog, title: title)
   }
 
-  private func variable(_ column: Column) -> PlotVariable {
-    let doubles = column.doubles ?? []
-    return PlotVariable(
-      name: column.name, unitSymbol: column.unit.symbol,
-      values: doubles.indices.map { column.isMissing($0) ? nil : doubles[$0] })
-  }
+  private func variable(_ column: Column) -> PlotVariable { column.plotVariable }
 
   private func series(_ column: Column) -> PlotSeries {
     PlotSeries(name: column.name, values: texts(column))
   }
 
-  /// The cells as names, nil where one is missing.
-  private func texts(_ column: Column) -> [String?] {
-    (0..<column.count).map { row in
-      switch column.cell(row) {
-      case .missing: nil
-      case .number(let number): NumberText.echo(number)
-      case .bool(let bool): Bilingual(bool ? "vrai" : "faux", "\(bool)")(call.tongue)
-      case let cell: cell.plainText
-      }
-    }
-  }
+  private func texts(_ column: Column) -> [String?] { column.names(call.tongue) }
 
   /// What names the rows: the table's key, else their rank counted from 0.
   private var rowNames: Column {

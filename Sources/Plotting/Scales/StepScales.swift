@@ -55,7 +55,8 @@ struct DateScale: PlotScale {
   func format(_ ticks: [Double], typography: Typography) -> [String] {
     let days = ticks.map { CivilDay(day: $0) }
     let length =
-      days.allSatisfy { $0.month == 1 && $0.day == 1 } ? 4 : days.allSatisfy { $0.day == 1 } ? 7 : 10
+      days.allSatisfy { $0.month == 1 && $0.day == 1 }
+      ? 4 : days.allSatisfy { $0.day == 1 } ? 7 : 10
     return days.map { String($0.text.prefix(length)) }
   }
 }

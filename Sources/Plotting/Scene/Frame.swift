@@ -9,8 +9,10 @@ struct Frame {
     /// Dates or categories in place of numbers.
     var special: (any PlotScale)?
 
-    var scale: any PlotScale { if let special { return special }
-    return kind == .log10 ? LogScale(span) : LinearScale(span) }
+    var scale: any PlotScale {
+      if let special { return special }
+      return kind == .log10 ? LogScale(span) : LinearScale(span)
+    }
   }
 
   private let x: Axis

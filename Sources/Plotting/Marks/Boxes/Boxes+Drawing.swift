@@ -20,7 +20,9 @@ extension Boxes: PlotMark {
     return drawing
   }
 
-  private var variable: PlotVariable { PlotVariable(name: name, unitSymbol: unitSymbol, values: []) }
+  private var variable: PlotVariable {
+    PlotVariable(name: name, unitSymbol: unitSymbol, values: [])
+  }
 
   private static func key(_ tongue: Tongue) -> String {
     Bilingual(

@@ -64,7 +64,9 @@ extension Points: PlotMark {
       PlotTable.Column(y.title(.linear, typography), isNumeric: true),
     ]
     if let series { columns.append(PlotTable.Column(series.name, isNumeric: false)) }
-    if let sizes { columns.append(PlotTable.Column(sizes.title(.linear, typography), isNumeric: true)) }
+    if let sizes {
+      columns.append(PlotTable.Column(sizes.title(.linear, typography), isNumeric: true))
+    }
     if !labels.isEmpty { columns.insert(PlotTable.Column("", isNumeric: false), at: 0) }
     let rows = x.values.indices.map { index in
       let code = series.map { Int($0.codes[index]) } ?? -1

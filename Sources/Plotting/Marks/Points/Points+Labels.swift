@@ -43,7 +43,8 @@ extension Points {
 
   /// The radii of the signs on a page: areas in proportion to the values.
   func radii(_ sizes: PlotVariable, _ data: ScatterData) -> [Double] {
-    let values = data.indices.map { index in sizes.values[index].flatMap { $0.isFinite ? $0 : nil } }
+    let values = data.indices.map { index in sizes.values[index].flatMap { $0.isFinite ? $0 : nil }
+    }
     let largest = values.compactMap(\.self).max() ?? 0
     return values.map { value in
       guard let value, value > 0, largest > 0 else { return Self.leastRadius }
@@ -141,7 +142,8 @@ struct LabelPlaces {
       let air = device.isText ? 1.0 : 3
       let box = Box(
         left: start, right: start + width, top: middle - half, bottom: middle + half)
-      let wide = Box(left: start - air, right: start + width + air, top: box.top, bottom: box.bottom)
+      let wide = Box(
+        left: start - air, right: start + width + air, top: box.top, bottom: box.bottom)
       guard start >= area.left, box.right <= area.right, box.top >= area.top,
         box.bottom <= area.bottom
       else { continue }

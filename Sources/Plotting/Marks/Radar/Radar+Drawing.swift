@@ -20,13 +20,16 @@ extension Radar: PlotMark {
     let rows = typography.count(rowCount)
     let basis = Bilingual(
       "Chaque axe est divisé par son maximum sur \(rows) ligne\(rowCount > 1 ? "s" : "") (100\u{A0}%)\u{A0}; le bord vaut \(edge).",
-      "Each axis is divided by its maximum over \(rows) row\(rowCount > 1 ? "s" : "") (100%); the edge is \(edge).")
+      "Each axis is divided by its maximum over \(rows) row\(rowCount > 1 ? "s" : "") (100%); the edge is \(edge)."
+    )
     let raw = Bilingual(
       "Valeurs non normalisées\u{A0}; le bord vaut \(edge).",
       "Values as they are, not normalised; the edge is \(edge).")
     var notes = [(range == .none ? raw : basis)(typography.tongue)]
     let gaps = names.indices.flatMap { polygon in
-      axes.indices.filter { share(polygon, $0) == nil }.map { "\(names[polygon]) (\(axes[$0].name))" }
+      axes.indices.filter { share(polygon, $0) == nil }.map {
+        "\(names[polygon]) (\(axes[$0].name))"
+      }
     }
     if !gaps.isEmpty {
       notes.append(
