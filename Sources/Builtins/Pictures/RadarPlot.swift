@@ -38,10 +38,10 @@ extension Builtin {
     ),
     examples: [
       Example(
-        "cout_pays.radar(name, adpe, pe, gwp, only = [\"FRA\", \"DEU\", \"POL\"])", shows: "@7…"),
+        "cout_pays.radar(name, adpe, pe, gwp, only = [\"FRA\", \"DEU\", \"POL\"])", shows: "adpe : max POL (1,02 × 10⁻⁷…"),
       Example(
         "cout_pays.radar(name, gwp, pe, adpe, seulement = [\"CHN\", \"FRA\", \"USA\"], échelle = \"local\")",
-        shows: "@8…"),
+        shows: "gwp : max CHN (1,04 g CO₂ éq./Wh)…"),
     ],
     seeAlso: ["plot_ascii", "scatter"]
   ) { call in

@@ -138,7 +138,10 @@ struct RadarCircle {
     let high = min(room / 2, (device.width / 2 - side) / aspect)
     radius = (high * aspect, high)
     centre = (device.width / 2, device.line + high)
-    bottom = 2 * device.line + 2 * high
+    let lowest = radar.axes.indices.map { axis in
+      -cos(2 * Double.pi * Double(axis) / Double(radar.axes.count))
+    }.max()
+    bottom = 2 * device.line + high * (1 + (lowest ?? 1))
   }
 
   private func angle(_ axis: Int) -> Double {
