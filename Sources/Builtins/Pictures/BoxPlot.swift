@@ -27,8 +27,12 @@ extension Builtin {
       "The box goes from the first to the third quartile, the whiskers to the last values within 1.5 boxes; each value beyond is a point. n is the number of values. On a log scale values ≤ 0 are taken out before the figures are computed, and counted under the picture."
     ),
     examples: [
-      Example("cons_ia.boxplot(Token..Cinq_pages, log = true)", shows: "médianes : max Cinq_pages (32,1 Wh)…"),
-      Example("cons_ia.boîtes(Email, par = Provider, log = true)", shows: "médianes : max OpenAI (14,9 Wh)…"),
+      Example(
+        "cons_ia.boxplot(Token..Cinq_pages, log = true)",
+        shows: "médianes : max Cinq_pages (32,1 Wh)…"),
+      Example(
+        "cons_ia.boîtes(Email, par = Provider, log = true)",
+        shows: "médianes : max OpenAI (14,9 Wh)…"),
     ],
     seeAlso: ["quantile", "describe"]
   ) { call in

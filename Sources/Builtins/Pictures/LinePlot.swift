@@ -29,8 +29,11 @@ extension Builtin {
       "Numbers and dates are joined from left to right, categories in the order of the table. A missing cell breaks the line and is counted under the picture."
     ),
     examples: [
-      Example("cons_ia.sort(Total_parameters).line(Total_parameters, Email)", shows: "23 points : max 190 Wh (1 760)…"),
-      Example("cons_ia.head(5).courbe(Model, Email..Resume)", shows: "2 courbes, 10 points : max 279 Wh…"),
+      Example(
+        "cons_ia.sort(Total_parameters).line(Total_parameters, Email)",
+        shows: "23 points : max 190 Wh (1 760)…"),
+      Example(
+        "cons_ia.head(5).courbe(Model, Email..Resume)", shows: "2 courbes, 10 points : max 279 Wh…"),
     ],
     seeAlso: ["scatter", "plot_ascii"]
   ) { call in

@@ -38,7 +38,8 @@ extension Builtin {
     ),
     examples: [
       Example(
-        "cout_pays.radar(name, adpe, pe, gwp, only = [\"FRA\", \"DEU\", \"POL\"])", shows: "adpe : max POL (1,02 × 10⁻⁷…"),
+        "cout_pays.radar(name, adpe, pe, gwp, only = [\"FRA\", \"DEU\", \"POL\"])",
+        shows: "adpe : max POL (1,02 × 10⁻⁷…"),
       Example(
         "cout_pays.radar(name, gwp, pe, adpe, seulement = [\"CHN\", \"FRA\", \"USA\"], échelle = \"local\")",
         shows: "gwp : max CHN (1,04 g CO₂ éq./Wh)…"),

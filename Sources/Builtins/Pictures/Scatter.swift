@@ -43,7 +43,9 @@ extension Builtin {
       Example(
         "cons_ia.scatter(Total_parameters, Email, color = Provider, log = true, fit = true)",
         shows: "23 points : Email (0,497 à 190 Wh)…"),
-      Example("cout_pays.nuage(pe, gwp, étiquette = name, log = \"y\")", shows: "138 points : gwp (0,00877 à 2,08…"),
+      Example(
+        "cout_pays.nuage(pe, gwp, étiquette = name, log = \"y\")",
+        shows: "138 points : gwp (0,00877 à 2,08…"),
     ],
     seeAlso: ["plot_ascii", "fit", "corr", "line"]
   ) { call in

@@ -36,7 +36,9 @@ public struct Points: Sendable, Hashable {
   }
 
   /// The coordinates of the points drawn: values, or their decimal logarithms on a logarithmic
-  /// scale. A fit is computed on these.
+  /// scale.
+  ///
+  /// A fit is computed on these.
   public var coordinates: (x: [Double], y: [Double]) {
     let data = ScatterData(self)
     return (data.u, data.v)
