@@ -24,7 +24,10 @@ extension Points {
       guard let label = labels[index] else { continue }
       let text = device.fitted(label, to: device.width / 3)
       guard !text.isEmpty else { continue }
-      if let spot = places.take(text, x: signs.xs[place], y: signs.ys[place]) {
+      if let spot = places.take(
+        text, x: signs.xs[place], y: signs.ys[place],
+        radius: signs.radii.isEmpty ? 0 : signs.radii[place])
+      {
         scene.write(text, x: spot.x, y: spot.y, spot.anchor, .label)
       } else {
         without.append(oneLine(label, ascii: false))
@@ -125,13 +128,13 @@ struct LabelPlaces {
   }
 
   /// Takes the first place beside a point that is free: right, left, above or below.
-  mutating func take(_ text: String, x: Double, y: Double) -> Spot? {
+  mutating func take(_ text: String, x: Double, y: Double, radius: Double) -> Spot? {
     let width = device.textWidth(text)
-    let blank = device.isText ? 1.0 : 6
+    let blank = device.isText ? 1.0 : max(6, radius + 3)
     let (x, y) = device.isText ? (x.rounded(.down), y.rounded(.down) + 0.5) : (x, y)
     let cell = device.isText ? 1.0 : 0
     let half = (width / 2).rounded(.down)
-    let lines = device.isText ? 1.0 : 13
+    let lines = device.isText ? 1.0 : max(13, radius + 9)
     let starts = [
       (x + cell + blank, y), (x - blank - width, y), (x - half, y - lines), (x - half, y + lines),
       (x + cell + blank, y - lines), (x + cell + blank, y + lines),
