@@ -59,6 +59,13 @@ import Testing
     { PlotSpec(mark: GroupedBars(try series([[nil, .nan], [.infinity, nil]]))) },
     { PlotSpec(mark: StackedBars(try series([[1e-300, 0], [1e300, 1]]))) },
     { PlotSpec(mark: StackedBars(try series([[0, 0], [0, nil]]))) },
+    { PlotSpec(mark: StackedBars(try series([[1.7e308, 0], [1.7e308, 1]]))) },
+    {
+      PlotSpec(
+        mark: try Shares(
+          labels: ["a", "b", "c"],
+          variable: PlotVariable(name: "x", values: [1.7e308, 1.7e308, .infinity])))
+    },
     { PlotSpec(mark: DotRows(try series([[0, -3], [nil, nil]]), scale: .log10)) },
     { PlotSpec(mark: DotRows(try series([[1e-300, 5], [1e300, 5]]), scale: .log10)) },
     { PlotSpec(mark: DotRows(try series([[7, 7], [7, 7]]), scale: .linear)) },

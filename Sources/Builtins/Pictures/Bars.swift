@@ -75,8 +75,16 @@ extension Builtin {
     let data = try CategorySeries(
       labels: source.labels(labels), variables: columns.map(source.variable), order: order,
       limit: limit)
-    if isLog { return try call.picture(DotRows(data, scale: .log10)) }
-    guard try call.bool(3, default: false) else { return try call.picture(GroupedBars(data)) }
+    let isStacked = try call.bool(3, default: false)
+    if isLog {
+      if isStacked {
+        let why = Bilingual(
+          "une échelle log n'additionne pas", "a log scale does not add up")
+        call.host.note(.optionUnused(call.builtin.parameters[3].spelling(call.tongue), why: why))
+      }
+      return try call.picture(DotRows(data, scale: .log10))
+    }
+    guard isStacked else { return try call.picture(GroupedBars(data)) }
     if let column = columns.first(where: { $0.validDoubles().contains { $0 < 0 } }) {
       throw Diagnostic.negativePart(column: column.name, function: call.name)
     }

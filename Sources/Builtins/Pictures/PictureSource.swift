@@ -69,31 +69,14 @@ struct PictureSource {
     return column
   }
 
-  func variable(_ column: Column) -> PlotVariable {
-    let doubles = column.doubles ?? []
-    return PlotVariable(
-      name: column.name, unitSymbol: column.unit.symbol,
-      values: doubles.indices.map { column.isMissing($0) ? nil : doubles[$0] })
-  }
+  func variable(_ column: Column) -> PlotVariable { column.plotVariable }
 
   func series(_ column: Column) -> PlotSeries {
-    PlotSeries(name: column.name, values: texts(column))
-  }
-
-  /// The cells as names, nil where one is missing.
-  func texts(_ column: Column) -> [String?] {
-    (0..<column.count).map { row in
-      switch column.cell(row) {
-      case .missing: nil
-      case .number(let number): NumberText.echo(number)
-      case .bool(let bool): Bilingual(bool ? "vrai" : "faux", "\(bool)")(call.tongue)
-      case let cell: cell.plainText
-      }
-    }
+    PlotSeries(name: column.name, values: column.names(call.tongue))
   }
 
   /// The cells as names of rows.
-  func labels(_ column: Column) -> [String] { texts(column).map { $0 ?? "–" } }
+  func labels(_ column: Column) -> [String] { column.names(call.tongue).map { $0 ?? "–" } }
 
   /// What names the rows: the table's key, else their rank counted from 0.
   var rowNames: Column {

@@ -71,6 +71,6 @@ extension Builtin {
 
   /// The functions that draw in characters.
   static let picturesFamily: [Builtin] = [
-    plotASCII, plot, bars, dots, hist, pie, worldmap, save,
+    plotASCII, plot, bars, dots, scatter, line, hist, boxplot, radar, pie, worldmap, save,
   ]
 }

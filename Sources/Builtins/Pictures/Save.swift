@@ -36,13 +36,12 @@ extension Builtin {
           "cons_ia.bars(Model, Token).save(\"energie.svg\")"))
     }
     let path = try call.text(1)
-    switch path.split(separator: ".").last?.lowercased() {
+    let name = path.split(separator: "/").last ?? ""
+    switch name.lastIndex(of: ".").map({ name[$0...].dropFirst().lowercased() }) {
     case "svg": try call.host.writeFile(path, Array(call.svg(spec).utf8))
     case "png": try call.host.writeFile(path, try call.host.png(fromSVG: call.svg(spec)))
     case "txt":
-      let text = UnicodePrinter(
-        width: spec.width ?? call.host.width, height: spec.height, tongue: call.tongue
-      ).print(spec).plain
+      let text = call.text(of: spec)
       try call.host.writeFile(path, Array(text.utf8))
     default: throw Diagnostic.unknownPictureForm(path).about(argument: 1)
     }
@@ -51,5 +50,13 @@ extension Builtin {
 }
 
 extension Invocation {
+  /// The picture as a terminal shows it.
+  fileprivate func text(of spec: PlotSpec) -> String {
+    let width = spec.width ?? host.width
+    return spec.isASCII
+      ? ASCIIPrinter(width: width, height: spec.height, tongue: tongue).print(spec).plain
+      : UnicodePrinter(width: width, height: spec.height, tongue: tongue).print(spec).plain
+  }
+
   fileprivate func svg(_ spec: PlotSpec) -> String { SVGPrinter(tongue: tongue).print(spec) }
 }

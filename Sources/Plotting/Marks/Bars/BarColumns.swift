@@ -10,6 +10,10 @@ struct BarColumns {
   /// The room for the bars.
   let bars: Double
 
+  init(_ rows: [BarRows.Row], device: Device) {
+    self.init(labels: rows.map(\.label), values: rows.map(\.valueText), device: device)
+  }
+
   init(labels names: [String], values: [String], device: Device) {
     let value = min(values.map(device.textWidth).max() ?? 0, device.width / 2)
     let room = device.width - value - 2 * device.gap

@@ -7,8 +7,7 @@ extension Bars: PlotMark {
     let rows = BarRows(self, missing: missing, typography: typography)
     var drawing = Drawing(sentence: sentence(typography))
     drawing.upTitle = variable.title(scale, typography)
-    let columns = BarColumns(
-      labels: rows.rows.map(\.label), values: rows.rows.map(\.valueText), device: device)
+    let columns = BarColumns(rows.rows, device: device)
     drawing.scene =
       scale == .log10
       ? dots(rows, columns, device, typography) : bars(rows, columns, device)

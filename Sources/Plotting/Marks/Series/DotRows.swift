@@ -15,8 +15,10 @@ public struct DotRows: PlotMark, Hashable {
     self.scale = scale
   }
 
+  /// How many rows there are, and between which values.
   public func sentence(_ typography: Typography) -> String { data.sentence(typography) }
 
+  /// One row per category, a column per variable.
   public func table(_ typography: Typography) -> PlotTable { data.table(typography) }
 
   /// A line through the dots of each row, over the grid of the values.

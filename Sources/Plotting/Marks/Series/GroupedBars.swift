@@ -8,8 +8,10 @@ public struct GroupedBars: PlotMark, Hashable {
   /// Grouped bars of some data.
   public init(_ data: CategorySeries) { self.data = data }
 
+  /// How many rows there are, and between which values.
   public func sentence(_ typography: Typography) -> String { data.sentence(typography) }
 
+  /// One row per category, a column per variable.
   public func table(_ typography: Typography) -> PlotTable { data.table(typography) }
 
   /// A row per value, the category's name before its first.

@@ -9,8 +9,10 @@ public struct StackedBars: PlotMark, Hashable {
   /// Stacked bars of some data.
   public init(_ data: CategorySeries) { self.data = data }
 
+  /// How many rows there are, and between which values.
   public func sentence(_ typography: Typography) -> String { data.sentence(typography) }
 
+  /// One row per category, a column per variable.
   public func table(_ typography: Typography) -> PlotTable { data.table(typography) }
 
   /// A row per category: its parts, then the sum.
@@ -20,6 +22,13 @@ public struct StackedBars: PlotMark, Hashable {
     let rows = data.rows.shown
     let sums = rows.map { data.sum($0) }
     guard let most = sums.max(), most > 0 else { return drawing }
+    guard most.isFinite else {
+      drawing.notes.append(
+        Bilingual(
+          "Les sommes dépassent le plus grand nombre.", "The sums pass the largest number.")(
+            typography.tongue))
+      return drawing
+    }
     drawing.legend = data.legend(.bar)
     drawing.upTitle = data.title(.linear, typography)
     let names = rows.map { data.labels[$0] }

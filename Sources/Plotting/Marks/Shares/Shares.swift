@@ -31,12 +31,25 @@ public struct Shares: PlotMark, Hashable {
     var value: Double
   }
 
-  private var total: Double { variable.values.reduce(0) { $0 + ($1 ?? 0) } }
+  /// The value of a part, nil where there is none that can be drawn.
+  private func value(_ index: Int) -> Double? {
+    variable.values[index].flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// The largest part, which keeps sums of shares within a double.
+  private var largest: Double { labels.indices.compactMap(value).max() ?? 0 }
+
+  /// The sum of the parts as multiples of the largest.
+  private var total: Double {
+    let largest = largest
+    return largest > 0 ? labels.indices.reduce(0) { $0 + (value($1) ?? 0) / largest } : 0
+  }
 
   /// The parts from the largest on, the smallest ones as one.
   private func parts(_ tongue: Tongue) -> [Part] {
+    let largest = largest
     let all = labels.indices.compactMap { index in
-      variable.values[index].flatMap { $0 > 0 ? Part(label: labels[index], value: $0) : nil }
+      value(index).flatMap { $0 > 0 ? Part(label: labels[index], value: $0 / largest) : nil }
     }.sorted { $0.value > $1.value }
     guard all.count > Self.most else { return all }
     let rest = all.dropFirst(Self.most - 1)
@@ -51,7 +64,7 @@ public struct Shares: PlotMark, Hashable {
     }
     let share = typography.percent(first.value / total)
     let name = oneLine(first.label, ascii: false)
-    let sum = typography.quantity(total, unitSymbol: variable.unitSymbol)
+    let sum = typography.quantity(total * largest, unitSymbol: variable.unitSymbol)
     return Bilingual(
       "Total \(sum)\u{A0}: la plus grande part est \(name), \(share).",
       "Total \(sum): the largest part is \(name), \(share).")(typography.tongue)
@@ -68,7 +81,7 @@ public struct Shares: PlotMark, Hashable {
       rows: labels.indices.map { index in
         [
           labels[index], variable.cell(index, typography),
-          variable.values[index].map { typography.percent(total > 0 ? $0 / total : 0) } ?? "",
+          value(index).map { typography.percent(total > 0 ? $0 / largest / total : 0) } ?? "",
         ]
       })
   }
@@ -77,11 +90,13 @@ public struct Shares: PlotMark, Hashable {
   public func drawing(on device: Device, _ typography: Typography) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     var leftOut = LeftOut()
-    leftOut.missing = variable.values.count { $0 == nil }
+    leftOut.missing = variable.values.count { $0?.isNaN ?? true }
+    leftOut.infinite = variable.values.count { $0?.isInfinite ?? false }
     drawing.notes = leftOut.notes(
       one: Bilingual("part non dessinée", "part not drawn"),
       many: Bilingual("parts non dessinées", "parts not drawn"), tongue: typography.tongue)
     let parts = parts(typography.tongue)
+    let total = total
     guard total > 0, !parts.isEmpty else { return drawing }
     drawing.upTitle = variable.title(.linear, typography)
     drawing.legend = parts.enumerated().map { series, part in
@@ -112,6 +127,7 @@ public struct Shares: PlotMark, Hashable {
   private func pie(_ parts: [Part], _ device: Device, _ typography: Typography) -> Scene {
     let radius = min(device.height, device.width) / 2 - 4
     var scene = Scene(width: device.width, height: 2 * radius + 8)
+    let (total, largest) = (total, largest)
     var sum = 0.0
     for (series, part) in parts.enumerated() {
       let start = sum / total
@@ -122,7 +138,7 @@ public struct Shares: PlotMark, Hashable {
             x: device.width / 2, y: radius + 4, radius: radius, from: start, to: sum / total,
             series: series,
             hover:
-              "\(part.label) : \(typography.number(part.value)) (\(typography.percent(part.value / total)))"
+              "\(part.label) : \(typography.number(part.value * largest)) (\(typography.percent(part.value / total)))"
           )))
     }
     return scene
