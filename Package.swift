@@ -94,8 +94,8 @@ let package = Package(
     module(
       "Notebooks",
       uses: [
-        "CMarkGFM", "Diagnostics", "Evaluation", "Language", "Styling", "Tables", "TextMatching",
-        "Units", "Values", yams,
+        "BuiltinKit", "CMarkGFM", "Diagnostics", "Evaluation", "Language", "Styling", "Tables",
+        "TextMatching", "Units", "Values", yams,
       ]),
     // 7
     .executableTarget(

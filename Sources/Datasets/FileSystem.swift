@@ -98,8 +98,11 @@ public enum FileSystem {
     if failure != 0 { throw .unwritable(path, reason: reason(failure)) }
   }
 
-  private static func withoutLinks(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
+  private static func withoutLinks(_ path: String) -> String { resolved(path) ?? path }
+
+  /// The path from the root, without links; nil where nothing has that path.
+  public static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
   }
