@@ -166,7 +166,7 @@ let package = Package(
     // The program as it is built, behind pipes and behind a terminal.
     .testTarget(
       name: "ProgramTests", dependencies: ["etude", "Diagnostics", "TerminalSupport"],
-      swiftSettings: settings),
+      exclude: ["Lessons"], swiftSettings: settings),
   ]
 )
 

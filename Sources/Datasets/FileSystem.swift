@@ -128,6 +128,12 @@ public enum FileSystem {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Makes a folder, unless it is there.
+  public static func makeFolder(_ path: String) throws(FileProblem) {
+    guard mkdir(path, 0o777) != 0, errno != EEXIST || !isFolder(path) else { return }
+    throw .unwritable(path, reason: reason(errno))
+  }
+
   /// Whether anything has that path.
   public static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0

@@ -22,7 +22,7 @@ public struct ExerciseMark: Sendable, Equatable {
 
 /// What stands in an exercise's place.
 public enum Answer: Sendable {
-  /// This code, and the line in it after which places are told to its author; nil tells none.
+  /// The code of a cell, and the notebook in whose lines places are told.
   case cell(Cell, in: Notebook)
   /// Nothing that can be run, and why.
   case refused(Bilingual)

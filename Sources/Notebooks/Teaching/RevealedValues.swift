@@ -13,7 +13,8 @@ struct RevealedValues {
       case .integer(let number)?: numbers.append(abs(Double(number)))
       case .number(let number, _)?: numbers.append(abs(number))
       case .text(let text)? where text.count > 1: texts.append(text)
-      case .list(let items)?: texts.append(Value.list(items).bare(Display(tongue: .french, width: Notebook.outputWidth)))
+      case .list(let items)?:
+        texts.append(Value.list(items).bare(Display(tongue: .french, width: Notebook.outputWidth)))
       default: break
       }
     }

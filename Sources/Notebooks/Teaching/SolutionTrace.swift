@@ -50,7 +50,8 @@ struct SolutionTrace {
 
   /// Whether a line holds more than one word.
   private static func says(_ line: String) -> Bool {
-    line.split(separator: " ").count { $0.first?.isLetter == true || $0.first?.isNumber == true } > 1
+    line.split(separator: " ").count { $0.first?.isLetter == true || $0.first?.isNumber == true }
+      > 1
   }
 
   /// The words and signs of a line, one blank between them, so that spacing does not count.

@@ -117,7 +117,8 @@ public struct TeacherProofs {
     let right = exercise.solution.map { way(with: $0, exercise, lane, upTo: place).session }
     for message in messages.all {
       // What shows the student's own value shows the solution's where that is the answer.
-      let sessions = message.usesAny(of: exercise.names) ? wrong : wrong + [right].compactMap(\.self)
+      let sessions =
+        message.usesAny(of: exercise.names) ? wrong : wrong + [right].compactMap(\.self)
       let texts =
         message.literals + sessions.compactMap { messages.text(of: message, in: $0, limits) }
       if let value = texts.lazy.compactMap({ values.first(in: $0) }).first {

@@ -27,28 +27,11 @@ struct RunCommand: ParsableCommand {
     }
     Interrupts.install()
     do {
-      let outcome = try replay(try notebook(file, printer), printer)
+      let outcome = try replay(try NotebookFile.read(file, options, printer), printer)
       if outcome.exitCode != 0 { throw ExitCode(outcome.exitCode) }
     } catch let problem as FileProblem {
       printer.complain(.wording(problem))
       throw ExitStatus.missing
-    }
-  }
-
-  /// Reads the notebook; what is odd about it is said, what makes it unreadable ends the program.
-  private func notebook(_ path: String, _ printer: ResultPrinter) throws -> Notebook {
-    let bytes = try ScriptFile.bytes(path)
-    do {
-      let notebook = try Notebook(reading: bytes, path: path)
-      if !options.quiet {
-        for warning in notebook.warnings {
-          printer.complain(warning.diagnostic(path: path, bytes: bytes))
-        }
-      }
-      return notebook
-    } catch {
-      printer.complain(error.diagnostic(path: path, bytes: bytes))
-      throw ExitStatus.malformed
     }
   }
 
