@@ -95,8 +95,8 @@ let package = Package(
     module(
       "Notebooks",
       uses: [
-        "CMarkGFM", "Diagnostics", "Evaluation", "Language", "Styling", "Tables", "TextMatching",
-        "Units", "Values", yams,
+        "CMarkGFM", "Datasets", "Diagnostics", "Evaluation", "Language", "Styling", "Tables",
+        "TextMatching", "Units", "Values", yams,
       ]),
     // 7
     .executableTarget(

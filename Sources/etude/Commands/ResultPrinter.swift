@@ -75,6 +75,11 @@ struct ResultPrinter {
     write(text.ansi(errors.colours) + "\n", STDERR_FILENO)
   }
 
+  /// Writes bytes on standard output as they are.
+  func raw(_ bytes: [UInt8]) {
+    write(String(decoding: bytes, as: UTF8.self), STDOUT_FILENO)
+  }
+
   /// Writes all of a text; a pipe that was closed ends the program.
   private func write(_ text: String, _ descriptor: Int32) {
     var text = text
