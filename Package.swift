@@ -59,6 +59,7 @@ let package = Package(
     // 2
     module("Language", uses: ["Diagnostics", "Styling"]),
     module("Tables", uses: ["Units"]),
+    module("Maps", uses: ["DataFiles", "Plotting", "Styling"]),
     module("LineEditor", uses: ["CEditLine"]),
     module("Impact", uses: ["Tables", "TextMatching", "Units"]),
     // 3
@@ -84,8 +85,8 @@ let package = Package(
     module(
       "Builtins",
       uses: [
-        "BuiltinKit", "Diagnostics", "Impact", "Plotting", "Statistics", "Styling", "Tables",
-        "TextMatching", "Units", "Values",
+        "BuiltinKit", "Diagnostics", "Impact", "Maps", "Plotting", "Statistics", "Styling",
+        "Tables", "TextMatching", "Units", "Values",
       ]),
     module(
       "Reference",
@@ -94,8 +95,8 @@ let package = Package(
     module(
       "Notebooks",
       uses: [
-        "BuiltinKit", "CMarkGFM", "Diagnostics", "Evaluation", "Language", "Styling", "Tables",
-        "TextMatching", "Units", "Values", yams,
+        "BuiltinKit", "CMarkGFM", "Datasets", "Diagnostics", "Evaluation", "Language", "Styling",
+        "Tables", "TextMatching", "Units", "Values", yams,
       ]),
     // 7
     .executableTarget(
@@ -121,6 +122,7 @@ let package = Package(
       ]),
     tests(of: "Impact", uses: ["Tables", "Units"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
+    tests(of: "Maps", uses: ["DataFiles", "Plotting", "Styling"], apart: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
     tests(
       of: "Notebooks",

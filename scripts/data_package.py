@@ -2,7 +2,8 @@
 
 A Frictionless Data Package (specs.frictionlessdata.io) with keys of ours beside the standard ones:
 `titles` and `descriptions` by language, `aliases` (further names of a table), `unit` (of a whole
-column) and `phrases` (what a type of text is called in plain words).
+column), `phrases` (what a type of text is called in plain words) and `picture` (the unit that
+pictures show a column in, and the bounds of the classes of its maps in that unit).
 """
 
 import csv
@@ -59,9 +60,9 @@ def task(name: str, french: str, english: str, **phrases) -> dict:
         phrases=phrases, constraints={"required": True, "minimum": 0})
 
 
-def factor(name: str, unit: str, french: str, english: str) -> dict:
+def factor(name: str, unit: str, french: str, english: str, **more) -> dict:
     return field(
-        name, "number", french, english, unit=unit, constraints={"required": True, "minimum": 0})
+        name, "number", french, english, unit=unit, **more, constraints={"required": True, "minimum": 0})
 
 
 def parameters(name: str, french: str, english: str) -> dict:
@@ -102,7 +103,8 @@ MIX_FIELDS = [
     factor("pe", "kJep/Wh", "Énergie primaire par unité d'électricité",
            "Primary energy per unit of electricity"),
     factor("gwp", "gCO2e/Wh", "Émissions par unité d'électricité",
-           "Emissions per unit of electricity"),
+           "Emissions per unit of electricity",
+           picture={"unit": "gCO2e/kWh", "bounds": [100, 300, 500, 700, 1000]}),
 ]
 
 COUNTRY_FIELDS = [

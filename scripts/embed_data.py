@@ -14,14 +14,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "Sources/DataFiles/EmbeddedFiles.swift"
-FILES = ["gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "datapackage.json"]
+FILES = ["gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "datapackage.json",
+         "countries-110m.txt"]
 
 HEAD = """\
 // swift-format-ignore-file
 // Written by scripts/embed_data.py from the files of data/; change those, then run it again.
 
 extension DataFiles {
-  /// The files that can be asked for, in the order of the data package.
+  /// The files that can be asked for, in the order of the data package; the outlines of
+  /// the countries are last, since they are no table.
   public static let names = [NAMES]
 
   /// The text of an embedded file, nil for any other name.

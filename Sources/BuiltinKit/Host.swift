@@ -19,6 +19,9 @@ public protocol Host: AnyObject {
   var maskedRowCount: Int? { get }
   /// The names of that table's columns.
   var maskedColumnNames: [String]? { get }
+  /// A column that the verb under way sees, nil outside of verbs; throws a `TableProblem` where it
+  /// has none of that name.
+  func maskedColumn(_ name: String) throws -> Column?
 
   /// The table that a data set of the session's data folder holds, under its file's name or its
   /// alias; nil where there is none.

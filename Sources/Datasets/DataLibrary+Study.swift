@@ -1,6 +1,7 @@
 public import Impact
 import Synchronization
 import Tables
+import Units
 
 extension DataLibrary {
   /// The numbers of the study, from the tables as the library has them, built once.
@@ -11,7 +12,8 @@ extension DataLibrary {
     if let known = study.withLock({ $0 }) { return known }
     let built = try StudyData(
       models: table(ofStudy: "cons_ia"), mixes: table(ofStudy: "cout_pays"),
-      countries: table(ofStudy: "pays_du_monde"), phrases: phrases(of: "cons_ia"))
+      countries: table(ofStudy: "pays_du_monde"), phrases: phrases(of: "cons_ia"),
+      pictureScales: pictureScales())
     study.withLock { $0 = built }
     return built
   }
@@ -20,6 +22,17 @@ extension DataLibrary {
   private func table(ofStudy name: String) throws -> Table {
     if let loaded = try table(named: name) { return loaded.table }
     throw FileProblem.notFound(name)
+  }
+
+  /// How pictures show the columns of all tables that declare it, by the unit of the column.
+  private func pictureScales() throws -> [StudyData.PictureScale] {
+    try entries().flatMap { $0.resource?.fields ?? [] }.compactMap { field in
+      guard let picture = field.picture, let unit = field.unit,
+        let own = try? MeasureUnit(parsing: unit)
+      else { return nil }
+      let shown = picture.unit.flatMap { try? MeasureUnit(parsing: $0) } ?? own
+      return StudyData.PictureScale(of: own, shownIn: shown, bounds: picture.bounds)
+    }
   }
 
   /// The plain words for the columns of a table.

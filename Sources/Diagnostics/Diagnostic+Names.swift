@@ -211,6 +211,16 @@ extension Diagnostic {
     Diagnostic("N220", message, at: range, help: help)
   }
 
+  /// `col("Token")` where no table is in sight.
+  public static func columnOutsideVerb(_ name: String, function: String) -> Diagnostic {
+    Diagnostic(
+      "N221",
+      Bilingual(
+        "\(function) nomme une colonne de la table d'un verbe",
+        "\(function) names a column of a verb's table"),
+      help: Bilingual("cons_ia[\"\(name)\"]", "cons_ia[\"\(name)\"]"))
+  }
+
   /// The message with "did you mean" and the repair by the first suggestion.
   public static func suggesting(
     _ diagnostic: Diagnostic, _ suggestions: [String], quoted: Bool = false

@@ -16,6 +16,8 @@ struct CountryList: Sendable {
   let shortCodes: [String]
   let french: [String]
   let english: [String]
+  /// In English; empty where the table does not tell them.
+  let continents: [String]
   private let rows: [String: Int]
 
   init(_ table: Table) throws {
@@ -23,6 +25,7 @@ struct CountryList: Sendable {
     shortCodes = try table.texts("iso_a2")
     french = try table.texts("name_fr")
     english = try table.texts("name_en")
+    continents = (try? table.texts("continent")) ?? []
     rows = firstPlaces(of: codes)
   }
 

@@ -57,6 +57,7 @@ public struct StudyData: Sendable {
   let taskNames: NameIndex<Int>
   let countryNames: NameIndex<Place>
   let phrases: [[String]]
+  let pictureScales: [PictureScale]
 
   /// The study from its tables.
   ///
@@ -70,7 +71,8 @@ public struct StudyData: Sendable {
   /// Throws `TableProblem` for a column that is absent or of another kind, `UnitProblem` for units
   /// that have no product.
   public init(
-    models: Table, mixes: Table, countries: Table, phrases: [String: [String]] = [:]
+    models: Table, mixes: Table, countries: Table, phrases: [String: [String]] = [:],
+    pictureScales: [PictureScale] = []
   ) throws {
     let modelNames = try models.texts("Model")
     let columns = models.columns.filter { $0.unit.dimension.kind == .energy }
@@ -92,6 +94,7 @@ public struct StudyData: Sendable {
     self.countries = list
     let words = tasks.map { phrases[$0] ?? [] }
     self.phrases = words
+    self.pictureScales = pictureScales
     self.modelNames = NameIndex { [modelNames.enumerated().map { ($1, $0) }] }
     taskNames = NameIndex { taskSpellings(tasks, phrases: words) }
     countryNames = NameIndex { countrySpellings(zones, list) }

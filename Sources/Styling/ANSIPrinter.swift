@@ -8,7 +8,7 @@ extension StyledText {
     guard depth != .none else { return plain }
     var out = ""
     for run in runs {
-      guard let code = run.role.escape(depth) else {
+      guard let code = run.escape(depth) else {
         out += run.text
         continue
       }
@@ -22,12 +22,22 @@ extension StyledText {
   }
 }
 
+extension StyledText.Run {
+  /// The SGR parameters of the role and of what it stands on; nil for text as it is.
+  fileprivate func escape(_ depth: ColourDepth) -> String? {
+    guard let ground = background?.mapColour else { return role.escape(depth) }
+    let ink = role == .plain ? ground.contrast(depth) : role.escape(depth)
+    return [ink, ground.ground(depth)].compactMap(\.self).joined(separator: ";")
+  }
+}
+
 extension Role {
   /// The SGR parameters of the role, nil for text as it is.
   ///
   /// The 16-colour codes leave the shade to the terminal's own theme, which keeps them legible
   /// on light and on dark; the series are Okabe and Ito's palette (2008) in xterm-256 indices.
   fileprivate func escape(_ depth: ColourDepth) -> String? {
+    if let colour = mapColour { return colour.ink(depth) }
     if depth == .ansi256, let index = seriesColour256 { return "38;5;\(index)" }
     switch self {
     case .plain, .number, .name: return nil
@@ -46,6 +56,7 @@ extension Role {
     case .series4: return "35"
     case .series5: return "36"
     case .series6: return "31"
+    default: return nil
     }
   }
 

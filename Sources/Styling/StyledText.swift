@@ -8,6 +8,11 @@ public enum Role: String, Sendable, CaseIterable {
   case error, warning, note, help, caret
   /// The colours of series in a plot, in the order of the Okabe–Ito palette.
   case series1, series2, series3, series4, series5, series6
+  /// The classes of a map from low to high, yellow to dark red and on the scale viridis; land
+  /// without data, and the sea.
+  case heat1, heat2, heat3, heat4, heat5, heat6
+  case viridis1, viridis2, viridis3, viridis4, viridis5, viridis6
+  case land, sea
 
   /// The role of the series at `index`, counted from 0 and taken modulo the six hues.
   public static func series(_ index: Int) -> Role {
@@ -25,15 +30,20 @@ public struct StyledText: Sendable, Equatable {
     public var text: String
     /// What they are.
     public var role: Role
+    /// What they stand on, where that is painted: a colour of a map.
+    ///
+    /// Text in `plain` on it is printed so that it can be read there.
+    public var background: Role?
 
     /// A run of `text` in `role`.
-    public init(_ text: String, _ role: Role) {
+    public init(_ text: String, _ role: Role, on background: Role? = nil) {
       self.text = text
       self.role = role
+      self.background = background
     }
   }
 
-  /// The runs in reading order; neighbours differ in role and none is empty.
+  /// The runs in reading order; neighbours differ in role or background, none is empty.
   public private(set) var runs: [Run] = []
 
   /// The empty text.
@@ -45,18 +55,20 @@ public struct StyledText: Sendable, Equatable {
   }
 
   /// Adds `text` in `role` at the end.
-  public mutating func append(_ text: String, _ role: Role = .plain) {
+  public mutating func append(
+    _ text: String, _ role: Role = .plain, on background: Role? = nil
+  ) {
     guard !text.isEmpty else { return }
-    if let last = runs.indices.last, runs[last].role == role {
+    if let last = runs.indices.last, runs[last].role == role, runs[last].background == background {
       runs[last].text += text
     } else {
-      runs.append(Run(text, role))
+      runs.append(Run(text, role, on: background))
     }
   }
 
   /// Adds another styled text at the end.
   public mutating func append(_ other: StyledText) {
-    for run in other.runs { append(run.text, run.role) }
+    for run in other.runs { append(run.text, run.role, on: run.background) }
   }
 
   /// The characters alone.

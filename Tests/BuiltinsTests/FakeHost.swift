@@ -15,6 +15,7 @@ final class FakeHost: Host {
   var catalogue: Catalogue { Catalogue([]) }
   var maskedRowCount: Int?
   var maskedColumnNames: [String]?
+  func maskedColumn(_ name: String) throws -> Column? { nil }
   var notes: [Diagnostic] = []
   var printed: [String] = []
   var topics: [String?] = []

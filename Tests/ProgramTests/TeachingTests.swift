@@ -39,6 +39,41 @@ import Testing
     #expect(try Etude.run("run", Self.lesson).status == 0)
   }
 
+  @Test func theLessonIsProved() throws {
+    let run = try Etude.run("check", Self.lesson)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.output.hasSuffix("exercices prouvés : 3\n"))
+  }
+
+  @Test(arguments: [
+    ("def ecart(a, b) = ____", "def ecart(a, b) = max(a, b) - min(a, b) + 0", "F554"),
+    ("rapport = pologne / c", "rapport = c / pologne", "F555"),
+    ("def ecart(a, b) = a - b", "def ecart(a, b) = abs(a - b)", "F556"),
+    ("\"Il en manque.\"", "f\"Il en faut {len(cons_ia.filter(Tweet < 0.5 Wh))}.\"", nil),
+    ("la Pologne divisée par la France.", "la Pologne émet 14,2 fois plus.", "F557"),
+    ("exercice #e3", "exercice", "F558"),
+  ])
+  func proofsThatFail(old: String, new: String, code: String?) throws {
+    let folder = try Folder()
+    try folder.write(try teacher().replacingOccurrences(of: old, with: new), to: "cours.md")
+    let run = try Etude.run("check", "cours.md", in: folder)
+    #expect(run.status == (code == nil ? 0 : code == "F555" ? 2 : 1))
+    if let code { #expect(run.errors.contains(code) && run.errors.contains("cours.md:")) }
+  }
+
+  /// A student who has done everything has nothing left to complete, and no value is compared that
+  /// the student's version does not have.
+  @Test func checkOfAFinishedCopy() throws {
+    let folder = try Folder()
+    try folder.write(try copy(), to: "juste.md")
+    #expect(try Etude.run("check", "juste.md", in: folder).status == 0)
+    try folder.write(try student(), to: "depart.md")
+    let run = try Etude.run("vérifier", "depart.md", in: folder)
+    #expect(run.status == 1)
+    #expect(run.output.contains("à compléter") || run.errors.contains("à compléter"))
+  }
+
   @Test func studentVersionTellsNothing() throws {
     let student = try student()
     for word in ["solution", "test-caché", "réponse-fausse", "sortie\n14.2", "14,2", "37.0"] {
@@ -157,6 +192,32 @@ import Testing
       #expect(told.contains("#e1"))
       for secret in secrets { #expect(!told.contains(secret), "\(name): \(secret)") }
     }
+  }
+
+  /// An operation that cannot be stopped ends its process; the other exercises are marked all the
+  /// same.
+  @Test func memoryWithoutBounds() throws {
+    let folder = try Folder()
+    try folder.write(
+      try copy(["e2": "l = range(9000000)\ndef ecart(a, b) = max(a, b) - min(a, b)"]),
+      to: "copies/a.md")
+    let run = try Etude.run(
+      "grade", Self.lesson, "copies", "--limit-memory", "20Mo", in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.contains("a — #e2 : "))
+    #expect(run.output.contains("mémoire"))
+    #expect(run.output.contains(/a +2 +0 +1 +3 +6/))
+  }
+
+  @Test func allExercisesAreShownHoweverMany() throws {
+    let folder = try Folder()
+    let cells = (1...30).map {
+      "```etude exercice #exercice\($0)\nx = ____\n```\n```etude test #exercice\($0)\nassert x == 1\n```\n"
+    }
+    try folder.write("---\netude: 1\n---\n" + cells.joined(), to: "cours.md")
+    try folder.write("", to: "a.md")
+    let run = try Etude.run("grade", "cours.md", "a.md", in: folder)
+    #expect(run.output.contains("#exercice17") && run.output.contains("#exercice30"))
   }
 
   @Test func aDownloadFromMoodle() throws {

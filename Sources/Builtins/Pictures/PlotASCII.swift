@@ -81,5 +81,5 @@ extension Builtin {
   }
 
   /// The functions that draw in characters.
-  static let picturesFamily: [Builtin] = [plotASCII]
+  static let picturesFamily: [Builtin] = [plotASCII, worldmap]
 }

@@ -162,5 +162,19 @@ extension Explanation {
       .program,
       #"cons_ia["Provider"].value_counts()"#,
       repaired: "cons_ia.count(Provider).sort(-n)"),
+    Explanation(
+      "N221",
+      Bilingual(
+        """
+        col donne une colonne de la table que le verbe traite : dans filter, derive, sort… \
+        Ailleurs, c'est la table suivie du nom entre crochets.
+        """,
+        """
+        col gives a column of the table that the verb works on: in filter, derive, sort… \
+        Elsewhere it is the table with the name in brackets.
+        """),
+      .program,
+      #"mean(col("Token"))"#,
+      repaired: #"mean(cons_ia["Token"])"#),
   ]
 }

@@ -32,7 +32,7 @@ extension Explanation {
       Bilingual(
         "La version élève doit porter un autre nom que le cahier du professeur.",
         "The student's version must have another name than the teacher's notebook."),
-      .command, "etude student cours.md -o cours.md",
+      .outline, "etude student cours.md -o cours.md",
       repaired: "etude student cours.md -o cours-eleve.md"),
     Explanation(
       "F554",
@@ -91,13 +91,13 @@ extension Explanation {
       Bilingual(
         "Aucun exercice du cahier n'a à la fois un identifiant et un test.",
         "No exercise of the notebook has both an id and a test."),
-      .command, "etude grade notebooks/etude.md copies", repaired: "etude grade cours.md copies"),
+      .outline, "etude grade notebooks/etude.md copies", repaired: "etude grade cours.md copies"),
     Explanation(
       "F561",
       Bilingual(
         "Les chemins donnés ne contiennent aucun cahier .md.",
         "The paths given hold no notebook (.md)."),
-      .command, "etude grade cours.md vide", repaired: "etude grade cours.md copies"),
+      .outline, "etude grade cours.md vide", repaired: "etude grade cours.md copies"),
     Explanation(
       "F562",
       Bilingual(

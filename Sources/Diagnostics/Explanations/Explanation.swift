@@ -45,7 +45,8 @@ public struct Explanation: Sendable {
   /// Every explanation, in the order of the codes within each phase.
   public static let all: [Explanation] =
     syntax + syntaxMore + names + namesMore + units + unitsMore + data + dataMore + statistics
-    + tables + fileCodes + notebooks + teaching + limits
+    + maps
+    + tables + fileCodes + notebooks + checking + teaching + limits
 
   /// The explanation of a code, nil where it has none.
   public static func of(_ code: String) -> Explanation? {

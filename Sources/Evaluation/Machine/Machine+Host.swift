@@ -12,6 +12,14 @@ extension Machine: Host {
   var maskedRowCount: Int? { mask?.rowCount }
   var maskedColumnNames: [String]? { mask?.table.columnNames }
 
+  func maskedColumn(_ name: String) throws -> Column? {
+    guard let mask else { return nil }
+    guard let column = try mask.column(name) else {
+      throw Diagnostic.unknownColumn(name, in: mask.table)
+    }
+    return column
+  }
+
   func dataTable(_ name: String) throws -> Table? {
     guard let loaded = try environment.library.table(named: name) else { return nil }
     for note in loaded.notes { self.note(Diagnostic.wording(note, file: loaded.file)) }

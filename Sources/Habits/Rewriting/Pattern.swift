@@ -39,8 +39,8 @@ struct Match {
   var span: Range<Int>
   /// The pieces that each variable stands for.
   var bindings: [String: Range<Int>] = [:]
-  /// The first word of the pattern in the line.
-  var focus: Int?
+  /// The pieces that are the pattern's own characters.
+  var literals: [Int] = []
 }
 
 /// Fits patterns to the pieces of a line.
@@ -81,7 +81,7 @@ struct Matcher {
     case .literal(let text):
       guard index < pieces.count, pieces[index].text == text else { return nil }
       var next = match
-      if next.focus == nil, pieces[index].kind == .word { next.focus = index }
+      next.literals.append(index)
       return self.match(parts.dropFirst(), at: index + 1, next)
     case .quoted(let name):
       guard index < pieces.count, pieces[index].content != nil else { return nil }

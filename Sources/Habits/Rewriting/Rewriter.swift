@@ -71,14 +71,28 @@ public struct Rewriter: Sendable {
         match.span.isEmpty ? 0 : pieces[match.span.upperBound - 1].range.upper)
       let text = Self.replacing(place, in: line, by: template.filled(rule.rewriting.template))
       guard text != line else { continue }
-      let focus = match.focus.map { pieces[$0].range } ?? place
+      let word = match.literals.first { pieces[$0].kind == .word }
       return Step(
         text: text, rule: rule.rewriting,
         message: rule.rewriting.message
-          ?? Self.message(match.focus.map { pieces[$0].text }, rule.rewriting.template),
-        focus: focus)
+          ?? Self.message(word.map { pieces[$0].text }, rule.rewriting.template),
+        focus: focus(match, pieces, rule.rewriting) ?? word.map { pieces[$0].range } ?? place)
     }
     return nil
+  }
+
+  /// What is written otherwise in the new line: a word, else the characters of a sign; nil where
+  /// all the pattern's own characters stay.
+  private func focus(_ match: Match, _ pieces: [Piece], _ rewriting: Rewriting) -> SourceRange? {
+    let kept = Set(Piece.pieces(of: rewriting.template).map(\.text)).union([".", ",", ":"])
+    let changed = match.literals.filter { pieces[$0].depth == 0 && !kept.contains(pieces[$0].text) }
+    if let word = changed.first(where: { pieces[$0].kind == .word }) { return pieces[word].range }
+    guard let first = changed.first else { return nil }
+    var last = first
+    while changed.contains(last + 1), pieces[last].range.upper == pieces[last + 1].range.lower {
+      last += 1
+    }
+    return SourceRange(pieces[first].range.lower, pieces[last].range.upper)
   }
 
   /// The line with other characters at `place`, without a second blank beside one.

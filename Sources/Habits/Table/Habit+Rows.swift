@@ -86,6 +86,12 @@ extension Habit {
       .rows, "cons_ia.sort(desc(Token))", "cons_ia.sort(-Token)",
       .rewritten(Rewriting("desc($x)", "-$x", says: descending))),
     Habit(
+      .rows, "cons_ia.sort(Token, descending = true)", "cons_ia.sort(-Token)",
+      .rewritten(Rewriting("sort($n, descending = true)", "sort(-$n)", says: descending))),
+    Habit(
+      .rows, "cons_ia.trier(Token, décroissant = vrai)", "cons_ia.trier(-Token)",
+      .rewritten(Rewriting("trier($n, décroissant = vrai)", "trier(-$n)", says: descending))),
+    Habit(
       .rows, "cons_ia.sort(Token, ascending=False)", "cons_ia.sort(-Token)",
       .rewritten(Rewriting("sort($n, ascending=False)", "sort(-$n)", says: descending))),
     Habit(

@@ -42,7 +42,8 @@ struct Lane {
     self.session = session
     self.session.surroundings.tongue = notebook.tongue
     self.session.surroundings.width = Notebook.outputWidth
-    for parameter in notebook.frontMatter.parameters {
+    for parameter in notebook.frontMatter.parameters
+    where session.value(of: parameter.name) == nil {
       self.session.assign(parameter.value, to: parameter.name)
     }
     var owners: [Int: Int] = [:]
@@ -125,7 +126,10 @@ struct Lane {
   /// Why a hidden test has failed: the words that its author wrote for it, or nothing of it.
   private static func hiddenWords(_ run: CellRun, _ source: Source) -> Bilingual {
     if run.isFlood { return .tooMuchPrinted }
-    if let error = run.error, error.code.hasPrefix("L") { return error.message }
+    // Other limits tell sizes, which may come from the test.
+    if let error = run.error, ["L606", "L607", "L610"].contains(error.code) {
+      return error.message
+    }
     guard let error = run.error, error.code == "D407", error.source === source,
       error.hasOwnWords
     else { return Bilingual("un test caché échoue", "a hidden test fails") }

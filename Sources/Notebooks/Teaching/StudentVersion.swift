@@ -26,13 +26,10 @@ public struct StudentVersion: Sendable {
 
 /// What becomes of each stretch of a teacher's notebook.
 struct StudentEdits {
-  /// What stands in a value of the prose that depends on an answer.
-  static let mark = "…"
-
   private let notebook: Notebook
   private let file: FileLines
   /// What goes, and what takes its place, from top to bottom.
-  private(set) var edits: [(range: SourceRange, text: String)] = []
+  private(set) var edits: [FileEdit] = []
 
   init(_ notebook: Notebook, _ exercises: Exercises, _ catalogue: Catalogue) {
     self.notebook = notebook
@@ -60,22 +57,12 @@ struct StudentEdits {
   var removed: [SourceRange] { edits.map(\.range) }
 
   /// The student's file.
-  var bytes: [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(notebook.bytes.count)
-    var position = 0
-    for edit in edits {
-      out += notebook.bytes[position..<edit.range.lower]
-      out += Array(edit.text.utf8)
-      position = edit.range.upper
-    }
-    return out + notebook.bytes[position...]
-  }
+  var bytes: [UInt8] { notebook.rewritten(edits) }
 
   private mutating func clear(_ prose: Prose, _ dependent: inout DependentNames) {
     for value in prose.values where dependent.dependsOnAnswer(notebook.source(of: value)) {
-      guard notebook.text(value.text) != Self.mark else { continue }
-      edits.append((value.text, Self.mark))
+      guard notebook.text(value.text) != InlineValue.awaited else { continue }
+      edits.append(FileEdit(value.text, InlineValue.awaited))
     }
   }
 
@@ -93,7 +80,7 @@ struct StudentEdits {
     let error = cell.error.map { ($0.fence.body, $0.fence.body) }
     let output = cell.output.map { ($0.fence.range, lines($0.fence)) }
     for case let (place, range)? in [output, error].sorted(by: { start($0) < start($1) }) {
-      if place.lower < place.upper { edits.append((range, "")) }
+      if place.lower < place.upper { edits.append(FileEdit(range, "")) }
     }
   }
 
@@ -102,7 +89,7 @@ struct StudentEdits {
   private mutating func remove(_ cell: Cell) {
     let fences = [cell.fence] + [cell.output?.fence, cell.error?.fence].compactMap(\.self)
     for fence in fences.sorted(by: { $0.range.lower < $1.range.lower }) {
-      edits.append((lines(fence), ""))
+      edits.append(FileEdit(lines(fence), ""))
     }
   }
 

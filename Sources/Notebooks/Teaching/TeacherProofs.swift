@@ -16,7 +16,7 @@ public struct TeacherProofs {
 
   /// Proofs for a notebook.
   ///
-  /// `session` is a fresh one; the parameters of the front matter are set in it.
+  /// `session` is a fresh one; the parameters of the front matter that have no value are set in it.
   public init(_ notebook: Notebook, session: Session, limits: CellLimits = CellLimits()) {
     self.notebook = notebook
     exercises = Exercises(notebook)

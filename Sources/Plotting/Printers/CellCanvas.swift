@@ -5,6 +5,7 @@ struct CellCanvas {
   private struct Cell {
     var character: Character = " "
     var role = Role.plain
+    var background: Role?
   }
 
   let columns: Int
@@ -31,18 +32,23 @@ struct CellCanvas {
   }
 
   /// Draws a character of one column; outside of the canvas nothing happens.
-  mutating func put(_ character: Character, _ role: Role = .plain, column: Int, row: Int) {
+  mutating func put(
+    _ character: Character, _ role: Role = .plain, on background: Role? = nil, column: Int, row: Int
+  ) {
     guard (0..<columns).contains(column), (0..<rows).contains(row) else { return }
-    cells[row * columns + column] = Cell(character: character, role: role)
+    cells[row * columns + column] = Cell(
+      character: character, role: role, background: background)
   }
 
   /// Writes a text from `column` on; wide characters take two cells.
-  mutating func write(_ text: String, _ role: Role = .plain, column: Int, row: Int) {
+  mutating func write(
+    _ text: String, _ role: Role = .plain, on background: Role? = nil, column: Int, row: Int
+  ) {
     var column = column
     for character in text {
       let width = character.displayWidth
       guard width > 0 else { continue }
-      put(character, role, column: column, row: row)
+      put(character, role, on: background, column: column, row: row)
       if width == 2 { put(Self.continuation, role, column: column + 1, row: row) }
       column += width
     }
@@ -52,9 +58,11 @@ struct CellCanvas {
   func line(_ row: Int) -> StyledText {
     var line = StyledText()
     let all = cells[row * columns..<(row + 1) * columns]
-    let end = all.lastIndex { $0.character != " " }.map { $0 + 1 } ?? all.startIndex
+    let end =
+      all.lastIndex { $0.character != " " || $0.background != nil }.map { $0 + 1 }
+      ?? all.startIndex
     for cell in all[..<end] where cell.character != Self.continuation {
-      line.append(String(cell.character), cell.role)
+      line.append(String(cell.character), cell.role, on: cell.background)
     }
     return line
   }

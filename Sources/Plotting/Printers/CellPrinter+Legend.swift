@@ -1,7 +1,16 @@
 import Styling
 
 extension CellPrinter {
-  private typealias Entry = (sign: String, role: Role, name: String)
+  private struct Entry {
+    var sign: String
+    var role: Role
+    var background: Role?
+    var name: String
+
+    init(_ sign: String, _ role: Role, on background: Role? = nil, name: String) {
+      (self.sign, self.role, self.background, self.name) = (sign, role, background, name)
+    }
+  }
 
   /// The signs of the series with their names, and of points that overlap, in lines.
   ///
@@ -12,29 +21,42 @@ extension CellPrinter {
     var others = 0
     for (key, name) in zip(keys, names) {
       if let sign = sign(key) {
-        entries.append((sign, .series(key.series), name))
+        entries.append(Entry(sign, role(key), on: background(key), name: name))
       } else {
         others += 1
       }
     }
     if others > 0 {
       let text = Bilingual("\(others) autres", "\(others) others")(tongue)
-      entries.append((String(glyphs.otherSeries), .plain, text))
+      entries.append(Entry(String(glyphs.otherSeries), .plain, name: text))
     }
     if overlap > 1 {
       let digits = overlap > 2 ? "2-\(min(overlap, 9))" : "2"
       entries.append(
-        (digits, .plain, Bilingual("points superposés", "points in one place")(tongue)))
+        Entry(
+          digits, .plain, name: Bilingual("points superposés", "points in one place")(tongue)))
     }
     if overlap > 9 {
-      entries.append((String(glyphs.crowd), .plain, Bilingual("10 ou plus", "10 or more")(tongue)))
+      entries.append(
+        Entry(String(glyphs.crowd), .plain, name: Bilingual("10 ou plus", "10 or more")(tongue)))
     }
     return lines(entries)
+  }
+
+  private func role(_ key: Drawing.Key) -> Role {
+    guard case .shade(let shade) = key.sign else { return .series(key.series) }
+    return colour ? .plain : shade.role
+  }
+
+  private func background(_ key: Drawing.Key) -> Role? {
+    guard case .shade(let shade) = key.sign, colour else { return nil }
+    return shade.role
   }
 
   /// What stands for a series; nil beyond the signs there are.
   private func sign(_ key: Drawing.Key) -> String? {
     switch key.sign {
+    case .shade(let shade): return colour ? "  " : String(repeating: shade.sign, count: 2)
     case .point:
       return glyphs.shapes.indices.contains(key.series) ? String(glyphs.shapes[key.series]) : nil
     case .bar: return String(glyphs.fills[key.series % glyphs.fills.count])
@@ -56,7 +78,7 @@ extension CellPrinter {
         column = 0
       }
       out.append(column > 0 ? "  " : "")
-      out.append(entry.sign, entry.role)
+      out.append(entry.sign, entry.role, on: entry.background)
       out.append(" " + name)
       column += (column > 0 ? 2 : 0) + size
     }

@@ -5,15 +5,21 @@ struct CellPrinter: Sendable {
   let width: Int
   let height: Int
   let typography: Typography
+  /// The height that was asked for.
+  private let askedHeight: Int?
+  /// Whether the terminal shows colours.
+  let colour: Bool
   let glyphs: Glyphs
 
   /// The fewest columns and the fewest rows of an area that make a picture.
   static let least = (width: 20, height: 4)
 
-  init(width: Int, height: Int?, tongue: Tongue, glyphs: Glyphs) {
+  init(width: Int, height: Int?, tongue: Tongue, glyphs: Glyphs, colour: Bool = false) {
     self.width = min(width, 1000)
     self.height = min(height ?? max(10, min(20, width / 4 + 2)), 500)
     self.glyphs = glyphs
+    self.colour = colour
+    askedHeight = height
     typography = Typography(tongue: tongue, ascii: glyphs.ascii)
   }
 
@@ -21,7 +27,9 @@ struct CellPrinter: Sendable {
 
   func print(_ spec: PlotSpec) -> StyledText {
     if let refusal { return paragraph(refusal(tongue), .note) }
-    let device = Device.cells(width: width, height: height, ascii: glyphs.ascii)
+    var device = Device.cells(width: width, height: height, ascii: glyphs.ascii)
+    device.hasColour = colour
+    device.askedHeight = askedHeight.map { _ in Double(height) }
     let drawing = spec.mark.drawing(on: device, typography)
     var out = paragraph(drawing.sentence, .plain)
     if let title = spec.title { out += paragraph(title, .title) }

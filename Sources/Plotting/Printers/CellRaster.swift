@@ -9,6 +9,8 @@ struct CellRaster {
   /// The largest number of points in one cell.
   private(set) var overlap = 0
   private let glyphs: Glyphs
+  /// Whether the areas of a map are told by their colours.
+  private var isPainted = false
 
   init(_ scene: Scene, width: Int, glyphs: Glyphs) {
     self.glyphs = glyphs
@@ -28,7 +30,8 @@ struct CellRaster {
     case .bar(let bar): draw(bar)
     case .box(let box): drawBox(box)
     case .rule(let rule): draw(rule)
-    case .curve, .points, .text: break
+    case .tiles(let tiles): draw(tiles)
+    case .curve, .points, .text, .area: break
     }
   }
 
@@ -91,7 +94,8 @@ struct CellRaster {
       case .end: cell(text.x - 1e-9) - size + 1
       }
     canvas.write(
-      shown, text.kind.role, column: max(0, min(start, canvas.columns - size)), row: cell(text.y))
+      shown, text.kind.role, on: isPainted ? text.kind.background : nil,
+      column: max(0, min(start, canvas.columns - size)), row: cell(text.y))
   }
 
   private func cell(_ position: Double) -> Int { Int(position.rounded(.down)) }
@@ -187,6 +191,27 @@ extension CellRaster {
   }
 }
 
+extension CellRaster {
+  /// A picture of cells: a sign in each, or the colours of its halves.
+  private mutating func draw(_ tiles: Scene.Tiles) {
+    guard tiles.columns > 0 else { return }
+    isPainted = tiles.perRow == 2
+    for row in 0..<tiles.shades.count / (tiles.columns * tiles.perRow) {
+      for column in 0..<tiles.columns {
+        let upper = tiles.shades[row * tiles.perRow * tiles.columns + column]
+        guard isPainted else {
+          canvas.put(upper.sign, upper.role, column: column, row: row)
+          continue
+        }
+        let lower = tiles.shades[(row * 2 + 1) * tiles.columns + column]
+        let isOne = upper == lower
+        canvas.put(
+          isOne ? " " : "▀", isOne ? .plain : upper.role, on: lower.role, column: column, row: row)
+      }
+    }
+  }
+}
+
 extension Scene.Curve {
   /// The straight parts, each with its ends.
   var segments: [((x: Double, y: Double), (x: Double, y: Double))] {
@@ -204,6 +229,13 @@ extension Scene.TextKind {
     case .value: .number
     case .tick: .dim
     case .series(let index): .series(index)
+    case .over: .plain
     }
+  }
+
+  /// What the text stands on.
+  var background: Role? {
+    if case .over(let shade) = self { return shade.role }
+    return nil
   }
 }

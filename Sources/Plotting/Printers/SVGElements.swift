@@ -12,6 +12,8 @@ enum SVGElements {
     case .rule(let rule): self.rule(rule)
     case .axis(let axis): self.axis(axis)
     case .grid(let grid): self.grid(grid)
+    case .area(let area): SVGAreas.element(area)
+    case .tiles: ""
     }
   }
 
@@ -20,6 +22,7 @@ enum SVGElements {
       switch text.kind {
       case .tick: " class=\"tick\""
       case .series(let index): " class=\"\(SVGStyle.fill(index))\" font-weight=\"600\""
+      case .over(let shade): " class=\"\(SVGAreas.textClass(over: shade))\""
       case .label, .value: ""
       }
     let anchor =
@@ -29,10 +32,15 @@ enum SVGElements {
       case .end: "end"
       }
     return """
-      <text\(style) x="\(XML.number(text.x))" y="\(XML.number(text.y + 4))" font-size="12" \
+      <text\(style) x="\(XML.number(text.x))" y="\(XML.number(text.y + 4))" font-size="\(size(text))" \
       text-anchor="\(anchor)">\(XML.escaped(oneLine(text.text, ascii: false)))</text>
 
       """
+  }
+
+  private static func size(_ text: Scene.Text) -> String {
+    if case .over = text.kind { return "10" }
+    return "12"
   }
 
   private static func rect(_ bar: Scene.Bar, extra: String) -> String {

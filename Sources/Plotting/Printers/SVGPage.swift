@@ -57,6 +57,12 @@ struct SVGPage {
 
   private func sign(_ key: Drawing.Key, x: Double, y: Double) -> String {
     switch key.sign {
+    case .shade(let shade):
+      return """
+        <rect class="area \(shade.styleClass)" x="\(XML.number(x - 6))" \
+        y="\(XML.number(y - 5))" width="12" height="10"/>
+
+        """
     case .point:
       return SVGShapes.path(key.series, x: x, y: y, radius: 4) + "\n"
     case .bar:
@@ -78,6 +84,7 @@ struct SVGPage {
   /// The scene below what is there.
   mutating func scene(_ scene: Scene) {
     body += "<g transform=\"translate(\(XML.number(left)) \(XML.number(height + 4)))\">\n"
+    body += SVGAreas.definitions(for: scene)
     for item in scene.items { body += SVGElements.element(item) }
     body += "</g>\n"
     height += scene.height + 8

@@ -5,8 +5,11 @@ public struct UnicodePrinter: Sendable {
   private let printer: CellPrinter
 
   /// A printer for lines of `width` columns; sizes as for `ASCIIPrinter`.
-  public init(width: Int, height: Int? = nil, tongue: Tongue) {
-    printer = CellPrinter(width: width, height: height, tongue: tongue, glyphs: .unicode)
+  ///
+  /// With `colour`, maps are painted in half cells that only their colours tell apart.
+  public init(width: Int, height: Int? = nil, tongue: Tongue, colour: Bool = false) {
+    printer = CellPrinter(
+      width: width, height: height, tongue: tongue, glyphs: .unicode, colour: colour)
   }
 
   /// The picture of `spec`, every line ended by a line feed; no line is wider than the width.

@@ -6,6 +6,10 @@ public struct Device: Sendable {
   public var width: Double
   /// The height of the area of the data, where the mark leaves a choice.
   public var height: Double
+  /// The height that the author asked for; nil where it was left to the program.
+  public var askedHeight: Double?
+  /// Whether it paints in colours, so that areas need no signs of their own.
+  public var hasColour = false
   /// The height of a line of text.
   public var line: Double
   /// The height of the row of a category.

@@ -6,7 +6,11 @@ public struct Drawing: Sendable {
   /// What a legend says of one series.
   public struct Key: Sendable, Equatable {
     /// What stands for the series in the scene.
-    public enum Sign: Sendable, Equatable { case point, bar, curve, fit }
+    public enum Sign: Sendable, Equatable {
+      case point, bar, curve, fit
+      /// An area of a map.
+      case shade(Shade)
+    }
 
     /// The series, counted from 0.
     public var series: Int
@@ -14,6 +18,13 @@ public struct Drawing: Sendable {
     public var sign: Sign
     /// Its name.
     public var name: String
+
+    /// What a legend says of one series.
+    public init(series: Int, sign: Sign, name: String) {
+      self.series = series
+      self.sign = sign
+      self.name = name
+    }
   }
 
   /// What one sees, in one sentence.

@@ -16,6 +16,8 @@ public struct Scene: Sendable {
     case tick
     /// Of a series, in its colour.
     case series(Int)
+    /// A short name on an area.
+    case over(Shade)
   }
 
   /// A text on one line; y is the middle of the line.
@@ -156,6 +158,8 @@ public struct Scene: Sendable {
     case rule(Rule)
     case axis(Axis)
     case grid(Grid)
+    case tiles(Tiles)
+    case area(Area)
   }
 
   /// The size of the picture without the texts around it.

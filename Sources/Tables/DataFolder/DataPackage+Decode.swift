@@ -43,7 +43,10 @@ extension DataPackage {
     Field(
       name: declared.name, type: declared.type ?? .any, unit: declared.unit,
       title: declared.titles?.title ?? declared.title?.title, description: declared.description,
-      phrases: (declared.phrases?.fr ?? []) + (declared.phrases?.en ?? []))
+      phrases: (declared.phrases?.fr ?? []) + (declared.phrases?.en ?? []),
+      picture: declared.picture.map {
+        PictureScale(unit: $0.unit, bounds: ($0.bounds ?? []).sorted())
+      })
   }
 
   /// Whether a path stays in its folder, as the standard demands.
@@ -104,6 +107,13 @@ private enum Declared {
     let titles: Titles?
     let description: String?
     let phrases: Phrases?
+    let picture: Picture?
+  }
+
+  /// How pictures show a column.
+  struct Picture: Decodable {
+    let unit: String?
+    let bounds: [Double]?
   }
 
   /// Plain words for a column in both languages.

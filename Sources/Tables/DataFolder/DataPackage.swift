@@ -68,6 +68,16 @@ public struct DataPackage: Sendable, Equatable {
     public let description: String?
     /// Plain words that people use for the column, French first.
     public let phrases: [String]
+    /// How pictures show the column, where that is declared.
+    public let picture: PictureScale?
+  }
+
+  /// How pictures show a column.
+  public struct PictureScale: Sendable, Equatable {
+    /// The unit that numbers are shown in, as it is written.
+    public let unit: String?
+    /// The bounds of the classes of a map in that unit, from low to high.
+    public let bounds: [Double]
   }
 
   /// The types of Table Schema that étude reads.

@@ -9,11 +9,13 @@ enum Picture {
     let printed =
       spec.isASCII || !display.unicode
       ? ASCIIPrinter(width: width, height: spec.height, tongue: display.tongue).print(spec)
-      : UnicodePrinter(width: width, height: spec.height, tongue: display.tongue).print(spec)
+      : UnicodePrinter(
+        width: width, height: spec.height, tongue: display.tongue, colour: display.colour
+      ).print(spec)
     guard let last = printed.runs.last, last.text.hasSuffix("\n") else { return printed }
     var out = StyledText()
-    for run in printed.runs.dropLast() { out.append(run.text, run.role) }
-    out.append(String(last.text.dropLast()), last.role)
+    for run in printed.runs.dropLast() { out.append(run.text, run.role, on: run.background) }
+    out.append(String(last.text.dropLast()), last.role, on: last.background)
     return out
   }
 }

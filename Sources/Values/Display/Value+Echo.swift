@@ -14,6 +14,8 @@ public struct Display: Sendable, Equatable {
   public var unicode: Bool
   /// Whether the columns that do not fit the width stand below instead of being counted.
   public var isWhole: Bool
+  /// Whether roles are shown as colours: maps are painted by them alone.
+  public var colour = false
 
   /// The rows of a table that are shown where there is room.
   public static let usualRows = 20
@@ -39,7 +41,10 @@ public struct Display: Sendable, Equatable {
 
   /// The same display for all rows and columns.
   public var whole: Display {
-    Display(tongue: tongue, width: width, rows: Display.mostRows, unicode: unicode, isWhole: true)
+    var whole = self
+    whole.rows = Display.mostRows
+    whole.isWhole = true
+    return whole
   }
 }
 

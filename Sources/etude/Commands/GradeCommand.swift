@@ -29,7 +29,7 @@ struct GradeCommand: ParsableCommand {
       printer.complain(.missingFile(command: "grade"))
       throw ExitStatus.usage
     }
-    let notebook = try NotebookFile.read(reference, options, printer)
+    guard let notebook = try NotebookFile.read(reference, options, printer) else { return }
     let exercises = Exercises(notebook)
     guard !exercises.graded.isEmpty else {
       printer.complain(.nothingToGrade(reference))
@@ -109,7 +109,7 @@ struct GradeCommand: ParsableCommand {
   /// What a process may take between two lines, in milliseconds: a cell and its tests, with a
   /// second of grace and what starting takes.
   private var patience: Int32 {
-    let limit = options.limits.time?.duration ?? CellLimits.usual.time ?? .seconds(2)
+    let limit = options.limits.ofCells.time ?? .seconds(2)
     return Int32(min(seconds(limit) * 1000 + 10_000, 1e9))
   }
 
@@ -123,7 +123,8 @@ struct GradeCommand: ParsableCommand {
       return printer.print(.value(.table(try book.table(full: true))))
     }
     let display = Display(
-      tongue: options.tongue, width: printer.output.width, rows: max(book.rows.count, 1),
+      tongue: options.tongue, width: max(printer.output.width, book.width),
+      rows: max(book.rows.count, 1),
       unicode: printer.output.unicode)
     printer.line(Value.table(try book.table(full: false)).echo(display))
     for row in book.rows {

@@ -44,14 +44,18 @@ struct ResultPrinter {
   /// A value as one line of JSON; a picture is its text.
   private func json(_ value: Value) -> String {
     guard case .plot = value else { return value.jsonLine }
-    return Value.text(value.echo(display).plain).jsonLine
+    var plain = display
+    plain.colour = false
+    return Value.text(value.echo(plain).plain).jsonLine
   }
 
   /// How values are laid out.
   var display: Display {
-    Display(
+    var display = Display(
       tongue: tongue, width: output.width, rows: Display.rows(onScreenOf: output.height),
       unicode: output.unicode)
+    display.colour = output.colours != .none
+    return display
   }
 
   /// Prints a message on standard error.
@@ -66,14 +70,14 @@ struct ResultPrinter {
     write(text.ansi(output.colours) + "\n", STDOUT_FILENO)
   }
 
-  /// Writes bytes on standard output as they are.
-  func bytes(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { write($0, STDOUT_FILENO) }
-  }
-
   /// Prints a text and a line feed on standard error.
   func remark(_ text: StyledText) {
     write(text.ansi(errors.colours) + "\n", STDERR_FILENO)
+  }
+
+  /// Writes bytes on standard output as they are.
+  func raw(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { write($0, STDOUT_FILENO) }
   }
 
   /// Writes all of a text; a pipe that was closed ends the program.

@@ -29,11 +29,11 @@ struct StudentCommand: ParsableCommand {
       printer.complain(.studentReplacesTeacher(file))
       throw ExitStatus.usage
     }
-    let notebook = try NotebookFile.read(file, options, printer)
+    guard let notebook = try NotebookFile.read(file, options, printer) else { return }
     do {
       let version = try StudentVersion(notebook, catalogue: .standard)
       if !options.quiet { version.warnings.forEach { printer.complain($0) } }
-      guard let output else { return printer.bytes(version.bytes) }
+      guard let output else { return printer.raw(version.bytes) }
       try FileSystem.write(version.bytes, to: output)
     } catch let problem as FileProblem {
       printer.complain(.wording(problem))

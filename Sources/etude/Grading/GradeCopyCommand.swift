@@ -67,8 +67,7 @@ struct GradeCopyCommand: ParsableCommand {
   }
 
   private var limits: CellLimits {
-    let asked = Limits(time: options.limits.time?.duration, memory: options.limits.memory?.bytes)
-    return CellLimits(asked.completed(by: CellLimits.usual)) { reached in
+    CellLimits(options.limits.ofCells) { reached in
       if case .time = reached.kind { _exit(ExitStatus.timedOut.rawValue) }
       _exit(Self.memoryStatus)
     }
@@ -93,7 +92,7 @@ struct GradeCopyCommand: ParsableCommand {
     }
     set(RLIMIT_FSIZE, 0)
     set(RLIMIT_CORE, 0)
-    let memory = options.limits.memory?.bytes ?? CellLimits.usual.memory ?? 0
+    let memory = options.limits.ofCells.memory ?? 0
     set(RLIMIT_AS, 4 * memory + (2 << 30))
   }
 }

@@ -61,6 +61,12 @@ struct Gradebook {
     return try Table(columns: columns)
   }
 
+  /// Columns of text in which the table stands with all its columns.
+  var width: Int {
+    let names = rows.map(\.name.displayWidth).max() ?? 0
+    return max(names, 10) + exercises.reduce(30) { $0 + max($1.label.displayWidth, 6) + 2 }
+  }
+
   /// What is said of a copy, a line for each remark.
   func remarks(_ row: Row) -> [String] {
     row.marks.remarks.map { $0(tongue) }

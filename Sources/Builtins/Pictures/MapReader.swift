@@ -1,0 +1,136 @@
+import BuiltinKit
+import Diagnostics
+import Impact
+import Maps
+import Plotting
+import Styling
+import Tables
+import TextMatching
+import Units
+import Values
+
+/// Reads the columns and options of a map.
+struct MapReader {
+  private let call: Invocation
+  private let study: StudyData
+  /// The number of each country found, by code; nil where it is missing.
+  private var valueOfCode: [String: Double?] = [:]
+  private var references: [WorldMap.Reference] = []
+
+  init(_ call: Invocation, study: StudyData) {
+    self.call = call
+    self.study = study
+  }
+
+  mutating func map() throws -> WorldMap {
+    let (country, value) = try columns()
+    let scale = study.pictureScale(of: value.unit)
+    let unit = scale?.shown ?? value.unit
+    try match(country, numbers(of: value, in: unit))
+    var map = WorldMap(
+      countries: countries(), references: references, name: value.name, unitSymbol: unit.symbol,
+      classes: MapClasses(bounds: []), palette: try call.choice(5) == 0 ? .heat : .viridis,
+      zone: try zone())
+    guard !map.known.isEmpty else { throw nothingToDraw(map.zone) }
+    map.classes = try MapClassReader(call, values: map.known.map(\.value), unit: unit)
+      .classes(declared: scale?.bounds ?? [])
+    return map
+  }
+
+  /// The columns of countries and of numbers; where one of numbers alone is given, the table's key
+  /// names the countries.
+  private func columns() throws -> (country: Column, value: Column) {
+    let table = try call.table(0)
+    guard let first = try call.expressions(1).first?.column(of: table) else {
+      throw call.lacking(1)
+    }
+    guard let value = try call.expressions(2).first?.column(of: table) else {
+      guard first.kind.isNumeric, let key = table.key.flatMap({ table.column(named: $0) }) else {
+        throw call.lacking(2)
+      }
+      return (key, first)
+    }
+    guard value.kind.isNumeric else { throw call.notNumbers(2, value) }
+    return (first, value)
+  }
+
+  private func numbers(of column: Column, in unit: MeasureUnit) -> [Double?] {
+    let doubles = column.doubles ?? []
+    let scaling = column.unit.scaling(to: unit) ?? .identity
+    return doubles.indices.map { row in
+      column.isMissing(row) ? nil : scaling.applied(to: doubles[row])
+    }
+  }
+
+  /// Finds the country of each row; says what is no country, repeated or missing.
+  private mutating func match(_ column: Column, _ values: [Double?]) throws {
+    var unknown: [String] = []
+    var repeated: [String] = []
+    for row in 0..<column.count {
+      guard case .text(let typed) = column.cell(row) else { continue }
+      guard let code = study.code(ofCountry: typed) else {
+        if !unknown.contains(typed) { unknown.append(typed) }
+        continue
+      }
+      if let name = StudyData.aggregateName(ofCode: code) {
+        guard let value = values[row], !references.contains(where: { $0.code == code })
+        else { continue }
+        references.append(
+          WorldMap.Reference(code: code, name: Bilingual(name.french, name.english), value: value))
+      } else if valueOfCode[code] == nil {
+        valueOfCode[code] = .some(values[row])
+      } else if !repeated.contains(code) {
+        repeated.append(code)
+      }
+    }
+    guard !valueOfCode.isEmpty else {
+      throw Diagnostic.noCountries(in: column.name).about(argument: 1)
+    }
+    say(unknown, repeated)
+  }
+
+  private func say(_ unknown: [String], _ repeated: [String]) {
+    if !unknown.isEmpty {
+      call.host.note(.countriesNotFound(Array(unknown.prefix(20)), count: unknown.count))
+    }
+    if !repeated.isEmpty {
+      call.host.note(.countriesRepeated(Array(repeated.prefix(20)), count: repeated.count))
+    }
+    let missing = valueOfCode.values.count { $0 == nil }
+    if missing > 0 { call.host.note(.mapValuesMissing(missing)) }
+  }
+
+  private func countries() -> [WorldMap.Country] {
+    study.allCountries.map { country in
+      WorldMap.Country(
+        code: country.code, shortCode: country.shortCode,
+        name: Bilingual(country.french, country.english), continent: country.continent,
+        value: valueOfCode[country.code] ?? nil)
+    }
+  }
+
+  private func zone() throws -> MapZone {
+    let zones = [.world] + MapZone.continents
+    let typed = try call.text(3, default: "world")
+    let key = folded(typed)
+    let found = zones.first { folded($0.name.french) == key || folded($0.name.english) == key }
+    if let found { return found }
+    let names = zones.map { $0.name(call.tongue) }
+    let spellings = zones.flatMap { [($0.name.french, $0), ($0.name.english, $0)] }
+    let near = suggestions(for: typed, among: spellings.map(\.0)).compactMap { name in
+      spellings.first { $0.0 == name }?.1.name(call.tongue)
+    }
+    var seen: Set<String> = []
+    throw Diagnostic.unknownZone(
+      typed, suggestions: near.filter { seen.insert($0).inserted }, zones: names
+    ).about(argument: 3)
+  }
+
+  private func nothingToDraw(_ zone: MapZone) -> Diagnostic {
+    if zone == .world {
+      return .cannotDraw(Bilingual("toutes les valeurs manquent", "all values are missing"))
+    }
+    return .cannotDraw(
+      Bilingual("aucune valeur en \(zone.name.french)", "no value in \(zone.name.english)"))
+  }
+}

@@ -1,0 +1,43 @@
+import BuiltinKit
+import Diagnostics
+import Styling
+import Values
+
+extension Builtin {
+  static let col = Builtin(
+    "col", french: "colonne", .rows,
+    Bilingual(
+      "La colonne de ce nom, dans l'argument d'un verbe.",
+      "The column of that name, in the argument of a verb."),
+    takes: [
+      Parameter(
+        "name", french: "nom", .text,
+        Bilingual("le nom, tel que l'écrit le fichier", "the name, as the file writes it"))
+    ],
+    details: Bilingual(
+      """
+      Pour un nom qui contient des espaces ou des signes, ou qui est dans une variable. Un nom \
+      d'un mot s'écrit seul, un autre aussi entre accents graves : `Active parameters`.
+      """,
+      """
+      For a name with blanks or signs, or one that a variable holds. A name of one word is \
+      written alone, any other also in backticks: `Active parameters`.
+      """),
+    examples: [
+      Example("cons_ia.filter(col(\"Active parameters\") > 200 Gparam).rows()", shows: "3"),
+      Example(
+        """
+        def top(t, c) = t.sort(-col(c)).head(1)
+        top(cons_ia, "Petite_conv").Model[0]
+        """,
+        shows: "\"gpt 4\""),
+    ],
+    seeAlso: ["select", "columns"]
+  ) { call in
+    let name = try call.text(0)
+    guard let column = try call.host.maskedColumn(name) else {
+      throw Diagnostic.columnOutsideVerb(name, function: call.name)
+    }
+    return .column(column)
+  }
+}

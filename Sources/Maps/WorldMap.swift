@@ -1,0 +1,105 @@
+public import Plotting
+public import Styling
+
+/// A number for each country, on a map in colours of classes.
+public struct WorldMap: Sendable {
+  /// A country, with its number where there is one.
+  public struct Country: Sendable {
+    /// ISO 3166-1 alpha-3.
+    public var code: String
+    /// ISO 3166-1 alpha-2, written on maps of a continent.
+    public var shortCode: String
+    /// Its name.
+    public var name: Bilingual
+    /// The English name of its continent.
+    public var continent: String
+    /// Nil where nothing is known.
+    public var value: Double?
+
+    /// A country.
+    public init(
+      code: String, shortCode: String, name: Bilingual, continent: String, value: Double?
+    ) {
+      self.code = code
+      self.shortCode = shortCode
+      self.name = name
+      self.continent = continent
+      self.value = value
+    }
+  }
+
+  /// An average of countries, which no area stands for.
+  public struct Reference: Sendable {
+    /// The code and the name: `WOR`, Monde.
+    public var code: String
+    /// What it is called.
+    public var name: Bilingual
+    /// Its number.
+    public var value: Double
+
+    /// An average.
+    public init(code: String, name: Bilingual, value: Double) {
+      self.code = code
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// All countries, each once, with a number or without.
+  public var countries: [Country]
+  /// Averages, said under the map.
+  public var references: [Reference]
+  /// What is shown: the name of the column.
+  public var name: String
+  /// The symbol of the unit of every number.
+  public var unitSymbol: String
+  /// The classes that numbers fall into.
+  public var classes: MapClasses
+  /// The colours of the classes.
+  public var palette: Shade.Palette
+  /// What is shown of the world.
+  public var zone: MapZone
+
+  /// A map of numbers in one unit.
+  public init(
+    countries: [Country], references: [Reference] = [], name: String, unitSymbol: String = "",
+    classes: MapClasses, palette: Shade.Palette = .heat, zone: MapZone = .world
+  ) {
+    self.countries = countries
+    self.references = references
+    self.name = name
+    self.unitSymbol = unitSymbol
+    self.classes = classes
+    self.palette = palette
+    self.zone = zone
+  }
+
+  /// The countries of the zone that have a number.
+  public var known: [(country: Country, value: Double)] {
+    countries.compactMap { country in
+      guard isInZone(country), let value = country.value else { return nil }
+      return (country, value)
+    }
+  }
+
+  /// Whether the country counts in words, classes and tables.
+  ///
+  /// Of the countries in the window of a continent all are drawn, its own alone counted.
+  func isInZone(_ country: Country) -> Bool {
+    zone.continent.map { $0 == country.continent } ?? true
+  }
+
+  func shade(_ country: Country?) -> Shade {
+    guard let country, let value = country.value else { return .noData }
+    return shade(ofClass: classes.place(of: value))
+  }
+
+  /// The colour of a class; a few classes lie far apart in the palette.
+  func shade(ofClass place: Int) -> Shade {
+    let last = classes.count - 1
+    let step =
+      last > 0
+      ? Int((Double(place * (Shade.steps - 1)) / Double(last)).rounded()) : Shade.steps / 2
+    return .step(step, palette)
+  }
+}
