@@ -25,7 +25,8 @@ struct GradeCommand: ParsableCommand {
   mutating func run() throws {
     let printer = options.printer()
     if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
-    guard let reference = files.first else {
+    // Each copy's process reads the reference anew, which standard input cannot give.
+    guard let reference = files.first, reference != "-" else {
       printer.complain(.missingFile(command: "grade"))
       throw ExitStatus.usage
     }
