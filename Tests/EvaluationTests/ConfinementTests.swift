@@ -45,6 +45,10 @@ import Values
       #expect(code("read_text(\"\(path)\")", folder: folder) == "F550", "\(path)")
       #expect(code("read_csv(\"\(path)\")", folder: folder) == "F550", "\(path)")
     }
+    for ending in ["svg", "png", "txt"] {
+      let picture = "cons_ia.bars(Model, Token).save(\"\(folder)/b.\(ending)\")"
+      #expect(code(picture, folder: folder) == "F551", "\(ending)")
+    }
     #expect(code("cons_ia.write_csv(\"\(folder)/b.csv\")", folder: folder) == "F551")
     #expect(!FileManager.default.fileExists(atPath: folder + "/b.csv"))
   }

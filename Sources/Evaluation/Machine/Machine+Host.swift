@@ -63,6 +63,12 @@ extension Machine: Host {
     try FileSystem.write(bytes, to: path)
   }
 
+  func png(fromSVG svg: String) throws -> [UInt8] {
+    // It runs another program, on files: that is for whoever may write.
+    if environment.surroundings.files == .dataFolder { throw Diagnostic.writingRefused("PNG") }
+    return try PictureProgram.png(fromSVG: Array(svg.utf8))
+  }
+
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {
     guard let site = callSite?.site else { return .none }
     let name = function.name ?? "=>"

@@ -55,6 +55,7 @@ struct ResultPrinter {
       tongue: tongue, width: output.width, rows: Display.rows(onScreenOf: output.height),
       unicode: output.unicode)
     display.colour = output.colours != .none
+    display.screenHeight = output.height
     return display
   }
 
