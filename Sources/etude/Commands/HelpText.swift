@@ -27,6 +27,8 @@ enum HelpText {
                                 résultats en texte, en lignes JSON, ou pour
                                 un document
       --color auto|always|never couleurs
+      --plain                   pour un lecteur d'écran : ni couleur, ni
+                                dessin, ni ligne redessinée (--simple)
       -p nom=valeur             avec run : un paramètre du cahier
       --limit-time 2s           arrête au bout de ce temps (--limite-temps)
       --limit-memory 256Mo      … ou de cette mémoire (--limite-mémoire)
@@ -57,6 +59,8 @@ enum HelpText {
                                 results as text, one line of JSON each, or
                                 for a document
       --color auto|always|never colours
+      --plain                   for a screen reader: no colour, no picture,
+                                no line drawn anew
       -p name=value             with run: a parameter of the notebook
       --limit-time 2s           stops after that time
       --limit-memory 256MB      stops beyond that much memory

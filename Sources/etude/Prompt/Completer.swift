@@ -2,6 +2,7 @@ import BuiltinKit
 import Datasets
 import Diagnostics
 import Evaluation
+import Impact
 import Language
 import LineEditor
 import Styling
@@ -21,7 +22,8 @@ struct Completer {
   /// The ways to go on from a cursor, an offset in the text's UTF-8.
   func completion(_ text: String, cursor: Int) -> LineEditor.Completion {
     let before = String(decoding: Array(text.utf8.prefix(cursor)), as: UTF8.self)
-    if before.hasPrefix(":") { return commands(before) }
+    if let topic = helpTopic(before) { return self.topic(topic, at: cursor - topic.utf8.count) }
+    if before.hasPrefix(":") { return command(before) }
     let source = Source(before, origin: .input(0))
     let tokens = Lexer.tokens(of: source).filter { !$0.isTrivia && $0.kind != .end }
     guard let last = tokens.last else { return names("", tokens, source, at: cursor) }
@@ -34,17 +36,74 @@ struct Completer {
     let prefix = isWord ? typed : ""
     let place = isWord ? last.lower : cursor
     let left = isWord ? tokens.dropLast() : tokens[...]
+    if left.last?.kind == .symbol(.arrow) || last.upper == cursor && last.kind == .unit
+      || left.last?.kind == .number && (isWord || left.last?.upper != cursor)
+    {
+      let isUnit = last.upper == cursor && last.kind == .unit
+      return units(isUnit ? typed : prefix, at: isUnit ? last.lower : place)
+    }
     if left.last?.kind == .symbol(.dot) {
       return members(prefix, of: left.dropLast().last, source, at: place)
     }
     return names(prefix, Array(left), source, at: place)
   }
 
-  private func commands(_ text: String) -> LineEditor.Completion {
-    let all = PromptCommand.allCases.map {
-      LineEditor.Candidate(text: ":" + $0.names(session?.surroundings.tongue ?? .french))
+  private var tongue: Tongue { session?.surroundings.tongue ?? .french }
+
+  private func units(_ prefix: String, at place: Int) -> LineEditor.Completion {
+    let all = MeasureUnit.known.map {
+      LineEditor.Candidate(text: $0.symbol, summary: tongue == .french ? $0.french : $0.english)
     }
-    return matching(String(text), all, at: 0, key: { String($0.text.dropFirst()) })
+    // Case tells units apart (mW, MW): what fits as typed goes first, alone.
+    let exact = all.filter { $0.text.hasPrefix(prefix) }
+    guard exact.isEmpty else { return LineEditor.Completion(replaceFrom: place, candidates: exact) }
+    return matching(prefix, all, at: place)
+  }
+
+  /// What stands after `?` or `help`; nil elsewhere.
+  private func helpTopic(_ text: String) -> String? {
+    for word in ["?", "help ", "aide ", ":help ", ":aide "] where text.hasPrefix(word) {
+      let topic = String(text.dropFirst(word.count)).trimming(while: \.isWhitespace)
+      return topic.contains(where: \.isWhitespace) ? nil : topic
+    }
+    return nil
+  }
+
+  private func topic(_ prefix: String, at place: Int) -> LineEditor.Completion {
+    let found = functions(prefix) { _ in true }.map {
+      LineEditor.Candidate(text: $0.display, summary: $0.summary)
+    }
+    return matching(prefix, found, at: place)
+  }
+
+  /// The name of a command, or what it takes.
+  private func command(_ text: String) -> LineEditor.Completion {
+    let words = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == " " }
+    guard words.count > 1 else {
+      let all = PromptCommand.allCases.map {
+        LineEditor.Candidate(text: ":" + $0.name(tongue), summary: $0.summary(tongue))
+      }
+      return matching(text, all, at: 0)
+    }
+    let argument = String(words[1])
+    let place = text.utf8.count - argument.utf8.count
+    switch PromptCommand(String(words[0].dropFirst())) {
+    case .open, .save:
+      return LineEditor.Completion(replaceFrom: place, candidates: FileNames.candidates(argument))
+    case .language: return matching(argument, ["fr", "en"].map { .init(text: $0) }, at: place)
+    case .forget:
+      let names = (session?.variables.map(\.name) ?? []) + (session?.definedFunctions.map(\.name) ?? [])
+      return matching(argument, names.map { .init(text: $0) }, at: place)
+    case .time: return shifted(completion(argument, cursor: argument.utf8.count), by: place)
+    default: return LineEditor.Completion(replaceFrom: place, candidates: [])
+    }
+  }
+
+  private func shifted(
+    _ completion: LineEditor.Completion, by distance: Int
+  ) -> LineEditor.Completion {
+    LineEditor.Completion(
+      replaceFrom: completion.replaceFrom + distance, candidates: completion.candidates)
   }
 
   /// Columns of the table before the dot, then the functions that take a table first.
@@ -52,13 +111,15 @@ struct Completer {
     _ prefix: String, of owner: Token?, _ source: Source, at place: Int
   ) -> LineEditor.Completion {
     var found: [LineEditor.Candidate] = []
+    var takers = functions(prefix) { _ in true }
     if let owner, owner.isWord, let table = table(named: source.slice(owner.range)) {
+      takers = functions(prefix) { $0.takesTable }
       found += table.columns.map {
         LineEditor.Candidate(
           text: table.shortName(ofColumn: $0.name).identifier, summary: $0.unit.symbol)
       }
     }
-    return matching(prefix, found + functions { _ in true }, at: place)
+    return matching(prefix, found + takers, at: place)
   }
 
   /// Variables, tables, columns of the tables named so far, functions, keywords.
@@ -66,7 +127,9 @@ struct Completer {
     _ prefix: String, _ tokens: [Token], _ source: Source, at place: Int
   ) -> LineEditor.Completion {
     guard let session else { return LineEditor.Completion(replaceFrom: place, candidates: []) }
-    var found = session.variables.map { LineEditor.Candidate(text: $0.name) }
+    var found = parameters(tokens, source)
+    found += madeColumns(tokens, source).map { LineEditor.Candidate(text: $0) }
+    found += session.variables.map { LineEditor.Candidate(text: $0.name) }
     found += session.definedFunctions.map { LineEditor.Candidate(text: $0.name + "(") }
     found += session.library.names.map { LineEditor.Candidate(text: $0) }
     for token in tokens where token.isWord {
@@ -76,31 +139,85 @@ struct Completer {
           text: table.shortName(ofColumn: $0.name).identifier, summary: $0.unit.symbol)
       }
     }
-    found += functions { _ in true }
+    found += functions(prefix) { _ in true }
     found += Keyword.allCases.map {
       LineEditor.Candidate(text: $0.spelling(session.surroundings.tongue))
     }
     return matching(prefix, found, at: place)
   }
 
-  private func functions(where isWanted: (Builtin) -> Bool) -> [LineEditor.Candidate] {
+  /// The functions wanted, by both names; where nothing is typed yet, by that of the language.
+  private func functions(
+    _ prefix: String, where isWanted: (Builtin) -> Bool
+  ) -> [LineEditor.Candidate] {
     guard let session else { return [] }
     let tongue = session.surroundings.tongue
     return session.catalogue.builtins.filter(isWanted).flatMap { builtin in
-      Set([builtin.name, builtin.french]).sorted().map {
+      let names = prefix.isEmpty ? [builtin.spelling(tongue)] : [builtin.name, builtin.french]
+      return Set(names).sorted().map {
         LineEditor.Candidate(text: $0 + "(", display: $0, summary: builtin.summary(tongue))
       }
     }
   }
 
-  /// Inside quotes: keys of the tables named so far, or of the study's; names of columns; the
-  /// words of a parameter.
+  /// The parameters of the function whose brackets the cursor is in, with ` = `, where an argument
+  /// begins.
+  private func parameters(_ tokens: [Token], _ source: Source) -> [LineEditor.Candidate] {
+    guard let call = OpenCall(tokens, source), call.isAtStart,
+      let builtin = session?.catalogue.find(call.function)
+    else { return [] }
+    let spelling = builtin.tongue(of: call.function) ?? tongue
+    return builtin.parameters.filter { $0.arity != .named && $0.arity != .variadic }.map {
+      let name = $0.spelling(spelling)
+      return LineEditor.Candidate(
+        text: name + " = ", display: name + " =", summary: $0.summary(tongue))
+    }
+  }
+
+  /// The columns that verbs of this statement make: `double` of `.derive(double = …)`.
+  private func madeColumns(_ tokens: [Token], _ source: Source) -> [String] {
+    var depth = 0
+    var found: [String] = []
+    for (index, token) in tokens.enumerated() {
+      guard case .symbol(let symbol) = token.kind else { continue }
+      if symbol == .leftParenthesis { depth += 1 }
+      if symbol == .rightParenthesis { depth -= 1 }
+      guard symbol == .assign, depth > 0, index > 0, tokens[index - 1].isWord else { continue }
+      let name = source.slice(tokens[index - 1].range)
+      let call = OpenCall(Array(tokens[..<(index - 1)]), source)
+      let builtin = call.flatMap { session?.catalogue.find($0.function) }
+      if builtin?.parameters.contains(where: { $0.arity == .named }) == true,
+        builtin?.parameters.contains(where: { $0.name == name || $0.french == name }) == false
+      {
+        found.append(name)
+      }
+    }
+    return found
+  }
+
+  /// Inside quotes: what the parameter takes where it says so (words, files); else keys of the
+  /// tables named so far, or of the study's, names of columns, and countries by their names.
   private func texts(
     _ prefix: String, quote: Character, _ tokens: [Token], _ source: Source, at place: Int
   ) -> LineEditor.Completion {
-    let named = tokens.filter(\.isWord).compactMap { table(named: source.slice($0.range)) }
-    let tables =
-      named.isEmpty ? ["cons_ia", "cout_pays"].compactMap { table(named: $0) } : named
+    let before = Array(tokens.dropLast())
+    let call = OpenCall(before, source)
+    let parameter = call.flatMap { call in
+      session?.catalogue.find(call.function).flatMap { call.parameter(of: $0) }
+    }
+    if parameter?.name == "path" {
+      let files = FileNames.candidates(prefix).map { file in
+        let isFolder = file.text.hasSuffix("/")
+        return LineEditor.Candidate(
+          text: "\(quote)\(file.text)" + (isFolder ? "" : String(quote)), display: file.display)
+      }
+      return LineEditor.Completion(replaceFrom: place, candidates: files)
+    }
+    if case .choice(let words)? = parameter?.kind {
+      return matching(prefix, quoted(words.map { $0(tongue) }, quote), at: place, key: \.display)
+    }
+    let named = before.filter(\.isWord).compactMap { table(named: source.slice($0.range)) }
+    let tables = named.isEmpty ? ["cons_ia", "cout_pays"].compactMap { table(named: $0) } : named
     var found: [String] = []
     for table in tables {
       if let key = table.key, case .text(let cells)? = table.column(named: key)?.storage {
@@ -108,15 +225,29 @@ struct Completer {
       }
     }
     found += tables.flatMap(\.columnNames)
-    for token in tokens where token.isWord {
-      for parameter in session?.catalogue.find(source.slice(token.range))?.parameters ?? [] {
-        if case .choice(let words) = parameter.kind { found += words.map(\.english) }
-      }
+    let own = matching(prefix, quoted(found, quote), at: place, key: \.display)
+    let countries = countries(prefix, quote)
+    let known = Set(countries.map(\.text))
+    return LineEditor.Completion(
+      replaceFrom: place, candidates: own.candidates.filter { !known.contains($0.text) } + countries)
+  }
+
+  private func quoted(_ words: [String], _ quote: Character) -> [LineEditor.Candidate] {
+    words.map { LineEditor.Candidate(text: "\(quote)\($0)\(quote)", display: $0) }
+  }
+
+  /// The codes of the countries of the study whose French or English name, or code, begins so.
+  private func countries(_ prefix: String, _ quote: Character) -> [LineEditor.Candidate] {
+    let typed = folded(prefix)
+    guard !typed.isEmpty, let study = try? session?.library.studyData() else { return [] }
+    let zones = Set(study.zones)
+    return study.allCountries.filter { zones.contains($0.code) }.compactMap { country in
+      let names = [country.code, country.french, country.english]
+      guard names.contains(where: { folded($0).hasPrefix(typed) }) else { return nil }
+      return LineEditor.Candidate(
+        text: "\(quote)\(country.code)\(quote)", display: country.code,
+        summary: tongue == .french ? country.french : country.english)
     }
-    let candidates = found.map {
-      LineEditor.Candidate(text: "\(quote)\($0)\(quote)", display: $0)
-    }
-    return matching(prefix, candidates, at: place, key: \.display)
   }
 
   private func table(named name: String) -> Table? {
@@ -147,7 +278,7 @@ struct Completer {
 
 extension Token {
   /// Whether it is a name or a keyword, which may be the start of a name.
-  fileprivate var isWord: Bool {
+  var isWord: Bool {
     switch kind {
     case .name, .keyword: true
     default: false
@@ -158,5 +289,15 @@ extension Token {
   fileprivate var isOpenText: Bool {
     if case .error = kind { return true }
     return false
+  }
+}
+
+extension Builtin {
+  /// Whether what stands before the dot may be a table.
+  fileprivate var takesTable: Bool {
+    switch parameters.first?.kind {
+    case .table, .value, .sequence: true
+    default: false
+    }
   }
 }
