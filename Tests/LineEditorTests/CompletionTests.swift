@@ -76,7 +76,8 @@ extension AtTheTerminal {
       LineEditor.Candidate(text: "mean", summary: "the average"),
       LineEditor.Candidate(text: "corr"),
     ]
-    #expect(CandidateList.pages(candidates, columns: 80, rows: 9) == [["mean  the average", "corr"]])
+    #expect(
+      CandidateList.pages(candidates, columns: 80, rows: 9) == [["mean  the average", "corr"]])
     #expect(CandidateList.pages(candidates, columns: 11, rows: 9) == [["mean  the…", "corr"]])
   }
 }

@@ -92,7 +92,8 @@ struct Completer {
       return LineEditor.Completion(replaceFrom: place, candidates: FileNames.candidates(argument))
     case .language: return matching(argument, ["fr", "en"].map { .init(text: $0) }, at: place)
     case .forget:
-      let names = (session?.variables.map(\.name) ?? []) + (session?.definedFunctions.map(\.name) ?? [])
+      let names =
+        (session?.variables.map(\.name) ?? []) + (session?.definedFunctions.map(\.name) ?? [])
       return matching(argument, names.map { .init(text: $0) }, at: place)
     case .time: return shifted(completion(argument, cursor: argument.utf8.count), by: place)
     default: return LineEditor.Completion(replaceFrom: place, candidates: [])
@@ -229,7 +230,8 @@ struct Completer {
     let countries = countries(prefix, quote)
     let known = Set(countries.map(\.text))
     return LineEditor.Completion(
-      replaceFrom: place, candidates: own.candidates.filter { !known.contains($0.text) } + countries)
+      replaceFrom: place, candidates: own.candidates.filter { !known.contains($0.text) } + countries
+    )
   }
 
   private func quoted(_ words: [String], _ quote: Character) -> [LineEditor.Candidate] {

@@ -120,6 +120,7 @@ extension Prompt {
     options.color = isOn ? .always : .never
     printer.output = options.capabilities()
     printer.errors = options.capabilities(STDERR_FILENO)
-    say(isOn ? Bilingual("avec couleurs", "with colours") : Bilingual("sans couleurs", "no colours"))
+    say(
+      isOn ? Bilingual("avec couleurs", "with colours") : Bilingual("sans couleurs", "no colours"))
   }
 }

@@ -69,7 +69,8 @@ extension Prompt {
   private var notebookText: String {
     let title = tongue == .french ? "Ma séance" : "My session"
     let keys = tongue == .french ? ("titre", "langue") : ("title", "lang")
-    let head = "---\netude: 1\n\(keys.0): \"\(title)\"\n\(keys.1): \(tongue.rawValue)\n---\n\n# \(title)\n"
+    let head =
+      "---\netude: 1\n\(keys.0): \"\(title)\"\n\(keys.1): \(tongue.rawValue)\n---\n\n# \(title)\n"
     return head
       + succeeded.map { statement in
         let fence = statement.contains("```") ? "````" : "```"

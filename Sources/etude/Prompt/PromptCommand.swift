@@ -54,7 +54,8 @@ enum PromptCommand: CaseIterable {
       Entry(
         name: Bilingual("enregistrer", "save"),
         summary: Bilingual(
-          "écrit la séance : cahier (.md) ou programme", "writes the session: notebook (.md) or program"),
+          "écrit la séance : cahier (.md) ou programme",
+          "writes the session: notebook (.md) or program"),
         takes: Bilingual("FICHIER", "FILE"))
     case .language:
       Entry(

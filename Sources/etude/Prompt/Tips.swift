@@ -43,7 +43,8 @@ struct Tips {
   func next(_ tongue: Tongue) -> StyledText? {
     guard let folder else { return nil }
     let path = folder + "/tips"
-    let told = (try? FileSystem.read(path)).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
+    let told =
+      (try? FileSystem.read(path)).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
     guard Self.all.indices.contains(told) else { return nil }
     for (index, character) in zip(path.indices, path).dropFirst() where character == "/" {
       mkdir(String(path[..<index]), 0o700)

@@ -26,7 +26,10 @@ extension AtTheTerminal {
       ("35 gCO2\t", "35 gCO2e"), ("35 Wh -> kJe\t", "35 Wh -> kJep"),
       ("corr(1, 2, met\t", "corr(1, 2, method ="),
       ("corrélation(1, 2, mét\t", "corrélation(1, 2, méthode ="),
-      ("cons_ia.derive(mon_total = Token).sort(mon_t\t", "cons_ia.derive(mon_total = Token).sort(mon_total"),
+      (
+        "cons_ia.derive(mon_total = Token).sort(mon_t\t",
+        "cons_ia.derive(mon_total = Token).sort(mon_total"
+      ),
       ("cons_ia.derive(Tok\t", "cons_ia.derive(Token"),
       // Commands, and what they take.
       ("?skewn\t", "?skewness"), (":lang f\t", ":lang fr"), (":temps skewn\t", ":temps skewness("),
