@@ -10,6 +10,8 @@ public enum FileProblem: Error, Sendable, Equatable {
   case unreadable(String, reason: String)
   /// The system refuses to write.
   case unwritable(String, reason: String)
+  /// The program that draws PNG is missing; its name.
+  case noRenderer(String)
 }
 
 /// Files as bytes, without Foundation, whose start-up costs more than reading a table.

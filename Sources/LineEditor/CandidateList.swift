@@ -4,8 +4,9 @@ enum CandidateList {
   private static let described = 40
   private static let gap = 2
 
-  /// Pages of lines of at most `columns` columns, at most `rows` of them: down the columns, as `ls`
-  /// does. Where there are several, the last line of each counts them.
+  /// Pages of at most `rows` lines of at most `columns` columns, down the columns as `ls` does.
+  ///
+  /// Where there are several, the last line of each counts them.
   static func pages(
     _ candidates: [LineEditor.Candidate], columns: Int, rows: Int
   ) -> [[String]] {

@@ -49,6 +49,10 @@ extension Machine: Host {
     try FileSystem.write(bytes, to: path)
   }
 
+  func png(fromSVG svg: String) throws -> [UInt8] {
+    try PictureProgram.png(fromSVG: Array(svg.utf8))
+  }
+
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {
     guard let site = callSite?.site else { return .none }
     let name = function.name ?? "=>"

@@ -18,6 +18,8 @@ public struct Display: Sendable, Equatable {
   public var colour = false
   /// Whether a picture is told in one sentence, for who does not see it.
   public var tellsPictures = false
+  /// The lines of the screen; nil for files and pipes.
+  public var screenHeight: Int?
 
   /// The rows of a table that are shown where there is room.
   public static let usualRows = 20

@@ -58,6 +58,7 @@ struct ResultPrinter {
       unicode: output.unicode)
     display.colour = output.colours != .none
     display.tellsPictures = isPlain
+    display.screenHeight = output.height
     return display
   }
 

@@ -13,7 +13,7 @@ import Values
 
 /// What TAB proposes, by what stands before the cursor.
 struct Completer {
-  private let session: Session?
+  let session: Session?
 
   init(session: Session?) {
     self.session = session
@@ -48,7 +48,7 @@ struct Completer {
     return names(prefix, Array(left), source, at: place)
   }
 
-  private var tongue: Tongue { session?.surroundings.tongue ?? .french }
+  var tongue: Tongue { session?.surroundings.tongue ?? .french }
 
   private func units(_ prefix: String, at place: Int) -> LineEditor.Completion {
     let all = MeasureUnit.known.map {
@@ -58,53 +58,6 @@ struct Completer {
     let exact = all.filter { $0.text.hasPrefix(prefix) }
     guard exact.isEmpty else { return LineEditor.Completion(replaceFrom: place, candidates: exact) }
     return matching(prefix, all, at: place)
-  }
-
-  /// What stands after `?` or `help`; nil elsewhere.
-  private func helpTopic(_ text: String) -> String? {
-    for word in ["?", "help ", "aide ", ":help ", ":aide "] where text.hasPrefix(word) {
-      let topic = String(text.dropFirst(word.count)).trimming(while: \.isWhitespace)
-      return topic.contains(where: \.isWhitespace) ? nil : topic
-    }
-    return nil
-  }
-
-  private func topic(_ prefix: String, at place: Int) -> LineEditor.Completion {
-    let found = functions(prefix) { _ in true }.map {
-      LineEditor.Candidate(text: $0.display, summary: $0.summary)
-    }
-    return matching(prefix, found, at: place)
-  }
-
-  /// The name of a command, or what it takes.
-  private func command(_ text: String) -> LineEditor.Completion {
-    let words = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == " " }
-    guard words.count > 1 else {
-      let all = PromptCommand.allCases.map {
-        LineEditor.Candidate(text: ":" + $0.name(tongue), summary: $0.summary(tongue))
-      }
-      return matching(text, all, at: 0)
-    }
-    let argument = String(words[1])
-    let place = text.utf8.count - argument.utf8.count
-    switch PromptCommand(String(words[0].dropFirst())) {
-    case .open, .save:
-      return LineEditor.Completion(replaceFrom: place, candidates: FileNames.candidates(argument))
-    case .language: return matching(argument, ["fr", "en"].map { .init(text: $0) }, at: place)
-    case .forget:
-      let names =
-        (session?.variables.map(\.name) ?? []) + (session?.definedFunctions.map(\.name) ?? [])
-      return matching(argument, names.map { .init(text: $0) }, at: place)
-    case .time: return shifted(completion(argument, cursor: argument.utf8.count), by: place)
-    default: return LineEditor.Completion(replaceFrom: place, candidates: [])
-    }
-  }
-
-  private func shifted(
-    _ completion: LineEditor.Completion, by distance: Int
-  ) -> LineEditor.Completion {
-    LineEditor.Completion(
-      replaceFrom: completion.replaceFrom + distance, candidates: completion.candidates)
   }
 
   /// Columns of the table before the dot, then the functions that take a table first.
@@ -148,7 +101,7 @@ struct Completer {
   }
 
   /// The functions wanted, by both names; where nothing is typed yet, by that of the language.
-  private func functions(
+  func functions(
     _ prefix: String, where isWanted: (Builtin) -> Bool
   ) -> [LineEditor.Candidate] {
     guard let session else { return [] }
@@ -196,63 +149,7 @@ struct Completer {
     return found
   }
 
-  /// Inside quotes: what the parameter takes where it says so (words, files); else keys of the
-  /// tables named so far, or of the study's, names of columns, and countries by their names.
-  private func texts(
-    _ prefix: String, quote: Character, _ tokens: [Token], _ source: Source, at place: Int
-  ) -> LineEditor.Completion {
-    let before = Array(tokens.dropLast())
-    let call = OpenCall(before, source)
-    let parameter = call.flatMap { call in
-      session?.catalogue.find(call.function).flatMap { call.parameter(of: $0) }
-    }
-    if parameter?.name == "path" {
-      let files = FileNames.candidates(prefix).map { file in
-        let isFolder = file.text.hasSuffix("/")
-        return LineEditor.Candidate(
-          text: "\(quote)\(file.text)" + (isFolder ? "" : String(quote)), display: file.display)
-      }
-      return LineEditor.Completion(replaceFrom: place, candidates: files)
-    }
-    if case .choice(let words)? = parameter?.kind {
-      return matching(prefix, quoted(words.map { $0(tongue) }, quote), at: place, key: \.display)
-    }
-    let named = before.filter(\.isWord).compactMap { table(named: source.slice($0.range)) }
-    let tables = named.isEmpty ? ["cons_ia", "cout_pays"].compactMap { table(named: $0) } : named
-    var found: [String] = []
-    for table in tables {
-      if let key = table.key, case .text(let cells)? = table.column(named: key)?.storage {
-        found += cells.dictionary
-      }
-    }
-    found += tables.flatMap(\.columnNames)
-    let own = matching(prefix, quoted(found, quote), at: place, key: \.display)
-    let countries = countries(prefix, quote)
-    let known = Set(countries.map(\.text))
-    return LineEditor.Completion(
-      replaceFrom: place, candidates: own.candidates.filter { !known.contains($0.text) } + countries
-    )
-  }
-
-  private func quoted(_ words: [String], _ quote: Character) -> [LineEditor.Candidate] {
-    words.map { LineEditor.Candidate(text: "\(quote)\($0)\(quote)", display: $0) }
-  }
-
-  /// The codes of the countries of the study whose French or English name, or code, begins so.
-  private func countries(_ prefix: String, _ quote: Character) -> [LineEditor.Candidate] {
-    let typed = folded(prefix)
-    guard !typed.isEmpty, let study = try? session?.library.studyData() else { return [] }
-    let zones = Set(study.zones)
-    return study.allCountries.filter { zones.contains($0.code) }.compactMap { country in
-      let names = [country.code, country.french, country.english]
-      guard names.contains(where: { folded($0).hasPrefix(typed) }) else { return nil }
-      return LineEditor.Candidate(
-        text: "\(quote)\(country.code)\(quote)", display: country.code,
-        summary: tongue == .french ? country.french : country.english)
-    }
-  }
-
-  private func table(named name: String) -> Table? {
+  func table(named name: String) -> Table? {
     guard let session else { return nil }
     if case .table(let table)? = session.value(of: name) { return table }
     return try? session.library.table(named: name)?.table
@@ -260,7 +157,7 @@ struct Completer {
 
   /// The candidates that begin with what was typed, case and accents aside, each once; where there
   /// is none, those that do but for punctuation (`GPT-4` for `gpt 4o`).
-  private func matching(
+  func matching(
     _ prefix: String, _ candidates: [LineEditor.Candidate], at place: Int,
     key: (LineEditor.Candidate) -> String = { $0.text }
   ) -> LineEditor.Completion {

@@ -42,8 +42,9 @@ extension Prompt {
     if outcome == .interrupted { sayInterrupted() }
   }
 
-  /// Writes the statements that have succeeded: a notebook where the name ends in `.md`, else a
-  /// program. A file that this session has not written stays as it is.
+  /// Writes the statements that have succeeded, as a notebook where the name ends in `.md`.
+  ///
+  /// It is a program otherwise. A file that this session has not written stays as it is.
   func save(_ path: String) {
     guard !succeeded.isEmpty else {
       return say(Bilingual("rien à enregistrer encore", "nothing to save yet"))
