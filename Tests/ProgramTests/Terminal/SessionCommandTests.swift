@@ -85,7 +85,7 @@ extension AtTheTerminal {
       try terminal.waitFor(text: "étude>")
       terminal.sendRaw("plot_ascii([3, 1, 2])\n")
       try terminal.waitFor { $0.currentRow == "étude>" && $0.rows.count { $0 != "" } > 3 }
-      #expect(terminal.screen.text.contains("max : 0 (3)"))
+      #expect(terminal.screen.text.contains("rapport 3."))
       terminal.sendRaw("\u{4}")
       #expect(try terminal.waitForExit() == 0)
       #expect(!terminal.transcript.contains(0x1B))
