@@ -102,7 +102,7 @@ let package = Package(
     .executableTarget(
       name: "etude",
       dependencies: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Impact", "Language",
         "LineEditor", "Notebooks", "Reference", "Styling", "Tables", "TextMatching", "Units",
         "Values", arguments,
       ],

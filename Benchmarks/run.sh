@@ -17,6 +17,9 @@ squares='sum([x*x for x in range(1, 1000001)])'
 pairs 9 "$etude -e '$squares'" "python3 -c 'print($squares)'"
 pairs 5 "$etude Benchmarks/loop.etude" "python3 Benchmarks/loop.py"
 
+# The prompt, behind a pseudo-terminal.
+for lines in 0 100000; do python3 Benchmarks/prompt.py 50 "$lines" "$etude"; done
+
 # Tables larger than any cache: pandas, with what it takes to start, and memory for each row.
 if python3 -c 'import pandas' 2>/dev/null; then
   table=$(mktemp --suffix .csv)

@@ -48,6 +48,9 @@ static unsigned char dispatch(EditLine *line, CEKey key) {
   X(CEKeyLineStart, line_start, L"etude-line-start", L"The start of the line")       \
   X(CEKeyLineEnd, line_end, L"etude-line-end", L"The end of the line")               \
   X(CEKeyDelete, delete, L"etude-delete", L"Delete, or leave where nothing is")      \
+  X(CEKeyRight, right, L"etude-right", L"The next character, or what is suggested")  \
+  X(CEKeyUndo, undo, L"etude-undo", L"Undo the last change")                         \
+  X(CEKeyEditor, editor, L"etude-editor", L"Edit the statement in $EDITOR")          \
   X(CEKeyPaste, paste, L"etude-paste", L"Insert what is pasted")
 
 #define DEFINE(key, name, title, help) \

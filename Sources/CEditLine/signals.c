@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <termios.h>
 #include <unistd.h>
 
 volatile sig_atomic_t ce_signals[5];
@@ -48,6 +49,30 @@ static void drain(void) {
   }
 }
 
+// A crash while a line is edited must not leave the shell a terminal that echoes nothing.
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT};
+enum { CRASHES = sizeof crashes / sizeof *crashes };
+
+static struct sigaction before_crash[CRASHES];
+static struct termios cooked;
+static bool is_cooked_known = false;
+
+// Only what may be called in a handler; the signal comes again when it returns, unhandled.
+static void restore(int number) {
+  static const char marks_off[] = "\033[?2004l\033[0m\r\n";
+  ssize_t written = write(STDOUT_FILENO, marks_off, sizeof marks_off - 1);
+  (void)written;
+  if (is_cooked_known) tcsetattr(STDIN_FILENO, TCSANOW, &cooked);
+  raise(number);
+}
+
+static void watch_crashes(void) {
+  is_cooked_known = tcgetattr(STDIN_FILENO, &cooked) == 0;
+  struct sigaction action = {.sa_handler = restore, .sa_flags = (int)SA_RESETHAND};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &action, &before_crash[i]);
+}
+
 // No SA_RESTART: a read that waits must return.
 static void handle(int number, struct sigaction *old) {
   struct sigaction action = {.sa_handler = note, .sa_flags = 0};
@@ -62,6 +87,7 @@ void ce_note_interrupts(void) {
 
 void ce_signals_begin(void) {
   open_wake();
+  watch_crashes();
   drain();
   for (int i = 0; i < NOTED; i++) {
     ce_signals[noted[i].flag] = 0;
@@ -72,6 +98,7 @@ void ce_signals_begin(void) {
 }
 
 void ce_signals_end(void) {
+  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &before_crash[i], NULL);
   for (int i = 0; i < NOTED; i++) sigaction(noted[i].number, &before[i], NULL);
 }
 

@@ -1,19 +1,26 @@
 /// Completion candidates laid out on lines of a terminal.
 enum CandidateList {
   /// Up to this many are listed one a line with their summaries.
-  private static let described = 12
+  private static let described = 40
   private static let gap = 2
 
-  /// Lines of at most `columns` columns, at most `rows` of them: down the columns, as `ls` does.
-  static func lines(
+  /// Pages of at most `rows` lines of at most `columns` columns, down the columns as `ls` does.
+  ///
+  /// Where there are several, the last line of each counts them.
+  static func pages(
     _ candidates: [LineEditor.Candidate], columns: Int, rows: Int
-  ) -> [String] {
+  ) -> [[String]] {
     let lines =
       candidates.count <= described && candidates.contains { $0.summary != nil }
       ? describedLines(candidates, columns: columns)
       : columnLines(candidates.map(\.display), columns: columns)
-    guard lines.count > max(1, rows) else { return lines }
-    return lines.prefix(max(1, rows) - 1) + ["…"]
+    guard lines.count > max(1, rows) else { return [lines] }
+    let height = max(1, rows - 1)
+    let count = (lines.count + height - 1) / height
+    return (0..<count).map { page in
+      let shown = lines[(page * height)..<min(lines.count, (page + 1) * height)]
+      return shown + [cut("… \(page + 1)/\(count) · TAB", to: columns)]
+    }
   }
 
   private static func describedLines(

@@ -51,12 +51,49 @@ public struct HistoryFile: Sendable, Equatable {
     let bytes = Self.kept(entry).utf8.map { $0 == UInt8(ascii: "\n") ? Self.lineBreak : $0 }
     guard !bytes.isEmpty else { return }
     createDirectories()
-    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .failed(errno: errno) }
+    let descriptor = try openLocked()
     defer { close(descriptor) }
     let line = bytes + [UInt8(ascii: "\n")]
     let written = write(descriptor, line, line.count)
     guard written == line.count else { throw .failed(errno: written < 0 ? errno : ENOSPC) }
+    if lseek(descriptor, 0, SEEK_END) > Self.most { trim(descriptor) }
+  }
+
+  /// The file with its lock, which a session that shortens it holds too; closing it lets go.
+  ///
+  /// A file that was replaced while this waited for the lock is left for the new one.
+  private func openLocked() throws(Problem) -> Int32 {
+    while true {
+      let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw .failed(errno: errno) }
+      flock(descriptor, LOCK_EX)
+      var (mine, present) = (stat(), stat())
+      if fstat(descriptor, &mine) != 0 || stat(path, &present) != 0
+        || mine.st_ino == present.st_ino
+      {
+        return descriptor
+      }
+      close(descriptor)
+    }
+  }
+
+  /// Bytes that the file may have, and that are kept of it then.
+  static let most = 16 << 20
+  private static let kept = 8 << 20
+
+  /// Replaces the file by its newer half; where that fails, it stays as it is.
+  private func trim(_ descriptor: Int32) {
+    var bytes = [UInt8](repeating: 0, count: Self.kept)
+    lseek(descriptor, -Self.kept, SEEK_END)
+    let count = Glibc.read(descriptor, &bytes, bytes.count)
+    guard count == bytes.count, let first = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return }
+    let lines = Array(bytes[(first + 1)...])
+    let name = path + ".new"
+    let new = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard new >= 0 else { return }
+    let written = write(new, lines, lines.count)
+    close(new)
+    if written != lines.count || rename(name, path) != 0 { unlink(name) }
   }
 
   private func createDirectories() {

@@ -38,8 +38,10 @@ extension LineEditor {
     let size = terminalSize() ?? (columns: 80, rows: 24)
     let layout = layout(columns: size.columns)
     let room = size.rows - 2 - layout.end.row
-    let lines = CandidateList.lines(candidates, columns: size.columns, rows: room)
-    let list = lines.map { $0 + "\r\n" }.joined()
+    let pages = CandidateList.pages(candidates, columns: size.columns, rows: room)
+    let page = listed.map { $0.text == text ? ($0.page + 1) % pages.count : 0 } ?? 0
+    listed = (text, page)
+    let list = pages[page].map { $0 + "\r\n" }.joined()
     Terminal.write(layout.moves(to: layout.end) + "\r\n" + list)
     ce_redraw(handle)
     return CEActionNone

@@ -22,7 +22,7 @@ extension KeyBinding {
     KeyBinding(sequences: ["[200~"], code: 0x80, function: "etude-paste"),
     KeyBinding(sequences: ["[A", "OA"], code: 0x81, function: "etude-up"),
     KeyBinding(sequences: ["[B", "OB"], code: 0x82, function: "etude-down"),
-    KeyBinding(sequences: ["[C", "OC"], code: 0x83, function: "ed-next-char"),
+    KeyBinding(sequences: ["[C", "OC"], code: 0x83, function: "etude-right"),
     KeyBinding(sequences: ["[D", "OD"], code: 0x84, function: "ed-prev-char"),
     KeyBinding(sequences: ["[H", "OH", "[1~", "[7~"], code: 0x85, function: "etude-line-start"),
     KeyBinding(sequences: ["[F", "OF", "[4~", "[8~"], code: 0x86, function: "etude-line-end"),
@@ -33,6 +33,7 @@ extension KeyBinding {
   ]
 
   static let controls = [
+    ("^F", "etude-right"), ("^_", "etude-undo"), ("^X^U", "etude-undo"), ("^X^E", "etude-editor"),
     ("^I", "etude-complete"), ("^P", "etude-up"), ("^N", "etude-down"),
     ("^R", "em-inc-search-prev"), ("^W", "ed-delete-prev-word"), ("^D", "etude-delete"),
   ]
@@ -61,6 +62,7 @@ extension LineEditor {
     if isVi {
       ce_bind(handle, "k", "etude-up", true)
       ce_bind(handle, "j", "etude-down", true)
+      ce_bind(handle, "v", "etude-editor", true)
     } else {
       for binding in KeyBinding.escapes { bindSequences(of: binding) }
     }
@@ -93,7 +95,7 @@ extension LineEditor {
   /// What a key of ours does.
   func press(_ key: CEKey) -> CEAction {
     switch key {
-    case CEKeyEnter: isComplete(text) ? push(KeyBinding.Internal.accept) : insert("\n")
+    case CEKeyEnter: enter()
     case CEKeyNewline: insert("\n")
     case CEKeyComplete: completeWord()
     case CEKeyUp: moveUp()
@@ -102,8 +104,17 @@ extension LineEditor {
     case CEKeyLineEnd: moveToLineEnd()
     case CEKeyDelete: buffer.isEmpty ? CEActionEndOfFile : push(KeyBinding.Internal.deleteNext)
     case CEKeyPaste: paste()
+    case CEKeyRight: moveRight()
+    case CEKeyUndo: undo()
+    case CEKeyEditor: editOutside()
     default: CEActionBeep
     }
+  }
+
+  private func enter() -> CEAction {
+    guard isComplete(unshelved(text)) else { return insert("\n") }
+    paint(isRead: true)
+    return push(KeyBinding.Internal.accept)
   }
 
   func push(_ code: UInt8) -> CEAction {

@@ -25,11 +25,15 @@ extension LineEditor {
   /// libedit's own commands are not used: they lose what is typed when they are asked for a newer
   /// entry first, and all but 1024 characters of it (EL_BUFSIZ in `ed_prev_history`).
   private func recall(_ entry: String?) -> CEAction {
-    guard let handle, let entry else { return CEActionBeep }
+    guard let entry else { return CEActionBeep }
+    return replaceAll(with: entry)
+  }
+
+  /// Takes what the history suggests, or goes to the next character.
+  func moveRight() -> CEAction {
+    if let rest = suggestion { return insertFitting(rest) }
     let (text, cursor) = line
-    ce_move_cursor(handle, CInt(clamping: text.count - cursor))
-    ce_delete_before_cursor(handle, CInt(clamping: text.count))
-    return insert(entry)
+    return cursor < text.count ? moveCursor(by: 1) : CEActionBeep
   }
 
   func moveToLineStart() -> CEAction {

@@ -9,7 +9,7 @@ extension LineEditor {
       pasted.append(scalar)
       if scalar == "~", pasted.ends(with: "\u{1B}[201~") {
         pasted.removeLast(6)
-        return insert(PastedText.cleaned(pasted))
+        return insertFitting(PastedText.cleaned(pasted))
       }
     }
     return CEActionNone

@@ -15,7 +15,9 @@ extension LineEditor {
   func readCharacter(into out: UnsafeMutablePointer<wchar_t>?) -> CInt {
     guard let handle else { return 0 }
     ce_mend_cursor(handle)
+    if !isSearching { undoStack.note(line) }
     guard let scalar = nextScalar() else { return 0 }
+    if scalar == Self.search { paintPlain() }
     out?.pointee = wchar_t(bitPattern: scalar.value)
     return 1
   }
@@ -36,7 +38,7 @@ extension LineEditor {
   /// Whether libedit searches the history: it shows that as a last line of the text.
   ///
   /// An Escape ends the search there, and what follows it would be inserted.
-  private var isSearching: Bool {
+  var isSearching: Bool {
     let last = buffer.split(separator: "\n", omittingEmptySubsequences: false).last ?? []
     return ["bck:", "bck?", "fwd:", "fwd?"].contains { last.starts(with: $0.unicodeScalars) }
   }
@@ -46,12 +48,14 @@ extension LineEditor {
   private func nextByte(within delay: CInt = -1) -> UInt8? {
     if !readAhead.isEmpty { return readAhead.removeFirst() }
     let input = ce_input()
-    if let paint, ce_wait(input, 0) == CEWaitTimeout { paint(line.text, line.cursor) }
+    if ce_wait(input, 0) == CEWaitTimeout { paint() }
     while true {
       // Before each wait: the one before may have ended by a signal that nobody has looked at.
       handleSignals()
       if isInterrupted { return nil }
-      switch ce_wait(input, delay) {
+      let wait = ce_wait(input, delay)
+      clearSuggestion()
+      switch wait {
       case CEWaitReady:
         var byte: UInt8 = 0
         let count = Glibc.read(input, &byte, 1)

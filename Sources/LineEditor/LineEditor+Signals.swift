@@ -36,7 +36,7 @@ extension LineEditor {
   }
 
   /// Takes the terminal back after a stop: the shell has written below what was there.
-  private func resume() {
+  func resume() {
     guard let handle else { return }
     // libedit believes it still is in raw mode after a stop it has not seen.
     ce_set_raw(handle, false)
@@ -57,6 +57,7 @@ extension LineEditor {
   }
 
   private func terminate() {
+    rememberUnfinished()
     let layout = layout(columns: Terminal.columns)
     Terminal.write(Terminal.pasteMarksOff + layout.moves(to: layout.end) + "\r\n")
     if let handle { ce_set_raw(handle, false) }

@@ -19,12 +19,13 @@ public final class LineEditor {
   /// What went wrong with the history when it was last read or written, nil when nothing did.
   public private(set) var historyProblem: HistoryFile.Problem?
 
-  /// Paints over what is drawn, each time the editor is about to wait for a key.
-  ///
-  /// The text and the cursor are in scalars. Everything libedit draws is on the screen then, and
-  /// it learns nothing of what is painted: same characters in the same cells, and the cursor put
-  /// back, or its next drawing goes wrong.
-  var paint: ((_ text: [Unicode.Scalar], _ cursor: Int) -> Void)?
+  /// How parts of the text look, given the text and the cursor in scalars (nil once it is read);
+  /// asked each time the editor is about to wait for a key.
+  public var styles: ((_ text: String, _ cursor: Int?) -> [StyleSpan])?
+  /// SGR parameters of what the history suggests behind the text; nil suggests nothing.
+  public var suggestionStyle: String?
+  /// What stands in the text for a block of so many lines that the screen cannot hold.
+  public var shelfLabel: (_ lines: Int) -> String = { "[\($0) lines]" }
 
   let isComplete: (String) -> Bool
   let complete: (_ text: String, _ cursor: Int) -> Completion
@@ -33,6 +34,14 @@ public final class LineEditor {
   /// libedit's numbers of the entries it searches.
   private var numbers: [String: CInt] = [:]
   private var plain = PlainReader()
+  /// Blocks too tall for the screen, by what stands for them in the text.
+  var shelf: [String: String] = [:]
+  var undoStack = UndoStack()
+  /// Whether escape sequences are on the screen that libedit does not know of.
+  var isPainted = false
+  var isSuggesting = false
+  /// The text for which candidates are listed, and the page that is shown.
+  var listed: (text: String, page: Int)?
 
   /// Nil where there is no terminal to edit on.
   private(set) var handle: OpaquePointer?
@@ -49,17 +58,18 @@ public final class LineEditor {
   ///   - isComplete: whether Enter runs the text; it opens a new line in it otherwise.
   ///   - complete: the ways to go on, given the text and the cursor as an offset in its UTF-8.
   ///   - programName: the name of the program's own lines in `~/.editrc`.
+  ///   - editsLines: false reads lines as the terminal gives them and never moves the cursor.
   public init(
     history: HistoryFile?,
     isComplete: @escaping (String) -> Bool,
     complete: @escaping (_ text: String, _ cursor: Int) -> Completion,
-    programName: String
+    programName: String, editsLines: Bool = true
   ) {
     self.history = history
     past = PastEntries(limit: history?.limit ?? 1000)
     self.isComplete = isComplete
     self.complete = complete
-    guard Terminal.canEdit() else { return }
+    guard editsLines, Terminal.canEdit() else { return }
     ce_use_utf8()
     let callbacks = CECallbacks(
       context: Unmanaged.passUnretained(self).toOpaque(),
@@ -88,6 +98,9 @@ public final class LineEditor {
     self.prompt = marked.visible
     isInterrupted = false
     readAhead = []
+    shelf = [:]
+    listed = nil
+    undoStack = UndoStack()
     past.restart()
     ce_signals_begin()
     ce_set_prompt(handle, wide(marked.marked))
@@ -98,14 +111,16 @@ public final class LineEditor {
     defer { ce_signals_end() }
     if isInterrupted {
       closeInterrupted(cursorIsBelow: count >= 0)
+      rememberUnfinished()
       return .interrupted
     }
     guard let line, count > 0 else {
+      rememberUnfinished()
       Terminal.write("\r\n")
       return .endOfFile
     }
     // The last of the characters counted is the line break that libedit added.
-    return .line(String(scalars(line, count: Int(count) - 1)))
+    return .line(unshelved(String(scalars(line, count: Int(count) - 1))))
   }
 
   /// Adds a statement to the history and its file; an older entry with the same text goes.
@@ -121,6 +136,15 @@ public final class LineEditor {
       try history.append(entry)
       historyProblem = nil
     } catch { historyProblem = error }
+  }
+
+  /// Past statements of this and earlier sessions, oldest first, each once.
+  public var pastStatements: [String] { past.entries }
+
+  /// What was typed and is given up, by Ctrl-C or with the terminal, is not lost.
+  func rememberUnfinished() {
+    guard !isSearching else { return }
+    remember(unshelved(text))
   }
 
   private func loadHistory() {

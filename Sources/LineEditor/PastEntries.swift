@@ -42,6 +42,15 @@ struct PastEntries {
   /// The entry after, nil where something new is typed.
   mutating func newer(leaving text: String) -> String? { step(to: position + 1, leaving: text) }
 
+  /// Whether the walk has left what is being typed.
+  var isRecalling: Bool { position < entries.count }
+
+  /// The newest entry that begins with a text and goes on after it.
+  func continuation(of text: String) -> String? {
+    guard !text.isEmpty else { return nil }
+    return entries.last { $0.utf8.count > text.utf8.count && $0.utf8.starts(with: text.utf8) }
+  }
+
   private mutating func step(to next: Int, leaving text: String) -> String? {
     guard (0...entries.count).contains(next) else { return nil }
     changed[position] = text

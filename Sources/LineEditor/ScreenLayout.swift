@@ -24,9 +24,25 @@ struct ScreenLayout: Equatable {
     if cursor >= text.count { self.cursor = end }
   }
 
+  /// Where each character of a text stands.
+  static func places(
+    prompt: [Unicode.Scalar], text: [Unicode.Scalar], columns: Int
+  ) -> [Place] {
+    var layout = ScreenLayout(prompt: prompt, text: [], cursor: 0, columns: columns)
+    return text.map { scalar in
+      let before = layout.end
+      layout.add(scalar)
+      let isMoved = scalar != "\n" && scalar != "\t" && before.column + width(scalar) > columns
+      return isMoved ? Place(row: before.row + 1) : before
+    }
+  }
+
   /// The escape sequences that bring the terminal's cursor from the edited place to another one.
-  func moves(to place: Place) -> String {
-    let down = place.row - cursor.row
+  func moves(to place: Place) -> String { Self.moves(from: cursor.row, to: place) }
+
+  /// The escape sequences that bring the terminal's cursor from a row to a place.
+  static func moves(from row: Int, to place: Place) -> String {
+    let down = place.row - row
     var out = "\r"
     if down > 0 { out += "\u{1B}[\(down)B" }
     if down < 0 { out += "\u{1B}[\(-down)A" }
@@ -54,6 +70,11 @@ struct ScreenLayout: Equatable {
     if scalar.value < 0x20 || scalar.value == 0x7F { return 2 }
     let width = Int(ce_width(wchar_t(bitPattern: scalar.value)))
     return width >= 0 ? width : scalar.value > 0xFFFF ? 8 : 7
+  }
+
+  /// Whether libedit puts the character itself on the screen.
+  static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && scalar.value != 0x7F && ce_width(wchar_t(bitPattern: scalar.value)) > 0
   }
 
   /// Columns of a text without line breaks.

@@ -99,7 +99,7 @@ extension AtTheTerminal {
       let terminal = try PseudoTerminal.probe(rows: 10)
       let lines = (1...40).map { "line \($0)" }
       try terminal.send(Self.marked(lines.joined(separator: "\r")))
-      try terminal.waitFor(text: "line 40")
+      try terminal.waitFor(text: "probe> [40 lines]")
       try terminal.send("\r")
       try terminal.waitFor(text: "> line 40\nprobe>")
       let all = (terminal.screen.scrolledOff + terminal.screen.rows).suffix { $0 != "> line 1" }

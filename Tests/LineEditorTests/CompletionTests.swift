@@ -58,10 +58,17 @@ extension AtTheTerminal {
   @Test func listsGoDownTheColumns() {
     let candidates = ["aa", "b", "c", "d", "e"].map { LineEditor.Candidate(text: $0) }
     #expect(
-      CandidateList.lines(candidates, columns: 10, rows: 9) == ["aa  d", "b   e", "c"])
-    #expect(CandidateList.lines(candidates, columns: 3, rows: 9) == ["aa", "b", "c", "d", "e"])
-    #expect(CandidateList.lines(candidates, columns: 3, rows: 3) == ["aa", "b", "…"])
-    #expect(CandidateList.lines([], columns: 3, rows: 3) == [])
+      CandidateList.pages(candidates, columns: 10, rows: 9) == [["aa  d", "b   e", "c"]])
+    #expect(CandidateList.pages(candidates, columns: 3, rows: 9) == [["aa", "b", "c", "d", "e"]])
+    #expect(
+      CandidateList.pages(candidates, columns: 12, rows: 2).count == 1)
+    #expect(
+      CandidateList.pages(candidates.map { .init(text: $0.text + "mmmmmmm") }, columns: 20, rows: 3)
+        == [
+          ["aammmmmmm", "bmmmmmmm", "… 1/3 · TAB"], ["cmmmmmmm", "dmmmmmmm", "… 2/3 · TAB"],
+          ["emmmmmmm", "… 3/3 · TAB"],
+        ])
+    #expect(CandidateList.pages([], columns: 3, rows: 3) == [[]])
   }
 
   @Test func fewCandidatesAreDescribed() {
@@ -69,7 +76,8 @@ extension AtTheTerminal {
       LineEditor.Candidate(text: "mean", summary: "the average"),
       LineEditor.Candidate(text: "corr"),
     ]
-    #expect(CandidateList.lines(candidates, columns: 80, rows: 9) == ["mean  the average", "corr"])
-    #expect(CandidateList.lines(candidates, columns: 11, rows: 9) == ["mean  the…", "corr"])
+    #expect(
+      CandidateList.pages(candidates, columns: 80, rows: 9) == [["mean  the average", "corr"]])
+    #expect(CandidateList.pages(candidates, columns: 11, rows: 9) == [["mean  the…", "corr"]])
   }
 }

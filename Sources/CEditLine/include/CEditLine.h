@@ -27,6 +27,9 @@ typedef enum {
   CEKeyLineStart,
   CEKeyLineEnd,
   CEKeyDelete,
+  CEKeyRight,
+  CEKeyUndo,
+  CEKeyEditor,
   CEKeyPaste,
 } CEKey;
 

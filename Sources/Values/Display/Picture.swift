@@ -5,6 +5,7 @@ import Styling
 enum Picture {
   /// The picture for the characters of the display, without a line feed at its end, as every echo.
   static func text(_ spec: PlotSpec, _ display: Display) -> StyledText {
+    if display.tellsPictures { return told(spec, display.tongue) }
     let width = spec.width ?? display.width
     let printed =
       spec.isASCII || !display.unicode
@@ -18,5 +19,10 @@ enum Picture {
     for run in printed.runs.dropLast() { out.append(run.text, run.role, on: run.background) }
     out.append(String(last.text.dropLast()), last.role, on: last.background)
     return out
+  }
+
+  private static func told(_ spec: PlotSpec, _ tongue: Tongue) -> StyledText {
+    let title = spec.title.map { StyledText($0 + "\n", .title) } ?? StyledText()
+    return title + StyledText(spec.words(tongue))
   }
 }

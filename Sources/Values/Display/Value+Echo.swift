@@ -16,6 +16,8 @@ public struct Display: Sendable, Equatable {
   public var isWhole: Bool
   /// Whether roles are shown as colours: maps are painted by them alone.
   public var colour = false
+  /// Whether a picture is told in one sentence, for who does not see it.
+  public var tellsPictures = false
   /// The lines of the screen; nil for files and pipes.
   public var screenHeight: Int?
 

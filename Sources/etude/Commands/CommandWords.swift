@@ -18,7 +18,7 @@ enum CommandWords {
   /// How many words an option that all commands know takes; nil for any other word.
   private static func commonOption(_ word: String) -> Int? {
     if optionsWithValue.contains(word) { return 2 }
-    if word == "-q" || word == "--quiet" { return 1 }
+    if ["-q", "--quiet", "--plain", "--simple"].contains(word) { return 1 }
     let name = word.prefix { $0 != "=" }
     return name.count < word.count && optionsWithValue.contains(String(name)) ? 1 : nil
   }

@@ -37,6 +37,8 @@ enum HelpText {
                                 résultats en texte, en lignes JSON, ou pour
                                 un document
       --color auto|always|never couleurs
+      --plain                   pour un lecteur d'écran : ni couleur, ni
+                                dessin, ni ligne redessinée (--simple)
       -p nom=valeur             un paramètre du cahier
       --until LIEU              jusqu'à une cellule (#e1), un titre, une ligne
       --keep-going              continue après une erreur (--continuer)
@@ -79,6 +81,8 @@ enum HelpText {
                                 results as text, one line of JSON each, or
                                 for a document
       --color auto|always|never colours
+      --plain                   for a screen reader: no colour, no picture,
+                                no line drawn anew
       -p name=value             a parameter of the notebook
       --until PLACE             up to a cell (#e1), a title, a line
       --keep-going              goes on after an error

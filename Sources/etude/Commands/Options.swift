@@ -22,6 +22,7 @@ struct Options: ParsableArguments {
   @Option(name: .long) var color: ColourChoice = .auto
   @Option(name: .long) var format: ResultFormat = .text
   @Flag(name: [.customShort("q"), .long]) var quiet = false
+  @Flag(name: [.customLong("plain"), .customLong("simple")]) var plain = false
   @OptionGroup var limits: LimitOptions
 
   /// The language: the option, else the environment's.
@@ -45,7 +46,7 @@ struct Options: ParsableArguments {
     let size = terminalSize()
     return Capabilities.detect(
       isTerminal: isTerminal(descriptor), columns: size?.columns, rows: size?.rows,
-      environment: environment, choice: color)
+      environment: environment, choice: plain ? .never : color)
   }
 
   /// The data sets: of `--data`, else `$ETUDE_DATA`, else `./data`, else the program's own.
@@ -59,19 +60,22 @@ struct Options: ParsableArguments {
     return DataLibrary(folder: FileSystem.isFolder("data") ? "data" : nil)
   }
 
-  /// The file of past statements: in `$XDG_STATE_HOME`, by default `~/.local/state`.
-  var historyPath: String? {
+  /// Where étude keeps what it remembers: in `$XDG_STATE_HOME`, by default `~/.local/state`.
+  var stateFolder: String? {
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
-      return "\(state)/etude/history"
+      return "\(state)/etude"
     }
-    return environment["HOME"].map { "\($0)/.local/state/etude/history" }
+    return environment["HOME"].map { "\($0)/.local/state/etude" }
   }
+
+  /// The file of past statements.
+  var historyPath: String? { stateFolder.map { $0 + "/history" } }
 
   /// Where results go.
   func printer() -> ResultPrinter {
     ResultPrinter(
       format: format, tongue: tongue, output: capabilities(),
-      errors: capabilities(STDERR_FILENO), isQuiet: quiet)
+      errors: capabilities(STDERR_FILENO), isQuiet: quiet, isPlain: plain)
   }
 
   /// A fresh session over the data sets.

@@ -15,6 +15,8 @@ struct ResultPrinter {
   var errors: Capabilities
   /// Whether notes are left out.
   let isQuiet: Bool
+  /// Whether a screen reader reads: pictures are told, and nothing is taken back.
+  let isPlain: Bool
   /// Whether a person types: definitions are confirmed and repairs offered.
   var isInteractive = false
 
@@ -55,6 +57,7 @@ struct ResultPrinter {
       tongue: tongue, width: output.width, rows: Display.rows(onScreenOf: output.height),
       unicode: output.unicode)
     display.colour = output.colours != .none
+    display.tellsPictures = isPlain
     display.screenHeight = output.height
     return display
   }

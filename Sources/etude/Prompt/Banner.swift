@@ -1,5 +1,7 @@
 import Datasets
 import Evaluation
+import Glibc
+import LineEditor
 import Styling
 import Tables
 
@@ -26,11 +28,9 @@ struct Banner {
     var words = [EtudeCommand.version]
     let sizes = tables.joined(separator: ", ")
     if !sizes.isEmpty {
-      words +=
-        ["·", tongue == .french ? "tables :" : "tables:"]
-        + sizes.split(separator: " ").map(String.init)
+      words += ["·"] + sizes.split(separator: " ").map(String.init)
     }
-    let ways = tongue == .french ? "· help · Ctrl-D pour quitter" : "· help · Ctrl-D to quit"
+    let ways = tongue == .french ? "· help · Ctrl-D quitte" : "· help · Ctrl-D quits"
     return words + ways.split(separator: " ").map(String.init)
   }
 
@@ -45,10 +45,20 @@ struct Banner {
   }
 
   /// What to say when the file of past statements could not be used.
-  static func historyProblem(_ tongue: Tongue) -> StyledText {
-    StyledText(
-      tongue == .french
-        ? "l'historique était illisible : il a été mis de côté"
-        : "the history could not be read: it was set aside", .warning)
+  static func historyProblem(_ problem: HistoryFile.Problem, _ tongue: Tongue) -> StyledText {
+    let words: Bilingual
+    switch problem {
+    case .corrupt(let name?):
+      words = Bilingual(
+        "l'historique était abîmé : il est mis de côté dans \(name)",
+        "the history was damaged: it is set aside in \(name)")
+    case .corrupt(nil):
+      words = Bilingual("l'historique est abîmé", "the history is damaged")
+    case .failed(let code):
+      let reason = String(cString: strerror(code))
+      words = Bilingual(
+        "l'historique ne peut être lu (\(reason))", "the history cannot be read (\(reason))")
+    }
+    return StyledText(words(tongue), .warning)
   }
 }

@@ -2,6 +2,7 @@ import BuiltinKit
 import Datasets
 import Diagnostics
 import Evaluation
+import Impact
 import Language
 import LineEditor
 import Styling
@@ -12,7 +13,7 @@ import Values
 
 /// What TAB proposes, by what stands before the cursor.
 struct Completer {
-  private let session: Session?
+  let session: Session?
 
   init(session: Session?) {
     self.session = session
@@ -21,7 +22,8 @@ struct Completer {
   /// The ways to go on from a cursor, an offset in the text's UTF-8.
   func completion(_ text: String, cursor: Int) -> LineEditor.Completion {
     let before = String(decoding: Array(text.utf8.prefix(cursor)), as: UTF8.self)
-    if before.hasPrefix(":") { return commands(before) }
+    if let topic = helpTopic(before) { return self.topic(topic, at: cursor - topic.utf8.count) }
+    if before.hasPrefix(":") { return command(before) }
     let source = Source(before, origin: .input(0))
     let tokens = Lexer.tokens(of: source).filter { !$0.isTrivia && $0.kind != .end }
     guard let last = tokens.last else { return names("", tokens, source, at: cursor) }
@@ -34,17 +36,28 @@ struct Completer {
     let prefix = isWord ? typed : ""
     let place = isWord ? last.lower : cursor
     let left = isWord ? tokens.dropLast() : tokens[...]
+    if left.last?.kind == .symbol(.arrow) || last.upper == cursor && last.kind == .unit
+      || left.last?.kind == .number && (isWord || left.last?.upper != cursor)
+    {
+      let isUnit = last.upper == cursor && last.kind == .unit
+      return units(isUnit ? typed : prefix, at: isUnit ? last.lower : place)
+    }
     if left.last?.kind == .symbol(.dot) {
       return members(prefix, of: left.dropLast().last, source, at: place)
     }
     return names(prefix, Array(left), source, at: place)
   }
 
-  private func commands(_ text: String) -> LineEditor.Completion {
-    let all = PromptCommand.allCases.map {
-      LineEditor.Candidate(text: ":" + $0.names(session?.surroundings.tongue ?? .french))
+  var tongue: Tongue { session?.surroundings.tongue ?? .french }
+
+  private func units(_ prefix: String, at place: Int) -> LineEditor.Completion {
+    let all = MeasureUnit.known.map {
+      LineEditor.Candidate(text: $0.symbol, summary: tongue == .french ? $0.french : $0.english)
     }
-    return matching(String(text), all, at: 0, key: { String($0.text.dropFirst()) })
+    // Case tells units apart (mW, MW): what fits as typed goes first, alone.
+    let exact = all.filter { $0.text.hasPrefix(prefix) }
+    guard exact.isEmpty else { return LineEditor.Completion(replaceFrom: place, candidates: exact) }
+    return matching(prefix, all, at: place)
   }
 
   /// Columns of the table before the dot, then the functions that take a table first.
@@ -52,13 +65,15 @@ struct Completer {
     _ prefix: String, of owner: Token?, _ source: Source, at place: Int
   ) -> LineEditor.Completion {
     var found: [LineEditor.Candidate] = []
+    var takers = functions(prefix) { _ in true }
     if let owner, owner.isWord, let table = table(named: source.slice(owner.range)) {
+      takers = functions(prefix) { $0.takesTable }
       found += table.columns.map {
         LineEditor.Candidate(
           text: table.shortName(ofColumn: $0.name).identifier, summary: $0.unit.symbol)
       }
     }
-    return matching(prefix, found + functions { _ in true }, at: place)
+    return matching(prefix, found + takers, at: place)
   }
 
   /// Variables, tables, columns of the tables named so far, functions, keywords.
@@ -66,7 +81,9 @@ struct Completer {
     _ prefix: String, _ tokens: [Token], _ source: Source, at place: Int
   ) -> LineEditor.Completion {
     guard let session else { return LineEditor.Completion(replaceFrom: place, candidates: []) }
-    var found = session.variables.map { LineEditor.Candidate(text: $0.name) }
+    var found = parameters(tokens, source)
+    found += madeColumns(tokens, source).map { LineEditor.Candidate(text: $0) }
+    found += session.variables.map { LineEditor.Candidate(text: $0.name) }
     found += session.definedFunctions.map { LineEditor.Candidate(text: $0.name + "(") }
     found += session.library.names.map { LineEditor.Candidate(text: $0) }
     for token in tokens where token.isWord {
@@ -76,50 +93,63 @@ struct Completer {
           text: table.shortName(ofColumn: $0.name).identifier, summary: $0.unit.symbol)
       }
     }
-    found += functions { _ in true }
+    found += functions(prefix) { _ in true }
     found += Keyword.allCases.map {
       LineEditor.Candidate(text: $0.spelling(session.surroundings.tongue))
     }
     return matching(prefix, found, at: place)
   }
 
-  private func functions(where isWanted: (Builtin) -> Bool) -> [LineEditor.Candidate] {
+  /// The functions wanted, by both names; where nothing is typed yet, by that of the language.
+  func functions(
+    _ prefix: String, where isWanted: (Builtin) -> Bool
+  ) -> [LineEditor.Candidate] {
     guard let session else { return [] }
     let tongue = session.surroundings.tongue
     return session.catalogue.builtins.filter(isWanted).flatMap { builtin in
-      Set([builtin.name, builtin.french]).sorted().map {
+      let names = prefix.isEmpty ? [builtin.spelling(tongue)] : [builtin.name, builtin.french]
+      return Set(names).sorted().map {
         LineEditor.Candidate(text: $0 + "(", display: $0, summary: builtin.summary(tongue))
       }
     }
   }
 
-  /// Inside quotes: keys of the tables named so far, or of the study's; names of columns; the
-  /// words of a parameter.
-  private func texts(
-    _ prefix: String, quote: Character, _ tokens: [Token], _ source: Source, at place: Int
-  ) -> LineEditor.Completion {
-    let named = tokens.filter(\.isWord).compactMap { table(named: source.slice($0.range)) }
-    let tables =
-      named.isEmpty ? ["cons_ia", "cout_pays"].compactMap { table(named: $0) } : named
-    var found: [String] = []
-    for table in tables {
-      if let key = table.key, case .text(let cells)? = table.column(named: key)?.storage {
-        found += cells.dictionary
-      }
+  /// The parameters of the function whose brackets the cursor is in, with ` = `, where an argument
+  /// begins.
+  private func parameters(_ tokens: [Token], _ source: Source) -> [LineEditor.Candidate] {
+    guard let call = OpenCall(tokens, source), call.isAtStart,
+      let builtin = session?.catalogue.find(call.function)
+    else { return [] }
+    let spelling = builtin.tongue(of: call.function) ?? tongue
+    return builtin.parameters.filter { $0.arity != .named && $0.arity != .variadic }.map {
+      let name = $0.spelling(spelling)
+      return LineEditor.Candidate(
+        text: name + " = ", display: name + " =", summary: $0.summary(tongue))
     }
-    found += tables.flatMap(\.columnNames)
-    for token in tokens where token.isWord {
-      for parameter in session?.catalogue.find(source.slice(token.range))?.parameters ?? [] {
-        if case .choice(let words) = parameter.kind { found += words.map(\.english) }
-      }
-    }
-    let candidates = found.map {
-      LineEditor.Candidate(text: "\(quote)\($0)\(quote)", display: $0)
-    }
-    return matching(prefix, candidates, at: place, key: \.display)
   }
 
-  private func table(named name: String) -> Table? {
+  /// The columns that verbs of this statement make: `double` of `.derive(double = …)`.
+  private func madeColumns(_ tokens: [Token], _ source: Source) -> [String] {
+    var depth = 0
+    var found: [String] = []
+    for (index, token) in tokens.enumerated() {
+      guard case .symbol(let symbol) = token.kind else { continue }
+      if symbol == .leftParenthesis { depth += 1 }
+      if symbol == .rightParenthesis { depth -= 1 }
+      guard symbol == .assign, depth > 0, index > 0, tokens[index - 1].isWord else { continue }
+      let name = source.slice(tokens[index - 1].range)
+      let call = OpenCall(Array(tokens[..<(index - 1)]), source)
+      let builtin = call.flatMap { session?.catalogue.find($0.function) }
+      if builtin?.parameters.contains(where: { $0.arity == .named }) == true,
+        builtin?.parameters.contains(where: { $0.name == name || $0.french == name }) == false
+      {
+        found.append(name)
+      }
+    }
+    return found
+  }
+
+  func table(named name: String) -> Table? {
     guard let session else { return nil }
     if case .table(let table)? = session.value(of: name) { return table }
     return try? session.library.table(named: name)?.table
@@ -127,7 +157,7 @@ struct Completer {
 
   /// The candidates that begin with what was typed, case and accents aside, each once; where there
   /// is none, those that do but for punctuation (`GPT-4` for `gpt 4o`).
-  private func matching(
+  func matching(
     _ prefix: String, _ candidates: [LineEditor.Candidate], at place: Int,
     key: (LineEditor.Candidate) -> String = { $0.text }
   ) -> LineEditor.Completion {
@@ -147,7 +177,7 @@ struct Completer {
 
 extension Token {
   /// Whether it is a name or a keyword, which may be the start of a name.
-  fileprivate var isWord: Bool {
+  var isWord: Bool {
     switch kind {
     case .name, .keyword: true
     default: false
@@ -158,5 +188,15 @@ extension Token {
   fileprivate var isOpenText: Bool {
     if case .error = kind { return true }
     return false
+  }
+}
+
+extension Builtin {
+  /// Whether what stands before the dot may be a table.
+  fileprivate var takesTable: Bool {
+    switch parameters.first?.kind {
+    case .table, .value, .sequence: true
+    default: false
+    }
   }
 }

@@ -9,15 +9,21 @@ import Values
 
 /// The dialogue: reads statements, runs each, and never ends by accident.
 final class Prompt {
-  private let options: Options
-  private var printer: ResultPrinter
-  private var session: Session
+  var options: Options
+  var printer: ResultPrinter
+  var session: Session
   private let state = PromptState()
   private var inputs = 0
   /// The last statement that failed with a repair at hand.
-  private var repair: (source: Source, fix: Fix)?
+  var repair: (source: Source, fix: Fix)?
   /// A repaired statement to run next.
-  private var pending: String?
+  var pending: String?
+  /// The statements that have succeeded, for `:enregistrer`.
+  var succeeded: [String] = []
+  /// The files that this session has written, which it may write again.
+  var saved: Set<String> = []
+
+  var tongue: Tongue { options.tongue }
 
   init(options: Options, printer: ResultPrinter) throws {
     self.options = options
@@ -35,14 +41,34 @@ final class Prompt {
       history: options.historyPath.map { HistoryFile(path: $0) },
       isComplete: { PromptLine.isComplete($0) },
       complete: { Completer(session: state.session).completion($0, cursor: $1) },
-      programName: "etude")
-    printer.remark(
-      Banner(session: session, tongue: options.tongue).text(width: printer.errors.width))
-    if editor.historyProblem != nil { printer.remark(Banner.historyProblem(options.tongue)) }
+      programName: "etude", editsLines: !options.plain)
+    dress(editor)
+    printer.remark(Banner(session: session, tongue: tongue).text(width: printer.errors.width))
+    if let tip = Tips(folder: options.stateFolder).next(tongue) { printer.remark(tip) }
+    if let problem = editor.historyProblem {
+      printer.remark(Banner.historyProblem(problem, tongue))
+    }
     while let line = next(editor) {
       guard perform(line, editor) else { break }
       state.session = session
+      dress(editor)
     }
+  }
+
+  /// Colours while typing and suggestions, where the terminal shows them apart from what is typed.
+  private func dress(_ editor: LineEditor) {
+    let tongue = tongue
+    editor.shelfLabel = {
+      tongue == .french ? "[bloc de \($0) lignes]" : "[block of \($0) lines]"
+    }
+    guard printer.output.colours != .none else {
+      editor.styles = nil
+      editor.suggestionStyle = nil
+      return
+    }
+    let state = state
+    editor.styles = { Highlighter(session: state.session).spans($0, cursor: $1) }
+    editor.suggestionStyle = Highlighter.suggestion
   }
 
   /// The next statement; nil at the end of the input.
@@ -70,16 +96,22 @@ final class Prompt {
     case .empty: return true
     case .quit: return false
     case .help(let topic): showHelp(topic)
-    case .command(let name, let argument): return perform(name, argument)
-    case .code: evaluate(text)
+    case .command(let name, let argument): return perform(name, argument, editor)
+    case .code: if evaluate(text) == .succeeded { succeeded.append(text) }
     }
     return true
   }
 
-  private func evaluate(_ text: String) {
+  /// Runs a statement typed at the prompt.
+  @discardableResult
+  func evaluate(_ text: String) -> Outcome {
     inputs += 1
+    return evaluate(Source(text, origin: .input(inputs)), mode: .prompt)
+  }
+
+  /// Runs code and prints what it gives out.
+  func evaluate(_ source: Source, mode: ParseMode) -> Outcome {
     repair = nil
-    let source = Source(text, origin: .input(inputs))
     // The window may have changed.
     printer.output = options.capabilities()
     printer.errors = options.capabilities(STDERR_FILENO)
@@ -89,76 +121,31 @@ final class Prompt {
     offered.repair = nil
     session.surroundings.watch = options.watch(printer)
     defer { session.surroundings.watch = nil }
-    let outcome = session.run(source, mode: .prompt) { event in
-      printer.print(event)
+    let progress = Progress(on: printer, tongue)
+    let outcome = session.run(source, mode: mode) { event in
+      progress.pause { printer.print(event) }
       if case .error(let diagnostic) = event, let fix = diagnostic.fix,
         diagnostic.source === source, offered.repair == nil
       {
         offered.repair = fix
       }
     }
+    progress.end()
     repair = offered.repair.map { (source, $0) }
-    if outcome == .interrupted {
-      Interrupts.clear()
-      printer.remark(StyledText(options.tongue == .french ? "interrompu" : "interrupted", .warning))
-    }
+    if outcome == .interrupted { sayInterrupted() }
+    return outcome
+  }
+}
+
+extension Prompt {
+  func sayInterrupted() {
+    Interrupts.clear()
+    printer.remark(StyledText(tongue == .french ? "interrompu" : "interrupted", .warning))
   }
 
-  private func showHelp(_ topic: String) {
-    // As a text, a topic may have several words or be a word of the grammar.
-    let quoted = Value.text(topic).inline(printer.display).plain
-    evaluate(topic.isEmpty ? "help()" : "help(\(quoted))")
-  }
-
-  /// A command after `:`; false when the dialogue is over.
-  private func perform(_ name: PromptCommand?, _ argument: String) -> Bool {
-    let tongue = options.tongue
-    switch name {
-    case .quit: return false
-    case .help: showHelp(argument)
-    case .repair: applyRepair()
-    case .forget: forget(argument)
-    case .tables: evaluate("tables()")
-    case .variables: showVariables()
-    case nil:
-      let all = PromptCommand.allCases.map { ":" + $0.names(tongue) }.joined(separator: ", ")
-      printer.remark(
-        StyledText(tongue == .french ? "commandes : \(all)" : "commands: \(all)", .note))
-    }
-    return true
-  }
-
-  /// Shows the repaired statement as if it had been typed, and runs it.
-  private func applyRepair() {
-    guard let repair else {
-      let words =
-        options.tongue == .french ? "rien à réparer" : "nothing to fix"
-      return printer.remark(StyledText(words, .note))
-    }
-    let text = repair.fix.applied(to: repair.source)
-    printer.line(StyledText("étude> ", .prompt) + StyledText(text))
-    pending = text
-  }
-
-  private func forget(_ name: String) {
-    let found = session.forget(name)
-    let words: String
-    switch (options.tongue, found) {
-    case (.french, true): words = "\(name) est oubliée"
-    case (.french, false): words = "rien ne s'appelle \(name)"
-    case (.english, true): words = "\(name) is forgotten"
-    case (.english, false): words = "nothing is called \(name)"
-    }
-    printer.remark(StyledText(words, .note))
-  }
-
-  private func showVariables() {
-    for (name, value) in session.variables {
-      printer.line(StyledText("\(name) = ", .name) + value.inline(printer.display))
-    }
-    for (name, parameters) in session.definedFunctions {
-      printer.line(StyledText("\(name)(\(parameters.joined(separator: ", ")))", .name))
-    }
+  /// A remark in the language of the dialogue.
+  func say(_ words: Bilingual, _ role: Role = .note) {
+    printer.remark(StyledText(words(tongue), role))
   }
 }
 

@@ -1,36 +1,6 @@
 import BuiltinKit
 import Diagnostics
 import Language
-import Styling
-
-/// The commands after `:`, each with a French and an English name.
-enum PromptCommand: CaseIterable {
-  case help, quit, repair, forget, tables, variables
-
-  private var words: Bilingual {
-    switch self {
-    case .help: Bilingual("aide", "help")
-    case .quit: Bilingual("quitter", "quit")
-    case .repair: Bilingual("réparer", "fix")
-    case .forget: Bilingual("oublier", "forget")
-    case .tables: Bilingual(same: "tables")
-    case .variables: Bilingual(same: "variables")
-    }
-  }
-
-  /// The command of that name, in either language, accents optional.
-  init?(_ word: String) {
-    let key = Catalogue.key(word.lowercased())
-    let found = Self.allCases.first {
-      Catalogue.key($0.words.french) == key || $0.words.english == key
-    }
-    guard let found else { return nil }
-    self = found
-  }
-
-  /// The name in the language of the reader.
-  func names(_ tongue: Tongue) -> String { words(tongue) }
-}
 
 /// What a line typed at the prompt is, before the language reads it.
 enum PromptLine {

@@ -34,11 +34,21 @@ final class Dialogue {
 
   var screen: Screen { terminal.screen }
 
-  /// Types keys, and waits until the row of the cursor shows what follows the prompt.
+  /// Types keys, and waits until the row of the cursor shows what follows the prompt, whatever the
+  /// history suggests behind it.
   func type(_ keys: String, shows text: String) throws {
     try terminal.send(keys)
+    let row = text.isEmpty ? Self.prompt : Self.prompt + " " + text
     try terminal.waitFor("the line \"\(text)\"") {
-      $0.currentRow == (text.isEmpty ? Self.prompt : Self.prompt + " " + text)
+      $0.currentRow == row || $0.currentRow.hasPrefix(row) && $0.isSuggested(from: row.count)
+    }
+  }
+
+  /// Types keys, and waits until the row of the cursor shows a text, suggested in part.
+  func type(_ keys: String, suggests text: String) throws {
+    try terminal.send(keys)
+    try terminal.waitFor("the line \"\(text)\"") {
+      $0.currentRow == Self.prompt + " " + text && $0.isSuggested(from: $0.cursor.column)
     }
   }
 
@@ -96,5 +106,14 @@ final class Dialogue {
     return (start...(bytes.count - pattern.count)).first {
       bytes[$0] == 0x1B && bytes[$0..<($0 + pattern.count)].elementsEqual(pattern)
     }
+  }
+}
+
+extension Screen {
+  /// Whether the cursor's row ends, from a column on, in what the history suggests.
+  fileprivate func isSuggested(from column: Int) -> Bool {
+    guard column == cursor.column else { return false }
+    let behind = cells[cursor.row].dropFirst(column).prefix { $0.style == "2" }
+    return !behind.isEmpty
   }
 }

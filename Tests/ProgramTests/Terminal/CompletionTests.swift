@@ -19,7 +19,20 @@ extension AtTheTerminal {
       ("cout_pays[\"FR\t", "cout_pays[\"FRA\""), ("\"GPT-4o-m\t", "\"gpt 4o mini\""),
       ("'gpt 4o m\t", "'gpt 4o mini'"),
       ("corr(1, 2, method = \"spe\t", "corr(1, 2, method = \"spearman\""),
-      // Commands.
+      // Countries by either name, words of a parameter, units, parameters, columns being made.
+      ("cost(\"gpt 4o\", \"Fra\t", "cost(\"gpt 4o\", \"FRA\""),
+      ("cost(\"gpt 4o\", \"allem\t", "cost(\"gpt 4o\", \"DEU\""),
+      ("cost(\"gpt 4o\", \"Germ\t", "cost(\"gpt 4o\", \"DEU\""),
+      ("35 gCO2\t", "35 gCO2e"), ("35 Wh -> kJe\t", "35 Wh -> kJep"),
+      ("corr(1, 2, met\t", "corr(1, 2, method ="),
+      ("corrélation(1, 2, mét\t", "corrélation(1, 2, méthode ="),
+      (
+        "cons_ia.derive(mon_total = Token).sort(mon_t\t",
+        "cons_ia.derive(mon_total = Token).sort(mon_total"
+      ),
+      ("cons_ia.derive(Tok\t", "cons_ia.derive(Token"),
+      // Commands, and what they take.
+      ("?skewn\t", "?skewness"), (":lang f\t", ":lang fr"), (":temps skewn\t", ":temps skewness("),
       (":rép\t", ":réparer"), (":rep\t", ":réparer"), (":oub\t", ":oublier"),
     ])
     func completes(keys: String, line: String) throws {
@@ -46,7 +59,9 @@ extension AtTheTerminal {
       for model in ["gpt 4o", "gpt 4o mini", "gpt 4 turbo", "Gpt 3.5"] {
         try dialogue.terminal.waitFor(text: model)
       }
-      #expect(dialogue.screen.currentRow.hasPrefix("étude> cost(\""))
+      try dialogue.terminal.waitFor("the line again") {
+        $0.currentRow.hasPrefix("étude> cost(\"")
+      }
     }
 
     @Test func knowsWhatTheSessionDefines() throws {
@@ -57,6 +72,25 @@ extension AtTheTerminal {
       try dialogue.type("\u{15}", shows: "")
       try dialogue.ask("mes_données = cons_ia.derive(double = Token * 2)")
       try dialogue.type("mes_données.doub\t", shows: "mes_données.double")
+    }
+
+    @Test func completesFileNames() throws {
+      let home = try Folder()
+      try home.write("a,b\n1,2\n", to: "mesures/été.csv")
+      let dialogue = try Dialogue(home: home)
+      try dialogue.type("read_csv(\"mes\t", shows: "read_csv(\"mesures/")
+      try dialogue.type("\t", shows: "read_csv(\"mesures/été.csv\"")
+      try dialogue.type("\u{15}:ouvrir mes\t\t", shows: ":ouvrir mesures/été.csv")
+    }
+
+    @Test(arguments: [(80, 24), (60, 20), (40, 10)])
+    func aLongListGoesPageByPage(columns: Int, rows: Int) throws {
+      let dialogue = try Dialogue(columns: columns, rows: rows)
+      try dialogue.terminal.send("\"\t")
+      try dialogue.terminal.waitFor(text: "… 1/")
+      try dialogue.terminal.send("\t")
+      try dialogue.terminal.waitFor(text: "… 2/")
+      try dialogue.terminal.waitFor("the line again") { $0.currentRow == "étude> \"" }
     }
 
     @Test func leavesWhatItDoesNotKnow() throws {

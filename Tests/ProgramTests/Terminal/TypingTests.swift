@@ -4,9 +4,9 @@ import Testing
 extension AtTheTerminal {
   @Suite(.serialized) struct Typing {
     @Test(arguments: [
-      (["LANG": "C.UTF-8"], "étude 0.1.0 · tables : cons_ia (23 modèles), cout_pays (138 zones)"),
+      (["LANG": "C.UTF-8"], "étude 0.1.0 · cons_ia (23 modèles), cout_pays (138 zones)"),
       (["LANG": "C"], "étude 0.1.0"),
-      (["LANG": "en_US.UTF-8"], "étude 0.1.0 · tables: cons_ia (23 models), cout_pays (138 zones)"),
+      (["LANG": "en_US.UTF-8"], "étude 0.1.0 · cons_ia (23 models), cout_pays (138 zones)"),
     ])
     func banner(locale: [String: String], expected: String) throws {
       let dialogue = try Dialogue(environment: locale)
@@ -20,8 +20,8 @@ extension AtTheTerminal {
       let dialogue = try Dialogue(columns: columns, rows: 24)
       let rows = dialogue.screen.rows.prefix { $0 != Dialogue.prompt }
       let words =
-        "étude 0.1.0 · tables : cons_ia (23 modèles), cout_pays (138 zones) · help · Ctrl-D pour quitter"
-      #expect(rows.joined(separator: " ") == words)
+        "étude 0.1.0 · cons_ia (23 modèles), cout_pays (138 zones) · help · Ctrl-D quitte"
+      #expect(rows.joined(separator: " ").hasPrefix(words))
     }
 
     @Test(arguments: [

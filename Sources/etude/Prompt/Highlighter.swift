@@ -1,0 +1,96 @@
+import BuiltinKit
+import Diagnostics
+import Evaluation
+import Language
+import LineEditor
+
+/// How a statement looks while it is typed.
+///
+/// The sixteen colours of the terminal's own theme are used, which it keeps legible on light and
+/// on dark alike.
+struct Highlighter {
+  private enum Look {
+    static let keyword = "35"
+    static let text = "32"
+    static let number = "36"
+    static let function = "34"
+    static let comment = "2"
+    static let problem = "31"
+    static let pair = "1;4"
+  }
+
+  /// What the history suggests.
+  static let suggestion = "2"
+
+  let session: Session?
+
+  /// The looks of a text's parts; with a cursor, brackets beside it and their partners too.
+  func spans(_ text: String, cursor: Int?) -> [LineEditor.StyleSpan] {
+    if text.hasPrefix(":") || text.hasPrefix("?") {
+      let word = text.unicodeScalars.prefix { !$0.properties.isWhitespace }
+      return [LineEditor.StyleSpan(0..<word.count, Look.keyword)]
+    }
+    let source = Source(text, origin: .input(0))
+    let tokens = Lexer.tokens(of: source)
+    let places = scalarPlaces(text)
+    func range(_ token: Token) -> Range<Int> {
+      let last = places.count - 1
+      return places[min(token.lower, last)]..<places[min(token.upper, last)]
+    }
+    var spans = tokens.enumerated().compactMap { index, token in
+      look(of: token, before: tokens.dropFirst(index + 1).first { !$0.isTrivia }, in: source).map {
+        LineEditor.StyleSpan(range(token), $0)
+      }
+    }
+    if let cursor, let pair = pair(at: cursor, among: tokens, range) {
+      spans += pair.map { LineEditor.StyleSpan($0, Look.pair) }
+    }
+    return spans
+  }
+
+  /// The offset in scalars of each byte, and of the end.
+  private func scalarPlaces(_ text: String) -> [Int] {
+    var places: [Int] = []
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      places += repeatElement(index, count: UTF8.width(scalar))
+    }
+    return places + [text.unicodeScalars.count]
+  }
+
+  private func look(of token: Token, before next: Token?, in source: Source) -> String? {
+    switch token.kind {
+    case .keyword: Look.keyword
+    case .text, .formatStart, .formatText, .formatEnd, .error(.unterminatedText),
+      .error(.unterminatedFormat):
+      Look.text
+    case .number, .unit: Look.number
+    case .comment: Look.comment
+    case .name: isFunction(token, next, source) ? Look.function : nil
+    case .foreign, .error: Look.problem
+    default: nil
+    }
+  }
+
+  private func isFunction(_ token: Token, _ next: Token?, _ source: Source) -> Bool {
+    if next?.kind == .symbol(.leftParenthesis), next?.isTight == true { return true }
+    guard next?.kind != .symbol(.assign) else { return false }
+    return session?.catalogue.find(source.slice(token.range)) != nil
+  }
+
+  /// The places of the bracket before the cursor, else at it, and of its partner.
+  private func pair(
+    at cursor: Int, among tokens: [Token], _ range: (Token) -> Range<Int>
+  ) -> [Range<Int>]? {
+    var open: [(closer: Symbol, place: Range<Int>)] = []
+    var pairs: [[Range<Int>]] = []
+    for token in tokens {
+      guard case .symbol(let symbol) = token.kind else { continue }
+      if let closer = symbol.closer { open.append((closer, range(token))) }
+      if symbol.isCloser, let last = open.last, last.closer == symbol {
+        pairs.append([open.removeLast().place, range(token)])
+      }
+    }
+    return pairs.first { $0.contains { $0.upperBound == cursor } }
+      ?? pairs.first { $0.contains { $0.lowerBound == cursor } }
+  }
+}

@@ -1,0 +1,81 @@
+import BuiltinKit
+import Datasets
+import Diagnostics
+import Evaluation
+import Language
+import LineEditor
+import Notebooks
+import Styling
+
+extension Prompt {
+  /// Runs a program or a notebook in this session.
+  func open(_ path: String) {
+    do {
+      if path.hasSuffix(".md") { return try replay(path) }
+      if evaluate(try ScriptFile.read(path), mode: .file) == .succeeded { saidOpened(path) }
+    } catch let problem as FileProblem {
+      printer.complain(.wording(problem))
+    } catch {
+      printer.complain(Diagnostic.worded(error) ?? .internalProblem("\(error)"))
+    }
+  }
+
+  private func saidOpened(_ path: String) {
+    say(Bilingual("\(path) est exécuté", "\(path) has run"), .dim)
+  }
+
+  /// The notebook's cells see what the session holds, and leave it what they define.
+  private func replay(_ path: String) throws {
+    let bytes = try ScriptFile.bytes(path)
+    let notebook: Notebook
+    do { notebook = try Notebook(reading: bytes, path: path) } catch {
+      return printer.complain(error.diagnostic(path: path, bytes: bytes))
+    }
+    let surroundings = session.surroundings
+    var runner = try NotebookRunner(
+      notebook, session: session, proseWidth: min(printer.output.width, 100),
+      unicode: printer.output.unicode)
+    let view = NotebookView(printer: printer, tongue: notebook.tongue)
+    let outcome = runner.run { view.show($0) }
+    session = runner.session
+    session.surroundings = surroundings
+    if outcome == .interrupted { sayInterrupted() }
+  }
+
+  /// Writes the statements that have succeeded, as a notebook where the name ends in `.md`.
+  ///
+  /// It is a program otherwise. A file that this session has not written stays as it is.
+  func save(_ path: String) {
+    guard !succeeded.isEmpty else {
+      return say(Bilingual("rien à enregistrer encore", "nothing to save yet"))
+    }
+    guard saved.contains(path) || !FileSystem.exists(path) else {
+      return say(
+        Bilingual(
+          "\(path) existe déjà : choisissez un autre nom", "\(path) exists: choose another name"),
+        .warning)
+    }
+    let text = path.hasSuffix(".md") ? notebookText : succeeded.joined(separator: "\n") + "\n"
+    do {
+      try FileSystem.write(Array(text.utf8), to: path)
+      saved.insert(path)
+      let count = succeeded.count
+      say(
+        Bilingual(
+          "\(path) : \(count) instruction\(count > 1 ? "s" : "")",
+          "\(path): \(count) statement\(count > 1 ? "s" : "")"))
+    } catch { printer.complain(.wording(error)) }
+  }
+
+  private var notebookText: String {
+    let title = tongue == .french ? "Ma séance" : "My session"
+    let keys = tongue == .french ? ("titre", "langue") : ("title", "lang")
+    let head =
+      "---\netude: 1\n\(keys.0): \"\(title)\"\n\(keys.1): \(tongue.rawValue)\n---\n\n# \(title)\n"
+    return head
+      + succeeded.map { statement in
+        let fence = statement.contains("```") ? "````" : "```"
+        return "\n\(fence)etude\n\(statement)\n\(fence)\n"
+      }.joined()
+  }
+}
