@@ -95,8 +95,8 @@ let package = Package(
     module(
       "Notebooks",
       uses: [
-        "CMarkGFM", "Diagnostics", "Evaluation", "Language", "Styling", "Tables", "TextMatching",
-        "Units", "Values", yams,
+        "BuiltinKit", "CMarkGFM", "Datasets", "Diagnostics", "Evaluation", "Language", "Styling",
+        "Tables", "TextMatching", "Units", "Values", yams,
       ]),
     // 7
     .executableTarget(
@@ -168,7 +168,7 @@ let package = Package(
     // The program as it is built, behind pipes and behind a terminal.
     .testTarget(
       name: "ProgramTests", dependencies: ["etude", "Diagnostics", "TerminalSupport"],
-      swiftSettings: settings),
+      exclude: ["Lessons"], swiftSettings: settings),
   ]
 )
 

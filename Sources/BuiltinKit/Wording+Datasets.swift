@@ -11,6 +11,7 @@ extension Diagnostic {
     case .isFolder(let path): fileUnreadable(path, reason: folderWords)
     case .unreadable(let path, let reason): fileUnreadable(path, reason: inWords(reason))
     case .unwritable(let path, let reason): fileUnwritable(path, reason: inWords(reason))
+    case .noRenderer(let program): noRenderer(program)
     }
   }
 

@@ -92,6 +92,17 @@ public final class DataLibrary: Sendable {
     state.withLock { $0.tables[name] != nil }
   }
 
+  /// The files whose tables have been read, in alphabetical order.
+  public var loadedFiles: [String] {
+    Set(state.withLock { $0.tables.values.map(\.file) }).sorted()
+  }
+
+  /// The bytes of the file of a data set; nil where no data set has that file, or it cannot be read.
+  public func bytes(ofFile file: String) -> [UInt8]? {
+    guard let entry = (try? entries())?.first(where: { $0.path == file }) else { return nil }
+    return try? entry.shelf.bytes(of: file)
+  }
+
   private static func entries(_ state: inout State, _ folder: String?) throws -> [Entry] {
     if let entries = state.entries { return entries }
     var entries = try folder.map { try Shelf.folder($0).entries() } ?? []

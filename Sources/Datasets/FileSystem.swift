@@ -10,6 +10,8 @@ public enum FileProblem: Error, Sendable, Equatable {
   case unreadable(String, reason: String)
   /// The system refuses to write.
   case unwritable(String, reason: String)
+  /// The program that draws PNG is missing; its name.
+  case noRenderer(String)
 }
 
 /// Files as bytes, without Foundation, whose start-up costs more than reading a table.
@@ -98,8 +100,11 @@ public enum FileSystem {
     if failure != 0 { throw .unwritable(path, reason: reason(failure)) }
   }
 
-  private static func withoutLinks(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
+  private static func withoutLinks(_ path: String) -> String { resolved(path) ?? path }
+
+  /// The path from the root, without links; nil where nothing has that path.
+  public static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
   }
@@ -123,6 +128,12 @@ public enum FileSystem {
   public static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes a folder, unless it is there.
+  public static func makeFolder(_ path: String) throws(FileProblem) {
+    guard mkdir(path, 0o777) != 0, errno != EEXIST || !isFolder(path) else { return }
+    throw .unwritable(path, reason: reason(errno))
   }
 
   /// Whether anything has that path.

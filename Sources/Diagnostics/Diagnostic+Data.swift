@@ -252,6 +252,18 @@ extension Diagnostic {
       ))
   }
 
+  /// More polygons than a radar can tell apart.
+  public static func tooManyPolygons(_ count: Int, most: Int, choice: String) -> Diagnostic {
+    Diagnostic(
+      "D490",
+      Bilingual(
+        "un radar montre \(most) lignes au plus, celui-ci en aurait \(count)",
+        "a radar shows at most \(most) rows, this one would have \(count)"),
+      help: Bilingual(
+        "choisissez-les, par exemple : only = \(choice)",
+        "choose them, for example: only = \(choice)"))
+  }
+
   /// A picture that has nothing to draw, or a result that has no lines.
   public static func cannotDraw(_ why: Bilingual) -> Diagnostic {
     Diagnostic(

@@ -7,11 +7,14 @@ extension Diagnostic {
     _ name: String, suggestions: [String], zones: [String]
   ) -> Diagnostic {
     let list = zones.map { "\"\($0)\"" }.joined(separator: ", ")
-    return suggesting(
+    var diagnostic = suggesting(
       Diagnostic(
         "D470", Bilingual("zone inconnue : \"\(name)\"", "unknown zone: \"\(name)\""),
         help: Bilingual("les zones sont \(list)", "the zones are \(list)")),
       suggestions, quoted: true)
+    // The place of a named argument is that of its name and its value.
+    diagnostic.replacement = suggestions.first.map { "zone = \"\($0)\"" }
+    return diagnostic
   }
 
   /// A column in which no cell is a country.

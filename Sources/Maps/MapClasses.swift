@@ -49,6 +49,7 @@ extension MapClasses {
     guard let low = sorted.first, let high = sorted.last, low < high, count > 1 else {
       return MapClasses(bounds: [])
     }
+    let count = min(count, Set(sorted).count)
     let exact = (1..<count).map { part in
       let rank = Double(part) / Double(count) * Double(sorted.count - 1)
       let below = sorted[Int(rank)]

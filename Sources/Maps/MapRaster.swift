@@ -102,13 +102,15 @@ extension MapRaster {
   /// Gives each of some countries without a cell the one at its reference point, else the one that
   /// holds most of it.
   ///
-  /// Those that come first go first. A country keeps its last cell against them.
+  /// Those that come first go first. A country among them keeps its last cell.
   mutating func place(_ wanted: [Int], of outlines: [Outline]) {
+    let isWanted = Set(wanted)
     var held = cellCounts(outlines.count)
     for place in wanted where held[place] == 0 {
       let candidates = [cell(at: outlines[place].reference), bestCell[place]]
       let free = candidates.compactMap(\.self).first { cell in
-        owners[cell] == Self.sea || held[owners[cell]] > 1
+        let owner = owners[cell]
+        return owner == Self.sea || held[owner] > 1 || !isWanted.contains(owner)
       }
       guard let free else { continue }
       if owners[free] != Self.sea { held[owners[free]] -= 1 }

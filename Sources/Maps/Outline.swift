@@ -16,16 +16,22 @@ struct Outline: Sendable {
   /// A place inside of the largest ring, where a sign for the whole country stands.
   let reference: (x: Double, y: Double)
 
+  /// Twice the area of the largest ring in square degrees; 0 for a point.
+  let size: Double
+
   init(code: String, rings: [Ring]) {
     self.code = code
     self.rings = rings
-    reference = rings.max { abs($0.area) < abs($1.area) }?.innerPlace ?? (0, 0)
+    let largest = rings.max { abs($0.area) < abs($1.area) }
+    reference = largest?.innerPlace ?? (0, 0)
+    size = abs(largest?.area ?? 0)
   }
 
   init(code: String, point: (x: Double, y: Double)) {
     self.code = code
     rings = []
     reference = point
+    size = 0
   }
 }
 

@@ -22,19 +22,23 @@ struct CellMap {
     var raster = MapRaster(
       outlines, window: map.zone.window, columns: columns, rows: rows * perRow)
     let withValue = outlines.indices.filter { countries[$0]?.value != nil }
-    raster.place(withValue, of: outlines)
+    raster.place(withValue.sorted { outlines[$0].size > outlines[$1].size }, of: outlines)
     let held = raster.cellCounts(outlines.count)
     let shown = Set(outlines.indices.filter { held[$0] > 0 }.map { outlines[$0].code })
     hidden = map.known.map(\.country).filter { !shown.contains($0.code) }
     (self.raster, self.countries) = (raster, countries)
   }
 
+  /// What a sentence, legend and notes take of a screen, with the prompt.
+  private static let linesAround = 10.0
+
   /// The size in cells.
   ///
-  /// A terminal is about a third as high as it is wide; the standard parallel is chosen so that a
-  /// map fills that, up to a stretch of 1.6.
+  /// A map is half as high as it is wide, less where the screen is low but for 20 rows that a world
+  /// needs; the standard parallel is chosen so that the map fills that, up to a stretch of 1.6.
   private static func size(_ zone: MapZone, on device: Device) -> (columns: Int, rows: Int) {
-    let rows = max(4, device.askedHeight ?? (device.width / 4).rounded())
+    let most = device.screenHeight.map { max(20, $0 - linesAround) } ?? .infinity
+    let rows = max(4, device.askedHeight ?? min((device.width / 4).rounded(), most))
     let window = zone.window
     let middle = (window.north + window.south) / 2
     let equator = zone == .world ? 1 : cosine(middle)

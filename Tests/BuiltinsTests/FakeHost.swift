@@ -29,6 +29,7 @@ final class FakeHost: Host {
   }
   func openFile(_ path: String) throws -> any ByteSource { MemorySource(try readFile(path)) }
   func writeFile(_ path: String, _ bytes: [UInt8]) throws { files[path] = bytes }
+  func png(fromSVG svg: String) throws -> [UInt8] { throw FileProblem.noRenderer("") }
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {
     try (function as? Native)?.body(arguments) ?? .none
   }

@@ -80,4 +80,10 @@ import Testing
     #expect(
       map.visibleCount(on: device(120, nil, colour: true)) >= counted - 2, "\(zone.name.english)")
   }
+
+  /// Land without data gives way to a country with a number, down to its last cell.
+  @Test func noDataGivesWay() throws {
+    let map = try worldMap(["FRA": 1, "DEU": 2, "SGP": 4])
+    #expect(map.visibleCount(on: device(40, nil, colour: false)) == 3)
+  }
 }

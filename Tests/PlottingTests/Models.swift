@@ -43,6 +43,15 @@ func modelBars(log: Bool = false, limit: Int? = nil) throws -> PlotSpec {
     unitSymbol: "Wh", limit: limit, log: log, title: "Énergie d’un email par modèle")
 }
 
+func modelSeries(limit: Int? = nil) throws -> CategorySeries {
+  try CategorySeries(
+    labels: models.map { $0.model },
+    variables: [
+      PlotVariable(name: "Email", unitSymbol: "Wh", values: models.map { $0.email }),
+      PlotVariable(name: "Petite_conv", unitSymbol: "Wh", values: models.map { $0.chat }),
+    ], limit: limit)
+}
+
 func scatter(
   _ xs: [Double?], _ ys: [Double?], series: [String?]? = nil, log: Bool = false
 ) throws -> PlotSpec {

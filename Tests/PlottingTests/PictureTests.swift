@@ -1,3 +1,5 @@
+import Foundation
+import FoundationXML
 import Plotting
 import Styling
 import Testing
@@ -53,12 +55,55 @@ import Testing
         labels: manyLabels, values: (0..<200).map { Double($0) }, name: "中文",
         unitSymbol: "kgSbeq")
     },
+    { PlotSpec(mark: GroupedBars(try series([[1e-300, nil], [1e300, -2]]))) },
+    { PlotSpec(mark: GroupedBars(try series([[nil, .nan], [.infinity, nil]]))) },
+    { PlotSpec(mark: StackedBars(try series([[1e-300, 0], [1e300, 1]]))) },
+    { PlotSpec(mark: StackedBars(try series([[0, 0], [0, nil]]))) },
+    { PlotSpec(mark: StackedBars(try series([[1.7e308, 0], [1.7e308, 1]]))) },
+    {
+      PlotSpec(
+        mark: try Shares(
+          labels: ["a", "b", "c"],
+          variable: PlotVariable(name: "x", values: [1.7e308, 1.7e308, .infinity])))
+    },
+    { PlotSpec(mark: DotRows(try series([[0, -3], [nil, nil]]), scale: .log10)) },
+    { PlotSpec(mark: DotRows(try series([[1e-300, 5], [1e300, 5]]), scale: .log10)) },
+    { PlotSpec(mark: DotRows(try series([[7, 7], [7, 7]]), scale: .linear)) },
+    {
+      PlotSpec(
+        mark: HistogramBars(
+          variable: PlotVariable(name: "x", values: []), edges: [-1e300, 0, 1e300], counts: [0, 0],
+          extremes: nil))
+    },
+    {
+      PlotSpec(
+        mark: HistogramBars(
+          variable: PlotVariable(name: "中文", values: []),
+          edges: (0...200).map { Double($0) * 1e-9 }, counts: Array(repeating: 3, count: 200),
+          extremes: .init(low: 0, median: 1, high: 2)))
+    },
+    {
+      PlotSpec(
+        mark: try Shares(labels: ["a"], variable: PlotVariable(name: "x", values: [0])))
+    },
+    {
+      PlotSpec(
+        mark: try Shares(
+          labels: manyLabels,
+          variable: PlotVariable(name: "😀", values: (0..<200).map { Double($0) })))
+    },
     {
       try .bars(
         labels: (0..<300).map { String(repeating: "中", count: $0 % 3 + 1) + "\($0 % 2)" },
         values: (0..<300).map { -Double($0) * 1.23456e-9 }, name: "x", order: .none)
     },
   ]
+
+  private static func series(_ columns: [[Double?]]) throws -> CategorySeries {
+    try CategorySeries(
+      labels: ["中文 😀", "été"],
+      variables: columns.enumerated().map { PlotVariable(name: "v\($0)", values: $1) })
+  }
 
   @Test(arguments: hostile.indices)
   func staysInsideTheWidthAndInASCII(index: Int) throws {
@@ -70,8 +115,13 @@ import Testing
         let widest = picture.split(separator: "\n").map(\.utf8.count).max() ?? 0
         #expect(widest <= width, "\(widest) columns instead of \(width)")
         #expect(picture.hasSuffix("\n"))
+        let unicode = UnicodePrinter(width: width, height: height, tongue: tongue).print(spec)
+        #expect(unicode.plain.split(separator: "\n").map(\.displayWidth).max() ?? 0 <= width)
       }
     }
+    let page = SVGPrinter(tongue: .french).print(spec)
+    #expect(XMLParser(data: Data(page.utf8)).parse())
+    #expect(!page.contains("nan") && !page.contains("inf\""))
   }
 
   @Test(arguments: [(19, 10), (0, 10), (-5, nil), (Int.min, Int.min), (40, 3), (80, -1)])

@@ -31,6 +31,29 @@ func expectSnapshot(_ text: String, _ name: String) throws {
           values: [3.2, -5, 0, 0.001, nil, -0.01], name: "écart", unitSymbol: "°C")
       }
     ),
+    ("bars-grouped", { PlotSpec(mark: GroupedBars(try modelSeries(limit: 4))) }),
+    ("bars-stacked", { PlotSpec(mark: StackedBars(try modelSeries())) }),
+    ("dots", { PlotSpec(mark: DotRows(try modelSeries(), scale: .log10)) }),
+    (
+      "histogram",
+      {
+        PlotSpec(
+          mark: HistogramBars(
+            variable: PlotVariable(name: "gwp", unitSymbol: "gCO2e/kWh", values: []),
+            edges: [0, 200, 400, 600, 800], counts: [14, 16, 0, 28],
+            extremes: .init(low: 9, median: 678, high: 790), missing: 2, outside: 1))
+      }
+    ),
+    (
+      "shares",
+      {
+        PlotSpec(
+          mark: try Shares(
+            labels: ["gaz", "nucléaire", "vent", "soleil", "charbon", "bois", "eau", "fioul"],
+            variable: PlotVariable(
+              name: "production", unitSymbol: "Wh", values: [30, 65, 9, 4, 2, nil, 11, 0.1])))
+      }
+    ),
     (
       "left-out",
       {

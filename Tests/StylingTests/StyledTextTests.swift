@@ -15,6 +15,32 @@ import Testing
   }
 }
 
+@Suite struct MapColourTests {
+  private let text: StyledText = {
+    var text = StyledText()
+    text.append("▀", .heat1, on: .sea)
+    text.append("▀", .heat1, on: .sea)
+    text.append(" ", on: .heat6)
+    text.append("FR", on: .heat1)
+    text.append("\n.")
+    return text
+  }()
+
+  /// An escape where the look changes, both colours in one; letters dark on light and light on dark.
+  @Test(arguments: [
+    (
+      ColourDepth.ansi256,
+      "[38;5;229;48;5;17m▀▀[0m[38;5;231;48;5;88m [0m[38;5;16;48;5;229mFR[0m\n."
+    ),
+    (.ansi16, "[97;40m▀▀[0m[97;45m [0m[30;107mFR[0m\n."),
+    (.none, "▀▀ FR\n."),
+  ])
+  func backgroundsArePainted(depth: ColourDepth, expected: String) {
+    #expect(text.ansi(depth).filter { $0 != "\u{1B}" } == expected)
+    #expect(text.runs.count == 4)
+  }
+}
+
 @Suite struct CapabilitiesTests {
   @Test(arguments: [
     (true, ["TERM": "xterm-256color", "LANG": "fr_FR.UTF-8"], ColourDepth.ansi256, true),

@@ -34,16 +34,7 @@ extension Builtin {
       Parameter(
         "log", .bool, Bilingual("des échelles logarithmiques", "logarithmic scales"),
         default: "false", mustBeNamed: true),
-      Parameter(
-        "title", french: "titre", .text, Bilingual("un titre", "a title"), arity: .optional,
-        mustBeNamed: true),
-      Parameter(
-        "width", french: "largeur", .count, Bilingual("en caractères", "in characters"),
-        arity: .optional, mustBeNamed: true),
-      Parameter(
-        "height", french: "hauteur", .count, Bilingual("en lignes", "in lines"),
-        arity: .optional, mustBeNamed: true),
-    ],
+    ] + Parameter.pictureOptions,
     details: Bilingual(
       "Deux colonnes de nombres font un nuage ; une colonne de textes et une de nombres, des barres, la plus longue d'abord. Une colonne ou une liste seule fait des barres. Les valeurs qui manquent, ou sans place sur une échelle log, sont comptées sous l'image.",
       "Two columns of numbers make a scatter plot; a column of texts and one of numbers, bars, the longest first. A column or a list alone makes bars. Values that are missing, or have no place on a log scale, are counted under the picture."
@@ -75,11 +66,11 @@ extension Builtin {
   ) { call in
     var spec = try PlotSketch(call).spec()
     spec.isASCII = true
-    if call.has(6) { spec.width = try call.count(6, default: 80, in: 20...1000) }
-    if call.has(7) { spec.height = try call.count(7, default: 20, in: 4...500) }
-    return .plot(spec)
+    return .plot(try call.finished(spec))
   }
 
   /// The functions that draw in characters.
-  static let picturesFamily: [Builtin] = [plotASCII, worldmap]
+  static let picturesFamily: [Builtin] = [
+    plotASCII, plot, bars, dots, scatter, line, hist, boxplot, radar, pie, worldmap, save,
+  ]
 }

@@ -36,16 +36,7 @@ extension Builtin {
       Parameter(
         "palette", .choice([Bilingual(same: "ylorrd"), Bilingual(same: "viridis")]),
         Bilingual("les couleurs", "the colours"), default: "\"ylorrd\"", mustBeNamed: true),
-      Parameter(
-        "title", french: "titre", .text, Bilingual("un titre", "a title"), arity: .optional,
-        mustBeNamed: true),
-      Parameter(
-        "width", french: "largeur", .count, Bilingual("en caractères", "in characters"),
-        arity: .optional, mustBeNamed: true),
-      Parameter(
-        "height", french: "hauteur", .count, Bilingual("en lignes", "in lines"),
-        arity: .optional, mustBeNamed: true),
-    ],
+    ] + Parameter.pictureOptions,
     details: Bilingual(
       "Sans classes, celles que les données déclarent (gwp : 100, 300, 500, 700, 1000 gCO2e/kWh), sinon des quantiles arrondis ; une valeur sur une borne va dans la classe au-dessus. Les moyennes de pays (WOR, EEE) ne sont pas coloriées. Sur la carte d'un continent, les voisins sont coloriés aussi, mais la phrase et les effectifs ne comptent que le continent. Si les valeurs viennent de cost, le pays est celui où sont les serveurs, pas celui de l'utilisateur : dites-le dans le titre.",
       "Without classes, those that the data declare (gwp: 100, 300, 500, 700, 1000 gCO2e/kWh), else rounded quantiles; a value on a bound goes into the class above it. Averages of countries (WOR, EEE) are not coloured. On the map of a continent its neighbours are coloured too, but the sentence and the counts are of the continent alone. If the values come from cost, the country is where the servers run, not where the user is: say so in the title."
@@ -63,10 +54,6 @@ extension Builtin {
     seeAlso: ["cost", "countries"]
   ) { call in
     var reader = MapReader(call, study: try call.host.studyData())
-    var spec = PlotSpec(
-      title: call.has(6) ? try call.text(6) : nil, mark: try reader.map())
-    if call.has(7) { spec.width = try call.count(7, default: 80, in: 20...1000) }
-    if call.has(8) { spec.height = try call.count(8, default: 20, in: 4...500) }
-    return .plot(spec)
+    return try call.picture(try reader.map())
   }
 }

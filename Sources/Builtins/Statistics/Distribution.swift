@@ -98,7 +98,8 @@ extension Builtin {
 }
 
 extension Invocation {
-  fileprivate func histogram(of numbers: Numbers, _ index: Int) throws -> Histogram {
+  /// The counts of numbers in the classes that a parameter asks for.
+  func histogram(of numbers: Numbers, _ index: Int) throws -> Histogram {
     guard has(index) else {
       return try wordingProblems { try Histogram(rounding: numbers.values) }
     }

@@ -125,6 +125,20 @@ extension Explanation {
       "cons_ia.filter(Token > 100 Wh).plot_ascii(x = Token, y = Tweet)",
       repaired: "cons_ia.plot_ascii(x = Token, y = Tweet)"),
     Explanation(
+      "D490",
+      Bilingual(
+        """
+        Au-delà de cinq polygones, un radar ne se lit plus : ils se couvrent. Choisissez les \
+        lignes par leur nom ; les axes gardent le maximum de toute la table.
+        """,
+        """
+        Beyond five polygons a radar cannot be read: they cover each other. Choose the rows by \
+        name; the axes keep the maximum of the whole table.
+        """),
+      .program,
+      "cout_pays.radar(name, adpe, pe, gwp)",
+      repaired: #"cout_pays.radar(name, adpe, pe, gwp, only = ["FRA", "DEU", "POL"])"#),
+    Explanation(
       "D427",
       Bilingual(
         """

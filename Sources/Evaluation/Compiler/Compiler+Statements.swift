@@ -169,7 +169,8 @@ extension Compiler {
           throw site.located(
             Diagnostic.condition(column.missingCount > 0 ? .none : .column(column)))
         }
-        holds = all
+        // Of no rows anything is true: nothing would have been checked.
+        holds = all && column.count > 0
       case let other: throw site.located(Diagnostic.condition(other))
       }
       if holds { return .next }

@@ -31,6 +31,7 @@ extension Machine: Host {
   func readFile(_ path: String) throws -> [UInt8] {
     if let place = place(of: path) { return try FileSystem.read(place) }
     if let bytes = DataLibrary.embeddedFile(path) { return bytes }
+    if environment.surroundings.files == .dataFolder { throw Diagnostic.fileOutsideData(path) }
     throw FileProblem.notFound(path)
   }
 
@@ -42,11 +43,30 @@ extension Machine: Host {
   private func place(of path: String) -> String? {
     let folders = [callSite?.site.source.folder, "", environment.library.folder].compactMap { $0 }
     let places = path.hasPrefix("/") ? [path] : folders.map { $0.isEmpty ? path : "\($0)/\(path)" }
+    guard environment.surroundings.files == .everything else {
+      return places.first { isData($0) }
+    }
     return places.first { FileSystem.exists($0) }
   }
 
+  /// Whether a path leads, links followed, into the data folder, and to no notebook.
+  private func isData(_ path: String) -> Bool {
+    guard let folder = environment.library.folder.flatMap({ FileSystem.resolved($0) }),
+      let place = FileSystem.resolved(path)
+    else { return false }
+    let isNotebook = [".md", ".markdown"].contains { place.lowercased().hasSuffix($0) }
+    return place.hasPrefix(folder + "/") && !isNotebook
+  }
+
   func writeFile(_ path: String, _ bytes: [UInt8]) throws {
+    if environment.surroundings.files == .dataFolder { throw Diagnostic.writingRefused(path) }
     try FileSystem.write(bytes, to: path)
+  }
+
+  func png(fromSVG svg: String) throws -> [UInt8] {
+    // It runs another program, on files: that is for whoever may write.
+    if environment.surroundings.files == .dataFolder { throw Diagnostic.writingRefused("PNG") }
+    return try PictureProgram.png(fromSVG: Array(svg.utf8))
   }
 
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {

@@ -70,14 +70,13 @@ struct LinesFromElsewhere {
       Self.phases.contains(phase) || Self.lookups.contains(diagnostic.code)
     else { return nil }
     let line = source.lineRange(source.line(at: primary.range.lower))
-    if let call = forgottenBrackets(diagnostic, primary.range, source) { return call }
     // The parser stops where it must, not always where the habit stands; a prefix of a module is
     // marked alone.
     let isExact = phase != "S" && diagnostic.code != "N217"
     let place = SourceRange(
       primary.range.lower - line.lower, min(primary.range.upper, line.upper) - line.lower)
     guard let found = rewriter.rewrite(source.slice(line), touching: isExact ? place : nil) else {
-      return nil
+      return forgottenBrackets(diagnostic, primary.range, source)
     }
     if let text = found.line, !isReadable(text) { return nil }
     var answer = diagnostic

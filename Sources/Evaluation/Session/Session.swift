@@ -159,4 +159,38 @@ extension Session {
     guard let slot = layout.globals[name], slot < globals.count else { return nil }
     return globals[slot]
   }
+
+  /// Gives names the meaning that they had in an earlier state of this session, or none.
+  public mutating func restore(_ names: some Sequence<String>, from earlier: Session) {
+    for name in names {
+      if let slot = layout.globals[name], slot < globals.count {
+        globals[slot] = slot < earlier.globals.count ? earlier.globals[slot] : nil
+      }
+      if let slot = layout.functions[functionKey(name)], slot < functions.count {
+        functions[slot] = slot < earlier.functions.count ? earlier.functions[slot] : nil
+      }
+    }
+  }
+
+  /// Lets whatever runs from now on have names of its own, which start with what the names mean
+  /// now; functions that were defined before do not see what becomes of them.
+  public mutating func conceal(_ names: Set<String>) {
+    let before = names.map { name in
+      (
+        variable: layout.globals[name].flatMap { $0 < globals.count ? globals[$0] : nil },
+        function: layout.functions[functionKey(name)]
+          .flatMap { $0 < functions.count ? functions[$0] : nil }
+      )
+    }
+    layout.conceal(names.union(names.map(functionKey)))
+    for (name, meaning) in zip(names, before) {
+      if let value = meaning.variable { assign(value, to: name) }
+      guard let function = meaning.function else { continue }
+      let slot = layout.function(functionKey(name))
+      while functions.count <= slot { functions.append(nil) }
+      functions[slot] = function
+    }
+  }
+
+  private func functionKey(_ name: String) -> String { catalogue.find(name)?.name ?? name }
 }

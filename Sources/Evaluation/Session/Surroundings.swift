@@ -12,6 +12,8 @@ public struct Surroundings: Sendable {
   public var isCancelled: @Sendable () -> Bool
   /// Looks after the limits of the run; nil for no limit.
   public var watch: Watch?
+  /// Which files the code may touch.
+  public var files: FileAccess = .everything
 
   /// What a thread with a stack of 512 KB, such as a worker of Dispatch, can give.
   public static let workerStackBudget = 320 * 1024
@@ -29,4 +31,13 @@ public struct Surroundings: Sendable {
     self.isCancelled = isCancelled
     self.watch = watch
   }
+}
+
+/// Which files the code of a session may touch.
+public enum FileAccess: Sendable, Equatable {
+  /// Those that the user may.
+  case everything
+  /// It reads what lies in the data folder or inside the program, notebooks excepted, and writes
+  /// nothing.
+  case dataFolder
 }

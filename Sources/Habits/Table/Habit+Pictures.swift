@@ -3,20 +3,19 @@ import Styling
 /// Habits of seaborn, matplotlib, plotly and pandas' own plots.
 extension Habit {
   static let pictures: [Habit] =
-    [("scatterplot", "scatter"), ("barplot", "bars"), ("boxplot", "boxplot"), ("lineplot", "line")]
-    .flatMap { theirs, ours in
+    [("scatterplot", "scatter"), ("lineplot", "line")].flatMap { theirs, ours in
       [
         Habit(
           .pictures, #"sns.\#(theirs)(data=cons_ia, x="Token", y="Tweet", hue="Provider")"#,
           #"cons_ia.\#(ours)(x="Token", y="Tweet", color="Provider")"#,
           "sns.\(theirs)(data=$t, $r, hue=$x$o)", "$t.\(ours)($r, color=$x$o)"),
         Habit(
-          .pictures, #"sns.\#(theirs)(data=cons_ia, x="Provider", y="Tweet")"#,
-          #"cons_ia.\#(ours)(x="Provider", y="Tweet")"#,
+          .pictures, #"sns.\#(theirs)(data=cons_ia, x="Token", y="Tweet")"#,
+          #"cons_ia.\#(ours)(x="Token", y="Tweet")"#,
           "sns.\(theirs)(data=$t, $r)", "$t.\(ours)($r)"),
         Habit(
-          .pictures, #"sns.\#(theirs)(x="Provider", y="Tweet", data=cons_ia)"#,
-          #"cons_ia.\#(ours)(x="Provider", y="Tweet")"#,
+          .pictures, #"sns.\#(theirs)(x="Token", y="Tweet", data=cons_ia)"#,
+          #"cons_ia.\#(ours)(x="Token", y="Tweet")"#,
           "sns.\(theirs)($r, data=$t)", "$t.\(ours)($r)"),
       ]
     } + otherPictures
@@ -25,6 +24,24 @@ extension Habit {
     "l'image s'affiche sans plt.show()", "the picture shows without plt.show()")
 
   private static let otherPictures: [Habit] = [
+    Habit(
+      .pictures, #"sns.barplot(data=cons_ia, x="Provider", y="Tweet")"#,
+      "cons_ia.summarize(by=Provider, Tweet=mean(Tweet)).bars(Provider, Tweet)",
+      #"sns.barplot(data=$t, x="$c", y="$c2"$o)"#,
+      "$t.summarize(by=$c, $c2=mean($c2)).bars($c, $c2)"),
+    Habit(
+      .pictures, #"sns.barplot(x="Provider", y="Tweet", data=cons_ia)"#,
+      "cons_ia.summarize(by=Provider, Tweet=mean(Tweet)).bars(Provider, Tweet)",
+      #"sns.barplot(x="$c", y="$c2", data=$t$o)"#,
+      "$t.summarize(by=$c, $c2=mean($c2)).bars($c, $c2)"),
+    Habit(
+      .pictures, #"sns.boxplot(data=cons_ia, x="Provider", y="Tweet")"#,
+      "cons_ia.boxplot(Tweet, by=Provider)", #"sns.boxplot(data=$t, x="$c", y="$c2"$o)"#,
+      "$t.boxplot($c2, by=$c)"),
+    Habit(
+      .pictures, #"sns.boxplot(x="Provider", y="Tweet", data=cons_ia)"#,
+      "cons_ia.boxplot(Tweet, by=Provider)", #"sns.boxplot(x="$c", y="$c2", data=$t$o)"#,
+      "$t.boxplot($c2, by=$c)"),
     Habit(
       .pictures, #"sns.histplot(cons_ia["Token"])"#, #"hist(cons_ia["Token"])"#,
       "sns.histplot($x)", "hist($x)"),
@@ -39,10 +56,10 @@ extension Habit {
       #"cons_ia.scatter(x="Token", y="Tweet")"#, "$t.plot.scatter($r)", "$t.scatter($r)"),
     Habit(
       .pictures, #"cons_ia.plot.bar(x="Model", y="Tweet")"#,
-      #"cons_ia.bars(x="Model", y="Tweet")"#, "$t.plot.bar($r)", "$t.bars($r)"),
+      "cons_ia.bars(Model, Tweet)", #"$t.plot.bar(x="$c", y="$c2")"#, "$t.bars($c, $c2)"),
     Habit(
       .pictures, #"cons_ia.plot(kind="bar", x="Model", y="Tweet")"#,
-      #"cons_ia.bars(x="Model", y="Tweet")"#, #"$t.plot(kind="bar", $r)"#, "$t.bars($r)"),
+      "cons_ia.bars(Model, Tweet)", #"$t.plot(kind="bar", x="$c", y="$c2")"#, "$t.bars($c, $c2)"),
     Habit(
       .pictures, #"plt.scatter(cons_ia["Token"], cons_ia["Tweet"])"#,
       "cons_ia.scatter(Token, Tweet)",
@@ -83,6 +100,6 @@ extension Habit {
             "une image se règle dans l'appel qui dessine", "a picture is set in the call that draws"
           ),
           help: Bilingual(
-            "help plot_ascii donne les réglages", "help plot_ascii lists what can be set")))),
+            "help plot donne les réglages", "help plot lists what can be set")))),
   ]
 }

@@ -79,6 +79,9 @@ public struct InlineValue: Sendable, Equatable {
   public var text: SourceRange
   /// The line of the file on which it starts, counted from 1.
   public var line: Int
+
+  /// The text of a value that depends on an answer to come: any value agrees with it.
+  public static let awaited = "…"
 }
 
 /// A help for an exercise, shown when it is asked for.

@@ -7,6 +7,8 @@ import Language
 struct NamesOfProgram {
   private(set) var used: Set<String> = []
   private(set) var assigned: Set<String> = []
+  /// Whether `_`, the last value, is used.
+  private(set) var usesLast = false
 
   init(_ program: Program) {
     program.statements.forEach { visit($0) }
@@ -24,9 +26,11 @@ struct NamesOfProgram {
       if operation != nil { used.insert(name.text) }
       assigned.insert(name.text)
     case .define(let name, let parameters, let body):
-      assigned.insert(name.text)
       visit(parameters)
+      // What a function gives a value to is its own.
+      let outside = assigned
       visit(body)
+      assigned = outside.union([name.text])
     case .return(let value): value.map { visit($0) }
     case .unitDeclaration(let table, _, _):
       used.insert(table.text)
@@ -56,7 +60,8 @@ struct NamesOfProgram {
 
   private mutating func visit(_ expression: Expr) {
     switch expression.kind {
-    case .integer, .decimal, .quantity, .text, .bool, .none, .last, .columnName, .invalid: break
+    case .integer, .decimal, .quantity, .text, .bool, .none, .columnName, .invalid: break
+    case .last: usesLast = true
     case .name(let name), .sessionName(let name): used.insert(name.text)
     case .format(let parts):
       for case .value(let value, _) in parts { visit(value) }

@@ -13,11 +13,18 @@ public struct NotebookRunner {
   public let notebook: Notebook
   /// The session as the cells have left it.
   public private(set) var session: Session
+  /// The part of the notebook that runs last; all of it where none is named.
+  public var lastPart: Int?
+  /// Whether an error that the notebook does not expect leaves the rest to run.
+  public var keepsGoing = false
+  /// The values of the prose, as far as they could be had.
+  public private(set) var values: [WrittenValue] = []
   private let plan: RunPlan
   private let proseWidth: Int
   private let unicode: Bool
   private var waiting = WaitingNames()
   private var isUnfinished = false
+  private var hasFailed = false
   private var cellsRun = 0
 
   /// A run of `notebook` in a fresh session.
@@ -54,17 +61,21 @@ public struct NotebookRunner {
 
   /// Runs all of it; what happens is handed to `emit` as it happens.
   public mutating func run(emit: @escaping (NotebookEvent) -> Void) -> NotebookOutcome {
-    for (index, part) in notebook.parts.enumerated() {
+    for (index, part) in notebook.parts.enumerated() where index <= lastPart ?? index {
       let outcome: Outcome
       switch part {
       case .prose(let prose): outcome = show(prose, emit)
       case .cell(let cell): outcome = visit(cell, plan.steps[index], emit)
       case .hint, .orphan: outcome = .succeeded
       }
-      if outcome == .failed { return .failed }
+      if outcome == .failed {
+        guard keepsGoing else { return .failed }
+        hasFailed = true
+      }
       if outcome == .interrupted { return .interrupted }
       if outcome == .timedOut { return .timedOut }
     }
+    if hasFailed { return .failed }
     return isUnfinished ? .unfinished : .succeeded
   }
 
@@ -74,6 +85,7 @@ public struct NotebookRunner {
     var writer = ProseWriter(notebook: notebook, session: session, waiting: waiting)
     let markdown = writer.markdown(of: prose)
     emit(.prose(ProseRenderer.render(markdown, width: proseWidth, unicode: unicode)))
+    values += writer.values
     if let problem = writer.problem { emit(.output(.error(problem))) }
     return writer.outcome
   }

@@ -12,6 +12,8 @@ struct ProseWriter {
   /// The first value that could not be had.
   private(set) var problem: Diagnostic?
   private(set) var outcome = Outcome.succeeded
+  /// The values that could be had, in the order of the text.
+  private(set) var values: [WrittenValue] = []
 
   init(notebook: Notebook, session: Session, waiting: WaitingNames) {
     self.notebook = notebook
@@ -26,7 +28,12 @@ struct ProseWriter {
     var position = prose.range.lower
     for value in prose.values {
       out += notebook.text(SourceRange(position, value.range.lower))
-      out += text(of: value).map(Self.escaped) ?? notebook.text(value.text)
+      if let text = text(of: value) {
+        values.append(WrittenValue(value: value, text: text))
+        out += Self.escaped(text)
+      } else {
+        out += notebook.text(value.text)
+      }
       position = value.range.upper
     }
     return out + notebook.text(SourceRange(position, prose.range.upper))
@@ -63,7 +70,7 @@ struct ProseWriter {
   }
 
   /// A text in which Markdown sees no sign.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     String(
       text.flatMap { character -> [Character] in
         "\\`*_[]<>&#|~".contains(character) ? ["\\", character] : [character]

@@ -9,6 +9,8 @@ struct CellPrinter: Sendable {
   private let askedHeight: Int?
   /// Whether the terminal shows colours.
   let colour: Bool
+  /// The lines of the screen; nil where there is none.
+  var screenHeight: Int?
   let glyphs: Glyphs
 
   /// The fewest columns and the fewest rows of an area that make a picture.
@@ -29,6 +31,7 @@ struct CellPrinter: Sendable {
     if let refusal { return paragraph(refusal(tongue), .note) }
     var device = Device.cells(width: width, height: height, ascii: glyphs.ascii)
     device.hasColour = colour
+    device.screenHeight = screenHeight.map(Double.init)
     device.askedHeight = askedHeight.map { _ in Double(height) }
     let drawing = spec.mark.drawing(on: device, typography)
     var out = paragraph(drawing.sentence, .plain)

@@ -31,7 +31,7 @@ struct CellRaster {
     case .box(let box): drawBox(box)
     case .rule(let rule): draw(rule)
     case .tiles(let tiles): draw(tiles)
-    case .curve, .points, .text, .area: break
+    case .curve, .points, .text, .wedge, .area: break
     }
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Styling
 
 /// The elements of the primitives of a scene.
@@ -11,6 +12,7 @@ enum SVGElements {
     case .curve(let curve): self.curve(curve)
     case .rule(let rule): self.rule(rule)
     case .axis(let axis): self.axis(axis)
+    case .wedge(let wedge): self.wedge(wedge)
     case .grid(let grid): self.grid(grid)
     case .area(let area): SVGAreas.element(area)
     case .tiles: ""
@@ -91,6 +93,31 @@ enum SVGElements {
       }
     let hover = curve.hover.isEmpty ? "/>" : "><title>\(XML.escaped(curve.hover))</title></path>"
     return "<path class=\"\(style)\" d=\"\(path)\(curve.isClosed ? "z" : "")\"\(hover)\n"
+  }
+
+  private static func wedge(_ wedge: Scene.Wedge) -> String {
+    let hover = wedge.hover.isEmpty ? "/>" : "><title>\(XML.escaped(wedge.hover))</title>"
+    let fill = SVGStyle.fill(wedge.series)
+    guard wedge.to - wedge.from < 1 - 1e-9 else {
+      let close = wedge.hover.isEmpty ? "" : "</circle>"
+      return """
+        <circle class="\(fill)" cx="\(XML.number(wedge.x))" cy="\(XML.number(wedge.y))" \
+        r="\(XML.number(wedge.radius))"\(hover)\(close)
+
+        """
+    }
+    let ends = [wedge.from, wedge.to].map { share in
+      "\(XML.number(wedge.x + wedge.radius * sin(2 * .pi * share))) "
+        + XML.number(wedge.y - wedge.radius * cos(2 * .pi * share))
+    }
+    let r = XML.number(wedge.radius)
+    let isLarge = wedge.to - wedge.from > 0.5 ? 1 : 0
+    let close = wedge.hover.isEmpty ? "" : "</path>"
+    return """
+      <path class="wedge \(fill)" d="M\(XML.number(wedge.x)) \(XML.number(wedge.y))L\(ends[0])\
+      A\(r) \(r) 0 \(isLarge) 1 \(ends[1])z"\(hover)\(close)
+
+      """
   }
 
   private static func line(

@@ -11,7 +11,7 @@ enum SVGStyle {
     .paper{fill:#fff}.title{font-weight:600}.subtitle,.axis,.note,.tick{fill:#555}\
     .grid,.guide{stroke:#ddd;fill:none}.line{stroke:#666;fill:none}\
     .leader{stroke:#bbb;stroke-dasharray:1 3;fill:none}.mid{stroke:#222;stroke-width:2}\
-    .curve{fill:none;stroke-width:2}.fit{stroke-dasharray:5 4}\
+    .wedge{stroke:#fff}.curve{fill:none;stroke-width:2}.fit{stroke-dasharray:5 4}\
     \(series(light))\
     @media(prefers-color-scheme:dark){text{fill:#eee}.paper{fill:#1b1b1b}\
     .subtitle,.axis,.note,.tick{fill:#bbb}.grid,.guide{stroke:#3a3a3a}.line{stroke:#999}\

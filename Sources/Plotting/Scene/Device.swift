@@ -8,6 +8,8 @@ public struct Device: Sendable {
   public var height: Double
   /// The height that the author asked for; nil where it was left to the program.
   public var askedHeight: Double?
+  /// The lines of the screen; nil where there is no such bound.
+  public var screenHeight: Double?
   /// Whether it paints in colours, so that areas need no signs of their own.
   public var hasColour = false
   /// The height of a line of text.
@@ -74,6 +76,9 @@ public struct Device: Sendable {
     let rounded = (length / quantum).rounded() * quantum
     return rounded > 0 ? rounded : quantum / 4
   }
+
+  /// Where one part of a stacked bar ends and the next begins.
+  func edge(_ length: Double) -> Double { isText ? length.rounded() : length }
 
   /// Where a text may begin that follows what ends at `x`.
   func after(_ x: Double) -> Double { isText ? (x - 1e-9).rounded(.up) + gap : x + gap }

@@ -6,15 +6,23 @@ struct Frame {
   struct Axis {
     var span: Span
     var kind: ScaleKind
+    /// Dates or categories in place of numbers.
+    var special: (any PlotScale)?
 
-    var scale: any PlotScale { kind == .log10 ? LogScale(span) : LinearScale(span) }
+    var scale: any PlotScale {
+      if let special { return special }
+      return kind == .log10 ? LogScale(span) : LinearScale(span)
+    }
   }
 
   private let x: Axis
   private let y: Axis
-  private let left: Double
+  /// The left edge of the area of the data.
+  let left: Double
   private let width: Double
   private let height: Double
+  /// The right edge of the area of the data.
+  var right: Double { left + width }
   /// The size, the axes with their texts, and the grid.
   private(set) var scene: Scene
 

@@ -118,6 +118,24 @@ public struct Scene: Sendable {
     public var kind: Kind
   }
 
+  /// A part of a disc; the angles are shares of a turn, clockwise from the top.
+  public struct Wedge: Sendable {
+    /// The centre from the left.
+    public var x: Double
+    /// The centre from the top.
+    public var y: Double
+    /// The radius of the disc.
+    public var radius: Double
+    /// Where it starts, 0 to 1.
+    public var from: Double
+    /// Where it ends, 0 to 1.
+    public var to: Double
+    /// The series whose colour it has.
+    public var series: Int
+    /// What the pointer shows; empty for nothing.
+    public var hover = ""
+  }
+
   /// The line of an axis with its ticks; its texts are items of their own.
   public struct Axis: Sendable {
     /// Whether it stands upright.
@@ -158,6 +176,7 @@ public struct Scene: Sendable {
     case rule(Rule)
     case axis(Axis)
     case grid(Grid)
+    case wedge(Wedge)
     case tiles(Tiles)
     case area(Area)
   }

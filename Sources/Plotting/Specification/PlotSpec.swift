@@ -38,6 +38,8 @@ public enum PlotProblem: Error, Hashable {
   case lengthsDiffer(Int, Int)
   /// A limit that leaves nothing to show.
   case limitNotPositive(Int)
+  /// A part of a whole below 0.
+  case negativePart(Double)
   /// A series code that names no series.
   case unknownSeries(Int)
 }

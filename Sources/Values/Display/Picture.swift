@@ -10,7 +10,8 @@ enum Picture {
       spec.isASCII || !display.unicode
       ? ASCIIPrinter(width: width, height: spec.height, tongue: display.tongue).print(spec)
       : UnicodePrinter(
-        width: width, height: spec.height, tongue: display.tongue, colour: display.colour
+        width: width, height: spec.height, tongue: display.tongue, colour: display.colour,
+        screen: display.screenHeight
       ).print(spec)
     guard let last = printed.runs.last, last.text.hasSuffix("\n") else { return printed }
     var out = StyledText()

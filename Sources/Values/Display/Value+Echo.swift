@@ -16,6 +16,8 @@ public struct Display: Sendable, Equatable {
   public var isWhole: Bool
   /// Whether roles are shown as colours: maps are painted by them alone.
   public var colour = false
+  /// The lines of the screen; nil for files and pipes.
+  public var screenHeight: Int?
 
   /// The rows of a table that are shown where there is room.
   public static let usualRows = 20

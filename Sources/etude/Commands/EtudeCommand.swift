@@ -11,7 +11,11 @@ import Styling
 struct EtudeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "etude",
-    subcommands: [ProgramCommand.self, RunCommand.self, ReferenceCommand.self],
+    subcommands: [
+      ProgramCommand.self, RunCommand.self, CheckCommand.self, AcceptCommand.self,
+      NewCommand.self, StudentCommand.self, GradeCommand.self, GradeCopyCommand.self,
+      ReferenceCommand.self,
+    ],
     defaultSubcommand: ProgramCommand.self, helpNames: [])
 
   static let version = "0.1.0"

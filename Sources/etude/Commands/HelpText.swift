@@ -14,6 +14,16 @@ enum HelpText {
       etude -e CODE             exécute CODE
       etude FICHIER.etude       exécute un programme (- : entrée standard)
       etude run CAHIER.md       exécute un cahier (ou : etude exécuter)
+      etude check CAHIER.md…    vérifie les sorties d'un cahier (vérifier)
+      etude accept CAHIER.md…   les enregistre (accepter) ; -i : une par une,
+                                --avec-erreurs : les erreurs aussi,
+                                --empreintes : celles des données
+      etude new CAHIER.md       écrit un cahier pour commencer (nouveau)
+      etude student CAHIER.md   écrit la version élève (élève) ; -o FICHIER
+      etude grade CAHIER.md COPIES…
+                                note des copies (noter) ; -o DOSSIER : notes
+                                et retours ; --csv-fr : pour un tableur
+                                français ; --anonyme : des numéros
       etude reference           écrit la référence des fonctions ;
                                 --page python : depuis Python ;
                                 -o FICHIER : dans un fichier
@@ -27,7 +37,9 @@ enum HelpText {
                                 résultats en texte, en lignes JSON, ou pour
                                 un document
       --color auto|always|never couleurs
-      -p nom=valeur             avec run : un paramètre du cahier
+      -p nom=valeur             un paramètre du cahier
+      --until LIEU              jusqu'à une cellule (#e1), un titre, une ligne
+      --keep-going              continue après une erreur (--continuer)
       --limit-time 2s           arrête au bout de ce temps (--limite-temps)
       --limit-memory 256Mo      … ou de cette mémoire (--limite-mémoire)
       -q, --quiet               sans les notes
@@ -45,6 +57,16 @@ enum HelpText {
       etude -e CODE             runs CODE
       etude FILE.etude          runs a program (-: standard input)
       etude run NOTEBOOK.md     runs a notebook, cell by cell
+      etude check NOTEBOOK.md…  verifies the outputs of a notebook
+      etude accept NOTEBOOK.md… stores them; -i: one by one,
+                                --with-errors: errors too,
+                                --digests: those of the data
+      etude new NOTEBOOK.md     writes a notebook to start from
+      etude student NOTEBOOK.md writes the student's version; -o FILE
+      etude grade NOTEBOOK.md COPIES…
+                                marks copies; -o FOLDER: marks and feedback;
+                                --csv-fr: for a French spreadsheet;
+                                --anonymous: numbers for names
       etude reference           writes the reference of the functions;
                                 --page python: coming from Python;
                                 -o FILE: into a file
@@ -57,7 +79,9 @@ enum HelpText {
                                 results as text, one line of JSON each, or
                                 for a document
       --color auto|always|never colours
-      -p name=value             with run: a parameter of the notebook
+      -p name=value             a parameter of the notebook
+      --until PLACE             up to a cell (#e1), a title, a line
+      --keep-going              goes on after an error
       --limit-time 2s           stops after that time
       --limit-memory 256MB      stops beyond that much memory
       -q, --quiet               without the notes

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import Notebooks
 
 /// The value of `--limit-time`: seconds, or a number with ms, s, min or h.
 struct TimeLimit: ExpressibleByArgument {
@@ -60,5 +61,10 @@ struct LimitOptions: ParsableArguments {
   /// What was asked for; memory is limited in any case, by what the machine has.
   var limits: Limits {
     Limits(time: time?.duration, memory: memory?.bytes).completed(by: .ofTheMachine())
+  }
+
+  /// The same for each cell where exercises are proved or graded, with the usual ones of those.
+  var ofCells: Limits {
+    Limits(time: time?.duration, memory: memory?.bytes).completed(by: CellLimits.usual)
   }
 }

@@ -55,6 +55,7 @@ struct ResultPrinter {
       tongue: tongue, width: output.width, rows: Display.rows(onScreenOf: output.height),
       unicode: output.unicode)
     display.colour = output.colours != .none
+    display.screenHeight = output.height
     return display
   }
 
@@ -75,20 +76,27 @@ struct ResultPrinter {
     write(text.ansi(errors.colours) + "\n", STDERR_FILENO)
   }
 
+  /// Writes bytes on standard output as they are.
+  func raw(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { write($0, STDOUT_FILENO) }
+  }
+
   /// Writes all of a text; a pipe that was closed ends the program.
   private func write(_ text: String, _ descriptor: Int32) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if count > 0 {
-          rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-        } else if errno == EPIPE {
-          exit(0)
-        } else if errno != EINTR && errno != EAGAIN {
-          return
-        }
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), descriptor) }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if count > 0 {
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      } else if errno == EPIPE {
+        exit(0)
+      } else if errno != EINTR && errno != EAGAIN {
+        return
       }
     }
   }

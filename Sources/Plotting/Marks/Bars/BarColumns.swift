@@ -11,14 +11,17 @@ struct BarColumns {
   let bars: Double
 
   init(_ rows: [BarRows.Row], device: Device) {
-    let value = min(rows.map { device.textWidth($0.valueText) }.max() ?? 0, device.width / 2)
+    self.init(labels: rows.map(\.label), values: rows.map(\.valueText), device: device)
+  }
+
+  init(labels names: [String], values: [String], device: Device) {
+    let value = min(values.map(device.textWidth).max() ?? 0, device.width / 2)
     let room = device.width - value - 2 * device.gap
-    let widest = rows.map { device.textWidth(oneLine($0.label, ascii: device.isASCII)) }.max() ?? 0
+    let widest = names.map { device.textWidth(oneLine($0, ascii: device.isASCII)) }.max() ?? 0
     // A third of the room stays for the bars, and a part of a narrow one.
     let most = max(6 * device.gap, min(room - 4 * device.gap, room * 2 / 3))
     let digits = device.textWidth("(99)")
-    labels = distinctLabels(
-      rows.map(\.label), width: min(widest + digits, most), device: device)
+    labels = distinctLabels(names, width: min(widest + digits, most), device: device)
     label = labels.map(device.textWidth).max() ?? 0
     start = label + device.gap
     bars = max(device.gap, room - label)
@@ -58,5 +61,36 @@ struct BarLengths {
   /// The length of the bar of `value`.
   func length(of value: Double) -> Double {
     largest > 0 ? device.snapped(abs(value) / largest * longest) : 0
+  }
+
+  /// The line that values of both signs start from.
+  func line(height: Double) -> Scene.Rule {
+    Scene.Rule(
+      x1: zero - device.axis, y1: 0, x2: zero - device.axis, y2: height, kind: .zero)
+  }
+
+  /// Draws the bar of a value in its row, with its text at the end.
+  ///
+  /// Nil is a missing value, which has a text and no bar.
+  func draw(
+    _ value: Double?, text: String, top: Double, height: Double, series: Int, hover: String,
+    on scene: inout Scene
+  ) {
+    let number = value ?? 0
+    // Only the first fill has parts of a cell.
+    let exact = length(of: number)
+    let length = device.isText && series > 0 && exact >= 0.5 ? exact.rounded() : exact
+    if length > 0 {
+      scene.items.append(
+        .bar(
+          Scene.Bar(
+            x: number < 0 ? zero - device.axis - length : zero, y: top + device.barInset,
+            width: length, height: height - 2 * device.barInset, series: series,
+            growsLeft: number < 0, hover: hover)))
+    }
+    let isEmpty = length == 0 && !hasLine
+    let end = number < 0 || length == 0 ? zero : zero + length
+    scene.write(
+      text, x: isEmpty ? zero : device.after(end), y: top + height / 2, .start, .value)
   }
 }

@@ -28,31 +28,14 @@ extension Bars: PlotMark {
     let values = rows.values
     let lengths = BarLengths(
       low: values.min() ?? 0, high: values.max() ?? 0, columns: columns, device: device)
-    if lengths.hasLine {
-      scene.items.append(
-        .rule(
-          Scene.Rule(
-            x1: lengths.zero - device.axis, y1: 0, x2: lengths.zero - device.axis,
-            y2: scene.height, kind: .zero)))
-    }
+    if lengths.hasLine { scene.items.append(.rule(lengths.line(height: scene.height))) }
     for (index, row) in rows.rows.enumerated() {
       let top = Double(index) * device.row
-      let middle = top + device.row / 2
-      scene.write(columns.labels[index], x: columns.label, y: middle, .end, .label)
-      let value = row.value ?? 0
-      let length = lengths.length(of: value)
-      if length > 0 {
-        scene.items.append(
-          .bar(
-            Scene.Bar(
-              x: value < 0 ? lengths.zero - device.axis - length : lengths.zero,
-              y: top + device.barInset, width: length, height: device.row - 2 * device.barInset,
-              series: 0, growsLeft: value < 0, hover: "\(row.label) : \(row.valueText)")))
-      }
-      let isEmpty = length == 0 && !lengths.hasLine
-      let end = value < 0 || length == 0 ? lengths.zero : lengths.zero + length
       scene.write(
-        row.valueText, x: isEmpty ? lengths.zero : device.after(end), y: middle, .start, .value)
+        columns.labels[index], x: columns.label, y: top + device.row / 2, .end, .label)
+      lengths.draw(
+        row.value, text: row.valueText, top: top, height: device.row, series: 0,
+        hover: "\(row.label) : \(row.valueText)", on: &scene)
     }
     return scene
   }

@@ -16,6 +16,10 @@ extension Points {
     let yText = described(y, data.yRange, yScale, typography: typography)
     let points = typography.count(data.count) + " point" + (data.count > 1 ? "s" : "")
     let head = points + (tongue == .french ? "\u{A0}: " : ": ")
+    if let fit {
+      let line = Bilingual("ajustement", "fit")(tongue) + (tongue == .french ? "\u{A0}: " : ": ")
+      return "\(head)\(yText), \(xText), \(line)\(fit.equation(of: self, typography))."
+    }
     guard let r = data.correlation else { return "\(head)\(yText), \(xText)." }
     let relation = Self.relation(r)(tongue)
     let corr = typography.number((r * 1000).rounded() / 1000) + basis(tongue)

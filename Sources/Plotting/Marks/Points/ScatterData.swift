@@ -7,6 +7,8 @@ struct ScatterData {
   private(set) var v: [Double] = []
   /// The series of each point; the index after the last name where it is missing.
   private(set) var codes: [Int32] = []
+  /// Where the data has each point; empty where neither labels nor sizes ask for it.
+  private(set) var indices: [Int] = []
   private(set) var leftOut = LeftOut()
   /// The smallest and largest values drawn; meaningless without points.
   private(set) var xRange: ClosedRange<Double> = 0...0
@@ -25,6 +27,7 @@ struct ScatterData {
     let ys = points.y.values
     let (logX, logY) = (points.xScale == .log10, points.yScale == .log10)
     let others = Int32(clamping: points.series?.names.count ?? 0)
+    let isTraced = !points.labels.isEmpty || points.sizes != nil
     u.reserveCapacity(xs.count)
     v.reserveCapacity(xs.count)
     codes.reserveCapacity(points.series == nil ? 0 : xs.count)
@@ -43,6 +46,7 @@ struct ScatterData {
       }
       u.append(logX ? log10(x) : x)
       v.append(logY ? log10(y) : y)
+      if isTraced { indices.append(index) }
       if let code = points.series?.codes[index] { codes.append(code < 0 ? others : code) }
     }
   }

@@ -1,0 +1,89 @@
+import BuiltinKit
+import Diagnostics
+import Plotting
+import Statistics
+import Styling
+import Tables
+import Units
+import Values
+
+extension Builtin {
+  static let boxplot = Builtin(
+    "boxplot", french: "boîtes", .pictures,
+    Bilingual("Des boîtes à moustaches de Tukey.", "Tukey's box plots."),
+    takes: [
+      Parameter.pictured,
+      Parameter(
+        "columns", french: "colonnes", .columnExpression,
+        Bilingual("une boîte par colonne : A..D aussi", "a box per column: A..D too"),
+        arity: .variadic),
+      .pictureColumn(
+        "by", french: "par",
+        Bilingual("une boîte par valeur de cette colonne", "a box per value of this column")),
+      .logOption,
+    ] + Parameter.pictureOptions,
+    details: Bilingual(
+      "La boîte va du premier au troisième quartile, les moustaches jusqu'aux dernières valeurs à 1,5 boîte au plus ; chaque valeur au-delà est un point. n est le nombre de valeurs. Sur une échelle log, les valeurs ≤ 0 sont écartées avant le calcul et comptées sous l'image.",
+      "The box goes from the first to the third quartile, the whiskers to the last values within 1.5 boxes; each value beyond is a point. n is the number of values. On a log scale values ≤ 0 are taken out before the figures are computed, and counted under the picture."
+    ),
+    examples: [
+      Example(
+        "cons_ia.boxplot(Token..Cinq_pages, log = true)",
+        shows: "médianes : max Cinq_pages (32,1 Wh)…"),
+      Example(
+        "cons_ia.boîtes(Email, par = Provider, log = true)",
+        shows: "médianes : max OpenAI (14,9 Wh)…"),
+    ],
+    seeAlso: ["quantile", "describe"]
+  ) { call in
+    let table = try call.pictured()
+    let columns =
+      !call.has(1) && table.columns.count == 1 && table.columns[0].kind.isNumeric
+      ? table.columns : try call.picturedNumbers(1, of: table, sharingUnit: true)
+    let isLog = try call.bool(3, default: false)
+    let names = try call.picturedColumn(2, of: table)?.names(call.tongue)
+    var boxes = Boxes(
+      name: columns.count == 1 ? columns[0].name : "", unitSymbol: columns[0].unit.symbol,
+      boxes: [], log: isLog)
+    for column in columns {
+      try add(column, by: names, isAlone: columns.count == 1, call, to: &boxes)
+    }
+    return try call.picture(boxes)
+  }
+
+  private static func add(
+    _ column: Column, by names: [String?]?, isAlone: Bool, _ call: Invocation,
+    to boxes: inout Boxes
+  ) throws {
+    let values = column.plotVariable.values
+    let groups = PlotSeries(
+      name: "", values: names?.map { $0 ?? "–" } ?? values.map { _ in column.name })
+    var series = Array(repeating: [Double](), count: groups.names.count)
+    for (value, code) in zip(values, groups.codes) {
+      guard let value, value.isFinite else {
+        boxes.missing += 1
+        continue
+      }
+      guard boxes.scale == .linear || value > 0 else {
+        boxes.notPositive += 1
+        continue
+      }
+      series[Int(code)].append(value)
+    }
+    for (name, values) in zip(groups.names, series) {
+      let figures = try values.isEmpty ? nil : call.wordingProblems { try BoxFigures(values) }
+      let label = isAlone || names == nil ? name : "\(column.name) \(name)"
+      boxes.boxes.append(
+        Boxes.Box(label: label, count: values.count, figures: figures.map(Boxes.Figures.init)))
+    }
+  }
+}
+
+extension Boxes.Figures {
+  fileprivate init(_ figures: BoxFigures) {
+    self.init(
+      lowerQuartile: figures.lowerQuartile, median: figures.median,
+      upperQuartile: figures.upperQuartile, whiskers: figures.whiskers,
+      outliers: figures.outliers)
+  }
+}

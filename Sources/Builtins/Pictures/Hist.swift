@@ -1,0 +1,65 @@
+import BuiltinKit
+import Diagnostics
+import Plotting
+import Statistics
+import Styling
+import Tables
+import Units
+import Values
+
+extension Builtin {
+  static let hist = Builtin(
+    "hist", french: "histogramme", .pictures,
+    Bilingual(
+      "Un histogramme : combien de valeurs par classe.",
+      "A histogram: how many values per bin."),
+    takes: [
+      .pictured,
+      Parameter(
+        "x", .columnExpression, Bilingual("la colonne de nombres", "the column of numbers"),
+        arity: .optional),
+      Parameter(
+        "bins", french: "classes", .numbers,
+        Bilingual(
+          "combien de classes, ou la liste de leurs bornes",
+          "how many bins, or the list of their edges"),
+        arity: .optional, mustBeNamed: true),
+    ] + Parameter.pictureOptions,
+    details: Bilingual(
+      "Les classes sont celles de bins : chacune contient sa borne de gauche, la dernière les deux ; sans nombre, elles ont des bornes rondes.",
+      "The classes are those of bins: each holds its left edge, the last one both; without a number they have round edges."
+    ),
+    examples: [
+      Example(
+        "hist([1, 2, 2, 3, 7], bins = [0, 2, 4, 8], width = 40)",
+        shows: """
+          5 valeurs : médiane 2, de 1 à 7.
+          0–2 ███████████▍ 1
+          2–4 ██████████████████████████████████ 3
+          4–8 ███████████▍ 1
+          """),
+      Example("cout_pays.hist(gwp)", shows: "138 valeurs : médiane…"),
+    ],
+    seeAlso: ["bins", "boxplot", "quantile"]
+  ) { call in
+    let source = try PictureSource(call)
+    guard let column = try source.single ?? source.columns(at: 1).first else {
+      throw call.lacking(1)
+    }
+    let numbers = Numbers(try source.numbers(column, at: source.single == nil ? 1 : 0))
+    guard !numbers.values.isEmpty else {
+      throw Diagnostic.cannotDraw(
+        Bilingual("toutes les cellules sont vides", "all cells are missing"))
+    }
+    let histogram = try call.histogram(of: numbers, 2)
+    let range = try Descriptive.range(numbers.values)
+    return try call.picture(
+      HistogramBars(
+        variable: PlotVariable(name: column.name, unitSymbol: column.unit.symbol, values: []),
+        edges: histogram.edges, counts: histogram.counts,
+        extremes: HistogramBars.Extremes(
+          low: range.lowerBound, median: try Descriptive.quantile(numbers.values, 0.5),
+          high: range.upperBound),
+        missing: numbers.missing, outside: histogram.outside))
+  }
+}

@@ -1,0 +1,86 @@
+import BuiltinKit
+import Diagnostics
+import Plotting
+import Styling
+import Tables
+import Units
+import Values
+
+extension Builtin {
+  static let line = Builtin(
+    "line", french: "courbe", .pictures,
+    Bilingual("Des courbes, dans l'ordre de x.", "Lines, in the order of x."),
+    takes: [
+      Parameter.pictured,
+      Parameter(
+        "x", .columnExpression,
+        Bilingual("nombres, dates ou catégories", "numbers, dates or categories")),
+      Parameter(
+        "y", .columnExpression,
+        Bilingual("une courbe par colonne : A..D aussi", "a line per column: A..D too"),
+        arity: .variadic),
+      .pictureColumn(
+        "color", french: "couleur",
+        Bilingual("une courbe par valeur de cette colonne", "a line per value of this column")),
+      .logOption,
+    ] + Parameter.pictureOptions,
+    details: Bilingual(
+      "Nombres et dates sont joints de gauche à droite, des catégories dans l'ordre de la table. Une cellule manquante coupe la courbe et est comptée sous l'image.",
+      "Numbers and dates are joined from left to right, categories in the order of the table. A missing cell breaks the line and is counted under the picture."
+    ),
+    examples: [
+      Example(
+        "cons_ia.sort(Total_parameters).line(Total_parameters, Email)",
+        shows: "23 points : max 190 Wh (1 760)…"),
+      Example(
+        "cons_ia.head(5).courbe(Model, Email..Resume)", shows: "2 courbes, 10 points : max 279 Wh…"),
+    ],
+    seeAlso: ["scatter", "plot_ascii"]
+  ) { call in
+    let table = try call.pictured()
+    guard let x = try call.picturedColumn(1, of: table) else { throw call.lacking(1) }
+    let columns = try call.picturedNumbers(2, of: table, sharingUnit: true)
+    let (xs, way) = x.places(call.tongue)
+    let color = try call.picturedColumn(3, of: table)
+    let series = try columns.flatMap { column in
+      try linesOf(column, xs, by: color?.names(call.tongue), isAlone: columns.count == 1)
+    }
+    let y = PlotVariable(
+      name: columns.map(\.name).joined(separator: ", "), unitSymbol: columns[0].unit.symbol,
+      values: [])
+    let drawn = Lines(
+      x: PlotVariable(name: x.name, unitSymbol: x.unit.symbol, values: []), y: y, way: way,
+      series: series, log: try call.bool(4, default: false))
+    return try call.picture(drawn)
+  }
+
+  /// A line, or one per name.
+  private static func linesOf(
+    _ column: Column, _ xs: [Double?], by names: [String?]?, isAlone: Bool
+  ) throws -> [Lines.Series] {
+    let ys = column.plotVariable.values
+    guard let names else { return [try Lines.Series(name: column.name, xs: xs, ys: ys)] }
+    let groups = PlotSeries(name: "", values: names.map { $0 ?? "–" })
+    return try groups.names.enumerated().map { code, name in
+      let rows = groups.codes.indices.filter { Int(groups.codes[$0]) == code }
+      return try Lines.Series(
+        name: isAlone ? name : "\(column.name) \(name)", xs: rows.map { xs[$0] },
+        ys: rows.map { ys[$0] })
+    }
+  }
+}
+
+extension Column {
+  /// Where the cells stand to the right, and what these places are.
+  fileprivate func places(_ tongue: Tongue) -> ([Double?], Lines.Way) {
+    if kind.isNumeric { return (plotVariable.values, .numbers) }
+    if case .dates(let dates) = storage {
+      let days = dates.enumerated().map { row, date -> Double? in
+        isMissing(row) ? nil : Double(date.day) + Double(date.second ?? 0) / 86_400
+      }
+      return (days, .dates)
+    }
+    let categories = PlotSeries(name: name, values: names(tongue))
+    return (categories.codes.map { $0 < 0 ? nil : Double($0) }, .categories(categories.names))
+  }
+}

@@ -1,0 +1,77 @@
+import BuiltinKit
+import Plotting
+import Styling
+import Values
+
+extension Parameter {
+  /// What every picture takes, by name, after its own parameters.
+  static let pictureOptions: [Parameter] = [
+    Parameter(
+      "title", french: "titre", .text, Bilingual("un titre", "a title"), arity: .optional,
+      mustBeNamed: true),
+    Parameter(
+      "subtitle", french: "sous_titre", .text,
+      Bilingual("une ligne sous le titre", "a line under the title"), arity: .optional,
+      mustBeNamed: true),
+    Parameter(
+      "width", french: "largeur", .count, Bilingual("en caractères", "in characters"),
+      arity: .optional, mustBeNamed: true),
+    Parameter(
+      "height", french: "hauteur", .count, Bilingual("en lignes", "in lines"),
+      arity: .optional, mustBeNamed: true),
+  ]
+
+  /// What pictures with a row per category take besides.
+  static let rowOptions: [Parameter] = [
+    Parameter(
+      "sort", french: "tri",
+      .choice(
+        [
+          Bilingual("down", "décroissant"), Bilingual("up", "croissant"), Bilingual("no", "non"),
+        ].map { Bilingual($0.english, $0.french) }),
+      Bilingual(
+        "l'ordre des lignes : les plus grandes d'abord, les plus petites, ou celui de la table",
+        "the order of the rows: the largest first, the smallest, or that of the table"),
+      default: "\"décroissant\"", mustBeNamed: true),
+    Parameter(
+      "limit", french: "limite", .count,
+      Bilingual(
+        "combien de lignes au plus ; les autres sont comptées dessous",
+        "how many rows at most; the others are counted below"),
+      arity: .optional, mustBeNamed: true),
+  ]
+
+  /// Logarithmic scales.
+  static let logOption = Parameter(
+    "log", .bool, Bilingual("une échelle logarithmique", "a logarithmic scale"),
+    default: "false", mustBeNamed: true)
+}
+
+extension Invocation {
+  /// A picture of a mark with the options that every picture takes; they are the last parameters.
+  func picture(_ mark: any PlotMark) throws -> Value {
+    .plot(try finished(PlotSpec(mark: mark)))
+  }
+
+  /// The specification with the options that every picture takes.
+  func finished(_ spec: PlotSpec) throws -> PlotSpec {
+    let first = builtin.parameters.count - Parameter.pictureOptions.count
+    var spec = spec
+    if has(first) { spec.title = try text(first) }
+    if has(first + 1) { spec.subtitle = try text(first + 1) }
+    if has(first + 2) { spec.width = try count(first + 2, default: 80, in: 20...1000) }
+    if has(first + 3) { spec.height = try count(first + 3, default: 20, in: 4...500) }
+    return spec
+  }
+
+  /// The order and the number of rows that the options at `index` ask for.
+  ///
+  /// `fallback` is the order where none is asked for.
+  func rowOrder(_ index: Int, default fallback: Bars.Order = .descending) throws
+    -> (order: Bars.Order, limit: Int?)
+  {
+    let orders: [Bars.Order] = [.descending, .ascending, .none]
+    let order = has(index) ? orders[try choice(index)] : fallback
+    return (order, has(index + 1) ? try count(index + 1, default: 1, in: 1...100_000) : nil)
+  }
+}

@@ -1,0 +1,41 @@
+import BuiltinKit
+import Diagnostics
+import Plotting
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  static let pie = Builtin(
+    "pie", french: "camembert", .pictures,
+    Bilingual(
+      "Les parts d'un tout : une barre de parts, un camembert sur une page.",
+      "The parts of a whole: a bar of shares, a pie on a page."),
+    takes: [
+      .pictured, .labelColumn,
+      Parameter(
+        "value", french: "valeur", .columnExpression,
+        Bilingual("la colonne de nombres", "the column of numbers"), arity: .optional),
+    ] + Parameter.pictureOptions,
+    details: Bilingual(
+      "On compare mal des angles : bars montre mieux les mêmes nombres. Au-delà de six parts, les plus petites n'en font qu'une.",
+      "Angles are hard to compare: bars shows the same numbers better. Beyond six parts the smallest are one."
+    ),
+    examples: [
+      Example(
+        "cons_ia.count(Provider).pie(Provider, n)",
+        shows: "Total 23 : la plus grande part est Mistral, 34,8 %.…"),
+      Example("camembert([2, 1, 1])", shows: "Total 4 : la plus grande part est 0, 50 %.…"),
+    ],
+    seeAlso: ["bars", "share"]
+  ) { call in
+    let source = try PictureSource(call)
+    let (labels, columns) = try source.labelled(label: 1, values: 2)
+    let variable = source.variable(columns[0])
+    do {
+      return try call.picture(try Shares(labels: source.labels(labels), variable: variable))
+    } catch PlotProblem.negativePart {
+      throw Diagnostic.negativePart(column: variable.name, function: call.name)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import BuiltinKit
+import Diagnostics
+import Plotting
+import Statistics
+import Styling
+import Tables
+import Values
+
+extension Builtin {
+  static let scatter = Builtin(
+    "scatter", french: "nuage", .pictures,
+    Bilingual("Un nuage de points.", "A scatter plot."),
+    takes: [
+      Parameter.pictured,
+      Parameter(
+        "x", .columnExpression, Bilingual("ce qui va vers la droite", "what goes to the right")),
+      Parameter("y", .columnExpression, Bilingual("ce qui va vers le haut", "what goes up")),
+      .pictureColumn(
+        "color", french: "couleur",
+        Bilingual("la colonne que les signes distinguent", "the column that the signs tell apart")),
+      .pictureColumn(
+        "label", french: "étiquette",
+        Bilingual("les noms écrits près des points", "the names written beside the points")),
+      Parameter(
+        "log", .value,
+        Bilingual(
+          "true, \"x\", \"y\" ou \"xy\" : échelles log", "true, \"x\", \"y\" or \"xy\": log scales"),
+        default: "false", mustBeNamed: true),
+      Parameter(
+        "fit", french: "ajuster", .bool,
+        Bilingual("la droite des moindres carrés", "the line of least squares"),
+        default: "false", mustBeNamed: true),
+      .pictureColumn(
+        "size", french: "taille",
+        Bilingual(
+          "ce que montre la surface des signes (SVG)", "what the area of the signs shows (SVG)")),
+    ] + Parameter.pictureOptions,
+    details: Bilingual(
+      "Des points au même endroit montrent leur nombre. La droite est ajustée sur les logarithmes où l'échelle est log : son équation est alors une puissance. Les points qui manquent, ou sans place sur une échelle log, sont comptés sous l'image ; les étiquettes sans place y sont nommées.",
+      "Points in one place show their number. The line is fitted to logarithms where the scale is log: its equation is then a power. Points that are missing, or have no place on a log scale, are counted under the picture; labels without room are named there."
+    ),
+    examples: [
+      Example(
+        "cons_ia.scatter(Total_parameters, Email, color = Provider, log = true, fit = true)",
+        shows: "23 points : Email (0,497 à 190 Wh)…"),
+      Example(
+        "cout_pays.nuage(pe, gwp, étiquette = name, log = \"y\")",
+        shows: "138 points : gwp (0,00877 à 2,08…"),
+    ],
+    seeAlso: ["plot_ascii", "fit", "corr", "line"]
+  ) { call in
+    let table = try call.pictured()
+    let columns = try [1, 2].map { index in
+      guard let column = try call.picturedColumn(index, of: table) else {
+        throw call.lacking(index)
+      }
+      guard column.kind.isNumeric else { throw call.notNumbers(index, column) }
+      return column
+    }
+    let log = try call.logAxes(5)
+    let color = try call.picturedColumn(3, of: table)
+    var points = try Points(
+      x: columns[0].plotVariable, y: columns[1].plotVariable,
+      series: color.map { PlotSeries(name: $0.name, values: $0.names(call.tongue)) },
+      logX: log.x, logY: log.y)
+    points.labels = try call.picturedColumn(4, of: table)?.names(call.tongue) ?? []
+    if let size = try call.picturedColumn(7, of: table) {
+      guard size.kind.isNumeric else { throw call.notNumbers(7, size) }
+      points.sizes = size.plotVariable
+    }
+    if try call.bool(6, default: false) {
+      let pairs = points.coordinates
+      let line = try call.wordingProblems { try LinearFit(x: pairs.x, y: pairs.y) }
+      points.fit = PlotFit(slope: line.slope, intercept: line.intercept, r2: line.r2)
+    }
+    return try call.picture(points)
+  }
+}
+
+extension Invocation {
+  /// Which axes are logarithmic: true for both, or "x", "y", "xy".
+  fileprivate func logAxes(_ index: Int) throws -> (x: Bool, y: Bool) {
+    guard has(index) else { return (false, false) }
+    switch try value(index) {
+    case .bool(let both): return (both, both)
+    case .text("x"): return (true, false)
+    case .text("y"): return (false, true)
+    case .text("xy"): return (true, true)
+    case let other:
+      throw wrongKind(
+        index, Bilingual("true, \"x\", \"y\" ou \"xy\"", "true, \"x\", \"y\" or \"xy\""),
+        found: other)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Styling
+
+/// A place where a notebook says something else than its run.
+public struct Difference: Sendable, Equatable {
+  /// What differs.
+  public enum Kind: String, Sendable {
+    case output, error, value
+  }
+
+  /// What differs.
+  public var kind: Kind
+  /// The line of the file, counted from 1.
+  public var line: Int
+  /// The character of that line, counted from 1.
+  public var column: Int
+  /// What is stored: the lines of an output or a message, or the text of a value.
+  public var stored: [String]
+  /// What the run gives.
+  public var got: [String]
+  /// Both as a unified diff whose lines on the left are those of the file; empty for a value.
+  public var diff: [String]
+}
+
+extension Notebook {
+  /// Where what is stored is not what a run gave, in the order of the file.
+  ///
+  /// A cell or value that did not run, and a cell without a stored block, is not compared.
+  public func differences(from recording: Recording) -> [Difference] {
+    let results = Dictionary(recording.cells.map { ($0.line, $0) }) { first, _ in first }
+    var found: [Difference] = []
+    for cell in cells {
+      guard let result = results[cell.fence.firstLine] else { continue }
+      if let output = cell.output, result.error == nil || result.isExpected {
+        found += difference(
+          .output, output.fence, result.output, OutputComparison(tolerance: output.tolerance))
+      }
+      if let error = cell.error, let got = result.error, result.isExpected,
+        !lines(in: error.fence).isEmpty
+      {
+        found += difference(.error, error.fence, message(got), OutputComparison())
+      }
+    }
+    found += recording.values.compactMap { difference($0) }
+    return found.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  /// The lines of an error as they are stored.
+  func message(_ error: Diagnostic) -> [String] { StoredLines.parted(error.message(tongue)) }
+
+  private func difference(
+    _ kind: Difference.Kind, _ fence: Fence, _ got: [String], _ comparison: OutputComparison
+  ) -> [Difference] {
+    let stored = lines(in: fence)
+    guard let place = comparison.firstDifference(stored, got) else { return [] }
+    var column = 1
+    if place.stored < stored.count {
+      let other = place.got < got.count ? got[place.got] : ""
+      column += fence.indent + zip(stored[place.stored], other).prefix { $0 == $1 }.count
+    }
+    let first = fence.firstLine + 1
+    return [
+      Difference(
+        kind: kind, line: first + place.stored, column: column, stored: stored, got: got,
+        diff: UnifiedDiff(stored, got, by: comparison).text(firstLine: first))
+    ]
+  }
+
+  private func difference(_ written: WrittenValue) -> Difference? {
+    guard !agrees(written), text(written.value.text) != InlineValue.awaited else { return nil }
+    let lines = FileLines(bytes)
+    let line = lines.line(at: written.value.text.lower)
+    let before = text(SourceRange(lines.start(of: line), written.value.text.lower))
+    return Difference(
+      kind: .value, line: line, column: before.count + 1, stored: [text(written.value.text)],
+      got: [written.text], diff: [])
+  }
+
+  /// Whether the text of a value is the one stored, with or without Markdown's backslashes; how
+  /// the words are set apart, or wrapped, does not count.
+  func agrees(_ written: WrittenValue) -> Bool {
+    let stored = Self.words(text(written.value.text))
+    return stored == Self.words(written.text)
+      || stored == Self.words(ProseWriter.escaped(written.text))
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.split(whereSeparator: \.isWhitespace)
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+public import Evaluation
+import Language
+import Styling
+import Synchronization
+
+/// One cell, run within limits of its own.
+struct CellRun {
+  /// How it ended.
+  let outcome: Outcome
+  /// Its first error.
+  let error: Diagnostic?
+  /// Whether it was stopped since it printed too much.
+  let isFlood: Bool
+
+  /// Bytes that a graded cell may print.
+  static let printLimit = 1 << 20
+
+  /// Runs a program in a session; what it prints is counted and dropped.
+  init(_ program: Program, in session: inout Session, _ limits: CellLimits) {
+    let log = Log(isCancelled: session.surroundings.isCancelled)
+    let before = session.surroundings
+    session.surroundings.watch = Watch(limits.limits, overrun: limits.overrun)
+    session.surroundings.isCancelled = { log.isCancelled }
+    outcome = session.run(program) { log.take($0) }
+    session.surroundings = before
+    error = log.error
+    isFlood = log.isFlood
+  }
+
+  var succeeded: Bool { outcome == .succeeded && !isFlood }
+}
+
+/// What a cell may take.
+public struct CellLimits: Sendable {
+  /// Of each cell.
+  public let limits: Limits
+  /// What becomes of a cell that does not stop when it is told to; nil lets it go on.
+  public let overrun: (@Sendable (LimitReached) -> Void)?
+
+  /// 2 seconds and 256 MB.
+  public static let usual = Limits(time: .seconds(2), memory: 256_000_000)
+
+  /// Limits of each cell.
+  public init(
+    _ limits: Limits = Self.usual, overrun: (@Sendable (LimitReached) -> Void)? = nil
+  ) {
+    self.limits = limits
+    self.overrun = overrun
+  }
+}
+
+/// What a run gave out: its first error, and how much it printed.
+private final class Log: Sendable {
+  private let state = Mutex<(error: Diagnostic?, printed: Int)>((nil, 0))
+  private let flood = Atomic<Bool>(false)
+  private let wasCancelled: @Sendable () -> Bool
+
+  init(isCancelled: @escaping @Sendable () -> Bool) {
+    wasCancelled = isCancelled
+  }
+
+  var isFlood: Bool { flood.load(ordering: .relaxed) }
+  var isCancelled: Bool { isFlood || wasCancelled() }
+  var error: Diagnostic? { state.withLock { $0.error } }
+
+  func take(_ output: Output) {
+    switch output {
+    case .error(let diagnostic): state.withLock { $0.error = $0.error ?? diagnostic }
+    case .text(let text):
+      let size = text.plain.utf8.count + 1
+      let printed = state.withLock { state in
+        state.printed += size
+        return state.printed
+      }
+      if printed > CellRun.printLimit { flood.store(true, ordering: .relaxed) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Language
+
+/// An exercise of a teacher's notebook, with the cells that belong to it.
+public struct Exercise: Sendable {
+  /// Its id, the `e1` of `#e1`; nil where it has none.
+  public let id: String?
+  /// Its place among the parts of the notebook.
+  public let position: Int
+  /// What the student starts from.
+  public let starter: Cell
+  /// What the teacher would write there.
+  public let solution: Cell?
+  /// The places of its tests, hidden ones included, in the order of the file.
+  public let tests: [Int]
+  /// Answers that the tests must refuse.
+  public let wrongAnswers: [Cell]
+  /// What it is worth, 1 unless its cell says otherwise.
+  public var points: Double { starter.points ?? 1 }
+  /// The names that its starter and its solution give a value to.
+  let names: Set<String>
+
+  /// How messages call it: its id, else its line.
+  public var label: String { id.map { "#\($0)" } ?? "l.\(starter.fence.firstLine)" }
+
+  /// Where its last test stands; its own place where it has none.
+  var end: Int { max(position, tests.last ?? position) }
+}
+
+/// The exercises of a notebook, and the names that its own cells use.
+public struct Exercises: Sendable {
+  /// In the order of the file.
+  public let all: [Exercise]
+  /// The names that the teacher's cells use or define: no answer may change what they mean, except
+  /// those that its exercise asks for.
+  let vocabulary: Set<String>
+  private let places: [Int: Int]
+
+  /// The exercises of a notebook.
+  public init(_ notebook: Notebook) {
+    let owners = Owners(notebook.parts)
+    let solutions = SolutionIndex(notebook.parts)
+    var all: [Exercise] = []
+    var vocabulary = Set(notebook.frontMatter.parameters.map(\.name))
+    for (position, part) in notebook.parts.enumerated() {
+      guard case .cell(let cell) = part else { continue }
+      switch cell.role {
+      case .ordinary, .pause, .test, .hiddenTest: vocabulary.formUnion(notebook.names(of: cell).all)
+      case .exercise:
+        let solution = solutions.solution(of: cell, at: position)?.1
+        all.append(
+          Exercise(
+            id: cell.id, position: position, starter: cell, solution: solution,
+            tests: owners.tests[position] ?? [],
+            wrongAnswers: owners.wrongAnswers[position] ?? [],
+            names: notebook.names(of: cell).assigned
+              .union(solution.map { notebook.names(of: $0).assigned } ?? [])))
+      case .solution, .wrongAnswer: break
+      }
+    }
+    self.all = all
+    self.vocabulary = vocabulary
+    places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.position, $0) })
+  }
+
+  /// The exercise at a place among the parts.
+  func index(at position: Int) -> Int? { places[position] }
+
+  /// The exercises that can be graded: those with an id of their own and a test.
+  public var graded: [Exercise] {
+    let counts = Dictionary(all.compactMap { $0.id.map { ($0, 1) } }, uniquingKeysWith: +)
+    return all.filter { exercise in
+      !exercise.tests.isEmpty && exercise.id.map { counts[$0] == 1 } ?? false
+    }
+  }
+}
+
+/// To which exercise each test and each wrong answer belongs: that of its id; without id, the
+/// exercise above.
+private struct Owners {
+  private(set) var tests: [Int: [Int]] = [:]
+  private(set) var wrongAnswers: [Int: [Cell]] = [:]
+
+  init(_ parts: [Part]) {
+    var byID: [String: Int] = [:]
+    for (position, part) in parts.enumerated() {
+      if case .cell(let cell) = part, cell.role == .exercise, let id = cell.id, byID[id] == nil {
+        byID[id] = position
+      }
+    }
+    var above: Int?
+    for (position, part) in parts.enumerated() {
+      guard case .cell(let cell) = part else { continue }
+      let owner = cell.id.map { byID[$0] } ?? above
+      switch cell.role {
+      case .exercise: above = position
+      case .test, .hiddenTest: owner.map { tests[$0, default: []].append(position) }
+      case .wrongAnswer: owner.map { wrongAnswers[$0, default: []].append(cell) }
+      case .ordinary, .pause, .solution: break
+      }
+    }
+  }
+}
+
+extension Notebook {
+  /// The names that a cell uses and defines.
+  func names(of cell: Cell) -> NamesOfProgram {
+    NamesOfProgram(Parser.parse(source(of: cell), mode: .file))
+  }
+}
+
+extension NamesOfProgram {
+  /// Used or assigned.
+  var all: Set<String> { used.union(assigned) }
+}

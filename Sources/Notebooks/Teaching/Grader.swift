@@ -1,0 +1,93 @@
+public import Evaluation
+public import Styling
+
+/// Marks one copy against a teacher's notebook.
+///
+/// The teacher's solutions never run in the same session: there is nothing of them to be read.
+public struct Grader {
+  private let notebook: Notebook
+  private let exercises: Exercises
+  private let session: Session
+  private let limits: CellLimits
+
+  /// A grader for copies of a notebook.
+  public init(_ notebook: Notebook, session: Session, limits: CellLimits) {
+    self.notebook = notebook
+    exercises = Exercises(notebook)
+    self.session = session
+    self.limits = limits
+  }
+
+  /// The exercises that are marked, in the order of the file.
+  public var graded: [Exercise] { exercises.graded }
+
+  /// Marks a copy.
+  ///
+  /// - Parameters:
+  ///   - refused: exercises whose answer must not run, and why.
+  ///   - begin: called before each part, with the id of the exercise whose answer it may run.
+  public func marks(
+    _ copy: Notebook, refused: [String: Bilingual] = [:], begin: (String?) -> Void = { _ in }
+  ) -> [ExerciseMark] {
+    let answers = CopyAnswers(copy)
+    return marks(begin: begin) { exercise in
+      if let why = exercise.id.flatMap({ refused[$0] }) { return .refused(why) }
+      return answers.answer(to: exercise)
+    }
+  }
+
+  /// Marks the notebook's own solutions, as if a student had written them.
+  public func marksOfSolutions(begin: (String?) -> Void = { _ in }) -> [ExerciseMark] {
+    marks(begin: begin) { exercise in
+      exercise.solution.map { .cell($0, in: notebook) }
+        ?? .refused(Bilingual("pas de solution", "no solution"))
+    }
+  }
+
+  private func marks(
+    begin: (String?) -> Void, _ answer: (Exercise) -> Answer
+  ) -> [ExerciseMark] {
+    var lane = Lane(notebook, exercises, session: session, limits: limits)
+    for exercise in exercises.all { lane.answers[exercise.position] = answer(exercise) }
+    let owners = exercises.owners(of: notebook.parts.count)
+    for place in notebook.parts.indices {
+      begin(owners[place])
+      lane.step(place)
+    }
+    return graded.map { exercise in
+      let faults = lane.faults[exercise.position] ?? []
+      return ExerciseMark(
+        id: exercise.id ?? "", points: exercise.points,
+        earned: faults.isEmpty ? exercise.points : 0, remarks: faults.map(\.remark.clipped))
+    }
+  }
+}
+
+extension Exercises {
+  /// The exercise whose answer each of so many parts may run, by its id: that of a test is its own,
+  /// that of any other part the one above.
+  fileprivate func owners(of count: Int) -> [String?] {
+    var owners = [String?](repeating: nil, count: count)
+    var above: String?
+    for place in 0..<count {
+      if let index = index(at: place) { above = all[index].id }
+      owners[place] = above
+    }
+    for exercise in all {
+      for place in exercise.tests { owners[place] = exercise.id }
+    }
+    return owners
+  }
+}
+
+extension Bilingual {
+  /// On one line and of bounded length: an answer may have written it.
+  fileprivate var clipped: Bilingual { Bilingual(Self.clip(french), Self.clip(english)) }
+
+  private static func clip(_ text: String) -> String {
+    let line = String(text.prefix(401).map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let printable = line.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    let clean = String(String.UnicodeScalarView(printable))
+    return clean.count > 400 ? clean.prefix(400) + "…" : clean
+  }
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+import Evaluation
+import Language
+import Styling
+
+/// A way through a teacher's notebook with given answers in the places of its exercises.
+///
+/// The teacher's other cells run as they stand; one that fails, since an answer is missing, is
+/// passed over. After each answer, every name that the teacher's cells use means again what it
+/// meant before, except those that the exercise asks for: an answer cannot bend `abs`, a table or
+/// the variables of a test. A hidden test runs on a copy, and the names it defines are its own, so
+/// that no function of an answer reads them. From the first answer on, code reads data only and
+/// writes nothing, whoever wrote it: a function of an answer may be called anywhere.
+///
+/// A lane is a value: a copy goes another way from where it was made.
+struct Lane {
+  let notebook: Notebook
+  let exercises: Exercises
+  let limits: CellLimits
+  /// The answers by the place of their exercise.
+  var answers: [Int: Answer] = [:]
+  private(set) var session: Session
+  /// What was found against each exercise so far, by its place.
+  private(set) var faults: [Int: [Fault]] = [:]
+  /// Whether Ctrl-C was pressed.
+  private(set) var isInterrupted = false
+  /// The exercise that each test belongs to.
+  private let owners: [Int: Int]
+
+  /// Why an exercise earns nothing.
+  struct Fault {
+    /// What the student may read.
+    let remark: Bilingual
+    /// All of it, for the teacher; nil where nothing was run.
+    let diagnostic: Diagnostic?
+  }
+
+  init(_ notebook: Notebook, _ exercises: Exercises, session: Session, limits: CellLimits) {
+    self.notebook = notebook
+    self.exercises = exercises
+    self.limits = limits
+    self.session = session
+    self.session.surroundings.tongue = notebook.tongue
+    self.session.surroundings.width = Notebook.outputWidth
+    for parameter in notebook.frontMatter.parameters
+    where session.value(of: parameter.name) == nil {
+      self.session.assign(parameter.value, to: parameter.name)
+    }
+    var owners: [Int: Int] = [:]
+    for exercise in exercises.all {
+      for test in exercise.tests { owners[test] = exercise.position }
+    }
+    self.owners = owners
+  }
+
+  /// Runs the parts in a range of places.
+  mutating func run(_ places: Range<Int>) {
+    for place in places where !isInterrupted { step(place) }
+  }
+
+  /// Runs one part.
+  mutating func step(_ place: Int) {
+    guard case .cell(let cell) = notebook.parts[place] else { return }
+    switch cell.role {
+    case .ordinary, .pause: _ = run(notebook.source(of: cell))
+    case .exercise: if let index = exercises.index(at: place) { answer(exercises.all[index]) }
+    case .test, .hiddenTest: if let owner = owners[place] { test(cell, of: owner) }
+    case .solution, .wrongAnswer: break
+    }
+  }
+
+  private mutating func run(_ source: Source) -> CellRun {
+    let run = CellRun(Parser.parse(source, mode: .file), in: &session, limits)
+    if run.outcome == .interrupted, !run.isFlood { isInterrupted = true }
+    return run
+  }
+
+  private mutating func answer(_ exercise: Exercise) {
+    switch answers[exercise.position] {
+    case nil: faults[exercise.position, default: []].append(Fault(.toBeCompleted))
+    case .refused(let why): faults[exercise.position, default: []].append(Fault(why))
+    case .cell(let cell, let copy):
+      session.surroundings.files = .dataFolder
+      let before = session
+      let source = copy.source(of: cell)
+      let run = run(source)
+      session.restore(exercises.vocabulary.subtracting(exercise.names), from: before)
+      guard !run.succeeded else { return }
+      faults[exercise.position, default: []].append(
+        Fault(Self.words(run, answer: source), run.error))
+    }
+  }
+
+  /// Runs a test, unless the exercise has failed already.
+  private mutating func test(_ cell: Cell, of owner: Int) {
+    guard faults[owner, default: []].isEmpty else { return }
+    let source = notebook.source(of: cell)
+    guard cell.role == .hiddenTest else {
+      let run = run(source)
+      if !run.succeeded {
+        faults[owner, default: []].append(Fault(Self.words(run, answer: nil), run.error))
+      }
+      return
+    }
+    let program = Parser.parse(source, mode: .file)
+    var copy = session
+    copy.conceal(NamesOfProgram(program).assigned)
+    let run = CellRun(program, in: &copy, limits)
+    if run.outcome == .interrupted, !run.isFlood { isInterrupted = true }
+    if !run.succeeded {
+      faults[owner, default: []].append(Fault(Self.hiddenWords(run, source), run.error))
+    }
+  }
+
+  /// Why a cell that students may read has failed; the line is told where it is theirs.
+  private static func words(_ run: CellRun, answer: Source?) -> Bilingual {
+    if run.isFlood { return .tooMuchPrinted }
+    guard let error = run.error else { return Bilingual("interrompu", "interrupted") }
+    guard let answer, let place = error.primary, error.source === answer,
+      case .cell(_, let firstLine) = answer.origin
+    else { return error.message }
+    let line = firstLine + answer.line(at: place.range.lower)
+    return Bilingual("ligne \(line) : ", "line \(line): ") + error.message
+  }
+
+  /// Why a hidden test has failed: the words that its author wrote for it, or nothing of it.
+  private static func hiddenWords(_ run: CellRun, _ source: Source) -> Bilingual {
+    if run.isFlood { return .tooMuchPrinted }
+    // Other limits tell sizes, which may come from the test.
+    if let error = run.error, ["L606", "L607", "L610"].contains(error.code) {
+      return error.message
+    }
+    guard let error = run.error, error.code == "D407", error.source === source,
+      error.hasOwnWords
+    else { return Bilingual("un test caché échoue", "a hidden test fails") }
+    return error.message
+  }
+}
+
+extension Lane.Fault {
+  init(_ remark: Bilingual, _ diagnostic: Diagnostic? = nil) {
+    self.remark = remark
+    self.diagnostic = diagnostic
+  }
+}
+
+extension Diagnostic {
+  /// Whether a failed assertion says what its author wrote, and not its own code.
+  fileprivate var hasOwnWords: Bool { message.french == message.english }
+}
+
+extension Bilingual {
+  fileprivate static let tooMuchPrinted = Bilingual(
+    "la réponse écrit plus de 1 Mo", "the answer prints more than 1 MB")
+}

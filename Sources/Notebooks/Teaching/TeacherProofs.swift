@@ -1,0 +1,154 @@
+public import Diagnostics
+public import Evaluation
+import Styling
+
+/// Proves of each exercise of a teacher's notebook that its starter fails, that its solution passes
+/// every test, that each wrong answer is refused, and that no hidden test's message tells the
+/// solution's value.
+///
+/// All of it happens on copies of one session in which the solutions run, by the rules of grading.
+public struct TeacherProofs {
+  private let notebook: Notebook
+  private let exercises: Exercises
+  private let session: Session
+  private let limits: CellLimits
+  private var problems: [Diagnostic] = []
+
+  /// Proofs for a notebook.
+  ///
+  /// `session` is a fresh one; the parameters of the front matter that have no value are set in it.
+  public init(_ notebook: Notebook, session: Session, limits: CellLimits = CellLimits()) {
+    self.notebook = notebook
+    exercises = Exercises(notebook)
+    self.session = session
+    self.limits = limits
+  }
+
+  /// Whether there is something to prove: a solution, a hidden test or a wrong answer.
+  public static func concern(_ notebook: Notebook) -> Bool {
+    notebook.cells.contains { [.solution, .hiddenTest, .wrongAnswer].contains($0.role) }
+  }
+
+  /// What does not hold, in the order of the file, each with its place.
+  public mutating func run() -> [Diagnostic] {
+    problems = []
+    var lane = Lane(notebook, exercises, session: session, limits: limits)
+    for exercise in exercises.all {
+      lane.answers[exercise.position] = exercise.solution.map { .cell($0, in: notebook) }
+    }
+    for place in notebook.parts.indices where !lane.isInterrupted {
+      if let index = exercises.index(at: place) {
+        prove(exercises.all[index], lane)
+      }
+      lane.step(place)
+    }
+    for exercise in exercises.all where exercise.solution != nil {
+      guard let fault = lane.faults[exercise.position]?.first else { continue }
+      let problem = Diagnostic.solutionFails(exercise.label, because: fault.teacherWords)
+      add(problem, at: exercise.solution?.fence)
+    }
+    return problems.sorted { place($0) < place($1) }
+  }
+
+  /// What `lane` has come to just before an exercise is where its copies start.
+  private mutating func prove(_ exercise: Exercise, _ lane: Lane) {
+    guard isComplete(exercise) else { return }
+    if passes(exercise.starter, exercise, lane) {
+      add(.starterPasses(exercise.label), at: exercise.starter.fence)
+    }
+    for wrong in exercise.wrongAnswers where passes(wrong, exercise, lane) {
+      add(.wrongAnswerPasses(exercise.label), at: wrong.fence)
+    }
+    var solved = lane
+    solved.step(exercise.position)
+    let values = RevealedValues(exercise.names, in: solved.session)
+    for place in exercise.tests {
+      guard case .cell(let cell) = notebook.parts[place], cell.role == .hiddenTest else { continue }
+      inspect(cell, of: exercise, values, lane, at: place)
+    }
+  }
+
+  private mutating func isComplete(_ exercise: Exercise) -> Bool {
+    let isDoubled = exercises.all.count { $0.id != nil && $0.id == exercise.id } > 1
+    let lack: Bilingual? =
+      if exercise.id == nil {
+        Bilingual("il n'a pas d'identifiant (#e1)", "it has no id (#e1)")
+      } else if isDoubled {
+        Bilingual("son identifiant sert deux fois", "its id is used twice")
+      } else if exercise.solution == nil {
+        Bilingual("il n'a pas de solution", "it has no solution")
+      } else if exercise.tests.isEmpty {
+        Bilingual("il n'a pas de test", "it has no test")
+      } else {
+        nil
+      }
+    if let lack {
+      add(.ungradableExercise(exercise.label, lacks: lack), at: exercise.starter.fence)
+    }
+    return lack == nil
+  }
+
+  /// Whether the tests let an answer pass.
+  private func passes(_ cell: Cell, _ exercise: Exercise, _ lane: Lane) -> Bool {
+    guard !Starter.isUnfinished(notebook.code(of: cell)) else { return false }
+    let way = way(with: cell, exercise, lane, upTo: exercise.end + 1)
+    return way.faults[exercise.position] == nil
+  }
+
+  /// A copy of the lane that goes on with an answer.
+  private func way(
+    with cell: Cell, _ exercise: Exercise, _ lane: Lane, upTo end: Int
+  ) -> Lane {
+    var copy = lane
+    copy.answers[exercise.position] = .cell(cell, in: notebook)
+    copy.run(exercise.position..<end)
+    return copy
+  }
+
+  /// Looks for the solution's values in the messages of a hidden test: as they are written, and as
+  /// they come out for the starter, each wrong answer and the solution.
+  private mutating func inspect(
+    _ cell: Cell, of exercise: Exercise, _ values: RevealedValues, _ lane: Lane, at place: Int
+  ) {
+    let messages = TestMessages(notebook.source(of: cell))
+    let wrong = ([exercise.starter] + exercise.wrongAnswers)
+      .filter { !Starter.isUnfinished(notebook.code(of: $0)) }
+      .map { way(with: $0, exercise, lane, upTo: place).session }
+    let right = exercise.solution.map { way(with: $0, exercise, lane, upTo: place).session }
+    for message in messages.all {
+      // What shows the student's own value shows the solution's where that is the answer.
+      let sessions =
+        message.usesAny(of: exercise.names) ? wrong : wrong + [right].compactMap(\.self)
+      let texts =
+        message.literals + sessions.compactMap { messages.text(of: message, in: $0, limits) }
+      if let value = texts.lazy.compactMap({ values.first(in: $0) }).first {
+        problems.append(
+          Diagnostic.messageTellsSolution(value, exercise: exercise.label)
+            .located(at: message.range, in: messages.source))
+      }
+    }
+  }
+
+  private mutating func add(_ problem: Diagnostic, at fence: Fence?) {
+    guard let fence else { return problems.append(problem) }
+    let info = notebook.text(fence.info)
+    let source = Source(info, origin: .cell(path: notebook.path, firstLine: fence.firstLine))
+    problems.append(problem.located(at: SourceRange(0, info.utf8.count), in: source))
+  }
+
+  private func place(_ problem: Diagnostic) -> Int {
+    guard let source = problem.source, case .cell(_, let line) = source.origin else { return 0 }
+    return line + (problem.primary.map { source.line(at: $0.range.lower) } ?? 0)
+  }
+}
+
+extension Lane.Fault {
+  /// What the teacher is told: the line and the error itself.
+  fileprivate var teacherWords: Bilingual {
+    guard let diagnostic, let source = diagnostic.source, let place = diagnostic.primary,
+      case .cell(_, let firstLine) = source.origin
+    else { return remark }
+    let line = firstLine + source.line(at: place.range.lower)
+    return Bilingual("ligne \(line) : ", "line \(line): ") + diagnostic.message
+  }
+}

@@ -1,0 +1,147 @@
+public import Styling
+
+/// How many values fall into each class.
+public struct HistogramBars: PlotMark, Hashable {
+  /// The name and unit of the values; `values` may be empty.
+  public let variable: PlotVariable
+  /// The edges of the classes, ascending, one more than counts.
+  public let edges: [Double]
+  /// How many values each class holds.
+  public let counts: [Int]
+  /// The smallest, the middle and the largest value; nil where there is none.
+  public let extremes: Extremes?
+  /// How many values are missing, and how many lie outside of the edges.
+  public let missing: Int
+  /// How many values lie outside of the edges.
+  public let outside: Int
+
+  /// Three figures of a column.
+  public struct Extremes: Sendable, Hashable {
+    /// The smallest value.
+    public var low: Double
+    /// The median.
+    public var median: Double
+    /// The largest value.
+    public var high: Double
+
+    /// The figures of a column.
+    public init(low: Double, median: Double, high: Double) {
+      (self.low, self.median, self.high) = (low, median, high)
+    }
+  }
+
+  /// Counts between edges.
+  public init(
+    variable: PlotVariable, edges: [Double], counts: [Int], extremes: Extremes?, missing: Int = 0,
+    outside: Int = 0
+  ) {
+    self.variable = variable
+    self.edges = edges
+    self.counts = counts
+    self.extremes = extremes
+    self.missing = missing
+    self.outside = outside
+  }
+
+  /// How many values there are, with the median and the extremes.
+  public func sentence(_ typography: Typography) -> String {
+    let total = counts.reduce(0, +) + outside
+    guard total > 0, let extremes else {
+      return Bilingual("Aucune valeur à compter.", "No value to count.")(typography.tongue)
+    }
+    let (low, high) = (
+      typography.number(extremes.low),
+      typography.quantity(extremes.high, unitSymbol: variable.unitSymbol)
+    )
+    let median = typography.number(extremes.median)
+    let count = typography.count(total)
+    return Bilingual(
+      "\(count) valeurs\u{A0}: médiane \(median), de \(low) à \(high).",
+      "\(count) values: median \(median), from \(low) to \(high).")(typography.tongue)
+  }
+
+  /// One row per class.
+  public func table(_ typography: Typography) -> PlotTable {
+    PlotTable(
+      columns: [
+        PlotTable.Column(variable.title(.linear, typography), isNumeric: false),
+        PlotTable.Column(Bilingual("effectif", "count")(typography.tongue), isNumeric: true),
+      ],
+      rows: zip(labels(typography), counts).map { [$0, typography.count($1)] })
+  }
+
+  /// Rows of classes in cells, columns on a page.
+  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+    var drawing = Drawing(sentence: sentence(typography))
+    drawing.notes = notes(typography)
+    guard let most = counts.max(), most > 0 else { return drawing }
+    let count = Bilingual("effectif", "count")(typography.tongue)
+    if device.isText {
+      drawing.upTitle = variable.title(.linear, typography)
+      drawing.scene = rows(device, typography)
+    } else {
+      drawing.upTitle = count
+      drawing.rightTitle = variable.title(.linear, typography)
+      drawing.scene = columns(most, device, typography)
+    }
+    return drawing
+  }
+
+  private func notes(_ typography: Typography) -> [String] {
+    var leftOut = LeftOut()
+    leftOut.missing = missing
+    let notes = leftOut.notes(
+      one: Bilingual("valeur non comptée", "value not counted"),
+      many: Bilingual("valeurs non comptées", "values not counted"), tongue: typography.tongue)
+    guard outside > 0 else { return notes }
+    let s = outside > 1 ? "s" : ""
+    return notes + [
+      Bilingual("\(outside) valeur\(s) hors des bornes", "\(outside) value\(s) outside the edges")(
+        typography.tongue)
+    ]
+  }
+
+  private func labels(_ typography: Typography) -> [String] {
+    let texts = LinearScale(from: edges[0], to: edges[edges.count - 1])
+      .format(edges, typography: typography)
+    let dash = typography.ascii ? "-" : "–"
+    return zip(texts, texts.dropFirst()).map { $0 + dash + $1 }
+  }
+
+  private func rows(_ device: Device, _ typography: Typography) -> Scene {
+    let texts = counts.map { typography.count($0) }
+    let columns = BarColumns(labels: labels(typography), values: texts, device: device)
+    let lengths = BarLengths(
+      low: 0, high: Double(counts.max() ?? 1), columns: columns, device: device)
+    var scene = Scene(width: device.width, height: Double(counts.count) * device.row)
+    for (row, count) in counts.enumerated() {
+      let top = Double(row) * device.row
+      scene.write(
+        columns.labels[row], x: columns.label, y: top + device.row / 2, .end, .label)
+      lengths.draw(
+        Double(count), text: texts[row], top: top, height: device.row, series: 0, hover: "",
+        on: &scene)
+    }
+    return scene
+  }
+
+  private func columns(_ most: Int, _ device: Device, _ typography: Typography) -> Scene {
+    let frame = Frame(
+      x: Frame.Axis(span: Span(edges[0], edges[edges.count - 1]), kind: .linear),
+      y: Frame.Axis(span: Span(0, Double(most) * 1.05), kind: .linear),
+      device: device, typography: typography)
+    var scene = frame.scene
+    for (place, label) in labels(typography).enumerated() {
+      let (left, right) = (frame.x(at: edges[place]), frame.x(at: edges[place + 1]))
+      let top = frame.y(at: Double(counts[place]))
+      guard counts[place] > 0 else { continue }
+      scene.items.append(
+        .bar(
+          Scene.Bar(
+            x: left + 0.5, y: top, width: max(0.5, right - left - 1),
+            height: frame.y(at: 0) - top, series: 0,
+            hover: "\(label) : \(typography.count(counts[place]))")))
+    }
+    return scene
+  }
+}

@@ -1,0 +1,75 @@
+import Glibc
+
+/// The lines that have places, in coordinates, cut where a value is missing.
+struct LineData {
+  /// A stretch of a line without a gap.
+  struct Run {
+    var u: [Double] = []
+    var v: [Double] = []
+  }
+
+  /// The runs of each series.
+  private(set) var lines: [[Run]] = []
+  private(set) var leftOut = LeftOut()
+
+  init(_ lines: Lines) {
+    for series in lines.series { self.lines.append(runs(of: series, lines)) }
+  }
+
+  private mutating func runs(of series: Lines.Series, _ lines: Lines) -> [Run] {
+    var runs: [Run] = []
+    var run = Run()
+    for index in Self.order(series, lines.way) {
+      guard let u = series.xs[index], u.isFinite else {
+        leftOut.missing += 1
+        continue
+      }
+      guard let v = value(series.ys[index], lines.scale) else {
+        if !run.u.isEmpty { runs.append(run) }
+        run = Run()
+        continue
+      }
+      run.u.append(u)
+      run.v.append(v)
+    }
+    return run.u.isEmpty ? runs : runs + [run]
+  }
+
+  /// The coordinate of a value; nil and counted where it has none.
+  private mutating func value(_ value: Double?, _ scale: ScaleKind) -> Double? {
+    guard let value, !value.isNaN else {
+      leftOut.missing += 1
+      return nil
+    }
+    guard value.isFinite else {
+      leftOut.infinite += 1
+      return nil
+    }
+    guard scale == .log10 else { return value }
+    guard value > 0 else {
+      leftOut.notPositive += 1
+      return nil
+    }
+    return log10(value)
+  }
+
+  /// From left to right; points in one place in the order of the data.
+  private static func order(_ series: Lines.Series, _ way: Lines.Way) -> [Int] {
+    if case .categories = way { return Array(series.xs.indices) }
+    return series.xs.indices.sorted { left, right in
+      let (a, b) = (series.xs[left] ?? .infinity, series.xs[right] ?? .infinity)
+      return a == b ? left < right : a < b
+    }
+  }
+
+  var count: Int { lines.joined().reduce(0) { $0 + $1.u.count } }
+
+  /// The extent of the points drawn; nil where there is none.
+  var ranges: (u: ClosedRange<Double>, v: ClosedRange<Double>)? {
+    let (us, vs) = (lines.joined().flatMap(\.u), lines.joined().flatMap(\.v))
+    guard let left = us.min(), let right = us.max(), let low = vs.min(), let high = vs.max() else {
+      return nil
+    }
+    return (left...right, low...high)
+  }
+}

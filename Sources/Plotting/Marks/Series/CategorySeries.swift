@@ -1,0 +1,127 @@
+import Styling
+
+/// Several columns of numbers, a row per category: the data of grouped and stacked bars and of
+/// rows of dots.
+public struct CategorySeries: Sendable, Hashable {
+  /// The name of each category.
+  public let labels: [String]
+  /// What is measured, in one unit: columns of one value per category.
+  public let variables: [PlotVariable]
+  /// The order of the rows, by the sum of their values.
+  public let order: Bars.Order
+  /// How many rows are shown at most; the others are counted under the plot.
+  public let limit: Int?
+
+  /// Columns that go with `labels`.
+  ///
+  /// - Throws: `PlotProblem.lengthsDiffer` where a column has another number of values,
+  ///   `PlotProblem.limitNotPositive` for a limit below 1.
+  public init(
+    labels: [String], variables: [PlotVariable], order: Bars.Order = .descending,
+    limit: Int? = nil
+  ) throws(PlotProblem) {
+    for variable in variables where variable.values.count != labels.count {
+      throw .lengthsDiffer(labels.count, variable.values.count)
+    }
+    if let limit, limit < 1 { throw .limitNotPositive(limit) }
+    self.labels = labels
+    self.variables = variables
+    self.order = order
+    self.limit = limit
+  }
+
+  /// The unit that all share.
+  var unitSymbol: String { variables.first?.unitSymbol ?? "" }
+
+  /// The categories in the order drawn, and how many are beyond the limit.
+  var rows: (shown: [Int], hidden: Int) {
+    let sums = labels.indices.map { sum($0) }
+    let ordered =
+      switch order {
+      case .none: Array(labels.indices)
+      case .ascending: labels.indices.sorted { (sums[$0], $0) < (sums[$1], $1) }
+      case .descending: labels.indices.sorted { (-sums[$0], $0) < (-sums[$1], $1) }
+      }
+    let shown = Array(ordered.prefix(limit ?? ordered.count))
+    return (shown, ordered.count - shown.count)
+  }
+
+  func sum(_ row: Int) -> Double { variables.reduce(0) { $0 + (value($1, row) ?? 0) } }
+
+  /// A value that can be drawn.
+  func value(_ variable: PlotVariable, _ row: Int) -> Double? {
+    variable.values[row].flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// The smallest and the largest value of the rows; nil where there is none.
+  func range(_ rows: [Int]) -> ClosedRange<Double>? {
+    let values = variables.flatMap { variable in rows.compactMap { value(variable, $0) } }
+    guard let low = values.min(), let high = values.max() else { return nil }
+    return low...high
+  }
+
+  /// The columns, each with the extremes of its values.
+  func sentence(_ typography: Typography) -> String {
+    if variables.count == 1 {
+      return Bars(
+        labels: labels, variable: variables[0], order: order, limit: limit, scale: .linear
+      ).sentence(typography)
+    }
+    let all = Array(labels.indices)
+    guard let range = range(all) else {
+      return Bilingual("Aucune valeur à dessiner.", "No value to draw.")(typography.tongue)
+    }
+    let rows = typography.count(labels.count)
+    let names = variables.map { oneLine($0.name, ascii: false) }.joined(separator: ", ")
+    let high = typography.quantity(range.upperBound, unitSymbol: unitSymbol)
+    let low = typography.number(range.lowerBound)
+    return Bilingual(
+      "\(rows) lignes, \(variables.count) valeurs chacune (\(names))\u{A0}: de \(low) à \(high).",
+      "\(rows) rows of \(variables.count) values each (\(names)): from \(low) to \(high).")(
+        typography.tongue)
+  }
+
+  /// What is not drawn, and why.
+  func notes(_ typography: Typography, log: Bool = false) -> [String] {
+    var leftOut = LeftOut()
+    for variable in variables {
+      for value in variable.values {
+        if let value, !value.isNaN {
+          if !value.isFinite { leftOut.infinite += 1 }
+          if log, value <= 0 { leftOut.notPositive += 1 }
+        } else {
+          leftOut.missing += 1
+        }
+      }
+    }
+    let hidden = rows.hidden
+    return (hidden > 0 ? [Bars.hiddenNote(hidden, typography.tongue)] : [])
+      + leftOut.notes(
+        one: Bilingual("valeur non dessinée", "value not drawn"),
+        many: Bilingual("valeurs non dessinées", "values not drawn"), tongue: typography.tongue)
+  }
+
+  func legend(_ sign: Drawing.Key.Sign) -> [Drawing.Key] {
+    variables.enumerated().map { Drawing.Key(series: $0, sign: sign, name: $1.name) }
+  }
+
+  /// The unit, which is the name of the axis where several columns share it.
+  func title(_ scale: ScaleKind, _ typography: Typography) -> String {
+    PlotVariable(name: typography.unit(unitSymbol), values: []).title(scale, typography)
+  }
+
+  func table(_ typography: Typography) -> PlotTable {
+    PlotTable(
+      columns: [PlotTable.Column("", isNumeric: false)]
+        + variables.map { PlotTable.Column($0.title(.linear, typography), isNumeric: true) },
+      rows: Self.order(rows: labels.indices.map(\.self), of: self).map { row in
+        [labels[row]] + variables.map { $0.cell(row, typography) }
+      })
+  }
+
+  private static func order(rows: [Int], of data: CategorySeries) -> [Int] {
+    let shown = data.rows.shown
+    let seen = Set(shown)
+    return shown + rows.filter { !seen.contains($0) }
+  }
+}

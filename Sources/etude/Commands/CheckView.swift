@@ -1,0 +1,122 @@
+import Diagnostics
+import Evaluation
+import Notebooks
+import Styling
+import Values
+
+/// Says what a check finds: differences on standard output, errors on standard error.
+struct CheckView {
+  let notebook: Notebook
+  private let printer: ResultPrinter
+
+  init(notebook: Notebook, printer: ResultPrinter) {
+    self.notebook = notebook
+    self.printer = printer
+  }
+
+  private var isFrench: Bool { printer.tongue == .french }
+
+  /// What `help` answers inside a notebook.
+  func help(_ topic: String?) -> StyledText {
+    HelpPages(tongue: notebook.tongue, width: Notebook.outputWidth).answer(topic)
+  }
+
+  /// Prints the progress, on a terminal, and what the notebook does not expect.
+  func show(_ event: NotebookEvent) {
+    switch event {
+    case .cell(let number, let count, let line, _):
+      guard printer.errors.isTerminal, !printer.isQuiet else { return }
+      printer.remark(StyledText("[\(number)/\(count)] l.\(line)", .dim))
+    case .output(.error(let error)): printer.complain(error)
+    case .unfinished(let id, let line):
+      let name = id.map { "#\($0) " } ?? ""
+      say(line, 1, "exercice \(name)à compléter", "exercise \(name)to be completed")
+    case .output, .prose, .expectedError, .waiting: break
+    }
+  }
+
+  /// Prints the differences and the sum of all; gives the exit code.
+  func report(_ differences: [Difference], _ recording: Recording) -> Int32 {
+    for difference in differences {
+      if printer.format == .json { json(difference) } else { print(difference) }
+    }
+    let outcome = recording.outcome
+    let status = outcome == .succeeded && !differences.isEmpty ? 1 : outcome.exitCode
+    if printer.format == .json {
+      line(
+        fields([
+          ("file", text(notebook.path)), ("cells", "\(recording.cells.count)"),
+          ("values", "\(recording.values.count)"), ("differences", "\(differences.count)"),
+          ("errors", "\(recording.errors.count)"), ("exit", "\(status)"),
+        ]))
+    } else if !printer.isQuiet {
+      printer.line(StyledText(summary(differences.count, recording, status)))
+    }
+    return status
+  }
+
+  private func summary(_ count: Int, _ recording: Recording, _ status: Int32) -> String {
+    let (cells, values) = (recording.cells.count, recording.values.count)
+    let verdict =
+      switch (status, count) {
+      case (0, _): isFrench ? "conforme" : "as stored"
+      case (1, 0): isFrench ? "exercice à compléter" : "exercise to be completed"
+      case (2, 0): isFrench ? "erreur" : "error"
+      case (_, 0): isFrench ? "arrêté" : "stopped"
+      default: isFrench ? plural(count, "différence") : plural(count, "difference")
+      }
+    return isFrench
+      ? "\(notebook.path) : \(plural(cells, "cellule")), \(plural(values, "valeur")) — \(verdict)"
+      : "\(notebook.path): \(plural(cells, "cell")), \(plural(values, "value")) — \(verdict)"
+  }
+
+  private func plural(_ count: Int, _ word: String) -> String {
+    "\(count) \(word)" + (count > 1 || (count == 0 && !isFrench) ? "s" : "")
+  }
+
+  private func print(_ difference: Difference) {
+    let (french, english) =
+      switch difference.kind {
+      case .output: ("la sortie a changé", "the output changed")
+      case .error: ("le message de l'erreur a changé", "the error's message changed")
+      case .value: ("la valeur a changé", "the value changed")
+      }
+    say(difference.line, difference.column, french, english)
+    block(isFrench ? "attendu :" : "stored:", difference.stored)
+    block(isFrench ? "obtenu :" : "got:", difference.got)
+    guard difference.diff.count > 0 else { return }
+    line("--- \(notebook.path)")
+    line("+++ \(notebook.path)")
+    for row in difference.diff { line(row) }
+  }
+
+  private func block(_ title: String, _ lines: [String]) {
+    if lines.count == 1 { return line("  \(title) \(lines[0])") }
+    line("  \(title)")
+    for row in lines { line("    \(row)") }
+  }
+
+  private func json(_ difference: Difference) {
+    line(
+      fields([
+        ("file", text(notebook.path)), ("line", "\(difference.line)"),
+        ("column", "\(difference.column)"), ("kind", text(difference.kind.rawValue)),
+        ("stored", text(difference.stored.joined(separator: "\n"))),
+        ("got", text(difference.got.joined(separator: "\n"))),
+      ]))
+  }
+
+  /// A message with its place in the file, in the form that editors open.
+  private func say(_ row: Int, _ column: Int, _ french: String, _ english: String) {
+    guard printer.format != .json else { return }
+    line("\(notebook.path):\(row):\(column): \(isFrench ? french : english)")
+  }
+
+  private func line(_ text: String) { printer.line(StyledText(text)) }
+
+  private func text(_ text: String) -> String { Value.text(text).jsonLine }
+
+  private func fields(_ fields: [(String, String)]) -> String {
+    "{" + fields.map { "\(text($0)): \($1)" }.joined(separator: ", ") + "}"
+  }
+}

@@ -1,0 +1,161 @@
+import ArgumentParser
+import BuiltinKit
+import Datasets
+import Diagnostics
+import Evaluation
+import Glibc
+import LineEditor
+import Notebooks
+import Styling
+import Tables
+import Values
+
+/// `etude grade REFERENCE.md COPIES…`: marks copies against a teacher's notebook.
+struct GradeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grade", helpNames: [], aliases: ["noter"])
+
+  @OptionGroup var options: Options
+  @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
+  @Flag(name: .customLong("csv-fr")) var frenchCSV = false
+  @Flag(name: [.customLong("anonyme"), .customLong("anonymous")]) var anonymous = false
+  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
+  @Argument var files: [String] = []
+
+  mutating func run() throws {
+    let printer = options.printer()
+    if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
+    // Each copy's process reads the reference anew, which standard input cannot give.
+    guard let reference = files.first, reference != "-" else {
+      printer.complain(.missingFile(command: "grade"))
+      throw ExitStatus.usage
+    }
+    guard let notebook = try NotebookFile.read(reference, options, printer) else { return }
+    let exercises = Exercises(notebook)
+    guard !exercises.graded.isEmpty else {
+      printer.complain(.nothingToGrade(reference))
+      throw ExitStatus.usage
+    }
+    do {
+      let marks = try grade(reference, exercises, printer)
+      let book = Gradebook(
+        marks, exercises.graded, title: notebook.frontMatter.title, tongue: options.tongue,
+        isAnonymous: anonymous)
+      try show(book, printer)
+      if let output { try write(book, to: output) }
+    } catch let problem as FileProblem {
+      printer.complain(.wording(problem))
+      throw ExitStatus.missing
+    }
+  }
+
+  private func grade(
+    _ reference: String, _ exercises: Exercises, _ printer: ResultPrinter
+  ) throws -> [CopyMarks] {
+    let finder = try CopyFinder(
+      Array(files.dropFirst()), excluded: [reference] + [output].compactMap(\.self))
+    guard !finder.copies.isEmpty else {
+      printer.complain(.noCopies())
+      throw ExitStatus.missing
+    }
+    let grader = CopyGrader(
+      reference: reference, exercises: exercises.graded, arguments: childArguments,
+      patience: patience)
+    warn(exercises, grader, printer)
+    if !finder.ignored.isEmpty, !options.quiet {
+      let list = finder.ignored.prefix(5).joined(separator: ", ")
+      let count = finder.ignored.count
+      printer.remark(
+        StyledText(
+          options.tongue == .french
+            ? "fichiers laissés de côté (\(count)) : \(list)"
+            : "files passed over (\(count)): \(list)", .dim))
+    }
+    return finder.copies.enumerated().map { index, copy in
+      if printer.errors.isTerminal, !options.quiet {
+        printer.remark(StyledText("[\(index + 1)/\(finder.copies.count)] \(copy.pupil)", .dim))
+      }
+      return grader.marks(copy)
+    }
+  }
+
+  /// Says which exercises are left out, and which solutions would lose their points.
+  private func warn(_ exercises: Exercises, _ grader: CopyGrader, _ printer: ResultPrinter) {
+    let graded = Set(exercises.graded.map(\.position))
+    for exercise in exercises.all where !graded.contains(exercise.position) {
+      let lack = Bilingual(
+        "il faut un identifiant à lui seul et un test", "it needs an id of its own and a test")
+      var warning = Diagnostic.ungradableExercise(exercise.label, lacks: lack)
+      warning.severity = .warning
+      printer.complain(warning)
+    }
+    guard exercises.all.contains(where: { $0.solution != nil }) else { return }
+    let own = grader.marks(nil)
+    for mark in own.marks where mark.earned < mark.points {
+      let why = (own.remarks + mark.remarks).first ?? Bilingual(same: "?")
+      printer.complain(.referenceLosesPoints("#\(mark.id)", why))
+    }
+  }
+
+  private var childArguments: [String] {
+    var words: [String] = []
+    if let data = options.data { words += ["--data", data] }
+    if let time = options.limits.time { words += ["--limit-time", "\(seconds(time.duration))s"] }
+    if let memory = options.limits.memory {
+      words += ["--limit-memory", "\(Double(memory.bytes) / 1e3)kB"]
+    }
+    return words
+  }
+
+  /// What a process may take between two lines, in milliseconds: a cell and its tests, with a
+  /// second of grace and what starting takes.
+  private var patience: Int32 {
+    let limit = options.limits.ofCells.time ?? .seconds(2)
+    return Int32(min(seconds(limit) * 1000 + 10_000, 1e9))
+  }
+
+  private func seconds(_ duration: Duration) -> Double {
+    let (seconds, fraction) = duration.components
+    return Double(seconds) + Double(fraction) * 1e-18
+  }
+
+  private func show(_ book: Gradebook, _ printer: ResultPrinter) throws {
+    guard printer.format == .text else {
+      return printer.print(.value(.table(try book.table(full: true))))
+    }
+    let display = Display(
+      tongue: options.tongue, width: max(printer.output.width, book.width),
+      rows: max(book.rows.count, 1),
+      unicode: printer.output.unicode)
+    printer.line(Value.table(try book.table(full: false)).echo(display))
+    for row in book.rows {
+      for remark in book.remarks(row) { printer.line(StyledText("\(row.name) — \(remark)")) }
+    }
+  }
+
+  /// Writes the marks and a file for each pupil into a folder.
+  private func write(_ book: Gradebook, to folder: String) throws {
+    let feedback = folder + (options.tongue == .french ? "/retours" : "/feedback")
+    try FileSystem.makeFolder(folder)
+    try FileSystem.makeFolder(feedback)
+    let marks = options.tongue == .french ? "notes.csv" : "marks.csv"
+    try write(try book.table(full: true), to: "\(folder)/\(marks)")
+    if anonymous {
+      let key = options.tongue == .french ? "cle.csv" : "key.csv"
+      try write(try book.key(), to: "\(folder)/\(key)")
+    }
+    var taken: Set<String> = []
+    for row in book.rows {
+      let name = book.fileName(row, taken: &taken)
+      try FileSystem.write(Array(book.feedback(row).utf8), to: "\(feedback)/\(name)")
+    }
+  }
+
+  private func write(_ table: Table, to path: String) throws {
+    var options = CSVWritingOptions()
+    options.hasDecimalComma = frenchCSV
+    options.hasByteOrderMark = frenchCSV
+    options.separator = frenchCSV ? ";" : ","
+    try FileSystem.write(Array(try CSVWriter.write(table, options: options).utf8), to: path)
+  }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Evaluation
+import Glibc
+import Notebooks
+import Styling
+
+/// The marks of a copy, with what is said of it as a whole.
+struct CopyMarks {
+  let copy: Copy
+  /// One for each graded exercise.
+  var marks: [ExerciseMark]
+  var remarks: [Bilingual] = []
+
+  var earned: Double { marks.map(\.earned).reduce(0, +) }
+  var points: Double { marks.map(\.points).reduce(0, +) }
+}
+
+/// Grades one copy in a process of its own.
+///
+/// A process that dies, or that must be ended, takes the exercise under way with it: that earns
+/// nothing, and another process marks the rest.
+struct CopyGrader {
+  let reference: String
+  let exercises: [Exercise]
+  /// What every process is told: limits and data folder.
+  let arguments: [String]
+  /// Milliseconds that a cell may take, and more.
+  let patience: Int32
+
+  /// The marks of a copy; of the reference's own solutions where it is nil.
+  func marks(_ copy: Copy?) -> CopyMarks {
+    let subject = copy ?? Copy(path: reference, pupil: "")
+    if let problem = subject.problem { return none(subject, problem) }
+    var refused: [String: Bilingual] = [:]
+    while true {
+      var report = GradingReport()
+      let words = refused.keys.sorted().flatMap { ["--refuse", $0] }
+      let end = ChildProcess.run(
+        ["grade-copy"] + arguments + words + (copy == nil ? ["--solutions"] : [])
+          + ["--", reference, subject.path],
+        patience: patience
+      ) { report.read($0) }
+      if report.isComplete {
+        return CopyMarks(
+          copy: subject, marks: exercises.map { report.mark($0, refused) }, remarks: report.remarks)
+      }
+      if let fault = report.fault { return none(subject, fault) }
+      let why = Self.words(end)
+      guard let id = report.current, refused[id] == nil else { return none(subject, why) }
+      refused[id] = why
+    }
+  }
+
+  private func none(_ copy: Copy, _ why: Bilingual) -> CopyMarks {
+    CopyMarks(
+      copy: copy,
+      marks: exercises.map {
+        ExerciseMark(id: $0.id ?? "", points: $0.points, earned: 0, remarks: [])
+      }, remarks: [why])
+  }
+
+  private static func words(_ end: ChildProcess.End) -> Bilingual {
+    switch end {
+    case .exited(ExitStatus.timedOut.rawValue), .silent:
+      Bilingual("temps limite dépassé", "out of time")
+    case .exited(GradeCopyCommand.memoryStatus):
+      Bilingual("mémoire limite dépassée", "out of memory")
+    case .notStarted: Bilingual("la notation n'a pas pu démarrer", "grading could not start")
+    case .exited, .killed:
+      Bilingual(
+        "l'exécution s'est interrompue (mémoire ou récursion)",
+        "the run broke off (memory or recursion)")
+    }
+  }
+}
+
+/// What a process says of a copy, a line for each thing, its fields between tabs.
+struct GradingReport {
+  private(set) var isComplete = false
+  /// Why the copy cannot be marked.
+  private(set) var fault: Bilingual?
+  /// The exercise under way.
+  private(set) var current: String?
+  private(set) var remarks: [Bilingual] = []
+  private var earned: [String: (points: Double, remarks: [Bilingual])] = [:]
+
+  /// Reads a line.
+  mutating func read(_ line: String) {
+    let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard let word = Word(rawValue: fields[0]) else { return }
+    switch word {
+    case .begin: current = fields.count > 1 ? fields[1] : nil
+    case .mark:
+      guard fields.count > 2, let points = Double(fields[2]) else { return }
+      earned[fields[1]] = (points, fields[3...].map { Bilingual(same: $0) })
+    case .remark: remarks += fields.dropFirst().map { Bilingual(same: $0) }
+    case .fault: fault = Bilingual(same: fields.dropFirst().joined(separator: " "))
+    case .end: isComplete = true
+    }
+  }
+
+  /// The mark of an exercise; those that were refused say why.
+  func mark(_ exercise: Exercise, _ refused: [String: Bilingual]) -> ExerciseMark {
+    let id = exercise.id ?? ""
+    let found = earned[id]
+    return ExerciseMark(
+      id: id, points: exercise.points, earned: found?.points ?? 0,
+      remarks: refused[id].map { [$0] } ?? found?.remarks ?? [])
+  }
+
+  /// The first word of a line.
+  enum Word: String {
+    case begin, mark, remark, fault, end
+  }
+
+  /// A line.
+  static func line(_ word: Word, _ fields: [String]) -> String {
+    ([word.rawValue] + fields).joined(separator: "\t") + "\n"
+  }
+}

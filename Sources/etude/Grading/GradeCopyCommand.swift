@@ -1,0 +1,98 @@
+import ArgumentParser
+import Datasets
+import Diagnostics
+import Evaluation
+import Glibc
+import LineEditor
+import Notebooks
+import Styling
+
+/// `etude grade-copy REF COPY`: what `grade` runs for each copy, in a process of its own.
+///
+/// It writes the lines of a `GradingReport`, nothing else.
+struct GradeCopyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grade-copy", shouldDisplay: false, helpNames: [])
+
+  /// The exit code of a process that takes too much memory.
+  static let memoryStatus: Int32 = 125
+
+  @OptionGroup var options: Options
+  @Option(name: .long, parsing: .unconditionalSingleValue) var refuse: [String] = []
+  @Flag(name: .long) var solutions = false
+  @Argument var reference: String
+  @Argument var copy: String
+
+  mutating func run() throws {
+    confine()
+    let bytes = try ScriptFile.bytes(reference)
+    let notebook: Notebook
+    do { notebook = try Notebook(reading: bytes, path: reference) } catch {
+      throw ExitStatus.malformed
+    }
+    let grader = Grader(
+      notebook, session: try options.session(width: Notebook.outputWidth), limits: limits)
+    let tongue = notebook.tongue
+    if solutions {
+      report(grader.marksOfSolutions { say(.begin, [$0 ?? ""]) }, tongue)
+    } else {
+      try mark(grader, tongue)
+    }
+    say(.end, [])
+  }
+
+  private func mark(_ grader: Grader, _ tongue: Tongue) throws {
+    let bytes = try ScriptFile.bytes(copy)
+    let answers: Notebook
+    // A path may hold a name that the marks must not tell.
+    let name = "copie.md"
+    do { answers = try Notebook(reading: bytes, path: name) } catch {
+      let diagnostic = error.diagnostic(path: name, bytes: bytes)
+      let words =
+        bytes.isEmpty ? Bilingual("le fichier est vide", "the file is empty") : diagnostic.message
+      say(.fault, [words(tongue)])
+      throw ExitStatus.malformed
+    }
+    let refused = Dictionary(refuse.map { ($0, Bilingual(same: "")) }) { first, _ in first }
+    report(grader.marks(answers, refused: refused) { say(.begin, [$0 ?? ""]) }, tongue)
+    let unknown = CopyAnswers(answers).unknownIDs(grader.graded).map { "#\($0)" }
+    if !unknown.isEmpty {
+      let list = unknown.prefix(5).joined(separator: ", ")
+      say(.remark, [Bilingual("exercice inconnu : \(list)", "unknown exercise: \(list)")(tongue)])
+    }
+  }
+
+  private func report(_ marks: [ExerciseMark], _ tongue: Tongue) {
+    for mark in marks { say(.mark, [mark.id, "\(mark.earned)"] + mark.remarks.map { $0(tongue) }) }
+  }
+
+  private var limits: CellLimits {
+    CellLimits(options.limits.ofCells) { reached in
+      if case .time = reached.kind { _exit(ExitStatus.timedOut.rawValue) }
+      _exit(Self.memoryStatus)
+    }
+  }
+
+  private func say(_ word: GradingReport.Word, _ fields: [String]) {
+    let bytes = Array(GradingReport.line(word, fields).utf8)
+    var position = 0
+    while position < bytes.count {
+      let count = bytes[position...].withUnsafeBytes {
+        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
+      if count > 0 { position += count } else if errno != EINTR { return }
+    }
+  }
+
+  /// What no fault of the evaluator may go beyond: no byte in any file, no memory without bounds.
+  private func confine() {
+    func set(_ resource: __rlimit_resource, _ value: Int) {
+      var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
+      setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+    }
+    set(RLIMIT_FSIZE, 0)
+    set(RLIMIT_CORE, 0)
+    let memory = options.limits.ofCells.memory ?? 0
+    set(RLIMIT_AS, 4 * memory + (2 << 30))
+  }
+}

@@ -1,0 +1,158 @@
+import Datasets
+import Notebooks
+import Styling
+import Tables
+import Values
+
+/// The marks of a class: as a table, as CSV, and as a text for each pupil.
+struct Gradebook {
+  let exercises: [Exercise]
+  let tongue: Tongue
+  let title: String?
+  /// One for each copy.
+  let rows: [Row]
+  let isAnonymous: Bool
+
+  /// A copy and what it is called.
+  struct Row {
+    let name: String
+    let marks: CopyMarks
+  }
+
+  init(
+    _ marks: [CopyMarks], _ exercises: [Exercise], title: String?, tongue: Tongue,
+    isAnonymous: Bool
+  ) {
+    self.exercises = exercises
+    self.tongue = tongue
+    self.title = title
+    self.isAnonymous = isAnonymous
+    let ordered = isAnonymous ? marks.sorted { Self.shuffled($0) < Self.shuffled($1) } : marks
+    let width = max(3, String(marks.count).count)
+    rows = ordered.enumerated().map { index, marks in
+      let number = String(index + 1)
+      let padded = String(repeating: "0", count: width - number.count) + number
+      return Row(name: isAnonymous ? padded : marks.copy.pupil, marks: marks)
+    }
+  }
+
+  /// The table of the marks; `full` adds each copy's file and what is said of it.
+  func table(full: Bool) throws -> Table {
+    var columns = [
+      Column(french("élève", "student"), texts: rows.map { Self.harmless($0.name, full) })
+    ]
+    if full, !isAnonymous {
+      columns.append(
+        Column(
+          french("fichier", "file"), texts: rows.map { Self.harmless($0.marks.copy.path, true) })
+      )
+    }
+    for (index, exercise) in exercises.enumerated() {
+      columns.append(Self.column(exercise.label, rows.map { $0.marks.marks[index].earned }))
+    }
+    columns.append(Self.column("total", rows.map(\.marks.earned)))
+    columns.append(Self.column(french("sur", "of"), rows.map(\.marks.points)))
+    if full {
+      columns.append(
+        Column(
+          french("remarques", "remarks"),
+          texts: rows.map { Self.harmless(remarks($0).joined(separator: " · "), true) }))
+    }
+    return try Table(columns: columns)
+  }
+
+  /// Columns of text in which the table stands with all its columns.
+  var width: Int {
+    let names = rows.map(\.name.displayWidth).max() ?? 0
+    return max(names, 10) + exercises.reduce(30) { $0 + max($1.label.displayWidth, 6) + 2 }
+  }
+
+  /// What is said of a copy, a line for each remark.
+  func remarks(_ row: Row) -> [String] {
+    row.marks.remarks.map { $0(tongue) }
+      + zip(exercises, row.marks.marks).flatMap { exercise, mark in
+        mark.remarks.map { "\(exercise.label) : \($0(tongue))" }
+      }
+  }
+
+  /// Whose number is whose.
+  func key() throws -> Table {
+    try Table(columns: [
+      Column(french("numéro", "number"), texts: rows.map(\.name)),
+      Column(
+        french("élève", "student"), texts: rows.map { Self.harmless($0.marks.copy.pupil, true) }),
+      Column(
+        french("fichier", "file"), texts: rows.map { Self.harmless($0.marks.copy.path, true) }),
+    ])
+  }
+
+  /// What a pupil gets back, in Markdown.
+  func feedback(_ row: Row) -> String {
+    var lines = ["# " + Self.inMarkdown(row.name), ""]
+    if let title { lines += [Self.inMarkdown(title), ""] }
+    let total = "\(number(row.marks.earned)) / \(number(row.marks.points))"
+    lines += ["**\(french("Total : ", "Total: "))\(total)**", ""]
+    for remark in row.marks.remarks { lines += [Self.inMarkdown(remark(tongue)), ""] }
+    for (exercise, mark) in zip(exercises, row.marks.marks) {
+      let points = "\(number(mark.earned)) / \(number(mark.points))"
+      lines += ["## \(Self.inMarkdown(exercise.label)) — \(points)", ""]
+      let praise = mark.earned == mark.points && row.marks.remarks.isEmpty
+      lines += mark.remarks.map { "- " + Self.inMarkdown($0(tongue)) }
+      if mark.remarks.isEmpty, praise { lines.append(french("Réussi.", "Passed.")) }
+      lines.append("")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// A file's name for a row: its own, without what a path could be made of.
+  func fileName(_ row: Row, taken: inout Set<String>) -> String {
+    let safe = String(
+      row.name.prefix(80).map { $0.isLetter || $0.isNumber || "-_ '.".contains($0) ? $0 : "_" })
+    let stem =
+      safe.drop { $0 == "." || $0 == " " }.isEmpty ? "copie" : String(safe.drop { $0 == "." })
+    var name = stem
+    var count = 1
+    while !taken.insert(name.lowercased()).inserted {
+      count += 1
+      name = "\(stem) (\(count))"
+    }
+    return name + ".md"
+  }
+
+  private func french(_ french: String, _ english: String) -> String {
+    tongue == .french ? french : english
+  }
+
+  private func number(_ value: Double) -> String {
+    let text = value == value.rounded() ? String(Int64(value)) : "\(value)"
+    return tongue == .french ? text.replacing(".", with: ",") : text
+  }
+
+  private static func column(_ name: String, _ values: [Double]) -> Column {
+    let isWhole = values.allSatisfy { $0 == $0.rounded() && abs($0) < 1e15 }
+    return isWhole
+      ? Column(name, integers: values.map { Int64($0) }) : Column(name, numbers: values)
+  }
+
+  /// A text that no spreadsheet takes for a formula.
+  private static func harmless(_ text: String, _ isForFile: Bool) -> String {
+    guard isForFile, let first = text.first, "=+-@\t".contains(first) else { return text }
+    return "'" + text
+  }
+
+  /// A text in which Markdown sees no sign.
+  private static func inMarkdown(_ text: String) -> String {
+    String(
+      text.flatMap { character -> [Character] in
+        if character.isNewline { return [" "] }
+        return "\\`*_[]<>&#|~".contains(character) ? ["\\", character] : [character]
+      })
+  }
+
+  /// A number that says nothing of the name's place in the alphabet, the same at each run.
+  private static func shuffled(_ marks: CopyMarks) -> UInt64 {
+    (marks.copy.pupil + marks.copy.path).utf8.reduce(0xcbf2_9ce4_8422_2325) {
+      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+    }
+  }
+}
