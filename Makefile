@@ -10,7 +10,7 @@ RELEASE := -c release --product etude -Xswiftc -static-executable
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup build repl study reference test lint fuzz bench install clean
+.PHONY: help setup build repl study accept reference test lint fuzz bench install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
@@ -27,6 +27,10 @@ repl: build ## open the dialogue
 
 study: build ## replay the study notebook
 	@$(ETUDE) run notebooks/etude.md
+
+accept: setup ## store anew what the notebooks give; read the difference before it is committed
+	@swift build --product etude
+	@.build/debug/etude accept notebooks/*.md
 
 reference: setup ## write the reference pages anew from the declarations
 	@swift build --product etude

@@ -18,10 +18,11 @@ extension Notebook {
   private func part(atLine line: Int) -> Int? {
     guard line >= 1, line <= FileLines(bytes).count else { return nil }
     let place = FileLines(bytes).start(of: line)
-    return parts.lastIndex { $0.range.lower <= place } ?? 0
+    return parts.lastIndex { $0.range.lower <= place } ?? -1
   }
 
   private func endOfSection(titled title: String) -> Int? {
+    guard !title.isEmpty else { return nil }
     var level: Int?
     for (index, part) in parts.enumerated() {
       guard case .prose(let prose) = part else { continue }
@@ -30,7 +31,7 @@ extension Notebook {
         if level == nil, folded(heading.title).contains(title) { level = heading.level }
       }
     }
-    return level == nil || title.isEmpty ? nil : parts.count - 1
+    return level == nil ? nil : parts.count - 1
   }
 
   private func headings(in prose: Prose) -> [(level: Int, title: String)] {

@@ -25,7 +25,7 @@ extension Value {
   }
 
   /// The value without its unit.
-  var json: String {
+  public var json: String {
     switch self {
     case .none: "null"
     case .bool(let bool): bool ? "true" : "false"

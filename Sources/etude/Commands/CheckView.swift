@@ -114,7 +114,7 @@ struct CheckView {
 
   private func line(_ text: String) { printer.line(StyledText(text)) }
 
-  private func text(_ text: String) -> String { Value.text(text).jsonLine }
+  private func text(_ text: String) -> String { Value.text(text).json }
 
   private func fields(_ fields: [(String, String)]) -> String {
     "{" + fields.map { "\(text($0)): \($1)" }.joined(separator: ", ") + "}"
