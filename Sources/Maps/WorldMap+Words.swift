@@ -11,14 +11,15 @@ extension WorldMap {
     }
     let colon = tongue == .french ? "\u{A0}: " : ": "
     if sorted.count == 1 {
-      return low.country.name(tongue) + colon + quantity(low.value, typography) + "."
+      return Self.ended(low.country.name(tongue) + colon + quantity(low.value, typography))
     }
     let count = typography.count(sorted.count)
     let place = zone == .world ? "" : zone.name(tongue) + ", "
     let head = place + Bilingual("\(count) pays", "\(count) countries")(tongue)
     if low.value == high.value {
-      return head + Bilingual(" de même valeur", " of the same value")(tongue) + colon
-        + quantity(low.value, typography) + "."
+      return Self.ended(
+        head + Bilingual(" de même valeur", " of the same value")(tongue) + colon
+          + quantity(low.value, typography))
     }
     let middle = Self.median(sorted.map(\.value))
     let near = sorted.min { abs($0.value - middle) < abs($1.value - middle) } ?? low
@@ -31,7 +32,12 @@ extension WorldMap {
     let unit =
       unitSymbol.isEmpty
       ? "" : ", " + Bilingual("en", "in")(tongue) + " " + typography.unit(unitSymbol)
-    return head + colon + parts.joined(separator: ", ") + unit + "."
+    return Self.ended(head + colon + parts.joined(separator: ", ") + unit)
+  }
+
+  /// A sentence with its stop; that of an abbreviation at its end is enough.
+  private static func ended(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? sentence : sentence + "."
   }
 
   private static func median(_ sorted: [Double]) -> Double {
@@ -84,7 +90,7 @@ extension WorldMap {
       let list = references.map { reference in
         "\(reference.name(tongue)) (\(reference.code)) \(quantity(reference.value, typography))"
       }
-      remarks.append(words + colon + list.joined(separator: ", ") + ".")
+      remarks.append(Self.ended(words + colon + list.joined(separator: ", ")))
     }
     return remarks
   }

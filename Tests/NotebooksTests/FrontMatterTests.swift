@@ -14,6 +14,7 @@ import Values
       etude: 1
       titre: "Coût : l'essai"
       langue: en
+      durée: 45 minutes
       paramètres: {modele: "gpt 4o", ici: FRA}
       empreintes:
         electricity_mixes.csv: e1b8
@@ -23,10 +24,11 @@ import Values
     let front = notebook.frontMatter
     #expect(front.title == "Coût : l'essai")
     #expect(front.tongue == .english)
+    #expect(front.duration == "45 minutes")
     #expect(front.parameters.map(\.name) == ["modele", "ici"])
-    #expect(front.parameters.map(\.line) == [5, 5])
+    #expect(front.parameters.map(\.line) == [6, 6])
     #expect(front.digests == [DataDigest(file: "electricity_mixes.csv", digest: "e1b8")])
-    #expect(front.lastLine == 8)
+    #expect(front.lastLine == 9)
     #expect(notebook.warnings.isEmpty)
   }
 

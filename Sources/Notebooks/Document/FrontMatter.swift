@@ -12,6 +12,8 @@ public struct FrontMatter: Sendable {
   public var title: String?
   /// `langue`: the language of the outputs, French unless it says otherwise.
   public var tongue: Tongue
+  /// `durée`: how long the lesson takes, in words (`45 minutes`).
+  public var duration: String?
   /// `paramètres`, in the order of the file.
   public var parameters: [DeclaredParameter]
   /// `empreintes`: a digest of each data file by its name, in the order of the file.

@@ -15,13 +15,14 @@ struct FrontMatterReader {
   private var warnings: [NotebookProblem] = []
 
   private enum Key {
-    case version, title, tongue, parameters, digests
+    case version, title, tongue, duration, parameters, digests
   }
 
   private static let keys: [String: Key] = [
     "etude": .version, "titre": .title, "title": .title, "langue": .tongue, "lang": .tongue,
-    "parametres": .parameters, "parameters": .parameters, "empreintes": .digests,
-    "digests": .digests,
+    "duree": .duration, "duration": .duration,
+    "parametres": .parameters, "parameters": .parameters,
+    "empreintes": .digests, "digests": .digests,
   ]
 
   static func read(
@@ -49,7 +50,8 @@ struct FrontMatterReader {
 
   private init(range: SourceRange, lastLine: Int) {
     frontMatter = FrontMatter(
-      range: range, lastLine: lastLine, title: nil, tongue: .french, parameters: [], digests: [])
+      range: range, lastLine: lastLine, title: nil, tongue: .french, duration: nil, parameters: [],
+      digests: [])
   }
 
   private mutating func read(_ yaml: String) throws(NotebookProblem) {
@@ -83,6 +85,7 @@ struct FrontMatterReader {
       versionLine = line
     case .title: frontMatter.title = try scalar(value, of: word)
     case .tongue: readTongue(try scalar(value, of: word), line)
+    case .duration: frontMatter.duration = try scalar(value, of: word)
     case .parameters: try readParameters(value, word)
     case .digests:
       for (name, value) in try entries(value, of: word) {

@@ -6,6 +6,7 @@
 //   etude        1
 //   titre        text                            (title)
 //   langue       fr or en, the outputs' language (lang)
+//   durée        text: how long the lesson takes  (duration)
 //   paramètres   name: value, where a value is text unless it is a number or true or false
 //                                                (parameters)
 //   empreintes   file: digest                    (digests)

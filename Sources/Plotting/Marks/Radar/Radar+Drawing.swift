@@ -42,7 +42,8 @@ extension Radar: PlotMark {
   private func bars(
     from top: Double, _ device: Device, _ typography: Typography, into scene: inout Scene
   ) {
-    var y = top
+    // A triangle ends within a row of cells.
+    var y = device.isText ? top.rounded(.up) : top
     for axis in axes.indices {
       let title = axes[axis].title(.linear, typography)
       scene.write(
