@@ -1,3 +1,4 @@
+import CEditLine
 import TerminalSupport
 import Testing
 
@@ -45,6 +46,8 @@ extension AtTheTerminal {
 }
 
 @Suite struct CompletionTests {
+  init() { ce_use_utf8() }
+
   @Test(arguments: [
     (["mean", "median"], "me"), (["gpt 4o\"", "gpt 4o mini\""], "gpt 4o"), (["é", "e"], ""),
     (["one"], "one"), ([], ""), (["a", "ab", ""], ""),

@@ -14,14 +14,14 @@ extension Explanation {
         The notebook holds a digest of its data ("digests"), and a file no longer has its own: \
         outputs may differ without any fault in the code.
         """),
-      .command, "etude check cahier.md --data donnees_2025",
+      .outline, "etude check cahier.md --data donnees_2025",
       repaired: "etude accept --empreintes cahier.md --data donnees_2025"),
     Explanation(
       "F535",
       Bilingual(
         "Parmi plusieurs fichiers, ceux dont l'en-tête n'a pas « etude: 1 » sont passés.",
         "Among several files, those whose front matter lacks \"etude: 1\" are skipped."),
-      .command, "etude check README.md notebooks/etude.md",
+      .outline, "etude check README.md notebooks/etude.md",
       repaired: "etude check notebooks/etude.md"),
     Explanation(
       "F536",
@@ -34,7 +34,7 @@ extension Explanation {
         "--until" takes the id of a cell, a line of the file, or the title of a section, which \
         runs to its end.
         """),
-      .command, "etude run notebooks/etude.md --until \"#inconnue\"",
+      .outline, "etude run notebooks/etude.md --until \"#inconnue\"",
       repaired: "etude run notebooks/etude.md --until \"#pologne\""),
     Explanation(
       "F537",
@@ -52,7 +52,7 @@ extension Explanation {
       "F538",
       Bilingual(
         "« etude new » n'écrase aucun fichier.", "\"etude new\" overwrites no file."),
-      .command, "etude new notebooks/etude.md", repaired: "etude new cahier.md"),
+      .outline, "etude new notebooks/etude.md", repaired: "etude new cahier.md"),
     Explanation(
       "F539",
       Bilingual(
@@ -64,6 +64,6 @@ extension Explanation {
         A cell fails and no "error" block announces it. An error is only stored on request: else \
         a fault would pass for a result.
         """),
-      .command, "etude accept cahier.md", repaired: "etude accept --avec-erreurs cahier.md"),
+      .outline, "etude accept cahier.md", repaired: "etude accept --avec-erreurs cahier.md"),
   ]
 }

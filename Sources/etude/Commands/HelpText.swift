@@ -15,7 +15,7 @@ enum HelpText {
       etude FICHIER.etude       exécute un programme (- : entrée standard)
       etude run CAHIER.md       exécute un cahier (ou : etude exécuter)
       etude check CAHIER.md…    vérifie les sorties d'un cahier (vérifier)
-      etude accept CAHIER.md…   les enregistre (accepter) ; -i : une par une,
+      etude accept CAHIER.md…   les enregistre (accepter) ; -i, une à une,
                                 --avec-erreurs : les erreurs aussi,
                                 --empreintes : celles des données
       etude new CAHIER.md       écrit un cahier pour commencer (nouveau)
@@ -40,7 +40,8 @@ enum HelpText {
       --plain                   pour un lecteur d'écran : ni couleur, ni
                                 dessin, ni ligne redessinée (--simple)
       -p nom=valeur             un paramètre du cahier
-      --until LIEU              jusqu'à une cellule (#e1), un titre, une ligne
+      --until LIEU              jusqu'à une cellule (#e1), un titre, une
+                                ligne
       --keep-going              continue après une erreur (--continuer)
       --limit-time 2s           arrête au bout de ce temps (--limite-temps)
       --limit-memory 256Mo      … ou de cette mémoire (--limite-mémoire)
