@@ -64,6 +64,8 @@ import Testing
     let session = Session(
       catalogue: .standard, library: DataLibrary(folder: path),
       surroundings: Surroundings(tongue: .french, width: 80))
+    // Nothing is written where the tests run: writing is tested on the built program.
+    if code.contains("write_csv"), !code.contains("absent/") { return nil }
     switch explanation.kind {
     case .command, .outline: return nil
     case .program: return program(code, session, folder.path)
