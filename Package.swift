@@ -32,12 +32,15 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+
 let package = Package(
   name: "etude",
   products: [.executable(name: "etude", targets: ["etude"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // 0: know nothing of each other
@@ -52,7 +55,9 @@ let package = Package(
       linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
     // What the C library says and does about memory, which Swift's module of it leaves out.
     .target(name: "CMemory"),
-    .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     // 1
     module("Diagnostics", uses: ["Styling"]),
     module("Plotting", uses: ["Styling"]),
@@ -99,11 +104,19 @@ let package = Package(
         "Tables", "TextMatching", "Units", "Values", yams,
       ]),
     // 7
+    module(
+      "Exports",
+      uses: [
+        "CMarkGFM", "Diagnostics", "Evaluation", "Habits", "Language", "Notebooks", "Plotting",
+        "Styling", "Tables", "TextMatching", "Values", mustache,
+      ]),
+    // 8
     .executableTarget(
       name: "etude",
       dependencies: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Impact", "Language",
-        "LineEditor", "Notebooks", "Reference", "Styling", "Tables", "TextMatching", "Units",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Exports", "Impact",
+        "Language", "LineEditor", "Notebooks", "Reference", "Styling", "Tables", "TextMatching",
+        "Units",
         "Values", arguments,
       ],
       swiftSettings: settings),

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import TextMatching
 
 extension Notebook {
@@ -49,7 +49,7 @@ extension Notebook {
 
 extension Part {
   /// The bytes it starts from and ends at, its stored blocks included.
-  var range: SourceRange {
+  public var range: SourceRange {
     switch self {
     case .prose(let prose): prose.range
     case .cell(let cell):

@@ -11,7 +11,10 @@ struct TableMarkup {
 
   private let columns: [Column]
   private let rowCount: Int
-  private let caption: String?
+  /// The `caption` of the element; the table's name unless another is given.
+  var caption: String?
+  /// Whether cells carry their numbers for a script, which cannot read typeset ones.
+  var carriesNumbers = false
   private let key: String?
   private let typography: Typography
 
@@ -55,7 +58,7 @@ struct TableMarkup {
   /// A `table` element: a caption, a row of names, a row of units where there are any, and the
   /// key's cells as headings of their rows.
   var html: String {
-    var lines = ["<table>"]
+    var lines = [carriesNumbers ? "<table class=\"sortable\">" : "<table>"]
     if let caption { lines.append("<caption>\(Self.escapedForHTML(caption))</caption>") }
     lines.append("<thead>")
     lines.append("<tr>" + columns.map(heading).joined() + "</tr>")
@@ -82,7 +85,17 @@ struct TableMarkup {
     let text = Self.lines(Self.escapedForHTML(text(column.cell(row))))
     return column.name == key
       ? "<th scope=\"row\"\(Self.side(column, "left"))>\(text)</th>"
-      : "<td\(Self.side(column))>\(text)</td>"
+      : "<td\(Self.side(column))\(carried(column.cell(row)))>\(text)</td>"
+  }
+
+  private func carried(_ cell: Cell) -> String {
+    guard carriesNumbers else { return "" }
+    switch cell {
+    case .number(let number): return " data-v=\"\(NumberText.shortest(number))\""
+    case .integer(let number): return " data-v=\"\(number)\""
+    case .text, .bool, .date: return ""
+    case .missing: return " data-v=\"\""
+    }
   }
 
   /// Written at each cell, so that the table looks the same in a page without a style sheet; a

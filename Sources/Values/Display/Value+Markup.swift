@@ -1,4 +1,5 @@
-import Styling
+public import Styling
+public import Tables
 
 extension Value {
   /// The value in a Markdown document: a table with pipes, a picture as code, anything else as it
@@ -20,5 +21,16 @@ extension Value {
     case .plot: "<pre>\(TableMarkup.escapedForHTML(echo(display).plain))</pre>"
     default: "<p>\(TableMarkup.escapedForHTML(echo(display).plain))</p>"
     }
+  }
+}
+
+extension Table {
+  /// The table as an element of a page whose script sorts it: the class `sortable`, and the
+  /// attribute `data-v` with the number of each cell, empty where it is missing.
+  public func pageHTML(caption: String, _ tongue: Tongue) -> String {
+    var markup = TableMarkup(self, tongue)
+    markup.caption = caption
+    markup.carriesNumbers = true
+    return markup.html
   }
 }

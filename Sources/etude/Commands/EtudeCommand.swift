@@ -14,6 +14,7 @@ struct EtudeCommand: ParsableCommand {
     subcommands: [
       ProgramCommand.self, RunCommand.self, CheckCommand.self, AcceptCommand.self,
       NewCommand.self, StudentCommand.self, GradeCommand.self, GradeCopyCommand.self,
+      ExportCommand.self, ImportCommand.self,
       ReferenceCommand.self,
     ],
     defaultSubcommand: ProgramCommand.self, helpNames: [])

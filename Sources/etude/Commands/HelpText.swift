@@ -24,6 +24,11 @@ enum HelpText {
                                 note des copies (noter) ; -o DOSSIER : notes
                                 et retours ; --csv-fr : pour un tableur
                                 français ; --anonyme : des numéros
+      etude export CAHIER.md    l'écrit en page HTML (exporter) ; --to md,
+                                ipynb ou txt ; -o FICHIER ; --fiche : ses
+                                exercices, à imprimer
+      etude import CAHIER.ipynb lit un cahier Jupyter (importer) ;
+                                -o FICHIER.md
       etude reference           écrit la référence des fonctions ;
                                 --page python : depuis Python ;
                                 -o FICHIER : dans un fichier
@@ -70,6 +75,10 @@ enum HelpText {
                                 marks copies; -o FOLDER: marks and feedback;
                                 --csv-fr: for a French spreadsheet;
                                 --anonymous: numbers for names
+      etude export NOTEBOOK.md  writes it as a page; --to md, ipynb or txt;
+                                -o FILE; --sheet: its exercises, to print
+      etude import NOTEBOOK.ipynb
+                                reads a Jupyter notebook; -o FILE.md
       etude reference           writes the reference of the functions;
                                 --page python: coming from Python;
                                 -o FILE: into a file

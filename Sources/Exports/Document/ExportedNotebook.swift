@@ -1,0 +1,91 @@
+import Diagnostics
+public import Notebooks
+import Styling
+import Values
+
+/// A notebook that has run, ready to be written in another format.
+public struct ExportedNotebook {
+  /// The notebook.
+  let notebook: Notebook
+  /// Its stored outputs and values as the run gave them.
+  let recording: Recording
+  /// The same as values.
+  let results: RunResults
+  /// The last part that ran, where the run was to stop there.
+  let lastPart: Int?
+
+  /// What a run gave.
+  public init(
+    _ notebook: Notebook, recording: Recording, results: RunResults, lastPart: Int? = nil
+  ) {
+    self.notebook = notebook
+    self.recording = recording
+    self.results = results
+    self.lastPart = lastPart
+  }
+
+  /// Whether it tells what students are to find: solutions, hidden tests, wrong answers.
+  public var tellsSolutions: Bool {
+    notebook.cells.contains { [.solution, .hiddenTest, .wrongAnswer].contains($0.role) }
+  }
+
+  /// The notebook as Markdown: its own file, outputs and values filled in.
+  ///
+  /// Throws where an error that the notebook does not expect would have to stand in it.
+  public func markdown() throws(UnexpectedErrors) -> [UInt8] {
+    notebook.rewritten(try notebook.changes(accepting: recording).flatMap(\.edits))
+  }
+
+  /// The path of the notebook.
+  public var path: String { notebook.path }
+
+  var tongue: Tongue { notebook.tongue }
+
+  /// How values stand in the stored outputs.
+  var display: Display { Display(tongue: tongue, width: Notebook.outputWidth) }
+
+  /// Words in the language of the notebook.
+  func words(_ french: String, _ english: String) -> String {
+    tongue == .french ? french : english
+  }
+
+  /// The parts that were to run.
+  var parts: ArraySlice<Part> {
+    notebook.parts.prefix(lastPart.map { $0 + 1 } ?? notebook.parts.count)
+  }
+
+  /// A message as a terminal shows it.
+  func message(_ diagnostic: Diagnostic) -> StyledText {
+    DiagnosticPrinter(tongue: tongue, width: Notebook.outputWidth).print(diagnostic)
+  }
+
+  /// The text between the fences of a hint.
+  func text(of hint: Hint) -> String { notebook.text(hint.fence.body) }
+
+  /// The code of a cell without its last line feed.
+  func code(of cell: Cell) -> String {
+    var code = notebook.code(of: cell).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasSuffix("\r") ? $0.dropLast() : $0 }.joined(separator: "\n")
+    while code.last?.isNewline == true { code.removeLast() }
+    return code
+  }
+
+  /// What a cell is, in words; nil for one that is only run.
+  func title(of cell: Cell) -> String? {
+    let id = cell.id.map { " \($0)" } ?? ""
+    switch cell.role {
+    case .ordinary, .pause: return nil
+    case .exercise: return words("Exercice", "Exercise") + id + points(of: cell)
+    case .solution: return words("Solution", "Solution") + id
+    case .test: return words("Vérification", "Test") + id
+    case .hiddenTest: return words("Test caché", "Hidden test") + id
+    case .wrongAnswer: return words("Réponse fausse", "Wrong answer") + id
+    }
+  }
+
+  private func points(of cell: Cell) -> String {
+    guard let points = cell.points else { return "" }
+    let number = Typography(tongue: tongue).number(points)
+    return " · \(number)\u{A0}point" + (points >= 2 ? "s" : "")
+  }
+}

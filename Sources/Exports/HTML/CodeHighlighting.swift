@@ -1,0 +1,31 @@
+import Diagnostics
+import Language
+
+/// Code as HTML, its pieces marked by what they are.
+enum CodeHighlighting {
+  static func html(_ code: String) -> String {
+    let source = Source(code, origin: .input(0))
+    let tokens = Lexer.tokens(of: source)
+    var out = ""
+    var position = 0
+    for (index, token) in tokens.enumerated() where token.lower >= position {
+      let next = tokens.dropFirst(index + 1).first { !$0.isTrivia }
+      guard let look = look(of: token, before: next) else { continue }
+      out += HTML.escaped(source.slice(SourceRange(position, token.lower)))
+      out += "<span class=\"\(look)\">\(HTML.escaped(source.slice(token.range)))</span>"
+      position = token.upper
+    }
+    return out + HTML.escaped(source.slice(SourceRange(position, source.bytes.count)))
+  }
+
+  private static func look(of token: Token, before next: Token?) -> String? {
+    switch token.kind {
+    case .keyword: "k"
+    case .text, .formatStart, .formatText, .formatEnd: "t"
+    case .number, .unit: "n"
+    case .comment: "c"
+    case .name: next?.kind == .symbol(.leftParenthesis) && next?.isTight == true ? "f" : nil
+    default: nil
+    }
+  }
+}

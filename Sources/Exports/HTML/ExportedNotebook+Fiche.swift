@@ -1,0 +1,104 @@
+import Diagnostics
+import Mustache
+import Notebooks
+import Styling
+
+extension ExportedNotebook {
+  /// The exercises of the notebook as a sheet to print and to write on: what is asked, the starter
+  /// and the hint of each, in two columns that fill two pages of A4.
+  ///
+  /// It shows no result, no solution and no test. Throws F585 where there is no exercise.
+  public func fiche(file: (String) -> [UInt8]?) throws -> String {
+    let exercises = notebook.cells.filter { $0.role == .exercise }
+    guard !exercises.isEmpty else { throw Diagnostic.nothingForFiche(path) }
+    return try withoutActuallyEscaping(file) { file in
+      var prose = ProsePage(titled: true, links: "", image: { PageImages.address($0, file) })
+      let lines = FicheRoom.lines(notebook, exercises: exercises.count)
+      let tasks = notebook.parts.indices.compactMap { position -> [String: Any]? in
+        guard case .cell(let cell) = notebook.parts[position], cell.role == .exercise else {
+          return nil
+        }
+        let asked = position > 0 ? notebook.parts[position - 1] : nil
+        return [
+          "tag": title(of: cell) ?? "", "asked": prose.html(question(asked)),
+          "code": CodeHighlighting.html(code(of: cell)),
+          "lines": Array(repeating: true, count: lines),
+        ]
+      }
+      return try MustacheTemplate(string: FicheTemplate.page).render([
+        "lang": words("fr", "en"), "title": notebook.frontMatter.title ?? words("Fiche", "Sheet"),
+        "style": StyleSheet.page + FicheTemplate.style, "tasks": tasks,
+        "name": words("Nom :", "Name:"), "date": words("Date :", "Date:"),
+      ])
+    }
+  }
+
+  /// The last paragraph before an exercise, which asks.
+  private func question(_ part: Part?) -> String {
+    guard case .prose(let prose)? = part else { return "" }
+    let text = notebook.markdown(of: prose, filledWith: [])
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let paragraphs = text.split { $0.allSatisfy(\.isWhitespace) }
+    return paragraphs.last?.joined(separator: "\n") ?? ""
+  }
+}
+
+/// How much room a sheet has to write in.
+enum FicheRoom {
+  /// Lines of text on two pages, in two columns.
+  private static let all = 180
+
+  /// Empty lines for each exercise.
+  static func lines(_ notebook: Notebook, exercises: Int) -> Int {
+    max(2, min(10, all / max(1, exercises) - 12))
+  }
+}
+
+/// The sheet as a Mustache template.
+enum FicheTemplate {
+  static let style = """
+    .fiche{max-width:none}.fiche header{display:flex;flex-wrap:wrap;gap:.3em 2em;align-items:baseline}
+    .fiche h1{width:100%;font-size:1.4rem;margin:0}
+    .blank{flex:1;border-bottom:1px solid var(--rule);min-width:12em}
+    .tasks{columns:2;column-gap:1.5rem;font-size:.95rem}
+    .task{break-inside:avoid;margin:0 0 1em}.task p{margin:.3em 0}
+    .line{border-bottom:1px dotted var(--soft);height:1.7em}
+    @media screen and (max-width:34rem){.tasks{columns:1}}
+    @media print{@page{margin:12mm}.fiche{font-size:9.5pt}.tasks{font-size:9pt}}
+
+    """
+
+  static let page = """
+    <!DOCTYPE html>
+    <html lang="{{lang}}">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>{{title}}</title>
+    <style>
+    {{{style}}}</style>
+    </head>
+    <body class="fiche">
+    <header>
+    <h1>{{title}}</h1>
+    <span>{{name}}</span><span class="blank"></span>
+    <span>{{date}}</span><span class="blank"></span>
+    </header>
+    <main class="tasks">
+    {{#tasks}}
+    <section class="task cell">
+    <h2 class="tag">{{tag}}</h2>
+    {{{asked}}}
+    <pre class="code"><code>{{{code}}}</code></pre>
+    {{#lines}}
+    <div class="line"></div>
+    {{/lines}}
+    </section>
+    {{/tasks}}
+    </main>
+    </body>
+    </html>
+
+    """
+}

@@ -1,0 +1,71 @@
+import Plotting
+import Styling
+
+/// A picture inside a page, drawn wide and drawn narrow: of the two the page shows one.
+///
+/// What several pictures of a page would share is told apart: ids have the number of the picture,
+/// and style sheets stand once in the head.
+struct Picture {
+  /// What one sees, in one sentence.
+  let sentence: String
+  /// The pictures, without their style sheets.
+  let wide: String
+  let narrow: String
+  /// The style sheets they need.
+  let sheets: [String]
+  /// The data.
+  let table: PlotTable
+
+  /// Rows of data below a picture; more are counted.
+  static let mostRows = 500
+
+  init(_ spec: PlotSpec, number: Int, tongue: Tongue) {
+    sentence = spec.words(tongue)
+    table = spec.mark.table(Typography(tongue: tongue))
+    let pictures = [(720.0, "l"), (360.0, "e")].map { width, letter in
+      Self.told(
+        SVGPrinter(width: width, height: width / 2, tongue: tongue).print(spec),
+        apart: "p\(number)\(letter)")
+    }
+    (wide, narrow) = (pictures[0].svg, pictures[1].svg)
+    sheets = pictures.flatMap(\.sheets)
+  }
+
+  private static let hatching = "etude-hatching"
+
+  private static func told(_ svg: String, apart id: String) -> (svg: String, sheets: [String]) {
+    let (rest, inside) = HTML.cut(svg, from: "<style>", to: "</style>")
+    let fill = ".nodata{fill:url(#\(hatching))}"
+    let sheets = inside.map {
+      $0.replacing(fill, with: "")
+        .replacing("@media(prefers", with: "@media screen and (prefers")
+    }
+    var picture = rest.replacing("id=\"\(hatching)\"", with: "id=\"\(id)-h\"")
+    if inside.contains(where: { $0.contains(fill) }) {
+      picture = picture.replacing(
+        "<defs>", with: "<style>#\(id) .nodata{fill:url(#\(id)-h)}</style><defs>")
+    }
+    picture = picture.replacing(
+      "<svg ", with: "<svg id=\"\(id)\" aria-labelledby=\"\(id)-t \(id)-d\" ", maxReplacements: 1)
+    picture = picture.replacing("<title>", with: "<title id=\"\(id)-t\">", maxReplacements: 1)
+    picture = picture.replacing("<desc>", with: "<desc id=\"\(id)-d\">", maxReplacements: 1)
+    return (picture, sheets)
+  }
+
+  /// The data as an HTML table.
+  func tableHTML(caption: String) -> String {
+    let sides = table.columns.map { $0.isNumeric ? " class=\"num\"" : "" }
+    var lines = ["<table>", "<caption>\(HTML.escaped(caption))</caption>", "<thead><tr>"]
+    lines += zip(table.columns, sides).map { column, side in
+      "<th scope=\"col\"\(side)>\(HTML.escaped(column.head))</th>"
+    }
+    lines += ["</tr></thead>", "<tbody>"]
+    for row in table.rows.prefix(Self.mostRows) {
+      let cells = zip(row, sides).map { cell, side in
+        "<td\(side)>\(cell.isEmpty ? "–" : HTML.escaped(cell))</td>"
+      }
+      lines.append("<tr>\(cells.joined())</tr>")
+    }
+    return (lines + ["</tbody>", "</table>"]).joined(separator: "\n")
+  }
+}
