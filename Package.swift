@@ -144,6 +144,11 @@ let package = Package(
         "Units", "Values",
       ], apart: ["Studies"]),
     tests(
+      of: "Exports",
+      uses: [
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Notebooks", "Styling",
+      ]),
+    tests(
       of: "Builtins",
       uses: [
         "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Plotting", "Statistics",

@@ -75,7 +75,8 @@ extension Diagnostic {
   public static func missingFile(command: String) -> Diagnostic {
     Diagnostic(
       "F514", Bilingual("il manque le fichier", "a file is missing"),
-      help: Bilingual(same: "etude \(command) notebooks/etude.md"))
+      help: Bilingual(
+        same: "etude \(command) " + (command == "import" ? "cours.ipynb" : "notebooks/etude.md")))
   }
 
   /// `-p` without `name=value`.

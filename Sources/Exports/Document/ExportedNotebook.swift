@@ -54,9 +54,14 @@ public struct ExportedNotebook {
     notebook.parts.prefix(lastPart.map { $0 + 1 } ?? notebook.parts.count)
   }
 
-  /// A message as a terminal shows it.
+  /// A message as a terminal shows it; of the file it names the last part of the path only, which
+  /// is the same on every machine.
   func message(_ diagnostic: Diagnostic) -> StyledText {
-    DiagnosticPrinter(tongue: tongue, width: Notebook.outputWidth).print(diagnostic)
+    let printed = DiagnosticPrinter(tongue: tongue, width: Notebook.outputWidth).print(diagnostic)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    var out = StyledText()
+    for run in printed.runs { out.append(run.text.replacing(path, with: name), run.role) }
+    return out
   }
 
   /// The text between the fences of a hint.

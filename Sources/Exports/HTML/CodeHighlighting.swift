@@ -18,6 +18,15 @@ enum CodeHighlighting {
     return out + HTML.escaped(source.slice(SourceRange(position, source.bytes.count)))
   }
 
+  /// The names that are called in a piece of code, in its order.
+  static func calledNames(_ code: String) -> [String] {
+    let source = Source(code, origin: .input(0))
+    let tokens = Lexer.tokens(of: source)
+    return zip(tokens, tokens.dropFirst()).compactMap { token, next in
+      look(of: token, before: next) == "f" ? source.slice(token.range) : nil
+    }
+  }
+
   private static func look(of token: Token, before next: Token?) -> String? {
     switch token.kind {
     case .keyword: "k"

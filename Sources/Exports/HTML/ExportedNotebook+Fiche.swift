@@ -1,14 +1,20 @@
 import Diagnostics
 import Mustache
 import Notebooks
-import Styling
+public import Styling
 
 extension ExportedNotebook {
-  /// The exercises of the notebook as a sheet to print and to write on: what is asked, the starter
-  /// and the hint of each, in two columns that fill two pages of A4.
+  /// The exercises of the notebook as a sheet to print and to write on: on the first page of A4 what
+  /// is asked and the starter of each, on the second the functions that the notebook shows.
   ///
   /// It shows no result, no solution and no test. Throws F585 where there is no exercise.
-  public func fiche(file: (String) -> [UInt8]?) throws -> String {
+  ///
+  /// - Parameters:
+  ///   - file: the bytes of a file by its path in the notebook; nil where there is none.
+  ///   - summary: what the function of a name does; nil where étude has none.
+  public func fiche(
+    file: (String) -> [UInt8]?, summary: (String) -> Bilingual?
+  ) throws -> String {
     let exercises = notebook.cells.filter { $0.role == .exercise }
     guard !exercises.isEmpty else { throw Diagnostic.nothingForFiche(path) }
     return try withoutActuallyEscaping(file) { file in
@@ -29,8 +35,23 @@ extension ExportedNotebook {
         "lang": words("fr", "en"), "title": notebook.frontMatter.title ?? words("Fiche", "Sheet"),
         "style": StyleSheet.page + FicheTemplate.style, "tasks": tasks,
         "name": words("Nom :", "Name:"), "date": words("Date :", "Date:"),
+        "memoLabel": words("Mémo", "Functions"),
+        "memo": calledNames.compactMap { name in
+          summary(name).map { ["function": name, "summary": $0(tongue)] }
+        },
       ])
     }
+  }
+
+  /// The names that the cells students see call, in the order of the notebook.
+  private var calledNames: [String] {
+    var names: [String] = []
+    for cell in notebook.cells where [.ordinary, .pause, .exercise, .test].contains(cell.role) {
+      for name in CodeHighlighting.calledNames(code(of: cell)) where !names.contains(name) {
+        names.append(name)
+      }
+    }
+    return names
   }
 
   /// The last paragraph before an exercise, which asks.
@@ -45,12 +66,12 @@ extension ExportedNotebook {
 
 /// How much room a sheet has to write in.
 enum FicheRoom {
-  /// Lines of text on two pages, in two columns.
-  private static let all = 180
+  /// Lines of text on a page, in two columns.
+  private static let all = 110
 
   /// Empty lines for each exercise.
   static func lines(_ notebook: Notebook, exercises: Int) -> Int {
-    max(2, min(10, all / max(1, exercises) - 12))
+    max(2, min(10, all / max(1, exercises) - 11))
   }
 }
 
@@ -63,8 +84,11 @@ enum FicheTemplate {
     .tasks{columns:2;column-gap:1.5rem;font-size:.95rem}
     .task{break-inside:avoid;margin:0 0 1em}.task p{margin:.3em 0}
     .line{border-bottom:1px dotted var(--soft);height:1.7em}
-    @media screen and (max-width:34rem){.tasks{columns:1}}
-    @media print{@page{margin:12mm}.fiche{font-size:9.5pt}.tasks{font-size:9pt}}
+    .memo dl{columns:2;column-gap:1.5rem;font-size:.95rem}.memo dl div{break-inside:avoid}
+    .memo dd{margin:0 0 .5em}
+    @media screen and (max-width:34rem){.tasks,.memo dl{columns:1}}
+    @media print{@page{margin:12mm}.fiche{font-size:9.5pt}.tasks,.memo dl{font-size:9pt}
+    .memo{break-before:page}.memo h2{margin-top:0}}
 
     """
 
@@ -97,6 +121,14 @@ enum FicheTemplate {
     </section>
     {{/tasks}}
     </main>
+    <section class="memo">
+    <h2>{{memoLabel}}</h2>
+    <dl>
+    {{#memo}}
+    <div><dt><code>{{function}}</code></dt><dd>{{summary}}</dd></div>
+    {{/memo}}
+    </dl>
+    </section>
     </body>
     </html>
 

@@ -50,7 +50,8 @@ struct PageBuilder {
   }
 
   mutating func context() -> [String: Any] {
-    let blocks = notebook.parts.map { block($0) }.filter { !$0.isEmpty }
+    var blocks = notebook.parts.map { block($0) }.filter { !$0.isEmpty }
+    let heading = heading.map(HTML.escaped) ?? Self.takeTitle(from: &blocks)
     let entries = prose.headings.filter { $0.level == 2 }.map { heading in
       ["id": heading.id, "words": HTML.cut(heading.html, from: "<", to: ">").rest]
     }
@@ -66,15 +67,30 @@ struct PageBuilder {
     ]
   }
 
+  /// Takes the title that the prose starts with: it stands above the contents.
+  private static func takeTitle(from blocks: inout [[String: Any]]) -> String? {
+    guard let prose = blocks.first?["prose"] as? [String: String], let html = prose["html"],
+      let start = html.firstRange(of: "<h1"), let end = html.firstRange(of: "</h1>")
+    else { return nil }
+    let title = html[start.lowerBound..<end.lowerBound].drop { $0 != ">" }.dropFirst()
+    blocks[0] = ["prose": ["html": String(html[end.upperBound...])]]
+    return String(title)
+  }
+
   private var firstTitle: String {
     prose.headings.first.map { HTML.cut($0.html, from: "<", to: ">").rest }
       ?? notebook.words("Cahier", "Notebook")
   }
 
+  /// The duration, unless the prose starts by saying it.
   private var byline: [String] {
-    notebook.notebook.frontMatter.duration.map {
-      [notebook.words("Durée : \($0)", "Duration: \($0)")]
-    } ?? []
+    guard let duration = notebook.notebook.frontMatter.duration else { return [] }
+    if case .prose(let prose)? = notebook.notebook.parts.first,
+      notebook.notebook.text(prose.range).contains(duration)
+    {
+      return []
+    }
+    return [notebook.words("Durée : \(duration)", "Duration: \(duration)")]
   }
 
   private mutating func block(_ part: Part) -> [String: Any] {
@@ -110,7 +126,7 @@ struct PageBuilder {
     let (label, words) = (error["label"] ?? "", error["words"] ?? "")
     return """
       <div class="error"><p class="tag">\(label)</p>
-      <pre tabindex="0" role="region" aria-label="\(label)">\(words)</pre></div>
+      <pre tabindex="0" role="group" aria-label="\(label)">\(words)</pre></div>
 
       """
   }

@@ -25,7 +25,7 @@ enum PageTemplate {
     <a class="skip" href="#contenu">{{skipLabel}}</a>
     <header>
     {{#heading}}
-    <h1>{{.}}</h1>
+    <h1>{{{.}}}</h1>
     {{/heading}}
     {{#byline}}
     <p class="byline">{{.}}</p>
@@ -88,7 +88,7 @@ enum PageTemplate {
     <pre class="text">{{{words}}}</pre>
     {{/text}}
     {{#table}}
-    <div class="scroll{{isLong}}" tabindex="0" role="region" aria-label="{{caption}}">
+    <div class="scroll{{isLong}}" tabindex="0" role="group" aria-label="{{caption}}">
     {{{html}}}</div>
     {{#notes}}
     <p class="rest{{where}}">{{words}}</p>
@@ -100,7 +100,7 @@ enum PageTemplate {
     <div class="narrow">{{{narrow}}}</div>
     <figcaption>{{sentence}}</figcaption>
     <details class="data"><summary>{{label}}</summary>
-    <div class="scroll long" tabindex="0" role="region" aria-label="{{label}}">
+    <div class="scroll long" tabindex="0" role="group" aria-label="{{label}}">
     {{{table}}}</div>
     {{#rest}}
     <p class="rest">{{.}}</p>
@@ -110,7 +110,7 @@ enum PageTemplate {
     {{/picture}}
     {{#error}}
     <div class="error"><p class="tag">{{label}}</p>
-    <pre tabindex="0" role="region" aria-label="{{label}}">{{{words}}}</pre></div>
+    <pre tabindex="0" role="group" aria-label="{{label}}">{{{words}}}</pre></div>
     {{/error}}
     {{#remark}}
     <p class="remark"><b>{{label}}</b> {{words}}</p>

@@ -50,9 +50,9 @@ enum StyleSheet {
     .remark,.state,.rest{color:var(--soft);font-size:.92rem;margin:.4em 0 .4em .9em}
     .scroll{overflow-x:auto;margin:.6em 0}
     .long{max-height:34rem;overflow-y:auto}
-    .paper-only,.paper{display:none}
+    .paper{display:none}
     table{border-collapse:collapse;font-size:.95rem;font-variant-numeric:tabular-nums}
-    caption{text-align:left;color:var(--soft);padding:.2em 0;font-size:.9rem}
+    caption{text-align:left;white-space:nowrap;color:var(--soft);padding:.2em 0;font-size:.9rem}
     th,td{padding:.25em .7em;text-align:left;vertical-align:baseline}
     thead th{border-bottom:2px solid var(--rule);font-weight:600}
     tr.unit td{color:var(--soft);font-size:.88em;border-bottom:1px solid var(--rule)}

@@ -24,7 +24,8 @@ struct ForeignNotebook {
   }
 
   private mutating func block(_ cell: JSONTree) -> String {
-    let source = (cell["source"]?.string ?? "").replacing("\r\n", with: "\n")
+    var source = (cell["source"]?.string ?? "").replacing("\r\n", with: "\n")
+    while source.hasSuffix("\n") { source.removeLast() }
     if case .object(let files)? = cell["attachments"] { leftOut += files.count }
     switch cell["cell_type"]?.string {
     case "markdown": return Self.closed(source)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BuiltinKit
+import Builtins
 import Datasets
 import Diagnostics
 import Evaluation
@@ -83,7 +84,10 @@ struct ExportCommand: ParsableCommand {
       try? FileSystem.read(ExportTarget.path(of: name, beside: path))
     }
     do {
-      if isFiche { return Array(try exported.fiche(file: file).utf8) }
+      if isFiche {
+        let catalogue = Catalogue.standard
+        return Array(try exported.fiche(file: file) { catalogue.find($0)?.summary }.utf8)
+      }
       switch format {
       case .html: return Array(try exported.html(file: file).utf8)
       case .md: return try exported.markdown()
