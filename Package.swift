@@ -103,8 +103,8 @@ let package = Package(
       name: "etude",
       dependencies: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Impact", "Language",
-        "LineEditor", "Notebooks", "Reference", "Styling", "Tables", "TextMatching", "Units",
-        "Values", arguments,
+        "LineEditor", "Notebooks", "Plotting", "Reference", "Styling", "Tables", "TextMatching",
+        "Units", "Values", arguments,
       ],
       swiftSettings: settings),
 
