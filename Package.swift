@@ -115,9 +115,8 @@ let package = Package(
       name: "etude",
       dependencies: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Exports", "Impact",
-        "Language", "LineEditor", "Notebooks", "Reference", "Styling", "Tables", "TextMatching",
-        "Units",
-        "Values", arguments,
+        "Language", "LineEditor", "Notebooks", "Plotting", "Reference", "Styling", "Tables",
+        "TextMatching", "Units", "Values", arguments,
       ],
       swiftSettings: settings),
 

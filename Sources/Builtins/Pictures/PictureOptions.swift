@@ -41,6 +41,28 @@ extension Parameter {
       arity: .optional, mustBeNamed: true),
   ]
 
+  /// What a `PlotSketch` reads: the columns of a scatter plot or of bars.
+  static let sketched: [Parameter] = [
+    .pictured,
+    Parameter(
+      "x", .columnExpression,
+      Bilingual(
+        "ce qui va vers la droite, ou les noms des barres",
+        "what goes to the right, or the names of the bars"),
+      arity: .optional),
+    Parameter(
+      "y", .columnExpression,
+      Bilingual(
+        "ce qui va vers le haut, ou la longueur des barres",
+        "what goes up, or the length of the bars"),
+      arity: .optional),
+    Parameter(
+      "color", french: "couleur", .columnExpression,
+      Bilingual("la colonne que les signes distinguent", "the column that the signs tell apart"),
+      arity: .optional, mustBeNamed: true),
+    .logOption,
+  ]
+
   /// Logarithmic scales.
   static let logOption = Parameter(
     "log", .bool, Bilingual("une échelle logarithmique", "a logarithmic scale"),

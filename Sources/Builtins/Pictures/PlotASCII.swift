@@ -11,30 +11,7 @@ extension Builtin {
     Bilingual(
       "Un nuage de points ou des barres en caractères simples.",
       "A scatter plot or bars in plain characters."),
-    takes: [
-      Parameter(
-        "table", .value,
-        Bilingual("la table, la colonne ou la liste", "the table, the column or the list")),
-      Parameter(
-        "x", .columnExpression,
-        Bilingual(
-          "ce qui va vers la droite, ou les noms des barres",
-          "what goes to the right, or the names of the bars"),
-        arity: .optional),
-      Parameter(
-        "y", .columnExpression,
-        Bilingual(
-          "ce qui va vers le haut, ou la longueur des barres",
-          "what goes up, or the length of the bars"),
-        arity: .optional),
-      Parameter(
-        "color", french: "couleur", .columnExpression,
-        Bilingual("la colonne que les signes distinguent", "the column that the signs tell apart"),
-        arity: .optional, mustBeNamed: true),
-      Parameter(
-        "log", .bool, Bilingual("des échelles logarithmiques", "logarithmic scales"),
-        default: "false", mustBeNamed: true),
-    ] + Parameter.pictureOptions,
+    takes: Parameter.sketched + Parameter.pictureOptions,
     details: Bilingual(
       "Deux colonnes de nombres font un nuage ; une colonne de textes et une de nombres, des barres, la plus longue d'abord. Une colonne ou une liste seule fait des barres. Les valeurs qui manquent, ou sans place sur une échelle log, sont comptées sous l'image.",
       "Two columns of numbers make a scatter plot; a column of texts and one of numbers, bars, the longest first. A column or a list alone makes bars. Values that are missing, or have no place on a log scale, are counted under the picture."

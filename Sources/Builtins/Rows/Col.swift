@@ -1,11 +1,12 @@
 import BuiltinKit
 import Diagnostics
 import Styling
+import Tables
 import Values
 
 extension Builtin {
   static let col = Builtin(
-    "col", french: "colonne", .rows,
+    "col", .rows,
     Bilingual(
       "La colonne de ce nom, dans l'argument d'un verbe.",
       "The column of that name, in the argument of a verb."),
@@ -32,12 +33,35 @@ extension Builtin {
         """,
         shows: "\"gpt 4\""),
     ],
-    seeAlso: ["select", "columns"]
+    seeAlso: ["column", "select", "columns"]
   ) { call in
     let name = try call.text(0)
     guard let column = try call.host.maskedColumn(name) else {
       throw Diagnostic.columnOutsideVerb(name, function: call.name)
     }
     return .column(column)
+  }
+
+  static let column = Builtin(
+    "column", french: "colonne", .rows,
+    Bilingual("La colonne de ce nom d'une table.", "The column of that name of a table."),
+    takes: [
+      .theTable,
+      Parameter(
+        "name", french: "nom", .text,
+        Bilingual("le nom, tel que l'écrit le fichier", "the name, as the file writes it")),
+    ],
+    details: Bilingual(
+      "La même que t[\"Active parameters\"] ou t.Active_parameters.",
+      "The same as t[\"Active parameters\"] or t.Active_parameters."),
+    examples: [
+      Example("cons_ia.column(\"Active parameters\")[0]", shows: "137 Gparam"),
+      Example("mean(cons_ia.column(\"Petite_conv\"))", shows: "33.97217 Wh"),
+    ],
+    seeAlso: ["col", "columns", "select"]
+  ) { call in
+    let table = try call.table(0)
+    let name = try call.text(1)
+    return .column(try call.located(1) { try table.required(name) })
   }
 }

@@ -3,7 +3,8 @@ import Styling
 
 /// The commands after `:`, each with a French and an English name.
 enum PromptCommand: CaseIterable {
-  case help, quit, tables, variables, forget, repair, history, time, open, save, language, colours
+  case help, quit, tables, variables, forget, repair, view, history, time, open, save, language
+  case colours
 
   /// What a command is called, what it does, and what it takes.
   private struct Entry {
@@ -35,6 +36,10 @@ enum PromptCommand: CaseIterable {
       Entry(
         name: Bilingual("réparer", "fix"),
         summary: Bilingual("applique la correction proposée", "applies the repair offered"))
+    case .view:
+      Entry(
+        name: Bilingual("voir", "view"),
+        summary: Bilingual("ouvre la dernière image en grand", "opens the last picture large"))
     case .history:
       Entry(
         name: Bilingual("historique", "history"),

@@ -144,5 +144,18 @@ extension AtTheTerminal {
         atPath: home.path + "/state/etude/history")
       #expect(attributes[.posixPermissions] as? Int == 0o600)
     }
+
+    /// Without a display the picture is written and its path said.
+    @Test(arguments: [":voir", ":view"])
+    func viewWritesTheLastPicture(command: String) throws {
+      let folder = try Folder()
+      let dialogue = try Dialogue(environment: ["TMPDIR": folder.path])
+      #expect(try dialogue.ask(command).contains("pas une image"))
+      try dialogue.ask("bars([3, 1, 2])")
+      let path = try dialogue.ask(command)
+      #expect(path.hasPrefix(folder.path) && path.hasSuffix("/image.svg"))
+      let picture = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(picture.hasPrefix("<svg") && picture.contains("0 (3)"))
+    }
   }
 }

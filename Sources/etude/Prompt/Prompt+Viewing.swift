@@ -1,0 +1,63 @@
+import Datasets
+import Evaluation
+import Glibc
+import Plotting
+import Styling
+import Values
+
+extension Prompt {
+  /// Writes the last value, a picture, as SVG in a folder of its own, and opens it where there is a
+  /// display; elsewhere the path is said.
+  func viewPicture() {
+    guard case .plot(let spec)? = session.last else {
+      return say(
+        Bilingual(
+          "la dernière valeur n'est pas une image : cons_ia.barres(Model, Token)",
+          "the last value is no picture: cons_ia.bars(Model, Token)"))
+    }
+    guard let folder = Self.freshFolder() else {
+      return say(Bilingual("aucun fichier temporaire possible", "no temporary file can be made"))
+    }
+    let path = folder + "/image.svg"
+    do {
+      try FileSystem.write(Array(SVGPrinter(tongue: tongue).print(spec).utf8), to: path)
+    } catch {
+      return say(Bilingual("\(path) n'a pas pu être écrit", "\(path) could not be written"))
+    }
+    if !(Self.hasDisplay && Self.opens(path)) { say(Bilingual(same: path)) }
+  }
+
+  private static var hasDisplay: Bool {
+    let names: [String] = ["DISPLAY", "WAYLAND_DISPLAY"]
+    return names.contains { name in getenv(name).map { $0.pointee != 0 } ?? false }
+  }
+
+  /// A new folder that only the user can read.
+  private static func freshFolder() -> String? {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((base + "/etude-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Asks the desktop to open a file; whether it could be asked.
+  private static func opens(_ path: String) -> Bool {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor in Int32(0)...2 {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+    }
+    let words = ["xdg-open", path]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { $0.withCString { strdup($0) } }
+    arguments.append(nil)
+    defer { for argument in arguments { free(argument) } }
+    var child = pid_t()
+    guard posix_spawnp(&child, "xdg-open", &actions, nil, &arguments, environ) == 0 else {
+      return false
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return status == 0
+  }
+}
