@@ -1,5 +1,6 @@
-/// The script of a page: tables sorted by the columns that are clicked. Without it they stand as
-/// they are.
+/// The script of a page, which sorts tables by the columns that are clicked.
+///
+/// Without it they stand as they are.
 enum PageScript {
   static let text = """
     for (const table of document.querySelectorAll("table.sortable")) {
