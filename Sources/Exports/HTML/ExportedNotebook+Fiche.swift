@@ -81,7 +81,7 @@ enum FicheTemplate {
     .fiche{max-width:none}.fiche header{display:flex;flex-wrap:wrap;gap:.3em 2em;align-items:baseline}
     .fiche h1{width:100%;font-size:1.4rem;margin:0}
     .blank{flex:1;border-bottom:1px solid var(--rule);min-width:12em}
-    .tasks{columns:2;column-gap:1.5rem;font-size:.95rem}
+    .tasks{columns:2;column-gap:1.5rem;font-size:.95rem;margin-top:1.2em}.task h2{margin-top:0}
     .task{break-inside:avoid;margin:0 0 1em}.task p{margin:.3em 0}
     .line{border-bottom:1px dotted var(--soft);height:1.7em}
     .memo dl{columns:2;column-gap:1.5rem;font-size:.95rem}.memo dl div{break-inside:avoid}
