@@ -109,7 +109,8 @@ enum FicheTemplate {
     <span>{{name}}</span><span class="blank"></span>
     <span>{{date}}</span><span class="blank"></span>
     </header>
-    <main class="tasks">
+    <main>
+    <div class="tasks">
     {{#tasks}}
     <section class="task cell">
     <h2 class="tag">{{tag}}</h2>
@@ -120,7 +121,7 @@ enum FicheTemplate {
     {{/lines}}
     </section>
     {{/tasks}}
-    </main>
+    </div>
     <section class="memo">
     <h2>{{memoLabel}}</h2>
     <dl>
@@ -129,6 +130,7 @@ enum FicheTemplate {
     {{/memo}}
     </dl>
     </section>
+    </main>
     </body>
     </html>
 
