@@ -25,10 +25,9 @@ extension Parameter {
   static let rowOptions: [Parameter] = [
     Parameter(
       "sort", french: "tri",
-      .choice(
-        [
-          Bilingual("down", "décroissant"), Bilingual("up", "croissant"), Bilingual("no", "non"),
-        ].map { Bilingual($0.english, $0.french) }),
+      .choice([
+        Bilingual("décroissant", "down"), Bilingual("croissant", "up"), Bilingual("non", "no"),
+      ]),
       Bilingual(
         "l'ordre des lignes : les plus grandes d'abord, les plus petites, ou celui de la table",
         "the order of the rows: the largest first, the smallest, or that of the table"),

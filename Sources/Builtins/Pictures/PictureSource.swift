@@ -46,8 +46,7 @@ struct PictureSource {
     }
   }
 
-  /// The columns that an argument stands for: one, or those of a range, a list, or the names that
-  /// `starts_with` chooses.
+  /// The columns that an argument stands for: one, or those of a range or a list.
   func columns(_ argument: LazyArgument) throws -> [Column] {
     switch argument.form {
     case .columns:

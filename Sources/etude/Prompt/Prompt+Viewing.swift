@@ -24,7 +24,7 @@ extension Prompt {
     } catch {
       return say(Bilingual("\(path) n'a pas pu être écrit", "\(path) could not be written"))
     }
-    if !(Self.hasDisplay && Self.opens(path)) { say(Bilingual(same: path)) }
+    if !(Self.hasDisplay && OutsideProgram.run(["xdg-open", path])) { say(Bilingual(same: path)) }
   }
 
   private static var hasDisplay: Bool {
@@ -38,26 +38,5 @@ extension Prompt {
     var template = Array((base + "/etude-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  /// Asks the desktop to open a file; whether it could be asked.
-  private static func opens(_ path: String) -> Bool {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for descriptor in Int32(0)...2 {
-      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
-    }
-    let words = ["xdg-open", path]
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { $0.withCString { strdup($0) } }
-    arguments.append(nil)
-    defer { for argument in arguments { free(argument) } }
-    var child = pid_t()
-    guard posix_spawnp(&child, "xdg-open", &actions, nil, &arguments, environ) == 0 else {
-      return false
-    }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status == 0
   }
 }
