@@ -12,6 +12,7 @@ extension Diagnostic {
     case .unreadable(let path, let reason): fileUnreadable(path, reason: inWords(reason))
     case .unwritable(let path, let reason): fileUnwritable(path, reason: inWords(reason))
     case .noRenderer(let program): noRenderer(program)
+    case .rendererFailed(let program, let words): rendererFailed(program, saying: words)
     }
   }
 

@@ -12,6 +12,8 @@ public enum FileProblem: Error, Sendable, Equatable {
   case unwritable(String, reason: String)
   /// The program that draws PNG is missing; its name.
   case noRenderer(String)
+  /// The program that draws PNG failed; its name and what it said.
+  case rendererFailed(String, words: String)
 }
 
 /// Files as bytes, without Foundation, whose start-up costs more than reading a table.

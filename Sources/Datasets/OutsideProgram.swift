@@ -2,20 +2,33 @@ import Glibc
 
 /// Other programs, found on the user's path.
 public enum OutsideProgram {
-  /// Runs a program to its end; whether it could be started and went well.
+  /// How a program ended.
+  public enum Outcome: Sendable {
+    /// It could not be started: it is not there, or is no program.
+    case missing
+    /// It ended in failure.
+    case failed
+    case done
+  }
+
+  /// Runs a program to its end.
   ///
-  /// What it says goes nowhere unless `output` is given, and it reads nothing unless `input` is.
+  /// What it says goes nowhere unless `output` and `errors` are given, and it reads nothing unless
+  /// `input` is.
   ///
   /// - Parameters:
   ///   - words: its name and its arguments.
   ///   - input: an open file that it reads.
   ///   - output: an open file that it writes.
-  public static func run(_ words: [String], input: Int32? = nil, output: Int32? = nil) -> Bool {
-    guard let name = words.first else { return false }
+  ///   - errors: an open file for what it complains about.
+  public static func run(
+    _ words: [String], input: Int32? = nil, output: Int32? = nil, errors: Int32? = nil
+  ) -> Outcome {
+    guard let name = words.first else { return .missing }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for (descriptor, given) in [input, output, nil].enumerated() {
+    for (descriptor, given) in [input, output, errors].enumerated() {
       if let given {
         posix_spawn_file_actions_adddup2(&actions, given, Int32(descriptor))
       } else {
@@ -26,9 +39,11 @@ public enum OutsideProgram {
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
     var child = pid_t()
-    guard posix_spawnp(&child, name, &actions, nil, &arguments, environ) == 0 else { return false }
+    guard posix_spawnp(&child, name, &actions, nil, &arguments, environ) == 0 else {
+      return .missing
+    }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status == 0
+    return status == 0 ? .done : .failed
   }
 }

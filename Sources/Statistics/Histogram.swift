@@ -52,6 +52,23 @@ public struct Histogram: Equatable, Sendable {
     try self.init(values, edges: edges)
   }
 
+  /// Counts values in classes of a given width, whose edges are multiples of it.
+  ///
+  /// The largest value may be the last edge.
+  ///
+  /// - Throws: `outOfRange` for a width that is not positive, or makes more than 10 000 classes.
+  public init(_ values: [Double], width: Double) throws(StatisticsProblem) {
+    let range = try Descriptive.range(values)
+    guard width > 0 else { throw .outOfRange }
+    var first = (range.lowerBound / width).rounded(.down)
+    var last = max(first + 1, (range.upperBound / width).rounded(.up))
+    // The quotient may have been rounded past an edge.
+    if first * width > range.lowerBound { first -= 1 }
+    if last * width < range.upperBound { last += 1 }
+    guard last - first <= 10_000, abs(first) < 1e15, abs(last) < 1e15 else { throw .outOfRange }
+    try self.init(values, edges: (0...Int(last - first)).map { (first + Double($0)) * width })
+  }
+
   /// Counts values between edges of one's own, at least two and strictly ascending.
   ///
   /// - Throws: `outOfRange`.

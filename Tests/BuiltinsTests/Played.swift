@@ -14,6 +14,8 @@ struct Played {
   var notes: [String] = []
   /// The words of the notes.
   var words: [String] = []
+  /// The help of the last note.
+  var advice = ""
   /// The code of the error, nil without one.
   var error: String?
   /// The characters under the caret of the error.
@@ -34,6 +36,7 @@ struct Played {
       case .note(let note):
         log.played.notes.append(note.code)
         log.played.words.append(note.message.french)
+        log.played.advice = note.help?.french ?? ""
       case .error(let error):
         log.played.error = error.code
         log.played.marked = error.primary.map { source.slice($0.range) } ?? ""

@@ -24,9 +24,9 @@ import Testing
     // The longest first, whichever argument the names stand in.
     ("cout_pays.head(3).plot_ascii(name, gwp)", ["ZWE", "WOR", "EEE"]),
     ("cout_pays.head(3).plot_ascii(gwp, name)", ["ZWE", "WOR", "EEE"]),
-    ("cout_pays.head(3).plot_ascii(y = gwp)", ["ZWE", "WOR", "EEE"]),
-    ("plot_ascii([3, 1, 2])", ["0", "2", "1"]),
-    ("plot_ascii(cons_ia.head(3).Petite_conv)", ["2", "0", "1"]),
+    // A name in each row; of names that come back, how often they do.
+    ("cons_ia.plot_ascii(Provider)", ["Mistral", "OpenAI", "Meta", "Google"]),
+    ("plot_ascii([3, 1, 2, 2])", ["1-1,5", "2-2,5", "2,5-3"]),
   ])
   func drawsBars(_ code: String, _ labels: [String]) {
     let bars = Played(code).echo.split(separator: "\n").filter {
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func widthIsKept() {
-    let lines = Played("cout_pays.plot_ascii(gwp, width = 30)").echo.split(separator: "\n")
+    let lines = Played("cout_pays.plot_ascii(name, gwp, width = 30)").echo.split(separator: "\n")
     #expect(lines.allSatisfy { $0.count <= 30 })
     #expect(lines.count >= 138)
   }
@@ -49,6 +49,8 @@ import Testing
 
   @Test(arguments: [
     ("plot_ascii(cons_ia)", "N205", "plot_ascii(cons_ia)"),
+    ("cout_pays.plot_ascii()", "N205", "cout_pays.plot_ascii()"),
+    ("cons_ia.plot_ascii(Model, Token, Total_parameters)", "D492", ""),
     ("plot_ascii([])", "D426", "plot_ascii([])"),
     ("cons_ia.filter(false).plot_ascii(Token)", "D426", ""),
     ("plot_ascii([\"a\"])", "U307", "[\"a\"]"),

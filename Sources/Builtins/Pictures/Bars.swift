@@ -65,7 +65,7 @@ extension Builtin {
     let isLog = try call.bool(6, default: false)
     let (order, limit) = try call.rowOrder(4, default: labels.kind == .dates ? .none : .descending)
     guard columns.count > 1 else {
-      let variable = source.variable(columns[0])
+      let variable = columns[0].plotVariable
       return .plot(
         try call.finished(
           PlotSpec.bars(
@@ -73,8 +73,9 @@ extension Builtin {
             unitSymbol: variable.unitSymbol, order: order, limit: limit, log: isLog)))
     }
     let data = try CategorySeries(
-      labels: source.labels(labels), variables: columns.map(source.variable), order: order,
+      labels: source.labels(labels), variables: columns.map(\.plotVariable), order: order,
       limit: limit)
+    call.adviseOnSeries(columns: columns)
     let isStacked = try call.bool(3, default: false)
     if isLog {
       if isStacked {
@@ -113,9 +114,10 @@ extension Builtin {
   ) { call in
     let source = try PictureSource(call)
     let (labels, columns) = try source.labelled(label: 1, values: 2)
+    call.adviseOnSeries(columns: columns)
     let (order, limit) = try call.rowOrder(3)
     let data = try CategorySeries(
-      labels: source.labels(labels), variables: columns.map(source.variable), order: order,
+      labels: source.labels(labels), variables: columns.map(\.plotVariable), order: order,
       limit: limit)
     let isLog = try call.bool(5, default: false)
     return try call.picture(DotRows(data, scale: isLog ? .log10 : .linear))

@@ -36,12 +36,13 @@ extension Builtin {
     ],
     seeAlso: ["quantile", "describe"]
   ) { call in
-    let table = try call.pictured()
+    let source = try PictureSource(call)
+    let by = try source.column(at: 2)
     let columns =
-      !call.has(1) && table.columns.count == 1 && table.columns[0].kind.isNumeric
-      ? table.columns : try call.picturedNumbers(1, of: table, sharingUnit: true)
+      try !call.has(1) && source.single?.kind.isNumeric == true
+      ? source.table.columns : source.sharingUnit(source.someNumbers(at: 1, beside: [by]))
     let isLog = try call.bool(3, default: false)
-    let names = try call.picturedColumn(2, of: table)?.names(call.tongue)
+    let names = by?.names(call.tongue)
     var boxes = Boxes(
       name: columns.count == 1 ? columns[0].name : "", unitSymbol: columns[0].unit.symbol,
       boxes: [], log: isLog)

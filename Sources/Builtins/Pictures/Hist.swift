@@ -21,8 +21,8 @@ extension Builtin {
       Parameter(
         "bins", french: "classes", .numbers,
         Bilingual(
-          "combien de classes, ou la liste de leurs bornes",
-          "how many bins, or the list of their edges"),
+          "combien de classes, leur largeur avec son unité, ou la liste de leurs bornes",
+          "how many bins, their width with its unit, or the list of their edges"),
         arity: .optional, mustBeNamed: true),
     ] + Parameter.pictureOptions,
     details: Bilingual(
@@ -39,6 +39,9 @@ extension Builtin {
           4–8 ███████████▍ 1
           """),
       Example("cout_pays.hist(gwp)", shows: "138 valeurs : médiane…"),
+      Example(
+        "cout_pays.hist(gwp, classes = 200 gCO2e/kWh, largeur = 60)",
+        shows: "138 valeurs : médiane…"),
     ],
     seeAlso: ["bins", "boxplot", "quantile"]
   ) { call in

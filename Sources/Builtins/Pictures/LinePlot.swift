@@ -37,14 +37,16 @@ extension Builtin {
     ],
     seeAlso: ["scatter", "plot_ascii"]
   ) { call in
-    let table = try call.pictured()
-    guard let x = try call.picturedColumn(1, of: table) else { throw call.lacking(1) }
-    let columns = try call.picturedNumbers(2, of: table, sharingUnit: true)
+    let source = try PictureSource(call)
+    guard let x = try source.column(at: 1) else { throw call.lacking(1) }
+    let color = try source.column(at: 3)
+    let columns = try source.sharingUnit(source.someNumbers(at: 2, beside: [x, color]))
     let (xs, way) = x.places(call.tongue)
-    let color = try call.picturedColumn(3, of: table)
     let series = try columns.flatMap { column in
       try linesOf(column, xs, by: color?.names(call.tongue), isAlone: columns.count == 1)
     }
+    call.adviseOnSeries(color.map(source.series))
+    call.adviseOnSeries(columns: columns)
     let y = PlotVariable(
       name: columns.map(\.name).joined(separator: ", "), unitSymbol: columns[0].unit.symbol,
       values: [])

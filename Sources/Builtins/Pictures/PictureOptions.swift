@@ -40,21 +40,21 @@ extension Parameter {
       arity: .optional, mustBeNamed: true),
   ]
 
-  /// What a `PlotSketch` reads: the columns of a scatter plot or of bars.
+  /// What a `PlotSketch` reads: the columns of any picture.
   static let sketched: [Parameter] = [
     .pictured,
     Parameter(
       "x", .columnExpression,
       Bilingual(
-        "ce qui va vers la droite, ou les noms des barres",
-        "what goes to the right, or the names of the bars"),
+        "la colonne à montrer, ou ce qui va vers la droite, ou les noms",
+        "the column to show, or what goes to the right, or the names"),
       arity: .optional),
     Parameter(
       "y", .columnExpression,
       Bilingual(
-        "ce qui va vers le haut, ou la longueur des barres",
-        "what goes up, or the length of the bars"),
-      arity: .optional),
+        "ce qui va vers le haut, ou la longueur des barres : A..D aussi",
+        "what goes up, or the length of the bars: A..D too"),
+      arity: .variadic),
     Parameter(
       "color", french: "couleur", .columnExpression,
       Bilingual("la colonne que les signes distinguent", "the column that the signs tell apart"),

@@ -46,20 +46,24 @@ struct PictureSource {
     }
   }
 
-  /// The columns that an argument stands for: one, or those of a range or a list.
-  func columns(_ argument: LazyArgument) throws -> [Column] {
-    switch argument.form {
-    case .columns:
-      return try ColumnSelection.names([argument], in: table)
-        .compactMap { table.column(named: $0) }
-    case .list(let items): return try items.flatMap { try columns($0) }
-    default: return [try argument.column(of: table)]
-    }
+  /// The columns of all arguments given for a parameter, chosen as `select` does.
+  ///
+  /// - Parameter used: the columns that play another part, which `-x` alone does not choose.
+  func columns(at index: Int, beside used: [Column?] = []) throws -> [Column] {
+    try columns(call.expressions(index), beside: used)
   }
 
-  /// The columns of all arguments given for a parameter.
-  func columns(at index: Int) throws -> [Column] {
-    try call.expressions(index).flatMap { try columns($0) }
+  private func columns(_ arguments: [LazyArgument], beside used: [Column?]) throws -> [Column] {
+    let taken = Set(used.compactMap { $0?.name })
+    let all = table.columns.filter { $0.kind.isNumeric && !taken.contains($0.name) }
+    return try ColumnSelection.columns(arguments, in: table, from: all)
+  }
+
+  /// The columns of numbers of a parameter, at least one.
+  func someNumbers(at index: Int, beside used: [Column?] = []) throws -> [Column] {
+    let columns = try columns(at: index, beside: used).map { try numbers($0, at: index) }
+    guard !columns.isEmpty else { throw call.lacking(index) }
+    return columns
   }
 
   /// The column of numbers of a parameter; throws where it holds none.
@@ -68,7 +72,10 @@ struct PictureSource {
     return column
   }
 
-  func variable(_ column: Column) -> PlotVariable { column.plotVariable }
+  /// The one column given for a parameter, nil without one.
+  func column(at index: Int) throws -> Column? {
+    try call.expressions(index).first?.column(of: table)
+  }
 
   func series(_ column: Column) -> PlotSeries {
     PlotSeries(name: column.name, values: column.names(call.tongue))
@@ -78,7 +85,7 @@ struct PictureSource {
   func labels(_ column: Column) -> [String] { column.names(call.tongue).map { $0 ?? "–" } }
 
   /// What names the rows: the table's key, else their rank counted from 0.
-  var rowNames: Column {
+  private var rowNames: Column {
     if let key = table.key, let column = table.column(named: key) { return column }
     return Column("", integers: (0..<table.rowCount).map(Int64.init))
   }
@@ -90,26 +97,28 @@ struct PictureSource {
   /// by the key.
   func labelled(label: Int, values: Int) throws -> (labels: Column, values: [Column]) {
     if let single { return (rowNames, [try numbers(single, at: 0)]) }
-    var first = try columns(at: label)
-    let rest = try columns(at: values)
-    let names: Column
-    if let column = first.first, first.count == 1, !column.kind.isNumeric || !rest.isEmpty {
-      names = column
-      first = []
-    } else {
-      names = rowNames
+    let first = try columns(at: label)
+    if let names = first.first, first.count == 1, !names.kind.isNumeric || call.has(values) {
+      return (names, try sharingUnit(someNumbers(at: values, beside: [names])))
     }
-    let columns = try (first + rest).map { try numbers($0, at: $0.kind.isNumeric ? 0 : values) }
-    guard let unit = columns.first?.unit else { throw call.lacking(values) }
-    return (names, try columns.map { try Self.converted($0, to: unit) })
+    let arguments = call.expressions(label) + call.expressions(values)
+    let columns = try columns(arguments, beside: []).map { try numbers($0, at: values) }
+    guard !columns.isEmpty else { throw call.lacking(values) }
+    return (rowNames, try sharingUnit(columns))
   }
 
-  /// A column in another unit; throws where the dimensions differ.
-  private static func converted(_ column: Column, to unit: MeasureUnit) throws -> Column {
-    if column.unit == unit { return column }
-    guard case .column(let result) = try Value.column(column).converted(to: unit) else {
-      return column
+  /// The columns in the unit of the first; throws where the dimensions differ, since one axis
+  /// carries them all.
+  func sharingUnit(_ columns: [Column]) throws -> [Column] {
+    guard let first = columns.first else { return [] }
+    return try columns.map { column in
+      if column.unit == first.unit { return column }
+      guard let converted = try? Value.column(column).converted(to: first.unit),
+        case .column(let result) = converted
+      else {
+        throw Diagnostic.unitsDiffer([first, column].map { ($0.name, $0.unit.symbol) })
+      }
+      return result.renamed(column.name)
     }
-    return result.renamed(column.name)
   }
 }

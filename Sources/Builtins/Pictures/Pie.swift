@@ -31,7 +31,7 @@ extension Builtin {
   ) { call in
     let source = try PictureSource(call)
     let (labels, columns) = try source.labelled(label: 1, values: 2)
-    let variable = source.variable(columns[0])
+    let variable = columns[0].plotVariable
     do {
       return try call.picture(try Shares(labels: source.labels(labels), variable: variable))
     } catch PlotProblem.negativePart {

@@ -7,12 +7,23 @@ extension Builtin {
   static let plot = Builtin(
     "plot", french: "tracer", .pictures,
     Bilingual(
-      "L'image qui convient aux colonnes : un nuage ou des barres.",
-      "The picture that suits the columns: a scatter plot or bars."),
+      "L'image qui convient aux colonnes : nuage, barres, courbe, histogramme, boîtes.",
+      "The picture that suits the columns: scatter plot, bars, line, histogram, boxes."),
     takes: Parameter.sketched + Parameter.pictureOptions,
     details: Bilingual(
-      "Deux colonnes de nombres font un nuage ; une colonne de textes et une de nombres, ou une seule de nombres, des barres. plot_ascii dessine la même image en caractères simples.",
-      "Two columns of numbers make a scatter plot; one of texts and one of numbers, or one of numbers alone, bars. plot_ascii draws the same picture in plain characters."
+      """
+      Une colonne de nombres fait un histogramme ; deux, un nuage ; davantage, une courbe chacune \
+      selon la première. Des noms et des nombres font des barres ; des noms qui reviennent font une \
+      boîte par groupe, seuls leurs effectifs. Des dates et des nombres font des courbes. Une note \
+      dit quelle image a été choisie et comment l'écrire directement. plot_ascii choisit de même et \
+      dessine en caractères simples.
+      """,
+      """
+      One column of numbers makes a histogram; two, a scatter plot; more, a line each by the first. \
+      Names and numbers make bars; names that come back make a box per group, alone their counts. \
+      Dates and numbers make lines. A note says which picture was chosen and how to write it \
+      directly. plot_ascii chooses alike and draws in plain characters.
+      """
     ),
     examples: [
       Example(
@@ -20,6 +31,11 @@ extension Builtin {
         shows: "23 points : Petite_conv (1,17 à 447 Wh) croît avec…"),
       Example("cons_ia.tracer(Model, Petite_conv)", shows: "max : gpt 4 (447 Wh), min : Gemma 2…"),
     ],
-    seeAlso: ["bars", "scatter", "hist", "plot_ascii"]
-  ) { call in .plot(try call.finished(PlotSketch(call).spec())) }
+    seeAlso: ["bars", "scatter", "hist", "line", "boxplot", "plot_ascii"]
+  ) { call in
+    let sketch = try PlotSketch(call)
+    let picture = try sketch.value()
+    sketch.sayChoice()
+    return picture
+  }
 }

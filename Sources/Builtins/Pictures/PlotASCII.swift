@@ -9,12 +9,12 @@ extension Builtin {
   static let plotASCII = Builtin(
     "plot_ascii", french: "tracer_ascii", .pictures,
     Bilingual(
-      "Un nuage de points ou des barres en caractères simples.",
-      "A scatter plot or bars in plain characters."),
+      "L'image qui convient aux colonnes, en caractères simples.",
+      "The picture that suits the columns, in plain characters."),
     takes: Parameter.sketched + Parameter.pictureOptions,
     details: Bilingual(
-      "Deux colonnes de nombres font un nuage ; une colonne de textes et une de nombres, des barres, la plus longue d'abord. Une colonne ou une liste seule fait des barres. Les valeurs qui manquent, ou sans place sur une échelle log, sont comptées sous l'image.",
-      "Two columns of numbers make a scatter plot; a column of texts and one of numbers, bars, the longest first. A column or a list alone makes bars. Values that are missing, or have no place on a log scale, are counted under the picture."
+      "L'image est choisie comme par plot : deux colonnes de nombres font un nuage, des noms et des nombres des barres, une colonne ou une liste de nombres un histogramme. Il n'y a que des caractères ASCII, quel que soit le terminal. Les valeurs qui manquent, ou sans place sur une échelle log, sont comptées sous l'image.",
+      "The picture is chosen as by plot: two columns of numbers make a scatter plot, names and numbers bars, a column or a list of numbers alone a histogram. There are only ASCII characters, whatever the terminal. Values that are missing, or have no place on a log scale, are counted under the picture."
     ),
     examples: [
       Example(
@@ -31,19 +31,22 @@ extension Builtin {
           BIH ###################################### 1,54
           """),
       Example(
-        "plot_ascii([3, 1, 2], width = 40)",
+        "plot_ascii([1, 2, 2, 3, 7], width = 40)",
         shows: """
-          max : 0 (3), min : 1 (1), rapport 3.
-          0 #################################### 3
-          2 ######################## 2
-          1 ############ 1
+          5 valeurs : mediane 2, de 1 a 7.
+          1-2 ################# 1
+          2-3 ################################## 2
+          3-4 ################# 1
+          4-5 0
+          5-6 0
+          6-7 ################# 1
           """),
     ],
-    seeAlso: ["corr", "fit"]
+    seeAlso: ["plot", "corr", "fit"]
   ) { call in
-    var spec = try PlotSketch(call).spec()
+    guard case .plot(var spec) = try PlotSketch(call).value() else { return .none }
     spec.isASCII = true
-    return .plot(try call.finished(spec))
+    return .plot(spec)
   }
 
   /// The functions that draw in characters.

@@ -46,13 +46,10 @@ extension Builtin {
     ],
     seeAlso: ["plot_ascii", "scatter"]
   ) { call in
-    let table = try call.pictured()
-    guard let label = try call.picturedColumn(1, of: table) else { throw call.lacking(1) }
-    let axes = try call.picturedNumbers(2, of: table, sharingUnit: false)
-    guard axes.count >= 3 else {
-      throw Diagnostic.cannotDraw(
-        Bilingual("un radar a trois axes au moins", "a radar has at least three axes"))
-    }
+    let source = try PictureSource(call)
+    guard let label = try source.column(at: 1) else { throw call.lacking(1) }
+    let axes = try source.someNumbers(at: 2, beside: [label])
+    guard axes.count >= 3 else { throw Diagnostic.tooFewAxes(axes.count).about(argument: 2) }
     let names = label.names(call.tongue).map { $0 ?? "–" }
     let rows = try call.radarRows(names)
     let ranges: [Radar.Range] = [.full, .local, .none]
@@ -62,7 +59,7 @@ extension Builtin {
         var variable = axis.plotVariable
         variable.values = rows.map { variable.values[$0] }
         return variable
-      }, maxima: axes.map(maximum), rowCount: table.rowCount, range: ranges[call.choice(4)])
+      }, maxima: axes.map(maximum), rowCount: source.table.rowCount, range: ranges[call.choice(4)])
     return try call.picture(radar)
   }
 
@@ -70,10 +67,8 @@ extension Builtin {
   private static func maximum(_ axis: Column) throws -> Double {
     let values = axis.validDoubles().filter(\.isFinite)
     guard let low = values.min(), let high = values.max(), low >= 0, high > 0 else {
-      throw Diagnostic.cannotDraw(
-        Bilingual(
-          "l'axe \(axis.name) n'a pas de valeur positive, ou en a une négative",
-          "the axis \(axis.name) has no positive value, or has a negative one"))
+      throw Diagnostic.axisNotPositive(axis.name, hasNegative: (values.min() ?? 0) < 0)
+        .about(argument: 2)
     }
     return high
   }

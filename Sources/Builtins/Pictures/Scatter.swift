@@ -49,25 +49,19 @@ extension Builtin {
     ],
     seeAlso: ["plot_ascii", "fit", "corr", "line"]
   ) { call in
-    let table = try call.pictured()
+    let source = try PictureSource(call)
     let columns = try [1, 2].map { index in
-      guard let column = try call.picturedColumn(index, of: table) else {
-        throw call.lacking(index)
-      }
-      guard column.kind.isNumeric else { throw call.notNumbers(index, column) }
-      return column
+      guard let column = try source.column(at: index) else { throw call.lacking(index) }
+      return try source.numbers(column, at: index)
     }
     let log = try call.logAxes(5)
-    let color = try call.picturedColumn(3, of: table)
+    let series = try source.column(at: 3).map(source.series)
+    call.adviseOnSeries(series)
     var points = try Points(
       x: columns[0].plotVariable, y: columns[1].plotVariable,
-      series: color.map { PlotSeries(name: $0.name, values: $0.names(call.tongue)) },
-      logX: log.x, logY: log.y)
-    points.labels = try call.picturedColumn(4, of: table)?.names(call.tongue) ?? []
-    if let size = try call.picturedColumn(7, of: table) {
-      guard size.kind.isNumeric else { throw call.notNumbers(7, size) }
-      points.sizes = size.plotVariable
-    }
+      series: series, logX: log.x, logY: log.y)
+    points.labels = try source.column(at: 4)?.names(call.tongue) ?? []
+    points.sizes = try source.column(at: 7).map { try source.numbers($0, at: 7).plotVariable }
     if try call.bool(6, default: false) {
       let pairs = points.coordinates
       let line = try call.wordingProblems { try LinearFit(x: pairs.x, y: pairs.y) }

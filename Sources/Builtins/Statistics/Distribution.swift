@@ -17,8 +17,8 @@ extension Builtin {
       Parameter(
         "bins", french: "classes", .numbers,
         Bilingual(
-          "combien de classes, ou la liste de leurs bornes",
-          "how many bins, or the list of their edges"),
+          "combien de classes, leur largeur avec son unité, ou la liste de leurs bornes",
+          "how many bins, their width with its unit, or the list of their edges"),
         arity: .optional),
     ],
     details: Bilingual(
@@ -107,6 +107,11 @@ extension Invocation {
       if let (count, unit) = try value(index).quantity, unit.isOne {
         guard let whole = Int(exactly: count) else { throw StatisticsProblem.outOfRange }
         return try Histogram(numbers.values, .count(whole))
+      }
+      if case .number = try value(index) {
+        // `bins = 200 gCO2e/kWh`: the width of each.
+        let width = try edges(index, in: numbers)[0]
+        return try Histogram(numbers.values, width: width)
       }
       return try Histogram(numbers.values, edges: try edges(index, in: numbers))
     } catch StatisticsProblem.outOfRange {

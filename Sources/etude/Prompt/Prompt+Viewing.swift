@@ -24,7 +24,8 @@ extension Prompt {
     } catch {
       return say(Bilingual("\(path) n'a pas pu être écrit", "\(path) could not be written"))
     }
-    if !(Self.hasDisplay && OutsideProgram.run(["xdg-open", path])) { say(Bilingual(same: path)) }
+    if Self.hasDisplay, case .done = OutsideProgram.run(["xdg-open", path]) { return }
+    say(Bilingual(same: path))
   }
 
   private static var hasDisplay: Bool {

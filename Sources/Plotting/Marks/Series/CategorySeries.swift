@@ -101,6 +101,13 @@ public struct CategorySeries: Sendable, Hashable {
         many: Bilingual("valeurs non dessinées", "values not drawn"), tongue: typography.tongue)
   }
 
+  /// The hint that a logarithmic scale would show the small values.
+  func hints(_ typography: Typography) -> [String] {
+    let name = Bilingual("l'ensemble", "all of them")(typography.tongue)
+    let all = variables.count == 1 ? variables[0].name : name
+    return logHints(range(rows.shown).map { [(name: all, range: $0)] } ?? [], typography: typography)
+  }
+
   func legend(_ sign: Drawing.Key.Sign) -> [Drawing.Key] {
     variables.enumerated().map { Drawing.Key(series: $0, sign: sign, name: $1.name) }
   }

@@ -25,6 +25,7 @@ public struct DotRows: PlotMark, Hashable {
   public func drawing(on device: Device, _ typography: Typography) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     drawing.notes = data.notes(typography, log: scale == .log10)
+    if scale == .linear { drawing.hints = data.hints(typography) }
     let rows = data.rows.shown
     let drawable = data.variables.flatMap { variable in rows.compactMap { place(variable, $0) } }
     guard let low = drawable.min(), let high = drawable.max() else { return drawing }

@@ -18,6 +18,7 @@ public struct GroupedBars: PlotMark, Hashable {
   public func drawing(on device: Device, _ typography: Typography) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     drawing.notes = data.notes(typography)
+    drawing.hints = data.hints(typography)
     let rows = data.rows.shown
     guard let range = data.range(rows) else { return drawing }
     drawing.legend = data.legend(.bar)

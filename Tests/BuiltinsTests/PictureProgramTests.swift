@@ -1,0 +1,44 @@
+import BuiltinKit
+import Datasets
+import Diagnostics
+import Styling
+import Testing
+
+/// The program that makes PNGs: missing, failing, at work.
+@Suite struct PictureProgramTests {
+  private static let svg = Array(
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>".utf8)
+
+  @Test func aMissingProgramIsNotAFailingOne() {
+    #expect(throws: FileProblem.noRenderer("no-such-program")) {
+      try PictureProgram.png(fromSVG: Self.svg, by: "no-such-program")
+    }
+    #expect(throws: FileProblem.rendererFailed("false", words: "")) {
+      try PictureProgram.png(fromSVG: Self.svg, by: "false")
+    }
+    // It goes well, and writes no PNG.
+    #expect(throws: FileProblem.rendererFailed("true", words: "")) {
+      try PictureProgram.png(fromSVG: Self.svg, by: "true")
+    }
+  }
+
+  @Test func theProgramsOwnWordsArePassedOn() throws {
+    let problem = #expect(throws: FileProblem.self) {
+      try PictureProgram.png(fromSVG: Self.svg, by: "ls")
+    }
+    let diagnostic = Diagnostic.wording(try #require(problem))
+    #expect(diagnostic.code == "F586")
+    #expect(diagnostic.message.french.hasPrefix("ls n'a pas écrit le PNG : "))
+    #expect(diagnostic.message.english.contains("--format"))
+  }
+
+  @Test func makesAPNGWhereItIsThere() throws {
+    do throws(FileProblem) {
+      let png = try PictureProgram.png(fromSVG: Self.svg)
+      #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    } catch {
+      #expect(error == .noRenderer(PictureProgram.usualName))
+    }
+    #expect(throws: FileProblem.self) { try PictureProgram.png(fromSVG: Array("<svg".utf8)) }
+  }
+}
