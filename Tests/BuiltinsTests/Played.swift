@@ -3,6 +3,7 @@ import Builtins
 import Datasets
 import Diagnostics
 import Evaluation
+import Plotting
 import Styling
 import Values
 
@@ -10,6 +11,8 @@ import Values
 struct Played {
   /// The last value, as it is echoed.
   var echo = ""
+  /// The last value, where it is a picture.
+  var picture: PlotSpec?
   /// The codes of the notes, in order.
   var notes: [String] = []
   /// The words of the notes.
@@ -32,6 +35,7 @@ struct Played {
     session.run(source) { event in
       switch event {
       case .value(let value):
+        if case .plot(let spec) = value { log.played.picture = spec }
         log.played.echo = value.echo(Display(tongue: .french, width: 80)).plain
       case .note(let note):
         log.played.notes.append(note.code)

@@ -33,7 +33,11 @@ func logHints(
   let wide = ranges.filter { $0.range.lowerBound > 0 }
     .map { (name: $0.name, ratio: $0.range.upperBound / $0.range.lowerBound) }
     .filter { $0.ratio > 50 }
-    .map { "\(typography.number($0.ratio)) \(of) \($0.name)" }
+    .map { name, ratio in
+      // The quotient of two numbers may be none.
+      let more = ratio.isFinite ? "" : Bilingual("plus de ", "more than ")(typography.tongue)
+      return more + "\(typography.number(min(ratio, .greatestFiniteMagnitude))) \(of) \(name)"
+    }
   guard !wide.isEmpty else { return [] }
   let ratios = "max/min\u{A0}=\u{A0}" + wide.joined(separator: ", ")
   return [

@@ -83,13 +83,13 @@ extension AtTheTerminal {
       let terminal = try PseudoTerminal(
         command: [Etude.path(), "--plain"], environment: ["HOME": home.path], rows: 60)
       try terminal.waitFor(text: "étude>")
-      terminal.sendRaw("plot_ascii([3, 1, 2])\n")
+      terminal.sendRaw("bars([3, 1, 2])\n")
       try terminal.waitFor { $0.currentRow == "étude>" && $0.rows.count { $0 != "" } > 3 }
       #expect(terminal.screen.text.contains("rapport 3."))
       terminal.sendRaw("\u{4}")
       #expect(try terminal.waitForExit() == 0)
       #expect(!terminal.transcript.contains(0x1B))
-      #expect(!terminal.screen.text.contains("####"))
+      #expect(!terminal.screen.text.contains("██"))
     }
   }
 

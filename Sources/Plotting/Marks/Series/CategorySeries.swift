@@ -105,7 +105,8 @@ public struct CategorySeries: Sendable, Hashable {
   func hints(_ typography: Typography) -> [String] {
     let name = Bilingual("l'ensemble", "all of them")(typography.tongue)
     let all = variables.count == 1 ? variables[0].name : name
-    return logHints(range(rows.shown).map { [(name: all, range: $0)] } ?? [], typography: typography)
+    return logHints(
+      range(rows.shown).map { [(name: all, range: $0)] } ?? [], typography: typography)
   }
 
   func legend(_ sign: Drawing.Key.Sign) -> [Drawing.Key] {
