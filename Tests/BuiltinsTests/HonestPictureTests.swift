@@ -94,7 +94,9 @@ import Testing
       }
       let picture = try #require(played.picture, place)
       let whole = try draws(picture, place)
-      if data.missing > 0 { #expect(whole.contains("manquant") || played.notes.contains("D477"), place) }
+      if data.missing > 0 {
+        #expect(whole.contains("manquant") || played.notes.contains("D477"), place)
+      }
       if log, data.notPositive > 0 { #expect(whole.contains("<= 0"), place) }
     }
   }
