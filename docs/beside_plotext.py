@@ -20,7 +20,8 @@ except ImportError:
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "plots.md"
-SIZE = (80, 24)
+# étude draws 72 columns where there is no terminal.
+SIZE = (72, 24)
 PROVIDERS = ["OpenAI", "Mistral", "Meta", "Google"]
 
 def rows(name):
@@ -82,7 +83,7 @@ def by_plotext(draw):
 def by_etude(program, code):
     run = subprocess.run(
         [program, "--lang", "en", "-e", code], capture_output=True, text=True, check=True,
-        env={"COLUMNS": str(SIZE[0]), "LANG": "C.UTF-8", "HOME": "/nonexistent"})
+        env={"LANG": "C.UTF-8", "HOME": "/nonexistent"})
     return run.stdout.rstrip("\n")
 
 

@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.pdf", "F508"), ("a", "F508"), ("", "F508"), ("svg", "F508"), ("absent/a.svg", "F511"),
+    ("a.pdf", "F508"), ("a", "F508"), ("", "F508"), ("svg", "F508"), (".svg", "F508"),
+    ("absent/a.svg", "F511"),
     ("folder.svg", "F511"),
   ])
   func refusesWhatCannotBeWritten(path: String, code: String) throws {
@@ -80,6 +81,7 @@ import Testing
     try folder.write("x", to: "folder.svg/x")
     let run = try Etude.run("-e", "\(Self.bars).save(\"\(path)\")", in: folder)
     #expect(run.errors.hasPrefix("erreur[\(code)]"), "\(run.errors)")
+    #expect(run.errors.contains("\n  │ " + String(repeating: " ", count: 32) + "^^"))
     #expect(run.status == 2)
     #expect(try Self.names(in: folder) == ["folder.svg"])
   }

@@ -12,7 +12,7 @@ import Testing
     for chart in charts {
       let code = String(chart.output.code)
       let run = try Etude.run(
-        ["--lang", "en", "-e", code], environment: ["COLUMNS": "80", "LANG": "C.UTF-8"])
+        ["--lang", "en", "-e", code], environment: ["LANG": "C.UTF-8"])
       #expect(run.output == chart.output.text + "\n", "\(chart.output.name)")
     }
   }

@@ -37,14 +37,16 @@ extension Builtin {
     }
     let path = try call.text(1)
     let name = path.split(separator: "/").last ?? ""
-    switch name.lastIndex(of: ".").map({ name[$0...].dropFirst().lowercased() }) {
-    case "svg": try call.host.writeFile(path, Array(call.svg(spec).utf8))
-    case "png": try call.host.writeFile(path, try call.host.png(fromSVG: call.svg(spec)))
-    case "txt":
-      let text = call.text(of: spec)
-      try call.host.writeFile(path, Array(text.utf8))
-    default: throw Diagnostic.unknownPictureForm(path).about(argument: 1)
-    }
+    // A point that comes first hides a file, and ends nothing.
+    let point = name.dropFirst().lastIndex(of: ".")
+    let bytes =
+      switch point.map({ name[$0...].dropFirst().lowercased() }) {
+      case "svg": Array(call.svg(spec).utf8)
+      case "png": try call.host.png(fromSVG: call.svg(spec))
+      case "txt": Array(call.text(of: spec).utf8)
+      default: throw Diagnostic.unknownPictureForm(path).about(argument: 1)
+      }
+    try call.located(1) { try call.host.writeFile(path, bytes) }
     return .none
   }
 }
