@@ -13,6 +13,9 @@ public struct Histogram: Equatable, Sendable {
   public enum Rule: Equatable, Sendable {
     /// The larger number of the two rules below, as numpy's "auto"; at most 200.
     case automatic
+    /// As automatic, but at most 20 or, where that is more, as many as Sturges' rule has: a few
+    /// values far from the others would else leave a hundred classes empty.
+    case moderate
     /// ⌈log₂ n + 1⌉ classes (Sturges, 1926).
     case sturges
     /// Classes as wide as 2 IQR / ∛n (Freedman and Diaconis, 1981), at most 200; Sturges' rule
@@ -39,7 +42,7 @@ public struct Histogram: Equatable, Sendable {
   /// There are at most as many classes as the rule asks for, plus one.
   ///
   /// - Throws: as the other.
-  public init(rounding values: [Double], _ rule: Rule = .automatic) throws(StatisticsProblem) {
+  public init(rounding values: [Double], _ rule: Rule = .moderate) throws(StatisticsProblem) {
     let range = try Descriptive.range(values)
     let spread = try representable(range.upperBound - range.lowerBound)
     let classes = try rule.classes(values, width: spread)
@@ -119,6 +122,8 @@ extension Histogram.Rule {
     switch self {
     case .sturges: return sturges
     case .freedmanDiaconis: return try freedmanDiaconis(values, width) ?? sturges
+    case .moderate:
+      return min(max(try freedmanDiaconis(values, width) ?? 0, sturges), max(20, sturges))
     case .automatic: return max(try freedmanDiaconis(values, width) ?? 0, sturges)
     case .count(let count):
       guard (1...10_000).contains(count) else { throw .outOfRange }

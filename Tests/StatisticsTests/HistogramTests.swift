@@ -31,6 +31,32 @@ import Testing
     #expect(throws: StatisticsProblem.overflow) { try Histogram([-1.7e308, 1.7e308]) }
   }
 
+  /// A value far from the others asks for 200 classes, which nobody can read.
+  @Test func roundClassesAreFew() throws {
+    let values = (0..<100).map(Double.init) + [1e4]
+    #expect(try Histogram(values, .automatic).counts.count == 200)
+    #expect(try Histogram(rounding: values).edges == (0...20).map { Double($0) * 500 })
+    let many = (0..<200_000).map { Double(($0 * 7919) % 200_000) } + [1e9]
+    #expect(try Histogram(many, .moderate).counts.count == 20)
+    #expect(try Histogram((0..<3).map(Double.init), .moderate).counts.count == 3)
+  }
+
+  @Test func classesOfAWidth() throws {
+    #expect(try Histogram([1, 4.5, 9], width: 2).edges == [0, 2, 4, 6, 8, 10])
+    #expect(try Histogram([1, 4.5, 9], width: 2).counts == [1, 0, 1, 0, 1])
+    #expect(try Histogram([-3, 4], width: 2).edges == [-4, -2, 0, 2, 4])
+    #expect(try Histogram([4, 4], width: 2).counts == [2])
+    for width in [0.1, 0.3, 0.7, 1e-3] {
+      let values = (0...30).map { Double($0) * 0.1 }
+      let histogram = try Histogram(values, width: width)
+      #expect(histogram.outside == 0 && histogram.counts.reduce(0, +) == 31)
+    }
+    for width in [0, -1, .infinity, .nan, 1e-9] {
+      #expect(throws: StatisticsProblem.outOfRange) { try Histogram([1, 9], width: width) }
+    }
+    #expect(throws: StatisticsProblem.outOfRange) { try Histogram([1e17, 1e17 + 64], width: 1) }
+  }
+
   @Test func equalValuesAreInAClass() throws {
     #expect(try Histogram([5, 5, 5], .count(2)).edges == [4.5, 5, 5.5])
     #expect(try Histogram([5, 5, 5], .count(2)).counts == [0, 3])

@@ -65,8 +65,7 @@ enum PlotChoice {
         "a line per column of numbers, by the first one")
     case .bars:
       Bilingual(
-        "des barres, pour un nom et un nombre par ligne",
-        "bars, for a name and a number per row")
+        "des barres, pour des noms et des nombres", "bars, for names and numbers")
     case .counts:
       Bilingual(
         "les effectifs en barres, pour des noms qui reviennent",

@@ -25,13 +25,14 @@ extension Builtin {
       """
       Chaque classe contient sa borne de gauche, la dernière les deux, comme numpy.histogram. Un \
       nombre de classes partage l'étendue en parts égales, comme numpy ; sans lui, le nombre vient \
-      des règles de Sturges et de Freedman et Diaconis et les bornes sont rondes, ce que numpy ne \
-      fait pas. Les valeurs hors des bornes données ne sont pas comptées, et une note le dit.
+      des règles de Sturges et de Freedman et Diaconis, 20 classes au plus (ou ce que demande Sturges), \
+      et les bornes sont rondes, ce que numpy ne fait pas. Les valeurs hors des bornes données ne sont pas comptées, et une note le dit.
       """,
       """
       Each bin holds its left edge, the last one both, as numpy.histogram. A number of bins splits \
       the range evenly, as in numpy; without it the number comes from the rules of Sturges and of \
-      Freedman and Diaconis and the edges are round, which numpy's are not. Values outside given \
+      Freedman and Diaconis, at most 20 bins (or what Sturges asks for), and the edges are round, \
+      which numpy's are not. Values outside given \
       edges are not counted, and a note says so.
       """),
     examples: [
