@@ -22,9 +22,8 @@ struct PlotSpelling {
     switch choice {
     case .histogram where source.single != nil: return "\(name)(\(given))"
     case .counts(let names):
-      let label = source.single == nil ? identifier(names) : "x"
+      let label = identifier(names)
       return "\(table).\(Builtin.count.spelling(tongue))(\(label)).\(name)(\(label), n)"
-    case .scatter where source.single != nil: return "\(table).\(name)(x, y)"
     default: return "\(table).\(name)(\((columns + options).joined(separator: ", ")))"
     }
   }
@@ -53,7 +52,8 @@ struct PlotSpelling {
 
   /// A range, rather than all columns in it.
   private func asWritten(_ columns: [Column]) -> [String]? {
-    guard let written = try? source.columns(at: 2), written.map(\.name) == columns.map(\.name)
+    guard source.single == nil, let written = try? source.columns(at: 2),
+      written.map(\.name) == columns.map(\.name)
     else { return nil }
     return call.expressions(2).map(\.text)
   }
@@ -72,8 +72,10 @@ struct PlotSpelling {
     choice.builtin.parameters.first { $0.name == parameter }?.spelling(tongue) ?? parameter
   }
 
+  /// A list has the name that `table` gives it.
   private func identifier(_ column: Column) -> String {
-    source.table.identifier(of: column)
+    guard let single = source.single else { return source.table.identifier(of: column) }
+    return [single.name, "x"].contains(column.name) ? "x" : "y"
   }
 }
 
