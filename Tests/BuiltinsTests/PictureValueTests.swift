@@ -36,6 +36,30 @@ import Testing
     (name: "Gemma 2 2b", energy: "0,497"),
   ]
 
+  /// As many rows as categories, whatever the height asked for.
+  @Test(arguments: [
+    "bars(n, v", "bars(n, v, log = true", "bars(n, v, v * 2, stacked = true", "dots(n, v",
+    "boxplot(v, by = n", "plot_ascii(n, v",
+  ])
+  func twoHundredCategoriesAreAllThere(_ call: String) {
+    let table = "table(n = [f\"nom{i}\" for i in range(200)], v = range(1, 201))"
+    for option in ["", ", height = 24"] {
+      let lines = Played("\(table).\(call)\(option))").echo.split(separator: "\n")
+      for i in 0..<200 {
+        let rows = lines.filter { $0.split(separator: " ").first == "nom\(i)" }
+        #expect(rows.count == 1, "nom\(i) in \(call)\(option)")
+      }
+    }
+  }
+
+  /// What is too much for a picture is said.
+  @Test func manyPartsAreJoinedAndCounted() {
+    let table = "table(n = [f\"nom{i}\" for i in range(200)], v = range(1, 201))"
+    #expect(Played("\(table).pie(n, v)").echo.contains("195"))
+    #expect(Played("\(table).radar(n, v, v, v * 2)").error == "D493")
+    #expect(Played("\(table).radar(n, v, v * 3, v * 2)").error == "D490")
+  }
+
   @Test func groupedBarsKeepTheirOrderAndValues() {
     let table = "table(n = [\"a\", \"b\"], v = [1, 40], w = [30, 2])"
     let rows = Played("\(table).bars(n, v, w)").echo.split(separator: "\n")
