@@ -115,14 +115,30 @@ extension Diagnostic {
         "keep at most \(most), for example \(code), or join the smallest"))
   }
 
-  /// Columns beyond the colours.
-  public static func tooManyColumns(_ count: Int, most: Int) -> Diagnostic {
+  /// Series beyond the colours.
+  public static func tooManySeries(_ count: Int, most: Int) -> Diagnostic {
     Diagnostic(
       "D497", .note,
       Bilingual(
-        "\(count) colonnes pour \(most) couleurs : elles reviennent après la sixième",
-        "\(count) columns for \(most) colours: they come back after the sixth"),
+        "\(count) séries pour \(most) couleurs : elles reviennent après la sixième",
+        "\(count) series for \(most) colours: they come back after the sixth"),
       help: Bilingual(
-        "choisissez-en \(most) au plus : A, B ou A..F", "choose at most \(most): A, B or A..F"))
+        "choisissez moins de colonnes (A, B ou A..F), ou moins de groupes",
+        "choose fewer columns (A, B or A..F), or fewer groups"))
+  }
+
+  /// Several columns where one is drawn.
+  public static func severalColumns(
+    _ names: [String], for parameter: String, function: String
+  ) -> Diagnostic {
+    let list = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? "…" : "")
+    return Diagnostic(
+      "D498",
+      Bilingual(
+        "\(function) : \(parameter) est une seule colonne, en voici \(names.count) : \(list)",
+        "\(function): \(parameter) is one column, here are \(names.count): \(list)"),
+      help: Bilingual(
+        "choisissez-en une ; bars, line et boxplot en montrent plusieurs",
+        "choose one; bars, line and boxplot show several"))
   }
 }

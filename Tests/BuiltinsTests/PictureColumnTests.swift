@@ -38,6 +38,11 @@ import Testing
     #expect(Played("\(table).line(x, -y)").echo == Played("\(table).line(x, z)").echo)
   }
 
+  @Test func aRangeMayBeOneColumn() {
+    #expect(Played("cons_ia.hist(Token..Token)").echo == Played("cons_ia.hist(Token)").echo)
+    #expect(Played("cons_ia.scatter(-Token, Email)").echo.contains("-Token (Wh)"))
+  }
+
   @Test func expressionsAreColumnsToo() {
     let played = Played("cons_ia.bars(Model, Token, Token * 2)")
     #expect(played.error == nil)
@@ -61,6 +66,13 @@ import Testing
     ("cons_ia.bars(Model, Tokn)", "N203"),
     ("cons_ia.bars(Model, Token, -Token)", "N205"),
     ("cons_ia.radar(Model, Token, Tweet)", "D493"),
+    ("cons_ia.hist(Token..Email)", "D498"),
+    ("cons_ia.hist([Token, Email])", "D498"),
+    ("cons_ia.pie(Model, Token..Email)", "D498"),
+    ("cons_ia.scatter(starts_with(\"T\"), Email)", "D498"),
+    ("cons_ia.line(Token..Email, Email)", "D498"),
+    ("cons_ia.boxplot(Token, by = Provider..Model)", "D498"),
+    ("cout_pays.worldmap(name, adpe..gwp)", "D498"),
     ("table(p = [\"A\"], x = [1], y = [-3], z = [5]).radar(p, x, y, z)", "D494"),
     ("table(p = [\"A\"], x = [1], y = [0], z = [5]).radar(p, x, y, z)", "D494"),
   ])
@@ -74,9 +86,10 @@ import Testing
       "filter(Model in [\"gpt 4o\", \"Gpt 3.5\"])"
     ),
     ("cons_ia.line(Token, Email, color = Model)", "D496", "filter"),
-    ("cons_ia.derive(A = Token).bars(Model, Token..Cinq_pages, A)", "D497", "6 au plus"),
-    ("cons_ia.derive(A = Token).dots(Model, Token..Cinq_pages, A)", "D497", "6 au plus"),
-    ("cons_ia.derive(A = Token).line(Model, Token..Cinq_pages, A)", "D497", "6 au plus"),
+    ("cons_ia.derive(A = Token).bars(Model, Token..Cinq_pages, A)", "D497", "A..F"),
+    ("cons_ia.derive(A = Token).dots(Model, Token..Cinq_pages, A)", "D497", "A..F"),
+    ("cons_ia.derive(A = Token).line(Model, Token..Cinq_pages, A)", "D497", "A..F"),
+    ("cons_ia.line(Token, Tweet, Email, color = Provider)", "D497", "moins de groupes"),
   ])
   func advisesBeyondSixSeries(_ code: String, _ note: String, _ advice: String) {
     let played = Played(code)

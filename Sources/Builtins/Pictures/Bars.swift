@@ -75,7 +75,7 @@ extension Builtin {
     let data = try CategorySeries(
       labels: source.labels(labels), variables: columns.map(\.plotVariable), order: order,
       limit: limit)
-    call.adviseOnSeries(columns: columns)
+    call.adviseOnSeries(columns.count)
     let isStacked = try call.bool(3, default: false)
     if isLog {
       if isStacked {
@@ -114,7 +114,7 @@ extension Builtin {
   ) { call in
     let source = try PictureSource(call)
     let (labels, columns) = try source.labelled(label: 1, values: 2)
-    call.adviseOnSeries(columns: columns)
+    call.adviseOnSeries(columns.count)
     let (order, limit) = try call.rowOrder(3)
     let data = try CategorySeries(
       labels: source.labels(labels), variables: columns.map(\.plotVariable), order: order,

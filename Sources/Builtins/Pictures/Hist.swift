@@ -46,7 +46,7 @@ extension Builtin {
     seeAlso: ["bins", "boxplot", "quantile"]
   ) { call in
     let source = try PictureSource(call)
-    guard let column = try source.single ?? source.columns(at: 1).first else {
+    guard let column = try source.single ?? source.column(at: 1) else {
       throw call.lacking(1)
     }
     let numbers = Numbers(try source.numbers(column, at: source.single == nil ? 1 : 0))

@@ -45,8 +45,7 @@ extension Builtin {
     let series = try columns.flatMap { column in
       try linesOf(column, xs, by: color?.names(call.tongue), isAlone: columns.count == 1)
     }
-    call.adviseOnSeries(color.map(source.series))
-    call.adviseOnSeries(columns: columns)
+    call.adviseOnSeries(color.map(source.series), columns: columns.count)
     let y = PlotVariable(
       name: columns.map(\.name).joined(separator: ", "), unitSymbol: columns[0].unit.symbol,
       values: [])

@@ -41,10 +41,10 @@ struct MapReader {
   /// names the countries.
   private func columns() throws -> (country: Column, value: Column) {
     let table = try call.table(0)
-    guard let first = try call.expressions(1).first?.column(of: table) else {
+    guard let first = try call.oneColumn(1, of: table) else {
       throw call.lacking(1)
     }
-    guard let value = try call.expressions(2).first?.column(of: table) else {
+    guard let value = try call.oneColumn(2, of: table) else {
       guard first.kind.isNumeric, let key = table.key.flatMap({ table.column(named: $0) }) else {
         throw call.lacking(2)
       }

@@ -66,6 +66,13 @@ struct PictureSource {
     return columns
   }
 
+  /// The only one of the columns of a parameter; throws where there are several, since a picture of
+  /// the first alone would leave the others out in silence.
+  func only(_ columns: [Column], at index: Int) throws -> Column? {
+    guard columns.count > 1 else { return columns.first }
+    throw call.severalColumns(index, columns)
+  }
+
   /// The column of numbers of a parameter; throws where it holds none.
   func numbers(_ column: Column, at index: Int) throws -> Column {
     guard column.kind.isNumeric else { throw call.notNumbers(index, column) }
@@ -73,9 +80,7 @@ struct PictureSource {
   }
 
   /// The one column given for a parameter, nil without one.
-  func column(at index: Int) throws -> Column? {
-    try call.expressions(index).first?.column(of: table)
-  }
+  func column(at index: Int) throws -> Column? { try call.oneColumn(index, of: table) }
 
   func series(_ column: Column) -> PlotSeries {
     PlotSeries(name: column.name, values: column.names(call.tongue))

@@ -31,7 +31,8 @@ extension Builtin {
   ) { call in
     let source = try PictureSource(call)
     let (labels, columns) = try source.labelled(label: 1, values: 2)
-    let variable = columns[0].plotVariable
+    guard let column = try source.only(columns, at: 2) else { throw call.lacking(2) }
+    let variable = column.plotVariable
     do {
       return try call.picture(try Shares(labels: source.labels(labels), variable: variable))
     } catch PlotProblem.negativePart {

@@ -119,5 +119,19 @@ extension Explanation {
       .program,
       "cons_ia.derive(A = Token, B = Tweet).bars(Model, Token..Cinq_pages, A, B, limit = 3)",
       repaired: "cons_ia.bars(Model, Token..Petite_conv, limit = 3)"),
+    Explanation(
+      "D498",
+      Bilingual(
+        """
+        Cette image montre une seule colonne à cet endroit. En dessiner la première seulement \
+        cacherait les autres ; choisissez, ou prenez une image de plusieurs colonnes.
+        """,
+        """
+        This picture shows one column in this place. Drawing only the first would hide the others; \
+        choose, or take a picture of several columns.
+        """),
+      .program,
+      "cons_ia.hist(Token..Email)",
+      repaired: "cons_ia.boxplot(Token..Email)"),
   ]
 }
