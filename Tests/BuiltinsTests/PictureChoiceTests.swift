@@ -12,11 +12,17 @@ import Testing
       "cons_ia.scatter(Total_parameters, Email, color = Provider, log = true)"
     ),
     ("cons_ia.plot(Token * 2, Email)", "cons_ia.scatter(Token * 2, Email)"),
-    ("plot([1, 2], [4, 3])", "table(x = [1, 2], y = [4, 3]).scatter(x, y)"),
+    ("plot([1, 2], [4, 3])", "scatter([1, 2], [4, 3])"),
     (
       "plot([1, 2], [4, 3], log = true)",
-      "table(x = [1, 2], y = [4, 3]).scatter(x, y, log = true)"
+      "scatter([1, 2], [4, 3], log = true)"
     ),
+    (
+      "plot(cons_ia.Provider, cons_ia.Email)",
+      "boxplot(cons_ia.Email, by = cons_ia.Provider)"
+    ),
+    ("plot([\"a\", \"b\"], [1, 2])", "bars([\"a\", \"b\"], [1, 2])"),
+    ("plot([1, 2], [4, 3], [5, 6])", "line([1, 2], [4, 3], [5, 6])"),
     ("cons_ia.plot(Model, Email)", "cons_ia.bars(Model, Email)"),
     ("cons_ia.plot(Email, Model, width = 60)", "cons_ia.bars(Model, Email, width = 60)"),
     ("cons_ia.plot(Model, Email..Resume)", "cons_ia.bars(Model, Email..Resume)"),
@@ -43,19 +49,6 @@ import Testing
     guard !direct.hasPrefix("…") else { return }
     let start = code.contains("\n") ? "t = \(Self.days)\n" : ""
     #expect(Played(start + direct).echo == chosen.echo)
-  }
-
-  /// Columns keep their names in the picture, and have others in the table of the line to write.
-  @Test func columnsAloneAreWrittenAsATable() {
-    let chosen = Played("plot(cons_ia.Provider, cons_ia.Email)")
-    #expect(
-      chosen.advice == """
-        s'écrit aussi table(x = cons_ia.Provider, y = cons_ia.Email).boxplot(y, by = x)
-        """)
-    #expect(chosen.echo.contains("Email (Wh)"))
-    #expect(
-      Played("plot([\"a\", \"b\"], [1, 2])").advice
-        == "s'écrit aussi table(x = [\"a\", \"b\"], y = [1, 2]).bars(x, y)")
   }
 
   /// Days, numbers and groups.

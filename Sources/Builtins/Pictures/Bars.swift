@@ -42,8 +42,8 @@ extension Builtin {
         default: "false", mustBeNamed: true),
     ] + Parameter.rowOptions + [.logOption] + Parameter.pictureOptions,
     details: Bilingual(
-      "Plusieurs colonnes font un groupe de barres par ligne, ou une barre empilée ; il leur faut la même unité. Sur une échelle log, des points remplacent les barres, qui n'ont plus de pied.",
-      "Several columns make a group of bars per row, or a stacked bar; they need one unit. On a log scale dots replace the bars, which have no foot there."
+      "Plusieurs colonnes font un groupe de barres par ligne, ou une barre empilée ; il leur faut la même unité. Sur une échelle log, des points remplacent les barres, qui n'ont plus de pied. Deux listes vont sans table : barres(noms, nombres).",
+      "Several columns make a group of bars per row, or a stacked bar; they need one unit. On a log scale dots replace the bars, which have no foot there. Two lists need no table: bars(names, numbers)."
     ),
     examples: [
       Example(

@@ -38,9 +38,11 @@ extension Builtin {
   ) { call in
     let source = try PictureSource(call)
     let by = try source.column(at: 2)
-    let columns =
-      try !call.has(1) && source.single?.kind.isNumeric == true
-      ? source.table.columns : source.sharingUnit(source.someNumbers(at: 1, beside: [by]))
+    let given =
+      try source.single == nil
+      ? source.someNumbers(at: 1, beside: [by])
+      : source.lists(at: [1]).map { try source.numbers($0, at: 0) }
+    let columns = try source.sharingUnit(given)
     let isLog = try call.bool(3, default: false)
     let names = by?.names(call.tongue)
     var boxes = Boxes(

@@ -14,7 +14,8 @@ extension Builtin {
       Parameter.pictured,
       Parameter(
         "x", .columnExpression,
-        Bilingual("nombres, dates ou catégories", "numbers, dates or categories")),
+        Bilingual("nombres, dates ou catégories", "numbers, dates or categories"),
+        arity: .optional),
       Parameter(
         "y", .columnExpression,
         Bilingual("une courbe par colonne : A..D aussi", "a line per column: A..D too"),
@@ -25,8 +26,8 @@ extension Builtin {
       .logOption,
     ] + Parameter.pictureOptions,
     details: Bilingual(
-      "Nombres et dates sont joints de gauche à droite, des catégories dans l'ordre de la table. Une cellule manquante coupe la courbe et est comptée sous l'image.",
-      "Numbers and dates are joined from left to right, categories in the order of the table. A missing cell breaks the line and is counted under the picture."
+      "Nombres et dates sont joints de gauche à droite, des catégories dans l'ordre de la table. Une cellule manquante coupe la courbe et est comptée sous l'image. Des listes vont sans table : courbe(xs, ys), ou courbe(ys) selon le rang.",
+      "Numbers and dates are joined from left to right, categories in the order of the table. A missing cell breaks the line and is counted under the picture. Lists need no table: line(xs, ys), or line(ys) by rank."
     ),
     examples: [
       Example(
@@ -38,9 +39,9 @@ extension Builtin {
     seeAlso: ["scatter", "plot_ascii"]
   ) { call in
     let source = try PictureSource(call)
-    guard let x = try source.column(at: 1) else { throw call.lacking(1) }
     let color = try source.column(at: 3)
-    let columns = try source.sharingUnit(source.someNumbers(at: 2, beside: [x, color]))
+    let (x, ys) = try source.axis(1, others: 2, beside: [color])
+    let columns = try source.sharingUnit(ys)
     let (xs, way) = x.places(call.tongue)
     let series = try columns.flatMap { column in
       try linesOf(column, xs, by: color?.names(call.tongue), isAlone: columns.count == 1)

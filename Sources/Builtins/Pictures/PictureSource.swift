@@ -35,8 +35,7 @@ struct PictureSource {
   private static func series(_ call: Invocation) throws -> Column {
     let code = call.codes.first.flatMap { $0 } ?? ""
     switch try call.value(0) {
-    case .column(let column):
-      return column.name.isEmpty ? column.renamed(code) : column
+    case .column(let column): return column.named(byCode: code)
     case .list(let items):
       guard !items.isEmpty else {
         throw Diagnostic.cannotDraw(Bilingual("la liste est vide", "the list is empty"))
@@ -54,6 +53,7 @@ struct PictureSource {
   }
 
   private func columns(_ arguments: [LazyArgument], beside used: [Column?]) throws -> [Column] {
+    guard single == nil else { return try arguments.map(list) }
     let taken = Set(used.compactMap { $0?.name })
     let all = table.columns.filter { $0.kind.isNumeric && !taken.contains($0.name) }
     return try ColumnSelection.columns(arguments, in: table, from: all)
@@ -80,7 +80,9 @@ struct PictureSource {
   }
 
   /// The one column given for a parameter, nil without one.
-  func column(at index: Int) throws -> Column? { try call.oneColumn(index, of: table) }
+  func column(at index: Int) throws -> Column? {
+    try single == nil ? call.oneColumn(index, of: table) : call.expressions(index).first.map(list)
+  }
 
   func series(_ column: Column) -> PlotSeries {
     PlotSeries(name: column.name, values: column.names(call.tongue))
@@ -92,8 +94,11 @@ struct PictureSource {
   /// What names the rows: the table's key, else their rank counted from 0.
   private var rowNames: Column {
     if let key = table.key, let column = table.column(named: key) { return column }
-    return Column("", integers: (0..<table.rowCount).map(Int64.init))
+    return ranks
   }
+
+  /// The ranks of the rows, counted from 0.
+  var ranks: Column { Column("", integers: (0..<table.rowCount).map(Int64.init)) }
 
   /// The names of the rows and the columns of numbers that the arguments at two parameters give,
   /// the numbers in the unit of the first.
@@ -101,7 +106,7 @@ struct PictureSource {
   /// A first argument of numbers is taken for numbers, as in `bars(t, Token)`: rows are then named
   /// by the key.
   func labelled(label: Int, values: Int) throws -> (labels: Column, values: [Column]) {
-    if let single { return (rowNames, [try numbers(single, at: 0)]) }
+    if single != nil { return try labelledLists(label, values) }
     let first = try columns(at: label)
     if let names = first.first, first.count == 1, !names.kind.isNumeric || call.has(values) {
       return (names, try sharingUnit(someNumbers(at: values, beside: [names])))
@@ -110,6 +115,16 @@ struct PictureSource {
     let columns = try columns(arguments, beside: []).map { try numbers($0, at: values) }
     guard !columns.isEmpty else { throw call.lacking(values) }
     return (rowNames, try sharingUnit(columns))
+  }
+
+  /// The same for lists: names first, or after the only numbers.
+  private func labelledLists(_ label: Int, _ values: Int) throws -> (Column, [Column]) {
+    let lists = try lists(at: [label, values])
+    guard lists.count > 1 else { return (rowNames, [try numbers(lists[0], at: 0)]) }
+    if lists.count == 2, lists[0].kind.isNumeric, !lists[1].kind.isNumeric {
+      return (lists[1], [lists[0]])
+    }
+    return (lists[0], try sharingUnit(lists[1...].map { try numbers($0, at: values) }))
   }
 
   /// The columns in the unit of the first; throws where the dimensions differ, since one axis

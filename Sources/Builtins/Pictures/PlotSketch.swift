@@ -16,22 +16,15 @@ struct PlotSketch {
   init(_ call: Invocation) throws {
     source = try PictureSource(call)
     color = try source.column(at: 3)
-    let first = try source.columns(at: 1, beside: [color])
-    let rest = try source.columns(at: 2, beside: first + [color])
-    let columns = Self.named((source.single.map { [$0] } ?? []) + first + rest, source)
+    let columns =
+      try source.single == nil
+      ? source.columns(at: 1, beside: [color]) + source.columns(at: 2, beside: [color])
+      : source.lists(at: [1, 2])
     choice =
       try columns.isEmpty ? Self.unnamed(source, color) : Self.choice(columns, source, color)
   }
 
   private var call: Invocation { source.call }
-
-  /// `plot(xs, ys)`: the first is what goes to the right; literal lists have no names of their own.
-  private static func named(_ columns: [Column], _ source: PictureSource) -> [Column] {
-    guard source.single != nil, columns.count == 2 else { return columns }
-    return zip(columns, ["x", "y"]).map { column, name in
-      column.name.isEmpty || column.name.hasPrefix("[") ? column.renamed(name) : column
-    }
-  }
 
   private static func choice(
     _ columns: [Column], _ source: PictureSource, _ color: Column?

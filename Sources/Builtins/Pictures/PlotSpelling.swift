@@ -19,26 +19,21 @@ struct PlotSpelling {
   /// `cons_ia.scatter(Token, Email, log = true)`; `…` for a table that is itself a long line.
   var code: String {
     let name = choice.builtin.spelling(tongue)
-    switch choice {
-    case .histogram where source.single != nil: return "\(name)(\(given))"
-    case .counts(let names):
-      let label = identifier(names)
+    if case .counts(let names) = choice {
+      let label = source.single == nil ? identifier(names) : "x"
       return "\(table).\(Builtin.count.spelling(tongue))(\(label)).\(name)(\(label), n)"
-    default: return "\(table).\(name)(\((columns + options).joined(separator: ", ")))"
     }
+    let arguments = (columns + options).joined(separator: ", ")
+    return source.single == nil ? "\(given).\(name)(\(arguments))" : "\(name)(\(arguments))"
   }
 
   /// The first argument, as it was written.
-  private var given: String {
-    call.codes.first.flatMap(\.self).map { $0.count <= 30 ? $0 : "…" } ?? "…"
-  }
+  private var given: String { short(call.codes.first.flatMap(\.self) ?? "…") }
 
-  /// The table; lists are put into one.
-  private var table: String {
-    guard source.single != nil else { return given }
-    let y = call.expressions(1).first.map { ", y = \($0.text)" } ?? ""
-    return "table(x = \(given)\(y))"
-  }
+  private func short(_ code: String) -> String { code.count <= 30 ? code : "…" }
+
+  /// The table; a list is put into one.
+  private var table: String { source.single == nil ? given : "table(x = \(given))" }
 
   private var columns: [String] {
     choice.parts.flatMap { part -> [String] in
@@ -72,10 +67,13 @@ struct PlotSpelling {
     choice.builtin.parameters.first { $0.name == parameter }?.spelling(tongue) ?? parameter
   }
 
-  /// A list has the name that `table` gives it.
+  /// How a column is written: a list as it was.
   private func identifier(_ column: Column) -> String {
-    guard let single = source.single else { return source.table.identifier(of: column) }
-    return [single.name, "x"].contains(column.name) ? "x" : "y"
+    guard source.single != nil else { return source.table.identifier(of: column) }
+    let lists = (try? source.lists(at: [1, 2])) ?? []
+    let codes = [given] + (call.expressions(1) + call.expressions(2)).map { short($0.text) }
+    let place = lists.firstIndex { $0.name == column.name }
+    return place.flatMap { $0 < codes.count ? codes[$0] : nil } ?? "…"
   }
 }
 

@@ -13,8 +13,11 @@ extension Builtin {
     takes: [
       Parameter.pictured,
       Parameter(
-        "x", .columnExpression, Bilingual("ce qui va vers la droite", "what goes to the right")),
-      Parameter("y", .columnExpression, Bilingual("ce qui va vers le haut", "what goes up")),
+        "x", .columnExpression, Bilingual("ce qui va vers la droite", "what goes to the right"),
+        arity: .optional),
+      Parameter(
+        "y", .columnExpression, Bilingual("ce qui va vers le haut", "what goes up"),
+        arity: .optional),
       .pictureColumn(
         "color", french: "couleur",
         Bilingual("la colonne que les signes distinguent", "the column that the signs tell apart")),
@@ -36,8 +39,8 @@ extension Builtin {
           "ce que montre la surface des signes (SVG)", "what the area of the signs shows (SVG)")),
     ] + Parameter.pictureOptions,
     details: Bilingual(
-      "Des points au même endroit montrent leur nombre. La droite est ajustée sur les logarithmes où l'échelle est log : son équation est alors une puissance. Les points qui manquent, ou sans place sur une échelle log, sont comptés sous l'image ; les étiquettes sans place y sont nommées.",
-      "Points in one place show their number. The line is fitted to logarithms where the scale is log: its equation is then a power. Points that are missing, or have no place on a log scale, are counted under the picture; labels without room are named there."
+      "Des points au même endroit montrent leur nombre. La droite est ajustée sur les logarithmes où l'échelle est log : son équation est alors une puissance. Les points qui manquent, ou sans place sur une échelle log, sont comptés sous l'image ; les étiquettes sans place y sont nommées. Deux listes vont sans table : nuage(xs, ys).",
+      "Points in one place show their number. The line is fitted to logarithms where the scale is log: its equation is then a power. Points that are missing, or have no place on a log scale, are counted under the picture; labels without room are named there. Two lists need no table: scatter(xs, ys)."
     ),
     examples: [
       Example(
@@ -50,10 +53,7 @@ extension Builtin {
     seeAlso: ["plot_ascii", "fit", "corr", "line"]
   ) { call in
     let source = try PictureSource(call)
-    let columns = try [1, 2].map { index in
-      guard let column = try source.column(at: index) else { throw call.lacking(index) }
-      return try source.numbers(column, at: index)
-    }
+    let columns = try zip([1, 2], source.axes(x: 1, y: 2)).map { try source.numbers($1, at: $0) }
     let log = try call.logAxes(5)
     let series = try source.column(at: 3).map(source.series)
     call.adviseOnSeries(series)

@@ -71,6 +71,44 @@ extension Habit {
       .pictures, #"plt.hist(cons_ia["Token"])"#, #"hist(cons_ia["Token"])"#,
       "plt.hist($x$o)", "hist($x)"),
     Habit(
+      .pictures, "plt.plot([1, 2, 3], [4, 8, 2])", "line([1, 2, 3], [4, 8, 2])",
+      "plt.plot($x, $y)", "line($x, $y)"),
+    Habit(
+      .pictures, "plt.plot([4, 8, 2])", "line([4, 8, 2])", "plt.plot($x)", "line($x)"),
+    Habit(
+      .pictures, #"plt.boxplot(cons_ia["Token"])"#, #"boxplot(cons_ia["Token"])"#,
+      "plt.boxplot($x)", "boxplot($x)"),
+    Habit(
+      .pictures, #"plt.pie([3, 1], labels=["a", "b"])"#, #"pie(["a", "b"], [3, 1])"#,
+      "plt.pie($x, labels=$y$o)", "pie($y, $x)"),
+    Habit(
+      .pictures, #"cons_ia.boxplot(column="Token", by="Provider")"#,
+      "cons_ia.boxplot(Token, by=Provider)",
+      #"$t.boxplot(column="$c", by="$c2"$o)"#, "$t.boxplot($c, by=$c2)"),
+    Habit(
+      .pictures, #"cons_ia.hist(column="Token")"#, "cons_ia.hist(Token)",
+      #"$t.hist(column="$c")"#, "$t.hist($c)"),
+    Habit(
+      .pictures, #"cons_ia.hist(column="Token", bins=5)"#, "cons_ia.hist(Token, bins=5)",
+      #"$t.hist(column="$c", $r)"#, "$t.hist($c, $r)"),
+    Habit(
+      .pictures, #"plt.savefig("figure.png")"#, "",
+      .rewritten(
+        Rewriting(
+          "plt.savefig($r)", "",
+          says: Bilingual(
+            "une image s'écrit par l'appel qui la dessine",
+            "a picture is written by the call that draws it"),
+          help: Bilingual(
+            #"par exemple cons_ia.barres(Model, Token).enregistrer("figure.png")"#,
+            #"for example cons_ia.bars(Model, Token).save("figure.png")"#)))),
+    Habit(
+      .pictures, "plt.scatter([1, 2, 3], [4, 8, 2])", "scatter([1, 2, 3], [4, 8, 2])",
+      "plt.scatter($x, $y$o)", "scatter($x, $y)"),
+    Habit(
+      .pictures, #"plt.bar(["a", "b"], [4, 8])"#, #"bars(["a", "b"], [4, 8])"#,
+      "plt.bar($x, $y$o)", "bars($x, $y)"),
+    Habit(
       .pictures, #"px.choropleth(cout_pays, locations="name", color="gwp")"#,
       "cout_pays.worldmap(name, gwp)",
       #"px.choropleth($t, locations="$c", color="$c2"$o)"#, "$t.worldmap($c, $c2)"),
