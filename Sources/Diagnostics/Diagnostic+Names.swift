@@ -14,6 +14,13 @@ extension Diagnostic {
       suggestions)
   }
 
+  /// A gap of an exercise that was run before it was filled.
+  public static func gapLeft(_ gap: String) -> Diagnostic {
+    Diagnostic(
+      "N222", Bilingual("à compléter : \(gap)", "to be completed: \(gap)"),
+      help: Bilingual("écrivez votre réponse à sa place", "write your answer in its place"))
+  }
+
   /// `moyene(x)` where no function has that name.
   public static func unknownFunction(
     _ name: String, suggestions: [String], help: Bilingual? = nil

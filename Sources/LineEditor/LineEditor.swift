@@ -138,6 +138,9 @@ public final class LineEditor {
     } catch { historyProblem = error }
   }
 
+  /// Puts a statement where ↑ finds it first, without keeping it.
+  public func offer(_ entry: String) { past.add(HistoryFile.kept(entry)) }
+
   /// Past statements of this and earlier sessions, oldest first, each once.
   public var pastStatements: [String] { past.entries }
 

@@ -178,7 +178,7 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "notebooks")
     let files = try FileManager.default.contentsOfDirectory(atPath: root.path)
-      .filter { $0.hasSuffix(".md") }.map { root.path + "/" + $0 }
+      .filter { $0.hasSuffix(".md") && !$0.contains(".journal") }.map { root.path + "/" + $0 }
     #expect(!files.isEmpty)
     let run = try Etude.run(["check"] + files)
     #expect(run.status == 0, "\(run.output)")

@@ -60,9 +60,12 @@ import Testing
 
   @Test func aFailingProgramIsQuoted() throws {
     let folder = try Folder()
-    let program = try folder.write(
-      "#!/bin/sh\necho 'no font here' >&2\nexit 3\n", to: "bin/rsvg-convert")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    // A shell writes it: a file that this process has open cannot be run by a child of its own.
+    let script = "#!/bin/sh\\necho 'no font here' >&2\\nexit 3\\n"
+    let made = try Etude.shell(
+      "mkdir bin && printf \"\(script)\" > bin/rsvg-convert && chmod 755 bin/rsvg-convert",
+      in: folder)
+    #expect(made.status == 0)
     let run = try Etude.run(
       "-e", "\(Self.bars).save(\"a.png\")", environment: ["PATH": folder.path + "/bin"],
       in: folder)

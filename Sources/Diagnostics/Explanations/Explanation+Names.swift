@@ -20,6 +20,12 @@ extension Explanation {
       "corr(Token, Tweet)",
       repaired: "corr(cons_ia.Token, cons_ia.Tweet)"),
     Explanation(
+      "N222",
+      Bilingual(
+        "Quatre traits de soulignement marquent le trou d'un exercice. Remplacez-les.",
+        "Four underscores mark the gap of an exercise. Replace them."),
+      .program, "rapport = ____", repaired: "rapport = 14"),
+    Explanation(
       "N202",
       Bilingual(
         #"Aucune fonction n'a ce nom. help donne la liste, help "mots" cherche par mots."#,

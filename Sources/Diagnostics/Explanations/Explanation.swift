@@ -46,7 +46,7 @@ public struct Explanation: Sendable {
   public static let all: [Explanation] =
     syntax + syntaxMore + names + namesMore + units + unitsMore + data + dataMore + statistics
     + maps
-    + tables + fileCodes + notebooks + checking + teaching + exports + pictures + limits
+    + tables + fileCodes + notebooks + checking + teaching + lessons + exports + pictures + limits
 
   /// The explanation of a code, nil where it has none.
   public static func of(_ code: String) -> Explanation? {

@@ -32,6 +32,9 @@ extension Machine {
     {
       throw site.located(Diagnostic.unknownColumn(name, in: table))
     }
+    if name.utf8.count >= 4, name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") }) {
+      throw site.located(Diagnostic.gapLeft(name))
+    }
     let help = columnHelp(name)
     let near = help == nil ? suggestions(for: name, among: knownNames, limit: 3) : []
     throw site.located(

@@ -1,7 +1,6 @@
 public import Datasets
 public import Diagnostics
 import Styling
-import TextMatching
 
 extension Notebook {
   /// What to say of the data files that are not those whose digests the notebook holds.
@@ -23,10 +22,11 @@ extension Notebook {
     }
     guard !digests.isEmpty, digests != frontMatter.digests else { return nil }
     let lines = FileLines(bytes)
-    let old = digestLines(lines)
+    let old = frontMatterLines(of: ["empreintes", "digests"])
     let ending = lineEnding(ofLineAt: 0)
-    let key = old.isEmpty ? (tongue == .french ? "empreintes:" : "digests:") : word(lines, old)
-    let block = [key] + digests.map { "  \(quoted($0.file)): \($0.digest)" }
+    let new = tongue == .french ? "empreintes" : "digests"
+    let key = old.isEmpty ? new : frontMatterKey(onLine: old.lowerBound)
+    let block = [key + ":"] + digests.map { "  \(quoted($0.file)): \($0.digest)" }
     let range = SourceRange(lines.start(of: old.lowerBound), lines.start(of: old.upperBound))
     return AcceptedChange(
       line: old.lowerBound, stored: old.map { lines.text(lines.trimmed($0)) }, got: block,
@@ -34,27 +34,6 @@ extension Notebook {
   }
 
   static func digest(of bytes: [UInt8]) -> String { "sha256:" + SHA256.digest(of: bytes) }
-
-  /// The lines of the front matter that hold the digests; none, before the closing line, where it
-  /// has no such key.
-  private func digestLines(_ lines: FileLines) -> Range<Int> {
-    let end = frontMatter.lastLine
-    let isKey = { (line: Int) in
-      ["empreintes", "digests"].contains(folded(word(lines, line..<line)).replacing(":", with: ""))
-    }
-    guard let first = (2..<max(2, end)).first(where: isKey) else { return end..<end }
-    let next = (first + 1..<end).first { line in
-      let range = lines.range(of: line)
-      return range.lower == lines.trimmed(range).lower && range.lower < lines.trimmed(range).upper
-    }
-    return first..<(next ?? end)
-  }
-
-  /// A key of the front matter as it is written, with its colon.
-  private func word(_ lines: FileLines, _ range: Range<Int>) -> String {
-    let text = lines.text(lines.range(of: range.lowerBound))
-    return text.prefix { $0 != ":" } + ":"
-  }
 
   private func quoted(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy { byte in

@@ -18,6 +18,8 @@ public struct FrontMatter: Sendable {
   public var parameters: [DeclaredParameter]
   /// `empreintes`: a digest of each data file by its name, in the order of the file.
   public var digests: [DataDigest]
+  /// `leçon`: of a pupil's journal, how far they have come.
+  public var lesson: LessonRecord?
 }
 
 /// A value that the command line may replace with `-p name=value`.

@@ -15,14 +15,14 @@ struct FrontMatterReader {
   private var warnings: [NotebookProblem] = []
 
   private enum Key {
-    case version, title, tongue, duration, parameters, digests
+    case version, title, tongue, duration, parameters, digests, lesson
   }
 
   private static let keys: [String: Key] = [
     "etude": .version, "titre": .title, "title": .title, "langue": .tongue, "lang": .tongue,
     "duree": .duration, "duration": .duration,
     "parametres": .parameters, "parameters": .parameters,
-    "empreintes": .digests, "digests": .digests,
+    "empreintes": .digests, "digests": .digests, "lecon": .lesson, "lesson": .lesson,
   ]
 
   static func read(
@@ -51,7 +51,7 @@ struct FrontMatterReader {
   private init(range: SourceRange, lastLine: Int) {
     frontMatter = FrontMatter(
       range: range, lastLine: lastLine, title: nil, tongue: .french, duration: nil, parameters: [],
-      digests: [])
+      digests: [], lesson: nil)
   }
 
   private mutating func read(_ yaml: String) throws(NotebookProblem) {
@@ -92,7 +92,16 @@ struct FrontMatterReader {
         frontMatter.digests.append(
           DataDigest(file: name.string, digest: try scalar(value, of: name.string)))
       }
+    case .lesson: try readLesson(value, word)
     }
+  }
+
+  private mutating func readLesson(_ value: Node, _ key: String) throws(NotebookProblem) {
+    var found: [(key: String, value: String)] = []
+    for (name, value) in try entries(value, of: key) {
+      found.append((name.string, try scalar(value, of: name.string)))
+    }
+    frontMatter.lesson = LessonRecord(found)
   }
 
   private mutating func readTongue(_ word: String, _ line: Int) {

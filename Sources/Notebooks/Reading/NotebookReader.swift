@@ -10,6 +10,7 @@
 //   paramètres   name: value, where a value is text unless it is a number or true or false
 //                                                (parameters)
 //   empreintes   file: digest                    (digests)
+//   leçon        what a pupil's journal remembers (lesson)
 //
 // Accents are optional. An unknown key is kept and warned about.
 //

@@ -10,17 +10,17 @@ import Values
 /// first error that the notebook does not expect ends the run.
 public struct NotebookRunner {
   /// The notebook.
-  public let notebook: Notebook
+  public private(set) var notebook: Notebook
   /// The session as the cells have left it.
-  public private(set) var session: Session
+  public internal(set) var session: Session
   /// The part of the notebook that runs last; all of it where none is named.
   public var lastPart: Int?
   /// Whether an error that the notebook does not expect leaves the rest to run.
   public var keepsGoing = false
   /// The values of the prose, as far as they could be had.
   public private(set) var values: [WrittenValue] = []
-  private let plan: RunPlan
-  private let proseWidth: Int
+  private var plan: RunPlan
+  var proseWidth: Int
   private let unicode: Bool
   private var waiting = WaitingNames()
   private var isUnfinished = false
@@ -35,15 +35,16 @@ public struct NotebookRunner {
   /// - Parameters:
   ///   - parameters: names and texts from the command line; they replace what the front matter
   ///     says, and a name it does not declare is an error.
+  ///   - width: columns of what the cells show.
   ///   - proseWidth: columns of text for the prose.
   public init(
     _ notebook: Notebook, session: Session, parameters: [(name: String, text: String)] = [],
-    proseWidth: Int = Notebook.outputWidth, unicode: Bool = true
+    width: Int = Notebook.outputWidth, proseWidth: Int = Notebook.outputWidth, unicode: Bool = true
   ) throws(Diagnostic) {
     self.notebook = notebook
     self.session = session
     self.session.surroundings.tongue = notebook.tongue
-    self.session.surroundings.width = Notebook.outputWidth
+    self.session.surroundings.width = width
     self.proseWidth = proseWidth
     self.unicode = unicode
     plan = RunPlan(notebook)
@@ -62,12 +63,7 @@ public struct NotebookRunner {
   /// Runs all of it; what happens is handed to `emit` as it happens.
   public mutating func run(emit: @escaping (NotebookEvent) -> Void) -> NotebookOutcome {
     for (index, part) in notebook.parts.enumerated() where index <= lastPart ?? index {
-      let outcome: Outcome
-      switch part {
-      case .prose(let prose): outcome = show(prose, emit)
-      case .cell(let cell): outcome = visit(cell, plan.steps[index], emit)
-      case .hint, .orphan: outcome = .succeeded
-      }
+      let outcome = run(part, at: index, emit)
       if outcome == .failed {
         guard keepsGoing else { return .failed }
         hasFailed = true
@@ -79,7 +75,24 @@ public struct NotebookRunner {
     return isUnfinished ? .unfinished : .succeeded
   }
 
-  private mutating func show(
+  /// Takes the same notebook with other answers in its exercises; what has run stays as it was.
+  mutating func adopt(_ notebook: Notebook) {
+    self.notebook = notebook
+    plan = RunPlan(notebook)
+  }
+
+  /// Shows or runs one part, which stands at `place` among those of the notebook.
+  mutating func run(
+    _ part: Part, at place: Int, _ emit: @escaping (NotebookEvent) -> Void
+  ) -> Outcome {
+    switch part {
+    case .prose(let prose): show(prose, emit)
+    case .cell(let cell): visit(cell, plan.steps[place], emit)
+    case .hint, .orphan: .succeeded
+    }
+  }
+
+  mutating func show(
     _ prose: Prose, _ emit: @escaping (NotebookEvent) -> Void
   ) -> Outcome {
     var writer = ProseWriter(notebook: notebook, session: session, waiting: waiting)

@@ -12,10 +12,9 @@ struct EtudeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "etude",
     subcommands: [
-      ProgramCommand.self, RunCommand.self, CheckCommand.self, AcceptCommand.self,
-      NewCommand.self, StudentCommand.self, GradeCommand.self, GradeCopyCommand.self,
-      ExportCommand.self, ImportCommand.self,
-      ReferenceCommand.self,
+      ProgramCommand.self, RunCommand.self, LessonCommand.self, CheckCommand.self,
+      AcceptCommand.self, NewCommand.self, StudentCommand.self, GradeCommand.self,
+      GradeCopyCommand.self, ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
     ],
     defaultSubcommand: ProgramCommand.self, helpNames: [])
 

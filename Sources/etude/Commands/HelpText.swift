@@ -14,6 +14,8 @@ enum HelpText {
       etude -e CODE             exécute CODE
       etude FICHIER.etude       exécute un programme (- : entrée standard)
       etude run CAHIER.md       exécute un cahier (ou : etude exécuter)
+      etude lesson CAHIER.md    le parcourt pas à pas, exercices compris
+                                (leçon) ; reprend où vous en étiez
       etude check CAHIER.md…    vérifie les sorties d'un cahier (vérifier)
       etude accept CAHIER.md…   les enregistre (accepter) ; -i, une à une,
                                 --avec-erreurs : les erreurs aussi,
@@ -65,6 +67,8 @@ enum HelpText {
       etude -e CODE             runs CODE
       etude FILE.etude          runs a program (-: standard input)
       etude run NOTEBOOK.md     runs a notebook, cell by cell
+      etude lesson NOTEBOOK.md  steps through it, exercises included; goes
+                                on where you left
       etude check NOTEBOOK.md…  verifies the outputs of a notebook
       etude accept NOTEBOOK.md… stores them; -i: one by one,
                                 --with-errors: errors too,

@@ -1,7 +1,6 @@
 import BuiltinKit
 import Diagnostics
 import Evaluation
-import Glibc
 import LineEditor
 import Styling
 import TextMatching
@@ -119,8 +118,7 @@ extension Prompt {
     default: return printer.remark(StyledText(PromptCommand.colours.usage(tongue), .note))
     }
     options.color = isOn ? .always : .never
-    printer.output = options.capabilities()
-    printer.errors = options.capabilities(STDERR_FILENO)
+    measure()
     say(
       isOn ? Bilingual("avec couleurs", "with colours") : Bilingual("sans couleurs", "no colours"))
   }

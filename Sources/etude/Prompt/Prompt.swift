@@ -22,6 +22,8 @@ final class Prompt {
   var succeeded: [String] = []
   /// The files that this session has written, which it may write again.
   var saved: Set<String> = []
+  /// What leads through the dialogue; nil where nobody does.
+  var guide: (any PromptGuide)?
 
   var tongue: Tongue { options.tongue }
 
@@ -43,8 +45,7 @@ final class Prompt {
       complete: { Completer(session: state.session).completion($0, cursor: $1) },
       programName: "etude", editsLines: !options.plain)
     dress(editor)
-    printer.remark(Banner(session: session, tongue: tongue).text(width: printer.errors.width))
-    if let tip = Tips(folder: options.stateFolder).next(tongue) { printer.remark(tip) }
+    begin()
     if let problem = editor.historyProblem {
       printer.remark(Banner.historyProblem(problem, tongue))
     }
@@ -53,6 +54,13 @@ final class Prompt {
       state.session = session
       dress(editor)
     }
+    guide?.end(self)
+  }
+
+  private func begin() {
+    if let guide { return guide.begin(self) }
+    printer.remark(Banner(session: session, tongue: tongue).text(width: printer.errors.width))
+    if let tip = Tips(folder: options.stateFolder).next(tongue) { printer.remark(tip) }
   }
 
   /// Colours while typing and suggestions, where the terminal shows them apart from what is typed.
@@ -78,7 +86,9 @@ final class Prompt {
       return pending
     }
     while true {
-      let prompt = StyledText("étude> ", .prompt).ansi(printer.output.colours)
+      if let code = guide?.offered { editor.offer(code) }
+      let label = guide?.label ?? "étude"
+      let prompt = StyledText(label + "> ", .prompt).ansi(printer.output.colours)
       switch editor.read(prompt: prompt) {
       case .line(let line): return line
       case .interrupted: continue
@@ -89,6 +99,7 @@ final class Prompt {
 
   /// Runs one input; false when the dialogue is over.
   private func perform(_ text: String, _ editor: LineEditor) -> Bool {
+    if let goesOn = guide?.obey(text, self) { return goesOn }
     let command = PromptLine(text)
     if case .empty = command { return true }
     editor.remember(text)
@@ -97,7 +108,10 @@ final class Prompt {
     case .quit: return false
     case .help(let topic): showHelp(topic)
     case .command(let name, let argument): return perform(name, argument, editor)
-    case .code: if evaluate(text) == .succeeded { succeeded.append(text) }
+    case .code:
+      let outcome = evaluate(text)
+      if outcome == .succeeded { succeeded.append(text) }
+      guide?.heard(text, outcome, self)
     }
     return true
   }
@@ -112,9 +126,7 @@ final class Prompt {
   /// Runs code and prints what it gives out.
   func evaluate(_ source: Source, mode: ParseMode) -> Outcome {
     repair = nil
-    // The window may have changed.
-    printer.output = options.capabilities()
-    printer.errors = options.capabilities(STDERR_FILENO)
+    measure()
     session.surroundings.width = printer.output.width
     let printer = printer
     let offered = state
@@ -138,6 +150,12 @@ final class Prompt {
 }
 
 extension Prompt {
+  /// Looks what the terminal can show: its window may have changed.
+  func measure() {
+    printer.output = options.capabilities()
+    printer.errors = options.capabilities(STDERR_FILENO)
+  }
+
   func sayInterrupted() {
     Interrupts.clear()
     printer.remark(StyledText(tongue == .french ? "interrompu" : "interrupted", .warning))

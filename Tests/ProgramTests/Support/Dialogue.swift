@@ -18,7 +18,7 @@ final class Dialogue {
   /// Starts the program and waits for its first prompt.
   init(
     _ arguments: String..., home: Folder? = nil, columns: Int = 80, rows: Int = 24,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], prompt: String = prompt
   ) throws {
     self.home = try home ?? Folder()
     let variables = [
@@ -28,7 +28,7 @@ final class Dialogue {
       command: [Etude.path()] + arguments,
       environment: variables.merging(environment) { $1 }, columns: columns, rows: rows,
       directory: self.home.path)
-    try terminal.waitFor(text: Self.prompt)
+    try terminal.waitFor(text: prompt)
     try terminal.waitUntilReady()
   }
 

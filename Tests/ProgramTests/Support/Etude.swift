@@ -39,10 +39,12 @@ struct Etude: Equatable {
   }
 
   /// Runs a line of shell, in which `$ETUDE` is the program's path.
-  static func shell(_ line: String, environment: [String: String] = [:]) throws -> Etude {
+  static func shell(
+    _ line: String, environment: [String: String] = [:], in folder: Folder? = nil
+  ) throws -> Etude {
     let variables = try environment.merging(["ETUDE": path()]) { $1 }
     return try run(
-      ["-c", line], input: Data(), environment: variables, program: "/bin/sh")
+      ["-c", line], input: Data(), environment: variables, in: folder, program: "/bin/sh")
   }
 
   /// A terminal that could show anything, so that only the pipe keeps colours away.

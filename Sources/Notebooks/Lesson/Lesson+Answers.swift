@@ -1,0 +1,110 @@
+import Diagnostics
+import Language
+public import Styling
+
+extension Lesson {
+  /// What becomes of an answer.
+  public enum Verdict: Equatable, Sendable {
+    case passed
+    /// What the pupil is told.
+    case refused(Bilingual)
+    /// It is none yet: the names that it must still give a value to.
+    case missing([String])
+    case interrupted
+  }
+
+  /// Judges what was typed at the open exercise, once it has run; nil where it is no answer.
+  ///
+  /// The answer runs by the rules of grading, with the tests that are there. One that passes is
+  /// written into the journal.
+  public mutating func judge(_ text: String) -> Verdict? {
+    guard let index = openExercise, let (code, missing) = draft.add(text) else { return nil }
+    guard missing.isEmpty else { return .missing(missing) }
+    let before = journal
+    write(code, as: index)
+    let verdict = verdict(on: index)
+    if verdict == .passed {
+      forget(index)
+      record.passed.append(key(index))
+      runner.adopt(journal)
+      settle()
+    } else {
+      adopt(before)
+      if case .refused = verdict { record.tries[key(index), default: 0] += 1 }
+    }
+    keep()
+    return verdict
+  }
+
+  /// Whether nothing but the tests that pupils see judges an exercise.
+  public func isJudgedInPart(_ index: Int) -> Bool {
+    let judge = judge(of: index)
+    return !judge.exercise.tests.contains { place in
+      if case .cell(let cell) = judge.notebook.parts[place] {
+        cell.role == .hiddenTest
+      } else {
+        false
+      }
+    }
+  }
+
+  func verdict(on index: Int) -> Verdict {
+    let judge = judge(of: index)
+    let place = judge.exercise.position
+    var lane = Lane(judge.notebook, judge.all, session: runner.session, limits: limits)
+    lane.answers[place] = .cell(exercises.all[index].starter, in: journal)
+    lane.run(place..<judge.exercise.end + 1)
+    if lane.isInterrupted { return .interrupted }
+    return lane.faults[place]?.first.map { .refused($0.remark) } ?? .passed
+  }
+
+  /// The exercise as the teacher wrote it; the journal's own where that is not there.
+  private func judge(of index: Int) -> (notebook: Notebook, all: Exercises, exercise: Exercise) {
+    if let teacher {
+      let all = Exercises(teacher)
+      if let place = all.keys.firstIndex(of: key(index)) { return (teacher, all, all.all[place]) }
+    }
+    return (journal, exercises, exercises.all[index])
+  }
+
+  func wantedNames(_ index: Int) -> Set<String> {
+    let program = Parser.parse(Source(starters[index], origin: .input(0)), mode: .file)
+    return NamesOfProgram(program).assigned.filter { !Starter.isUnfinished($0) }
+  }
+
+  /// Puts the starter back in an answer's place.
+  mutating func takeBack(_ index: Int) {
+    write(starters[index], as: index)
+    forget(index)
+    keep()
+  }
+
+  mutating func forget(_ index: Int) {
+    let key = key(index)
+    record.passed.removeAll { $0 == key }
+    record.skipped.removeAll { $0 == key }
+  }
+
+  /// Writes code into the cell of an exercise.
+  mutating func write(_ code: String, as index: Int) {
+    let lines = StoredLines.parted(code)
+    let fence = exercises.all[index].starter.fence
+    rewrite(BlockWriter(notebook: journal).replace(fence, with: lines))
+  }
+
+  /// Brings the journal's front matter up to date.
+  mutating func keep() { rewrite([]) }
+
+  mutating func rewrite(_ edits: [FileEdit]) {
+    let bytes = journal.rewritten(edits, recording: record)
+    // Fences stay fences, so that what was a notebook is one still.
+    guard let next = try? Notebook(reading: bytes, path: journal.path) else { return }
+    adopt(next)
+  }
+
+  mutating func adopt(_ next: Notebook) {
+    journal = next
+    exercises = Exercises(next)
+    steps = next.lessonSteps(exercises)
+  }
+}

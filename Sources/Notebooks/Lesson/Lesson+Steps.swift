@@ -1,0 +1,151 @@
+public import Evaluation
+
+extension Lesson {
+  /// Runs the steps before the present one, in silence.
+  ///
+  /// Stops early, at the first exercise whose answer passes no more; gives it, nil where all do.
+  public mutating func catchUp() -> Int? {
+    earlier = []
+    let goal = record.step
+    record.step = 1
+    while record.step < goal {
+      prepare()
+      runItems { _ in }
+      if let index = exercise, isPassed(index), verdict(on: index) != .passed {
+        takeBack(index)
+        return index
+      }
+      settle()
+      record.step += 1
+    }
+    keep()
+    return nil
+  }
+
+  /// Shows the present step: its prose, its cell and what the cell gives.
+  @discardableResult
+  public mutating func show(emit: @escaping (NotebookEvent) -> Void) -> Outcome {
+    guard !isOver else { return .succeeded }
+    prepare()
+    var outcome = runItems(emit)
+    if let index = exercise, isPassed(index), outcome == .succeeded {
+      outcome = runExercise(index, emit)
+    }
+    return outcome
+  }
+
+  /// Goes on to the next step; an exercise without answer is passed over.
+  public mutating func advance() {
+    guard !isOver else { return }
+    if let index = openExercise, !isSkipped(index) { record.skipped.append(key(index)) }
+    settle()
+    record.step += 1
+    keep()
+  }
+
+  /// Goes back to the step before; false at the first.
+  public mutating func goBack() -> Bool {
+    guard record.step > 1 else { return false }
+    record.step -= 1
+    keep()
+    return true
+  }
+
+  /// Goes to an exercise and takes its answer back; false where the lesson has not come so far.
+  public mutating func restart(_ index: Int) -> Bool {
+    guard let step = steps.firstIndex(where: { $0.exercise == index }), step < record.step else {
+      return false
+    }
+    record.step = step + 1
+    record.tries[key(index)] = nil
+    record.hints[key(index)] = nil
+    takeBack(index)
+    return true
+  }
+
+  /// The exercise of the step, else the last one before it.
+  public var latestExercise: Int? {
+    steps.prefix(record.step).last { $0.exercise != nil }?.exercise
+  }
+
+  /// The next hint of the open exercise as Markdown, with its number and how many there are; nil
+  /// where all are told.
+  public mutating func nextHint() -> (text: String, number: Int, count: Int)? {
+    guard let index = openExercise else { return nil }
+    let hints = hints(of: index)
+    let told = record.hints[key(index)] ?? 0
+    guard told < hints.count else { return nil }
+    record.hints[key(index)] = told + 1
+    keep()
+    return (hints[told], told + 1, hints.count)
+  }
+
+  /// How many hints of an exercise are still to be told.
+  public func hintsLeft(_ index: Int) -> Int {
+    max(0, hints(of: index).count - (record.hints[key(index)] ?? 0))
+  }
+
+  /// Those with its id, and those without id below it and above the next exercise.
+  private func hints(of index: Int) -> [String] {
+    var above: Int?
+    return journal.parts.enumerated().compactMap { place, part in
+      if let index = exercises.index(at: place) { above = index }
+      guard case .hint(let hint) = part else { return nil }
+      let isOurs = hint.id.map { $0 == exercises.all[index].id } ?? (above == index)
+      return isOurs ? journal.text(hint.fence.body) : nil
+    }
+  }
+
+  /// Runs what must have run before the step, and remembers how to come back to it.
+  private mutating func prepare() {
+    let place = record.step - 1
+    if place < earlier.count { runner = earlier[place] }
+    earlier.removeSubrange(min(place, earlier.count)...)
+    runner.adopt(journal)
+    runner.proseWidth = min(setting.width, 80)
+    runner.session.surroundings.width = setting.width
+    runner.session.surroundings.tongue = setting.tongue
+    runner.session.surroundings.watch = setting.watch
+    earlier.append(runner)
+    draft = AnswerDraft(wanted: exercise.map(wantedNames) ?? [])
+  }
+
+  @discardableResult
+  private mutating func runItems(_ emit: @escaping (NotebookEvent) -> Void) -> Outcome {
+    var worst = Outcome.succeeded
+    for item in steps[record.step - 1].items {
+      let outcome: Outcome
+      switch item {
+      case .prose(let prose): outcome = runner.show(prose, emit)
+      case .part(let place) where exercises.index(at: place) != nil: continue
+      case .part(let place): outcome = runCell(at: place, emit)
+      }
+      if outcome == .interrupted || outcome == .timedOut { return outcome }
+      if outcome == .failed { worst = .failed }
+    }
+    return worst
+  }
+
+  /// Runs a cell; of a test only what goes wrong is told.
+  private mutating func runCell(
+    at place: Int, _ emit: @escaping (NotebookEvent) -> Void
+  ) -> Outcome {
+    guard case .cell(let cell) = journal.parts[place] else { return .succeeded }
+    guard cell.role == .test else { return runner.run(journal.parts[place], at: place, emit) }
+    return runner.run(journal.parts[place], at: place) { event in
+      if case .output(.error) = event { emit(event) }
+    }
+  }
+
+  private mutating func runExercise(
+    _ index: Int, _ emit: @escaping (NotebookEvent) -> Void
+  ) -> Outcome {
+    let place = exercises.all[index].position
+    return runner.run(journal.parts[place], at: place, emit)
+  }
+
+  /// Leaves an exercise: what it should give is waited for where it has no answer.
+  mutating func settle() {
+    if let index = exercise { _ = runExercise(index) { _ in } }
+  }
+}

@@ -1,0 +1,69 @@
+import Builtins
+import Datasets
+import Diagnostics
+import Notebooks
+import Styling
+
+/// The file that keeps a pupil's work beside the notebook of a lesson.
+struct JournalFile {
+  /// The notebook of the lesson.
+  let lesson: String
+  /// Where the journal is: `cours.journal.md` beside `cours.md`.
+  let path: String
+
+  init(of lesson: String) {
+    self.lesson = lesson
+    path = (lesson.hasSuffix(".md") ? String(lesson.dropLast(3)) : lesson) + ".journal.md"
+  }
+
+  /// The notebook that a journal belongs to, in the same folder.
+  static func lesson(of journal: Notebook) -> String? {
+    guard let record = journal.frontMatter.lesson, !record.file.isEmpty else { return nil }
+    let folder = journal.path.lastIndex(of: "/").map { journal.path[...$0] } ?? ""
+    return folder + Self.fileName(record.file)
+  }
+
+  private static func fileName(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// The notebook as its pupils get it, under the journal's name.
+  ///
+  /// Throws a `Diagnostic` where a teacher's notebook has no student's version.
+  func given(_ notebook: Notebook) throws -> Notebook {
+    guard TeacherProofs.concern(notebook) else {
+      return try Notebook(reading: notebook.bytes, path: path)
+    }
+    let version = try StudentVersion(notebook, catalogue: .standard)
+    return try Notebook(reading: version.bytes, path: path)
+  }
+
+  /// What a lesson that begins remembers of the notebook.
+  func freshRecord(_ given: Notebook) -> LessonRecord {
+    LessonRecord(file: Self.fileName(lesson), digest: given.digest)
+  }
+
+  /// The journal as it was left; nil where there is none.
+  ///
+  /// Throws a `Diagnostic`, `NotebookProblem` or `FileProblem`.
+  func read() throws -> Notebook? {
+    guard FileSystem.exists(path) else { return nil }
+    let journal = try Notebook(reading: try FileSystem.read(path), path: path)
+    guard journal.frontMatter.lesson != nil else { throw Diagnostic.notAJournal(path, of: lesson) }
+    return journal
+  }
+
+  func write(_ journal: Notebook) throws(FileProblem) {
+    try FileSystem.write(journal.bytes, to: path)
+  }
+
+  /// Puts the journal aside under a new name, which it gives.
+  func putAside() throws(FileProblem) -> String? {
+    guard FileSystem.exists(path) else { return nil }
+    let stem = path.dropLast(3)
+    let free = (1...).lazy.map { "\(stem)-\($0).md" }.first { !FileSystem.exists($0) }
+    guard let free else { return nil }
+    try FileSystem.write(try FileSystem.read(path), to: free)
+    return free
+  }
+}

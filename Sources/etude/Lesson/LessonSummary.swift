@@ -1,0 +1,64 @@
+import Notebooks
+import Styling
+
+/// How far a pupil has come in a lesson.
+struct LessonSummary {
+  private let lesson: Lesson
+  private let tongue: Tongue
+
+  init(_ lesson: Lesson, _ tongue: Tongue) {
+    self.lesson = lesson
+    self.tongue = tongue
+  }
+
+  /// A line for the step, one for each exercise, and their sum.
+  var text: StyledText {
+    let (step, count) = (min(lesson.record.step, lesson.stepCount), lesson.stepCount)
+    var out = StyledText(
+      tongue == .french ? "étape \(step) sur \(count)" : "step \(step) of \(count)", .header)
+    let all = lesson.exercises.all
+    guard !all.isEmpty else { return out }
+    let widest = all.map(\.label.displayWidth).max() ?? 0
+    for (index, exercise) in all.enumerated() {
+      let state = state(index)(tongue)
+      out.append("\n  " + exercise.label.padded(to: widest), .name)
+      out.append("  " + state.padded(to: 24))
+      out.append(Self.points(exercise.points, tongue), .dim)
+    }
+    let passed = all.indices.filter(lesson.isPassed)
+    let (sum, most) = (
+      passed.reduce(0) { $0 + all[$1].points }, all.reduce(0) { $0 + $1.points }
+    )
+    out.append(
+      tongue == .french
+        ? "\n\(passed.count) sur \(all.count) réussis, \(Self.number(sum, tongue)) sur "
+          + Self.points(most, tongue)
+        : "\n\(passed.count) of \(all.count) passed, \(Self.number(sum, tongue)) of "
+          + Self.points(most, tongue))
+    return out
+  }
+
+  private func state(_ index: Int) -> Bilingual {
+    let tries = lesson.tries(index)
+    let wrong =
+      tries == 0
+      ? Bilingual(same: "")
+      : Bilingual(
+        tries == 1 ? ", 1 erreur" : ", \(tries) erreurs",
+        tries == 1 ? ", 1 wrong answer" : ", \(tries) wrong answers")
+    if lesson.isPassed(index) { return Bilingual("réussi", "passed") + wrong }
+    if lesson.isSkipped(index) { return Bilingual("laissé", "left") + wrong }
+    return Bilingual("à faire", "to do") + wrong
+  }
+
+  /// `1 point`, `2,5 points`.
+  static func points(_ points: Double, _ tongue: Tongue) -> String {
+    let isMany = tongue == .french ? points >= 2 : points != 1
+    return number(points, tongue) + (isMany ? " points" : " point")
+  }
+
+  private static func number(_ number: Double, _ tongue: Tongue) -> String {
+    let text = number == number.rounded() ? "\(Int(number))" : "\(number)"
+    return tongue == .french ? text.replacing(".", with: ",") : text
+  }
+}

@@ -1,0 +1,281 @@
+import BuiltinKit
+import Builtins
+import Datasets
+import Diagnostics
+import Evaluation
+import Styling
+import Testing
+import Values
+
+@testable import Notebooks
+
+/// A lesson, step by step, without a terminal.
+@Suite struct LessonTests {
+  static let pupils =
+    head + """
+      # Titre
+
+      Avant.
+
+      ```etude
+      a = 2
+      ```
+
+      ## Un
+
+      ```etude exercice #e1 points=2
+      b = ____
+      c = ____
+      ```
+      ```indice #e1
+      Un.
+      ```
+      ```indice
+      Deux.
+      ```
+      ```etude test #e1
+      assert b == a + 1, "Ajoutez 1."
+      assert c == a + 2, "Ajoutez 2."
+      ```
+
+      b vaut <!--= b -->…<!--/-->.
+
+      ```etude
+      b * 10
+      ```
+      ```etude exercice #e2
+      def f(x) = ____
+      ```
+      ```etude test #e2
+      assert f(1) == 2, "Doublez."
+      ```
+      Fin.
+
+      """
+
+  private func lesson(
+    _ text: String = pupils, teacher: String? = nil, record: LessonRecord? = nil,
+    answers: [String: String]? = nil
+  ) throws -> Lesson {
+    let given = try read(text)
+    return try Lesson(
+      given, given: given, teacher: try teacher.map { try read($0) },
+      record: record ?? LessonRecord(file: "cours.md", digest: given.digest), answers: answers,
+      session: .standard, setting: Lesson.Setting(width: 80, unicode: true, tongue: .french),
+      limits: CellLimits(Limits(time: .seconds(20))))
+  }
+
+  /// What is shown at the present step, one line for each thing.
+  private func show(_ lesson: inout Lesson) -> [String] {
+    let log = Log()
+    lesson.show { event in
+      switch event {
+      case .prose(let text): log.lines += text.plain.split(separator: "\n").map(String.init)
+      case .cell(_, _, _, let code): log.lines.append("> " + code)
+      case .output(.value(let value)):
+        log.lines.append(value.inline(Display(tongue: .french, width: 80)).plain)
+      case .output(.error(let error)): log.lines.append("error " + error.code)
+      case .waiting(_, let names): log.lines.append("waits " + names.joined(separator: " "))
+      default: break
+      }
+    }
+    return log.lines
+  }
+
+  /// Goes on to the next step, as a reader of the present one.
+  private func next(_ lesson: inout Lesson) {
+    _ = show(&lesson)
+    lesson.advance()
+    _ = show(&lesson)
+  }
+
+  @Test func goesFromStopToStop() throws {
+    var lesson = try lesson()
+    #expect(lesson.stepCount == 5)
+    #expect(show(&lesson) == ["Titre", "Avant.", "> a = 2\n"])
+    #expect(lesson.openExercise == nil)
+    lesson.advance()
+    #expect(show(&lesson) == ["Un"])
+    #expect(lesson.openExercise == 0)
+    #expect(lesson.judge("b = a + 1\nc = a + 2") == .passed)
+    lesson.advance()
+    #expect(show(&lesson) == ["b vaut 3.", "> b * 10\n", "30"])
+    lesson.advance()
+    #expect(show(&lesson) == [])
+    #expect(lesson.judge("def f(x) = x + 1") == .passed)
+    lesson.advance()
+    #expect(show(&lesson) == ["Fin."])
+    lesson.advance()
+    #expect(lesson.isOver)
+    lesson.advance()
+    #expect(lesson.record.step == 6)
+  }
+
+  @Test func stopsWhereTheAuthorSays() throws {
+    let text = head + "a\n```etude\n1\n```\nb\n```etude pause\n2\n```\nc\n```etude\n3\n```\n"
+    var lesson = try lesson(text)
+    #expect(lesson.stepCount == 2)
+    #expect(show(&lesson) == ["a", "> 1\n", "1", "b", "> 2\n", "2"])
+  }
+
+  @Test func aWrongAnswerChangesNothing() throws {
+    var lesson = try lesson()
+    next(&lesson)
+    let before = lesson.code(0)
+    #expect(lesson.judge("b = 1\nc = 4") == .refused(Bilingual(same: "Ajoutez 1.")))
+    #expect(lesson.tries(0) == 1)
+    #expect(lesson.session.value(of: "b") == nil)
+    #expect(lesson.code(0) == before)
+    // What was typed stays in the draft: the name that was right needs not be typed again.
+    #expect(lesson.judge("b = a + 1") == .passed)
+    #expect(lesson.code(0) == "b = 1\nc = 4\nb = a + 1")
+    #expect(lesson.isPassed(0))
+  }
+
+  @Test func anAnswerBringsWhatItNeeds() throws {
+    var lesson = try lesson()
+    next(&lesson)
+    #expect(lesson.judge("un = 1") == nil)
+    #expect(lesson.judge("reste = 7") == nil)
+    #expect(lesson.judge("b = a + un") == .missing(["c"]))
+    #expect(lesson.judge("c = b + un") == .passed)
+    #expect(lesson.code(0) == "un = 1\nb = a + un\nc = b + un")
+    #expect(lesson.tries(0) == 0)
+  }
+
+  @Test func tellsHintsOneByOne() throws {
+    var lesson = try lesson()
+    #expect(lesson.nextHint() == nil)
+    next(&lesson)
+    #expect(lesson.hintsLeft(0) == 2)
+    let first = lesson.nextHint()
+    #expect(first?.text == "Un.\n")
+    #expect(first?.number == 1)
+    #expect(first?.count == 2)
+    #expect(lesson.nextHint()?.text == "Deux.\n")
+    #expect(lesson.nextHint() == nil)
+  }
+
+  @Test func goesOnWithoutAnAnswerAndComesBack() throws {
+    var lesson = try lesson()
+    next(&lesson)
+    lesson.advance()
+    #expect(lesson.isSkipped(0))
+    #expect(show(&lesson) == ["b vaut ….", "> b * 10\n", "waits b"].filter { $0.first != ">" })
+    #expect(lesson.goBack() == true)
+    _ = show(&lesson)
+    #expect(lesson.judge("b = 3\nc = 4") == .passed)
+    #expect(!lesson.isSkipped(0))
+    lesson.advance()
+    #expect(show(&lesson).last == "30")
+    #expect(lesson.restart(0) == true)
+    #expect(show(&lesson) == ["Un"])
+    #expect(lesson.openExercise == 0)
+    #expect(lesson.code(0) == "b = ____\nc = ____")
+    #expect(lesson.session.value(of: "b") == nil)
+    #expect(lesson.restart(1) == false)
+    #expect(lesson.goBack() == true)
+    #expect(lesson.goBack() == false)
+  }
+
+  @Test func resumesFromItsJournal() throws {
+    var first = try lesson()
+    next(&first)
+    #expect(first.judge("b = 0\nc = 0") != .passed)
+    _ = first.nextHint()
+    #expect(first.judge("b = 3\nc = 4") == .passed)
+    first.advance()
+    let journal = first.journal
+    let text = String(decoding: journal.bytes, as: UTF8.self)
+    let left = try #require(try read(text).frontMatter.lesson)
+    #expect(left == first.record)
+    var second = try Lesson(
+      journal, given: try read(Self.pupils), record: left, answers: nil, session: .standard,
+      setting: Lesson.Setting(width: 80, unicode: true, tongue: .french), limits: CellLimits())
+    #expect(second.catchUp() == nil)
+    #expect(show(&second) == ["b vaut 3.", "> b * 10\n", "30"])
+    #expect(second.goBack() == true)
+    #expect(show(&second).last == "> b = 3\nc = 4\n")
+    #expect(second.restart(0) == true)
+    #expect(second.code(0) == "b = ____\nc = ____")
+  }
+
+  /// The notebook has changed: what no longer passes is to be done again.
+  @Test func checksAnswersAgain() throws {
+    var record = LessonRecord(file: "cours.md", digest: "")
+    record.step = 5
+    record.passed = ["e1", "e2", "gone"]
+    let answers = ["e1": "b = 3\nc = 5", "e2": "def f(x) = 2 * x"]
+    var lesson = try lesson(record: record, answers: answers)
+    #expect(lesson.catchUp() == 0)
+    #expect(lesson.record.step == 2)
+    #expect(!lesson.isPassed(0))
+    #expect(lesson.isPassed(1))
+    #expect(lesson.code(1) == "def f(x) = 2 * x")
+  }
+
+  @Test func theTeachersHiddenTestsJudgeToo() throws {
+    let teacher = Self.pupils.replacing(
+      "```etude test #e2",
+      with: """
+        ```etude solution #e2
+        def f(x) = 2 * x
+        ```
+        ```etude test-caché #e2
+        assert f(4) == 8, "Essayez avec 4."
+        ```
+        ```etude test #e2
+        """)
+    var lesson = try lesson(teacher: teacher)
+    while lesson.openExercise != 1 { next(&lesson) }
+    #expect(lesson.isJudgedInPart(0))
+    #expect(!lesson.isJudgedInPart(1))
+    #expect(lesson.judge("def f(x) = x + 1") == .refused(Bilingual(same: "Essayez avec 4.")))
+    #expect(lesson.judge("def f(x) = x * 2") == .passed)
+    #expect(!String(decoding: lesson.journal.bytes, as: UTF8.self).contains("f(4)"))
+  }
+
+  /// Whatever the notebook looks like, only its answers and one line of its front matter change.
+  @Test(arguments: [
+    pupils, pupils.replacing("\n", with: "\r\n"), "\u{FEFF}" + pupils,
+    pupils.replacing("```", with: "~~~~"),
+  ])
+  func leavesTheRestOfTheFileAsItIs(_ text: String) throws {
+    var lesson = try lesson(text)
+    let record = lesson.record.line(.french)
+    func body() -> String {
+      String(decoding: lesson.journal.bytes, as: UTF8.self)
+        .replacing(lesson.record.line(.french) + (text.contains("\r\n") ? "\r\n" : "\n"), with: "")
+    }
+    #expect(body() == text)
+    next(&lesson)
+    #expect(lesson.judge("b = 3\nc = 4 # ```") == .passed)
+    #expect(body().contains("c = 4 # ```"))
+    #expect(try read(String(decoding: lesson.journal.bytes, as: UTF8.self)).warnings.isEmpty)
+    #expect(lesson.restart(0) == true)
+    #expect(lesson.code(0) == "b = ____\nc = ____")
+    #expect(record != lesson.record.line(.french))
+  }
+
+  @Test func remembersInBothLanguages() throws {
+    var record = LessonRecord(file: "a \"b\".md", digest: "sha256:0")
+    record.step = 4
+    record.passed = ["e1", "2"]
+    record.skipped = ["é3"]
+    record.tries = ["e1": 2, "2": 1]
+    record.hints = ["é3": 1]
+    for tongue in Tongue.allCases {
+      let text = "---\netude: 1\n\(record.line(tongue))\n---\n"
+      let notebook = try read(text)
+      #expect(notebook.frontMatter.lesson == record)
+      #expect(notebook.warnings.isEmpty)
+    }
+    let odd = try read("---\netude: 1\nleçon: {étape: x, essais: \"a=b c\", autre: 1}\n---\n")
+    #expect(odd.frontMatter.lesson == LessonRecord(file: "", digest: ""))
+    #expect(problem("---\netude: 1\nleçon: 3\n---\n")?.kind == .isNoMapping("leçon"))
+  }
+}
+
+private final class Log {
+  var lines: [String] = []
+}
