@@ -1,4 +1,5 @@
 import Foundation
+import TerminalSupport
 import Testing
 
 /// `check`, `accept` and `new` as the built program: exit codes, places and files.
@@ -171,6 +172,22 @@ import Testing
       found.insert(left == new)
     }
     #expect(!found.isEmpty)
+  }
+
+  /// Ctrl-C ends each command that runs cells with the same code, and leaves the file as it was.
+  @Test(arguments: ["run", "check", "accept"])
+  func interrupted(_ command: String) throws {
+    let folder = try Folder()
+    let text =
+      "---\netude: 1\n---\n```etude\ncons_ia.head(1).write_csv(\"ready.csv\")\nwhile true\nend\n```\n"
+    try folder.write(text, to: "a.md")
+    let program = try RunningProgram(
+      [Etude.path(), command, "a.md"], input: Data(), environment: [:], directory: folder.path)
+    let deadline = ContinuousClock.now + patience
+    while folder.read("ready.csv").isEmpty, ContinuousClock.now < deadline { usleep(2000) }
+    program.signal(SIGINT)
+    #expect(try program.waitForExit() == 130)
+    #expect(folder.read("a.md") == text)
   }
 
   /// What is committed says what it gives.
