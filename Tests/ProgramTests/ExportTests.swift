@@ -22,6 +22,23 @@ import Testing
     #expect(folder.read("b." + format) == run.output)
   }
 
+  /// A sheet holds what students see, whether it is made from the teacher's file or theirs.
+  @Test func aSheetTellsNoSolution() throws {
+    let folder = try Folder()
+    let sheet = try Etude.run("student", Self.lesson, "--fiche", "-o", "f.html", in: folder)
+    #expect(sheet == Etude())
+    let page = folder.read("f.html")
+    #expect(page.hasPrefix("<!DOCTYPE html>"))
+    #expect(page.contains("Exercice e2"))
+    #expect(page.contains("la différence entre le plus grand"))
+    for secret in ["pologne", "attendu", "Il en manque", "14.2", "14,2"] {
+      #expect(!page.contains(secret), "\(secret)")
+    }
+    #expect(try Etude.run("export", Self.lesson, "--fiche").output == page)
+    try folder.write(Self.small, to: "a.md")
+    #expect(try Etude.run("student", "a.md", "--sheet", in: folder).errors.contains("F585"))
+  }
+
   @Test(arguments: [
     (["export"], 64, "F514"), (["import"], 64, "F514"),
     (["export", "a.md", "--to", "pdf"], 64, "F581"),

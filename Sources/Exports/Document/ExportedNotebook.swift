@@ -24,6 +24,11 @@ public struct ExportedNotebook {
     self.lastPart = lastPart
   }
 
+  /// A notebook that has not run: enough for a sheet.
+  public init(unrun notebook: Notebook) {
+    self.init(notebook, recording: Recording(), results: RunResults { _ in StyledText() })
+  }
+
   /// Whether it tells what students are to find: solutions, hidden tests, wrong answers.
   public var tellsSolutions: Bool {
     notebook.cells.contains { [.solution, .hiddenTest, .wrongAnswer].contains($0.role) }

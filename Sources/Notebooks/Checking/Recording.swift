@@ -27,6 +27,9 @@ public struct Recording: Sendable {
   public internal(set) var errors: [Diagnostic] = []
   /// How the run ended.
   public internal(set) var outcome = NotebookOutcome.succeeded
+
+  /// The recording of a run in which nothing happened.
+  public init() {}
 }
 
 /// A value of the prose and the text it gave.

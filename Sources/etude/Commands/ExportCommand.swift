@@ -80,14 +80,9 @@ struct ExportCommand: ParsableCommand {
     of exported: ExportedNotebook, as format: Format, _ printer: ResultPrinter
   ) throws -> [UInt8] {
     let path = exported.path
-    let file = { (name: String) in
-      try? FileSystem.read(ExportTarget.path(of: name, beside: path))
-    }
+    let file = ExportTarget.file(beside: path)
     do {
-      if isFiche {
-        let catalogue = Catalogue.standard
-        return Array(try exported.fiche(file: file) { catalogue.find($0)?.summary }.utf8)
-      }
+      if isFiche { return Array(try ExportTarget.fiche(of: exported).utf8) }
       switch format {
       case .html: return Array(try exported.html(file: file).utf8)
       case .md: return try exported.markdown()
@@ -123,8 +118,19 @@ enum ExportTarget {
     }
   }
 
+  /// The exercises of a notebook as a sheet to print.
+  static func fiche(of exported: ExportedNotebook) throws -> String {
+    let catalogue = Catalogue.standard
+    return try exported.fiche(file: file(beside: exported.path)) { catalogue.find($0)?.summary }
+  }
+
+  /// Reads the files that a notebook names.
+  static func file(beside notebook: String) -> (String) -> [UInt8]? {
+    { try? FileSystem.read(path(of: $0, beside: notebook)) }
+  }
+
   /// The path of a file that a notebook names, from the folder of the notebook on.
-  static func path(of name: String, beside notebook: String) -> String {
+  private static func path(of name: String, beside notebook: String) -> String {
     let folder = notebook.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return name.hasPrefix("/") || folder.isEmpty ? name : folder.joined(separator: "/") + "/" + name
   }

@@ -3,6 +3,7 @@ import BuiltinKit
 import Builtins
 import Datasets
 import Diagnostics
+import Exports
 import Evaluation
 import Glibc
 import Notebooks
@@ -15,6 +16,7 @@ struct StudentCommand: ParsableCommand {
 
   @OptionGroup var options: Options
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
+  @Flag(name: [.customLong("fiche"), .customLong("sheet")]) var isFiche = false
   @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var file: String?
 
@@ -33,8 +35,9 @@ struct StudentCommand: ParsableCommand {
     do {
       let version = try StudentVersion(notebook, catalogue: .standard)
       if !options.quiet { version.warnings.forEach { printer.complain($0) } }
-      guard let output else { return printer.raw(version.bytes) }
-      try FileSystem.write(version.bytes, to: output)
+      let bytes = isFiche ? try fiche(of: version, file) : version.bytes
+      guard let output else { return printer.raw(bytes) }
+      try FileSystem.write(bytes, to: output)
     } catch let problem as FileProblem {
       printer.complain(.wording(problem))
       throw ExitStatus.missing
@@ -42,5 +45,11 @@ struct StudentCommand: ParsableCommand {
       printer.complain(diagnostic)
       throw ExitStatus.difference
     }
+  }
+
+  /// The exercises of a student's version as a sheet to print.
+  private func fiche(of version: StudentVersion, _ path: String) throws -> [UInt8] {
+    let notebook = try Notebook(reading: version.bytes, path: path)
+    return Array(try ExportTarget.fiche(of: ExportedNotebook(unrun: notebook)).utf8)
   }
 }
