@@ -93,10 +93,11 @@ enum StyleSheet {
     @media print{
     body{max-width:none;padding:0;font-size:10.5pt;line-height:1.45}
     h1{font-size:18pt}h2{font-size:14pt}h3{font-size:12pt}
-    h1,h2,h3,h4,h5,h6,.tag{break-after:avoid}
+    h1,h2,h3,h4,h5,h6,.tag,.cell pre.code{break-after:avoid}
     figure,tr,.cell pre.code,.error,figcaption{break-inside:avoid}
     p{orphans:3;widows:3}
-    .skip,nav,.data,thead button::after{display:none}
+    .skip,nav,.data,footer,thead button::after{display:none}
+    .cell .error pre{white-space:pre-wrap;overflow:visible;font-size:8.5pt}
     .long{max-height:none}.scroll{overflow:visible}
     .long tbody tr:nth-child(n+21){display:none}
     .paper{display:block}
