@@ -31,6 +31,10 @@ extension Habit {
       .rows, #"cons_ia.loc[cons_ia["Token"] > 1, "Model"]"#, "cons_ia.filter(Token > 1).Model",
       #"$t.loc[$m, "$c"]"#, "$t.filter($m:t).$c"),
     Habit(
+      .rows, #"cons_ia.loc[cons_ia["Token"] > 1, "To" + "ken"]"#,
+      #"cons_ia.filter(Token > 1).column("To" + "ken")"#,
+      "$t.loc[$m, $x]", "$t.filter($m:t).column($x)"),
+    Habit(
       .rows, #"cout_pays.loc["FRA", "gwp"]"#, #"cout_pays["FRA", "gwp"]"#,
       "$t.loc[$x, $y]", "$t[$x, $y]"),
     Habit(
