@@ -31,8 +31,8 @@ extension Habit {
       .rows, #"cons_ia.loc[cons_ia["Token"] > 1, "Model"]"#, "cons_ia.filter(Token > 1).Model",
       #"$t.loc[$m, "$c"]"#, "$t.filter($m:t).$c"),
     Habit(
-      .rows, #"cons_ia.loc[cons_ia["Token"] > 1, "To" + "ken"]"#,
-      #"cons_ia.filter(Token > 1).column("To" + "ken")"#,
+      .rows, #"cons_ia.loc[cons_ia["Token"] > 1, ["Token"][0]]"#,
+      #"cons_ia.filter(Token > 1).column(["Token"][0])"#,
       "$t.loc[$m, $x]", "$t.filter($m:t).column($x)"),
     Habit(
       .rows, #"cout_pays.loc["FRA", "gwp"]"#, #"cout_pays["FRA", "gwp"]"#,
