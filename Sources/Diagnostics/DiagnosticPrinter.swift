@@ -12,13 +12,18 @@ public struct DiagnosticPrinter: Sendable {
   let unicode: Bool
   /// Whether the help says that `:réparer` would apply the repair.
   let offersFix: Bool
+  /// Whether sentences are wrapped to the width; code stays as it is, so that it can be copied.
+  let wraps: Bool
 
   /// A printer for an output of `width` columns.
-  public init(tongue: Tongue, width: Int, unicode: Bool = true, offersFix: Bool = false) {
+  public init(
+    tongue: Tongue, width: Int, unicode: Bool = true, offersFix: Bool = false, wraps: Bool = false
+  ) {
     self.tongue = tongue
     self.width = max(20, width)
     self.unicode = unicode
     self.offersFix = offersFix
+    self.wraps = wraps
   }
 
   /// The diagnostic in several lines, without a final line feed.
@@ -34,9 +39,10 @@ public struct DiagnosticPrinter: Sendable {
       ).styled()
     }
     if let note = diagnostic.note {
+      let word = tongue == .french ? "note : " : "note: "
       out.append("\n  = ")
-      out.append(tongue == .french ? "note : " : "note: ", .note)
-      out.append(note(tongue))
+      out.append(word, .note)
+      out.append(sentence(note(tongue), after: 4 + word.count, indent: 4))
     }
     if let help = diagnostic.help { out += helpLine(help, hasFix: diagnostic.fix != nil) }
     return out
@@ -50,7 +56,8 @@ public struct DiagnosticPrinter: Sendable {
       case .note: ("note", .note)
       }
     var out = StyledText("\(word)[\(diagnostic.code)]", role)
-    out.append(" " + printable(diagnostic.message(tongue)))
+    let message = printable(diagnostic.message(tongue))
+    out.append(" " + sentence(message, after: out.plain.count + 1, indent: 2))
     return out
   }
 
@@ -88,13 +95,17 @@ public struct DiagnosticPrinter: Sendable {
     var out = StyledText("\n  = ")
     out.append(word, .help)
     let text = printable(help(tongue))
-    out.append(text)
+    out.append(hasFix ? text : sentence(text, after: 4 + word.count, indent: 4))
     guard offersFix, hasFix else { return out }
     let offer = tongue == .french ? "(:réparer pour l'appliquer)" : "(:fix applies it)"
     let used = 4 + (word + text).displayWidth
     let gap = min(width, 88) - used - offer.displayWidth
     let separator = gap >= 2 ? String(repeating: " ", count: min(gap, 8)) : "\n    "
     return out + StyledText(separator + offer, .dim)
+  }
+
+  private func sentence(_ text: String, after used: Int, indent: Int) -> String {
+    wraps ? text.wrapped(to: width, after: used, indent: indent) : text
   }
 
   /// Control characters of a quoted word never reach the terminal, and a very long one is cut.

@@ -53,23 +53,43 @@ enum RowOrder {
   private static func refined(
     _ order: [Int], by bits: [UInt64], checkpoint: Checkpoint
   ) throws -> [Int] {
-    var entries = order.map { Entry(bits: bits[$0], row: $0) }
+    var entries: [Entry] = []
+    entries.reserveCapacity(order.count)
+    try inBlocks(of: order.count, checkpoint) { block in
+      entries += order[block].lazy.map { Entry(bits: bits[$0], row: $0) }
+    }
     var moved = entries
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      try checkpoint()
       var places = Array(repeating: 0, count: 256)
-      for entry in entries { places[Int(entry.bits >> shift & 0xFF)] += 1 }
+      try inBlocks(of: entries.count, checkpoint) { block in
+        for place in block { places[Int(entries[place].bits >> shift & 0xFF)] += 1 }
+      }
       if places.contains(entries.count) { continue }
       var start = 0
       for digit in places.indices { (places[digit], start) = (start, start + places[digit]) }
-      for entry in entries {
-        let digit = Int(entry.bits >> shift & 0xFF)
-        moved[places[digit]] = entry
-        places[digit] += 1
+      try inBlocks(of: entries.count, checkpoint) { block in
+        for place in block {
+          let digit = Int(entries[place].bits >> shift & 0xFF)
+          moved[places[digit]] = entries[place]
+          places[digit] += 1
+        }
       }
       swap(&entries, &moved)
     }
+    try checkpoint()
     return entries.map(\.row)
+  }
+
+  /// Rows between two looks whether the user wants to stop.
+  private static let blockSize = 1 << 16
+
+  private static func inBlocks(
+    of count: Int, _ checkpoint: Checkpoint, _ body: (Range<Int>) -> Void
+  ) throws {
+    for start in stride(from: 0, to: count, by: blockSize) {
+      try checkpoint()
+      body(start..<min(count, start + blockSize))
+    }
   }
 
   /// One number per row that orders as the cells do.

@@ -19,6 +19,8 @@ struct ResultPrinter {
   let isPlain: Bool
   /// Whether a person types: definitions are confirmed and repairs offered.
   var isInteractive = false
+  /// Through what each piece of text goes to the terminal; straight to it where there is none.
+  var gate: (@Sendable (_ write: () -> Void) -> Void)?
 
   /// Prints one thing.
   func print(_ event: Output) {
@@ -65,7 +67,8 @@ struct ResultPrinter {
   /// Prints a message on standard error.
   func complain(_ diagnostic: Diagnostic) {
     let printer = DiagnosticPrinter(
-      tongue: tongue, width: errors.width, unicode: errors.unicode, offersFix: isInteractive)
+      tongue: tongue, width: errors.width, unicode: errors.unicode, offersFix: isInteractive,
+      wraps: errors.isTerminal)
     write(printer.print(diagnostic).ansi(errors.colours) + "\n", STDERR_FILENO)
   }
 
@@ -91,6 +94,11 @@ struct ResultPrinter {
   }
 
   private func write(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) {
+    guard let gate else { return writeThrough(bytes, descriptor) }
+    gate { writeThrough(bytes, descriptor) }
+  }
+
+  private func writeThrough(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) {
     var rest = bytes
     while !rest.isEmpty {
       let count = Glibc.write(descriptor, rest.baseAddress, rest.count)

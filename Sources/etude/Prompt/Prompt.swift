@@ -128,25 +128,50 @@ final class Prompt {
     repair = nil
     measure()
     session.surroundings.width = printer.output.width
-    let printer = printer
-    let offered = state
-    offered.repair = nil
     session.surroundings.watch = options.watch(printer)
     defer { session.surroundings.watch = nil }
     let progress = Progress(on: printer, tongue)
-    let outcome = session.run(source, mode: mode) { event in
-      progress.pause { printer.print(event) }
-      if case .error(let diagnostic) = event, let fix = diagnostic.fix,
-        diagnostic.source === source, offered.repair == nil
-      {
-        offered.repair = fix
-      }
+    let result = Evaluation.run { [session, printer] evaluation in
+      evaluation.run(source, mode, session, printer, progress)
     }
     progress.end()
-    repair = offered.repair.map { (source, $0) }
-    if outcome == .interrupted { sayInterrupted() }
-    return outcome
+    guard let result else {
+      sayInterrupted()
+      return .interrupted
+    }
+    let surroundings = session.surroundings
+    session = result.session
+    session.surroundings = surroundings
+    repair = result.repair.map { (source, $0) }
+    if result.outcome == .interrupted { sayInterrupted() }
+    return result.outcome
   }
+}
+
+extension Evaluation {
+  /// Runs code and prints what it gives out, as long as somebody waits for it.
+  fileprivate func run(
+    _ source: Source, _ mode: ParseMode, _ session: Session, _ printer: ResultPrinter,
+    _ progress: Progress
+  ) -> Result {
+    var session = session
+    var printer = printer
+    session.surroundings.isCancelled = { Interrupts.isPending || self.isLeft }
+    printer.gate = { body in self.show { progress.pause(body) } }
+    let offered = OfferedRepair()
+    let outcome = session.run(source, mode: mode) { [printer] event in
+      printer.print(event)
+      if case .error(let diagnostic) = event, diagnostic.source === source {
+        offered.fix = offered.fix ?? diagnostic.fix
+      }
+    }
+    return Result(session: session, outcome: outcome, repair: offered.fix)
+  }
+}
+
+/// The first repair that a run offers.
+private final class OfferedRepair {
+  var fix: Fix?
 }
 
 extension Prompt {
@@ -171,6 +196,4 @@ extension Prompt {
 final class PromptState {
   /// The session after the last statement, for completion.
   var session: Session?
-  /// The repair that the statement under way offered.
-  var repair: Fix?
 }

@@ -19,6 +19,20 @@ extension AtTheTerminal {
       #expect(try dialogue.ask("1 + 1") == "2")
     }
 
+    /// An operation that does not look up is left behind: nothing of it is seen later.
+    @Test(arguments: ["y = corr(big, big, method = \"spearman\")", "big.hist(); y = sorted(big)"])
+    func ctrlCLeavesLongOperationsBehind(code: String) throws {
+      let dialogue = try Dialogue()
+      try dialogue.ask("x = 3")
+      try dialogue.ask("big = table(a = range(1000000)).a")
+      try dialogue.start("print(\"départ\"); \(code); print(\"fin\")\r", until: "\ndépart")
+      let answer = try dialogue.interrupt()
+      #expect(answer.hasSuffix("interrompu"))
+      #expect(try dialogue.ask("x") == "3")
+      #expect(try dialogue.ask("y").hasPrefix("erreur[N201]"))
+      #expect(!dialogue.screen.text.contains("\nfin"))
+    }
+
     @Test func saysSoInEnglish() throws {
       let dialogue = try Dialogue("--lang", "en")
       try dialogue.start("print(\"start\"); while true: x = 1\r", until: "\nstart")
