@@ -3,8 +3,8 @@ import BuiltinKit
 import Builtins
 import Datasets
 import Diagnostics
-import Exports
 import Evaluation
+import Exports
 import Glibc
 import Notebooks
 import Styling
