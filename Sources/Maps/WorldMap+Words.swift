@@ -22,12 +22,16 @@ extension WorldMap {
           + quantity(low.value, typography))
     }
     let middle = Self.median(sorted.map(\.value))
-    let near = sorted.min { abs($0.value - middle) < abs($1.value - middle) } ?? low
-    let parts = [
-      ("max", high.country, high.value), ("min", low.country, low.value),
-      (Bilingual("médiane", "median")(tongue), near.country, middle),
-    ].map { word, country, value in
-      "\(word) \(country.name(tongue)) (\(number(value, typography)))"
+    var parts = [("max", high), ("min", low)].map { word, place in
+      "\(word) \(place.country.name(tongue)) (\(number(place.value, typography)))"
+    }
+    // Of an even count the median lies between two countries and is the value of none.
+    let median = Bilingual("médiane", "median")(tongue)
+    let text = number(middle, typography)
+    if let country = sorted.first(where: { $0.value == middle })?.country {
+      parts.append("\(median) \(country.name(tongue)) (\(text))")
+    } else {
+      parts.append("\(median) \(text)")
     }
     let unit =
       unitSymbol.isEmpty

@@ -80,13 +80,6 @@ import Testing
     #expect(LogScale(from: end, to: 1).ticks(budget: 5).count <= 5)
   }
 
-  @Test func bandsShareTheAxis() {
-    let scale = BandScale(count: 4)
-    #expect((0..<4).map(scale.map) == [0.125, 0.375, 0.625, 0.875])
-    #expect((0..<4).map { scale.invert(scale.map($0)) } == [0, 1, 2, 3])
-    #expect(scale.invert(1) == nil && scale.invert(.nan) == nil)
-  }
-
   @Test func columnsMustAgree() {
     #expect(throws: PlotProblem.lengthsDiffer(1, 2)) { try scatter([1], [1, 2]) }
     #expect(throws: PlotProblem.lengthsDiffer(2, 1)) {

@@ -31,12 +31,13 @@ extension Builtin {
     ),
     examples: [
       Example(
-        "hist([1, 2, 2, 3, 7], bins = [0, 2, 4, 8], width = 40)",
+        "hist([1, 2, 2, 3, 7], bins = [0, 2, 4, 6, 8], width = 40)",
         shows: """
           5 valeurs : médiane 2, de 1 à 7.
           0–2 ███████████▍ 1
           2–4 ██████████████████████████████████ 3
-          4–8 ███████████▍ 1
+          4–6 0
+          6–8 ███████████▍ 1
           """),
       Example("cout_pays.hist(gwp)", shows: "138 valeurs : médiane…"),
       Example(

@@ -62,7 +62,8 @@ extension CellPrinter {
     case .bar: return String(glyphs.fills[key.series % glyphs.fills.count])
     case .curve, .fit:
       let dots = key.sign == .fit ? "⠒⠒" : "⠤⠤"
-      return glyphs.curve.map { String(repeating: $0, count: 2) } ?? dots
+      let curve = glyphs.curve(key.series, isData: key.sign == .curve)
+      return curve.map { String(repeating: $0, count: 2) } ?? dots
     }
   }
 

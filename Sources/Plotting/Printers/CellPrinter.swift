@@ -15,6 +15,8 @@ struct CellPrinter: Sendable {
 
   /// The fewest columns and the fewest rows of an area that make a picture.
   static let least = (width: 20, height: 4)
+  /// The fewest rows of an area that a small screen makes of a picture by itself.
+  private static let leastOnScreen = 8
 
   init(width: Int, height: Int?, tongue: Tongue, glyphs: Glyphs, colour: Bool = false) {
     self.width = min(width, 1000)
@@ -29,6 +31,15 @@ struct CellPrinter: Sendable {
 
   func print(_ spec: PlotSpec) -> StyledText {
     if let refusal { return paragraph(refusal(tongue), .note) }
+    let whole = print(spec, height: height)
+    guard let screenHeight, askedHeight == nil else { return whole }
+    // The prompt below takes a line too.
+    let surplus = whole.plain.count { $0 == "\n" } - (screenHeight - 2)
+    let less = max(Self.leastOnScreen, height - max(0, surplus))
+    return less < height ? print(spec, height: less) : whole
+  }
+
+  private func print(_ spec: PlotSpec, height: Int) -> StyledText {
     var device = Device.cells(width: width, height: height, ascii: glyphs.ascii)
     device.hasColour = colour
     device.screenHeight = screenHeight.map(Double.init)

@@ -40,7 +40,7 @@ struct CellRaster {
     for case .curve(let curve) in scene.items {
       let role: Role = curve.style == .guide ? .dim : .series(curve.series)
       for (start, end) in curve.segments {
-        if let glyph = glyphs.curve {
+        if let glyph = glyphs.curve(curve.series, isData: curve.style == .data) {
           drawSegment(start, end, glyph, role)
         } else {
           layer.line(from: start, to: end, every: curve.style == .data ? 1 : 3, role)

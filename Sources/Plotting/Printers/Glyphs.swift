@@ -36,8 +36,13 @@ struct Glyphs: Sendable {
   var whisker: Character
   var whiskerStart: Character
   var whiskerEnd: Character
-  /// What curves are drawn with; nil where braille does it.
-  var curve: Character?
+  /// What the curves of the series and fits are drawn with; empty where braille does it.
+  var curves: [Character]
+
+  /// What a curve is drawn with; nil where braille does it.
+  func curve(_ series: Int, isData: Bool) -> Character? {
+    curves.isEmpty ? nil : curves[isData ? series % curves.count : 0]
+  }
 
   /// 7-bit ASCII: six signs, then letters that look like none of them.
   static let ascii = Glyphs(
@@ -46,7 +51,7 @@ struct Glyphs: Sendable {
     verticalAxis: "|", horizontalAxis: "-", corner: "+", tickOnVertical: "+",
     tickOnHorizontal: "+", crossing: ".", verticalGrid: ".", zeroLine: "|", leader: ".",
     box: "=", boxStart: "[", boxEnd: "]", median: "|", whisker: "-", whiskerStart: "|",
-    whiskerEnd: "|", curve: ":")
+    whiskerEnd: "|", curves: Array(":=~%;\""))
 
   /// What a terminal with Unicode shows.
   static let unicode = Glyphs(
@@ -55,5 +60,5 @@ struct Glyphs: Sendable {
     verticalAxis: "│", horizontalAxis: "─", corner: "└", tickOnVertical: "┤",
     tickOnHorizontal: "┬", crossing: "·", verticalGrid: "┊", zeroLine: "│", leader: "·",
     box: "▒", boxStart: nil, boxEnd: nil, median: "┃", whisker: "─", whiskerStart: "├",
-    whiskerEnd: "┤", curve: nil)
+    whiskerEnd: "┤", curves: [])
 }

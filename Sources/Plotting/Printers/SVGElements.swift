@@ -6,7 +6,7 @@ enum SVGElements {
   static func element(_ item: Scene.Item) -> String {
     switch item {
     case .text(let text): self.text(text)
-    case .bar(let bar): rect(bar, extra: "")
+    case .bar(let bar): rect(bar, extra: "") + hatching(bar)
     case .box(let box): rect(box, extra: " fill-opacity=\"0.45\"")
     case .points(let points): self.points(points)
     case .curve(let curve): self.curve(curve)
@@ -23,9 +23,9 @@ enum SVGElements {
     let style =
       switch text.kind {
       case .tick: " class=\"tick\""
-      case .series(let index): " class=\"\(SVGStyle.fill(index))\" font-weight=\"600\""
+      case .series(let index): " class=\"halo \(SVGStyle.fill(index))\" font-weight=\"600\""
       case .over(let shade): " class=\"\(SVGAreas.textClass(over: shade))\""
-      case .label, .value: ""
+      case .label, .value: " class=\"halo\""
       }
     let anchor =
       switch text.anchor {
@@ -52,6 +52,15 @@ enum SVGElements {
       <rect class="\(SVGStyle.fill(bar.series))"\(extra) x="\(XML.number(bar.x))" \
       y="\(XML.number(bar.y))" width="\(XML.number(max(0.5, bar.width)))" \
       height="\(XML.number(bar.height))"\(hover)
+
+      """
+  }
+
+  private static func hatching(_ bar: Scene.Bar) -> String {
+    guard let fill = SVGPatterns.fill(bar.series), bar.width > 0 else { return "" }
+    return """
+      <rect fill="\(fill)" pointer-events="none" x="\(XML.number(bar.x))" y="\(XML.number(bar.y))" \
+      width="\(XML.number(bar.width))" height="\(XML.number(bar.height))"/>
 
       """
   }
@@ -113,11 +122,13 @@ enum SVGElements {
     let r = XML.number(wedge.radius)
     let isLarge = wedge.to - wedge.from > 0.5 ? 1 : 0
     let close = wedge.hover.isEmpty ? "" : "</path>"
-    return """
-      <path class="wedge \(fill)" d="M\(XML.number(wedge.x)) \(XML.number(wedge.y))L\(ends[0])\
-      A\(r) \(r) 0 \(isLarge) 1 \(ends[1])z"\(hover)\(close)
-
-      """
+    let path =
+      "M\(XML.number(wedge.x)) \(XML.number(wedge.y))L\(ends[0])"
+      + "A\(r) \(r) 0 \(isLarge) 1 \(ends[1])z"
+    let hatching = SVGPatterns.fill(wedge.series).map {
+      "<path class=\"wedge\" fill=\"\($0)\" pointer-events=\"none\" d=\"\(path)\"/>\n"
+    }
+    return "<path class=\"wedge \(fill)\" d=\"\(path)\"\(hover)\(close)\n" + (hatching ?? "")
   }
 
   private static func line(

@@ -66,11 +66,8 @@ struct SVGPage {
     case .point:
       return SVGShapes.path(key.series, x: x, y: y, radius: 4) + "\n"
     case .bar:
-      return """
-        <rect class="\(SVGStyle.fill(key.series))" x="\(XML.number(x - 5))" \
-        y="\(XML.number(y - 5))" width="10" height="10"/>
-
-        """
+      let square = Scene.Bar(x: x - 6, y: y - 6, width: 12, height: 12, series: key.series)
+      return SVGElements.element(.bar(square))
     case .curve, .fit:
       let style = key.sign == .fit ? " fit" : ""
       return """
@@ -84,7 +81,7 @@ struct SVGPage {
   /// The scene below what is there.
   mutating func scene(_ scene: Scene) {
     body += "<g transform=\"translate(\(XML.number(left)) \(XML.number(height + 4)))\">\n"
-    body += SVGAreas.definitions(for: scene)
+    body += SVGAreas.definitions(for: scene) + SVGPatterns.definitions(for: scene)
     for item in scene.items { body += SVGElements.element(item) }
     body += "</g>\n"
     height += scene.height + 8

@@ -3,15 +3,17 @@ enum SVGShapes {
   /// How many shapes there are.
   static let count = 6
 
-  /// The sign of a series around a place; series beyond the sixth have the signs again.
+  /// The sign of a series around a place; beyond the sixth series the same colours come with other
+  /// signs.
   static func path(
     _ series: Int, x: Double, y: Double, radius r: Double, hover: String = ""
   ) -> String {
     let inner = hover.isEmpty ? "/>" : "><title>\(XML.escaped(hover))</title>"
     let (x, y) = (XML.number(x), XML.number(y))
     let fill = SVGStyle.fill(series)
-    if series % count == 0 || series % count == 5 {
-      let isRing = series % count == 5
+    let shape = (series + series / count) % count
+    if shape == 0 || shape == 5 {
+      let isRing = shape == 5
       let look =
         isRing
         ? "class=\"\(SVGStyle.stroke(series))\" fill=\"none\" stroke-width=\"2\""
@@ -20,7 +22,7 @@ enum SVGShapes {
       return "<circle \(look) cx=\"\(x)\" cy=\"\(y)\" r=\"\(XML.number(r))\"\(inner)\(close)"
     }
     let close = hover.isEmpty ? "" : "</path>"
-    return "<path class=\"\(fill)\" d=\"M\(x) \(y)\(outline(series % count, r))\"\(inner)\(close)"
+    return "<path class=\"\(fill)\" d=\"M\(x) \(y)\(outline(shape, r))\"\(inner)\(close)"
   }
 
   private static func outline(_ shape: Int, _ r: Double) -> String {

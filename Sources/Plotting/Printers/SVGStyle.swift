@@ -8,12 +8,14 @@ enum SVGStyle {
   /// The style sheet; every picture has the same.
   static let sheet: String = """
     text{font-family:system-ui,"DejaVu Sans",Helvetica,Arial,sans-serif;fill:#222}\
-    .paper{fill:#fff}.title{font-weight:600}.subtitle,.axis,.note,.tick{fill:#555}\
+    .paper{fill:#fff}.halo{paint-order:stroke;stroke:#fff;stroke-width:3;stroke-linejoin:round}.title{font-weight:600}.subtitle,.axis,.note,.tick{fill:#555}\
     .grid,.guide{stroke:#ddd;fill:none}.line{stroke:#666;fill:none}\
     .leader{stroke:#bbb;stroke-dasharray:1 3;fill:none}.mid{stroke:#222;stroke-width:2}\
-    .wedge{stroke:#fff}.curve{fill:none;stroke-width:2}.fit{stroke-dasharray:5 4}\
+    .wedge{stroke:#fff}.curve{fill:none;stroke-width:2}.l2{stroke-dasharray:9 3}.l3{stroke-dasharray:2 3}\
+    .l4{stroke-dasharray:9 3 2 3}.l5{stroke-dasharray:14 4}.l6{stroke-dasharray:5 2}\
+    .fit{stroke-dasharray:5 4}circle{stroke-dasharray:none}\
     \(series(light))\
-    @media(prefers-color-scheme:dark){text{fill:#eee}.paper{fill:#1b1b1b}\
+    @media(prefers-color-scheme:dark){text{fill:#eee}.halo{stroke:#1b1b1b}.paper{fill:#1b1b1b}\
     .subtitle,.axis,.note,.tick{fill:#bbb}.grid,.guide{stroke:#3a3a3a}.line{stroke:#999}\
     .leader{stroke:#555}.mid{stroke:#eee}\(series(dark))}
     """

@@ -42,8 +42,11 @@ public struct Device: Sendable {
   public static func page(width: Double, height: Double) -> Device {
     Device(
       width: width, height: height, line: 16, row: 20, gap: 6, axis: 0, quantum: 0, isText: false,
-      isASCII: false, textWidth: { PageText.width($0, size: 12) })
+      isASCII: false, textWidth: { PageText.width(oneLine($0, ascii: false), size: 12) })
   }
+
+  /// How much wider than plain text bold text is.
+  var boldness: Double { isText ? 1 : 1.12 }
 
   /// The blank above and below a bar in its row.
   var barInset: Double { isText ? 0 : 3 }

@@ -2,6 +2,14 @@ import Glibc
 import Styling
 
 extension LeftOut {
+  /// Parts of a whole that have no room of their own.
+  static func unseen(_ count: Int) -> Bilingual {
+    let s = count > 1 ? "s" : ""
+    return Bilingual(
+      "\(count) part\(s) trop petite\(s) pour être dessinée\(s)",
+      "\(count) part\(s) too small to be drawn")
+  }
+
   /// A line for each reason for which something was not drawn.
   ///
   /// - Parameters:
@@ -36,7 +44,8 @@ func logHints(
     .map { name, ratio in
       // The quotient of two numbers may be none.
       let more = ratio.isFinite ? "" : Bilingual("plus de ", "more than ")(typography.tongue)
-      return more + "\(typography.number(min(ratio, .greatestFiniteMagnitude))) \(of) \(name)"
+      let text = more + typography.number(min(ratio, .greatestFiniteMagnitude))
+      return name.isEmpty ? text : "\(text) \(of) \(name)"
     }
   guard !wide.isEmpty else { return [] }
   let ratios = "max/min\u{A0}=\u{A0}" + wide.joined(separator: ", ")

@@ -21,8 +21,8 @@ enum HelpText {
                                 --avec-erreurs : les erreurs aussi,
                                 --empreintes : celles des données
       etude new CAHIER.md       écrit un cahier pour commencer (nouveau)
-      etude student CAHIER.md   écrit la version élève (élève) ; -o FICHIER ;
-                                --fiche : deux pages à imprimer
+      etude student CAHIER.md   écrit la version élève (élève) ;
+                                -o FICHIER ; --fiche : à imprimer
       etude grade CAHIER.md COPIES…
                                 note des copies (noter) ; -o DOSSIER : notes
                                 et retours ; --csv-fr : pour un tableur
@@ -76,7 +76,7 @@ enum HelpText {
                                 --digests: those of the data
       etude new NOTEBOOK.md     writes a notebook to start from
       etude student NOTEBOOK.md writes the student's version; -o FILE;
-                                --sheet: two pages to print
+                                --sheet: to print
       etude grade NOTEBOOK.md COPIES…
                                 marks copies; -o FOLDER: marks and feedback;
                                 --csv-fr: for a French spreadsheet;

@@ -10,19 +10,21 @@ struct BarColumns {
   /// The room for the bars.
   let bars: Double
 
-  init(_ rows: [BarRows.Row], device: Device) {
-    self.init(labels: rows.map(\.label), values: rows.map(\.valueText), device: device)
+  init(_ rows: [BarRows.Row], device: Device, isBold: Bool = false) {
+    self.init(
+      labels: rows.map(\.label), values: rows.map(\.valueText), device: device, isBold: isBold)
   }
 
-  init(labels names: [String], values: [String], device: Device) {
+  init(labels names: [String], values: [String], device: Device, isBold: Bool = false) {
     let value = min(values.map(device.textWidth).max() ?? 0, device.width / 2)
     let room = device.width - value - 2 * device.gap
     let widest = names.map { device.textWidth(oneLine($0, ascii: device.isASCII)) }.max() ?? 0
     // A third of the room stays for the bars, and a part of a narrow one.
     let most = max(6 * device.gap, min(room - 4 * device.gap, room * 2 / 3))
     let digits = device.textWidth("(99)")
-    labels = distinctLabels(names, width: min(widest + digits, most), device: device)
-    label = labels.map(device.textWidth).max() ?? 0
+    let weight = isBold ? device.boldness : 1
+    labels = distinctLabels(names, width: min(widest + digits, most / weight), device: device)
+    label = (labels.map(device.textWidth).max() ?? 0) * weight
     start = label + device.gap
     bars = max(device.gap, room - label)
   }

@@ -10,7 +10,7 @@ extension Bars: PlotMark {
     let columns = BarColumns(rows.rows, device: device)
     drawing.scene =
       scale == .log10
-      ? dots(rows, columns, device, typography) : bars(rows, columns, device)
+      ? dots(rows, columns, device, typography) : bars(rows, columns, device, typography)
     if rows.hidden > 0 { drawing.notes.append(Self.hiddenNote(rows.hidden, typography.tongue)) }
     drawing.notes += rows.leftOut.notes(
       one: Bilingual("valeur non dessinée", "value not drawn"),
@@ -23,7 +23,9 @@ extension Bars: PlotMark {
     Bilingual("+\(count) non affiché\(count > 1 ? "s" : "")", "+\(count) not shown")(tongue)
   }
 
-  private func bars(_ rows: BarRows, _ columns: BarColumns, _ device: Device) -> Scene {
+  private func bars(
+    _ rows: BarRows, _ columns: BarColumns, _ device: Device, _ typography: Typography
+  ) -> Scene {
     var scene = Scene(width: device.width, height: Double(rows.rows.count) * device.row)
     let values = rows.values
     let lengths = BarLengths(
@@ -35,7 +37,7 @@ extension Bars: PlotMark {
         columns.labels[index], x: columns.label, y: top + device.row / 2, .end, .label)
       lengths.draw(
         row.value, text: row.valueText, top: top, height: device.row, series: 0,
-        hover: "\(row.label) : \(row.valueText)", on: &scene)
+        hover: typography.labelled(row.label, row.valueText), on: &scene)
     }
     return scene
   }
@@ -70,7 +72,7 @@ extension Bars: PlotMark {
         .rule(Scene.Rule(x1: columns.start, y1: middle, x2: x, y2: middle, kind: .leader)))
       points.xs.append(x)
       points.ys.append(middle)
-      points.hovers.append("\(row.label) : \(row.valueText)")
+      points.hovers.append(typography.labelled(row.label, row.valueText))
     }
     scene.items.append(.points(points))
     return scene

@@ -11,7 +11,10 @@ extension Boxes: PlotMark {
       one: Bilingual("valeur non comptée", "value not counted"),
       many: Bilingual("valeurs non comptées", "values not counted"), tongue: typography.tongue)
     guard let range else { return drawing }
-    drawing.upTitle = variable.title(scale, typography)
+    drawing.upTitle =
+      name.isEmpty
+      ? PlotVariable(name: typography.unit(unitSymbol), values: []).title(scale, typography)
+      : variable.title(scale, typography)
     drawing.scene = scene(range, device, typography)
     drawing.notes.insert(Self.key(typography.tongue), at: 0)
     if scale == .linear {
@@ -152,7 +155,11 @@ extension Boxes: PlotMark {
         "\(beyond) valeur\(beyond > 1 ? "s" : "") au-delà des moustaches",
         "\(beyond) value\(beyond > 1 ? "s" : "") beyond the whiskers")
     guard drawn.count > 1 else {
-      return "\(high.0)\(colon)\(Bilingual("médiane", "median")(tongue)) \(text(high.1.median)), "
+      let head =
+        high.0.isEmpty
+        ? Bilingual("Médiane", "Median")(tongue)
+        : high.0 + colon + Bilingual("médiane", "median")(tongue)
+      return "\(head) \(text(high.1.median)), "
         + "\(tail(tongue))."
     }
     return "\(Bilingual("médianes", "medians")(tongue))\(colon)max \(high.0) "

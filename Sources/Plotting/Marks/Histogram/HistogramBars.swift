@@ -1,3 +1,4 @@
+import Glibc
 public import Styling
 
 /// How many values fall into each class.
@@ -74,15 +75,21 @@ public struct HistogramBars: PlotMark, Hashable {
   public func drawing(on device: Device, _ typography: Typography) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     drawing.notes = notes(typography)
-    guard let most = counts.max(), most > 0 else { return drawing }
+    guard counts.contains(where: { $0 > 0 }) else { return drawing }
     let count = Bilingual("effectif", "count")(typography.tongue)
     if device.isText {
       drawing.upTitle = variable.title(.linear, typography)
       drawing.scene = rows(device, typography)
+      if areUnequal {
+        drawing.notes.append(
+          Bilingual(
+            "Classes inégales\u{A0}: une barre dit l'effectif, non la densité.",
+            "Unequal bins: a bar tells the count, not the density.")(typography.tongue))
+      }
     } else {
-      drawing.upTitle = count
+      drawing.upTitle = areUnequal ? density(typography) : count
       drawing.rightTitle = variable.title(.linear, typography)
-      drawing.scene = columns(most, device, typography)
+      drawing.scene = columns(device, typography)
     }
     return drawing
   }
@@ -102,10 +109,24 @@ public struct HistogramBars: PlotMark, Hashable {
   }
 
   private func labels(_ typography: Typography) -> [String] {
-    let texts = LinearScale(from: edges[0], to: edges[edges.count - 1])
-      .format(edges, typography: typography)
+    let texts = edgeTexts(typography)
     let dash = typography.ascii ? "-" : "–"
     return zip(texts, texts.dropFirst()).map { $0 + dash + $1 }
+  }
+
+  /// The edges with the digits of a scale's ticks where these are exact, else with as many as tell
+  /// an edge to a hundredth of its class.
+  private func edgeTexts(_ typography: Typography) -> [String] {
+    let narrowest = zip(edges, edges.dropFirst()).map { $1 - $0 }.min() ?? 0
+    let largest = max(abs(edges[0]), abs(edges[edges.count - 1]))
+    let decade = pow(10, floor(log10(narrowest) + 1e-9))
+    let areRound = edges.allSatisfy { abs($0 / decade - ($0 / decade).rounded()) < 0.01 }
+    guard narrowest > 0, !areRound else {
+      return LinearScale(from: edges[0], to: edges[edges.count - 1])
+        .format(edges, typography: typography)
+    }
+    let digits = Int(min(max(3, (log10(largest / narrowest) + 2).rounded(.up)), 15))
+    return edges.map { typography.number($0, digits: digits) }
   }
 
   private func rows(_ device: Device, _ typography: Typography) -> Scene {
@@ -125,22 +146,43 @@ public struct HistogramBars: PlotMark, Hashable {
     return scene
   }
 
-  private func columns(_ most: Int, _ device: Device, _ typography: Typography) -> Scene {
+  /// `effectif par Wh (densité)`.
+  private func density(_ typography: Typography) -> String {
+    let per = variable.unitSymbol.isEmpty ? variable.name : typography.unit(variable.unitSymbol)
+    let words =
+      per.isEmpty
+      ? Bilingual("effectif par unité (densité)", "count per unit (density)")
+      : Bilingual("effectif par \(per) (densité)", "count per \(per) (density)")
+    return words(typography.tongue)
+  }
+
+  /// How wide each class is.
+  private var widths: [Double] { zip(edges, edges.dropFirst()).map { $1 - $0 } }
+
+  private var areUnequal: Bool {
+    guard let least = widths.min(), let most = widths.max() else { return false }
+    return most - least > 1e-6 * most
+  }
+
+  /// Columns whose area is the count: as high as it, or as the density where classes differ.
+  private func columns(_ device: Device, _ typography: Typography) -> Scene {
+    let heights = areUnequal ? zip(counts, widths).map { Double($0) / $1 } : counts.map(Double.init)
+    let most = heights.max() ?? 0
     let frame = Frame(
       x: Frame.Axis(span: Span(edges[0], edges[edges.count - 1]), kind: .linear),
-      y: Frame.Axis(span: Span(0, Double(most) * 1.05), kind: .linear),
+      y: Frame.Axis(span: Span(0, most * 1.05), kind: .linear),
       device: device, typography: typography)
     var scene = frame.scene
     for (place, label) in labels(typography).enumerated() {
       let (left, right) = (frame.x(at: edges[place]), frame.x(at: edges[place + 1]))
-      let top = frame.y(at: Double(counts[place]))
+      let top = frame.y(at: heights[place])
       guard counts[place] > 0 else { continue }
       scene.items.append(
         .bar(
           Scene.Bar(
             x: left + 0.5, y: top, width: max(0.5, right - left - 1),
             height: frame.y(at: 0) - top, series: 0,
-            hover: "\(label) : \(typography.count(counts[place]))")))
+            hover: typography.labelled(label, typography.count(counts[place])))))
     }
     return scene
   }

@@ -12,6 +12,8 @@ public struct PlotFit: Sendable, Hashable {
   public let r2: Double
 
   /// A line that was computed elsewhere.
+  private static let residue = 1e-12
+
   public init(slope: Double, intercept: Double, r2: Double) {
     self.slope = slope
     self.intercept = intercept
@@ -27,15 +29,17 @@ public struct PlotFit: Sendable, Hashable {
       switch (points.xScale, points.yScale) {
       case (.log10, .log10):
         "\(number(pow(10, intercept))) × \(x)^\(number(slope))"
-      case (.linear, .linear): "\(number(slope)) × \(x)\(constant(typography))"
-      case (.log10, .linear): "\(number(slope)) × log10(\(x))\(constant(typography))"
+      case (.linear, .linear): "\(number(slope)) × \(x)\(constant(points, typography))"
+      case (.log10, .linear): "\(number(slope)) × log10(\(x))\(constant(points, typography))"
       case (.linear, .log10): "\(number(pow(10, intercept))) × 10^(\(number(slope)) × \(x))"
       }
     return "\(y) \(equals) \(formula) (R²\u{A0}=\u{A0}\(number(r2)))"
   }
 
-  private func constant(_ typography: Typography) -> String {
-    intercept == 0
+  /// The constant with its sign; none where it is but what rounding has left.
+  private func constant(_ points: Points, _ typography: Typography) -> String {
+    let largest = points.y.values.compactMap(\.self).filter(\.isFinite).map(abs).max() ?? 0
+    return abs(intercept) <= Self.residue * largest
       ? "" : " \(intercept < 0 ? "−" : "+") \(typography.number(abs(intercept)))"
   }
 }

@@ -50,7 +50,7 @@ extension Radar: PlotMark {
         device.fitted(title, to: device.width), x: 0, y: y + device.line / 2, .start, .tick)
       y += device.line
       let rows = rows(axis, typography)
-      let columns = BarColumns(rows, device: device)
+      let columns = BarColumns(rows, device: device, isBold: true)
       let largest =
         range == .none
         ? rows.compactMap(\.value).max() ?? 0 : range == .full ? maxima[axis] : maxima[axis] * edge
@@ -65,7 +65,7 @@ extension Radar: PlotMark {
               Scene.Bar(
                 x: columns.start, y: y + device.barInset, width: length,
                 height: device.row - 2 * device.barInset, series: polygon,
-                hover: "\(row.label) : \(row.valueText)")))
+                hover: typography.labelled(row.label, row.valueText))))
         }
         scene.write(
           row.valueText, x: device.after(columns.start + length), y: middle, .start, .value)

@@ -60,7 +60,9 @@ public struct DotRows: PlotMark, Hashable {
         points.ys.append(middle)
         points.codes.append(Int32(series))
         points.hovers.append(
-          "\(names[row]), \(data.variables[series].name) : \(data.variables[series].cell(category, typography))"
+          typography.labelled(
+            "\(names[row]), \(data.variables[series].name)",
+            data.variables[series].cell(category, typography))
         )
       }
     }

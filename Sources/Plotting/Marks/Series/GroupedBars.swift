@@ -39,7 +39,8 @@ public struct GroupedBars: PlotMark, Hashable {
         lengths.draw(
           data.value(variable, row), text: texts[place][series], top: top + Double(series) * pitch,
           height: pitch, series: series,
-          hover: "\(names[place]), \(variable.name) : \(texts[place][series])", on: &scene)
+          hover: typography.labelled("\(names[place]), \(variable.name)", texts[place][series]),
+          on: &scene)
       }
     }
     drawing.scene = scene

@@ -52,21 +52,15 @@ public struct StackedBars: PlotMark, Hashable {
             Scene.Bar(
               x: columns.start + start, y: top + device.barInset, width: end - start,
               height: device.row - 2 * device.barInset, series: series,
-              hover: "\(names[place]), \(variable.name) : \(typography.number(value))")))
+              hover: typography.labelled(
+                "\(names[place]), \(variable.name)", typography.number(value)))))
       }
       scene.write(
         texts[place], x: device.after(columns.start + device.edge(sum / most * columns.bars)),
         y: middle, .start, .value)
     }
     drawing.scene = scene
-    if unseen > 0 { drawing.notes.append(Self.unseen(unseen)(typography.tongue)) }
+    if unseen > 0 { drawing.notes.append(LeftOut.unseen(unseen)(typography.tongue)) }
     return drawing
-  }
-
-  private static func unseen(_ count: Int) -> Bilingual {
-    let s = count > 1 ? "s" : ""
-    return Bilingual(
-      "\(count) part\(s) trop petite\(s) pour être dessinée\(s)",
-      "\(count) part\(s) too small to be drawn")
   }
 }

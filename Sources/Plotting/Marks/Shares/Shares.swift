@@ -104,6 +104,10 @@ public struct Shares: PlotMark, Hashable {
       return Drawing.Key(series: series, sign: .bar, name: "\(part.label) \(share)")
     }
     drawing.scene = device.isText ? bar(parts, device) : pie(parts, device, typography)
+    let unseen = (drawing.scene?.items ?? []).count {
+      if case .bar(let bar) = $0 { bar.width <= 0 } else { false }
+    }
+    if unseen > 0 { drawing.notes.append(LeftOut.unseen(unseen)(typography.tongue)) }
     drawing.hints.append(
       Bilingual(
         "Conseil\u{A0}: bars compare mieux les parts qu'un camembert.",
@@ -138,7 +142,10 @@ public struct Shares: PlotMark, Hashable {
             x: device.width / 2, y: radius + 4, radius: radius, from: start, to: sum / total,
             series: series,
             hover:
-              "\(part.label) : \(typography.number(part.value * largest)) (\(typography.percent(part.value / total)))"
+              typography.labelled(
+                part.label,
+                "\(typography.number(part.value * largest)) (\(typography.percent(part.value / total)))"
+              )
           )))
     }
     return scene
