@@ -12,8 +12,6 @@ public struct PlotFit: Sendable, Hashable {
   public let r2: Double
 
   /// A line that was computed elsewhere.
-  private static let residue = 1e-12
-
   public init(slope: Double, intercept: Double, r2: Double) {
     self.slope = slope
     self.intercept = intercept
@@ -35,6 +33,9 @@ public struct PlotFit: Sendable, Hashable {
       }
     return "\(y) \(equals) \(formula) (R²\u{A0}=\u{A0}\(number(r2)))"
   }
+
+  /// A constant below this share of the largest value is what rounding has left.
+  private static let residue = 1e-12
 
   /// The constant with its sign; none where it is but what rounding has left.
   private func constant(_ points: Points, _ typography: Typography) -> String {
