@@ -17,6 +17,16 @@ squares='sum([x*x for x in range(1, 1000001)])'
 pairs 9 "$etude -e '$squares'" "python3 -c 'print($squares)'"
 pairs 5 "$etude Benchmarks/loop.etude" "python3 Benchmarks/loop.py"
 
+# Pictures: a map, and a million points, beside the same without the picture and plotext.
+pairs 50 "$etude -q -e 'cout_pays.worldmap(name, gwp)'" "$etude -q -e 'len(cout_pays)'"
+points='t = table(x = range(1000000), y = [(i * 7919) % 1000003 for i in range(1000000)])'
+pairs 9 "$etude -q -e '$points; t.scatter(x, y)'" "$etude -q -e '$points; len(t)'"
+if python3 -c 'import plotext' 2>/dev/null; then
+  pairs 3 "$etude -q -e '$points; t.scatter(x, y)'" "python3 Benchmarks/scatter.py"
+else
+  echo "no plotext, so its scatter plot is left out: pip install plotext" >&2
+fi
+
 # The prompt, behind a pseudo-terminal.
 for lines in 0 100000; do python3 Benchmarks/prompt.py 50 "$lines" "$etude"; done
 
