@@ -20,6 +20,7 @@ extension Prompt {
     case .help: showHelp(argument)
     case .repair: applyRepair()
     case .view: viewPicture()
+    case .page: pageValue()
     case .tables: evaluate("tables()")
     case .variables: showVariables()
     case .history: showHistory(editor.pastStatements, with: argument)

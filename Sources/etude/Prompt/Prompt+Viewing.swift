@@ -28,6 +28,33 @@ extension Prompt {
     say(Bilingual(same: path))
   }
 
+  /// Shows all of the last value in `less`, which a short one does not hold up.
+  func pageValue() {
+    guard let value = session.last else {
+      return say(Bilingual("aucune valeur encore", "no value yet"))
+    }
+    measure()
+    var display = printer.display.whole
+    display.width = max(display.width, Self.pageWidth)
+    let text = value.echo(display).ansi(printer.output.colours) + "\n"
+    setenv("LESSCHARSET", "utf-8", 0)
+    guard printer.output.isTerminal, let folder = Self.freshFolder() else {
+      return printer.raw(Array(text.utf8))
+    }
+    let path = folder + "/page"
+    defer {
+      unlink(path)
+      rmdir(folder)
+    }
+    guard (try? FileSystem.write(Array(text.utf8), to: path)) != nil,
+      case .done = OutsideProgram.run(
+        ["less", "-RFXS", path], input: STDIN_FILENO, output: STDOUT_FILENO, errors: STDERR_FILENO)
+    else { return printer.raw(Array(text.utf8)) }
+  }
+
+  /// Columns of a page: arrows go to what is beyond the window.
+  private static let pageWidth = 500
+
   private static var hasDisplay: Bool {
     let names: [String] = ["DISPLAY", "WAYLAND_DISPLAY"]
     return names.contains { name in getenv(name).map { $0.pointee != 0 } ?? false }

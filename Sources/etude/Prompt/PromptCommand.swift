@@ -3,8 +3,8 @@ import Styling
 
 /// The commands after `:`, each with a French and an English name.
 enum PromptCommand: CaseIterable {
-  case help, quit, tables, variables, forget, repair, view, history, time, open, save, language
-  case colours
+  case help, quit, tables, variables, forget, repair, view, page, history, time, open, save
+  case language, colours
 
   /// What a command is called, what it does, and what it takes.
   private struct Entry {
@@ -40,6 +40,11 @@ enum PromptCommand: CaseIterable {
       Entry(
         name: Bilingual("voir", "view"),
         summary: Bilingual("ouvre la dernière image en grand", "opens the last picture large"))
+    case .page:
+      Entry(
+        name: Bilingual("feuilleter", "page"),
+        summary: Bilingual(
+          "la dernière valeur entière, page à page", "the whole last value, by pages"))
     case .history:
       Entry(
         name: Bilingual("historique", "history"),

@@ -22,6 +22,23 @@ extension AtTheTerminal {
         try Etude.run([name.hasSuffix("md") ? "run" : "-q", home.path + "/" + name]).status == 0)
     }
 
+    /// A long table goes by pages where that is asked for; what fits is simply shown.
+    @Test func pagesTheLastValue() throws {
+      let dialogue = try Dialogue()
+      #expect(try dialogue.ask(":feuilleter") == "aucune valeur encore")
+      try dialogue.ask("cout_pays")
+      try dialogue.terminal.send(":feuilleter\r")
+      // With less, the first page ends in its prompt; without, all of it is printed.
+      try dialogue.terminal.waitFor("a page") { screen in
+        screen.currentRow.hasPrefix("/") || screen.currentRow == ":"
+          || screen.text.contains("138 lignes")
+      }
+      try dialogue.terminal.send("q")
+      try dialogue.terminal.waitFor("the prompt") { $0.currentRow.hasPrefix("étude>") }
+      try dialogue.terminal.send("\u{15}3\r")
+      #expect(try dialogue.ask(":page").contains("3"))
+    }
+
     @Test func openingWhatIsNotThere() throws {
       let dialogue = try Dialogue()
       #expect(try dialogue.ask(":ouvrir rien.etude").contains("rien.etude"))
