@@ -139,6 +139,26 @@ extension AtTheTerminal {
     #expect(all.allSatisfy { $0.hasSuffix(" " + line) && Int($0.prefix { $0 != " " }) != nil })
   }
 
+  /// Eight writers at once, in a file that has reached its limit: it is shortened, and what was
+  /// just written is in it.
+  @Test func aFullFileIsShortenedWithoutLoss() async throws {
+    let line = String(repeating: "x", count: 1000)
+    let old = (0..<16_760).map { "\($0) \(line)\n" }.joined()
+    try directory.write(Array(old.utf8), to: "history")
+    let file = HistoryFile(path: directory.path + "/history", limit: .max)
+    await withTaskGroup { group in
+      for writer in 0..<8 {
+        group.addTask { for index in 0..<20 { try? file.append("new \(writer) \(index) \(line)") } }
+      }
+    }
+    let bytes = try #require(directory.read("history"))
+    #expect(bytes.count < HistoryFile.most)
+    let entries = file.load().entries
+    #expect(entries.count { $0.hasPrefix("new ") } == 160)
+    #expect(entries.first?.hasSuffix(" " + line) == true, "cut between lines")
+    #expect(!entries.contains { $0.hasPrefix("0 ") })
+  }
+
   @Test(arguments: [
     ("a\u{1F}b\u{1B}[0m", "ab[0m"), ("\n\na\n", "a"), ("a  ", "a"), ("  a\tb", "  a\tb"),
     ("a\r\nb", "a\nb"), ("\u{0}", ""),
