@@ -34,40 +34,51 @@ extension StyledText.Run {
 extension Role {
   /// The SGR parameters of the role, nil for text as it is.
   ///
-  /// The 16-colour codes leave the shade to the terminal's own theme, which keeps them legible
-  /// on light and on dark; the series are Okabe and Ito's palette (2008) in xterm-256 indices.
-  fileprivate func escape(_ depth: ColourDepth) -> String? {
+  /// With 256 colours each has a contrast of 3 at least on black and on white (WCAG 2.2, for large
+  /// text and for what is drawn); the series have the hues of Okabe and Ito's palette (2008). With
+  /// 16 the shade is the terminal's own.
+  public func escape(_ depth: ColourDepth) -> String? {
     if let colour = mapColour { return colour.ink(depth) }
-    if depth == .ansi256, let index = seriesColour256 { return "38;5;\(index)" }
+    if depth == .ansi256, let index = colour256 {
+      return (isBold ? "1;" : "") + "38;5;\(index)"
+    }
+    return colour16.map { (isBold ? "1;" : "") + $0 } ?? (isBold ? "1" : nil)
+  }
+
+  private var isBold: Bool {
     switch self {
-    case .plain, .number, .name: return nil
-    case .unit, .dim: return "2"
-    case .text: return "32"
-    case .keyword: return "35"
-    case .title, .header: return "1"
-    case .prompt: return "1;34"
-    case .error, .caret: return "1;31"
-    case .warning: return "33"
-    case .note: return "36"
-    case .help: return "32"
-    case .series1: return "34"
-    case .series2: return "33"
-    case .series3: return "32"
-    case .series4: return "35"
-    case .series5: return "36"
-    case .series6: return "31"
-    default: return nil
+    case .title, .header, .prompt, .error, .caret: true
+    default: false
     }
   }
 
-  private var seriesColour256: Int? {
+  private var colour16: String? {
     switch self {
-    case .series1: 32
-    case .series2: 172
-    case .series3: 36
-    case .series4: 175
-    case .series5: 74
-    case .series6: 166
+    case .unit, .dim: "2"
+    case .text, .help, .series3: "32"
+    case .keyword, .series4: "35"
+    case .prompt, .series1: "34"
+    case .error, .caret, .series6: "31"
+    case .warning, .series2: "33"
+    case .note, .series5: "36"
+    default: nil
+    }
+  }
+
+  /// An index of xterm's 256 colours.
+  private var colour256: Int? {
+    switch self {
+    case .text, .help: 28
+    case .keyword: 133
+    case .prompt, .series1: 32
+    case .error, .caret: 160
+    case .warning: 130
+    case .note: 30
+    case .series2: 166
+    case .series3: 29
+    case .series4: 169
+    case .series5: 67
+    case .series6: 136
     default: nil
     }
   }

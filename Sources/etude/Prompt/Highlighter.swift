@@ -3,32 +3,35 @@ import Diagnostics
 import Evaluation
 import Language
 import LineEditor
+import Styling
 
 /// How a statement looks while it is typed.
 ///
-/// The sixteen colours of the terminal's own theme are used, which it keeps legible on light and
-/// on dark alike.
+/// The colours are those of results and messages, legible on light and on dark.
 struct Highlighter {
+  /// The role that each kind of word is painted as.
   private enum Look {
-    static let keyword = "35"
-    static let text = "32"
-    static let number = "36"
-    static let function = "34"
-    static let comment = "2"
-    static let problem = "31"
-    static let pair = "1;4"
+    static let keyword = Role.keyword
+    static let text = Role.text
+    static let number = Role.note
+    static let function = Role.series1
+    static let comment = Role.dim
+    static let problem = Role.error
   }
+
+  private static let pair = "1;4"
 
   /// What the history suggests.
   static let suggestion = "2"
 
   let session: Session?
+  let depth: ColourDepth
 
   /// The looks of a text's parts; with a cursor, brackets beside it and their partners too.
   func spans(_ text: String, cursor: Int?) -> [LineEditor.StyleSpan] {
     if text.hasPrefix(":") || text.hasPrefix("?") {
       let word = text.unicodeScalars.prefix { !$0.properties.isWhitespace }
-      return [LineEditor.StyleSpan(0..<word.count, Look.keyword)]
+      return [span(0..<word.count, Look.keyword)]
     }
     let source = Source(text, origin: .input(0))
     let tokens = Lexer.tokens(of: source)
@@ -39,13 +42,17 @@ struct Highlighter {
     }
     var spans = tokens.enumerated().compactMap { index, token in
       look(of: token, before: tokens.dropFirst(index + 1).first { !$0.isTrivia }, in: source).map {
-        LineEditor.StyleSpan(range(token), $0)
+        span(range(token), $0)
       }
     }
     if let cursor, let pair = pair(at: cursor, among: tokens, range) {
-      spans += pair.map { LineEditor.StyleSpan($0, Look.pair) }
+      spans += pair.map { LineEditor.StyleSpan($0, Self.pair) }
     }
     return spans
+  }
+
+  private func span(_ range: Range<Int>, _ role: Role) -> LineEditor.StyleSpan {
+    LineEditor.StyleSpan(range, role.escape(depth) ?? "")
   }
 
   /// The offset in scalars of each byte, and of the end.
@@ -57,7 +64,7 @@ struct Highlighter {
     return places + [text.unicodeScalars.count]
   }
 
-  private func look(of token: Token, before next: Token?, in source: Source) -> String? {
+  private func look(of token: Token, before next: Token?, in source: Source) -> Role? {
     switch token.kind {
     case .keyword: Look.keyword
     case .text, .formatStart, .formatText, .formatEnd, .error(.unterminatedText),

@@ -75,7 +75,8 @@ final class Prompt {
       return
     }
     let state = state
-    editor.styles = { Highlighter(session: state.session).spans($0, cursor: $1) }
+    let depth = printer.output.colours
+    editor.styles = { Highlighter(session: state.session, depth: depth).spans($0, cursor: $1) }
     editor.suggestionStyle = Highlighter.suggestion
   }
 

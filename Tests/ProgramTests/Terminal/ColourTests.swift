@@ -5,8 +5,9 @@ extension AtTheTerminal {
   /// What the editor paints over what is typed.
   @Suite(.serialized) struct Painting {
     @Test(arguments: [
-      ("if true", "35", 7), ("\"été", "32", 7), ("3.5 Wh", "36", 7), ("mean(", "34", 7),
-      ("# rien", "2", 7), (":aide", "35", 7), ("(1)", "1;4", 7), ("x + é", "", 7),
+      ("if true", "38;5;133", 7), ("\"été", "38;5;28", 7), ("3.5 Wh", "38;5;30", 7),
+      ("mean(", "38;5;32", 7), ("# rien", "2", 7), (":aide", "38;5;133", 7), ("(1)", "1;4", 7),
+      ("x + é", "", 7),
     ])
     func colours(typed: String, style: String, column: Int) throws {
       let dialogue = try Dialogue()

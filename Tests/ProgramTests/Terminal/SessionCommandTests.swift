@@ -73,7 +73,7 @@ extension AtTheTerminal {
       try dialogue.type("\u{15}", shows: "")
       #expect(try dialogue.ask(":colours on") == "avec couleurs")
       try dialogue.type("if true", shows: "if true")
-      try dialogue.terminal.waitFor { $0.cells[$0.cursor.row][7].style == "35" }
+      try dialogue.terminal.waitFor { $0.cells[$0.cursor.row][7].style == "38;5;133" }
     }
 
     @Test func aTipIsNeverToldTwice() throws {
