@@ -22,7 +22,7 @@ public final class Watch: Sendable {
     self.limits = limits
     if limits.memory != nil { Memory.release() }
     state = WatchState(limits, overrun)
-    if limits != Limits() { state.startThread() }
+    if limits != Limits() { _ = DetachedThread.start { [state] in state.look() } }
   }
 
   deinit { state.end() }
@@ -138,26 +138,5 @@ private final class WatchState: Sendable {
   private var isFarBeyond: Bool {
     guard let limit = limits.memory else { return false }
     return taken > limit + limit / 2 + Self.margin
-  }
-
-  /// Starts the thread, deaf to signals: Ctrl-C must wake the thread that reads lines.
-  func startThread() {
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    var (all, before) = (sigset_t(), sigset_t())
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    var thread = pthread_t()
-    let pointer = Unmanaged.passRetained(self).toOpaque()
-    let failure = pthread_create(
-      &thread, &attributes,
-      { pointer in
-        guard let pointer else { return nil }
-        Unmanaged<WatchState>.fromOpaque(pointer).takeRetainedValue().look()
-        return nil
-      }, pointer)
-    if failure != 0 { Unmanaged<WatchState>.fromOpaque(pointer).release() }
   }
 }

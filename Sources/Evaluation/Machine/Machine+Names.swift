@@ -106,8 +106,13 @@ extension Machine {
 
   /// `cons_ia("gpt 4o")`: a table is looked up with square brackets.
   private func helpOnCall(_ call: Call) -> Bilingual? {
-    guard call.receiver == nil, environment.library.has(call.callee.text) else { return nil }
     let name = call.callee.text
+    if call.receiver == nil, environment.variableNames(variables).contains(name) {
+      return Bilingual(
+        "\(name) est une valeur, pas une fonction ; un produit s'écrit avec * : \(name) * (…)",
+        "\(name) is a value, no function; a product is written with *: \(name) * (…)")
+    }
+    guard call.receiver == nil, environment.library.has(name) else { return nil }
     return Bilingual(
       "\(name) est une table : \(name)[ligne, colonne]", "\(name) is a table: \(name)[row, column]")
   }

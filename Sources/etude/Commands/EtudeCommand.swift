@@ -55,7 +55,9 @@ struct ProgramCommand: ParsableCommand {
     do {
       var session = try options.session(width: printer.output.width)
       session.surroundings.watch = options.watch(printer)
-      let outcome = session.run(source) { printer.print($0) }
+      let progress = Progress(on: printer, options.tongue)
+      let outcome = session.run(source) { event in progress.pause { printer.print(event) } }
+      progress.end()
       if let code = ExitStatus.code(outcome) { throw code }
     } catch let problem as FileProblem {
       printer.complain(.wording(problem))

@@ -24,7 +24,9 @@ struct RunCommand: ParsableCommand {
     guard let notebook = try options.notebook(file, printer) else { return }
     var runner = try options.runner(notebook, printer, watch: options.common.watch(printer))
     let view = NotebookView(printer: printer, tongue: notebook.tongue)
-    let outcome = runner.run { view.show($0) }
+    let progress = Progress(on: printer, options.common.tongue)
+    let outcome = runner.run { event in progress.pause { view.show(event) } }
+    progress.end()
     if outcome.exitCode != 0 { throw ExitCode(outcome.exitCode) }
   }
 }

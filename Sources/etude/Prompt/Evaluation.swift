@@ -46,7 +46,10 @@ final class Evaluation: Sendable {
   /// Runs `work` to its end, or until it is left behind after Ctrl-C: then nil.
   static func run(_ work: @escaping @Sendable (Evaluation) -> Result) -> Result? {
     let evaluation = Evaluation(work)
-    guard evaluation.done >= 0, evaluation.start() else { return work(evaluation) }
+    let stack = Main.stackBudget + stackMargin
+    guard evaluation.done >= 0,
+      DetachedThread.start(stackSize: stack, { evaluation.finish() })
+    else { return work(evaluation) }
     return evaluation.wait()
   }
 
@@ -84,31 +87,6 @@ final class Evaluation: Sendable {
     _ = write(ending, &byte, 1)
   }
 
-  /// Starts the thread, with as much stack as the main one and deaf to the signals that wake the
-  /// reader of lines; those of a crash still reach it.
-  private func start() -> Bool {
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    pthread_attr_setstacksize(&attributes, Main.stackBudget + Self.stackMargin)
-    var (deaf, before) = (sigset_t(), sigset_t())
-    sigfillset(&deaf)
-    for crash in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT] { sigdelset(&deaf, crash) }
-    pthread_sigmask(SIG_SETMASK, &deaf, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    var thread = pthread_t()
-    let pointer = Unmanaged.passRetained(self).toOpaque()
-    let failure = pthread_create(
-      &thread, &attributes,
-      { pointer in
-        guard let pointer else { return nil }
-        Unmanaged<Evaluation>.fromOpaque(pointer).takeRetainedValue().finish()
-        return nil
-      }, pointer)
-    if failure != 0 { Unmanaged<Evaluation>.fromOpaque(pointer).release() }
-    return failure == 0
-  }
-
+  /// What the thread has beside the budget of evaluation.
   private static let stackMargin = 1 << 20
 }

@@ -1,3 +1,4 @@
+import Evaluation
 import Glibc
 import Styling
 import Synchronization
@@ -23,7 +24,8 @@ final class Progress: Sendable {
   init(on printer: ResultPrinter, _ tongue: Tongue) {
     self.tongue = tongue
     words = Bilingual("s · Ctrl-C arrête", "s · Ctrl-C stops")
-    if printer.errors.isTerminal, !printer.isPlain { startThread() }
+    guard printer.errors.isTerminal, !printer.isPlain, !printer.isQuiet else { return }
+    _ = DetachedThread.start { self.look() }
   }
 
   /// Writes something in the place of the line.
@@ -67,28 +69,6 @@ final class Progress: Sendable {
         return false
       }
       if isOver { return }
-    }
-  }
-
-  /// Starts the thread, deaf to signals: Ctrl-C must wake the thread that reads lines.
-  private func startThread() {
-    var (all, before) = (sigset_t(), sigset_t())
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    var thread = pthread_t()
-    let pointer = Unmanaged.passRetained(self).toOpaque()
-    let failure = pthread_create(
-      &thread, nil,
-      { pointer in
-        guard let pointer else { return nil }
-        Unmanaged<Progress>.fromOpaque(pointer).takeRetainedValue().look()
-        return nil
-      }, pointer)
-    if failure == 0 {
-      pthread_detach(thread)
-    } else {
-      Unmanaged<Progress>.fromOpaque(pointer).release()
     }
   }
 }

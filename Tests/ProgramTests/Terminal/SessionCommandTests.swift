@@ -95,6 +95,20 @@ extension AtTheTerminal {
       #expect(!dialogue.screen.text.contains("arrête"))
     }
 
+    /// A script and a notebook say so too, and take the line back.
+    @Test(arguments: [["-e", "print(\"départ\"); while true: x = 1"], ["run", "a.md"]])
+    func scriptsThatRunLongSaySo(words: [String]) throws {
+      let home = try Folder()
+      try home.write(
+        "---\netude: 1\n---\n```etude\nwhile true: x = 1\n```\n", to: "a.md")
+      let terminal = try PseudoTerminal(
+        command: [Etude.path()] + words, environment: ["HOME": home.path], directory: home.path)
+      try terminal.waitFor(text: "s · Ctrl-C arrête")
+      terminal.signal(SIGINT)
+      #expect(try terminal.waitForExit() == 130)
+      #expect(!terminal.screen.text.contains("arrête"))
+    }
+
     @Test func plainForAScreenReader() throws {
       let home = try Folder()
       let terminal = try PseudoTerminal(
