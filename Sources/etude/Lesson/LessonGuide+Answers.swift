@@ -1,0 +1,34 @@
+import Evaluation
+import Notebooks
+import Styling
+
+extension LessonGuide {
+  func heard(_ code: String, _ outcome: Outcome, _ prompt: Prompt) {
+    guard paused == nil, outcome == .succeeded, let index = lesson.openExercise else { return }
+    let verdict = lesson.judge(code)
+    if verdict != nil { keep(prompt) }
+    let unicode = prompt.printer.output.unicode
+    switch verdict {
+    case nil: break
+    case .passed:
+      prompt.session = lesson.session
+      let mark = unicode ? "✓ " : ""
+      let points = LessonSummary.points(lesson.exercises.all[index].points, tongue)
+      let praise =
+        lesson.isJudgedInPart(index)
+        ? Bilingual("les tests de l'énoncé passent", "the tests that you see pass")
+        : Bilingual("juste, \(points)", "right, \(points)")
+      prompt.say(
+        Bilingual(same: mark) + praise + Bilingual(". Entrée continue", ". Enter goes on"), .help)
+    case .refused(let why):
+      let mark = unicode ? "✗ " : ""
+      prompt.say(Bilingual("\(mark)Pas encore. ", "\(mark)Not yet. ") + why, .warning)
+      _ = tellHint(prompt)
+    case .missing(let names):
+      let list = names.joined(separator: ", ")
+      prompt.say(
+        Bilingual("noté ; il reste à donner : \(list)", "noted; still to be given: \(list)"))
+    case .interrupted: prompt.sayInterrupted()
+    }
+  }
+}
