@@ -1,9 +1,7 @@
 import BuiltinKit
-import Builtins
 import Datasets
 import Diagnostics
 import Evaluation
-import LineEditor
 import Notebooks
 import Styling
 
