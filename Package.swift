@@ -44,6 +44,7 @@ let package = Package(
   ],
   targets: [
     // 0: know nothing of each other
+    module("Platform"),
     module("Styling"),
     module("Statistics"),
     module("Units"),
