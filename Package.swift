@@ -32,6 +32,8 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
@@ -39,12 +41,14 @@ let package = Package(
   products: [.executable(name: "etude", targets: ["etude"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
+    // 0: the operating system. No other module imports the C library.
+    module("Platform", uses: ["CMemory", system]),
     // 0: know nothing of each other
-    module("Platform"),
     module("Styling"),
     module("Statistics"),
     module("Units"),
@@ -121,6 +125,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    tests(of: "Platform"),
     tests(of: "Styling"),
     tests(of: "Units"),
     tests(of: "Tables", uses: ["Units"], copy: ["Fixtures"]),

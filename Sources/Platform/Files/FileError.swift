@@ -1,0 +1,19 @@
+/// Why a file cannot be read or written.
+public enum FileError: Error, Sendable, Equatable {
+  /// Nothing has that path.
+  case notFound(String)
+  /// The path leads to a folder.
+  case isFolder(String)
+  /// The system refuses to read.
+  case unreadable(String, SystemError)
+  /// The system refuses to write.
+  case unwritable(String, SystemError)
+
+  init(reading path: String, _ error: SystemError) {
+    switch error {
+    case .notFound, .notFolder: self = .notFound(path)
+    case .isFolder: self = .isFolder(path)
+    default: self = .unreadable(path, error)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import SystemPackage
+
+/// What the system says of a file.
+public struct FileStatus: Sendable, Equatable {
+  /// The kinds of files that are told apart here.
+  public enum Kind: Sendable {
+    case regular, folder, link
+    /// A device, a pipe or a socket: nothing may take its place.
+    case special
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// Its bytes.
+  public let size: Int
+  /// The number by which the file system knows it, whatever its name is.
+  public let identity: UInt64
+  let permissions: FilePermissions
+
+  init(_ status: Stat) {
+    switch status.type {
+    case .regular: kind = .regular
+    case .directory: kind = .folder
+    case .symbolicLink: kind = .link
+    default: kind = .special
+    }
+    size = Int(status.size)
+    identity = UInt64(status.inode.rawValue)
+    permissions = status.permissions
+  }
+}

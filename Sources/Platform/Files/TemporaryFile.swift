@@ -1,0 +1,58 @@
+import SystemPackage
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A new file under a name of its own, which goes with the value unless it is moved.
+public struct TemporaryFile: ~Copyable {
+  /// Where it is.
+  public let path: String
+  /// The file, open to read and to write.
+  public let file: OpenFile
+  private var isMoved = false
+
+  /// Makes a file in the folder of temporary files, as `name-XXXXXX` with that ending.
+  public init(named name: String, ending: String = "") throws(SystemError) {
+    try self.init(prefix: Self.folder + "/" + name + "-", ending: ending)
+  }
+
+  /// Makes a file beside the one that it is to replace.
+  init(beside path: String) throws(SystemError) {
+    try self.init(prefix: path + ".", ending: "")
+  }
+
+  private init(prefix: String, ending: String) throws(SystemError) {
+    var name = Array((prefix + "XXXXXX" + ending).utf8CString)
+    let number = try retrying { mkstemps(&name, Int32(ending.utf8.count)) }
+    file = OpenFile(owning: FileDescriptor(rawValue: number))
+    path = Self.text(name)
+    _ = fcntl(number, F_SETFD, FD_CLOEXEC)
+  }
+
+  deinit {
+    if !isMoved { FileSystem.remove(path) }
+  }
+
+  /// Moves the file to another path of the same disk, in the place of what is there.
+  mutating func move(to place: String) throws(SystemError) {
+    try FileSystem.rename(path, to: place)
+    isMoved = true
+  }
+
+  /// Makes a folder that only its owner can read, as `name-XXXXXX`; its path.
+  public static func makeFolder(named name: String) throws(SystemError) -> String {
+    var template = Array((folder + "/" + name + "-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw lastError() }
+    return text(template)
+  }
+
+  /// The folder of temporary files.
+  private static var folder: String { ProgramEnvironment["TMPDIR"] ?? "/tmp" }
+
+  private static func text(_ characters: [CChar]) -> String {
+    String(decoding: characters.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

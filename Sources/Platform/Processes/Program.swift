@@ -1,0 +1,81 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// This program, as the system sees it.
+public enum Program {
+  /// Ends the program with a code, its output written.
+  public static func exit(_ code: Int32) -> Never {
+    #if canImport(Darwin)
+      Darwin.exit(code)
+    #else
+      Glibc.exit(code)
+    #endif
+  }
+
+  /// Ends the program at once, for threads beside the one that is at work: nothing of its state is
+  /// torn down.
+  public static func exitAtOnce(_ code: Int32) -> Never { _exit(code) }
+
+  /// Lets a write fail whose reader has gone, where it would end the program.
+  public static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// The bytes that the stack of the main thread may grow to; nil where the system does not say.
+  public static var stackLimit: Int? {
+    ResourceLimit.stack.current.map { Int(clamping: $0.soft) }
+  }
+
+  /// Lets the main thread's stack grow to so many bytes, as far as the system allows it.
+  public static func raiseStackLimit(to bytes: Int) {
+    guard let (soft, hard) = ResourceLimit.stack.current, soft < UInt64(bytes) else { return }
+    ResourceLimit.stack.set(soft: min(UInt64(bytes), hard), hard: hard)
+  }
+
+  /// Takes from the program what no fault of its own may go beyond: it writes no byte to any file,
+  /// leaves no dump, and has an end to its memory.
+  public static func confine(memory bytes: Int) {
+    ResourceLimit.fileSize.set(soft: 0, hard: 0)
+    ResourceLimit.dump.set(soft: 0, hard: 0)
+    ResourceLimit.memory.set(soft: UInt64(bytes), hard: UInt64(bytes))
+  }
+}
+
+/// A limit that the system keeps for the program.
+private enum ResourceLimit {
+  case stack, fileSize, dump, memory
+
+  #if canImport(Darwin)
+    private var resource: Int32 {
+      switch self {
+      case .stack: RLIMIT_STACK
+      case .fileSize: RLIMIT_FSIZE
+      case .dump: RLIMIT_CORE
+      case .memory: RLIMIT_AS
+      }
+    }
+  #else
+    private var resource: __rlimit_resource_t {
+      switch self {
+      case .stack: __rlimit_resource_t(RLIMIT_STACK.rawValue)
+      case .fileSize: __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+      case .dump: __rlimit_resource_t(RLIMIT_CORE.rawValue)
+      case .memory: __rlimit_resource_t(RLIMIT_AS.rawValue)
+      }
+    }
+  #endif
+
+  /// The limit that holds, and how far it may be raised.
+  var current: (soft: UInt64, hard: UInt64)? {
+    var limit = rlimit()
+    guard getrlimit(resource, &limit) == 0 else { return nil }
+    return (UInt64(limit.rlim_cur), UInt64(limit.rlim_max))
+  }
+
+  func set(soft: UInt64, hard: UInt64) {
+    var limit = rlimit(rlim_cur: rlim_t(soft), rlim_max: rlim_t(hard))
+    // A limit that is refused stays what it was.
+    _ = setrlimit(resource, &limit)
+  }
+}
