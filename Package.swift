@@ -74,7 +74,7 @@ let package = Package(
     module("Impact", uses: ["Tables", "TextMatching", "Units"]),
     // 3
     module("Habits", uses: ["Diagnostics", "Language", "Styling"]),
-    module("Datasets", uses: ["DataFiles", "Impact", "Tables", "Units"]),
+    module("Datasets", uses: ["DataFiles", "Impact", "Platform", "Tables", "Units"]),
     module(
       "Values", uses: ["Plotting", "Styling", "Tables", "Units"]),
     // 4
@@ -88,8 +88,8 @@ let package = Package(
     module(
       "Evaluation",
       uses: [
-        "BuiltinKit", "CMemory", "Datasets", "Diagnostics", "Habits", "Impact", "Language",
-        "Styling", "Tables", "TextMatching", "Units", "Values",
+        "BuiltinKit", "Datasets", "Diagnostics", "Habits", "Impact", "Language",
+        "Platform", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     // 5
     module(
@@ -120,8 +120,8 @@ let package = Package(
       name: "etude",
       dependencies: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Exports", "Impact",
-        "Language", "LineEditor", "Notebooks", "Plotting", "Reference", "Styling", "Tables",
-        "TextMatching", "Units", "Values", arguments,
+        "Language", "LineEditor", "Notebooks", "Platform", "Plotting", "Reference", "Styling",
+        "Tables", "TextMatching", "Units", "Values", arguments,
       ],
       swiftSettings: settings),
 
@@ -167,7 +167,8 @@ let package = Package(
     tests(
       of: "Evaluation",
       uses: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Styling", "Tables", "Units", "Values",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Platform", "Styling", "Tables",
+        "Units", "Values",
       ]),
     tests(of: "Reference", uses: ["BuiltinKit", "Builtins", "Styling", "Values"]),
     tests(of: "Language", uses: ["Diagnostics", "Styling"]),

@@ -1,4 +1,5 @@
 import DataFiles
+import Platform
 import Tables
 
 extension DataLibrary.Entry {
@@ -8,10 +9,11 @@ extension DataLibrary.Entry {
   }
 
   /// Reads the table and gives it the name it was asked for.
-  func load(as typed: String) throws -> DataLibrary.Loaded {
+  func load(as typed: String, _ checkpoint: Platform.Checkpoint) throws -> DataLibrary.Loaded {
     do {
       var (table, notes) = try CSVReader.read(
-        try shelf.source(of: path), options: resource?.readingOptions ?? CSVOptions())
+        try shelf.source(of: path), options: resource?.readingOptions ?? CSVOptions(),
+        checkpoint: { try checkpoint() })
       if let resource {
         table = try resource.applied(to: table)
         // The author of a declared table knows its oddities: its README tells them.

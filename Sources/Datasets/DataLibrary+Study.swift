@@ -1,4 +1,5 @@
 public import Impact
+public import Platform
 import Synchronization
 import Tables
 import Units
@@ -8,19 +9,19 @@ extension DataLibrary {
   ///
   /// Throws what reading a table throws, and `TableProblem` where a table of one's own data folder
   /// under a name of the study's lacks its columns.
-  public func studyData() throws -> StudyData {
+  public func studyData(checkpoint: Platform.Checkpoint = .unlimited) throws -> StudyData {
     if let known = study.withLock({ $0 }) { return known }
     let built = try StudyData(
-      models: table(ofStudy: "cons_ia"), mixes: table(ofStudy: "cout_pays"),
-      countries: table(ofStudy: "pays_du_monde"), phrases: phrases(of: "cons_ia"),
+      models: table(ofStudy: "cons_ia", checkpoint), mixes: table(ofStudy: "cout_pays", checkpoint),
+      countries: table(ofStudy: "pays_du_monde", checkpoint), phrases: phrases(of: "cons_ia"),
       pictureScales: pictureScales())
     study.withLock { $0 = built }
     return built
   }
 
   /// A table of the study: inside the program there always is one.
-  private func table(ofStudy name: String) throws -> Table {
-    if let loaded = try table(named: name) { return loaded.table }
+  private func table(ofStudy name: String, _ checkpoint: Platform.Checkpoint) throws -> Table {
+    if let loaded = try table(named: name, checkpoint: checkpoint) { return loaded.table }
     throw FileProblem.notFound(name)
   }
 

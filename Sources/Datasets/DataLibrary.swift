@@ -1,5 +1,6 @@
 import DataFiles
 import Impact
+public import Platform
 import Synchronization
 public import Tables
 
@@ -41,11 +42,21 @@ public final class DataLibrary: Sendable {
   private struct State {
     var entries: [Entry]?
     var tables: [String: Loaded] = [:]
+    /// The names whose tables are being read; nobody holds the lock meanwhile.
+    var loading: Set<String> = []
+  }
+
+  /// The next step of whoever wants a table.
+  private enum Step {
+    case take(Loaded)
+    case load
   }
 
   /// The data folder, nil for the copy inside the program alone.
   public let folder: String?
-  private let state = Mutex(State())
+  private let state = Monitor(State())
+  /// Between two looks, while somebody else reads the table, whether to go on waiting.
+  private static let patience = Duration.milliseconds(10)
   /// What `cost` and `energy` read, once they have been called.
   let study = Mutex<StudyData?>(nil)
 
@@ -60,7 +71,16 @@ public final class DataLibrary: Sendable {
   ///
   /// Throws `FileProblem` or `DatasetProblem` where the folder's declaration cannot be used.
   public func entries() throws -> [Entry] {
-    try state.withLock { try Self.entries(&$0, folder) }
+    if let known = state.withLock({ $0.entries }) { return known }
+    var entries = try folder.map { try Shelf.folder($0).entries() } ?? []
+    let taken = Set(entries.map(\.name))
+    entries += try Shelf.embedded.entries().filter { !taken.contains($0.name) }
+    // Of two threads that have come so far, both go on with what the first has found.
+    return state.withLock { [entries] state in
+      let found = state.entries ?? entries
+      state.entries = found
+      return found
+    }
   }
 
   /// Every name that a table can be asked for; none where the folder cannot be read.
@@ -75,21 +95,40 @@ public final class DataLibrary: Sendable {
 
   /// The table of that name or alias, nil where there is none.
   ///
-  /// Throws `FileProblem` or `DatasetProblem` where it cannot be read.
-  public func table(named name: String) throws -> Loaded? {
-    try state.withLock { state in
-      if let known = state.tables[name] { return known }
-      guard let entry = try Self.entries(&state, folder).first(where: { $0.answers(to: name) })
-      else { return nil }
-      let loaded = try entry.load(as: name)
-      state.tables[name] = loaded
+  /// No lock is held while a table is read: other tables are to be had meanwhile, and whoever wants
+  /// the same one waits for it, asking its own `checkpoint`.
+  ///
+  /// Throws `FileProblem` or `DatasetProblem` where it cannot be read, and what `checkpoint` throws.
+  public func table(named name: String, checkpoint: Platform.Checkpoint = .unlimited) throws
+    -> Loaded?
+  {
+    if let known = state.withLock({ $0.tables[name] }) { return known }
+    guard let entry = try entries().first(where: { $0.answers(to: name) }) else { return nil }
+    switch try nextStep(for: name, checkpoint) {
+    case .take(let loaded): return loaded
+    case .load:
+      var loaded: Loaded?
+      defer {
+        state.withLock { [loaded] state in
+          state.tables[name] = loaded
+          state.loading.remove(name)
+        }
+      }
+      loaded = try entry.load(as: name, checkpoint)
       return loaded
     }
   }
 
-  /// Whether the table of that name has been read already.
-  public func isLoaded(_ name: String) -> Bool {
-    state.withLock { $0.tables[name] != nil }
+  /// Waits while somebody else reads the table; one whose reading failed is read anew.
+  private func nextStep(for name: String, _ checkpoint: Platform.Checkpoint) throws -> Step {
+    while true {
+      let step = state.wait(atMost: Self.patience) { state -> Step? in
+        if let loaded = state.tables[name] { return .take(loaded) }
+        return state.loading.insert(name).inserted ? .load : nil
+      }
+      if let step { return step }
+      try checkpoint()
+    }
   }
 
   /// The files whose tables have been read, in alphabetical order.
@@ -101,15 +140,6 @@ public final class DataLibrary: Sendable {
   public func bytes(ofFile file: String) -> [UInt8]? {
     guard let entry = (try? entries())?.first(where: { $0.path == file }) else { return nil }
     return try? entry.shelf.bytes(of: file)
-  }
-
-  private static func entries(_ state: inout State, _ folder: String?) throws -> [Entry] {
-    if let entries = state.entries { return entries }
-    var entries = try folder.map { try Shelf.folder($0).entries() } ?? []
-    let taken = Set(entries.map(\.name))
-    entries += try Shelf.embedded.entries().filter { !taken.contains($0.name) }
-    state.entries = entries
-    return entries
   }
 }
 

@@ -65,6 +65,34 @@ public enum FileSystem {
   public static func write(_ bytes: [UInt8], to name: String) throws(FileProblem) {
     if isSpecial(name) { return try writeThrough(bytes, to: name) }
     let path = withoutLinks(name)
+    let temporary = try stage(bytes, beside: path)
+    try move(temporary, to: path)
+  }
+
+  /// Writes a file whole or not at all, and not at all where `gate` throws.
+  ///
+  /// - Parameter gate: called when all is ready; it lets the new file take its place by calling what
+  ///   it is given, or throws.
+  public static func write(
+    _ bytes: [UInt8], to name: String, through gate: (_ land: () throws -> Void) throws -> Void
+  ) throws {
+    if isSpecial(name) {
+      // Whoever reads from a pipe may let it wait for ever: not within the gate.
+      try gate {}
+      return try writeThrough(bytes, to: name)
+    }
+    let path = withoutLinks(name)
+    let temporary = try stage(bytes, beside: path)
+    do { try gate { try move(temporary, to: path) } } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Writes a file under a name of its own beside the one that it is to replace; its path.
+  private static func stage(
+    _ bytes: [UInt8], beside path: String
+  ) throws(FileProblem) -> String {
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .unwritable(path, reason: reason(errno)) }
@@ -75,11 +103,18 @@ public enum FileSystem {
       failure = errno
     }
     close(descriptor)
-    if failure == 0, rename(temporary, path) != 0 { failure = errno }
     if failure != 0 {
       unlink(temporary)
       throw .unwritable(path, reason: reason(failure))
     }
+    return temporary
+  }
+
+  private static func move(_ temporary: String, to path: String) throws(FileProblem) {
+    guard rename(temporary, path) != 0 else { return }
+    let failure = errno
+    unlink(temporary)
+    throw .unwritable(path, reason: reason(failure))
   }
 
   /// Writes all bytes; 0, or the error's number.

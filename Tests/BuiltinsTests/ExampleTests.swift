@@ -11,11 +11,9 @@ import Values
 @Suite struct ExampleTests {
   /// What a line prints in French.
   static func transcript(_ code: String) -> String {
-    var session = Session(
-      catalogue: .standard, library: DataLibrary(),
-      surroundings: Surroundings(tongue: .french, width: Capabilities.defaultWidth))
+    var session = Session(catalogue: .standard, library: DataLibrary())
     let transcript = Transcript()
-    session.run(Source(code, origin: .input(1))) { event in
+    let context = RunContext(tongue: .french) { event in
       switch event {
       case .value(let value):
         transcript.lines.append(
@@ -27,6 +25,7 @@ import Values
       default: break
       }
     }
+    session.run(Source(code, origin: .input(1)), in: context)
     return transcript.lines.joined(separator: "\n")
   }
 

@@ -27,12 +27,10 @@ struct Played {
   var help = ""
 
   init(_ code: String) {
-    var session = Session(
-      catalogue: .standard, library: DataLibrary(),
-      surroundings: Surroundings(tongue: .french, width: 80))
+    var session = Session(catalogue: .standard, library: DataLibrary())
     let source = Source(code, origin: .input(1))
     let log = Log()
-    session.run(source) { event in
+    let context = RunContext(tongue: .french, width: 80) { event in
       switch event {
       case .value(let value):
         if case .plot(let spec) = value { log.played.picture = spec }
@@ -48,6 +46,7 @@ struct Played {
       default: break
       }
     }
+    session.run(source, in: context)
     self = log.played
   }
 

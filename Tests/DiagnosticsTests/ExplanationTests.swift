@@ -61,9 +61,7 @@ import Testing
       try Data(bytes).write(to: folder.appending(path: name))
     }
     let path = explanation.files.isEmpty ? nil : folder.path
-    let session = Session(
-      catalogue: .standard, library: DataLibrary(folder: path),
-      surroundings: Surroundings(tongue: .french, width: 80))
+    let session = Session(catalogue: .standard, library: DataLibrary(folder: path))
     // Nothing is written where the tests run: writing is tested on the built program.
     if code.contains("write_csv"), !code.contains("absent/") { return nil }
     switch explanation.kind {
@@ -77,7 +75,7 @@ import Testing
     let log = Log()
     var session = session
     let source = Source(code, origin: .file(folder + "/page.etude"))
-    session.run(source) { log.add($0) }
+    session.run(source, in: RunContext(tongue: .french, width: 80) { log.add($0) })
     return log.diagnostics
   }
 
@@ -96,7 +94,7 @@ import Testing
 
   private func run(_ notebook: Notebook, _ session: Session, _ log: Log) throws {
     var runner = try NotebookRunner(notebook, session: session)
-    _ = runner.run { event in
+    _ = runner.run(in: RunContext(tongue: .french) { _ in }) { event in
       if case .output(let output) = event { log.add(output) }
     }
   }

@@ -11,14 +11,12 @@ import Values
 /// What code may not touch, and names that it may not see.
 @Suite struct ConfinementTests {
   private func code(_ text: String, folder: String?) -> String? {
-    var session = Session(
-      catalogue: .standard, library: DataLibrary(folder: folder),
-      surroundings: Surroundings(tongue: .french))
-    session.surroundings.files = .dataFolder
+    var session = Session(catalogue: .standard, library: DataLibrary(folder: folder))
     var found: String?
-    session.run(Source(text, origin: .file(#filePath))) {
+    let context = RunContext(tongue: .french, files: .dataFolder) {
       if case .error(let error) = $0 { found = error.code }
     }
+    session.run(Source(text, origin: .file(#filePath)), in: context)
     return found
   }
 
@@ -54,40 +52,43 @@ import Values
   }
 
   @Test func concealedNamesAreNotSeenByEarlierFunctions() {
-    var session = Session(
-      catalogue: .standard, library: DataLibrary(folder: nil),
-      surroundings: Surroundings(tongue: .french))
-    session.run(Source("t = 1\ndef f() = t\ndef g() = u", origin: .input(1))) { _ in }
+    var session = Session(catalogue: .standard, library: DataLibrary(folder: nil))
+    session.run(Source("t = 1\ndef f() = t\ndef g() = u", origin: .input(1)), in: .silent)
     session.conceal(["t", "u"])
     var shown: [String] = []
-    session.run(Source("t = t + 1\nt\nf()\nu = 5\nu\ng()", origin: .input(2))) {
+    let context = RunContext(tongue: .french) {
       switch $0 {
       case .value(let value): shown.append(value.echo(Display(tongue: .french, width: 72)).plain)
       case .error(let error): shown.append(error.code)
       default: break
       }
     }
+    session.run(Source("t = t + 1\nt\nf()\nu = 5\nu\ng()", origin: .input(2)), in: context)
     #expect(shown == ["2", "1", "5", "N201"])
   }
 
   @Test func restoredNamesMeanWhatTheyMeant() {
-    var session = Session(
-      catalogue: .standard, library: DataLibrary(folder: nil),
-      surroundings: Surroundings(tongue: .french))
-    session.run(Source("a = 1\ndef h(x) = 1", origin: .input(1))) { _ in }
+    var session = Session(catalogue: .standard, library: DataLibrary(folder: nil))
+    session.run(Source("a = 1\ndef h(x) = 1", origin: .input(1)), in: .silent)
     let before = session
     session.run(
-      Source("a = 2\nb = 2\ndef h(x) = 2\ndef moyenne(l) = 0", origin: .input(2))
-    ) { _ in }
+      Source("a = 2\nb = 2\ndef h(x) = 2\ndef moyenne(l) = 0", origin: .input(2)),
+      in: .silent)
     session.restore(["a", "b", "h", "mean", "absent"], from: before)
     var shown: [String] = []
-    session.run(Source("a\nh(0)\nmoyenne([3])\nb", origin: .input(3))) {
+    let context = RunContext(tongue: .french) {
       switch $0 {
       case .value(let value): shown.append(value.echo(Display(tongue: .french, width: 72)).plain)
       case .error(let error): shown.append(error.code)
       default: break
       }
     }
+    session.run(Source("a\nh(0)\nmoyenne([3])\nb", origin: .input(3)), in: context)
     #expect(shown == ["1", "1", "3", "N201"])
   }
+}
+
+extension RunContext {
+  /// A context that keeps nothing of what comes out.
+  static var silent: RunContext { RunContext(tongue: .french) { _ in } }
 }

@@ -19,9 +19,7 @@ struct Answer: Equatable, CustomStringConvertible {
 
 /// A session in which operands are variables, and what each line gives.
 final class Bench {
-  private var session = Session(
-    catalogue: .standard, library: DataLibrary(folder: nil),
-    surroundings: Surroundings(tongue: .english, width: 100))
+  private var session = Session(catalogue: .standard, library: DataLibrary(folder: nil))
   private var result = Answer()
 
   /// The last value of the code; each run says its notes anew.
@@ -29,7 +27,7 @@ final class Bench {
     var session = session
     for (name, value) in operands { session.assign(value, to: name) }
     result = Answer()
-    session.run(Source(code, origin: .input(1))) { event in
+    let context = RunContext(tongue: .english, width: 100) { event in
       switch event {
       case .value(let value): self.result.value = Bench.text(value)
       case .note(let note): self.result.notes.insert(note.code)
@@ -37,6 +35,7 @@ final class Bench {
       default: break
       }
     }
+    session.run(Source(code, origin: .input(1)), in: context)
     return result.failed ? Answer(failed: true) : result
   }
 

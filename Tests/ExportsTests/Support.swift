@@ -9,13 +9,13 @@ import Styling
 /// A notebook that has run over the study's own data.
 func exported(_ text: String, path: String = "cahier.md") throws -> ExportedNotebook {
   let notebook = try Notebook(reading: Array(text.utf8), path: path)
-  let session = Session(
-    catalogue: .standard, library: DataLibrary(folder: nil),
-    surroundings: Surroundings(tongue: .french, width: 72))
+  let session = Session(catalogue: .standard, library: DataLibrary(folder: nil))
   var runner = try NotebookRunner(notebook, session: session)
   let help = { (topic: String?) in StyledText(topic ?? "aide") }
   let results = RunResults(help: help)
-  let recording = runner.record(help: help) { results.take($0) }
+  let recording = runner.record(in: RunContext(tongue: .french) { _ in }, help: help) {
+    results.take($0)
+  }
   return ExportedNotebook(notebook, recording: recording, results: results)
 }
 

@@ -22,26 +22,25 @@ import Values
     let file = GoldenTests.folder.appending(path: name)
     let inputs = Transcript.inputs(of: try String(contentsOf: file, encoding: .utf8))
     var random = Shuffle(state: Self.seed)
-    var session = Session(
-      catalogue: .standard, library: DataLibrary(),
-      surroundings: Surroundings(tongue: .french, width: 72))
+    var session = Session(catalogue: .standard, library: DataLibrary())
     for input in inputs {
       for _ in 0..<Self.count {
         let mutant = mutated(input, &random)
         let answers = answer(to: mutant, in: session)
         #expect(answers < 1_000_000, "seed \(Self.seed), \(name): \(mutant)")
       }
-      session.run(Source(input, origin: .input(1)), mode: .prompt) { _ in }
+      session.run(
+        Source(input, origin: .input(1)), mode: .prompt,
+        in: RunContext(tongue: .french, width: 72) { _ in })
     }
   }
 
   /// Runs a text on a copy of the session and prints all that comes; gives the length of it.
   private func answer(to text: String, in session: Session) -> Int {
     var copy = session
-    copy.surroundings.watch = Watch(Limits(time: .seconds(10), memory: 500_000_000))
     let length = Length()
     let source = Source(text, origin: .input(1))
-    copy.run(source, mode: .prompt) { event in
+    let context = RunContext(tongue: .french, width: 72) { event in
       switch event {
       case .value(let value):
         length.value += value.echo(Display(tongue: .french, width: 72)).plain.count
@@ -52,6 +51,10 @@ import Values
         if let fix = diagnostic.fix, diagnostic.source === source { _ = fix.applied(to: source) }
       default: break
       }
+    }
+    let limits = Limits(time: .seconds(10), memory: 500_000_000)
+    context.token.limited(to: limits) { token in
+      _ = copy.run(source, mode: .prompt, in: context.limited(by: token))
     }
     return length.value
   }

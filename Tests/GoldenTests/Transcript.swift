@@ -28,15 +28,14 @@ struct Transcript {
 
   /// What a fresh session answers to the inputs, in the form of a transcript.
   static func play(_ inputs: [String], tongue: Tongue, width: Int = 72) -> String {
-    var session = Session(
-      catalogue: .standard, library: DataLibrary(),
-      surroundings: Surroundings(tongue: tongue, width: width))
+    var session = Session(catalogue: .standard, library: DataLibrary())
     let answer = Answer(tongue: tongue, width: width)
+    let context = RunContext(tongue: tongue, width: width) { answer.add($0) }
     var out = ""
     for (index, input) in inputs.enumerated() {
       let lines = input.split(separator: "\n", omittingEmptySubsequences: false)
       out += prompt + lines.joined(separator: "\n" + continuation) + "\n"
-      session.run(Source(input, origin: .input(index + 1)), mode: .prompt) { answer.add($0) }
+      session.run(Source(input, origin: .input(index + 1)), mode: .prompt, in: context)
       out += answer.take() + "\n"
     }
     return out

@@ -19,17 +19,16 @@ import Testing
   }
 
   private func answer(_ line: String) -> Answer {
-    var session = Session(
-      catalogue: .standard, library: DataLibrary(),
-      surroundings: Surroundings(tongue: .french, width: 80))
+    var session = Session(catalogue: .standard, library: DataLibrary())
     let answer = Answer()
-    session.run(Source(line, origin: .input(1)), mode: .prompt) { event in
+    let context = RunContext(tongue: .french, width: 80) { event in
       switch event {
       case .error(let error): answer.error = answer.error ?? error
       case .note(let note): answer.notes.append(note.code)
       default: break
       }
     }
+    session.run(Source(line, origin: .input(1)), mode: .prompt, in: context)
     return answer
   }
 

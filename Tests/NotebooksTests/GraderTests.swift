@@ -50,7 +50,7 @@ import Testing
     let grader = Grader(
       try read(Self.reference), session: .standard,
       limits: CellLimits(Limits(time: .seconds(20))))
-    return grader.marks(try read(head + cells.joined()))
+    return grader.marks(try read(head + cells.joined()), in: .silent())
   }
 
   @Test func rightAnswers() throws {
@@ -102,7 +102,7 @@ import Testing
   @Test func solutionsEarnTheirPoints() throws {
     let grader = Grader(
       try read(Self.reference), session: .standard, limits: CellLimits(Limits(time: .seconds(20))))
-    #expect(grader.marksOfSolutions().map(\.earned) == [2, 1])
+    #expect(grader.marksOfSolutions(in: .silent()).map(\.earned) == [2, 1])
   }
 
   @Test func remarksAreShortAndOnOneLine() throws {

@@ -61,14 +61,14 @@ import Values
     return try Lesson(
       given, given: given, teacher: try teacher.map { try read($0) },
       record: record ?? LessonRecord(file: "cours.md", digest: given.digest), answers: answers,
-      session: .standard, setting: Lesson.Setting(width: 80, unicode: true, tongue: .french),
+      session: .standard, unicode: true,
       limits: CellLimits(Limits(time: .seconds(20))))
   }
 
   /// What is shown at the present step, one line for each thing.
   private func show(_ lesson: inout Lesson) -> [String] {
     let log = Log()
-    lesson.show { event in
+    lesson.show(in: .silent()) { event in
       switch event {
       case .prose(let text): log.lines += text.plain.split(separator: "\n").map(String.init)
       case .cell(_, _, _, let code): log.lines.append("> " + code)
@@ -85,7 +85,7 @@ import Values
   /// Goes on to the next step, as a reader of the present one.
   private func next(_ lesson: inout Lesson) {
     _ = show(&lesson)
-    lesson.advance()
+    lesson.advance(in: .silent())
     _ = show(&lesson)
   }
 
@@ -94,20 +94,20 @@ import Values
     #expect(lesson.stepCount == 5)
     #expect(show(&lesson) == ["Titre", "Avant.", "> a = 2\n"])
     #expect(lesson.openExercise == nil)
-    lesson.advance()
+    lesson.advance(in: .silent())
     #expect(show(&lesson) == ["Un"])
     #expect(lesson.openExercise == 0)
-    #expect(lesson.judge("b = a + 1\nc = a + 2") == .passed)
-    lesson.advance()
+    #expect(lesson.judge("b = a + 1\nc = a + 2", in: .silent()) == .passed)
+    lesson.advance(in: .silent())
     #expect(show(&lesson) == ["b vaut 3.", "> b * 10\n", "30"])
-    lesson.advance()
+    lesson.advance(in: .silent())
     #expect(show(&lesson) == [])
-    #expect(lesson.judge("def f(x) = x + 1") == .passed)
-    lesson.advance()
+    #expect(lesson.judge("def f(x) = x + 1", in: .silent()) == .passed)
+    lesson.advance(in: .silent())
     #expect(show(&lesson) == ["Fin."])
-    lesson.advance()
+    lesson.advance(in: .silent())
     #expect(lesson.isOver)
-    lesson.advance()
+    lesson.advance(in: .silent())
     #expect(lesson.record.step == 6)
   }
 
@@ -122,12 +122,12 @@ import Values
     var lesson = try lesson()
     next(&lesson)
     let before = lesson.code(0)
-    #expect(lesson.judge("b = 1\nc = 4") == .refused(Bilingual(same: "Ajoutez 1.")))
+    #expect(lesson.judge("b = 1\nc = 4", in: .silent()) == .refused(Bilingual(same: "Ajoutez 1.")))
     #expect(lesson.tries(0) == 1)
     #expect(lesson.session.value(of: "b") == nil)
     #expect(lesson.code(0) == before)
     // What was typed stays in the draft: the name that was right needs not be typed again.
-    #expect(lesson.judge("b = a + 1") == .passed)
+    #expect(lesson.judge("b = a + 1", in: .silent()) == .passed)
     #expect(lesson.code(0) == "b = 1\nc = 4\nb = a + 1")
     #expect(lesson.isPassed(0))
   }
@@ -135,10 +135,10 @@ import Values
   @Test func anAnswerBringsWhatItNeeds() throws {
     var lesson = try lesson()
     next(&lesson)
-    #expect(lesson.judge("un = 1") == nil)
-    #expect(lesson.judge("reste = 7") == nil)
-    #expect(lesson.judge("b = a + un") == .missing(["c"]))
-    #expect(lesson.judge("c = b + un") == .passed)
+    #expect(lesson.judge("un = 1", in: .silent()) == nil)
+    #expect(lesson.judge("reste = 7", in: .silent()) == nil)
+    #expect(lesson.judge("b = a + un", in: .silent()) == .missing(["c"]))
+    #expect(lesson.judge("c = b + un", in: .silent()) == .passed)
     #expect(lesson.code(0) == "un = 1\nb = a + un\nc = b + un")
     #expect(lesson.tries(0) == 0)
   }
@@ -159,14 +159,14 @@ import Values
   @Test func goesOnWithoutAnAnswerAndComesBack() throws {
     var lesson = try lesson()
     next(&lesson)
-    lesson.advance()
+    lesson.advance(in: .silent())
     #expect(lesson.isSkipped(0))
     #expect(show(&lesson) == ["b vaut ….", "> b * 10\n", "waits b"].filter { $0.first != ">" })
     #expect(lesson.goBack() == true)
     _ = show(&lesson)
-    #expect(lesson.judge("b = 3\nc = 4") == .passed)
+    #expect(lesson.judge("b = 3\nc = 4", in: .silent()) == .passed)
     #expect(!lesson.isSkipped(0))
-    lesson.advance()
+    lesson.advance(in: .silent())
     #expect(show(&lesson).last == "30")
     #expect(lesson.restart(0) == true)
     #expect(show(&lesson) == ["Un"])
@@ -181,18 +181,18 @@ import Values
   @Test func resumesFromItsJournal() throws {
     var first = try lesson()
     next(&first)
-    #expect(first.judge("b = 0\nc = 0") != .passed)
+    #expect(first.judge("b = 0\nc = 0", in: .silent()) != .passed)
     _ = first.nextHint()
-    #expect(first.judge("b = 3\nc = 4") == .passed)
-    first.advance()
+    #expect(first.judge("b = 3\nc = 4", in: .silent()) == .passed)
+    first.advance(in: .silent())
     let journal = first.journal
     let text = String(decoding: journal.bytes, as: UTF8.self)
     let left = try #require(try read(text).frontMatter.lesson)
     #expect(left == first.record)
     var second = try Lesson(
       journal, given: try read(Self.pupils), record: left, answers: nil, session: .standard,
-      setting: Lesson.Setting(width: 80, unicode: true, tongue: .french), limits: CellLimits())
-    #expect(second.catchUp() == nil)
+      unicode: true, limits: CellLimits())
+    #expect(second.catchUp(in: .silent()) == nil)
     #expect(show(&second) == ["b vaut 3.", "> b * 10\n", "30"])
     #expect(second.goBack() == true)
     #expect(show(&second).last == "> b = 3\nc = 4\n")
@@ -207,7 +207,7 @@ import Values
     record.passed = ["e1", "e2", "gone"]
     let answers = ["e1": "b = 3\nc = 5", "e2": "def f(x) = 2 * x"]
     var lesson = try lesson(record: record, answers: answers)
-    #expect(lesson.catchUp() == 0)
+    #expect(lesson.catchUp(in: .silent()) == 0)
     #expect(lesson.record.step == 2)
     #expect(!lesson.isPassed(0))
     #expect(lesson.isPassed(1))
@@ -230,8 +230,10 @@ import Values
     while lesson.openExercise != 1 { next(&lesson) }
     #expect(lesson.isJudgedInPart(0))
     #expect(!lesson.isJudgedInPart(1))
-    #expect(lesson.judge("def f(x) = x + 1") == .refused(Bilingual(same: "Essayez avec 4.")))
-    #expect(lesson.judge("def f(x) = x * 2") == .passed)
+    #expect(
+      lesson.judge("def f(x) = x + 1", in: .silent())
+        == .refused(Bilingual(same: "Essayez avec 4.")))
+    #expect(lesson.judge("def f(x) = x * 2", in: .silent()) == .passed)
     #expect(!String(decoding: lesson.journal.bytes, as: UTF8.self).contains("f(4)"))
   }
 
@@ -249,7 +251,7 @@ import Values
     }
     #expect(body() == text)
     next(&lesson)
-    #expect(lesson.judge("b = 3\nc = 4 # ```") == .passed)
+    #expect(lesson.judge("b = 3\nc = 4 # ```", in: .silent()) == .passed)
     #expect(body().contains("c = 4 # ```"))
     #expect(try read(String(decoding: lesson.journal.bytes, as: UTF8.self)).warnings.isEmpty)
     #expect(lesson.restart(0) == true)

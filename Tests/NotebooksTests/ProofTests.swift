@@ -11,9 +11,7 @@ import Testing
 extension Session {
   /// A session with the functions of étude.
   static var standard: Session {
-    Session(
-      catalogue: .standard, library: DataLibrary(folder: nil),
-      surroundings: Surroundings(tongue: .french))
+    Session(catalogue: .standard, library: DataLibrary(folder: nil))
   }
 }
 
@@ -53,7 +51,7 @@ extension Session {
   private func codes(_ text: String) throws -> [String] {
     var proofs = TeacherProofs(
       try read(text), session: .standard, limits: CellLimits(Limits(time: .seconds(20))))
-    return proofs.run().map(\.code)
+    return proofs.run(in: .silent()).map(\.code)
   }
 
   @Test func soundLesson() throws {

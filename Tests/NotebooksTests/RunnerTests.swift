@@ -41,7 +41,7 @@ private final class Transcript {
   ) throws -> ([String], NotebookOutcome) {
     var runner = try NotebookRunner(try read(text), session: .fresh, parameters: parameters)
     let transcript = Transcript()
-    let outcome = runner.run { transcript.add($0) }
+    let outcome = runner.run(in: .silent()) { transcript.add($0) }
     return (transcript.lines, outcome)
   }
 
@@ -158,11 +158,10 @@ private final class Transcript {
   }
 
   @Test func ctrlCEndsTheRun() throws {
-    var session = Session.fresh
-    session.surroundings.isCancelled = { true }
     var runner = try NotebookRunner(
-      try read(head + "```etude\nwhile true\n1;\nend\n```\n"), session: session)
-    #expect(runner.run { _ in } == .interrupted)
+      try read(head + "```etude\nwhile true\n1;\nend\n```\n"), session: .fresh)
+    let token = CancellationToken { true }
+    #expect(runner.run(in: .silent(token: token)) { _ in } == .interrupted)
   }
 
   @Test(arguments: [

@@ -7,7 +7,7 @@ import Styling
 func record(_ notebook: Notebook, keepsGoing: Bool = false) throws -> Recording {
   var runner = try NotebookRunner(notebook, session: .fresh)
   runner.keepsGoing = keepsGoing
-  return runner.record(help: { StyledText($0 ?? "") })
+  return runner.record(in: .silent(), help: { StyledText($0 ?? "") })
 }
 
 /// The text of a notebook after its outputs were accepted.

@@ -21,16 +21,14 @@ import Testing
   }
 
   private var session: Session {
-    Session(
-      catalogue: .standard, library: DataLibrary(folder: nil),
-      surroundings: Surroundings(tongue: .english, width: 100))
+    Session(catalogue: .standard, library: DataLibrary(folder: nil))
   }
 
   @Test func itRunsToItsEnd() throws {
     var runner = try NotebookRunner(try notebook(), session: session)
     var errors: [Diagnostic] = []
     var expected: [String] = []
-    let outcome = runner.run { event in
+    let outcome = runner.run(in: .silent()) { event in
       if case .output(.error(let error)) = event { errors.append(error) }
       if case .expectedError(let error) = event { expected.append(error.code) }
     }
@@ -50,7 +48,7 @@ import Testing
     }
     var shown: [String] = []
     var runner = try NotebookRunner(notebook, session: session)
-    _ = runner.run { event in
+    _ = runner.run(in: .silent()) { event in
       if case .prose(let text) = event { shown.append(text.plain) }
     }
     #expect(shown == stored)
@@ -59,7 +57,7 @@ import Testing
   @Test func itsParametersCanBeChanged() throws {
     var runner = try NotebookRunner(
       try notebook(), session: session, parameters: [("modele", "mistral large"), ("ici", "POL")])
-    #expect(runner.run { _ in } == .succeeded)
+    #expect(runner.run(in: .silent()) { _ in } == .succeeded)
   }
 
   /// Whatever an exercise asks for can be done: the solutions pass the hidden tests too, and the
@@ -67,17 +65,17 @@ import Testing
   @Test func itsExercisesAreSound() throws {
     let notebook = try notebook()
     var runner = try NotebookRunner(notebook, session: session)
-    _ = runner.run { _ in }
+    _ = runner.run(in: .silent()) { _ in }
     for id in ["pologne", "sobre"] {
       let cells = notebook.cells.filter { $0.id == id }
       let hidden = try #require(cells.first { $0.role == .hiddenTest })
       let wrong = try #require(cells.first { $0.role == .wrongAnswer })
       var right = runner.session
       let solution = try #require(cells.first { $0.role == .solution })
-      #expect(right.run(notebook.source(of: solution)) { _ in } == .succeeded)
-      #expect(right.run(notebook.source(of: hidden)) { _ in } == .succeeded)
-      #expect(right.run(notebook.source(of: wrong)) { _ in } == .succeeded)
-      #expect(right.run(notebook.source(of: hidden)) { _ in } == .failed)
+      #expect(right.run(notebook.source(of: solution), in: .silent()) == .succeeded)
+      #expect(right.run(notebook.source(of: hidden), in: .silent()) == .succeeded)
+      #expect(right.run(notebook.source(of: wrong), in: .silent()) == .succeeded)
+      #expect(right.run(notebook.source(of: hidden), in: .silent()) == .failed)
     }
   }
 }

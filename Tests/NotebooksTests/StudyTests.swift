@@ -24,12 +24,10 @@ import Values
     let file = Self.folder.appending(path: "\(name).md")
     let notebook = try Notebook(
       reading: Array(try Data(contentsOf: file)), path: file.path(percentEncoded: false))
-    let session = Session(
-      catalogue: .standard, library: DataLibrary(folder: nil),
-      surroundings: Surroundings(tongue: .french, width: Notebook.outputWidth))
+    let session = Session(catalogue: .standard, library: DataLibrary(folder: nil))
     var runner = try NotebookRunner(notebook, session: session)
     var codes: [String] = []
-    let outcome = runner.run { event in
+    let outcome = runner.run(in: .silent()) { event in
       switch event {
       case .output(.note(let note)): codes.append(note.code)
       case .output(.error(let error)): Issue.record("\(name): \(error.message.french)")
@@ -43,9 +41,10 @@ import Values
   private func value(_ code: String, in session: Session) -> Value? {
     var session = session
     var value: Value?
-    let outcome = session.run(Source(code, origin: .input(1))) { event in
+    let context = RunContext(tongue: .french) { event in
       if case .value(let given) = event { value = given }
     }
+    let outcome = session.run(Source(code, origin: .input(1)), in: context)
     #expect(outcome == .succeeded, "\(code)")
     return value
   }

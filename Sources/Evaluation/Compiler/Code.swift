@@ -70,5 +70,5 @@ struct ColumnInBlock: Error {
   let site: Site
 }
 
-/// Thrown when the user has pressed Ctrl-C.
+/// Thrown when the user has pressed Ctrl-C, or nobody waits for the run any more.
 public struct Interruption: Error {}

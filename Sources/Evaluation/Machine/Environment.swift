@@ -1,32 +1,27 @@
 import BuiltinKit
 import Datasets
-import Diagnostics
-import Styling
 import Values
 
 /// What stays the same while a statement runs.
 final class Environment {
   let catalogue: Catalogue
-  let surroundings: Surroundings
   let library: DataLibrary
   /// Where each name lives, to find functions as values and to make suggestions.
   let layout: Layout
+  /// What the run was given, and where its effects go.
+  let context: RunContext
   /// Notes said once per session already.
   var said: Set<String>
-  /// Where results and notes go.
-  let emit: (Output) -> Void
 
   init(
-    catalogue: Catalogue, surroundings: Surroundings, library: DataLibrary, layout: Layout,
-    said: Set<String>,
-    emit: @escaping (Output) -> Void
+    catalogue: Catalogue, library: DataLibrary, layout: Layout, context: RunContext,
+    said: Set<String>
   ) {
     self.catalogue = catalogue
-    self.surroundings = surroundings
     self.library = library
     self.layout = layout
+    self.context = context
     self.said = said
-    self.emit = emit
   }
 
   /// The slot of the user's function of that name.

@@ -6,8 +6,8 @@ import Tables
 import Values
 
 extension Machine: Host {
-  var tongue: Tongue { environment.surroundings.tongue }
-  var width: Int { environment.surroundings.width }
+  var tongue: Tongue { environment.context.tongue }
+  var width: Int { environment.context.width }
   var catalogue: Catalogue { environment.catalogue }
   var maskedRowCount: Int? { mask?.rowCount }
   var maskedColumnNames: [String]? { mask?.table.columnNames }
@@ -21,7 +21,8 @@ extension Machine: Host {
   }
 
   func dataTable(_ name: String) throws -> Table? {
-    guard let loaded = try environment.library.table(named: name) else { return nil }
+    guard let loaded = try environment.library.table(named: name, checkpoint: token.checkpoint)
+    else { return nil }
     for note in loaded.notes { self.note(Diagnostic.wording(note, file: loaded.file)) }
     return loaded.table
   }
@@ -31,7 +32,7 @@ extension Machine: Host {
   func readFile(_ path: String) throws -> [UInt8] {
     if let place = place(of: path) { return try FileSystem.read(place) }
     if let bytes = DataLibrary.embeddedFile(path) { return bytes }
-    if environment.surroundings.files == .dataFolder { throw Diagnostic.fileOutsideData(path) }
+    if environment.context.files == .dataFolder { throw Diagnostic.fileOutsideData(path) }
     throw FileProblem.notFound(path)
   }
 
@@ -43,7 +44,7 @@ extension Machine: Host {
   private func place(of path: String) -> String? {
     let folders = [callSite?.site.source.folder, "", environment.library.folder].compactMap { $0 }
     let places = path.hasPrefix("/") ? [path] : folders.map { $0.isEmpty ? path : "\($0)/\(path)" }
-    guard environment.surroundings.files == .everything else {
+    guard environment.context.files == .everything else {
       return places.first { isData($0) }
     }
     return places.first { FileSystem.exists($0) }
@@ -59,13 +60,14 @@ extension Machine: Host {
   }
 
   func writeFile(_ path: String, _ bytes: [UInt8]) throws {
-    if environment.surroundings.files == .dataFolder { throw Diagnostic.writingRefused(path) }
-    try FileSystem.write(bytes, to: path)
+    if environment.context.files == .dataFolder { throw Diagnostic.writingRefused(path) }
+    try environment.context.write(bytes, to: path)
   }
 
   func png(fromSVG svg: String) throws -> [UInt8] {
     // It runs another program, on files: that is for whoever may write.
-    if environment.surroundings.files == .dataFolder { throw Diagnostic.writingRefused("PNG") }
+    if environment.context.files == .dataFolder { throw Diagnostic.writingRefused("PNG") }
+    try checkpoint()
     return try PictureProgram.png(fromSVG: Array(svg.utf8))
   }
 
@@ -79,7 +81,7 @@ extension Machine: Host {
   func note(_ diagnostic: Diagnostic) {
     let key = diagnostic.code + diagnostic.message.french
     guard environment.said.insert(key).inserted else { return }
-    environment.emit(.note(diagnostic))
+    give(.note(diagnostic))
   }
 
   func noteSkipped(_ count: Int, function: String) {
@@ -104,23 +106,25 @@ extension Machine: Host {
   }
 
   func print(_ text: StyledText) {
-    environment.emit(.text(text))
+    give(.text(text))
   }
 
   func showHelp(_ topic: String?) {
-    environment.emit(.help(topic))
+    give(.help(topic))
   }
 
-  func checkpoint() throws {
-    if environment.surroundings.isCancelled() { throw Interruption() }
-    try watch?.check()
+  func checkpoint() throws { try token.check() }
+
+  private func give(_ event: Output) {
+    // A run that was left behind says nothing more, and ends when it asks the next time.
+    try? environment.context.emit(event)
   }
 
   func echo(_ value: Value) {
-    environment.emit(.value(value))
+    give(.value(value))
   }
 
   func defined(_ name: String, parameters: [String]) {
-    environment.emit(.defined(name: name, parameters: parameters))
+    give(.defined(name: name, parameters: parameters))
   }
 }

@@ -13,5 +13,7 @@ extension Machine {
     }
   }
 
-  func studyData() throws -> StudyData { try environment.library.studyData() }
+  func studyData() throws -> StudyData {
+    try environment.library.studyData(checkpoint: token.checkpoint)
+  }
 }

@@ -37,8 +37,8 @@ final class Machine {
   var skipped: [String: Int]?
 
   let environment: Environment
-  /// Looks after the limits; asked also where one step can take much memory.
-  let watch: Watch?
+  /// Why the run must stop, if it must.
+  let token: CancellationToken
   private(set) var depth = 0
   private var ticks = 0
   private let storage: UnsafeMutablePointer<Value?>
@@ -52,7 +52,7 @@ final class Machine {
 
   init(environment: Environment, globals: [Value?], functions: [UserFunction?], last: Value?) {
     self.environment = environment
-    watch = environment.surroundings.watch
+    token = environment.context.token
     globalCount = globals.count
     self.globals = .allocate(capacity: globals.count)
     for (slot, value) in globals.enumerated() { (self.globals + slot).initialize(to: value) }
@@ -63,7 +63,7 @@ final class Machine {
     }
     self.last = last
     let address = Self.stackAddress()
-    stackFloor = address - min(address, UInt(environment.surroundings.stackBudget))
+    stackFloor = address - min(address, UInt(environment.context.stackBudget))
     storage = .allocate(capacity: Self.slots)
     end = storage + Self.slots
     frame = storage
@@ -182,7 +182,7 @@ final class Machine {
     if ticks & 0xFFF == 0 { try checkpoint() }
   }
 
-  /// Whether the native stack has grown by more than the surroundings allow.
+  /// Whether the native stack has grown by more than the context allows.
   private func isStackLow() -> Bool {
     Self.stackAddress() < stackFloor
   }

@@ -2,7 +2,7 @@ public import Diagnostics
 public import Styling
 public import Values
 
-/// What a session gives out while it runs.
+/// Something that a run gives out.
 public enum Output: Sendable {
   /// The value of an expression statement.
   case value(Value)
@@ -18,7 +18,7 @@ public enum Output: Sendable {
   case error(Diagnostic)
 }
 
-/// How a run ended.
+/// The end of a run.
 public enum Outcome: Sendable, Equatable {
   case succeeded
   case failed

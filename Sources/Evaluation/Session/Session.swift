@@ -6,13 +6,12 @@ import Styling
 import Tables
 public import Values
 
-/// The variables and functions of one student's work, and how statements change them.
+/// The variables and functions of one student's work, and how statements change them; what belongs
+/// to one run is in its `RunContext`.
 ///
 /// A session is a value: a statement runs on a copy of the variables, which replaces them when it
 /// succeeds. A statement that fails, or is stopped by Ctrl-C, leaves everything as it was.
 public struct Session: Sendable {
-  /// What the session takes from the world around it.
-  public var surroundings: Surroundings
   /// The functions of the language.
   public let catalogue: Catalogue
   /// The data sets.
@@ -25,57 +24,59 @@ public struct Session: Sendable {
   private var said: Set<String> = []
 
   /// A fresh session.
-  public init(catalogue: Catalogue, library: DataLibrary, surroundings: Surroundings) {
+  public init(catalogue: Catalogue, library: DataLibrary) {
     self.catalogue = catalogue
     self.library = library
-    self.surroundings = surroundings
   }
 
   /// Parses a text whole and runs its statements in order, up to the first that fails.
   ///
-  /// A syntax error runs nothing. What happens is handed to `emit` as it happens.
+  /// A syntax error runs nothing.
   @discardableResult
   public mutating func run(
-    _ source: Source, mode: ParseMode = .file, emit: @escaping (Output) -> Void
+    _ source: Source, mode: ParseMode = .file, in context: RunContext
   ) -> Outcome {
-    run(Parser.parse(source, mode: mode), emit: emit)
+    run(Parser.parse(source, mode: mode), in: context)
   }
 
   /// Runs a parsed text.
   @discardableResult
-  public mutating func run(_ program: Program, emit: @escaping (Output) -> Void) -> Outcome {
-    let found = program.diagnostics
-    for diagnostic in found.isEmpty ? [] : elsewhere.answering(found, of: program.source) {
-      emit(diagnostic.severity == .error ? .error(diagnostic) : .note(diagnostic))
+  public mutating func run(_ program: Program, in context: RunContext) -> Outcome {
+    do {
+      let found = program.diagnostics
+      for diagnostic in found.isEmpty ? [] : elsewhere.answering(found, of: program.source) {
+        try context.emit(diagnostic.severity == .error ? .error(diagnostic) : .note(diagnostic))
+      }
+      if program.hasErrors { return .failed }
+      for statement in program.statements {
+        let outcome = try run(statement, of: program.source, in: context)
+        if outcome != .succeeded { return outcome }
+      }
+      return .succeeded
+    } catch {
+      // Errors of statements are given out; only the end of the run comes so far.
+      return .interrupted
     }
-    if program.hasErrors { return .failed }
-    for statement in program.statements {
-      let outcome = run(statement, of: program.source, emit)
-      if outcome != .succeeded { return outcome }
-    }
-    return .succeeded
   }
 
   private mutating func run(
-    _ statement: Statement, of source: Source, _ emit: @escaping (Output) -> Void
-  ) -> Outcome {
+    _ statement: Statement, of source: Source, in context: RunContext
+  ) throws -> Outcome {
     var compiler = Compiler(source: source, catalogue: catalogue, layout: layout)
     do {
       let compiled = try compiler.compileTopLevel(statement)
-      try execute(compiled, compiler.layout, source, emit)
+      try execute(compiled, compiler.layout, in: context)
       return .succeeded
     } catch is Interruption {
       return .interrupted
     } catch let limit as LimitReached {
-      let site = Site(source: source, range: statement.range)
-      emit(.error(limit.diagnostic.located(at: site.range, in: site.source)))
+      try context.emit(.error(limit.diagnostic.located(at: statement.range, in: source)))
       if case .time = limit.kind { return .timedOut }
       return .failed
     } catch {
-      let site = Site(source: source, range: statement.range)
       let worded = Diagnostic.worded(error) ?? .internalProblem("\(error)")
-      let located = worded.located(at: site.range, in: site.source)
-      emit(.error(elsewhere.answering(located, of: source)))
+      let located = worded.located(at: statement.range, in: source)
+      try context.emit(.error(elsewhere.answering(located, of: source)))
       return .failed
     }
   }
@@ -88,12 +89,10 @@ public struct Session: Sendable {
 
   /// Runs a statement on copies of the variables and keeps them when it succeeds.
   private mutating func execute(
-    _ compiled: Compiler.Compiled, _ layout: Layout, _ source: Source,
-    _ emit: @escaping (Output) -> Void
+    _ compiled: Compiler.Compiled, _ layout: Layout, in context: RunContext
   ) throws {
     let environment = Environment(
-      catalogue: catalogue, surroundings: surroundings, library: library, layout: layout,
-      said: said, emit: emit)
+      catalogue: catalogue, library: library, layout: layout, context: context, said: said)
     let machine = Machine(
       environment: environment,
       globals: globals + Array(repeating: nil, count: layout.globals.count - globals.count),

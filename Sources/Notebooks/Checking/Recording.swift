@@ -1,5 +1,5 @@
 public import Diagnostics
-import Evaluation
+public import Evaluation
 public import Styling
 import Values
 
@@ -45,10 +45,11 @@ extension NotebookRunner {
   ///
   /// - Parameter help: what `help` answers to a topic.
   public mutating func record(
-    help: @escaping (String?) -> StyledText, emit: @escaping (NotebookEvent) -> Void = { _ in }
+    in context: RunContext, help: @escaping (String?) -> StyledText,
+    emit: @escaping (NotebookEvent) -> Void = { _ in }
   ) -> Recording {
     let recorder = Recorder(tongue: notebook.tongue, help: help)
-    recorder.recording.outcome = run { event in
+    recorder.recording.outcome = run(in: context) { event in
       recorder.take(event)
       emit(event)
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+public import Evaluation
 import Language
 public import Styling
 
@@ -17,17 +18,17 @@ extension Lesson {
   ///
   /// The answer runs by the rules of grading, with the tests that are there. One that passes is
   /// written into the journal.
-  public mutating func judge(_ text: String) -> Verdict? {
+  public mutating func judge(_ text: String, in context: RunContext) -> Verdict? {
     guard let index = openExercise, let (code, missing) = draft.add(text) else { return nil }
     guard missing.isEmpty else { return .missing(missing) }
     let before = journal
     write(code, as: index)
-    let verdict = verdict(on: index)
+    let verdict = verdict(on: index, in: context)
     if verdict == .passed {
       forget(index)
       record.passed.append(key(index))
       runner.adopt(journal)
-      settle()
+      settle(in: context)
     } else {
       adopt(before)
       if case .refused = verdict { record.tries[key(index), default: 0] += 1 }
@@ -48,10 +49,11 @@ extension Lesson {
     }
   }
 
-  func verdict(on index: Int) -> Verdict {
+  func verdict(on index: Int, in context: RunContext) -> Verdict {
     let judge = judge(of: index)
     let place = judge.exercise.position
-    var lane = Lane(judge.notebook, judge.all, session: runner.session, limits: limits)
+    var lane = Lane(
+      judge.notebook, judge.all, session: runner.session, in: context, limits: limits)
     lane.answers[place] = .cell(exercises.all[index].starter, in: journal)
     lane.run(place..<judge.exercise.end + 1)
     if lane.isInterrupted { return .interrupted }

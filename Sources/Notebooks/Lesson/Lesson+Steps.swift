@@ -4,18 +4,18 @@ extension Lesson {
   /// Runs the steps before the present one, in silence.
   ///
   /// Stops early, at the first exercise whose answer passes no more; gives it, nil where all do.
-  public mutating func catchUp() -> Int? {
+  public mutating func catchUp(in context: RunContext) -> Int? {
     earlier = []
     let goal = record.step
     record.step = 1
     while record.step < goal {
-      prepare()
-      runItems { _ in }
-      if let index = exercise, isPassed(index), verdict(on: index) != .passed {
+      prepare(context)
+      runItems(in: context) { _ in }
+      if let index = exercise, isPassed(index), verdict(on: index, in: context) != .passed {
         takeBack(index)
         return index
       }
-      settle()
+      settle(in: context)
       record.step += 1
     }
     keep()
@@ -24,21 +24,23 @@ extension Lesson {
 
   /// Shows the present step: its prose, its cell and what the cell gives.
   @discardableResult
-  public mutating func show(emit: @escaping (NotebookEvent) -> Void) -> Outcome {
+  public mutating func show(
+    in context: RunContext, emit: @escaping (NotebookEvent) -> Void
+  ) -> Outcome {
     guard !isOver else { return .succeeded }
-    prepare()
-    var outcome = runItems(emit)
+    prepare(context)
+    var outcome = runItems(in: context, emit)
     if let index = exercise, isPassed(index), outcome == .succeeded {
-      outcome = runExercise(index, emit)
+      outcome = runExercise(index, in: context, emit)
     }
     return outcome
   }
 
   /// Goes on to the next step; an exercise without answer is passed over.
-  public mutating func advance() {
+  public mutating func advance(in context: RunContext) {
     guard !isOver else { return }
     if let index = openExercise, !isSkipped(index) { record.skipped.append(key(index)) }
-    settle()
+    settle(in: context)
     record.step += 1
     keep()
   }
@@ -97,28 +99,27 @@ extension Lesson {
   }
 
   /// Runs what must have run before the step, and remembers how to come back to it.
-  private mutating func prepare() {
+  private mutating func prepare(_ context: RunContext) {
     let place = record.step - 1
     if place < earlier.count { runner = earlier[place] }
     earlier.removeSubrange(min(place, earlier.count)...)
     runner.adopt(journal)
-    runner.proseWidth = min(setting.width, 80)
-    runner.session.surroundings.width = setting.width
-    runner.session.surroundings.tongue = setting.tongue
-    runner.session.surroundings.watch = setting.watch
+    runner.proseWidth = min(context.width, 80)
     earlier.append(runner)
     draft = AnswerDraft(wanted: exercise.map(wantedNames) ?? [])
   }
 
   @discardableResult
-  private mutating func runItems(_ emit: @escaping (NotebookEvent) -> Void) -> Outcome {
+  private mutating func runItems(
+    in context: RunContext, _ emit: @escaping (NotebookEvent) -> Void
+  ) -> Outcome {
     var worst = Outcome.succeeded
     for item in steps[record.step - 1].items {
       let outcome: Outcome
       switch item {
-      case .prose(let prose): outcome = runner.show(prose, emit)
+      case .prose(let prose): outcome = runner.show(prose, in: context, emit)
       case .part(let place) where exercises.index(at: place) != nil: continue
-      case .part(let place): outcome = runCell(at: place, emit)
+      case .part(let place): outcome = runCell(at: place, in: context, emit)
       }
       if outcome == .interrupted || outcome == .timedOut { return outcome }
       if outcome == .failed { worst = .failed }
@@ -128,24 +129,26 @@ extension Lesson {
 
   /// Runs a cell; of a test only what goes wrong is told.
   private mutating func runCell(
-    at place: Int, _ emit: @escaping (NotebookEvent) -> Void
+    at place: Int, in context: RunContext, _ emit: @escaping (NotebookEvent) -> Void
   ) -> Outcome {
     guard case .cell(let cell) = journal.parts[place] else { return .succeeded }
-    guard cell.role == .test else { return runner.run(journal.parts[place], at: place, emit) }
-    return runner.run(journal.parts[place], at: place) { event in
+    guard cell.role == .test else {
+      return runner.run(journal.parts[place], at: place, in: context, emit)
+    }
+    return runner.run(journal.parts[place], at: place, in: context) { event in
       if case .output(.error) = event { emit(event) }
     }
   }
 
   private mutating func runExercise(
-    _ index: Int, _ emit: @escaping (NotebookEvent) -> Void
+    _ index: Int, in context: RunContext, _ emit: @escaping (NotebookEvent) -> Void
   ) -> Outcome {
     let place = exercises.all[index].position
-    return runner.run(journal.parts[place], at: place, emit)
+    return runner.run(journal.parts[place], at: place, in: context, emit)
   }
 
   /// Leaves an exercise: what it should give is waited for where it has no answer.
-  mutating func settle() {
-    if let index = exercise { _ = runExercise(index) { _ in } }
+  mutating func settle(in context: RunContext) {
+    if let index = exercise { _ = runExercise(index, in: context) { _ in } }
   }
 }

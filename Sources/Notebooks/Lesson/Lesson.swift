@@ -1,6 +1,5 @@
 public import Diagnostics
 public import Evaluation
-public import Styling
 
 /// A lesson on its way: the pupil's journal, how far they have come, and the session of the steps
 /// so far.
@@ -8,7 +7,7 @@ public import Styling
 /// The journal is the student's version of the notebook with the answers that have passed in the
 /// cells of its exercises. Nothing here touches a file: whoever leads the lesson writes `journal`
 /// after each step.
-public struct Lesson {
+public struct Lesson: Sendable {
   /// The pupil's notebook as it should stand in its file.
   public internal(set) var journal: Notebook
   /// How far they have come.
@@ -25,8 +24,6 @@ public struct Lesson {
   let starters: [String]
   let limits: CellLimits
   let teacher: Notebook?
-  /// In what surroundings the next steps run.
-  public var setting: Setting
 
   /// A lesson at the step that `record` says, of which nothing has run yet.
   ///
@@ -37,9 +34,10 @@ public struct Lesson {
   ///   - answers: answers that have passed and are to be written into `journal`, by the keys of
   ///     their exercises; nil where it holds them.
   ///   - session: a fresh one.
+  ///   - unicode: whether prose may hold more than ASCII.
   public init(
     _ journal: Notebook, given: Notebook, teacher: Notebook? = nil, record: LessonRecord,
-    answers: [String: String]?, session: Session, setting: Setting, limits: CellLimits
+    answers: [String: String]?, session: Session, unicode: Bool, limits: CellLimits
   ) throws(Diagnostic) {
     self.journal = journal
     self.teacher = teacher
@@ -47,8 +45,7 @@ public struct Lesson {
     self.limits = limits
     exercises = Exercises(journal)
     steps = journal.lessonSteps(exercises)
-    self.setting = setting
-    runner = try NotebookRunner(journal, session: session, unicode: setting.unicode)
+    runner = try NotebookRunner(journal, session: session, unicode: unicode)
     let starters = given.codeOfExercises
     let keys = exercises.keys
     self.starters = zip(keys, exercises.all).map { starters[$0] ?? journal.lines(of: $1.starter) }
@@ -96,27 +93,6 @@ public struct Lesson {
   }
 
   func key(_ exercise: Int) -> String { exercises.keys[exercise] }
-}
-
-extension Lesson {
-  /// The terminal and the language of a lesson, and what watches over its runs.
-  public struct Setting {
-    /// Columns of the terminal.
-    public var width: Int
-    /// Whether it shows more than ASCII.
-    public let unicode: Bool
-    /// The language of what the cells show.
-    public var tongue: Tongue
-    /// Limits of the steps that run next.
-    public var watch: Watch?
-
-    /// A setting without limits.
-    public init(width: Int, unicode: Bool, tongue: Tongue) {
-      self.width = width
-      self.unicode = unicode
-      self.tongue = tongue
-    }
-  }
 }
 
 extension Notebook {

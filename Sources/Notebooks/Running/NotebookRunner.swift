@@ -8,7 +8,7 @@ import Values
 ///
 /// A solution runs in its exercise's place; hints, hidden tests and wrong answers do not run. The
 /// first error that the notebook does not expect ends the run.
-public struct NotebookRunner {
+public struct NotebookRunner: Sendable {
   /// The notebook.
   public private(set) var notebook: Notebook
   /// The session as the cells have left it.
@@ -29,22 +29,16 @@ public struct NotebookRunner {
 
   /// A run of `notebook` in a fresh session.
   ///
-  /// The session takes the notebook's language and the width of stored outputs, so that what is
-  /// shown is what `accept` would write.
-  ///
   /// - Parameters:
   ///   - parameters: names and texts from the command line; they replace what the front matter
   ///     says, and a name it does not declare is an error.
-  ///   - width: columns of what the cells show.
   ///   - proseWidth: columns of text for the prose.
   public init(
     _ notebook: Notebook, session: Session, parameters: [(name: String, text: String)] = [],
-    width: Int = Notebook.outputWidth, proseWidth: Int = Notebook.outputWidth, unicode: Bool = true
+    proseWidth: Int = Notebook.outputWidth, unicode: Bool = true
   ) throws(Diagnostic) {
     self.notebook = notebook
     self.session = session
-    self.session.surroundings.tongue = notebook.tongue
-    self.session.surroundings.width = width
     self.proseWidth = proseWidth
     self.unicode = unicode
     plan = RunPlan(notebook)
@@ -61,9 +55,15 @@ public struct NotebookRunner {
   }
 
   /// Runs all of it; what happens is handed to `emit` as it happens.
-  public mutating func run(emit: @escaping (NotebookEvent) -> Void) -> NotebookOutcome {
+  ///
+  /// The cells show what `accept` would write: in the notebook's language, as wide as outputs are
+  /// stored.
+  public mutating func run(
+    in context: RunContext, emit: @escaping (NotebookEvent) -> Void
+  ) -> NotebookOutcome {
+    let context = context.ofNotebook(notebook)
     for (index, part) in notebook.parts.enumerated() where index <= lastPart ?? index {
-      let outcome = run(part, at: index, emit)
+      let outcome = run(part, at: index, in: context, emit)
       if outcome == .failed {
         guard keepsGoing else { return .failed }
         hasFailed = true
@@ -83,19 +83,20 @@ public struct NotebookRunner {
 
   /// Shows or runs one part, which stands at `place` among those of the notebook.
   mutating func run(
-    _ part: Part, at place: Int, _ emit: @escaping (NotebookEvent) -> Void
+    _ part: Part, at place: Int, in context: RunContext, _ emit: @escaping (NotebookEvent) -> Void
   ) -> Outcome {
     switch part {
-    case .prose(let prose): show(prose, emit)
-    case .cell(let cell): visit(cell, plan.steps[place], emit)
+    case .prose(let prose): show(prose, in: context, emit)
+    case .cell(let cell): visit(cell, plan.steps[place], in: context, emit)
     case .hint, .orphan: .succeeded
     }
   }
 
   mutating func show(
-    _ prose: Prose, _ emit: @escaping (NotebookEvent) -> Void
+    _ prose: Prose, in context: RunContext, _ emit: @escaping (NotebookEvent) -> Void
   ) -> Outcome {
-    var writer = ProseWriter(notebook: notebook, session: session, waiting: waiting)
+    var writer = ProseWriter(
+      notebook: notebook, session: session, context: context, waiting: waiting)
     let markdown = writer.markdown(of: prose)
     emit(.prose(ProseRenderer.render(markdown, width: proseWidth, unicode: unicode)))
     values += writer.values
@@ -104,7 +105,8 @@ public struct NotebookRunner {
   }
 
   private mutating func visit(
-    _ cell: Cell, _ step: RunPlan.Step?, _ emit: @escaping (NotebookEvent) -> Void
+    _ cell: Cell, _ step: RunPlan.Step?, in context: RunContext,
+    _ emit: @escaping (NotebookEvent) -> Void
   ) -> Outcome {
     switch step {
     case nil: return .succeeded
@@ -114,12 +116,12 @@ public struct NotebookRunner {
       emit(.unfinished(id: cell.id, line: cell.fence.firstLine))
       return .succeeded
     case .waiting: return .succeeded
-    case .run(let code): return run(code, emit)
+    case .run(let code): return run(code, in: context, emit)
     }
   }
 
   private mutating func run(
-    _ cell: Cell, _ emit: @escaping (NotebookEvent) -> Void
+    _ cell: Cell, in context: RunContext, _ emit: @escaping (NotebookEvent) -> Void
   ) -> Outcome {
     let source = notebook.source(of: cell)
     cellsRun += 1
@@ -131,24 +133,26 @@ public struct NotebookRunner {
     }
     emit(.cell(number: cellsRun, count: plan.count, line: cell.fence.firstLine, code: source.text))
     guard let expected = cell.error else {
-      return session.run(source) { emit(.output($0)) }
+      return session.run(source, in: context.sending { emit(.output($0)) })
     }
-    return run(source, of: cell, expecting: expected, emit)
+    return run(source, of: cell, expecting: expected, in: context, emit)
   }
 
   /// Runs a cell that is written to fail.
   private mutating func run(
-    _ source: Source, of cell: Cell, expecting expected: StoredError,
+    _ source: Source, of cell: Cell, expecting expected: StoredError, in context: RunContext,
     _ emit: @escaping (NotebookEvent) -> Void
   ) -> Outcome {
     let errors = Box<[Diagnostic]>([])
-    let outcome = session.run(source) { output in
-      if case .error(let diagnostic) = output {
-        errors.value.append(diagnostic)
-      } else {
-        emit(.output(output))
-      }
-    }
+    let outcome = session.run(
+      source,
+      in: context.sending { output in
+        if case .error(let diagnostic) = output {
+          errors.value.append(diagnostic)
+        } else {
+          emit(.output(output))
+        }
+      })
     if outcome == .interrupted { return .interrupted }
     if outcome == .timedOut {
       for error in errors.value { emit(.output(.error(error))) }
@@ -183,6 +187,16 @@ public struct NotebookRunner {
     let lines = (0..<source.lineCount).map { source.lineRange($0) }
     let last = lines.last { !source.slice($0).allSatisfy(\.isWhitespace) }
     return diagnostic.located(at: last ?? SourceRange(0, 0), in: source)
+  }
+}
+
+extension RunContext {
+  /// The same in the language and the width of a notebook's stored outputs.
+  func ofNotebook(_ notebook: Notebook) -> RunContext {
+    var context = self
+    context.tongue = notebook.tongue
+    context.width = Notebook.outputWidth
+    return context
   }
 }
 

@@ -8,6 +8,7 @@ import Values
 struct ProseWriter {
   let notebook: Notebook
   let session: Session
+  let context: RunContext
   let waiting: WaitingNames
   /// The first value that could not be had.
   private(set) var problem: Diagnostic?
@@ -15,9 +16,10 @@ struct ProseWriter {
   /// The values that could be had, in the order of the text.
   private(set) var values: [WrittenValue] = []
 
-  init(notebook: Notebook, session: Session, waiting: WaitingNames) {
+  init(notebook: Notebook, session: Session, context: RunContext, waiting: WaitingNames) {
     self.notebook = notebook
     self.session = session
+    self.context = context
     self.waiting = waiting
   }
 
@@ -62,7 +64,7 @@ struct ProseWriter {
     }
     let outputs = Outputs()
     var copy = session
-    outcome = copy.run(program) { outputs.take($0) }
+    outcome = copy.run(program, in: context.sending { outputs.take($0) })
     if let error = outputs.error { throw error }
     guard outcome == .succeeded else { return nil }
     guard let value = outputs.value else { throw .valueIsNoText() }

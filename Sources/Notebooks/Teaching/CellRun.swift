@@ -17,13 +17,13 @@ struct CellRun {
   static let printLimit = 1 << 20
 
   /// Runs a program in a session; what it prints is counted and dropped.
-  init(_ program: Program, in session: inout Session, _ limits: CellLimits) {
-    let log = Log(isCancelled: session.surroundings.isCancelled)
-    let before = session.surroundings
-    session.surroundings.watch = Watch(limits.limits, overrun: limits.overrun)
-    session.surroundings.isCancelled = { log.isCancelled }
-    outcome = session.run(program) { log.take($0) }
-    session.surroundings = before
+  init(_ program: Program, in session: inout Session, _ context: RunContext, _ limits: CellLimits) {
+    let log = Log()
+    outcome = context.token.limited(
+      to: limits.limits, isCancelled: { log.isFlood }, overrun: limits.overrun
+    ) { token in
+      session.run(program, in: context.limited(by: token).sending { log.take($0) })
+    }
     error = log.error
     isFlood = log.isFlood
   }
@@ -54,14 +54,8 @@ public struct CellLimits: Sendable {
 private final class Log: Sendable {
   private let state = Mutex<(error: Diagnostic?, printed: Int)>((nil, 0))
   private let flood = Atomic<Bool>(false)
-  private let wasCancelled: @Sendable () -> Bool
-
-  init(isCancelled: @escaping @Sendable () -> Bool) {
-    wasCancelled = isCancelled
-  }
 
   var isFlood: Bool { flood.load(ordering: .relaxed) }
-  var isCancelled: Bool { isFlood || wasCancelled() }
   var error: Diagnostic? { state.withLock { $0.error } }
 
   func take(_ output: Output) {

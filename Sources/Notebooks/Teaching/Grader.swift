@@ -27,27 +27,30 @@ public struct Grader {
   ///   - refused: exercises whose answer must not run, and why.
   ///   - begin: called before each part, with the id of the exercise whose answer it may run.
   public func marks(
-    _ copy: Notebook, refused: [String: Bilingual] = [:], begin: (String?) -> Void = { _ in }
+    _ copy: Notebook, in context: RunContext, refused: [String: Bilingual] = [:],
+    begin: (String?) -> Void = { _ in }
   ) -> [ExerciseMark] {
     let answers = CopyAnswers(copy)
-    return marks(begin: begin) { exercise in
+    return marks(in: context, begin: begin) { exercise in
       if let why = exercise.id.flatMap({ refused[$0] }) { return .refused(why) }
       return answers.answer(to: exercise)
     }
   }
 
   /// Marks the notebook's own solutions, as if a student had written them.
-  public func marksOfSolutions(begin: (String?) -> Void = { _ in }) -> [ExerciseMark] {
-    marks(begin: begin) { exercise in
+  public func marksOfSolutions(
+    in context: RunContext, begin: (String?) -> Void = { _ in }
+  ) -> [ExerciseMark] {
+    marks(in: context, begin: begin) { exercise in
       exercise.solution.map { .cell($0, in: notebook) }
         ?? .refused(Bilingual("pas de solution", "no solution"))
     }
   }
 
   private func marks(
-    begin: (String?) -> Void, _ answer: (Exercise) -> Answer
+    in context: RunContext, begin: (String?) -> Void, _ answer: (Exercise) -> Answer
   ) -> [ExerciseMark] {
-    var lane = Lane(notebook, exercises, session: session, limits: limits)
+    var lane = Lane(notebook, exercises, session: session, in: context, limits: limits)
     for exercise in exercises.all { lane.answers[exercise.position] = answer(exercise) }
     let owners = exercises.owners(of: notebook.parts.count)
     for place in notebook.parts.indices {

@@ -17,6 +17,8 @@ struct Lane {
   let notebook: Notebook
   let exercises: Exercises
   let limits: CellLimits
+  /// What the cells run in.
+  private(set) var context: RunContext
   /// The answers by the place of their exercise.
   var answers: [Int: Answer] = [:]
   private(set) var session: Session
@@ -35,13 +37,15 @@ struct Lane {
     let diagnostic: Diagnostic?
   }
 
-  init(_ notebook: Notebook, _ exercises: Exercises, session: Session, limits: CellLimits) {
+  init(
+    _ notebook: Notebook, _ exercises: Exercises, session: Session, in context: RunContext,
+    limits: CellLimits
+  ) {
     self.notebook = notebook
     self.exercises = exercises
     self.limits = limits
     self.session = session
-    self.session.surroundings.tongue = notebook.tongue
-    self.session.surroundings.width = Notebook.outputWidth
+    self.context = context.ofNotebook(notebook)
     for parameter in notebook.frontMatter.parameters
     where session.value(of: parameter.name) == nil {
       self.session.assign(parameter.value, to: parameter.name)
@@ -70,7 +74,7 @@ struct Lane {
   }
 
   private mutating func run(_ source: Source) -> CellRun {
-    let run = CellRun(Parser.parse(source, mode: .file), in: &session, limits)
+    let run = CellRun(Parser.parse(source, mode: .file), in: &session, context, limits)
     if run.outcome == .interrupted, !run.isFlood { isInterrupted = true }
     return run
   }
@@ -80,7 +84,7 @@ struct Lane {
     case nil: faults[exercise.position, default: []].append(Fault(.toBeCompleted))
     case .refused(let why): faults[exercise.position, default: []].append(Fault(why))
     case .cell(let cell, let copy):
-      session.surroundings.files = .dataFolder
+      context.files = .dataFolder
       let before = session
       let source = copy.source(of: cell)
       let run = run(source)
@@ -105,7 +109,7 @@ struct Lane {
     let program = Parser.parse(source, mode: .file)
     var copy = session
     copy.conceal(NamesOfProgram(program).assigned)
-    let run = CellRun(program, in: &copy, limits)
+    let run = CellRun(program, in: &copy, context, limits)
     if run.outcome == .interrupted, !run.isFlood { isInterrupted = true }
     if !run.succeeded {
       faults[owner, default: []].append(Fault(Self.hiddenWords(run, source), run.error))

@@ -30,9 +30,9 @@ public struct TeacherProofs {
   }
 
   /// What does not hold, in the order of the file, each with its place.
-  public mutating func run() -> [Diagnostic] {
+  public mutating func run(in context: RunContext) -> [Diagnostic] {
     problems = []
-    var lane = Lane(notebook, exercises, session: session, limits: limits)
+    var lane = Lane(notebook, exercises, session: session, in: context, limits: limits)
     for exercise in exercises.all {
       lane.answers[exercise.position] = exercise.solution.map { .cell($0, in: notebook) }
     }
@@ -120,7 +120,8 @@ public struct TeacherProofs {
       let sessions =
         message.usesAny(of: exercise.names) ? wrong : wrong + [right].compactMap(\.self)
       let texts =
-        message.literals + sessions.compactMap { messages.text(of: message, in: $0, limits) }
+        message.literals
+        + sessions.compactMap { messages.text(of: message, in: $0, lane.context, limits) }
       if let value = texts.lazy.compactMap({ values.first(in: $0) }).first {
         problems.append(
           Diagnostic.messageTellsSolution(value, exercise: exercise.label)

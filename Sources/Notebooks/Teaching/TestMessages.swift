@@ -35,15 +35,17 @@ struct TestMessages {
   }
 
   /// The message as it comes out in a session that has reached the test; nil where it does not.
-  func text(of message: Message, in session: Session, _ limits: CellLimits) -> String? {
+  func text(
+    of message: Message, in session: Session, _ context: RunContext, _ limits: CellLimits
+  ) -> String? {
     var session = session
     for statement in program.statements[..<message.statement] {
       if case .assert = statement.kind { continue }
-      _ = CellRun(only(statement), in: &session, limits)
+      _ = CellRun(only(statement), in: &session, context, limits)
     }
     var statement = program.statements[message.statement]
     statement.kind = .expression(message.expression)
-    _ = CellRun(only(statement), in: &session, limits)
+    _ = CellRun(only(statement), in: &session, context, limits)
     guard case .text(let text)? = session.last else { return nil }
     return text
   }

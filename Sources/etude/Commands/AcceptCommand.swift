@@ -29,10 +29,16 @@ struct AcceptCommand: ParsableCommand {
       throw ExitStatus.usage
     }
     Interrupts.install()
-    let watch = options.common.watch(printer)
+    let worst = try options.common.limited(printer) { token in
+      try acceptAll(printer, printer.context(token))
+    }
+    if worst != 0 { throw ExitCode(worst) }
+  }
+
+  private func acceptAll(_ printer: ResultPrinter, _ context: RunContext) throws -> Int32 {
     var worst: Int32 = 0
     for file in files {
-      do { worst = max(worst, try accept(file, printer, watch)) } catch let code as ExitCode {
+      do { worst = max(worst, try accept(file, printer, context)) } catch let code as ExitCode {
         guard files.count > 1, [ExitStatus.malformed, ExitStatus.missing].contains(code) else {
           throw code
         }
@@ -40,17 +46,19 @@ struct AcceptCommand: ParsableCommand {
       }
       if worst >= ExitStatus.timedOut.rawValue { break }
     }
-    if worst != 0 { throw ExitCode(worst) }
+    return worst
   }
 
-  private func accept(_ file: String, _ printer: ResultPrinter, _ watch: Watch) throws -> Int32 {
+  private func accept(
+    _ file: String, _ printer: ResultPrinter, _ context: RunContext
+  ) throws -> Int32 {
     guard let notebook = try options.notebook(file, printer, isOneOfMany: files.count > 1) else {
       return 0
     }
-    var runner = try options.runner(notebook, printer, watch: watch)
+    var runner = try options.runner(notebook, printer)
     if blessesErrors { runner.keepsGoing = true }
     let view = CheckView(notebook: notebook, printer: printer)
-    let recording = runner.record(help: view.help) { event in
+    let recording = runner.record(in: context, help: view.help) { event in
       if case .output(.error) = event, blessesErrors { return }
       if case .unfinished = event { return }
       view.show(event)

@@ -22,38 +22,48 @@ struct CheckCommand: ParsableCommand {
       throw ExitStatus.usage
     }
     Interrupts.install()
-    let watch = options.common.watch(printer)
+    let worst = try options.common.limited(printer) { token in
+      try checkAll(printer, printer.context(token))
+    }
+    if worst != 0 { throw ExitCode(worst) }
+  }
+
+  private func checkAll(_ printer: ResultPrinter, _ context: RunContext) throws -> Int32 {
     var worst: Int32 = 0
     for file in files {
-      do { worst = max(worst, try check(file, printer, watch)) } catch let code as ExitCode {
+      do { worst = max(worst, try check(file, printer, context)) } catch let code as ExitCode {
         guard files.count > 1, code == .malformed || code == .missing else { throw code }
         worst = max(worst, code.rawValue)
       }
       if worst >= ExitStatus.timedOut.rawValue { break }
     }
-    if worst != 0 { throw ExitCode(worst) }
+    return worst
   }
 
-  private func check(_ file: String, _ printer: ResultPrinter, _ watch: Watch) throws -> Int32 {
+  private func check(
+    _ file: String, _ printer: ResultPrinter, _ context: RunContext
+  ) throws -> Int32 {
     guard let notebook = try options.notebook(file, printer, isOneOfMany: files.count > 1) else {
       return 0
     }
-    var runner = try options.runner(notebook, printer, watch: watch)
+    var runner = try options.runner(notebook, printer)
     for changed in notebook.changedData(in: runner.session.library) { printer.complain(changed) }
     let view = CheckView(notebook: notebook, printer: printer)
     let fresh = runner.session
-    let recording = runner.record(help: view.help) { view.show($0) }
+    let recording = runner.record(in: context, help: view.help) { view.show($0) }
     let status = view.report(notebook.differences(from: recording), recording)
     guard status <= ExitStatus.failed.rawValue, options.until == nil else { return status }
-    return max(status, prove(notebook, fresh, printer))
+    return max(status, prove(notebook, fresh, printer, context))
   }
 
   /// Proves the exercises of a teacher's notebook.
-  private func prove(_ notebook: Notebook, _ session: Session, _ printer: ResultPrinter) -> Int32 {
+  private func prove(
+    _ notebook: Notebook, _ session: Session, _ printer: ResultPrinter, _ context: RunContext
+  ) -> Int32 {
     guard TeacherProofs.concern(notebook) else { return 0 }
     let limits = CellLimits(options.common.limits.ofCells)
     var proofs = TeacherProofs(notebook, session: session, limits: limits)
-    let problems = proofs.run()
+    let problems = proofs.run(in: context)
     problems.forEach { printer.complain($0) }
     if problems.isEmpty, printer.format == .text, !options.common.quiet {
       let count = Exercises(notebook).all.count

@@ -53,11 +53,13 @@ struct ProgramCommand: ParsableCommand {
   private func runScript(_ source: Source, _ printer: ResultPrinter) throws {
     Interrupts.install()
     do {
-      var session = try options.session(width: printer.output.width)
-      session.surroundings.watch = options.watch(printer)
-      let progress = Progress(on: printer, options.tongue)
-      let outcome = session.run(source) { event in progress.pause { printer.print(event) } }
-      progress.end()
+      var session = try options.session()
+      let outcome = options.limited(printer) { token in
+        Progress.during(on: printer) { progress in
+          let context = printer.context(token) { event in progress.pause { printer.print(event) } }
+          return session.run(source, in: context)
+        }
+      }
       if let code = ExitStatus.code(outcome) { throw code }
     } catch let problem as FileProblem {
       printer.complain(.wording(problem))

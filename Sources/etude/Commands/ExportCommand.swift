@@ -37,13 +37,15 @@ struct ExportCommand: ParsableCommand {
     try ExportTarget.differs(output, from: file, printer)
     Interrupts.install()
     guard let notebook = try options.notebook(file, printer) else { return }
-    var runner = try options.runner(notebook, printer, watch: options.common.watch(printer))
+    var runner = try options.runner(notebook, printer)
     let view = CheckView(notebook: notebook, printer: printer)
     let results = RunResults(help: view.help)
-    let recording = runner.record(help: view.help) { event in
-      results.take(event)
-      if case .unfinished = event { return }
-      view.show(event)
+    let recording = options.common.limited(printer) { token in
+      runner.record(in: printer.context(token), help: view.help) { event in
+        results.take(event)
+        if case .unfinished = event { return }
+        view.show(event)
+      }
     }
     if recording.outcome == .interrupted || recording.outcome == .timedOut {
       throw ExitCode(recording.outcome.exitCode)

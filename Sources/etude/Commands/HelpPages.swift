@@ -19,18 +19,17 @@ struct HelpPages {
 
   /// What a line prints in a fresh session, nil where it fails.
   func echo(_ code: String) -> String? {
-    var session = Session(
-      catalogue: .standard, library: DataLibrary(),
-      surroundings: Surroundings(tongue: tongue, width: width - 2))
+    var session = Session(catalogue: .standard, library: DataLibrary())
     let display = Display(tongue: tongue, width: width - 2)
     let transcript = Transcript()
-    let outcome = session.run(Source(code, origin: .input(1))) { event in
+    let context = RunContext(tongue: tongue, width: width - 2) { event in
       switch event {
       case .value(let value): transcript.lines.append(value.echo(display).plain)
       case .text(let text): transcript.lines.append(text.plain)
       default: break
       }
     }
+    let outcome = session.run(Source(code, origin: .input(1)), in: context)
     guard outcome == .succeeded, !transcript.lines.isEmpty else { return nil }
     return transcript.lines.joined(separator: "\n")
   }

@@ -25,15 +25,11 @@ struct NotebookOptions: ParsableArguments {
   }
 
   /// A run of a notebook with the parameters and the end of the command line.
-  func runner(
-    _ notebook: Notebook, _ printer: ResultPrinter, watch: Watch?
-  ) throws -> NotebookRunner {
+  func runner(_ notebook: Notebook, _ printer: ResultPrinter) throws -> NotebookRunner {
     let width = printer.output.width
     do {
-      var session = try common.session(width: width)
-      session.surroundings.watch = watch
       var runner = try NotebookRunner(
-        notebook, session: session, parameters: try assignments(printer),
+        notebook, session: try common.session(), parameters: try assignments(printer),
         proseWidth: min(width, 100), unicode: printer.output.unicode)
       if let until {
         guard let part = notebook.lastPart(until: until) else {

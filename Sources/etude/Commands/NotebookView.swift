@@ -10,13 +10,14 @@ final class NotebookView {
   private let tongue: Tongue
   private let showsProgress: Bool
   /// Whether a blank line is due before what comes next.
-  private var isGapDue = false
+  private(set) var isGapDue: Bool
 
-  init(printer: ResultPrinter, tongue: Tongue) {
+  init(printer: ResultPrinter, tongue: Tongue, isGapDue: Bool = false) {
     var printer = printer
     printer.tongue = tongue
     self.printer = printer
     self.tongue = tongue
+    self.isGapDue = isGapDue
     showsProgress = printer.errors.isTerminal && !printer.output.isTerminal && !printer.isQuiet
   }
 

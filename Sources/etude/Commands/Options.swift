@@ -79,21 +79,24 @@ struct Options: ParsableArguments {
   }
 
   /// A fresh session over the data sets.
-  func session(width: Int) throws -> Session {
-    Session(
-      catalogue: .standard, library: try library(),
-      surroundings: Surroundings(
-        tongue: tongue, width: width, stackBudget: Main.stackBudget,
-        isCancelled: { Interrupts.isPending }))
+  func session() throws -> Session { Session(catalogue: .standard, library: try library()) }
+
+  /// What Ctrl-C interrupts.
+  static let interruptible = CancellationToken { Interrupts.isPending }
+
+  /// Runs `body` within the limits; an operation that cannot be stopped in time ends the program.
+  func limited<Result>(
+    _ printer: ResultPrinter, _ body: (CancellationToken) throws -> Result
+  ) rethrows -> Result {
+    try Self.interruptible.limited(
+      to: limits.limits, overrun: { Self.end($0, printer) }, body)
   }
 
-  /// Starts to watch a run: an operation that cannot be stopped in time ends the program.
-  func watch(_ printer: ResultPrinter) -> Watch {
-    Watch(limits.limits) { reached in
-      printer.complain(reached.diagnostic)
-      // The main thread is still at work: nothing of its state may be torn down.
-      if case .time = reached.kind { _exit(ExitStatus.timedOut.rawValue) }
-      _exit(ExitStatus.failed.rawValue)
-    }
+  /// Ends the program at once, since what runs does not stop.
+  static func end(_ limit: LimitReached, _ printer: ResultPrinter) {
+    printer.complain(limit.diagnostic)
+    // Another thread is still at work: nothing of its state may be torn down.
+    if case .time = limit.kind { _exit(ExitStatus.timedOut.rawValue) }
+    _exit(ExitStatus.failed.rawValue)
   }
 }

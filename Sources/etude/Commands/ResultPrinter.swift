@@ -82,6 +82,17 @@ struct ResultPrinter {
     write(text.ansi(errors.colours) + "\n", STDERR_FILENO)
   }
 
+  /// A context for a run in the language and the width of the printer.
+  ///
+  /// - Parameter output: takes what the run gives out.
+  func context(
+    _ token: CancellationToken, output: @escaping (Output) -> Void = { _ in }
+  ) -> RunContext {
+    RunContext(
+      tongue: tongue, width: self.output.width, stackBudget: Main.stackBudget, token: token,
+      output: output)
+  }
+
   /// Writes bytes on standard output as they are.
   func raw(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { write($0, STDOUT_FILENO) }

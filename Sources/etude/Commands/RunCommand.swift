@@ -22,11 +22,13 @@ struct RunCommand: ParsableCommand {
     }
     Interrupts.install()
     guard let notebook = try options.notebook(file, printer) else { return }
-    var runner = try options.runner(notebook, printer, watch: options.common.watch(printer))
+    var runner = try options.runner(notebook, printer)
     let view = NotebookView(printer: printer, tongue: notebook.tongue)
-    let progress = Progress(on: printer, options.common.tongue)
-    let outcome = runner.run { event in progress.pause { view.show(event) } }
-    progress.end()
+    let outcome = options.common.limited(printer) { token in
+      Progress.during(on: printer) { progress in
+        runner.run(in: printer.context(token)) { event in progress.pause { view.show(event) } }
+      }
+    }
     if outcome.exitCode != 0 { throw ExitCode(outcome.exitCode) }
   }
 }

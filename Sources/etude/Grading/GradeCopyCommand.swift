@@ -30,18 +30,21 @@ struct GradeCopyCommand: ParsableCommand {
     do { notebook = try Notebook(reading: bytes, path: reference) } catch {
       throw ExitStatus.malformed
     }
-    let grader = Grader(
-      notebook, session: try options.session(width: Notebook.outputWidth), limits: limits)
-    let tongue = notebook.tongue
+    let grader = Grader(notebook, session: try options.session(), limits: limits)
+    let context = RunContext(
+      tongue: notebook.tongue, width: Notebook.outputWidth, stackBudget: Main.stackBudget,
+      token: Options.interruptible
+    ) { _ in }
     if solutions {
-      report(grader.marksOfSolutions { say(.begin, [$0 ?? ""]) }, tongue)
+      report(grader.marksOfSolutions(in: context) { say(.begin, [$0 ?? ""]) }, context.tongue)
     } else {
-      try mark(grader, tongue)
+      try mark(grader, in: context)
     }
     say(.end, [])
   }
 
-  private func mark(_ grader: Grader, _ tongue: Tongue) throws {
+  private func mark(_ grader: Grader, in context: RunContext) throws {
+    let tongue = context.tongue
     let bytes = try ScriptFile.bytes(copy)
     let answers: Notebook
     // A path may hold a name that the marks must not tell.
@@ -54,7 +57,8 @@ struct GradeCopyCommand: ParsableCommand {
       throw ExitStatus.malformed
     }
     let refused = Dictionary(refuse.map { ($0, Bilingual(same: "")) }) { first, _ in first }
-    report(grader.marks(answers, refused: refused) { say(.begin, [$0 ?? ""]) }, tongue)
+    let marks = grader.marks(answers, in: context, refused: refused) { say(.begin, [$0 ?? ""]) }
+    report(marks, tongue)
     let unknown = CopyAnswers(answers).unknownIDs(grader.graded).map { "#\($0)" }
     if !unknown.isEmpty {
       let list = unknown.prefix(5).joined(separator: ", ")

@@ -5,7 +5,14 @@ import Styling
 extension LessonGuide {
   func heard(_ code: String, _ outcome: Outcome, _ prompt: Prompt) {
     guard paused == nil, outcome == .succeeded, let index = lesson.openExercise else { return }
-    let verdict = lesson.judge(code)
+    let judged = prompt.runAside { [lesson] printer, token in
+      var lesson = lesson
+      let verdict = lesson.judge(code, in: printer.context(token))
+      return (lesson: lesson, verdict: verdict)
+    }
+    guard let judged else { return }
+    lesson = judged.lesson
+    let verdict = judged.verdict
     if verdict != nil { keep(prompt) }
     let unicode = prompt.printer.output.unicode
     switch verdict {

@@ -59,7 +59,13 @@ extension LessonGuide {
           "la leçon est finie : récap, retour, quitter", "the lesson is over: recap, back, quit"))
     }
     sayForgotten(prompt)
-    lesson.advance()
+    let advanced = prompt.runAside { [lesson] printer, token in
+      var lesson = lesson
+      lesson.advance(in: printer.context(token))
+      return lesson
+    }
+    guard let advanced else { return }
+    lesson = advanced
     keep(prompt)
     show(prompt)
   }

@@ -57,12 +57,9 @@ final class LessonGuide: PromptGuide {
     _ base: Notebook, _ given: Notebook, _ teacher: Notebook?, _ record: LessonRecord,
     _ answers: [String: String]?, _ options: Options, _ printer: ResultPrinter
   ) throws -> Lesson {
-    let output = printer.output
-    return try Lesson(
+    try Lesson(
       base, given: given, teacher: teacher, record: record, answers: answers,
-      session: try options.session(width: output.width),
-      setting: Lesson.Setting(
-        width: output.width, unicode: output.unicode, tongue: options.tongue),
+      session: try options.session(), unicode: printer.output.unicode,
       limits: CellLimits(options.limits.ofCells))
   }
 
@@ -105,8 +102,13 @@ final class LessonGuide: PromptGuide {
 
   /// Runs what was done in earlier sittings.
   private func catchUp(_ prompt: Prompt) {
-    lesson.setting.watch = options.watch(prompt.printer)
-    let lost = lesson.catchUp()
+    let result = prompt.runAside { [lesson] printer, token in
+      var lesson = lesson
+      let lost = lesson.catchUp(in: printer.context(token))
+      return (lesson: lesson, lost: lost)
+    }
+    let lost = result?.lost
+    if let result { lesson = result.lesson }
     let (step, count) = (lesson.record.step, lesson.stepCount)
     prompt.say(
       lesson.isOver
@@ -146,16 +148,19 @@ final class LessonGuide: PromptGuide {
     prompt.measure()
     if lesson.isOver { return sayEnd(prompt) }
     prompt.printer.line(StyledText())
-    let view = NotebookView(printer: prompt.printer, tongue: tongue)
-    let progress = Progress(on: prompt.printer, tongue)
-    lesson.setting.watch = options.watch(prompt.printer)
-    lesson.setting.width = prompt.printer.output.width
-    lesson.setting.tongue = tongue
-    let outcome = lesson.show { event in progress.pause { view.show(event) } }
-    progress.end()
+    let result = prompt.runAside { [lesson, tongue] printer, token in
+      var lesson = lesson
+      let view = NotebookView(printer: printer, tongue: tongue)
+      let outcome = lesson.show(in: printer.context(token)) { view.show($0) }
+      return (lesson: lesson, outcome: outcome, isGapDue: view.isGapDue)
+    }
+    guard let result else { return }
+    lesson = result.lesson
     prompt.session = lesson.session
-    if outcome == .interrupted { prompt.sayInterrupted() }
+    if result.outcome == .interrupted { prompt.sayInterrupted() }
     guard let index = lesson.openExercise else { return }
+    let view = NotebookView(
+      printer: prompt.printer, tongue: tongue, isGapDue: result.isGapDue)
     view.show(.cell(number: 0, count: 0, line: 0, code: lesson.code(index)))
     prompt.say(
       Bilingual(

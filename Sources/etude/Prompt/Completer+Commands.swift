@@ -44,8 +44,7 @@ extension Completer {
       return LineEditor.Completion(replaceFrom: place, candidates: FileNames.candidates(argument))
     case .language: return matching(argument, ["fr", "en"].map { .init(text: $0) }, at: place)
     case .forget:
-      let names =
-        (session?.variables.map(\.name) ?? []) + (session?.definedFunctions.map(\.name) ?? [])
+      let names = session.variables.map(\.name) + session.definedFunctions.map(\.name)
       return matching(argument, names.map { .init(text: $0) }, at: place)
     case .time: return shifted(completion(argument, cursor: argument.utf8.count), by: place)
     default: return LineEditor.Completion(replaceFrom: place, candidates: [])

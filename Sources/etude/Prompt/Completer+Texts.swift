@@ -20,7 +20,7 @@ extension Completer {
     let before = Array(tokens.dropLast())
     let call = OpenCall(before, source)
     let parameter = call.flatMap { call in
-      session?.catalogue.find(call.function).flatMap { call.parameter(of: $0) }
+      session.catalogue.find(call.function).flatMap { call.parameter(of: $0) }
     }
     if parameter?.name == "path" {
       let files = FileNames.candidates(prefix).map { file in
@@ -57,7 +57,7 @@ extension Completer {
   /// The codes of the countries of the study whose French or English name, or code, begins so.
   private func countries(_ prefix: String, _ quote: Character) -> [LineEditor.Candidate] {
     let typed = folded(prefix)
-    guard !typed.isEmpty, let study = try? session?.library.studyData() else { return [] }
+    guard !typed.isEmpty, let study = try? session.library.studyData() else { return [] }
     let zones = Set(study.zones)
     return study.allCountries.filter { zones.contains($0.code) }.compactMap { country in
       let names = [country.code, country.french, country.english]

@@ -13,11 +13,8 @@ import Values
 
 /// What TAB proposes, by what stands before the cursor.
 struct Completer {
-  let session: Session?
-
-  init(session: Session?) {
-    self.session = session
-  }
+  let session: Session
+  let tongue: Tongue
 
   /// The ways to go on from a cursor, an offset in the text's UTF-8.
   func completion(_ text: String, cursor: Int) -> LineEditor.Completion {
@@ -47,8 +44,6 @@ struct Completer {
     }
     return names(prefix, Array(left), source, at: place)
   }
-
-  var tongue: Tongue { session?.surroundings.tongue ?? .french }
 
   private func units(_ prefix: String, at place: Int) -> LineEditor.Completion {
     let all = MeasureUnit.known.map {
@@ -80,7 +75,6 @@ struct Completer {
   private func names(
     _ prefix: String, _ tokens: [Token], _ source: Source, at place: Int
   ) -> LineEditor.Completion {
-    guard let session else { return LineEditor.Completion(replaceFrom: place, candidates: []) }
     var found = parameters(tokens, source)
     found += madeColumns(tokens, source).map { LineEditor.Candidate(text: $0) }
     found += session.variables.map { LineEditor.Candidate(text: $0.name) }
@@ -95,7 +89,7 @@ struct Completer {
     }
     found += functions(prefix) { _ in true }
     found += Keyword.allCases.map {
-      LineEditor.Candidate(text: $0.spelling(session.surroundings.tongue))
+      LineEditor.Candidate(text: $0.spelling(tongue))
     }
     return matching(prefix, found, at: place)
   }
@@ -104,8 +98,6 @@ struct Completer {
   func functions(
     _ prefix: String, where isWanted: (Builtin) -> Bool
   ) -> [LineEditor.Candidate] {
-    guard let session else { return [] }
-    let tongue = session.surroundings.tongue
     return session.catalogue.builtins.filter(isWanted).flatMap { builtin in
       let names = prefix.isEmpty ? [builtin.spelling(tongue)] : [builtin.name, builtin.french]
       return Set(names).sorted().map {
@@ -118,7 +110,7 @@ struct Completer {
   /// begins.
   private func parameters(_ tokens: [Token], _ source: Source) -> [LineEditor.Candidate] {
     guard let call = OpenCall(tokens, source), call.isAtStart,
-      let builtin = session?.catalogue.find(call.function)
+      let builtin = session.catalogue.find(call.function)
     else { return [] }
     let spelling = builtin.tongue(of: call.function) ?? tongue
     return builtin.parameters.filter { $0.arity != .named && $0.arity != .variadic }.map {
@@ -139,7 +131,7 @@ struct Completer {
       guard symbol == .assign, depth > 0, index > 0, tokens[index - 1].isWord else { continue }
       let name = source.slice(tokens[index - 1].range)
       let call = OpenCall(Array(tokens[..<(index - 1)]), source)
-      let builtin = call.flatMap { session?.catalogue.find($0.function) }
+      let builtin = call.flatMap { session.catalogue.find($0.function) }
       if builtin?.parameters.contains(where: { $0.arity == .named }) == true,
         builtin?.parameters.contains(where: { $0.name == name || $0.french == name }) == false
       {
@@ -150,7 +142,6 @@ struct Completer {
   }
 
   func table(named name: String) -> Table? {
-    guard let session else { return nil }
     if case .table(let table)? = session.value(of: name) { return table }
     return try? session.library.table(named: name)?.table
   }

@@ -24,7 +24,7 @@ struct Highlighter {
   /// What the history suggests.
   static let suggestion = "2"
 
-  let session: Session?
+  let session: Session
   let depth: ColourDepth
 
   /// The looks of a text's parts; with a cursor, brackets beside it and their partners too.
@@ -81,7 +81,7 @@ struct Highlighter {
   private func isFunction(_ token: Token, _ next: Token?, _ source: Source) -> Bool {
     if next?.kind == .symbol(.leftParenthesis), next?.isTight == true { return true }
     guard next?.kind != .symbol(.assign) else { return false }
-    return session?.catalogue.find(source.slice(token.range)) != nil
+    return session.catalogue.find(source.slice(token.range)) != nil
   }
 
   /// The places of the bracket before the cursor, else at it, and of its partner.

@@ -7,25 +7,32 @@ import Synchronization
 /// on; it is gone when anything else is written, and at the end.
 final class Progress: Sendable {
   private struct State {
-    var isShown = false
+    /// The tenths of a second that stand in the line; nil where there is none.
+    var shown: Int?
     var isOver = false
   }
 
   private let state = Mutex(State())
   private let start = ContinuousClock.now
-  private let words: Bilingual
   private let tongue: Tongue
 
-  /// Between two looks, in nanoseconds.
-  private static let period = 50_000_000
   private static let patience = Duration.milliseconds(500)
+  private static let words = Bilingual("s · Ctrl-C arrête", "s · Ctrl-C stops")
 
-  /// Begins to count where standard error is a terminal that can take a line back.
-  init(on printer: ResultPrinter, _ tongue: Tongue) {
+  private init(_ tongue: Tongue) {
     self.tongue = tongue
-    words = Bilingual("s · Ctrl-C arrête", "s · Ctrl-C stops")
-    guard printer.errors.isTerminal, !printer.isPlain, !printer.isQuiet else { return }
-    _ = DetachedThread.start { self.look() }
+  }
+
+  /// Counts while `body` runs, where standard error is a terminal that can take a line back.
+  static func during<Result>(
+    on printer: ResultPrinter, _ body: (Progress) throws -> Result
+  ) rethrows -> Result {
+    let progress = Progress(printer.tongue)
+    guard printer.errors.isTerminal, !printer.isPlain, !printer.isQuiet else {
+      return try body(progress)
+    }
+    defer { progress.end() }
+    return try Watchdog.shared.watching(by: { progress.look() }) { try body(progress) }
   }
 
   /// Writes something in the place of the line.
@@ -37,7 +44,7 @@ final class Progress: Sendable {
   }
 
   /// Takes the line away for good.
-  func end() {
+  private func end() {
     state.withLock {
       Self.erase(&$0)
       $0.isOver = true
@@ -45,8 +52,8 @@ final class Progress: Sendable {
   }
 
   private static func erase(_ state: inout State) {
-    if state.isShown { put("\r\u{1B}[K") }
-    state.isShown = false
+    if state.shown != nil { put("\r\u{1B}[K") }
+    state.shown = nil
   }
 
   private static func put(_ text: String) {
@@ -55,20 +62,21 @@ final class Progress: Sendable {
   }
 
   private func look() {
-    while true {
-      var pause = timespec(tv_sec: 0, tv_nsec: Self.period)
-      nanosleep(&pause, nil)
-      let elapsed = ContinuousClock.now - start
-      let isOver = state.withLock { state in
-        guard !state.isOver else { return true }
-        guard elapsed > Self.patience else { return false }
-        let (seconds, fraction) = elapsed.components
-        let tenths = fraction / 100_000_000_000_000_000
-        Self.put("\r\u{1B}[2m… \(seconds).\(tenths) \(words(tongue))\u{1B}[0m\u{1B}[K")
-        state.isShown = true
-        return false
-      }
-      if isOver { return }
+    let elapsed = ContinuousClock.now - start
+    guard elapsed > Self.patience else { return }
+    let tenths = Int(elapsed / Duration.milliseconds(100))
+    state.withLock { state in
+      guard !state.isOver, state.shown != tenths, Self.canWrite else { return }
+      let time = "\(tenths / 10).\(tenths % 10)"
+      Self.put("\r\u{1B}[2m… \(time) \(Self.words(tongue))\u{1B}[0m\u{1B}[K")
+      state.shown = tenths
     }
+  }
+
+  /// Whether the terminal takes what is written: one that was stopped by Ctrl-S must not hold up
+  /// the thread that looks after the limits.
+  private static var canWrite: Bool {
+    var terminal = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+    return poll(&terminal, 1, 0) > 0
   }
 }

@@ -106,7 +106,6 @@ extension Prompt {
     guard let found else { return say(Bilingual(":lang fr ou :lang en", ":lang fr or :lang en")) }
     options.lang = found
     printer.tongue = found
-    session.surroundings.tongue = found
     say(Bilingual("étude parle français", "étude speaks English"))
   }
 

@@ -31,15 +31,18 @@ extension Prompt {
     do { notebook = try Notebook(reading: bytes, path: path) } catch {
       return printer.complain(error.diagnostic(path: path, bytes: bytes))
     }
-    let surroundings = session.surroundings
-    var runner = try NotebookRunner(
+    let runner = try NotebookRunner(
       notebook, session: session, proseWidth: min(printer.output.width, 100),
       unicode: printer.output.unicode)
-    let view = NotebookView(printer: printer, tongue: notebook.tongue)
-    let outcome = runner.run { view.show($0) }
-    session = runner.session
-    session.surroundings = surroundings
-    if outcome == .interrupted { sayInterrupted() }
+    let result = runAside { printer, token in
+      var runner = runner
+      let view = NotebookView(printer: printer, tongue: notebook.tongue)
+      let outcome = runner.run(in: printer.context(token)) { view.show($0) }
+      return (session: runner.session, outcome: outcome)
+    }
+    guard let result else { return }
+    session = result.session
+    if result.outcome == .interrupted { sayInterrupted() }
   }
 
   /// Writes the statements that have succeeded, as a notebook where the name ends in `.md`.

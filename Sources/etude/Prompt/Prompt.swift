@@ -12,7 +12,6 @@ final class Prompt {
   var options: Options
   var printer: ResultPrinter
   var session: Session
-  private let state = PromptState()
   private var inputs = 0
   /// The last statement that failed with a repair at hand.
   var repair: (source: Source, fix: Fix)?
@@ -31,18 +30,18 @@ final class Prompt {
     self.options = options
     self.printer = printer
     self.printer.isInteractive = true
-    session = try options.session(width: printer.output.width)
+    session = try options.session()
   }
 
   /// Reads and runs until Ctrl-D or `quit`.
   func run() throws {
     Interrupts.install()
-    state.session = session
-    let state = state
     let editor = LineEditor(
       history: options.historyPath.map { HistoryFile(path: $0) },
       isComplete: { PromptLine.isComplete($0) },
-      complete: { Completer(session: state.session).completion($0, cursor: $1) },
+      complete: { text, cursor in
+        Completer(session: self.session, tongue: self.tongue).completion(text, cursor: cursor)
+      },
       programName: "etude", editsLines: !options.plain)
     dress(editor)
     begin()
@@ -51,7 +50,6 @@ final class Prompt {
     }
     while let line = next(editor) {
       guard perform(line, editor) else { break }
-      state.session = session
       dress(editor)
     }
     guide?.end(self)
@@ -74,9 +72,10 @@ final class Prompt {
       editor.suggestionStyle = nil
       return
     }
-    let state = state
     let depth = printer.output.colours
-    editor.styles = { Highlighter(session: state.session, depth: depth).spans($0, cursor: $1) }
+    editor.styles = { text, cursor in
+      Highlighter(session: self.session, depth: depth).spans(text, cursor: cursor)
+    }
     editor.suggestionStyle = Highlighter.suggestion
   }
 
@@ -127,46 +126,59 @@ final class Prompt {
   /// Runs code and prints what it gives out.
   func evaluate(_ source: Source, mode: ParseMode) -> Outcome {
     repair = nil
-    measure()
-    session.surroundings.width = printer.output.width
-    session.surroundings.watch = options.watch(printer)
-    defer { session.surroundings.watch = nil }
-    let progress = Progress(on: printer, tongue)
-    let result = Evaluation.run { [session, printer] evaluation in
-      evaluation.run(source, mode, session, printer, progress)
+    let result = runAside { [session] printer, token in
+      var session = session
+      let offered = OfferedRepair()
+      let context = printer.context(token) { event in
+        printer.print(event)
+        if case .error(let diagnostic) = event, diagnostic.source === source {
+          offered.fix = offered.fix ?? diagnostic.fix
+        }
+      }
+      let outcome = session.run(source, mode: mode, in: context)
+      return (session: session, outcome: outcome, repair: offered.fix)
     }
-    progress.end()
-    guard let result else {
-      sayInterrupted()
-      return .interrupted
-    }
-    let surroundings = session.surroundings
+    guard let result else { return .interrupted }
     session = result.session
-    session.surroundings = surroundings
     repair = result.repair.map { (source, $0) }
     if result.outcome == .interrupted { sayInterrupted() }
     return result.outcome
   }
-}
 
-extension Evaluation {
-  /// Runs code and prints what it gives out, as long as somebody waits for it.
-  fileprivate func run(
-    _ source: Source, _ mode: ParseMode, _ session: Session, _ printer: ResultPrinter,
-    _ progress: Progress
-  ) -> Result {
-    var session = session
-    var printer = printer
-    session.surroundings.isCancelled = { Interrupts.isPending || self.isLeft }
-    printer.gate = { body in self.show { progress.pause(body) } }
-    let offered = OfferedRepair()
-    let outcome = session.run(source, mode: mode) { [printer] event in
-      printer.print(event)
-      if case .error(let diagnostic) = event, diagnostic.source === source {
-        offered.fix = offered.fix ?? diagnostic.fix
+  /// Does what may take long within the limits of one statement, on a thread of its own; nil where
+  /// it had to be left behind, which is said.
+  ///
+  /// - Parameter work: it prints by the printer that it is given, which falls silent when nobody
+  ///   waits any more.
+  func runAside<Result: Sendable>(
+    _ work: @escaping @Sendable (ResultPrinter, CancellationToken) -> Result
+  ) -> Result? {
+    measure()
+    let printer = printer
+    let run = BackgroundRun<Result>()
+    let ending = Progress.during(on: printer) { progress in
+      Options.interruptible.limited(
+        to: options.limits.limits,
+        overrun: { limit in
+          // Memory that is not given back is a danger to the machine.
+          if case .memory = limit.kind { return Options.end(limit, printer) }
+          run.overrun(limit)
+        }
+      ) { token in
+        var gated = printer
+        gated.gate = { body in
+          // What comes from a run that was left behind is dropped.
+          try? token.perform { progress.pause(body) }
+        }
+        return run.wait(for: token) { [gated] in work(gated, token) }
       }
     }
-    return Result(session: session, outcome: outcome, repair: offered.fix)
+    switch ending {
+    case .finished(let result): return result
+    case .interrupted: sayInterrupted()
+    case .overrun(let limit): printer.complain(limit.diagnostic)
+    }
+    return nil
   }
 }
 
@@ -191,10 +203,4 @@ extension Prompt {
   func say(_ words: Bilingual, _ role: Role = .note) {
     printer.remark(StyledText(words(tongue), role))
   }
-}
-
-/// What the editor's callbacks share with the dialogue.
-final class PromptState {
-  /// The session after the last statement, for completion.
-  var session: Session?
 }

@@ -1,0 +1,71 @@
+import Datasets
+public import Styling
+
+/// What one run is given, and where its effects go; it is made for the run and ends with it.
+///
+/// Everything that a run does to the world goes through its context: once the run was left behind,
+/// the context refuses it by throwing an `Interruption`.
+public struct RunContext {
+  /// The language of messages and results.
+  public var tongue: Tongue
+  /// Columns of text for tables and pictures.
+  public var width: Int
+  /// Bytes by which evaluation may make the native stack grow.
+  public var stackBudget: Int
+  /// Which files the code may touch.
+  public var files: FileAccess
+  /// Why the run must stop, if it must.
+  public let token: CancellationToken
+  private let output: (Output) -> Void
+
+  /// What a thread with a stack of 512 KB, such as a worker of Dispatch, can give.
+  public static let workerStackBudget = 320 * 1024
+
+  /// A context whose output is handed to `output` as it happens.
+  public init(
+    tongue: Tongue, width: Int = Capabilities.defaultWidth,
+    stackBudget: Int = RunContext.workerStackBudget, files: FileAccess = .everything,
+    token: CancellationToken = CancellationToken(), output: @escaping (Output) -> Void
+  ) {
+    self.tongue = tongue
+    self.width = width
+    self.stackBudget = stackBudget
+    self.files = files
+    self.token = token
+    self.output = output
+  }
+
+  /// The same with another fate, for a part of the run.
+  public func limited(by token: CancellationToken) -> RunContext {
+    RunContext(
+      tongue: tongue, width: width, stackBudget: stackBudget, files: files, token: token,
+      output: output)
+  }
+
+  /// The same with another receiver of its output.
+  public func sending(_ output: @escaping (Output) -> Void) -> RunContext {
+    RunContext(
+      tongue: tongue, width: width, stackBudget: stackBudget, files: files, token: token,
+      output: output)
+  }
+
+  /// Gives something out.
+  func emit(_ event: Output) throws {
+    if token.isLeftBehind { throw Interruption() }
+    output(event)
+  }
+
+  /// Writes a file whole or not at all; not at all where the run is left behind meanwhile.
+  func write(_ bytes: [UInt8], to path: String) throws {
+    try FileSystem.write(bytes, to: path) { land in try token.perform(land) }
+  }
+}
+
+/// Which files the code of a run may touch.
+public enum FileAccess: Sendable, Equatable {
+  /// Those that the user may.
+  case everything
+  /// It reads what lies in the data folder or inside the program, notebooks excepted, and writes
+  /// nothing.
+  case dataFolder
+}
