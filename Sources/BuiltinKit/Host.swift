@@ -58,3 +58,8 @@ public protocol Host: AnyObject {
   /// Throws when the user has pressed Ctrl-C or a limit is reached; call it every few thousand rows.
   func checkpoint() throws
 }
+
+extension Host {
+  /// Tells the user something worth knowing.
+  public func note(_ fault: any Fault) { note(Diagnostic(fault)) }
+}

@@ -61,7 +61,7 @@ public struct Invocation {
   /// The value given; throws N205 where there is none.
   public func value(_ index: Int) throws -> Value {
     if case .value(let value) = slots[index] { return value }
-    throw Diagnostic.missingArgument(
+    throw MissingArgument(
       builtin.parameters[index].spelling(builtin.tongue(of: name) ?? tongue), function: name,
       signature: builtin.signature(builtin.tongue(of: name) ?? tongue))
   }
@@ -91,7 +91,7 @@ public struct Invocation {
   public func wrongKind(
     _ index: Int, _ expected: Bilingual, found: Value, help: Bilingual? = nil
   ) -> Diagnostic {
-    Diagnostic.argumentKind(
+    UnfitArgument(
       function: name, parameter: builtin.parameters[index].spelling(tongue), expected: expected,
       found: found.kind.words, help: help
     ).about(argument: index)
@@ -146,7 +146,7 @@ extension Invocation {
       throw wrongKind(index, wanted, found: value)
     }
     guard let whole = Int(exactly: number), bounds.contains(whole) else {
-      throw Diagnostic.numberOutOfRange(
+      throw NumberOutOfRange(
         function: name, parameter: builtin.parameters[index].spelling(tongue), wanted: wanted,
         got: NumberText.echo(number)
       ).about(argument: index)
@@ -163,7 +163,7 @@ extension Invocation {
       Catalogue.key(choice.english) == key || Catalogue.key(choice.french) == key
     }
     if let found { return found }
-    throw Diagnostic.argumentChoice(
+    throw UnknownChoice(
       function: name, parameter: builtin.parameters[index].spelling(tongue), found: word,
       choices: choices.map { $0(tongue) },
       suggestions: TextMatching.suggestions(for: word, among: choices.map { $0(tongue) })

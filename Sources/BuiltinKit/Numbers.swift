@@ -61,7 +61,7 @@ extension Invocation {
     let numbers = Numbers(try numericColumn(value, of: index, truths: truths))
     if numbers.missing > 0 { host.noteSkipped(numbers.missing, function: name) }
     if numbers.values.isEmpty, !emptyAllowed {
-      throw Diagnostic.nothingToAggregate(function: name).about(argument: index)
+      throw NothingToAggregate(function: name).about(argument: index)
     }
     return numbers
   }
@@ -110,7 +110,7 @@ extension Invocation {
       let name = table.shortName(ofColumn: first.name).identifier
       help = Bilingual(same: "\(code ?? table.name ?? "table").\(name)")
     }
-    return Diagnostic.argumentKind(
+    return UnfitArgument(
       function: name, parameter: builtin.parameters[index].spelling(tongue),
       expected: Bilingual("une colonne ou une liste de nombres", "a column or a list of numbers"),
       found: value.detailedWords, help: help

@@ -5,14 +5,14 @@ import Tables
 
 extension Diagnostic {
   /// The words for a file that cannot be read or written.
-  public static func wording(_ problem: FileProblem) -> Diagnostic {
+  public static func wording(_ problem: FileProblem) -> any Fault {
     switch problem {
-    case .notFound(let path): fileNotFound(path)
-    case .isFolder(let path): fileUnreadable(path, reason: folderWords)
-    case .unreadable(let path, let reason): fileUnreadable(path, reason: inWords(reason))
-    case .unwritable(let path, let reason): fileUnwritable(path, reason: inWords(reason))
-    case .noRenderer(let program): noRenderer(program)
-    case .rendererFailed(let program, let words): rendererFailed(program, saying: words)
+    case .notFound(let path): FileNotFound(path)
+    case .isFolder(let path): FileUnreadable(path, reason: folderWords)
+    case .unreadable(let path, let reason): FileUnreadable(path, reason: inWords(reason))
+    case .unwritable(let path, let reason): FileUnwritable(path, reason: inWords(reason))
+    case .noRenderer(let program): NoRenderer(program)
+    case .rendererFailed(let program, let words): RendererFailed(program, saying: words)
     }
   }
 
@@ -34,12 +34,11 @@ extension Diagnostic {
   /// The words for a data set that cannot be used.
   public static func wording(_ problem: DatasetProblem) -> Diagnostic {
     switch problem {
-    case .csv(let problem, let file): return wording(problem, file: file)
+    case .csv(let problem, let file): return Diagnostic(wording(problem, file: file))
     case .table(let problem, let file):
-      var diagnostic = wording(problem, table: file)
-      diagnostic.message = Bilingual(same: "\(file) : ") + diagnostic.message
-      return diagnostic
-    case .package(let problem, let file): return malformedPackage(file, what: problem.words)
+      return Diagnostic(wording(problem, table: file)).about(file: file)
+    case .package(let problem, let file):
+      return Diagnostic(MalformedPackage(file, what: problem.words))
     }
   }
 }

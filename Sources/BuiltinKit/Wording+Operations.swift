@@ -8,10 +8,10 @@ extension Diagnostic {
   /// to write the repaired line, nil where they are not known.
   public static func wording(
     _ problem: OperationProblem, left: String? = nil, right: String? = nil
-  ) -> Diagnostic {
+  ) -> any Fault {
     switch problem {
     case .dimensions(let action, let a, let b):
-      return .dimensionsDiffer(
+      return DimensionsDiffer(
         verb: action.words, left: a.dimension.words(a), right: b.dimension.words(b),
         help: repair(action, a, b))
     case .plainWithQuantity(let action, let plainIsLeft, let plain, let unit):
@@ -19,29 +19,29 @@ extension Diagnostic {
       let code = (plainIsLeft ? left : right) ?? (plain == 0 ? "x" : NumberText.echo(plain))
       let isNumber = code.allSatisfy { $0.isNumber || $0 == "." }
       let repair = isNumber ? "\(code) \(unit.symbol)" : "\(code) * 1 \(unit.symbol)"
-      return .plainAndQuantity(verb: action.words, unit: unit.symbol, repair: repair)
+      return PlainWithQuantity(verb: action.words, unit: unit.symbol, repair: repair)
     case .kinds(let symbol, let a, let b):
-      return .operandKinds(symbol, left: a.words, right: b.words, help: hint(symbol, a, b))
+      return UnfitOperands(symbol, left: a.words, right: b.words, help: hint(symbol, a, b))
     case .kind(let expected, let found):
-      return .wrongKind(expected: expected.words, found: found.words)
-    case .divisionByZero: return .divisionByZero()
+      return WrongKind(expected: expected.words, found: found.words)
+    case .divisionByZero: return DivisionByZero()
     case .domain(let function, let number):
-      return .outsideDomain(function: function, number: NumberText.echo(number))
-    case .lengths(let a, let b, let lists): return .lengthsDiffer(a, b, lists: lists)
-    case .overflow: return .numberTooLarge()
-    case .unitPower(let unit): return .unitPower(unit.symbol)
+      return OutsideDomain(function: function, number: NumberText.echo(number))
+    case .lengths(let a, let b, let lists): return LengthsDiffer(a, b, lists: lists)
+    case .overflow: return NumberTooLarge()
+    case .unitPower(let unit): return PowerWithoutUnit(unit.symbol)
     case .conversion(let from, let to):
-      return .cannotConvert(
+      return UnfitConversion(
         from: from.isOne ? Value.Kind.number.words : from.dimension.words(from),
         to: to.dimension.words(to), unit: to.symbol)
-    case .missingCondition: return .conditionMissing()
+    case .missingCondition: return MissingCondition()
     case .dateAndNumber(let action, let number, let unit):
       let sign = action == .add ? "+" : "-"
-      return .dateAndNumber(
+      return DateWithNumber(
         found: unit.isOne ? Value.Kind.number.words : unit.dimension.words(unit),
         repair: "\(left ?? "d") \(sign) \(NumberText.echo(number)) d")
-    case .dateOutOfRange: return .dateOutOfRange()
-    case .tooLarge(let size): return .resultTooLarge("\(size)", limit: "10 000 000")
+    case .dateOutOfRange: return DateOutOfRange()
+    case .tooLarge(let size): return ResultTooLarge("\(size)", limit: "10 000 000")
     }
   }
 

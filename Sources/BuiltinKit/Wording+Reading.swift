@@ -4,41 +4,41 @@ public import Tables
 
 extension Diagnostic {
   /// What the reader of a file noticed.
-  public static func wording(_ note: ReadNote, file: String) -> Diagnostic {
-    readingNote(file, note.words)
+  public static func wording(_ note: ReadNote, file: String) -> any Fault {
+    ReadingNote(file, note.words)
   }
 
   /// Why a file cannot be read as a table.
-  public static func wording(_ problem: CSVProblem, file: String) -> Diagnostic {
+  public static func wording(_ problem: CSVProblem, file: String) -> any Fault {
     switch problem {
-    case .empty: emptyFile(file)
-    case .binary(let kind): notSeparatedValues(file, is: kind.words, help: kind.help(file))
+    case .empty: EmptyFile(file)
+    case .binary(let kind): NotSeparatedValues(file, is: kind.words, help: kind.help(file))
     case .unfitSeparator(let separator):
-      malformedCSV(
+      MalformedCSV(
         file, line: 1, column: nil,
         what: Bilingual(
           "\(separator) ne peut pas séparer les champs", "\(separator) cannot separate fields"),
         help: nil)
     case .unclosedQuote(let line, let field):
-      malformedCSV(
+      MalformedCSV(
         file, line: line, column: field,
         what: Bilingual("guillemet jamais fermé", "quote never closed"),
         help: Bilingual("ajoutez \" à la fin du champ", "add \" at the end of the field"))
     case .textAfterQuote(let line, let field):
-      malformedCSV(
+      MalformedCSV(
         file, line: line, column: field,
         what: Bilingual("du texte suit le guillemet fermant", "text follows the closing quote"),
         help: Bilingual(
           "un guillemet dans un champ se double : \"\"", "a quote inside a field is doubled: \"\""))
     case .raggedRow(let line, let fields, let expected):
-      malformedCSV(
+      MalformedCSV(
         file, line: line, column: min(fields, expected) + 1,
         what: Bilingual(
           "\(fields) champ\(fields > 1 ? "s" : "") au lieu de \(expected)",
           "\(fields) field\(fields > 1 ? "s" : "") instead of \(expected)"),
         help: unevenHelp(line: line, fields: fields, expected: expected))
     case .tooManyFields(let limit):
-      malformedCSV(
+      MalformedCSV(
         file, line: 1, column: nil,
         what: Bilingual("plus de \(limit) colonnes", "more than \(limit) columns"), help: nil)
     }

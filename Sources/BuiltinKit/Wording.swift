@@ -13,15 +13,19 @@ extension Diagnostic {
   /// The modules of the lower layers throw facts; this is the only place that words them.
   public static func worded(_ error: any Error) -> Diagnostic? {
     switch error {
-    case let diagnostic as Diagnostic: diagnostic
-    case let problem as OperationProblem: wording(problem)
-    case let problem as TableProblem: wording(problem, table: nil)
-    case let problem as StatisticsProblem: wording(problem, function: "")
-    case let problem as UnitProblem: wording(problem)
-    case let problem as FileProblem: wording(problem)
+    case let problem as OperationProblem: Diagnostic(wording(problem))
+    case let problem as TableProblem: Diagnostic(wording(problem, table: nil))
+    case let problem as StatisticsProblem: Diagnostic(wording(problem, function: ""))
+    case let problem as UnitProblem: Diagnostic(wording(problem))
+    case let problem as FileProblem: Diagnostic(wording(problem))
     case let problem as DatasetProblem: wording(problem)
-    default: nil
+    default: Diagnostic(thrown: error)
     }
+  }
+
+  /// Anything that was thrown: an error without words is a fault of étude itself.
+  public init(anything error: any Error) {
+    self = Diagnostic.worded(error) ?? Diagnostic(InternalFault("\(error)"))
   }
 
   /// The words for any error of the modules below; what nobody worded says so.
@@ -37,49 +41,53 @@ extension Diagnostic {
     return wording(problem, table: table.name ?? name)
   }
 
-  /// A column that the table does not have.
-  public static func unknownColumn(_ name: String, in table: Table) -> Diagnostic {
-    wording(TableProblem.unknownColumn(name, known: table.columnNames), table: table.name)
-  }
-
-  /// A field that the record does not have.
-  public static func unknownField(_ name: String, in record: Record) -> Diagnostic {
-    unknownField(
-      name, fields: record.keys,
-      suggestions: suggestions(for: name, among: record.keys, limit: 3).map(\.identifier))
-  }
-
   /// What stands where true or false is needed.
-  public static func condition(_ value: Value) -> Diagnostic {
-    if case .none = value { return conditionMissing() }
-    var diagnostic = conditionKind(found: value.kind.words)
-    if case .column = value {
-      diagnostic.help = Bilingual(
-        "ligne par ligne : if … then … else …, ou filter(…)",
-        "row by row: if … then … else …, or filter(…)")
+  public static func condition(_ value: Value) -> any Fault {
+    switch value {
+    case .none: MissingCondition()
+    case .column: UnfitCondition(found: value.kind.words, isColumn: true)
+    default: UnfitCondition(found: value.kind.words)
     }
-    return diagnostic
   }
 
   /// A loop over what has no items.
-  public static func cannotLoop(over value: Value) -> Diagnostic {
+  public static func cannotLoop(over value: Value) -> any Fault {
     if case .integer(let number) = value {
-      return wrongKind(
+      return WrongKind(
         expected: Bilingual("une liste ou une colonne", "a list or a column"),
         found: value.kind.words,
         help: Bilingual("pour compter : range(\(number))", "to count: range(\(number))"))
     }
-    return wrongKind(
+    return WrongKind(
       expected: Bilingual("une liste ou une colonne", "a list or a column"),
       found: value.kind.words)
   }
 
   /// The words for a unit that cannot be read; see also `UnitProblem.offset`.
-  public static func wording(_ problem: UnitProblem) -> Diagnostic {
+  public static func wording(_ problem: UnitProblem) -> any Fault {
     switch problem {
-    case .unknown(let word, _, let suggestions): return unknownUnit(word, suggestions: suggestions)
-    case .malformed: return unknownUnit("", suggestions: [])
-    case .tooManyUnits, .exponentTooLarge: return unitPower("")
+    case .unknown(let word, _, let suggestions): return UnknownUnit(word, suggestions: suggestions)
+    case .malformed: return UnknownUnit("", suggestions: [])
+    case .tooManyUnits, .exponentTooLarge: return PowerWithoutUnit("")
     }
+  }
+}
+
+extension UnknownColumn {
+  /// A column that the table does not have.
+  package init(_ name: String, in table: Table) {
+    self.init(
+      name, table: table.name ?? "la table",
+      suggestions: suggestions(for: name, among: table.columnNames, limit: 3).map(\.identifier),
+      columns: table.columnNames.map(\.identifier))
+  }
+}
+
+extension UnknownField {
+  /// A field that the record does not have.
+  package init(_ name: String, in record: Record) {
+    self.init(
+      name, fields: record.keys,
+      suggestions: suggestions(for: name, among: record.keys, limit: 3).map(\.identifier))
   }
 }

@@ -39,7 +39,7 @@ public struct DiagnosticPrinter: Sendable {
       ).styled()
     }
     if let note = diagnostic.note {
-      let word = tongue == .french ? "note : " : "note: "
+      let word = Bilingual("note : ", "note: ")(tongue)
       out.append("\n  = ")
       out.append(word, .note)
       out.append(sentence(note(tongue), after: 4 + word.count, indent: 4))
@@ -49,13 +49,13 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   private func head(_ diagnostic: Diagnostic) -> StyledText {
-    let (word, role): (String, Role) =
+    let (word, role): (Bilingual, Role) =
       switch diagnostic.severity {
-      case .error: (tongue == .french ? "erreur" : "error", .error)
-      case .warning: (tongue == .french ? "attention" : "warning", .warning)
-      case .note: ("note", .note)
+      case .error: (Bilingual("erreur", "error"), .error)
+      case .warning: (Bilingual("attention", "warning"), .warning)
+      case .note: (Bilingual(same: "note"), .note)
       }
-    var out = StyledText("\(word)[\(diagnostic.code)]", role)
+    var out = StyledText("\(word(tongue))[\(diagnostic.code)]", role)
     let message = printable(diagnostic.message(tongue))
     out.append(" " + sentence(message, after: out.plain.count + 1, indent: 2))
     return out
@@ -70,10 +70,10 @@ public struct DiagnosticPrinter: Sendable {
     let location: String
     switch source.origin {
     case .input(let number):
-      let isPlain = source.lineCount == 1 && !"DFL".contains(diagnostic.code.prefix(1))
+      let isPlain = source.lineCount == 1 && diagnostic.entry.family.isAboutWriting
       if isPlain { return StyledText() }
-      let name = tongue == .french ? "saisie" : "input"
-      let row = tongue == .french ? "ligne" : "line"
+      let name = Bilingual("saisie", "input")(tongue)
+      let row = Bilingual("ligne", "line")(tongue)
       location = "\(name) \(number)" + (source.lineCount > 1 ? ", \(row) \(line + 1)" : "")
     case .file(let path):
       location = "\(path):\(inLine):\(character)"
@@ -83,7 +83,7 @@ public struct DiagnosticPrinter: Sendable {
     }
     let suffix =
       if case .input = source.origin {
-        tongue == .french ? ", caractère \(character)" : ", character \(character)"
+        Bilingual(", caractère \(character)", ", character \(character)")(tongue)
       } else {
         ""
       }
@@ -91,13 +91,13 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   private func helpLine(_ help: Bilingual, hasFix: Bool) -> StyledText {
-    let word = tongue == .french ? "aide : " : "help: "
+    let word = Bilingual("aide : ", "help: ")(tongue)
     var out = StyledText("\n  = ")
     out.append(word, .help)
     let text = printable(help(tongue))
     out.append(hasFix ? text : sentence(text, after: 4 + word.count, indent: 4))
     guard offersFix, hasFix else { return out }
-    let offer = tongue == .french ? "(:réparer pour l'appliquer)" : "(:fix applies it)"
+    let offer = Bilingual("(:réparer pour l'appliquer)", "(:fix applies it)")(tongue)
     let used = 4 + (word + text).displayWidth
     let gap = min(width, 88) - used - offer.displayWidth
     let separator = gap >= 2 ? String(repeating: " ", count: min(gap, 8)) : "\n    "

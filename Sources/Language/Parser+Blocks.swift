@@ -108,7 +108,7 @@ extension Parser {
 
   mutating func expectIn() throws(SyntaxStop) {
     guard accept(.in) else {
-      throw failure(.missingWord(spelling(.in), example: nil, at: here))
+      throw failure(MissingWord(spelling(.in), example: nil).at(here))
     }
   }
 
@@ -138,11 +138,11 @@ extension Parser {
     case .indented:
       skipSeparators()
       if isAtEnd {
-        throw failureUnlessIncomplete(.emptyBlock(text(head.word), at: head.word.range))
+        throw failureUnlessIncomplete(EmptyBlock(text(head.word)).at(head.word.range))
       }
       guard indentation(at: position) > head.indentation else {
         if at(.elif) || at(.else) {
-          report(.emptyBlock(text(head.word), at: head.word.range))
+          report(EmptyBlock(text(head.word)).at(head.word.range))
         }
         style = .words
         return wordsBody()
@@ -217,7 +217,6 @@ extension Parser {
     }
     guard style == .words else { return }
     throw failureUnlessIncomplete(
-      .blockNeverClosed(
-        text(head.word), closer: closer(for: head.word), at: head.word.range))
+      BlockNeverClosed(text(head.word), closer: closer(for: head.word)).at(head.word.range))
   }
 }

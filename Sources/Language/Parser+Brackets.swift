@@ -26,9 +26,8 @@ extension Parser {
       let fix = Fix(replace: current.range, with: expected.rawValue)
       return failure(
         repaired(
-          .wrongCloser(
-            symbol.rawValue, opener: text(tokens[opening]), openedAt: tokens[opening].range,
-            at: current.range), fix))
+          WrongCloser(symbol.rawValue, opener: text(tokens[opening])).at(current.range).pointing(
+            at: tokens[opening].range, WrongCloser.opening), fix))
     }
     if closer(of: opening) != nil { return unexpected() }
     if wantsMore() { return SyntaxStop() }
@@ -52,7 +51,7 @@ extension Parser {
   mutating func neverClosed(_ opening: Opening) -> SyntaxStop {
     let fix = closingFix(opening)
     return failure(
-      repaired(.bracketNeverClosed(text(tokens[opening]), at: tokens[opening].range), fix))
+      repaired(BracketNeverClosed(text(tokens[opening])).at(tokens[opening].range), fix))
   }
 
   /// The innermost bracket closes before the next `|>` of its line, the others at the line's end;

@@ -19,7 +19,7 @@ extension Parser {
       let place = SourceRange(lastEnd, lastEnd)
       throw failure(
         repaired(
-          .missingWord(":", example: nil, at: current.range), Fix(replace: place, with: ":")))
+          MissingWord(":", example: nil).at(current.range), Fix(replace: place, with: ":")))
     }
     var style = try bodyStyle()
     let statements = try body(&style, of: head)
@@ -32,7 +32,7 @@ extension Parser {
       let place = SourceRange(name.range.upper, name.range.upper)
       let fix = Fix(replace: place, with: "()")
       throw failure(
-        repaired(.missingWord("(", example: nil, at: here), fix))
+        repaired(MissingWord("(", example: nil).at(here), fix))
     }
     return try parameters()
   }
@@ -120,7 +120,7 @@ extension Parser {
     advance()
     let gap = current.isTight ? " " : ""
     let fix = Fix(replace: SourceRange(word.lower, colon.upper), with: head + gap)
-    report(repaired(.lambda(at: word.range), fix))
+    report(repaired(ForeignLambda().at(word.range), fix))
     let body = try expression(after: ":")
     try grow(over: height)
     return Expr(.lambda(parameters, body), range(from: word.lower))

@@ -98,7 +98,7 @@ extension Parser {
     }
     if isLexicalError { throw unexpected() }
     throw failureUnlessIncomplete(
-      .missingWord(spelling(keyword), example: example, at: here))
+      MissingWord(spelling(keyword), example: example).at(here))
   }
 
   /// A condition: `=` and `=>` where `==` and `>=` are meant are reported and read so.
@@ -123,7 +123,7 @@ extension Parser {
 
   @inline(never) private mutating func comparedAsEqual(_ left: Expr) throws(SyntaxStop) -> Expr {
     let sign = current.range
-    report(repaired(.assignmentInCondition(at: sign), Fix(replace: sign, with: "==")))
+    report(repaired(AssignmentInCondition().at(sign), Fix(replace: sign, with: "==")))
     let tallest = height
     advance()
     let right = try operation(.or, after: "=")

@@ -18,13 +18,13 @@ extension Parser {
       if peek(1).isTight { ours += " " }
       report(
         repaired(
-          .foreignSign(sign.rawValue, ours: word, at: token.range),
+          UnknownSign(sign.rawValue, ours: word).at(token.range),
           Fix(replace: token.range, with: ours)))
     case .symbol(let symbol):
       ours = symbol.rawValue
       report(
         repaired(
-          .foreignSign(sign.rawValue, ours: ours, at: token.range),
+          UnknownSign(sign.rawValue, ours: ours).at(token.range),
           Fix(replace: token.range, with: ours)))
     default: return
     }
@@ -38,15 +38,15 @@ extension Parser {
     let opening = SourceRange(token.lower, min(token.lower + 1, token.upper))
     switch problem {
     case .unterminatedText: return unterminatedText(opening)
-    case .unterminatedFormat: return .textNeverClosed(at: token.range)
+    case .unterminatedFormat: return TextNeverClosed().at(token.range)
     case .unterminatedName: return unterminatedName(opening)
-    case .curlyQuotes: return .curlyQuotes(at: token.range)
+    case .curlyQuotes: return CurlyQuotes().at(token.range)
     case .superscript:
       let digits = String(text(token).unicodeScalars.compactMap(Superscript.digit))
       return repaired(
-        .superscript(text(token), ours: "^" + digits, at: token.range),
+        SuperscriptSign(text(token), ours: "^" + digits).at(token.range),
         Fix(replace: token.range, with: "^" + digits))
-    case .control, .unknown: return .strangeCharacter(characterName(token), at: token.range)
+    case .control, .unknown: return StrangeCharacter(characterName(token)).at(token.range)
     }
   }
 
@@ -81,7 +81,7 @@ extension Parser {
       [.init(SourceRange(end, end), quote)]
         + (closers.isEmpty
           ? [] : [.init(SourceRange(token.upper, token.upper), closers.joined())]))
-    return repaired(.textNeverClosed(at: opening), end == token.upper ? joined(fix) : fix)
+    return repaired(TextNeverClosed().at(opening), end == token.upper ? joined(fix) : fix)
   }
 
   /// Insertions at one place as one edit.
@@ -98,11 +98,11 @@ extension Parser {
     let name = CanonicalText.trimmed(String(word))
     let place = SourceRange(token.lower, opening.upper + name.utf8.count)
     guard let first = name.first, let plain = Self.plainLetter(first) else {
-      return repaired(.nameNeverClosed(at: opening), Fix(replace: place, with: "`\(name)`"))
+      return repaired(NameNeverClosed().at(opening), Fix(replace: place, with: "`\(name)`"))
     }
     let accent = SourceRange(opening.upper, opening.upper + String(first).utf8.count)
     return repaired(
-      .accentForBacktick(String(first), at: accent),
+      AccentForBacktick(String(first)).at(accent),
       Fix(replace: place, with: "`\(plain)\(name.dropFirst())`"))
   }
 
@@ -119,8 +119,8 @@ extension Parser {
     let lone = tokens[index].lower
     let rest = source.slice(SourceRange(token.lower, lone)).dropFirst()
     return repaired(
-      .accentForBacktick(
-        String(first), at: SourceRange(token.lower, token.lower + String(first).utf8.count)),
+      AccentForBacktick(String(first)).at(
+        SourceRange(token.lower, token.lower + String(first).utf8.count)),
       Fix(replace: SourceRange(token.lower, lone), with: "`\(plain)\(rest)"))
   }
 
@@ -154,7 +154,8 @@ extension Parser {
     let ours = spelling(.none)
     report(
       repaired(
-        .null(text(token), ours: ours, at: token.range), Fix(replace: token.range, with: ours)))
+        ForeignNone(text(token), ours: ours).at(token.range), Fix(replace: token.range, with: ours))
+    )
     advance()
     return Expr(.none, token.range)
   }
@@ -164,7 +165,7 @@ extension Parser {
     let place = word.range.union(second.range)
     let ours = Keyword.elif.spelling(Keyword.tongue(of: text(word)) ?? .english)
     return repaired(
-      .elseIf(source.slice(place), ours: ours, at: place), Fix(replace: place, with: ours))
+      ElseIfForElif(source.slice(place), ours: ours).at(place), Fix(replace: place, with: ours))
   }
 
   /// `x++` and `x--` at the end of a statement.
@@ -178,14 +179,14 @@ extension Parser {
     }
     let place = sign.range.union(peek(1).range)
     let fix = Fix(replace: place, with: " \(text(sign))= 1")
-    throw failure(repaired(.increment(source.slice(place), at: place), fix))
+    throw failure(repaired(IncrementSign(source.slice(place)).at(place), fix))
   }
 
   /// `x + 1 = 3`, `t["n"] = …`.
   mutating func assignmentToValue(_ target: Expr) -> SyntaxStop {
     guard case .index(let base, let keys) = target.kind, keys.count == 1,
       case .text(let column) = keys[0].kind, case .name(let table) = base.kind
-    else { return failure(.assignmentToValue(at: target.range)) }
+    else { return failure(AssignmentToValue().at(target.range)) }
     let isPlain = Keyword.lookup(column) == nil && column.utf8.allSatisfy { $0 != 0x20 }
     let label = isPlain ? column : "`\(column)`"
     var end = position
@@ -201,20 +202,20 @@ extension Parser {
         "\(table.text) = \(source.slice(table.range)).derive(\(label) = "),
       .init(SourceRange(last, last), ")"),
     ])
-    return failure(repaired(.columnAssignment(at: target.range), fix))
+    return failure(repaired(ColumnAssignment().at(target.range), fix))
   }
 
   /// A comma outside brackets: a decimal comma, or values side by side.
   func commaBetweenValues() -> Diagnostic {
     let place = DecimalComma.place(tokens, at: position)
-    guard let place else { return .valuesWithoutBrackets(at: current.range) }
+    guard let place else { return ValuesWithoutBrackets().at(current.range) }
     let whole = tokens[position - 1]
     if text(whole).contains(".") {
       // `1.000,5`: the point groups the thousands.
       let digits = text(whole).filter { $0 != "." } + "." + text(peek(1))
-      return repaired(.decimalComma(at: place), Fix(replace: place, with: digits))
+      return repaired(CommaInNumber().at(place), Fix(replace: place, with: digits))
     }
-    return repaired(.decimalComma(at: place), Fix(replace: current.range, with: "."))
+    return repaired(CommaInNumber().at(place), Fix(replace: current.range, with: "."))
   }
 
   /// `(1, 2)`: a list stands in square brackets.

@@ -142,7 +142,7 @@ extension Parser {
       let key = try recordKey(after: fields.isEmpty ? "{" : ",")
       guard accept(.colon) else {
         if isLexicalError { throw unexpected() }
-        throw failureUnlessIncomplete(.missingWord(":", example: "{a: 1}", at: here))
+        throw failureUnlessIncomplete(MissingWord(":", example: "{a: 1}").at(here))
       }
       fields.append((key, try expression(after: ":")))
       tallest = max(tallest, height)

@@ -9,7 +9,7 @@ extension Parser {
     while isGroupOfThousands { digits += joinGroup(after: first) }
     let place = range(from: first.lower)
     guard let value = Self.value(of: digits) else {
-      throw failure(.numberOutOfRange(at: place))
+      throw failure(NumberBeyondLimits().at(place))
     }
     guard current.kind == .unit else { return Expr(value, place) }
     let unit = UnitText(CanonicalText.composed(text(current)), current.range)
@@ -53,7 +53,7 @@ extension Parser {
     if !isGroupOfThousands {
       let place = range(from: first.lower)
       let joined = source.slice(place).filter { $0.isNumber || $0 == "." || $0 == "_" }
-      report(repaired(.blankInNumber(at: place), Fix(replace: place, with: joined)))
+      report(repaired(BlankInNumber().at(place), Fix(replace: place, with: joined)))
     }
     return group
   }
@@ -62,7 +62,7 @@ extension Parser {
   mutating func leadingPoint() -> Diagnostic {
     let place = current.range.union(peek(1).range)
     return repaired(
-      .leadingPoint(at: place), Fix(replace: SourceRange(place.lower, place.lower), with: "0"))
+      LeadingPoint().at(place), Fix(replace: SourceRange(place.lower, place.lower), with: "0"))
   }
 
   /// `5.` without a digit or a name after its point.
@@ -74,7 +74,7 @@ extension Parser {
     let place = number.range.union(current.range)
     throw failure(
       repaired(
-        .trailingPoint(at: place), Fix(replace: SourceRange(place.upper, place.upper), with: "0")))
+        TrailingPoint().at(place), Fix(replace: SourceRange(place.upper, place.upper), with: "0")))
   }
 
   /// The unit that follows the current sign, `->` or `=`; goes over both.
@@ -84,7 +84,7 @@ extension Parser {
     let lexer = Lexer(source)
     guard isOnThisLine, let end = lexer.unitEnd(at: start, isAfterNumber: false) else {
       advance()
-      throw failureUnlessIncomplete(.missingUnit(after: sign, at: here))
+      throw failureUnlessIncomplete(MissingUnit(after: sign).at(here))
     }
     advance()
     while current.lower < end, !isAtEnd { advance() }

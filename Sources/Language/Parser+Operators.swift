@@ -113,7 +113,7 @@ extension Parser {
       return (.isNotIn, range(from: token.lower))
     case .keyword: return (.isIn, token.range)
     case .symbol(.doubleArrow):
-      report(repaired(.arrowInComparison(at: token.range), Fix(replace: token.range, with: ">=")))
+      report(repaired(ArrowInComparison().at(token.range), Fix(replace: token.range, with: ">=")))
       return (.greaterOrEqual, token.range)
     case .symbol(let symbol):
       return (ComparisonOperator(rawValue: symbol.rawValue) ?? .equal, token.range)
@@ -136,7 +136,7 @@ extension Parser {
       .init(SourceRange(left.range.upper, left.range.upper), ")"),
     ])
     return failure(
-      repaired(.operatorAfterConversion(text(current), at: current.range), fix))
+      repaired(OperatorAfterConversion(text(current)).at(current.range), fix))
   }
 
   private mutating func arithmetic(
@@ -204,7 +204,7 @@ extension Parser {
     let digits = String(text(token).unicodeScalars.compactMap(Superscript.digit))
     report(
       repaired(
-        .superscript(text(token), ours: "^" + digits, at: token.range),
+        SuperscriptSign(text(token), ours: "^" + digits).at(token.range),
         Fix(replace: token.range, with: "^" + digits)))
     advance()
     let exponent = Expr(.integer(Int64(digits) ?? 1), token.range)

@@ -73,11 +73,11 @@ extension Parser {
       let word = text(token)
       throw failure(
         repaired(
-          .keywordAsName(word, at: token.range), Fix(replace: token.range, with: "`\(word)`")))
+          KeywordAsName(word).at(token.range), Fix(replace: token.range, with: "`\(word)`")))
     case .error: throw unexpected()
     default:
       let before = sign ?? text(peek(-1))
-      throw failureUnlessIncomplete(.missingName(after: before, at: here))
+      throw failureUnlessIncomplete(MissingName(after: before).at(here))
     }
   }
 

@@ -83,7 +83,7 @@ extension Parser {
   }
 
   @inline(never) private mutating func tooNested() -> SyntaxStop {
-    report(.tooNested(at: current.range))
+    report(TooDeeplyNested().at(current.range))
     stop()
     return SyntaxStop()
   }

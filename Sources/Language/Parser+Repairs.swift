@@ -52,7 +52,7 @@ extension Parser {
     case .symbol(let symbol): return failure(unexpected(symbol))
     case .keyword(let keyword):
       return failure(keyword == .for || keyword == .in ? missingOperator() : stray())
-    case .newline, .end: return failure(.missingValue(after: nil, at: here))
+    case .newline, .end: return failure(MissingValue(after: nil).at(here))
     default: return failure(missingOperator())
     }
   }
@@ -61,12 +61,12 @@ extension Parser {
     switch symbol {
     case .comma: return commaBetweenValues()
     case .assign where !brackets.isEmpty: return assignInBrackets()
-    case .assign: return .assignmentToValue(at: current.range)
-    case .colon where isInSquareBrackets: return .slice(at: current.range)
+    case .assign: return AssignmentToValue().at(current.range)
+    case .colon where isInSquareBrackets: return SliceOfList().at(current.range)
     case _ where symbol.isCloser:
       let fix = Fix(replace: current.range, with: "")
       return repaired(
-        .wrongCloser(symbol.rawValue, opener: nil, openedAt: nil, at: current.range), fix)
+        WrongCloser(symbol.rawValue, opener: nil).at(current.range), fix)
     default: return missingOperator()
     }
   }
@@ -80,11 +80,11 @@ extension Parser {
     let before = tokens[position - 1]
     guard before.kind == .unit else {
       return repaired(
-        .assignmentInCondition(at: current.range), Fix(replace: current.range, with: "=="))
+        AssignmentInCondition().at(current.range), Fix(replace: current.range, with: "=="))
     }
     let place = SourceRange(tokens[position - 2].upper, tokens[position - 2].upper)
     return repaired(
-      .missingOperator(before: text(before), at: before.range), Fix(replace: place, with: ","))
+      MissingOperator(before: text(before)).at(before.range), Fix(replace: place, with: ","))
   }
 
   /// Two values side by side; `print x` at the start of a line wants its brackets.
@@ -93,7 +93,7 @@ extension Parser {
     if let diagnostic = semicolonInBrackets() ?? wordsInBrackets() ?? apostrophe() {
       return diagnostic
     }
-    let base = Diagnostic.missingOperator(before: text(current), at: current.range)
+    let base = MissingOperator(before: text(current)).at(current.range)
     let first = position - 1
     guard first >= 0, isFirstOnLine(first), ["print", "afficher"].contains(text(tokens[first]))
     else { return base }
@@ -116,7 +116,7 @@ extension Parser {
   private func semicolonInBrackets() -> Diagnostic? {
     guard current.kind == .symbol(.semicolon), !brackets.isEmpty else { return nil }
     return repaired(
-      .foreignSign(";", ours: ",", at: current.range), Fix(replace: current.range, with: ","))
+      UnknownSign(";", ours: ",").at(current.range), Fix(replace: current.range, with: ","))
   }
 
   /// `cost(gpt 4o, …)`, `max([3 5])`: words side by side are a text or a name, values want a comma.
@@ -126,7 +126,8 @@ extension Parser {
     while first > 0, isPlainPiece(first - 1) { first -= 1 }
     var last = position
     while last + 1 < tokens.count, isPlainPiece(last + 1) { last += 1 }
-    let base = Diagnostic.missingOperator(before: text(current), at: current.range)
+    var missing = MissingOperator(before: text(current))
+    let base = missing.at(current.range)
     let isValue = [.text, .number].contains(current.kind)
     if isValue, [.text, .number].contains(tokens[position - 1].kind) {
       let place = SourceRange(tokens[position - 1].upper, tokens[position - 1].upper)
@@ -144,12 +145,8 @@ extension Parser {
     guard (first...last).allSatisfy({ tokens[$0].kind == .name }) else {
       return repaired(base, Fix(replace: place, with: "\"\(words)\""))
     }
-    var diagnostic = base
-    let parts = words.split(separator: " ")
-    let (one, several) = (parts.joined(separator: "_"), parts.joined(separator: ", "))
-    diagnostic.help = Bilingual(
-      "un seul nom : \(one) ; plusieurs : \(several)", "one name: \(one); several: \(several)")
-    return diagnostic
+    missing.names = words.split(separator: " ").map(String.init)
+    return missing.at(current.range)
   }
 
   private func isPlainPiece(_ index: Int) -> Bool {
@@ -178,7 +175,7 @@ extension Parser {
       return nil
     }
     return repaired(
-      .missingOperator(before: text(current), at: current.range),
+      MissingOperator(before: text(current)).at(current.range),
       Fix([
         .init(SourceRange(opening, opening + 1), "\""), .init(SourceRange(last, last + 1), "\""),
       ]))
@@ -190,7 +187,7 @@ extension Parser {
     let place = isNegated ? current.range.union(peek(1).range) : current.range
     let ours = isNegated ? "!=" : "=="
     return repaired(
-      .foreignSign(source.slice(place), ours: ours, at: place), Fix(replace: place, with: ours))
+      UnknownSign(source.slice(place), ours: ours).at(place), Fix(replace: place, with: ours))
   }
 
   /// `3(4)`: a bracket after a plain value.
@@ -199,14 +196,14 @@ extension Parser {
       let place = SourceRange(unit.range.lower, unit.range.lower)
       return failure(
         repaired(
-          .missingOperator(before: unit.text, at: unit.range), Fix(replace: place, with: "* ")))
+          MissingOperator(before: unit.text).at(unit.range), Fix(replace: place, with: "* ")))
     }
     let place = SourceRange(current.lower, current.lower)
     return failure(
-      repaired(.missingOperator(before: "(", at: current.range), Fix(replace: place, with: " * ")))
+      repaired(MissingOperator(before: "(").at(current.range), Fix(replace: place, with: " * ")))
   }
 
-  private func stray() -> Diagnostic { .strayWord(text(current), at: current.range) }
+  private func stray() -> Diagnostic { StrayWord(text(current)).at(current.range) }
 
   mutating func strayWord() -> SyntaxStop { failure(stray()) }
 
@@ -219,12 +216,12 @@ extension Parser {
       let word = text(current)
       return failure(
         repaired(
-          .keywordAsName(word, at: current.range), Fix(replace: current.range, with: "`\(word)`")))
+          KeywordAsName(word).at(current.range), Fix(replace: current.range, with: "`\(word)`")))
     case .newline, .end:
       if let opening = brackets.last, closer(of: opening) == nil { return neverClosed(opening) }
     default: break
     }
-    return failure(.missingValue(after: sign, at: here))
+    return failure(MissingValue(after: sign).at(here))
   }
 
   private func isOperator(_ keyword: Keyword) -> Bool {

@@ -42,7 +42,7 @@ extension Parser {
       recover(from: start)
     }
     guard position == start, !isAtEnd else { return }
-    report(.missingValue(after: nil, at: here))
+    report(MissingValue(after: nil).at(here))
     if !isAtEnd { position += 1 }
   }
 
@@ -114,7 +114,7 @@ extension Parser {
   private func leftArrow() -> Diagnostic {
     let place = peek(1).range.union(peek(2).range)
     return repaired(
-      .foreignSign("<-", ours: "=", at: place), Fix(replace: place, with: "="))
+      UnknownSign("<-", ours: "=").at(place), Fix(replace: place, with: "="))
   }
 
   private mutating func assignment() throws(SyntaxStop) -> Statement.Kind {
@@ -131,7 +131,7 @@ extension Parser {
     let word = current
     advance()
     if functionDepth == 0 {
-      throw failure(.returnOutsideFunction(text(word), at: word.range))
+      throw failure(ReturnOutsideFunction(text(word)).at(word.range))
     }
     switch current.kind {
     case .newline, .end, .symbol(.semicolon), .keyword(.end): return .return(nil)
@@ -152,12 +152,12 @@ extension Parser {
     let table = try name(after: word)
     guard accept(.dot) else {
       throw failure(
-        .missingWord(".", example: "\(word) \(table.text).colonne = Wh", at: here))
+        MissingWord(".", example: "\(word) \(table.text).colonne = Wh").at(here))
     }
     var columns = [try name(after: ".")]
     while accept(.comma) { columns.append(try name(after: ",")) }
     guard at(.assign) else {
-      throw failure(.missingWord("=", example: nil, at: here))
+      throw failure(MissingWord("=", example: nil).at(here))
     }
     return .unitDeclaration(table: table, columns: columns, try unit(after: "="))
   }
@@ -174,7 +174,7 @@ extension Parser {
       lastEnd = current.upper
       position += 1
     }
-    report(.importIgnored(at: range(from: start)))
+    report(ImportIgnored().at(range(from: start)))
     return true
   }
 

@@ -25,7 +25,7 @@ extension Parser {
       if isFormat, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
         guard index + 1 < range.upper, source.bytes[index + 1] == byte else {
           let brace = String(UnicodeScalar(byte))
-          throw failure(.braceInText(brace, at: SourceRange(index, index + 1)))
+          throw failure(BraceInText(brace).at(SourceRange(index, index + 1)))
         }
         index += 1
       }
@@ -40,7 +40,7 @@ extension Parser {
   ) throws(SyntaxStop) -> [UInt8] {
     let start = index
     guard index + 1 < end else {
-      throw failure(.unknownEscape("\\", at: SourceRange(start, start + 1)))
+      throw failure(UnknownEscape("\\").at(SourceRange(start, start + 1)))
     }
     let byte = source.bytes[index + 1]
     index += 2
@@ -56,7 +56,7 @@ extension Parser {
     var stop = start + 2
     while stop < end, source.bytes[stop] & 0xC0 == 0x80 { stop += 1 }
     let place = SourceRange(start, max(index, stop))
-    throw failure(.unknownEscape(source.slice(place), at: place))
+    throw failure(UnknownEscape(source.slice(place)).at(place))
   }
 
   /// `{e9}`, or Python's four digits.
@@ -101,7 +101,7 @@ extension Parser {
   @inline(never) private func unclosedFormat(_ opener: Token) -> Diagnostic {
     let quote = source.slice(SourceRange(opener.upper - 1, opener.upper))
     let place = SourceRange(current.lower, current.lower)
-    return repaired(.textNeverClosed(at: opener.range), Fix(replace: place, with: quote))
+    return repaired(TextNeverClosed().at(opener.range), Fix(replace: place, with: quote))
   }
 
   /// `{expr:format}`.
@@ -124,7 +124,7 @@ extension Parser {
     case .error(.unterminatedText), .error(.unterminatedFormat), .formatEnd, .formatText:
       let place = SourceRange(current.lower, current.lower)
       return failure(
-        repaired(.bracketNeverClosed("{", at: brace.range), Fix(replace: place, with: "}")))
+        repaired(BracketNeverClosed("{").at(brace.range), Fix(replace: place, with: "}")))
     default: return unexpected()
     }
   }
@@ -134,10 +134,10 @@ extension Parser {
     let token = current
     if text(token).unicodeScalars.count == 1 {
       throw failure(
-        repaired(.curlyQuotes(at: token.range), Fix(replace: token.range, with: "\"")))
+        repaired(CurlyQuotes().at(token.range), Fix(replace: token.range, with: "\"")))
     }
     let fix = curlyFix(token)
-    report(repaired(.curlyQuotes(at: token.range), fix))
+    report(repaired(CurlyQuotes().at(token.range), fix))
     advance()
     let straight = fix.edits.first?.text ?? ""
     return Expr(.text(CanonicalText.composed(String(straight.dropFirst().dropLast()))), token.range)

@@ -98,7 +98,7 @@ public struct Parser {
     guard source.bytes.count <= Self.maximumMegabytes << 20 else {
       tokens = [Token(.end, 0, 0, isTight: false)]
       let place = SourceRange(0, 0)
-      report(.textTooLong(megabytes: Self.maximumMegabytes, at: place))
+      report(TextTooLong(megabytes: Self.maximumMegabytes).at(place))
       return
     }
     tokens = Self.significantTokens(of: source)

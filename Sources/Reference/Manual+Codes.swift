@@ -5,17 +5,15 @@ import TextMatching
 extension Manual {
   /// The page of a message's code: what it means, something that raises it, the same mended.
   func codePage(_ code: String) -> StyledText? {
-    guard let explanation = Explanation.of(code),
-      let phase = code.first.flatMap({ CodePhase(rawValue: $0) })
-    else { return nil }
-    var out = paragraph.ends(StyledText(code, .name), StyledText(phase.title(tongue), .dim))
-    out.append("\n" + paragraph.wrapped(explanation.text(tongue), indent: 2))
-    guard explanation.kind != .outline else { return out }
+    guard let entry = FaultEntry.of(code) else { return nil }
+    var out = paragraph.ends(StyledText(code, .name), StyledText(entry.family.title(tongue), .dim))
+    out.append("\n" + paragraph.wrapped(entry.page(tongue), indent: 2))
+    guard entry.kind != .outline else { return out }
     let words = Bilingual("au lieu de", "instead of")
     out.append("\n  \(words(tongue))\n", .dim)
-    out += listing(explanation.example)
+    out += listing(entry.example)
     out.append("\n  \(Bilingual("écrivez", "write")(tongue))\n", .dim)
-    return out + listing(explanation.repaired)
+    return out + listing(entry.mended)
   }
 
   private func listing(_ code: String) -> StyledText {
@@ -33,25 +31,17 @@ extension Manual {
     let wanted = words.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
       .filter { !$0.isEmpty && !Self.smallWords.contains($0) }
     guard !wanted.isEmpty else { return nil }
-    let found = Explanation.all.filter { explanation in
-      let text = folded(explanation.text.french + " " + explanation.text.english)
+    let found = FaultEntry.all.filter { entry in
+      let text = folded(entry.page.french + " " + entry.page.english)
       return wanted.allSatisfy { text.contains($0) }
     }
     guard !found.isEmpty else { return nil }
     return paragraph.table(
-      found.prefix(limit).map { ("help \($0.code)", $0.text(tongue)) }, indent: 2)
+      found.prefix(limit).map { ("help \($0.code)", $0.page(tongue)) }, indent: 2)
   }
 }
 
-/// What the letter of a code stands for.
-enum CodePhase: Character, CaseIterable {
-  case syntax = "S"
-  case names = "N"
-  case units = "U"
-  case data = "D"
-  case files = "F"
-  case limits = "L"
-
+extension FaultEntry.Family {
   /// The heading of its codes.
   var title: Bilingual {
     switch self {
@@ -64,8 +54,8 @@ enum CodePhase: Character, CaseIterable {
     }
   }
 
-  /// The explanations of the phase, in the order of their codes.
-  var explanations: [Explanation] {
-    Explanation.all.filter { $0.code.first == rawValue }.sorted { $0.code < $1.code }
+  /// The entries of the family, in the order of their codes.
+  var entries: [FaultEntry] {
+    FaultEntry.all.filter { $0.family == self }.sorted { $0.code < $1.code }
   }
 }

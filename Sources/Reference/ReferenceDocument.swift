@@ -33,7 +33,7 @@ public struct ReferenceDocument {
     }
     parts.append(words)
     parts.append("## " + say("Les messages", "The messages"))
-    parts += CodePhase.allCases.map(codes)
+    parts += FaultEntry.Family.allCases.map(codes)
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -115,19 +115,19 @@ public struct ReferenceDocument {
     return title + "\n\n" + ([head, "|---|---|---|---|"] + rows).joined(separator: "\n")
   }
 
-  private func codes(_ phase: CodePhase) -> String {
-    let sections = phase.explanations.map { explanation in
-      let text = "#### \(explanation.code)\n\n\(explanation.text(tongue))"
-      guard explanation.kind != .outline else { return text }
-      let fence = explanation.example.contains("```") ? "````" : "```"
+  private func codes(_ family: FaultEntry.Family) -> String {
+    let sections = family.entries.map { entry in
+      let text = "#### \(entry.code)\n\n\(entry.page(tongue))"
+      guard entry.kind != .outline else { return text }
+      let fence = entry.example.contains("```") ? "````" : "```"
       func block(_ code: String) -> String {
-        "\(fence)\(explanation.kind == .program ? "etude" : "text")\n\(code)\n\(fence)"
+        "\(fence)\(entry.kind == .program ? "etude" : "text")\n\(code)\n\(fence)"
       }
       return [
-        text, block(explanation.example), say("s'écrit", "is written"), block(explanation.repaired),
+        text, block(entry.example), say("s'écrit", "is written"), block(entry.mended),
       ].joined(separator: "\n\n")
     }
-    let title = phase.title(tongue).split(separator: ":").last.map { $0.drop { $0 == " " } } ?? ""
-    return (["### \(phase.rawValue) · \(title)"] + sections).joined(separator: "\n\n")
+    let title = family.title(tongue).split(separator: ":").last.map { $0.drop { $0 == " " } } ?? ""
+    return (["### \(family.rawValue) · \(title)"] + sections).joined(separator: "\n\n")
   }
 }

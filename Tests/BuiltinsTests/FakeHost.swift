@@ -35,7 +35,7 @@ final class FakeHost: Host {
   }
   func note(_ diagnostic: Diagnostic) { notes.append(diagnostic) }
   func noteSkipped(_ count: Int, function: String) {
-    note(.missingSkipped(count, function: function))
+    note(MissingSkipped(count, function: function))
   }
   func countingSkipped<Result>(_ body: () throws -> Result) rethrows -> Result { try body() }
   func print(_ text: StyledText) { printed.append(text.plain) }

@@ -26,7 +26,7 @@ import Testing
     let problem = #expect(throws: FileProblem.self) {
       try PictureProgram.png(fromSVG: Self.svg, by: "ls")
     }
-    let diagnostic = Diagnostic.wording(try #require(problem))
+    let diagnostic = Diagnostic(Diagnostic.wording(try #require(problem)))
     #expect(diagnostic.code == "F586")
     #expect(diagnostic.message.french.hasPrefix("ls n'a pas écrit le PNG : "))
     #expect(diagnostic.message.english.contains("--format"))

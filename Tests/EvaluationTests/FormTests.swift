@@ -13,9 +13,9 @@ import Values
       return Answer(failed: true)
     }
     var notes: Set<String> = []
-    if log.integersOverflowed { notes.insert(Diagnostic.integerBecameDouble().code) }
+    if log.integersOverflowed { notes.insert(Diagnostic(IntegerBecameDouble()).code) }
     if log.lostCells > 0 {
-      notes.insert(Diagnostic.cellsBecameMissing(1, operation: operation.rawValue).code)
+      notes.insert(Diagnostic(CellsBecameMissing(1, operation: operation.rawValue)).code)
     }
     return Answer(value: Bench.text(value), notes: notes)
   }

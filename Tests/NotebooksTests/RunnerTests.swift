@@ -145,7 +145,7 @@ private final class Transcript {
 
   @Test func undeclaredParametersAreErrors() throws {
     let notebook = try read(head)
-    #expect(throws: Diagnostic.undeclaredParameter("x", declared: [])) {
+    #expect(throws: Diagnostic(UndeclaredParameter("x", declared: []))) {
       try NotebookRunner(notebook, session: .fresh, parameters: [("x", "1")])
     }
   }

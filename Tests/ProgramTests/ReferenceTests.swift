@@ -32,17 +32,17 @@ import Testing
   }
 
   /// What only the built program says: the codes of its command line.
-  @Test(arguments: Explanation.all.filter { $0.kind == .command }.map(\.code))
+  @Test(arguments: FaultEntry.all.filter { $0.kind == .command }.map(\.code))
   func commandLinesOfThePages(_ code: String) throws {
-    let explanation = try #require(Explanation.of(code))
+    let entry = try #require(FaultEntry.of(code))
     let folder = try Folder()
     try folder.write(try notebook("pays"), to: "cahier.md")
     try folder.write(try notebook("pays"), to: "notebooks/etude.md")
     func errors(_ line: String) throws -> String {
       try Etude.run(line.split(separator: " ").dropFirst().map(String.init), in: folder).errors
     }
-    #expect(try errors(explanation.example).contains("[\(code)]"))
-    #expect(try errors(explanation.repaired) == "")
+    #expect(try errors(entry.example).contains("[\(code)]"))
+    #expect(try errors(entry.mended) == "")
   }
 
   private func notebook(_ parameter: String) throws -> String {

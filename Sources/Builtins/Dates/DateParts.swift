@@ -66,7 +66,7 @@ extension Builtin {
     of date: CalendarDate, _ function: String
   ) throws -> (hour: Int, minute: Int, second: Int) {
     guard let time = date.time else {
-      throw Diagnostic.dateWithoutTime("\(date)", function: function).about(argument: 0)
+      throw DateWithoutTime("\(date)", function: function).about(argument: 0)
     }
     return time
   }

@@ -54,7 +54,7 @@ extension Invocation {
     let month = try count(1, default: 1, in: 1...12)
     let day = try count(2, default: 1, in: 1...31)
     guard let date = CalendarDate(year: year, month: month, day: day) else {
-      throw Diagnostic.unreadableDate("\(day)/\(month)/\(year)").about(argument: 2)
+      throw UnreadableDate("\(day)/\(month)/\(year)").about(argument: 2)
     }
     return .date(date)
   }
@@ -64,7 +64,7 @@ extension Invocation {
     case .none, .date: return value
     case .text(let text):
       guard let date = CalendarDate(readingLoosely: text) else {
-        throw Diagnostic.unreadableDate(text).about(argument: 0)
+        throw UnreadableDate(text).about(argument: 0)
       }
       return .date(date)
     case .list(let items): return .list(try items.map { try date(of: $0) })
@@ -90,7 +90,7 @@ extension Invocation {
       if date == nil { lost += 1 }
       return date
     }
-    if lost > 0 { host.note(.cellsBecameMissing(lost, operation: name)) }
+    if lost > 0 { host.note(CellsBecameMissing(lost, operation: name)) }
     return Column(column.name, dates: dates)
   }
 }

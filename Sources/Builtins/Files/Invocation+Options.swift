@@ -19,7 +19,7 @@ extension Invocation {
     guard has(index) else { return nil }
     let text = try text(index)
     if text == "." || text == "," { return text.first }
-    throw Diagnostic.argumentChoice(
+    throw UnknownChoice(
       function: name, parameter: builtin.parameters[index].spelling(tongue), found: text,
       choices: [".", ","], suggestions: []
     ).about(argument: index)

@@ -88,7 +88,7 @@ extension Builtin {
     default:
       let value = try argument.evaluate(try Table(columns: []), nil)
       if case .text(let name) = value { return name }
-      throw Diagnostic.wrongKind(
+      throw WrongKind(
         expected: Bilingual("le nom d'une colonne", "a column's name"), found: value.kind.words
       ).about(argument: 3)
     }

@@ -25,7 +25,7 @@ extension Builtin {
     let bytes = try call.located(0) { try call.host.readFile(path) }
     let unmarked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard let text = String(validating: unmarked, as: UTF8.self) else {
-      throw Diagnostic.notUTF8(path, line: lineOfFault(bytes)).about(argument: 0)
+      throw NotUTF8(path, line: lineOfFault(bytes)).about(argument: 0)
     }
     return .text(text.replacing("\r\n", with: "\n"))
   }

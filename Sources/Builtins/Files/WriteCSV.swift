@@ -44,7 +44,7 @@ extension Builtin {
     try refuse(options.separator, decimal, call)
     let text = try CSVWriter.write(table, options: options, checkpoint: call.checkpoint)
     try call.located(1) { try call.host.writeFile(path, Array(text.utf8)) }
-    call.host.note(.fileWritten(path, rows: table.rowCount))
+    call.host.note(FileWritten(path, rows: table.rowCount))
     return .none
   }
 
@@ -54,7 +54,7 @@ extension Builtin {
   ) throws {
     let isPart = separator == decimal || separator.isLetter || separator.isNumber
     guard isPart || "\"-\n\r".contains(separator) else { return }
-    throw Diagnostic.argumentChoice(
+    throw UnknownChoice(
       function: call.name, parameter: call.builtin.parameters[2].spelling(call.tongue),
       found: String(separator), choices: [",", ";", "\\t", "|"].filter { $0 != String(decimal) },
       suggestions: []

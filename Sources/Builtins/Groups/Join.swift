@@ -88,7 +88,7 @@ extension Builtin {
     let asksForMatches = kind == .anti || kind == .semi
     if !asksForMatches, joined.unmatchedLeft + joined.unmatchedRight > 0 {
       call.host.note(
-        .unmatchedRows(left: joined.unmatchedLeft, right: joined.unmatchedRight))
+        UnmatchedRows(left: joined.unmatchedLeft, right: joined.unmatchedRight))
     }
     return .table(joined.table)
   }
@@ -130,12 +130,7 @@ extension Builtin {
   /// What `body` gives; that two columns have one name is answered with the option that helps.
   private static func tellingApart<T>(_ call: Invocation, _ body: () throws -> T) throws -> T {
     do { return try body() } catch TableProblem.duplicateColumn(let name) {
-      var diagnostic = Diagnostic.columnTwice(name).about(argument: 1)
-      let option = suffix.spelling(call.tongue)
-      diagnostic.help = Bilingual(
-        "ajoutez \(option) = \"_2\" : l'autre s'appellera \(name)_2",
-        "add \(option) = \"_2\": the other one will be called \(name)_2")
-      throw diagnostic
+      throw RepeatedColumn(name, toldApartBy: suffix.spelling(call.tongue)).about(argument: 1)
     }
   }
 }
@@ -168,10 +163,10 @@ struct JoinColumns {
       let pairs = try argument.comparisons.map { comparison in
         guard comparison.operation == .equal, case .name(let first) = comparison.left,
           case .name(let second) = comparison.right
-        else { throw argument.located(Diagnostic.joinCondition(), in: left) }
+        else { throw argument.located(UnfitJoinCondition(), in: left) }
         return try pair(first, second, argument)
       }
-      guard !pairs.isEmpty else { throw argument.located(Diagnostic.joinCondition(), in: left) }
+      guard !pairs.isEmpty else { throw argument.located(UnfitJoinCondition(), in: left) }
       return pairs
     }
   }

@@ -123,6 +123,6 @@ extension Builtin {
     if let name = names.first, names.count == 1 { return name }
     let found = Value.Kind.list.words
     let expected = Bilingual("le nom d'une colonne", "a column's name")
-    throw arguments[0].located(Diagnostic.wrongKind(expected: expected, found: found), in: table)
+    throw arguments[0].located(WrongKind(expected: expected, found: found), in: table)
   }
 }

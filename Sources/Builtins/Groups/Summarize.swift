@@ -119,7 +119,7 @@ struct Summarizer {
       return zip(record.keys, record.values).map { (prefix + $0, $1) }
     case .column, .list, .table:
       let example = if case .name(let column) = argument.form { column } else { "x" }
-      throw argument.located(Diagnostic.notAggregated(name, example: example), in: table)
+      throw argument.located(NotAggregated(name, example: example), in: table)
     default: return [(name, value)]
     }
   }

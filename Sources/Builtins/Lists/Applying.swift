@@ -41,7 +41,7 @@ extension Builtin {
       return .list(results)
     }
     do { return try Value.column(collecting: results, name: column.name) } catch {
-      throw (Diagnostic.worded(error) ?? .internalProblem("\(error)")).about(argument: 1)
+      throw (Diagnostic(anything: error)).about(argument: 1)
     }
   }
 
@@ -73,7 +73,7 @@ extension Builtin {
     let function = try call.appliedFunction(1, to: 0)
     var items = try call.items(0)[...]
     guard var result = call.has(2) ? try call.value(2) : items.popFirst() else {
-      throw Diagnostic.nothingToAggregate(function: call.name).about(argument: 0)
+      throw NothingToAggregate(function: call.name).about(argument: 0)
     }
     for (place, item) in items.enumerated() {
       if place % 1024 == 0 { try call.host.checkpoint() }

@@ -23,7 +23,7 @@ struct OrderedItems {
   init(_ values: [Value], _ invocation: Invocation, _ index: Int) throws {
     self.values = values
     do { keys = try Self.keys(of: values) } catch {
-      throw (Diagnostic.worded(error) ?? .internalProblem("\(error)")).about(argument: index)
+      throw (Diagnostic(anything: error)).about(argument: index)
     }
   }
 

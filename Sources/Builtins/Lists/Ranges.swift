@@ -40,7 +40,7 @@ extension Builtin {
     let stop = invocation.has(1) ? try invocation.whole(1) : first
     let step = invocation.has(2) ? try invocation.whole(2) : 1
     guard step != 0 else {
-      throw Diagnostic.numberOutOfRange(
+      throw NumberOutOfRange(
         function: invocation.name,
         parameter: invocation.builtin.parameters[2].spelling(invocation.tongue),
         wanted: Bilingual("un entier autre que 0", "a whole number other than 0"), got: "0"
@@ -48,7 +48,7 @@ extension Builtin {
     }
     let count = rangeCount(start, stop, step)
     guard count <= rangeLimit else {
-      throw Diagnostic.resultTooLarge("\(count)", limit: "10 000 000")
+      throw ResultTooLarge("\(count)", limit: "10 000 000")
     }
     return Progression(start: start, step: step, count: Int(count))
   }

@@ -21,7 +21,7 @@ extension Invocation {
   func elementwise(_ index: Int, _ function: NumberFunction) throws -> Value {
     var lost = 0
     let result = try apply(function, to: try value(index), index, &lost)
-    if lost > 0 { host.note(.cellsBecameMissing(lost, operation: name)) }
+    if lost > 0 { host.note(CellsBecameMissing(lost, operation: name)) }
     return result
   }
 
@@ -70,14 +70,14 @@ extension Invocation {
     _ result: Double, for number: Double, _ unit: MeasureUnit, _ index: Int
   ) -> Diagnostic {
     // ln(0) is minus infinity; only what grows past the largest double is too large.
-    if result == .infinity { return .numberTooLarge().about(argument: index) }
+    if result == .infinity { return NumberTooLarge().about(argument: index) }
     let shown = NumberText.echo(number) + (unit.isOne ? "" : " \(unit.symbol)")
-    return .outsideDomain(function: name, number: shown).about(argument: index)
+    return OutsideDomain(function: name, number: shown).about(argument: index)
   }
 
   /// What to throw where a number, or a column or list of them, is needed.
   func notNumber(_ index: Int, _ value: Value) -> Diagnostic {
-    Diagnostic.argumentKind(
+    UnfitArgument(
       function: name, parameter: builtin.parameters[index].spelling(tongue),
       expected: Bilingual("un nombre ou une colonne de nombres", "a number or a column of numbers"),
       found: value.detailedWords
@@ -90,7 +90,7 @@ extension Invocation {
       if unit.scaling(to: .one) != nil { return (.one, .one) }
       let code = index < codes.count ? codes[index] : nil
       let argument = code ?? builtin.parameters[index].spelling(tongue)
-      throw Diagnostic.needsPlainNumber(
+      throw NeedsPlainNumber(
         function: name, argument: argument, unit: unit.symbol
       ).about(argument: index)
     }

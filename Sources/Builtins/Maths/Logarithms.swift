@@ -30,7 +30,7 @@ extension Builtin {
     let roots = NumberFunction(
       unit: { unit in
         guard let root = unit.root(2) else {
-          throw Diagnostic.unitPower(unit.symbol).about(argument: 0)
+          throw PowerWithoutUnit(unit.symbol).about(argument: 0)
         }
         return (unit, root)
       }, body: { $0.squareRoot() })

@@ -107,7 +107,7 @@ extension Invocation {
       let word = error.word ?? written
       var suggestions: [String] = []
       if case .unknown(_, _, let found) = error { suggestions = found }
-      throw Diagnostic.unknownUnit(word, suggestions: suggestions).about(argument: index)
+      throw UnknownUnit(word, suggestions: suggestions).about(argument: index)
     }
   }
 
@@ -126,7 +126,7 @@ extension Invocation {
     } catch OperationProblem.kind {
       throw notNumber(0, value)
     } catch {
-      throw (Diagnostic.worded(error) ?? .internalProblem("\(error)")).about(argument: 0)
+      throw (Diagnostic(anything: error)).about(argument: 0)
     }
   }
 }

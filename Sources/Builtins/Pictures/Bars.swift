@@ -81,13 +81,13 @@ extension Builtin {
       if isStacked {
         let why = Bilingual(
           "une échelle log n'additionne pas", "a log scale does not add up")
-        call.host.note(.optionUnused(call.builtin.parameters[3].spelling(call.tongue), why: why))
+        call.host.note(OptionUnused(call.builtin.parameters[3].spelling(call.tongue), why: why))
       }
       return try call.picture(DotRows(data, scale: .log10))
     }
     guard isStacked else { return try call.picture(GroupedBars(data)) }
     if let column = columns.first(where: { $0.validDoubles().contains { $0 < 0 } }) {
-      throw Diagnostic.negativePart(column: column.name, function: call.name)
+      throw NegativePart(column: column.name, function: call.name)
     }
     return try call.picture(StackedBars(data))
   }

@@ -40,7 +40,7 @@ extension Invocation {
 
   /// What to throw where several columns are given for one.
   func severalColumns(_ index: Int, _ columns: [Column]) -> Diagnostic {
-    Diagnostic.severalColumns(
+    SeveralColumnsForOne(
       columns.map(\.name), for: builtin.parameters[index].spelling(tongue), function: name
     ).about(argument: index)
   }

@@ -52,7 +52,7 @@ extension Builtin {
     }
     let numbers = Numbers(try source.numbers(column, at: source.single == nil ? 1 : 0))
     guard !numbers.values.isEmpty else {
-      throw Diagnostic.cannotDraw(
+      throw NothingToDraw(
         Bilingual("toutes les cellules sont vides", "all cells are missing"))
     }
     let histogram = try call.histogram(of: numbers, 2)

@@ -9,7 +9,7 @@ extension Invocation {
   /// Says, where there are too many series, that their colours come back, and what to do.
   func adviseOnSeries(_ count: Int) {
     guard count > Self.mostSeries else { return }
-    host.note(.tooManySeries(count, most: Self.mostSeries))
+    host.note(TooManySeries(count, most: Self.mostSeries))
   }
 
   /// The same for series that are the groups of a column, of each of `columns` columns.
@@ -18,7 +18,7 @@ extension Invocation {
       return adviseOnSeries(columns * (series?.names.count ?? 1))
     }
     host.note(
-      .tooManyGroups(
+      TooManyGroups(
         series.names.count, in: series.name, most: Self.mostSeries,
         examples: Array(series.names.prefix(2))))
   }

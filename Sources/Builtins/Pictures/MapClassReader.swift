@@ -45,7 +45,7 @@ struct MapClassReader {
     switch Catalogue.key(word.lowercased()) {
     case "log":
       let others = values.count { $0 <= 0 }
-      if others > 0 { call.host.note(.lowestClassHoldsOthers(others)) }
+      if others > 0 { call.host.note(LowestClassHoldsOthers(others)) }
       return .logarithmic(of: values)
     case "equal", "egales": return .equal(of: values, count: Self.usual)
     case "quantiles": return .quantiles(of: values, count: Self.usual)
@@ -53,7 +53,7 @@ struct MapClassReader {
       let choices = [
         "log", Bilingual("égales", "equal")(call.tongue), "quantiles",
       ]
-      throw Diagnostic.argumentChoice(
+      throw UnknownChoice(
         function: call.name, parameter: "classes", found: word, choices: choices, suggestions: []
       ).about(argument: Self.place)
     }
@@ -63,14 +63,14 @@ struct MapClassReader {
   private func listed(_ items: [Value]) throws -> MapClasses {
     let bounds = try items.map { item in
       guard let (number, own) = item.quantity else { throw wrong(item) }
-      if own.isOne, !unit.isOne { call.host.note(.boundsReadInUnit(unit.symbol)) }
+      if own.isOne, !unit.isOne { call.host.note(BoundsReadInUnit(unit.symbol)) }
       guard let bound = own.isOne ? number : own.convert(number, to: unit) else {
         throw wrong(item)
       }
       return bound
     }
     guard (1..<MapClasses.most).contains(Set(bounds).count) else {
-      throw Diagnostic.numberOutOfRange(
+      throw NumberOutOfRange(
         function: call.name, parameter: "classes",
         wanted: Bilingual(
           "de 1 à \(MapClasses.most - 1) bornes", "1 to \(MapClasses.most - 1) bounds"),
@@ -81,7 +81,7 @@ struct MapClassReader {
     if let low = values.min(), let high = values.max(), low < high,
       classes.place(of: low) == classes.place(of: high)
     {
-      call.host.note(.oneClassHoldsAll(low: shown(low), high: shown(high)))
+      call.host.note(OneClassHoldsAll(low: shown(low), high: shown(high)))
     }
     return classes
   }

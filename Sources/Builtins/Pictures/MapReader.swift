@@ -84,20 +84,20 @@ struct MapReader {
       }
     }
     guard !valueOfCode.isEmpty else {
-      throw Diagnostic.noCountries(in: column.name).about(argument: 1)
+      throw NoCountryInColumn(in: column.name).about(argument: 1)
     }
     say(unknown, repeated)
   }
 
   private func say(_ unknown: [String], _ repeated: [String]) {
     if !unknown.isEmpty {
-      call.host.note(.countriesNotFound(Array(unknown.prefix(20)), count: unknown.count))
+      call.host.note(CountriesNotFound(Array(unknown.prefix(20)), count: unknown.count))
     }
     if !repeated.isEmpty {
-      call.host.note(.countriesRepeated(Array(repeated.prefix(20)), count: repeated.count))
+      call.host.note(CountriesRepeated(Array(repeated.prefix(20)), count: repeated.count))
     }
     let missing = valueOfCode.values.count { $0 == nil }
-    if missing > 0 { call.host.note(.mapValuesMissing(missing)) }
+    if missing > 0 { call.host.note(MapValuesMissing(missing)) }
   }
 
   private func countries() -> [WorldMap.Country] {
@@ -121,16 +121,18 @@ struct MapReader {
       spellings.first { $0.0 == name }?.1.name(call.tongue)
     }
     var seen: Set<String> = []
-    throw Diagnostic.unknownZone(
+    throw UnknownZone(
       typed, suggestions: near.filter { seen.insert($0).inserted }, zones: names
     ).about(argument: 3)
   }
 
   private func nothingToDraw(_ zone: MapZone) -> Diagnostic {
     if zone == .world {
-      return .cannotDraw(Bilingual("toutes les valeurs manquent", "all values are missing"))
+      return Diagnostic(
+        NothingToDraw(Bilingual("toutes les valeurs manquent", "all values are missing")))
     }
-    return .cannotDraw(
-      Bilingual("aucune valeur en \(zone.name.french)", "no value in \(zone.name.english)"))
+    return Diagnostic(
+      NothingToDraw(
+        Bilingual("aucune valeur en \(zone.name.french)", "no value in \(zone.name.english)")))
   }
 }

@@ -27,7 +27,7 @@ struct PictureSource {
       single = column
     }
     guard table.rowCount > 0 else {
-      throw Diagnostic.cannotDraw(Bilingual("il n'y a aucune ligne", "there are no rows"))
+      throw NothingToDraw(Bilingual("il n'y a aucune ligne", "there are no rows"))
     }
   }
 
@@ -38,7 +38,7 @@ struct PictureSource {
     case .column(let column): return column.named(byCode: code)
     case .list(let items):
       guard !items.isEmpty else {
-        throw Diagnostic.cannotDraw(Bilingual("la liste est vide", "the list is empty"))
+        throw NothingToDraw(Bilingual("la liste est vide", "the list is empty"))
       }
       return try Column(code.hasPrefix("[") ? "" : code, collecting: items)
     case let other: throw call.notRows(other)
@@ -136,7 +136,7 @@ struct PictureSource {
       guard let converted = try? Value.column(column).converted(to: first.unit),
         case .column(let result) = converted
       else {
-        throw Diagnostic.unitsDiffer([first, column].map { ($0.name, $0.unit.symbol) })
+        throw UnitsOfAxisDiffer([first, column].map { ($0.name, $0.unit.symbol) })
       }
       return result.renamed(column.name)
     }

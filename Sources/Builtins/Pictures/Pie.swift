@@ -36,7 +36,7 @@ extension Builtin {
     do {
       return try call.picture(try Shares(labels: source.labels(labels), variable: variable))
     } catch PlotProblem.negativePart {
-      throw Diagnostic.negativePart(column: variable.name, function: call.name)
+      throw NegativePart(column: variable.name, function: call.name)
     }
   }
 }

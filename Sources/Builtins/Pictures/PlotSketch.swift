@@ -63,7 +63,7 @@ struct PlotSketch {
   /// Says which picture was chosen, and how to write it directly.
   func sayChoice() {
     call.host.note(
-      .markChosen(choice.words, by: call.name, code: PlotSpelling(source, choice).code))
+      MarkChosen(choice.words, by: call.name, code: PlotSpelling(source, choice).code))
   }
 
   /// The place of a parameter of the function that draws among those of `plot`.
@@ -127,6 +127,6 @@ struct PlotSketch {
 
   private func sayUnused(_ index: Int, _ why: Bilingual) {
     guard call.has(index) else { return }
-    call.host.note(.optionUnused(call.builtin.parameters[index].spelling(call.tongue), why: why))
+    call.host.note(OptionUnused(call.builtin.parameters[index].spelling(call.tongue), why: why))
   }
 }

@@ -88,17 +88,15 @@ extension Table {
 extension PictureSource {
   /// What to throw where no columns are named and the table has several pictures: with an example
   /// of its own columns.
-  func lackingColumns() -> Diagnostic {
-    var diagnostic = call.lacking(1)
+  func lackingColumns() -> MissingArgument {
+    var missing = call.lacking(1)
     let key = table.key.flatMap(table.column(named:))
     let label = key ?? table.columns.last { $0.kind == .text || $0.kind == .dates }
     let number = table.columns.first { $0.kind.isNumeric && $0.name != label?.name }
     let names = [label, number].compactMap { $0.map(table.identifier) }
-    guard !names.isEmpty else { return diagnostic }
+    guard !names.isEmpty else { return missing }
     let given = call.codes.first.flatMap(\.self).map { $0.count <= 30 ? $0 : "…" } ?? "…"
-    let code = "\(given).\(call.name)(\(names.joined(separator: ", ")))"
-    diagnostic.help = Bilingual(
-      "dites quelles colonnes, par exemple \(code)", "say which columns, for example \(code)")
-    return diagnostic
+    missing.example = "\(given).\(call.name)(\(names.joined(separator: ", ")))"
+    return missing
   }
 }

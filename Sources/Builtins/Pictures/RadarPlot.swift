@@ -49,7 +49,7 @@ extension Builtin {
     let source = try PictureSource(call)
     guard let label = try source.column(at: 1) else { throw call.lacking(1) }
     let axes = try source.someNumbers(at: 2, beside: [label])
-    guard axes.count >= 3 else { throw Diagnostic.tooFewAxes(axes.count).about(argument: 2) }
+    guard axes.count >= 3 else { throw TooFewAxes(axes.count).about(argument: 2) }
     let names = label.names(call.tongue).map { $0 ?? "–" }
     let rows = try call.radarRows(names)
     let ranges: [Radar.Range] = [.full, .local, .none]
@@ -67,7 +67,7 @@ extension Builtin {
   private static func maximum(_ axis: Column) throws -> Double {
     let values = axis.validDoubles().filter(\.isFinite)
     guard let low = values.min(), let high = values.max(), low >= 0, high > 0 else {
-      throw Diagnostic.axisNotPositive(axis.name, hasNegative: (values.min() ?? 0) < 0)
+      throw AxisNotPositive(axis.name, hasNegative: (values.min() ?? 0) < 0)
         .about(argument: 2)
     }
     return high
@@ -84,7 +84,7 @@ extension Invocation {
           throw wrongKind(3, Value.Kind.text.words, found: item)
         }
         if let row = names.firstIndex(of: wanted) { return row }
-        throw Diagnostic.argumentChoice(
+        throw UnknownChoice(
           function: name, parameter: builtin.parameters[3].spelling(tongue), found: wanted,
           choices: Array(names.prefix(8)),
           suggestions: TextMatching.suggestions(for: wanted, among: names)
@@ -93,7 +93,7 @@ extension Invocation {
     }
     guard rows.count <= Radar.most else {
       let choice = "[" + names.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ") + "]"
-      throw Diagnostic.tooManyPolygons(rows.count, most: Radar.most, choice: choice)
+      throw TooManyPolygons(rows.count, most: Radar.most, choice: choice)
     }
     return rows
   }

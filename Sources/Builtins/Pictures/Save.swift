@@ -44,7 +44,7 @@ extension Builtin {
       case "svg": Array(call.svg(spec).utf8)
       case "png": try call.host.png(fromSVG: call.svg(spec))
       case "txt": Array(call.text(of: spec).utf8)
-      default: throw Diagnostic.unknownPictureForm(path).about(argument: 1)
+      default: throw UnknownPictureForm(path).about(argument: 1)
       }
     try call.located(1) { try call.host.writeFile(path, bytes) }
     return .none

@@ -37,7 +37,7 @@ extension Builtin {
   ) { call in
     let name = try call.text(0)
     guard let column = try call.host.maskedColumn(name) else {
-      throw Diagnostic.columnOutsideVerb(name, function: call.name)
+      throw ColumnFunctionOutsideVerb(name, function: call.name)
     }
     return .column(column)
   }

@@ -94,7 +94,7 @@ struct ColumnSelection {
   private func held(_ argument: LazyArgument, else name: String) throws -> [Column] {
     let value: Value
     do { value = try argument.evaluate(table, nil) } catch {
-      throw argument.located(Diagnostic.unknownColumn(name, in: table), in: table)
+      throw argument.located(UnknownColumn(name, in: table), in: table)
     }
     return try columns(in: value, argument)
   }
@@ -113,7 +113,7 @@ struct ColumnSelection {
     default:
       let expected = Bilingual("le nom d'une colonne", "a column's name")
       throw argument.located(
-        Diagnostic.wrongKind(expected: expected, found: value.kind.words), in: table)
+        WrongKind(expected: expected, found: value.kind.words), in: table)
     }
   }
 }

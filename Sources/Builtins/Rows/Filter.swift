@@ -47,7 +47,7 @@ extension Builtin {
     let table = try call.table(0)
     let conditions = try call.someExpressions(1)
     let kept = try RowFilter(table: table).applying(conditions, checkpoint: call.checkpoint)
-    if kept.missing > 0 { call.host.note(.rowsWithMissingCondition(kept.missing)) }
+    if kept.missing > 0 { call.host.note(RowsWithMissingCondition(kept.missing)) }
     for condition in conditions {
       for note in FilterNotes(table: table, kept: kept.table.rowCount).notes(on: condition) {
         call.host.note(note)
@@ -99,6 +99,6 @@ struct RowFilter {
       }
     default: break
     }
-    throw condition.located(Diagnostic.conditionKind(found: value.detailedWords), in: table)
+    throw condition.located(UnfitCondition(found: value.detailedWords), in: table)
   }
 }

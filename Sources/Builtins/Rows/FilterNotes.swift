@@ -15,7 +15,7 @@ struct FilterNotes {
 
   /// The notes on one condition: the nearest value of a text that no row has (D410), the range of
   /// a column that was compared to a number without a unit (D419).
-  func notes(on condition: LazyArgument) -> [Diagnostic] {
+  func notes(on condition: LazyArgument) -> [any Fault] {
     guard table.rowCount > 0 else { return [] }
     return condition.comparisons.compactMap { comparison in
       switch (comparison.left, comparison.right) {
@@ -27,7 +27,7 @@ struct FilterNotes {
     }
   }
 
-  private func nearest(to text: String, in name: String) -> Diagnostic? {
+  private func nearest(to text: String, in name: String) -> NoSuchText? {
     guard kept == 0, let column = try? table.required(name),
       case .text(let cells) = column.storage
     else { return nil }
@@ -35,17 +35,17 @@ struct FilterNotes {
     guard !present.contains(text),
       let nearest = suggestions(for: text, among: present.sorted(), limit: 1).first
     else { return nil }
-    return .noSuchText(
+    return NoSuchText(
       text, column: table.shortName(ofColumn: column.name).identifier, nearest: nearest)
   }
 
   /// A number without a unit was read in the column's: its range shows when that was not meant.
-  private func range(of name: String) -> Diagnostic? {
+  private func range(of name: String) -> RangeOfColumn? {
     guard kept == 0 || kept == table.rowCount, let column = try? table.required(name),
       !column.unit.isOne, let range = try? Descriptive.range(column.validDoubles())
     else { return nil }
     func shown(_ number: Double) -> String { "\(NumberText.echo(number)) \(column.unit.symbol)" }
-    return .rangeOfColumn(
+    return RangeOfColumn(
       table.shortName(ofColumn: column.name).identifier, low: shown(range.lowerBound),
       high: shown(range.upperBound))
   }

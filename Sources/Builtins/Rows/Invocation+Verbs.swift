@@ -25,9 +25,9 @@ extension Invocation {
   }
 
   /// What to throw where nothing was given for a parameter.
-  func lacking(_ index: Int) -> Diagnostic {
+  func lacking(_ index: Int) -> MissingArgument {
     let tongue = builtin.tongue(of: name) ?? tongue
-    return Diagnostic.missingArgument(
+    return MissingArgument(
       builtin.parameters[index].spelling(tongue), function: name,
       signature: builtin.signature(tongue))
   }
@@ -44,7 +44,7 @@ extension Invocation {
 
   /// What to throw where a column of numbers is needed.
   func notNumbers(_ index: Int, _ column: Column) -> Diagnostic {
-    Diagnostic.argumentKind(
+    UnfitArgument(
       function: name, parameter: builtin.parameters[index].spelling(tongue),
       expected: Bilingual("une colonne de nombres", "a column of numbers"),
       found: Value.column(column).detailedWords

@@ -22,7 +22,7 @@ extension LazyArgument {
   func cellValue(over table: Table, rows: [Int]? = nil) throws -> Value {
     if case .text(let text) = form, let column = try? table.required(text) {
       let name = table.shortName(ofColumn: column.name).identifier
-      throw located(Diagnostic.textLooksLikeColumn(text, identifier: name), in: table)
+      throw located(TextLooksLikeColumn(text, identifier: name), in: table)
     }
     return try value(over: table, rows: rows)
   }
@@ -49,16 +49,14 @@ extension LazyArgument {
 
   /// The error in words, at the characters of this argument where it has no place yet.
   func located(_ error: any Error, in table: Table) -> any Error {
-    guard var diagnostic = Diagnostic.wording(error, in: table) as? Diagnostic else {
+    guard var diagnostic = Diagnostic(thrown: Diagnostic.wording(error, in: table)) else {
       return error
     }
     // `sort(Petit_conv)`: alone in a verb, an unknown name is an unknown column.
-    if case .name(let name) = form, diagnostic.code == "N201" {
-      diagnostic = Diagnostic.unknownColumn(name, in: table)
+    if case .name(let name) = form, diagnostic.fault is UnknownName {
+      diagnostic.fault = UnknownColumn(name, in: table)
     }
-    if diagnostic.primary == nil, diagnostic.argument == nil {
-      diagnostic.primary = Label(range, diagnostic.primaryText)
-    }
+    if diagnostic.range == nil, diagnostic.argument == nil { diagnostic.range = range }
     return diagnostic
   }
 

@@ -35,7 +35,7 @@ extension Builtin {
     let index = try call.wholeNumber(1, default: 0)
     let place = index < 0 ? index + table.rowCount : index
     guard place >= 0, place < table.rowCount else {
-      throw Diagnostic.indexOutOfRange(Int64(index), count: table.rowCount).about(argument: 1)
+      throw IndexOutOfRange(Int64(index), count: table.rowCount).about(argument: 1)
     }
     return .record(table.record(place))
   }

@@ -101,7 +101,7 @@ extension Builtin {
 extension Invocation {
   /// Says that there were fewer rows to draw than asked for, where a number was asked for.
   fileprivate func noteFewer(_ drawn: Int, than wanted: Int) {
-    if has(1), drawn < wanted { host.note(.fewerDrawn(drawn, wanted: wanted)) }
+    if has(1), drawn < wanted { host.note(FewerDrawn(drawn, wanted: wanted)) }
   }
 
   /// The weight of each row, 1 without a column of weights, 0 where its cell is missing.
@@ -113,7 +113,7 @@ extension Invocation {
     guard let doubles = column.doubles else { throw notNumbers(2, column) }
     let weights = doubles.indices.map { column.isMissing($0) ? 0 : doubles[$0] }
     if let negative = weights.first(where: { $0 < 0 }) {
-      throw Diagnostic.numberOutOfRange(
+      throw NumberOutOfRange(
         function: name, parameter: builtin.parameters[2].spelling(tongue),
         wanted: Bilingual("positif ou nul", "0 or more"), got: NumberText.echo(negative)
       ).about(argument: 2)

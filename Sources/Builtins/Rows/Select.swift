@@ -119,7 +119,7 @@ extension Builtin {
     let names = try ColumnSelection.names([argument], in: table)
     if let name = names.first, names.count == 1 { return name }
     throw argument.located(
-      Diagnostic.wrongKind(
+      WrongKind(
         expected: Bilingual("le nom d'une colonne", "a column's name"),
         found: Value.Kind.list.words),
       in: table)

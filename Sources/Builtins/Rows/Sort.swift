@@ -66,7 +66,7 @@ extension Builtin {
     let value = try argument.columnValue(over: table)
     switch value {
     case .column, .list: break
-    default: throw argument.located(Diagnostic.sortByConstant(), in: table)
+    default: throw argument.located(SortByConstant(), in: table)
     }
     let column = try argument.located(in: table) { try table.column(argument.text, from: value) }
     return SortKey(column, isDescending: isDescending)

@@ -85,7 +85,7 @@ extension Builtin {
   ) { invocation, numbers in
     if let wholes = numbers.wholes {
       if let exact = exactSum(wholes) { return .integer(exact) }
-      invocation.host.note(.integerBecameDouble())
+      invocation.host.note(IntegerBecameDouble())
     }
     return numbers.figure(try Summation.sum(numbers.values))
   }
@@ -148,7 +148,7 @@ extension Invocation {
       host.noteSkipped(items.values.count - present.count, function: name)
     }
     guard !present.isEmpty else {
-      throw Diagnostic.nothingToAggregate(function: name).about(argument: index)
+      throw NothingToAggregate(function: name).about(argument: index)
     }
     var runs: [(first: Int, count: Int)] = []
     for place in present {
@@ -160,7 +160,7 @@ extension Invocation {
     }
     let longest = runs.map(\.count).max() ?? 0
     let modes = runs.filter { $0.count == longest }
-    if modes.count > 1 { host.note(.severalModes(modes.count, times: longest)) }
+    if modes.count > 1 { host.note(SeveralModes(modes.count, times: longest)) }
     return items.values[modes[0].first]
   }
 }

@@ -83,7 +83,7 @@ extension Invocation {
     let series = try columns.map { try cells(of: $0, log: log) }
     let entries = try coefficients(series, method)
     let undefined = entries.joined().count { $0 == nil }
-    if undefined > 0 { host.note(.cellsBecameMissing(undefined, operation: name)) }
+    if undefined > 0 { host.note(CellsBecameMissing(undefined, operation: name)) }
     let names = columns.map(\.name)
     var head = tongue == .french ? "colonne" : "column"
     while names.contains(head) { head += "_" }
@@ -123,7 +123,7 @@ extension Invocation {
         entries[column][row] = found?.coefficient
       }
     }
-    host.note(.pairsSkipped(skipped, function: name))
+    host.note(PairsSkipped(skipped, function: name))
     return entries
   }
 }

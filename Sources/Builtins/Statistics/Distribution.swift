@@ -54,7 +54,7 @@ extension Builtin {
     let numbers = try call.aggregated(0)
     let histogram = try call.histogram(of: numbers, 1)
     if histogram.outside > 0 {
-      call.host.note(.valuesOutsideBins(histogram.outside, function: call.name))
+      call.host.note(ValuesOutsideBins(histogram.outside, function: call.name))
     }
     return .table(try call.table(of: histogram, numbers.unit))
   }
@@ -116,7 +116,7 @@ extension Invocation {
       }
       return try Histogram(numbers.values, edges: try edges(index, in: numbers))
     } catch StatisticsProblem.outOfRange {
-      throw Diagnostic.badClasses(function: name).about(argument: index)
+      throw UnfitClasses(function: name).about(argument: index)
     } catch let problem as StatisticsProblem {
       throw Diagnostic.wording(problem, function: name)
     }
@@ -129,7 +129,7 @@ extension Invocation {
     if edges.unit.isOne, !numbers.unit.isOne, isLiteral(index) {
       let shown = edges.values.map { NumberText.echo($0) }.joined(separator: ", ")
       let place = numbers.name.isEmpty ? builtin.parameters[0].spelling(tongue) : numbers.name
-      host.note(.literalReadInUnit(shown, unit: numbers.unit.symbol, of: place))
+      host.note(LiteralReadInUnit(shown, unit: numbers.unit.symbol, of: place))
       return edges.values
     }
     guard let scaling = edges.unit.scaling(to: numbers.unit) else {

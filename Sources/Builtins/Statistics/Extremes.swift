@@ -54,7 +54,7 @@ extension Builtin {
       let call = invocation
       let values = call.values(0)
       guard let first = values.first else {
-        throw Diagnostic.missingArgument(
+        throw MissingArgument(
           call.builtin.parameters[0].spelling(call.tongue), function: call.name,
           signature: call.builtin.signature(call.tongue))
       }

@@ -86,7 +86,7 @@ extension Invocation {
     do {
       let slope = try MeasureUnit.divide(y, x)
       return { .number(slope.scaling.applied(to: $0), slope.unit) }
-    } catch { throw Diagnostic.unitPower(x.symbol).about(argument: 0) }
+    } catch { throw PowerWithoutUnit(x.symbol).about(argument: 0) }
   }
 }
 
@@ -128,13 +128,13 @@ extension Invocation {
     var validity: Validity?
     for column in columns {
       guard column.count == columns[0].count else {
-        throw Diagnostic.lengthsDiffer(columns[0].count, column.count, lists: false)
+        throw LengthsDiffer(columns[0].count, column.count, lists: false)
           .about(argument: 1)
       }
       validity = Validity.both(validity, column.validity)
     }
     if let missing = validity?.missingCount, missing > 0 {
-      host.note(.pairsSkipped(missing, function: name))
+      host.note(PairsSkipped(missing, function: name))
     }
     return validity
   }

@@ -30,11 +30,11 @@ extension Invocation {
   ) throws -> Pairs {
     let (first, second) = places
     guard left.count == right.count else {
-      throw Diagnostic.lengthsDiffer(left.count, right.count, lists: false).about(argument: second)
+      throw LengthsDiffer(left.count, right.count, lists: false).about(argument: second)
     }
     let validity = Validity.both(left.validity, right.validity)
     if let missing = validity?.missingCount, missing > 0 {
-      host.note(.pairsSkipped(missing, function: name))
+      host.note(PairsSkipped(missing, function: name))
     }
     return Pairs(
       x: try present(left, validity, first, log: log),
@@ -56,12 +56,12 @@ extension Invocation {
       let code = index < codes.count ? codes[index] : nil
       let known = column.name.isEmpty ? code : column.name
       let label = known ?? builtin.parameters[index].spelling(tongue)
-      host.note(.logarithmOfColumn(label, unit: column.unit.symbol))
+      host.note(LogarithmOfColumn(label, unit: column.unit.symbol))
     }
     return try column.validDoubles().map { number in
       guard number > 0 else {
         let unit = column.unit.isOne ? "" : " \(column.unit.symbol)"
-        throw Diagnostic.outsideDomain(function: "ln", number: NumberText.echo(number) + unit)
+        throw OutsideDomain(function: "ln", number: NumberText.echo(number) + unit)
           .about(argument: index)
       }
       return Glibc.log(number)

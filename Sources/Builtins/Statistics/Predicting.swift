@@ -42,7 +42,7 @@ extension Builtin {
   ) { invocation in
     let call = invocation
     guard case .record(let model) = try call.value(0), let intercept = model["intercept"] else {
-      throw Diagnostic.noFit(function: call.name).about(argument: 0)
+      throw NotAFit(function: call.name).about(argument: 0)
     }
     let slopes = try call.slopes(of: model)
     let xs = try call.points(for: slopes)
@@ -58,7 +58,7 @@ extension Invocation {
   fileprivate func slopes(of model: Record) throws -> [Value] {
     if let slope = model["slope"] { return [slope] }
     if case .record(let slopes) = model["slopes"] { return slopes.values }
-    throw Diagnostic.noFit(function: name).about(argument: 0)
+    throw NotAFit(function: name).about(argument: 0)
   }
 
   /// One value per slope.
@@ -77,7 +77,7 @@ extension Invocation {
     default: points = [given]
     }
     guard points.count == slopes.count else {
-      throw Diagnostic.lengthsDiffer(slopes.count, points.count, lists: false).about(argument: 1)
+      throw LengthsDiffer(slopes.count, points.count, lists: false).about(argument: 1)
     }
     return points
   }
@@ -105,7 +105,7 @@ extension Invocation {
     } catch let problem as OperationProblem {
       throw Diagnostic.wording(problem).about(argument: 1)
     }
-    if log.lostCells > 0 { host.note(.cellsBecameMissing(log.lostCells, operation: name)) }
+    if log.lostCells > 0 { host.note(CellsBecameMissing(log.lostCells, operation: name)) }
     return total
   }
 
@@ -142,7 +142,7 @@ extension Invocation {
         throw Diagnostic.wording(problem).about(argument: 1)
       }
       guard converted > 0 else {
-        throw Diagnostic.outsideDomain(function: "ln", number: NumberText.echo(converted))
+        throw OutsideDomain(function: "ln", number: NumberText.echo(converted))
           .about(argument: 1)
       }
       return (Glibc.log(converted), .one)
@@ -152,7 +152,7 @@ extension Invocation {
   fileprivate func exponential(_ x: Value, _ unit: MeasureUnit) throws -> Value {
     try mapped(x) { number, _ in
       let power = exp(number)
-      guard power.isFinite else { throw Diagnostic.numberTooLarge() }
+      guard power.isFinite else { throw NumberTooLarge() }
       return (power, unit)
     }
   }

@@ -49,14 +49,14 @@ extension Invocation {
   fileprivate func meanOfRows(_ index: Int) throws -> Value {
     let given = values(index).flatMap { $0.columnsOrSelf }
     guard !given.isEmpty else {
-      throw Diagnostic.nothingToAggregate(function: name)
+      throw NothingToAggregate(function: name)
     }
     let columns = try given.map { try numericColumn($0, of: index) }
     let unit = columns.lazy.map(\.unit).first { !$0.isOne } ?? .one
     let rows = columns[0].count
     let series = try columns.map { column in
       guard column.count == rows else {
-        throw Diagnostic.lengthsDiffer(rows, column.count, lists: false).about(argument: index)
+        throw LengthsDiffer(rows, column.count, lists: false).about(argument: index)
       }
       return try converted(column, to: unit, index)
     }

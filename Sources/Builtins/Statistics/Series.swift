@@ -122,7 +122,7 @@ extension Builtin {
   ) { invocation in
     try invocation.series(0) { numbers in
       let total = try Summation.sum(numbers.values)
-      guard total != 0 || numbers.values.isEmpty else { throw Diagnostic.divisionByZero() }
+      guard total != 0 || numbers.values.isEmpty else { throw DivisionByZero() }
       return (numbers.values.map { $0 / total }, .one)
     }
   }
@@ -156,7 +156,7 @@ extension Invocation {
       }
       let (next, overflow) = sum.addingReportingOverflow(cell)
       if overflow {
-        host.note(.integerBecameDouble())
+        host.note(IntegerBecameDouble())
         return nil
       }
       sum = next

@@ -48,7 +48,7 @@ extension Builtin {
   ) { invocation, numbers in
     let variance = try Descriptive.variance(numbers.values, try invocation.divisor(1))
     guard let squared = try? numbers.unit.raised(to: 2) else {
-      throw Diagnostic.unitPower(numbers.unit.symbol).about(argument: 0)
+      throw PowerWithoutUnit(numbers.unit.symbol).about(argument: 0)
     }
     return .number(variance, squared)
   }
@@ -120,7 +120,7 @@ extension Invocation {
     }
     let shares = given.values.map { plain.applied(to: $0) }
     for share in shares where !(0...1).contains(share) {
-      throw Diagnostic.numberOutOfRange(
+      throw NumberOutOfRange(
         function: name, parameter: builtin.parameters[index].spelling(tongue), wanted: wanted,
         got: NumberText.echo(share)
       ).about(argument: index)

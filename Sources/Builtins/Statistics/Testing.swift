@@ -68,7 +68,7 @@ extension Invocation {
     let (number, unit) = try number(index)
     let level = unit.convert(number, to: .one) ?? 0
     guard level > 0, level < 1 else {
-      throw Diagnostic.numberOutOfRange(
+      throw NumberOutOfRange(
         function: name, parameter: builtin.parameters[index].spelling(tongue),
         wanted: Bilingual("entre 0 et 1, par exemple 0.95", "between 0 and 1, for example 0.95"),
         got: NumberText.echo(number)

@@ -20,7 +20,7 @@ struct ResultLayout {
     for (index, argument) in arguments.enumerated() {
       guard let count = argument.count else { continue }
       if let common, common != count {
-        throw Diagnostic.lengthsDiffer(common, count, lists: false).about(argument: index)
+        throw LengthsDiffer(common, count, lists: false).about(argument: index)
       }
       common = count
     }
@@ -55,7 +55,7 @@ extension Invocation {
       numbers.append(number(row))
     }
     let lost = numbers.lazy.filter { $0.map { !$0.isFinite } ?? false }.count
-    if lost > 0 { host.note(.cellsBecameMissing(lost, operation: name)) }
+    if lost > 0 { host.note(CellsBecameMissing(lost, operation: name)) }
     return .column(Column("", unit: common ?? .one, numbers: numbers))
   }
 }

@@ -76,7 +76,7 @@ struct StudyReader {
         let tokens = unit.isOne ? number : unit.convert(number, to: Self.tokens)
       else { throw wrongKind(.task, value) }
       guard tokens > 0 else {
-        throw Diagnostic.numberOutOfRange(
+        throw NumberOutOfRange(
           function: invocation.name, parameter: parameterName(.task),
           wanted: Bilingual("un nombre de tokens positif", "a positive number of tokens"),
           got: NumberText.echo(tokens)
@@ -98,7 +98,7 @@ struct StudyReader {
     switch role.match(name, in: study) {
     case .found(let place): return place
     case .withoutMix(let code):
-      throw Diagnostic.countryWithoutMix(countryName(code), code: code, table: role.table)
+      throw CountryWithoutMix(countryName(code), code: code, table: role.table)
         .about(argument: index(role))
     case .unknown(let suggestions):
       throw unknown(name, role, suggestions).about(argument: index(role))
@@ -116,16 +116,18 @@ extension StudyReader {
   private func unknown(_ name: String, _ role: StudyRole, _ suggestions: [String]) -> Diagnostic {
     let other = roles.first { $0 != role && $0.takes(.text(name), in: study) }
     if let other {
-      return .argumentsSwapped(
-        name, is: other.words, expected: role.words,
-        signature: invocation.builtin.signature(invocation.tongue), call: reorderedCall())
+      return Diagnostic(
+        ArgumentsSwapped(
+          name, is: other.words, expected: role.words,
+          signature: invocation.builtin.signature(invocation.tongue), call: reorderedCall()))
     }
     switch role {
-    case .model: return .unknownModel(name, table: role.table, suggestions: suggestions)
-    case .task: return .unknownTask(name, table: role.table, suggestions: suggestions)
+    case .model: return Diagnostic(UnknownModel(name, table: role.table, suggestions: suggestions))
+    case .task: return Diagnostic(UnknownTask(name, table: role.table, suggestions: suggestions))
     case .country:
-      return .unknownCountry(
-        name, table: role.table, named: suggestions.map { ($0, countryName($0)) })
+      return Diagnostic(
+        UnknownCountry(
+          name, table: role.table, named: suggestions.map { ($0, countryName($0)) }))
     }
   }
 

@@ -59,7 +59,7 @@ extension Builtin {
       guard let names = call.host.maskedColumnNames else { throw call.lacking(1) }
       let end = try call.text(0)
       let chosen = names.filter { has($0, end) }
-      if chosen.isEmpty { throw Diagnostic.noColumnNamed(end).about(argument: 0) }
+      if chosen.isEmpty { throw NoColumnNamedSo(end).about(argument: 0) }
       return .list(chosen.map { .text($0) })
     }
   }

@@ -62,7 +62,7 @@ extension Invocation {
       if case .text(let cells) = given.storage { return try column(given, cells) }
     default: break
     }
-    throw Diagnostic.argumentKind(
+    throw UnfitArgument(
       function: name, parameter: builtin.parameters[index].spelling(tongue),
       expected: Bilingual("un texte ou une colonne de textes", "a text or a column of texts"),
       found: value.detailedWords
@@ -73,7 +73,7 @@ extension Invocation {
   func nonemptyText(_ index: Int) throws -> String {
     let text = try text(index)
     guard text.isEmpty else { return text }
-    throw Diagnostic.numberOutOfRange(
+    throw NumberOutOfRange(
       function: name, parameter: builtin.parameters[index].spelling(tongue),
       wanted: Bilingual("un texte non vide", "a text that is not empty"), got: "\"\""
     ).about(argument: index)

@@ -18,7 +18,7 @@ struct ArgumentProblem: Error {
 
   /// The words, with the place of the argument.
   func diagnostic(
-    _ builtin: Builtin, _ callSite: CallSite, _ tongue: Tongue, note: Bilingual? = nil
+    _ builtin: Builtin, _ callSite: CallSite, _ tongue: Tongue, cause: (any Fault)? = nil
   ) -> any Error {
     // The parameters are named in the language of the function's name as it was typed.
     let name = callSite.name
@@ -27,20 +27,23 @@ struct ArgumentProblem: Error {
     var diagnostic: Diagnostic
     switch kind {
     case .unknownLabel(let label):
-      diagnostic = .unknownParameter(
-        label, function: name, parameters: names,
-        suggestions: TextMatching.suggestions(for: label, among: names, limit: 1))
+      diagnostic = Diagnostic(
+        UnknownParameter(
+          label, function: name, parameters: names,
+          suggestions: TextMatching.suggestions(for: label, among: names, limit: 1)))
     case .repeated(let index):
-      diagnostic = .repeatedArgument(builtin.parameters[index].spelling(tongue))
+      diagnostic = Diagnostic(RepeatedArgument(builtin.parameters[index].spelling(tongue)))
     case .extra:
-      diagnostic = .extraArgument(
-        function: name, takes: builtin.parameters.count, signature: builtin.signature(tongue))
+      diagnostic = Diagnostic(
+        ExtraArgument(
+          function: name, takes: builtin.parameters.count, signature: builtin.signature(tongue)))
     case .missing(let index):
-      diagnostic = .missingArgument(
-        builtin.parameters[index].spelling(tongue), function: name,
-        signature: builtin.signature(tongue))
+      diagnostic = Diagnostic(
+        MissingArgument(
+          builtin.parameters[index].spelling(tongue), function: name,
+          signature: builtin.signature(tongue)))
     }
-    diagnostic.note = note
+    diagnostic.cause = cause
     return (argument.map { callSite.argument($0) } ?? callSite.site).located(diagnostic)
   }
 }

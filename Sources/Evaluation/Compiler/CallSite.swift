@@ -32,12 +32,12 @@ final class CallSite: Sendable {
   @inline(never)
   func traced(_ error: any Error) -> any Error {
     guard var diagnostic = error as? Diagnostic, let inner = diagnostic.source,
-      let primary = diagnostic.primary
+      let place = diagnostic.range
     else { return error }
     let line = site.source.line(at: site.range.lower)
-    guard inner !== site.source || inner.line(at: primary.range.lower) != line else { return error }
+    guard inner !== site.source || inner.line(at: place.lower) != line else { return error }
     let text = site.text.count > 60 ? site.text.prefix(59) + "…" : site.text[...]
-    diagnostic.note = Bilingual("pendant l'appel \(text)", "while calling \(text)")
+    diagnostic.call = String(text)
     return diagnostic
   }
 

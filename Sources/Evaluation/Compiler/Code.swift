@@ -46,10 +46,9 @@ struct Site: Sendable {
   let source: Source
   let range: SourceRange
 
-  /// `error` with this place, where it is a diagnostic without one.
+  /// `error` with this place, where it is a fault without one.
   func located(_ error: any Error) -> any Error {
-    guard let diagnostic = error as? Diagnostic else { return error }
-    return diagnostic.located(at: range, in: source)
+    Diagnostic(thrown: error)?.located(at: range, in: source) ?? error
   }
 
   /// The characters at the place.

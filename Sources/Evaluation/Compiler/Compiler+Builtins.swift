@@ -66,9 +66,9 @@ extension Compiler {
       let items = arguments.compactMap { argument -> Expr? in
         if case .expression(let expr) = argument.value { expr } else { nil }
       }
-      let comma = DecimalCommas.note(items, in: source, always: true)?.message
+      let comma = DecimalCommas.note(items, in: source, always: true)
       return Code { machine in
-        throw problem.diagnostic(builtin, callSite, machine.tongue, note: comma)
+        throw problem.diagnostic(builtin, callSite, machine.tongue, cause: comma)
       }
     case .success(let origins):
       let plan = try plan(builtin, origins, arguments, plain)

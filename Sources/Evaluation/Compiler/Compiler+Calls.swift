@@ -36,7 +36,7 @@ extension Compiler {
     let fix = Fix(replace: SourceRange(name.range.lower, call.callee.range.lower), with: "")
     let line = source.line(at: name.range.lower)
     let isShort = source.lineCount == 1 && source.lineRange(line).upper < 200
-    let problem = Diagnostic.modulePrefix(name.text).located(at: name.range, in: source)
+    let problem = ModulePrefix(name.text).located(at: name.range, in: source)
       .repaired(by: fix, showing: isShort ? fix.applied(to: source) : nil)
     return (layout.global(name.text), problem)
   }
@@ -155,7 +155,7 @@ extension Compiler {
     let site = site(range)
     return Code { machine in
       guard let scope = machine.mask else {
-        throw site.located(Diagnostic.columnOutsideVerb("\(from.text)..\(to.text)"))
+        throw site.located(ColumnOutsideVerb("\(from.text)..\(to.text)"))
       }
       do {
         let names = try scope.table.columnNames(from: from.text, through: to.text)
@@ -204,7 +204,7 @@ extension Compiler {
       let value = try code(machine)
       guard case .function(let function) = value else {
         throw callSite.nameSite.located(
-          Diagnostic.wrongKind(expected: Value.Kind.function.words, found: value.kind.words))
+          WrongKind(expected: Value.Kind.function.words, found: value.kind.words))
       }
       return try machine.call(function, try codes.map { try $0(machine) }, callSite)
     }

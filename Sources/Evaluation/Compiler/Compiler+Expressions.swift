@@ -72,7 +72,7 @@ extension Compiler {
     let site = site(expr.range)
     return Code { machine in
       if let last = machine.last { return last }
-      throw site.located(Diagnostic.unassigned("_"))
+      throw site.located(UnassignedName("_"))
     }
   }
 

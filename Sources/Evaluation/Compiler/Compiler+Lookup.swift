@@ -31,9 +31,9 @@ extension Compiler {
         }
       case .record(let record):
         if let value = record[name.text] { return value }
-        throw site.located(Diagnostic.unknownField(name.text, in: record))
+        throw site.located(UnknownField(name.text, in: record))
       case let other:
-        throw site.located(Diagnostic.noMembers(name.text, of: other.kind.words))
+        throw site.located(NoSuchMember(name.text, of: other.kind.words))
       }
     }
   }

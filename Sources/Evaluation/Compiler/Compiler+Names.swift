@@ -23,7 +23,7 @@ extension Compiler {
     }
     return Code { machine in
       if let column = try machine.maskColumn(name.text, site) {
-        if machine.globals[slot] != nil { machine.note(.columnWins(name.text)) }
+        if machine.globals[slot] != nil { machine.note(ColumnWins(name.text)) }
         return .column(column)
       }
       if let value = machine.globals[slot] { return value }
@@ -47,7 +47,7 @@ extension Compiler {
     let read = local(binding, site)
     return Code { machine in
       if try machine.maskColumn(name, site) != nil {
-        throw site.located(Diagnostic.columnOrLocal(name))
+        throw site.located(ColumnOrLocal(name))
       }
       return try read(machine)
     }
@@ -69,10 +69,10 @@ extension Compiler {
     let site = site(name.range)
     return Code { machine in
       guard let scope = machine.mask else {
-        throw site.located(Diagnostic.columnOutsideVerb(name.text))
+        throw site.located(ColumnOutsideVerb(name.text))
       }
       if let column = try machine.maskColumn(name.text, site) { return .column(column) }
-      throw site.located(Diagnostic.unknownColumn(name.text, in: scope.table))
+      throw site.located(UnknownColumn(name.text, in: scope.table))
     }
   }
 }
@@ -89,5 +89,5 @@ private final class LocalName: Sendable {
     self.site = site
   }
 
-  var unassigned: any Error { site.located(Diagnostic.unassigned(name)) }
+  var unassigned: any Error { site.located(UnassignedName(name)) }
 }

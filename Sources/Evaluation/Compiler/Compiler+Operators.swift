@@ -176,7 +176,7 @@ extension Compiler {
     default: return
     }
     let range = left.range.union(step.operand.range)
-    throw Diagnostic.comparingWithNone(
+    throw ComparingWithNone(
       operand: source.slice(other.range), negated: step.operation == .notEqual
     ).located(at: range, in: source)
   }
@@ -191,7 +191,7 @@ extension Compiler {
     return Code { machine in
       if let column = try machine.maskColumn(text, site) {
         throw site.located(
-          Diagnostic.textLooksLikeColumn(text, identifier: column.name.identifier))
+          TextLooksLikeColumn(text, identifier: column.name.identifier))
       }
       return .text(text)
     }

@@ -97,7 +97,7 @@ extension Compiler {
     return Step { machine in
       let value = try code(machine)
       if machine.globals[slot] == nil, machine.isDataTable(text) {
-        machine.note(.tableReplaced(text))
+        machine.note(TableReplaced(text))
       }
       // `f = x => x + 1` after `def f` is the newer f.
       if case .function = value { machine.define(nil, at: function) }
@@ -126,7 +126,7 @@ extension Compiler {
       if let forgotten { machine.note(forgotten) }
       if let original, machine.functions[slot] == nil {
         machine.note(
-          .functionReplaced(name.text, original: original.spelling(machine.tongue)))
+          FunctionReplaced(name.text, original: original.spelling(machine.tongue)))
       }
       machine.define(try template.instantiate(machine), at: slot)
       machine.defined(name.text, parameters: template.parameters)
@@ -141,7 +141,7 @@ extension Compiler {
     else { return nil }
     switch expr.kind {
     case .call, .apply: return nil
-    default: return .returnForgotten(name.text, value: source.slice(expr.range))
+    default: return Diagnostic(ReturnForgotten(name.text, value: source.slice(expr.range)))
     }
   }
 
@@ -152,8 +152,9 @@ extension Compiler {
       case .name(let name) = receiver.kind
     else { return nil }
     let arguments = call.arguments.map { source.slice($0.range) }.joined(separator: ", ")
-    return .appendedNowhere(
-      name.text, call: "\(call.callee.text)(\(name.text), \(arguments))")
+    return Diagnostic(
+      AppendedNowhere(
+        name.text, call: "\(call.callee.text)(\(name.text), \(arguments))"))
   }
 
   private mutating func compileAssertion(_ condition: Expr, _ message: Expr?) throws -> Step {
@@ -176,7 +177,7 @@ extension Compiler {
       if holds { return .next }
       let text: String? =
         if let words { machine.bareText(try words(machine)) } else { nil }
-      throw site.located(Diagnostic.assertionFailed(site.text, message: text))
+      throw site.located(AssertionFailed(site.text, message: text))
     }
   }
 
@@ -191,18 +192,18 @@ extension Compiler {
     return Step { machine in
       guard case .table(var result) = try read(machine) else {
         throw tableSite.located(
-          Diagnostic.wrongKind(
+          WrongKind(
             expected: Value.Kind.table.words, found: try read(machine).kind.words))
       }
       for (name, site) in sites {
         do {
           let column = try result.required(name)
           guard column.kind.isNumeric else {
-            throw site.located(Diagnostic.unitOfText(column.name))
+            throw site.located(UnitOfText(column.name))
           }
           let old = column.unit
           if !old.isOne, old != target {
-            machine.note(.unitReplaced(name, old: old.symbol, new: target.symbol))
+            machine.note(UnitReplaced(name, old: old.symbol, new: target.symbol))
           }
           result = try result.declaring(unit: target, column: name)
         } catch { throw site.located(Diagnostic.wording(error, in: result)) }

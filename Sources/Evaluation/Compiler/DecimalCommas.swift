@@ -7,7 +7,7 @@ enum DecimalCommas {
   /// `[12,5, 13,2]`; with `always`, on any `12,5` between two items.
   ///
   /// Three whole numbers or more without blanks, `1,2,3`, are a list and nothing else.
-  static func note(_ items: [Expr], in source: Source, always: Bool = false) -> Diagnostic? {
+  static func note(_ items: [Expr], in source: Source, always: Bool = false) -> DecimalCommaRead? {
     guard items.count > 1 else { return nil }
     let pairs = zip(items, items.dropFirst()).map { left, right in
       (
@@ -22,7 +22,7 @@ enum DecimalCommas {
         && !(index + 1 < isTight.count && isTight[index + 1])
     }
     guard let alone else { return nil }
-    return .decimalCommaRead(source.slice(pairs[alone].range))
+    return DecimalCommaRead(source.slice(pairs[alone].range))
   }
 }
 

@@ -44,20 +44,23 @@ final class OperatorSite: Sendable {
   /// at fault, under both operands with their units.
   func diagnostic(_ error: any Error, _ a: Value, _ b: Value) -> any Error {
     guard let problem = error as? OperationProblem else { return error }
-    var diagnostic = Diagnostic.wording(
+    let fault = Diagnostic.wording(
       problem, left: source.slice(left), right: source.slice(right))
+    var diagnostic: Diagnostic
     let whole = left.union(right)
     switch problem {
     case .dimensions, .plainWithQuantity, .kinds:
-      diagnostic = diagnostic.located(at: operatorRange, in: source)
+      diagnostic = fault.located(at: operatorRange, in: source)
       diagnostic.secondary = [label(left, a), label(right, b)]
-      if case .plainWithQuantity(_, let plainIsLeft, _, _) = problem, let help = diagnostic.help {
-        diagnostic = repaired(diagnostic, plainIsLeft ? left : right, with: help.english)
+      if case .plainWithQuantity(_, let plainIsLeft, _, _) = problem,
+        let fault = fault as? PlainWithQuantity
+      {
+        diagnostic = repaired(diagnostic, plainIsLeft ? left : right, with: fault.operand)
       }
     case .divisionByZero:
-      diagnostic = diagnostic.located(at: right, in: source)
+      diagnostic = fault.located(at: right, in: source)
     default:
-      diagnostic = diagnostic.located(at: whole, in: source)
+      diagnostic = fault.located(at: whole, in: source)
     }
     return diagnostic
   }

@@ -160,7 +160,7 @@ extension DirectCall {
   fileprivate func failure(_ error: any Error) -> any Error {
     guard let block = error as? ColumnInBlock else { return callSite.traced(error) }
     return callSite.traced(
-      block.site.located(Diagnostic.conditionKind(found: Value.Kind.column.words)))
+      block.site.located(UnfitCondition(found: Value.Kind.column.words)))
   }
 }
 

@@ -67,7 +67,7 @@ struct Walk: Sendable {
     }
     guard let parts = item.items, parts.count == slots.count else {
       throw site.located(
-        Diagnostic.cannotUnpack(names: slots.count, got: item.items?.count ?? 1))
+        UnfitUnpacking(names: slots.count, got: item.items?.count ?? 1))
     }
     for (slot, part) in zip(slots, parts) { place[slot] = part }
   }

@@ -44,8 +44,8 @@ public struct LimitReached: Error, Equatable {
     switch kind {
     case .time(let limit):
       let (seconds, fraction) = limit.components
-      return .timeLimit(seconds: Double(seconds) + Double(fraction) * 1e-18)
-    case .memory(let limit): return .memoryLimit(bytes: limit)
+      return Diagnostic(TimeLimitReached(seconds: Double(seconds) + Double(fraction) * 1e-18))
+    case .memory(let limit): return Diagnostic(MemoryLimitReached(bytes: limit))
     }
   }
 }

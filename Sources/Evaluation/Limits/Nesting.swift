@@ -16,7 +16,7 @@ extension Machine {
     while let part = inner {
       depth += 1
       guard depth < nestingLimit else {
-        throw site.located(Diagnostic.valueTooNested(limit: nestingLimit))
+        throw site.located(ValueTooNested(limit: nestingLimit))
       }
       inner = part.nestedPart
     }

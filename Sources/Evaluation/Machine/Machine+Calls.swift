@@ -32,7 +32,7 @@ extension Machine {
     for (index, value) in arguments.enumerated() { frame[index] = value }
     do { return try run(function, in: frame) } catch let block as ColumnInBlock {
       guard arguments.contains(where: { $0.isColumn }) else {
-        throw block.site.located(Diagnostic.conditionKind(found: Value.Kind.column.words))
+        throw block.site.located(UnfitCondition(found: Value.Kind.column.words))
       }
       throw block
     }
@@ -46,7 +46,7 @@ extension Machine {
     guard let count = counts.first, counts.count == 1 else {
       let sorted = counts.sorted()
       throw callSite.site.located(
-        Diagnostic.lengthsDiffer(sorted.first ?? 0, sorted.last ?? 0, lists: false))
+        LengthsDiffer(sorted.first ?? 0, sorted.last ?? 0, lists: false))
     }
     var out: [Value] = []
     out.reserveCapacity(count)
@@ -72,7 +72,7 @@ extension Machine {
       if let label {
         guard let found = parameters.firstIndex(of: label) else {
           throw callSite.argument(index).located(
-            Diagnostic.unknownParameter(
+            UnknownParameter(
               label, function: callSite.name, parameters: parameters,
               suggestions: suggestions(for: label, among: parameters, limit: 1)))
         }
@@ -83,18 +83,18 @@ extension Machine {
       }
       guard target < parameters.count else {
         throw callSite.argument(index).located(
-          Diagnostic.extraArgument(
+          ExtraArgument(
             function: callSite.name, takes: parameters.count, signature: function.signature))
       }
       guard bound[target] == nil else {
-        throw callSite.argument(index).located(Diagnostic.repeatedArgument(parameters[target]))
+        throw callSite.argument(index).located(RepeatedArgument(parameters[target]))
       }
       bound[target] = value
     }
     return try zip(parameters.indices, bound).map { index, value in
       if let value = value ?? function.defaults[index] { return value }
       throw callSite.site.located(
-        Diagnostic.missingArgument(
+        MissingArgument(
           parameters[index], function: callSite.name, signature: function.signature))
     }
   }

@@ -15,7 +15,7 @@ extension Machine: Host {
   func maskedColumn(_ name: String) throws -> Column? {
     guard let mask else { return nil }
     guard let column = try mask.column(name) else {
-      throw Diagnostic.unknownColumn(name, in: mask.table)
+      throw UnknownColumn(name, in: mask.table)
     }
     return column
   }
@@ -32,7 +32,7 @@ extension Machine: Host {
   func readFile(_ path: String) throws -> [UInt8] {
     if let place = place(of: path) { return try FileSystem.read(place) }
     if let bytes = DataLibrary.embeddedFile(path) { return bytes }
-    if environment.context.files == .dataFolder { throw Diagnostic.fileOutsideData(path) }
+    if environment.context.files == .dataFolder { throw FileOutsideData(path) }
     throw FileProblem.notFound(path)
   }
 
@@ -60,13 +60,13 @@ extension Machine: Host {
   }
 
   func writeFile(_ path: String, _ bytes: [UInt8]) throws {
-    if environment.context.files == .dataFolder { throw Diagnostic.writingRefused(path) }
+    if environment.context.files == .dataFolder { throw WritingRefused(path) }
     try environment.context.write(bytes, to: path)
   }
 
   func png(fromSVG svg: String) throws -> [UInt8] {
     // It runs another program, on files: that is for whoever may write.
-    if environment.context.files == .dataFolder { throw Diagnostic.writingRefused("PNG") }
+    if environment.context.files == .dataFolder { throw WritingRefused("PNG") }
     try checkpoint()
     return try PictureProgram.png(fromSVG: Array(svg.utf8))
   }
@@ -85,7 +85,7 @@ extension Machine: Host {
   }
 
   func noteSkipped(_ count: Int, function: String) {
-    guard skipped != nil else { return note(.missingSkipped(count, function: function)) }
+    guard skipped != nil else { return note(MissingSkipped(count, function: function)) }
     skipped?[function, default: 0] += count
   }
 

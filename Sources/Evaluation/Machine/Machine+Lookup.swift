@@ -22,7 +22,7 @@ extension Machine {
     case (.record(let record), 1): return try field(record, indices[0], site)
     default:
       throw site.whole.located(
-        Diagnostic.wrongKind(
+        WrongKind(
           expected: Bilingual("une table, une liste ou un texte", "a table, a list or a text"),
           found: base.kind.words, help: indexHelp(base, site)))
     }
@@ -31,22 +31,22 @@ extension Machine {
   private func field(_ record: Record, _ index: Value, _ site: LookupSite) throws -> Value {
     guard case .text(let key) = index else {
       throw site.indices[0].located(
-        Diagnostic.wrongKind(expected: Value.Kind.text.words, found: index.kind.words))
+        WrongKind(expected: Value.Kind.text.words, found: index.kind.words))
     }
     if let value = record[key] { return value }
-    throw site.indices[0].located(Diagnostic.unknownField(key, in: record))
+    throw site.indices[0].located(UnknownField(key, in: record))
   }
 
   /// A place in a list, counted from 0, or from -1 at the end.
   private func position(_ index: Value, count: Int, _ site: Site) throws -> Int {
     guard case .integer(let number) = index else {
       throw site.located(
-        Diagnostic.wrongKind(
+        WrongKind(
           expected: Bilingual("un indice entier", "a whole index"), found: index.kind.words))
     }
     let place = number < 0 ? number &+ Int64(count) : number
     guard place >= 0, place < Int64(count) else {
-      throw site.located(Diagnostic.indexOutOfRange(number, count: count))
+      throw site.located(IndexOutOfRange(number, count: count))
     }
     return Int(place)
   }
@@ -67,7 +67,7 @@ extension Machine {
         let example = table.columns.first(where: { $0.kind.isNumeric })
       {
         throw site.indices[0].located(
-          Diagnostic.rowNamedAsColumn(text, table: name, example: example.name.identifier))
+          RowNamedAsColumn(text, table: name, example: example.name.identifier))
       }
       do { return .column(try table.required(text)) } catch {
         throw site.indices[0].located(Diagnostic.wording(error, in: table, called: name))
@@ -81,13 +81,13 @@ extension Machine {
         throw site.indices[0].located(Diagnostic.wording(error, in: table, called: name))
       }
     case .column(let column) where column.kind == .bools:
-      throw site.indices[0].located(Diagnostic.maskAsIndex(name, condition: site.indices[0].text))
+      throw site.indices[0].located(MaskAsIndex(name, condition: site.indices[0].text))
     case .integer(let number):
-      throw site.indices[0].located(Diagnostic.rankAsIndex(number, table: name))
+      throw site.indices[0].located(RankAsIndex(number, table: name))
     default: break
     }
     throw site.indices[0].located(
-      Diagnostic.wrongKind(
+      WrongKind(
         expected: Bilingual("le nom d'une colonne", "a column's name"), found: index.kind.words))
   }
 }

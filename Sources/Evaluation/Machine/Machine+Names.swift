@@ -30,15 +30,15 @@ extension Machine {
     if let table = mask?.table,
       !suggestions(for: name, among: table.columnNames, limit: 1).isEmpty
     {
-      throw site.located(Diagnostic.unknownColumn(name, in: table))
+      throw site.located(UnknownColumn(name, in: table))
     }
     if name.utf8.count >= 4, name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") }) {
-      throw site.located(Diagnostic.gapLeft(name))
+      throw site.located(GapLeft(name))
     }
     let help = columnHelp(name)
     let near = help == nil ? suggestions(for: name, among: knownNames, limit: 3) : []
     throw site.located(
-      Diagnostic.unknownName(
+      UnknownName(
         name, suggestions: near.map(\.identifier), help: help ?? valueHelp(name)))
   }
 
@@ -98,10 +98,11 @@ extension Machine {
       catalogue.builtins.flatMap { [$0.name, $0.french] }
       + environment.functionNames(functions)
     if let help = helpOnCall(call) {
-      return .unknownFunction(call.callee.text, suggestions: [], help: help)
+      return Diagnostic(UnknownFunction(call.callee.text, suggestions: [], help: help))
     }
-    return .unknownFunction(
-      call.callee.text, suggestions: suggestions(for: call.callee.text, among: names, limit: 3))
+    return Diagnostic(
+      UnknownFunction(
+        call.callee.text, suggestions: suggestions(for: call.callee.text, among: names, limit: 3)))
   }
 
   /// `cons_ia("gpt 4o")`: a table is looked up with square brackets.
@@ -123,7 +124,7 @@ extension Machine {
     do {
       return try value.formatted(format, Display(tongue: tongue, width: width))
     } catch {
-      throw Diagnostic.unknownFormat(format)
+      throw UnknownFormat(format)
     }
   }
 

@@ -44,12 +44,12 @@ extension Machine {
   /// Says what happened on the way to a result.
   func report(_ log: OperationLog, _ operation: String) {
     if log.lostCells > 0 {
-      note(.cellsBecameMissing(log.lostCells, operation: operation))
+      note(CellsBecameMissing(log.lostCells, operation: operation))
     }
-    if log.integersOverflowed { note(.integerBecameDouble()) }
+    if log.integersOverflowed { note(IntegerBecameDouble()) }
     if let (number, unit, name) = log.literalRead {
       let of = name.isEmpty ? (tongue == .french ? "l'autre côté" : "the other side") : name
-      note(.literalReadInUnit(NumberText.echo(number), unit: unit.symbol, of: of))
+      note(LiteralReadInUnit(NumberText.echo(number), unit: unit.symbol, of: of))
     }
   }
 }

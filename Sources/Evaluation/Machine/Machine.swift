@@ -149,7 +149,7 @@ final class Machine {
     do {
       if depth >= Self.depthLimit || top + size >= end || isStackLow() {
         throw callSite.site.located(
-          Diagnostic.recursionTooDeep(callSite.name, depth: depth - 1))
+          RecursionTooDeep(callSite.name, depth: depth - 1))
       }
       if ticks & 0xFFF == 0 { try checkpoint() }
     } catch {

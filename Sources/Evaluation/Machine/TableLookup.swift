@@ -31,7 +31,7 @@ struct TableLookup {
     case .list(let names):
       if case .list(let items) = keys {
         guard items.count == names.count else {
-          throw site.whole.located(Diagnostic.lengthsDiffer(items.count, names.count, lists: true))
+          throw site.whole.located(LengthsDiffer(items.count, names.count, lists: true))
         }
         return .list(try zip(items, names).map { try cells($0, $1) })
       }
@@ -39,7 +39,7 @@ struct TableLookup {
     case .column(let names): return try paired(keys, names)
     default:
       throw site.indices[1].located(
-        Diagnostic.wrongKind(
+        WrongKind(
           expected: Bilingual("le nom d'une colonne", "a column's name"), found: columns.kind.words)
       )
     }
@@ -49,7 +49,7 @@ struct TableLookup {
   private func paired(_ keys: Value, _ names: Column) throws -> Value {
     guard case .text(let texts) = names.storage else {
       throw site.indices[1].located(
-        Diagnostic.wrongKind(
+        WrongKind(
           expected: Bilingual("des noms de colonnes", "names of columns"),
           found: Value.Kind.column.words))
     }
@@ -58,7 +58,7 @@ struct TableLookup {
     }
     let columns = try used.map { try column($0) }
     if let first = columns.first, let other = columns.first(where: { $0.unit != first.unit }) {
-      throw site.indices[1].located(Diagnostic.unitsOfColumnsDiffer(first.name, other.name))
+      throw site.indices[1].located(UnitsOfColumnsDiffer(first.name, other.name))
     }
     let byName = Dictionary(zip(used, columns), uniquingKeysWith: { first, _ in first })
     let rows: [Int]
@@ -66,7 +66,7 @@ struct TableLookup {
     case .column(let column):
       guard column.count == names.count else {
         throw site.whole.located(
-          Diagnostic.lengthsDiffer(column.count, names.count, lists: false))
+          LengthsDiffer(column.count, names.count, lists: false))
       }
       rows = try self.rows(column)
     default: rows = Array(repeating: try row(keys), count: names.count)
@@ -81,12 +81,11 @@ struct TableLookup {
   private func column(_ name: String) throws -> Column {
     do { return try table.required(name) } catch {
       let worded = Diagnostic.wording(error, in: table, called: tableName)
-      guard var diagnostic = worded as? Diagnostic else { throw site.indices[1].located(worded) }
-      if table.rowIndex(ofKey: name) != nil {
-        diagnostic.help = Bilingual(
-          same: "\(site.base.text)[\(site.indices[1].text), \(site.indices[0].text)]")
+      guard var unknown = worded as? UnknownColumn, table.rowIndex(ofKey: name) != nil else {
+        throw site.indices[1].located(worded)
       }
-      throw site.indices[1].located(diagnostic)
+      unknown.swapped = "\(site.base.text)[\(site.indices[1].text), \(site.indices[0].text)]"
+      throw site.indices[1].located(unknown)
     }
   }
 
@@ -112,12 +111,12 @@ struct TableLookup {
       if isNumericKey { throw site.indices[0].located(unknown(String(number))) }
       let place = number < 0 ? number &+ Int64(table.rowCount) : number
       guard place >= 0, place < Int64(table.rowCount) else {
-        throw site.indices[0].located(Diagnostic.indexOutOfRange(number, count: table.rowCount))
+        throw site.indices[0].located(IndexOutOfRange(number, count: table.rowCount))
       }
       return Int(place)
     default:
       throw site.indices[0].located(
-        Diagnostic.wrongKind(
+        WrongKind(
           expected: Bilingual("une clé (texte) ou un rang", "a key (text) or a rank"),
           found: key.kind.words))
     }
@@ -125,7 +124,7 @@ struct TableLookup {
 
   private func unknown(_ key: String) -> Diagnostic {
     guard let name = table.key, let column = table.column(named: name) else {
-      return .noKey(table: tableName)
+      return Diagnostic(TableWithoutKey(table: tableName))
     }
     var keys: [String] = []
     if case .text(let cells) = column.storage { keys = cells.dictionary }
@@ -136,6 +135,6 @@ struct TableLookup {
     {
       near = [study.zones[place]]
     }
-    return .unknownKey(key, table: tableName, column: name, suggestions: near)
+    return Diagnostic(UnknownRowKey(key, table: tableName, column: name, suggestions: near))
   }
 }

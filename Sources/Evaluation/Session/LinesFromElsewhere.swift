@@ -54,7 +54,7 @@ struct LinesFromElsewhere {
           SourceRange($0.range.lower - line.lower, $0.range.upper - line.lower), $0.text)
       }
       let mended = Fix(moved).applied(to: Source(source.slice(line), origin: source.origin))
-      copy.help = Bilingual(same: String(mended.drop { $0 == " " }))
+      copy.mended = String(mended.drop { $0 == " " })
       return copy
     }
   }
@@ -82,11 +82,11 @@ struct LinesFromElsewhere {
     var answer = diagnostic
     if !Self.telling.contains(diagnostic.code) || found.line == nil {
       let focus = SourceRange(line.lower + found.focus.lower, line.lower + found.focus.upper)
-      answer = .fromElsewhere(found.message, at: focus, help: found.help)
+      answer = LineFromElsewhere(found.message, help: found.help).at(focus)
       answer.source = source
     }
     if let text = found.line {
-      answer.help = Bilingual(same: String(text.drop { $0 == " " }))
+      answer.mended = String(text.drop { $0 == " " })
       answer.fix = Fix(replace: line, with: text)
     }
     return answer
@@ -107,7 +107,7 @@ struct LinesFromElsewhere {
     let mended = Fix(replace: SourceRange(offset, offset), with: "()")
       .applied(to: Source(source.slice(line), origin: source.origin))
     answer.fix = fix
-    answer.help = Bilingual(same: mended)
+    answer.mended = mended
     return answer
   }
 

@@ -74,7 +74,7 @@ public struct Session: Sendable {
       if case .time = limit.kind { return .timedOut }
       return .failed
     } catch {
-      let worded = Diagnostic.worded(error) ?? .internalProblem("\(error)")
+      let worded = Diagnostic(anything: error)
       let located = worded.located(at: statement.range, in: source)
       try context.emit(.error(elsewhere.answering(located, of: source)))
       return .failed

@@ -16,7 +16,7 @@ extension ExportedNotebook {
     file: (String) -> [UInt8]?, summary: (String) -> Bilingual?
   ) throws -> String {
     let exercises = notebook.cells.filter { $0.role == .exercise }
-    guard !exercises.isEmpty else { throw Diagnostic.nothingForFiche(path) }
+    guard !exercises.isEmpty else { throw NothingForFiche(path) }
     return try withoutActuallyEscaping(file) { file in
       var prose = ProsePage(titled: true, links: "", image: { PageImages.address($0, file) })
       let lines = FicheRoom.lines(notebook, exercises: exercises.count)

@@ -25,14 +25,17 @@ public struct JupyterImport {
     isFunction: @escaping @Sendable (String) -> Bool
   ) throws(Diagnostic) {
     guard let tree = JSONTree.reading(bytes) else {
-      throw .notJupyter(path, because: Bilingual("ce n'est pas du JSON", "this is not JSON"))
+      throw Diagnostic(
+        NotJupyter(path, because: Bilingual("ce n'est pas du JSON", "this is not JSON")))
     }
     guard case .integer(let version)? = tree["nbformat"], let cells = tree["cells"]?.items,
       version == 4
     else {
-      throw .notJupyter(
-        path,
-        because: Bilingual("le format 4 de Jupyter est attendu", "Jupyter's format 4 is expected"))
+      throw Diagnostic(
+        NotJupyter(
+          path,
+          because: Bilingual("le format 4 de Jupyter est attendu", "Jupyter's format 4 is expected")
+        ))
     }
     let metadata = tree["metadata"]
     if let ours = metadata?["etude"], let front = ours["front_matter"]?.string {

@@ -7,10 +7,10 @@ extension Notebook {
   public func changedData(in library: DataLibrary) -> [Diagnostic] {
     frontMatter.digests.compactMap { recorded in
       guard let bytes = library.bytes(ofFile: recorded.file) else {
-        return .dataChanged(recorded.file, isMissing: true)
+        return Diagnostic(DataChanged(recorded.file, isMissing: true))
       }
       return Self.digest(of: bytes) == recorded.digest
-        ? nil : .dataChanged(recorded.file, isMissing: false)
+        ? nil : Diagnostic(DataChanged(recorded.file, isMissing: false))
     }
   }
 

@@ -94,7 +94,7 @@ private final class Recorder {
     case .defined, .note: break
     case .error(let error):
       recording.errors.append(error)
-      if error.code == Diagnostic.expectedErrorMissing(nil).code {
+      if error.fault is ExpectedErrorMissing {
         recording.cells.indices.last.map { recording.cells[$0].lacksError = true }
         return
       }

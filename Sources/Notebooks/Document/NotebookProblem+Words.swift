@@ -4,14 +4,12 @@ import Styling
 extension NotebookProblem {
   /// The problem in words, at its line of the file.
   public func diagnostic(path: String, bytes: [UInt8]) -> Diagnostic {
-    if kind == .notUTF8 { return .notUTF8(path, line: line) }
+    if kind == .notUTF8 { return Diagnostic(NotUTF8(path, line: line)) }
     let lines = FileLines(bytes)
     let text = lines.withLineFeeds(SourceRange(0, lines.start(of: line + 1)))
-    let diagnostic =
-      isWarning
-      ? Diagnostic.notebookWarning(warning, help: help)
-      : Diagnostic.malformedNotebook(message, help: help)
-    return diagnostic.located(at: lines.trimmed(line), in: Source(text, origin: .file(path)))
+    let fault: any Fault =
+      isWarning ? NotebookWarning(warning, help: help) : MalformedNotebook(message, help: help)
+    return fault.located(at: lines.trimmed(line), in: Source(text, origin: .file(path)))
   }
 
   private var message: Bilingual {

@@ -20,14 +20,16 @@ struct InlineForm {
     case .number(let number, let unit): return try self.number(number, unit, format)
     case .list(let items): return try list(items, format)
     case .column(let column):
-      guard column.count <= Self.longest, let items = value.items else { throw .valueIsNoText() }
+      guard column.count <= Self.longest, let items = value.items else {
+        throw Diagnostic(ProseValueWithoutText())
+      }
       return try list(items, format)
     case .text(let text): return text
     case .date(let date): return "\(date)"
     case .bool(let bool):
-      return tongue == .french ? (bool ? "vrai" : "faux") : "\(bool)"
+      return (bool ? Bilingual("vrai", "true") : Bilingual("faux", "false"))(tongue)
     case .none: return "—"
-    case .table, .plot, .function, .record: throw .valueIsNoText()
+    case .table, .plot, .function, .record: throw Diagnostic(ProseValueWithoutText())
     }
   }
 
@@ -35,10 +37,10 @@ struct InlineForm {
   private static let longest = 100
 
   private func list(_ items: [Value], _ format: String?) throws(Diagnostic) -> String {
-    guard items.count <= Self.longest else { throw .valueIsNoText() }
+    guard items.count <= Self.longest else { throw Diagnostic(ProseValueWithoutText()) }
     var texts: [String] = []
     for item in items { texts.append(try text(of: item, format: format)) }
-    return texts.joined(separator: tongue == .french ? " ; " : ", ")
+    return texts.joined(separator: Bilingual(" ; ", ", ")(tongue))
   }
 
   private func number(
@@ -53,7 +55,7 @@ struct InlineForm {
     do {
       text = try NumberText.format(number, spec: format)
     } catch {
-      throw .unknownFormat(format)
+      throw Diagnostic(UnknownFormat(format))
     }
     let typeset = typography.typeset(text)
     return symbol.isEmpty ? typeset : typeset + "\u{A0}" + typography.unit(symbol)

@@ -48,7 +48,7 @@ public struct NotebookRunner: Sendable {
     for (name, text) in parameters {
       let declared = notebook.frontMatter.parameters.map(\.name)
       guard let known = declared.first(where: { $0 == normalized(name) }) else {
-        throw .undeclaredParameter(name, declared: declared)
+        throw Diagnostic(UndeclaredParameter(name, declared: declared))
       }
       self.session.assign(ParameterText.value(text), to: known)
     }
@@ -163,30 +163,30 @@ public struct NotebookRunner: Sendable {
     {
       for error in errors.value { emit(.output(.error(error))) }
       let got = errors.value.first?.code ?? "?"
-      emit(.output(.error(located(.expectedAnotherError(code, got: got), expected))))
+      emit(.output(.error(located(ExpectedAnotherError(code, got: got), expected))))
       return .failed
     }
     guard outcome == .failed else {
-      emit(.output(.error(located(.expectedErrorMissing(expected.code), cell: cell))))
+      emit(.output(.error(located(ExpectedErrorMissing(expected.code), cell: cell))))
       return .failed
     }
     for error in errors.value { emit(.expectedError(error)) }
     return .succeeded
   }
 
-  private func located(_ diagnostic: Diagnostic, _ expected: StoredError) -> Diagnostic {
+  private func located(_ fault: any Fault, _ expected: StoredError) -> Diagnostic {
     let line = notebook.text(expected.fence.info)
     let source = Source(
       line, origin: .cell(path: notebook.path, firstLine: expected.fence.firstLine))
-    return diagnostic.located(at: SourceRange(0, line.utf8.count), in: source)
+    return fault.located(at: SourceRange(0, line.utf8.count), in: source)
   }
 
   /// A message at the last line of a cell that has something in it.
-  private func located(_ diagnostic: Diagnostic, cell: Cell) -> Diagnostic {
+  private func located(_ fault: any Fault, cell: Cell) -> Diagnostic {
     let source = notebook.source(of: cell)
     let lines = (0..<source.lineCount).map { source.lineRange($0) }
     let last = lines.last { !source.slice($0).allSatisfy(\.isWhitespace) }
-    return diagnostic.located(at: last ?? SourceRange(0, 0), in: source)
+    return fault.located(at: last ?? SourceRange(0, 0), in: source)
   }
 }
 

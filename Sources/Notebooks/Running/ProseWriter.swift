@@ -60,14 +60,14 @@ struct ProseWriter {
     let program = Parser.parse(source, mode: .file)
     if let error = program.diagnostics.first(where: { $0.severity == .error }) { throw error }
     guard program.statements.count == 1, case .expression = program.statements[0].kind else {
-      throw .valueIsNoExpression()
+      throw Diagnostic(ProseValueWithoutExpression())
     }
     let outputs = Outputs()
     var copy = session
     outcome = copy.run(program, in: context.sending { outputs.take($0) })
     if let error = outputs.error { throw error }
     guard outcome == .succeeded else { return nil }
-    guard let value = outputs.value else { throw .valueIsNoText() }
+    guard let value = outputs.value else { throw Diagnostic(ProseValueWithoutText()) }
     return value
   }
 

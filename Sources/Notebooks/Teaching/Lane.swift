@@ -130,14 +130,15 @@ struct Lane {
   /// Why a hidden test has failed: the words that its author wrote for it, or nothing of it.
   private static func hiddenWords(_ run: CellRun, _ source: Source) -> Bilingual {
     if run.isFlood { return .tooMuchPrinted }
+    switch run.error?.fault {
     // Other limits tell sizes, which may come from the test.
-    if let error = run.error, ["L606", "L607", "L610"].contains(error.code) {
-      return error.message
+    case let limit as TimeLimitReached: return limit.message
+    case let limit as MemoryLimitReached: return limit.message
+    case let limit as RecursionTooDeep: return limit.message
+    case let failure as AssertionFailed where failure.words != nil && run.error?.source === source:
+      return failure.message
+    default: return Bilingual("un test caché échoue", "a hidden test fails")
     }
-    guard let error = run.error, error.code == "D407", error.source === source,
-      error.hasOwnWords
-    else { return Bilingual("un test caché échoue", "a hidden test fails") }
-    return error.message
   }
 }
 
@@ -146,11 +147,6 @@ extension Lane.Fault {
     self.remark = remark
     self.diagnostic = diagnostic
   }
-}
-
-extension Diagnostic {
-  /// Whether a failed assertion says what its author wrote, and not its own code.
-  fileprivate var hasOwnWords: Bool { message.french == message.english }
 }
 
 extension Bilingual {

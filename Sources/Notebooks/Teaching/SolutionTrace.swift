@@ -24,7 +24,7 @@ struct SolutionTrace {
       }
       let source = Source(
         FileLines.withLineFeeds(notebook.bytes[..<range.upper]), origin: .file(notebook.path))
-      first = Diagnostic.solutionShows(line.trimmed, exercise: exercise)
+      first = SolutionShows(line.trimmed, exercise: exercise)
         .located(at: lines.trimmed(number), in: source)
       return
     }

@@ -17,7 +17,7 @@ struct SurvivingNumbers {
       for (key, place) in Self.numbers(notebook.text(range)) where wanted.contains(key) {
         let found = SourceRange(range.lower + place.lower, range.lower + place.upper)
         warnings.append(
-          Diagnostic.numberSurvives(source.slice(found)).located(at: found, in: source))
+          NumberSurvives(source.slice(found)).located(at: found, in: source))
       }
     }
   }

@@ -44,8 +44,7 @@ public struct TeacherProofs {
     }
     for exercise in exercises.all where exercise.solution != nil {
       guard let fault = lane.faults[exercise.position]?.first else { continue }
-      let problem = Diagnostic.solutionFails(exercise.label, because: fault.teacherWords)
-      add(problem, at: exercise.solution?.fence)
+      add(SolutionFails(exercise.label, because: fault.teacherWords), at: exercise.solution?.fence)
     }
     return problems.sorted { place($0) < place($1) }
   }
@@ -54,10 +53,10 @@ public struct TeacherProofs {
   private mutating func prove(_ exercise: Exercise, _ lane: Lane) {
     guard isComplete(exercise) else { return }
     if passes(exercise.starter, exercise, lane) {
-      add(.starterPasses(exercise.label), at: exercise.starter.fence)
+      add(StarterPasses(exercise.label), at: exercise.starter.fence)
     }
     for wrong in exercise.wrongAnswers where passes(wrong, exercise, lane) {
-      add(.wrongAnswerPasses(exercise.label), at: wrong.fence)
+      add(WrongAnswerPasses(exercise.label), at: wrong.fence)
     }
     var solved = lane
     solved.step(exercise.position)
@@ -83,7 +82,7 @@ public struct TeacherProofs {
         nil
       }
     if let lack {
-      add(.ungradableExercise(exercise.label, lacks: lack), at: exercise.starter.fence)
+      add(UngradableExercise(exercise.label, lacks: lack), at: exercise.starter.fence)
     }
     return lack == nil
   }
@@ -124,14 +123,14 @@ public struct TeacherProofs {
         + sessions.compactMap { messages.text(of: message, in: $0, lane.context, limits) }
       if let value = texts.lazy.compactMap({ values.first(in: $0) }).first {
         problems.append(
-          Diagnostic.messageTellsSolution(value, exercise: exercise.label)
+          MessageTellsSolution(value, exercise: exercise.label)
             .located(at: message.range, in: messages.source))
       }
     }
   }
 
-  private mutating func add(_ problem: Diagnostic, at fence: Fence?) {
-    guard let fence else { return problems.append(problem) }
+  private mutating func add(_ problem: any Fault, at fence: Fence?) {
+    guard let fence else { return problems.append(Diagnostic(problem)) }
     let info = notebook.text(fence.info)
     let source = Source(info, origin: .cell(path: notebook.path, firstLine: fence.firstLine))
     problems.append(problem.located(at: SourceRange(0, info.utf8.count), in: source))

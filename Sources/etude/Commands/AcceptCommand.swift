@@ -25,7 +25,7 @@ struct AcceptCommand: ParsableCommand {
     let printer = options.common.printer()
     if help { return printer.line(StyledText(HelpText.overview(options.common.tongue))) }
     guard !files.isEmpty, !(asks && files.contains("-")) else {
-      printer.complain(.missingFile(command: "accept"))
+      printer.complain(MissingFileArgument(command: "accept"))
       throw ExitStatus.usage
     }
     Interrupts.install()
@@ -70,7 +70,7 @@ struct AcceptCommand: ParsableCommand {
     do {
       changes = try notebook.changes(accepting: recording, blessingErrors: blessesErrors)
     } catch {
-      printer.complain(.unexpectedErrors(file))
+      printer.complain(ErrorsNotAccepted(file))
       return ExitStatus.failed.rawValue
     }
     if recordsDigests || !notebook.frontMatter.digests.isEmpty {
@@ -89,13 +89,13 @@ struct AcceptCommand: ParsableCommand {
     do {
       if bytes != notebook.bytes {
         guard try FileSystem.read(notebook.path) == notebook.bytes else {
-          printer.complain(.changedMeanwhile(notebook.path))
+          printer.complain(FileChangedMeanwhile(notebook.path))
           throw ExitStatus.difference
         }
         try FileSystem.write(bytes, to: notebook.path)
       }
     } catch let problem as FileProblem {
-      printer.complain(.wording(problem))
+      printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     }
     guard !printer.isQuiet else { return }

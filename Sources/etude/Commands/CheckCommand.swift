@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
     let printer = options.common.printer()
     if help { return printer.line(StyledText(HelpText.overview(options.common.tongue))) }
     guard !files.isEmpty else {
-      printer.complain(.missingFile(command: "check"))
+      printer.complain(MissingFileArgument(command: "check"))
       throw ExitStatus.usage
     }
     Interrupts.install()

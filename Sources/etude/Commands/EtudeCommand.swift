@@ -62,7 +62,7 @@ struct ProgramCommand: ParsableCommand {
       }
       if let code = ExitStatus.code(outcome) { throw code }
     } catch let problem as FileProblem {
-      printer.complain(.wording(problem))
+      printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     }
   }
@@ -70,7 +70,7 @@ struct ProgramCommand: ParsableCommand {
   /// The text of a script; `-` is standard input.
   private func read(_ path: String, _ printer: ResultPrinter) throws -> Source {
     do { return try ScriptFile.read(path) } catch {
-      printer.complain(Diagnostic.worded(error) ?? .internalProblem("\(error)"))
+      printer.complain(Diagnostic(anything: error))
       throw error is FileProblem ? ExitStatus.missing : ExitStatus.malformed
     }
   }
@@ -85,7 +85,7 @@ enum ScriptFile {
     var bytes = try bytes(path)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Diagnostic.notUTF8(path, line: firstInvalidLine(bytes))
+      throw NotUTF8(path, line: firstInvalidLine(bytes))
     }
     return Source(text, origin: path == "-" ? .input(1) : .file(path))
   }

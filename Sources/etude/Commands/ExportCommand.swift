@@ -30,7 +30,7 @@ struct ExportCommand: ParsableCommand {
     let printer = options.common.printer()
     if help { return printer.line(StyledText(HelpText.overview(options.common.tongue))) }
     guard let file else {
-      printer.complain(.missingFile(command: "export"))
+      printer.complain(MissingFileArgument(command: "export"))
       throw ExitStatus.usage
     }
     let format = try self.format(printer)
@@ -53,7 +53,7 @@ struct ExportCommand: ParsableCommand {
     let exported = ExportedNotebook(
       notebook, recording: recording, results: results, lastPart: runner.lastPart)
     if exported.tellsSolutions, !isFiche, !options.common.quiet {
-      printer.complain(.tellsSolutions(file))
+      printer.complain(TellsSolutions(file))
     }
     let bytes = try bytes(of: exported, as: format, printer)
     try ExportTarget.write(bytes, to: output, printer)
@@ -72,7 +72,7 @@ struct ExportCommand: ParsableCommand {
     }
     guard let word = format ?? ending else { return .html }
     guard let format = names[word.lowercased()] else {
-      printer.complain(.unknownExportFormat(word))
+      printer.complain(UnknownExportFormat(word))
       throw ExitStatus.usage
     }
     return format
@@ -92,7 +92,7 @@ struct ExportCommand: ParsableCommand {
       case .txt: return Array(exported.text().utf8)
       }
     } catch is UnexpectedErrors {
-      printer.complain(.unexpectedErrors(path))
+      printer.complain(ErrorsNotAccepted(path))
       throw ExitStatus.failed
     } catch let diagnostic as Diagnostic {
       printer.complain(diagnostic)
@@ -107,7 +107,7 @@ enum ExportTarget {
   static func differs(_ output: String?, from file: String, _ printer: ResultPrinter) throws {
     guard let output, let place = FileSystem.resolved(output), place == FileSystem.resolved(file)
     else { return }
-    printer.complain(.replacesItsSource(file))
+    printer.complain(ReplacesItsSource(file))
     throw ExitStatus.usage
   }
 
@@ -115,7 +115,7 @@ enum ExportTarget {
   static func write(_ bytes: [UInt8], to output: String?, _ printer: ResultPrinter) throws {
     guard let output, output != "-" else { return printer.raw(bytes) }
     do { try FileSystem.write(bytes, to: output) } catch {
-      printer.complain(.wording(error))
+      printer.complain(Diagnostic.wording(error))
       throw ExitStatus.missing
     }
   }

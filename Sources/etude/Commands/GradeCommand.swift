@@ -27,13 +27,13 @@ struct GradeCommand: ParsableCommand {
     if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     // Each copy's process reads the reference anew, which standard input cannot give.
     guard let reference = files.first, reference != "-" else {
-      printer.complain(.missingFile(command: "grade"))
+      printer.complain(MissingFileArgument(command: "grade"))
       throw ExitStatus.usage
     }
     guard let notebook = try NotebookFile.read(reference, options, printer) else { return }
     let exercises = Exercises(notebook)
     guard !exercises.graded.isEmpty else {
-      printer.complain(.nothingToGrade(reference))
+      printer.complain(NothingToGrade(reference))
       throw ExitStatus.usage
     }
     do {
@@ -44,7 +44,7 @@ struct GradeCommand: ParsableCommand {
       try show(book, printer)
       if let output { try write(book, to: output) }
     } catch let problem as FileProblem {
-      printer.complain(.wording(problem))
+      printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     }
   }
@@ -55,7 +55,7 @@ struct GradeCommand: ParsableCommand {
     let finder = try CopyFinder(
       Array(files.dropFirst()), excluded: [reference] + [output].compactMap(\.self))
     guard !finder.copies.isEmpty else {
-      printer.complain(.noCopies())
+      printer.complain(NoCopyToGrade())
       throw ExitStatus.missing
     }
     let grader = CopyGrader(
@@ -85,7 +85,7 @@ struct GradeCommand: ParsableCommand {
     for exercise in exercises.all where !graded.contains(exercise.position) {
       let lack = Bilingual(
         "il faut un identifiant à lui seul et un test", "it needs an id of its own and a test")
-      var warning = Diagnostic.ungradableExercise(exercise.label, lacks: lack)
+      var warning = Diagnostic(UngradableExercise(exercise.label, lacks: lack))
       warning.severity = .warning
       printer.complain(warning)
     }
@@ -93,7 +93,7 @@ struct GradeCommand: ParsableCommand {
     let own = grader.marks(nil)
     for mark in own.marks where mark.earned < mark.points {
       let why = (own.remarks + mark.remarks).first ?? Bilingual(same: "?")
-      printer.complain(.referenceLosesPoints("#\(mark.id)", why))
+      printer.complain(ReferenceLosesPoints("#\(mark.id)", why))
     }
   }
 

@@ -20,13 +20,13 @@ struct ImportCommand: ParsableCommand {
     let printer = options.printer()
     if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     guard let file else {
-      printer.complain(.missingFile(command: "import"))
+      printer.complain(MissingFileArgument(command: "import"))
       throw ExitStatus.usage
     }
     try ExportTarget.differs(output, from: file, printer)
     let bytes: [UInt8]
     do { bytes = try ScriptFile.bytes(file) } catch let problem as FileProblem {
-      printer.complain(.wording(problem))
+      printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     }
     let imported: JupyterImport
@@ -40,7 +40,8 @@ struct ImportCommand: ParsableCommand {
       throw ExitStatus.malformed
     }
     if let quoted = imported.quoted, !options.quiet {
-      printer.complain(.importedFromElsewhere(file, quoted: quoted, leftOut: imported.leftOut))
+      printer.complain(
+        ImportedFromElsewhere(file, quoted: quoted, leftOut: imported.leftOut))
     }
     try ExportTarget.write(imported.bytes, to: output, printer)
   }

@@ -19,7 +19,7 @@ struct LessonCommand: ParsableCommand {
     let printer = options.printer()
     if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     guard let file, file != "-" else {
-      printer.complain(.missingFile(command: "lesson"))
+      printer.complain(MissingFileArgument(command: "lesson"))
       throw ExitStatus.usage
     }
     guard var notebook = try NotebookFile.read(file, options, printer) else { return }
@@ -44,7 +44,7 @@ struct LessonCommand: ParsableCommand {
       printer.complain(problem.diagnostic(path: path, bytes: bytes))
       throw ExitStatus.malformed
     } catch let problem as FileProblem {
-      printer.complain(.wording(problem))
+      printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     } catch let diagnostic as Diagnostic {
       printer.complain(diagnostic)

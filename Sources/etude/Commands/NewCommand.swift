@@ -19,17 +19,17 @@ struct NewCommand: ParsableCommand {
     let printer = options.printer()
     if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     guard let file else {
-      printer.complain(.missingFile(command: "new"))
+      printer.complain(MissingFileArgument(command: "new"))
       throw ExitStatus.usage
     }
     let text = Notebook.template(options.lang ?? .french)
     if file == "-" { return printer.raw(Array(text.utf8)) }
     guard access(file, F_OK) != 0 else {
-      printer.complain(.alreadyThere(file))
+      printer.complain(FileAlreadyThere(file))
       throw ExitStatus.usage
     }
     do { try FileSystem.write(Array(text.utf8), to: file) } catch {
-      printer.complain(.wording(error))
+      printer.complain(Diagnostic.wording(error))
       throw ExitStatus.missing
     }
     if !printer.isQuiet {

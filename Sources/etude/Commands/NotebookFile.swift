@@ -13,7 +13,7 @@ enum NotebookFile {
   ) throws -> Notebook? {
     let bytes: [UInt8]
     do { bytes = try ScriptFile.bytes(path) } catch let problem as FileProblem {
-      printer.complain(.wording(problem))
+      printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     }
     do throws(NotebookProblem) {
@@ -26,7 +26,7 @@ enum NotebookFile {
       return notebook
     } catch {
       if isOneOfMany, error.kind == .notANotebook {
-        if !options.quiet { printer.complain(.skippedFile(path)) }
+        if !options.quiet { printer.complain(SkippedFile(path)) }
         return nil
       }
       printer.complain(error.diagnostic(path: path, bytes: bytes))

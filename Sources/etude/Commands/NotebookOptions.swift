@@ -33,14 +33,14 @@ struct NotebookOptions: ParsableArguments {
         proseWidth: min(width, 100), unicode: printer.output.unicode)
       if let until {
         guard let part = notebook.lastPart(until: until) else {
-          throw Diagnostic.noSuchPlace(until, in: notebook.path)
+          throw UnknownPlace(until, in: notebook.path)
         }
         runner.lastPart = part
       }
       runner.keepsGoing = keepsGoing
       return runner
     } catch let problem as FileProblem {
-      printer.complain(.wording(problem))
+      printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     } catch let diagnostic as Diagnostic {
       printer.complain(diagnostic)
@@ -52,7 +52,7 @@ struct NotebookOptions: ParsableArguments {
   private func assignments(_ printer: ResultPrinter) throws -> [(name: String, text: String)] {
     try parameters.map { parameter in
       guard let equals = parameter.firstIndex(of: "="), equals > parameter.startIndex else {
-        printer.complain(.malformedParameter(parameter))
+        printer.complain(MalformedParameter(parameter))
         throw ExitStatus.usage
       }
       return (

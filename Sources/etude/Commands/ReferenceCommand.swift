@@ -31,7 +31,7 @@ struct ReferenceCommand: ParsableCommand {
       return printer.line(StyledText(String(markdown.dropLast())))
     }
     do { try FileSystem.write(Array(markdown.utf8), to: output) } catch {
-      printer.complain(Diagnostic.worded(error) ?? .internalProblem("\(error)"))
+      printer.complain(Diagnostic(anything: error))
       throw ExitStatus.missing
     }
   }

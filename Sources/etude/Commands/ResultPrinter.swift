@@ -72,6 +72,9 @@ struct ResultPrinter {
     write(printer.print(diagnostic).ansi(errors.colours) + "\n", STDERR_FILENO)
   }
 
+  /// Prints a fault that has no place on standard error.
+  func complain(_ fault: any Fault) { complain(Diagnostic(fault)) }
+
   /// Prints a text and a line feed on standard output.
   func line(_ text: StyledText) {
     write(text.ansi(output.colours) + "\n", STDOUT_FILENO)

@@ -17,7 +17,7 @@ struct RunCommand: ParsableCommand {
     let printer = options.common.printer()
     if help { return printer.line(StyledText(HelpText.overview(options.common.tongue))) }
     guard let file else {
-      printer.complain(.missingFile(command: "run"))
+      printer.complain(MissingFileArgument(command: "run"))
       throw ExitStatus.usage
     }
     Interrupts.install()

@@ -24,11 +24,11 @@ struct StudentCommand: ParsableCommand {
     let printer = options.printer()
     if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     guard let file else {
-      printer.complain(.missingFile(command: "student"))
+      printer.complain(MissingFileArgument(command: "student"))
       throw ExitStatus.usage
     }
     if let output, let place = FileSystem.resolved(output), place == FileSystem.resolved(file) {
-      printer.complain(.studentReplacesTeacher(file))
+      printer.complain(StudentReplacesTeacher(file))
       throw ExitStatus.usage
     }
     guard let notebook = try NotebookFile.read(file, options, printer) else { return }
@@ -39,7 +39,7 @@ struct StudentCommand: ParsableCommand {
       guard let output else { return printer.raw(bytes) }
       try FileSystem.write(bytes, to: output)
     } catch let problem as FileProblem {
-      printer.complain(.wording(problem))
+      printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     } catch let diagnostic as Diagnostic {
       printer.complain(diagnostic)

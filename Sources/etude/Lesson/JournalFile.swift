@@ -49,7 +49,7 @@ struct JournalFile {
   func read() throws -> Notebook? {
     guard FileSystem.exists(path) else { return nil }
     let journal = try Notebook(reading: try FileSystem.read(path), path: path)
-    guard journal.frontMatter.lesson != nil else { throw Diagnostic.notAJournal(path, of: lesson) }
+    guard journal.frontMatter.lesson != nil else { throw NotAJournal(path, of: lesson) }
     return journal
   }
 

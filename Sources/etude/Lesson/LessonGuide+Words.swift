@@ -156,7 +156,7 @@ extension LessonGuide {
       }
       show(prompt)
     } catch {
-      prompt.printer.complain(Diagnostic.worded(error) ?? .internalProblem("\(error)"))
+      prompt.printer.complain(Diagnostic(anything: error))
     }
   }
 }

@@ -84,7 +84,7 @@ final class LessonGuide: PromptGuide {
           "Entrée continue · aide : les autres mots\nvotre travail est gardé : \(file.path)",
           "Enter goes on · help: the other words\nyour work is kept: \(file.path)"), .dim)
     case .changed(let aside):
-      prompt.printer.complain(.lessonChanged(notebook.path, aside: aside))
+      prompt.printer.complain(LessonChanged(notebook.path, aside: aside))
     case .resumed: break
     }
     if lesson.record.step > 1 { catchUp(prompt) }
@@ -139,7 +139,7 @@ final class LessonGuide: PromptGuide {
     do { try file.write(lesson.journal) } catch {
       isKept = false
       let reason = Diagnostic.wording(error).message
-      prompt.printer.complain(.journalNotKept(notebook.path, because: reason))
+      prompt.printer.complain(JournalNotKept(notebook.path, because: reason))
     }
   }
 

@@ -14,9 +14,9 @@ extension Prompt {
       if path.hasSuffix(".md") { return try replay(path) }
       if evaluate(try ScriptFile.read(path), mode: .file) == .succeeded { saidOpened(path) }
     } catch let problem as FileProblem {
-      printer.complain(.wording(problem))
+      printer.complain(Diagnostic.wording(problem))
     } catch {
-      printer.complain(Diagnostic.worded(error) ?? .internalProblem("\(error)"))
+      printer.complain(Diagnostic(anything: error))
     }
   }
 
@@ -67,7 +67,7 @@ extension Prompt {
         Bilingual(
           "\(path) : \(count) instruction\(count > 1 ? "s" : "")",
           "\(path): \(count) statement\(count > 1 ? "s" : "")"))
-    } catch { printer.complain(.wording(error)) }
+    } catch { printer.complain(Diagnostic.wording(error)) }
   }
 
   private var notebookText: String {

@@ -35,19 +35,19 @@ import Values
     #expect(diagnostic.code == "D401")
     #expect(diagnostic.argument == 0)
     #expect(diagnostic.message.french == "modèle inconnu : \"gpt-4omni\"")
-    #expect(diagnostic.primaryText?.french == "aucune ligne de cons_ia n'a ce nom")
+    #expect(diagnostic.fault.label?.french == "aucune ligne de cons_ia n'a ce nom")
     #expect(diagnostic.help?.french == "vouliez-vous \"gpt 4o mini\" ou \"gpt 4o\" ?")
-    #expect(diagnostic.replacement == "\"gpt 4o mini\"")
+    #expect(diagnostic.fault.repair?.code == "\"gpt 4o mini\"")
   }
 
   @Test func unknownCountry() throws {
     let diagnostic = try #require(cost("gpt 4o", "Alemagne", "Petite_conv"))
     #expect(diagnostic.code == "D402")
     #expect(diagnostic.argument == 1)
-    #expect(diagnostic.primaryText?.english == "no row of cout_pays has this name")
+    #expect(diagnostic.fault.label?.english == "no row of cout_pays has this name")
     #expect(diagnostic.help?.french == "vouliez-vous \"DEU\" (Allemagne) ?")
     #expect(diagnostic.help?.english == "did you mean \"DEU\" (Germany)?")
-    #expect(diagnostic.replacement == "\"DEU\"")
+    #expect(diagnostic.fault.repair?.code == "\"DEU\"")
     let code = try #require(cost("gpt 4o", "FRN", "Petite_conv"))
     #expect(code.help?.french.hasPrefix("vouliez-vous \"FRA\" (France)") == true)
     let nowhere = try #require(cost("gpt 4o", "Atlantide", "Petite_conv"))
@@ -65,7 +65,7 @@ import Values
     let diagnostic = try #require(cost("gpt 4o", "FRA", "Petit_conv"))
     #expect(diagnostic.code == "D403")
     #expect(diagnostic.argument == 2)
-    #expect(diagnostic.replacement == "\"Petite_conv\"")
+    #expect(diagnostic.fault.repair?.code == "\"Petite_conv\"")
   }
 
   @Test func swappedArguments() throws {

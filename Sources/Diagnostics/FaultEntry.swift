@@ -1,0 +1,84 @@
+public import Styling
+
+/// What there is to know about one code: the page that `help N203` shows.
+///
+/// Declared in the type of the code. The help, the reference and the tests, which run both pieces
+/// of code, derive from it.
+public struct FaultEntry: Sendable {
+  /// What the example is.
+  public enum Kind: Sendable {
+    /// Statements, which raise the code when they are run.
+    case program
+    /// A notebook.
+    case notebook
+    /// A command line.
+    case command
+    /// A sketch of something too large, or too rare, to stand on a page.
+    case outline
+  }
+
+  /// What the letter of a code stands for.
+  public enum Family: Character, Sendable, CaseIterable {
+    case syntax = "S"
+    case names = "N"
+    case units = "U"
+    case data = "D"
+    case files = "F"
+    case limits = "L"
+
+    /// Whether the line itself is at fault, which was just typed: not data or limits, which a line
+    /// may meet that was typed long before.
+    var isAboutWriting: Bool { [.syntax, .names, .units].contains(self) }
+  }
+
+  /// A letter for the family and three digits: `N203`.
+  public let code: String
+  /// How much the fault weighs.
+  public let severity: Severity
+  /// What the code means and what to do, in a few sentences.
+  public let page: Bilingual
+  /// What the example is.
+  public let kind: Kind
+  /// Something that raises the code.
+  public let example: String
+  /// The same thing as it should be.
+  public let mended: String
+  /// The files that the example reads, by name.
+  public let files: [String: [UInt8]]
+
+  init(
+    _ code: String, _ severity: Severity, page: Bilingual, as kind: Kind = .program,
+    example: String, mended: String, files: [String: [UInt8]] = [:]
+  ) {
+    self.code = code
+    self.severity = severity
+    self.page = page
+    self.kind = kind
+    self.example = example
+    self.mended = mended
+    self.files = files
+  }
+
+  /// The family that the code's letter names; a test sees to it that each code has one.
+  public var family: Family { code.first.flatMap(Family.init) ?? .limits }
+
+  /// Every entry, in the order of the codes within each family.
+  public static let all: [FaultEntry] = writing + naming + measuring + computing + storing + running
+
+  private static let writing =
+    bracketsAndQuotes + numbersAndSigns + wordsOutOfPlace + missingParts + charactersOfText
+    + formsOutOfPlace
+  private static let naming =
+    unknownNames + argumentsAndLocals + namesOfTwoThings + namesFromElsewhere
+  private static let measuring = dimensions + kinds + plainNumbers + unitsOfColumns
+  private static let computing =
+    studyNames + arithmetic + missingCells + columns + numbersAndShapes + dates + statistics + maps
+    + tableShapes + tableLookups + tableVerbs
+  private static let storing =
+    readingFiles + writingFiles + notebooks + notebookCells + checking + exercises + grading
+    + lessons + exports + pictureFiles + pictures
+  private static let running = numberLimits + runLimits
+
+  /// The entry of a code, nil where it has none.
+  public static func of(_ code: String) -> FaultEntry? { all.first { $0.code == code } }
+}

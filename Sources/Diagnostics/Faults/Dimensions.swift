@@ -1,0 +1,173 @@
+package import Styling
+
+/// `35 Wh + 2.8 gCO2e`: two dimensions that cannot be added.
+package struct DimensionsDiffer: Fault {
+  package static let entry = FaultEntry(
+    "U301", .error,
+    page: Bilingual(
+      """
+      On n'additionne, ne soustrait et ne compare que des grandeurs de même nature. Une \
+      énergie devient des émissions en la multipliant par un facteur.
+      """,
+      """
+      Only quantities of one kind are added, subtracted or compared. Energy becomes \
+      emissions when multiplied by a factor.
+      """),
+    example: "35 Wh + 2.8 gCO2e",
+    mended: "35 Wh * 0.08 gCO2e/Wh + 2.8 gCO2e")
+
+  let verb: Bilingual
+  let left: Bilingual
+  let right: Bilingual
+  package let help: Bilingual?
+
+  package init(verb: Bilingual, left: Bilingual, right: Bilingual, help: Bilingual?) {
+    (self.verb, self.left, self.right, self.help) = (verb, left, right, help)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "on \(verb.french) pas \(left.french) et \(right.french)",
+      "\(left.english) and \(right.english) cannot be \(verb.english)")
+  }
+}
+
+/// `35 Wh + 2`: a plain number and a quantity.
+package struct PlainWithQuantity: Fault {
+  package static let entry = FaultEntry(
+    "U302", .error,
+    page: Bilingual(
+      """
+      Un nombre seul et une grandeur ne s'additionnent pas : 35 Wh + 2, deux quoi ? Donnez \
+      l'unité, ou retirez-la avec value.
+      """,
+      """
+      A plain number and a quantity are not added: 35 Wh + 2, two of what? Give the unit, or \
+      take it off with value.
+      """),
+    example: "35 Wh + 2",
+    mended: "35 Wh + 2 Wh")
+
+  let verb: Bilingual
+  let unit: String
+  /// The plain operand with the other one's unit.
+  package let operand: String
+
+  package init(verb: Bilingual, unit: String, repair: String) {
+    (self.verb, self.unit, self.operand) = (verb, unit, repair)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "on \(verb.french) pas un nombre sans unité et des \(unit)",
+      "a plain number and \(unit) cannot be \(verb.english)")
+  }
+
+  package var help: Bilingual? { Bilingual(same: operand) }
+}
+
+/// A word after a number or `->` that no unit is called.
+package struct UnknownUnit: Fault {
+  package static let entry = FaultEntry(
+    "U303", .error,
+    page: Bilingual(
+      """
+      Le mot qui suit un nombre ou -> est lu comme une unité ; celui-ci n'en est pas une. \
+      Pour diviser par une variable, mettez des blancs autour de /.
+      """,
+      """
+      The word after a number or -> is read as a unit; this is none. To divide by a variable \
+      put blanks around /.
+      """),
+    example: "35 watheures",
+    mended: "35 Wh")
+
+  let word: String
+  let suggestions: [String]
+
+  package init(_ word: String, suggestions: [String]) {
+    (self.word, self.suggestions) = (word, suggestions)
+  }
+
+  package var message: Bilingual { Bilingual("unité inconnue : \(word)", "unknown unit: \(word)") }
+
+  package var help: Bilingual? {
+    Suggestions(suggestions).question
+      ?? Bilingual(
+        "Wh, gCO2e, g, km, s, W, L, €, tokens… ; diviser par une variable : blancs autour de /",
+        "Wh, gCO2e, g, km, s, W, L, €, tokens…; to divide by a variable: blanks around /")
+  }
+
+  package var repair: Repair? { Suggestions(suggestions).repair }
+}
+
+/// `35 Wh -> km`.
+package struct UnfitConversion: Fault {
+  package static let entry = FaultEntry(
+    "U304", .error,
+    page: Bilingual(
+      """
+      Une conversion garde la nature de la grandeur : des Wh deviennent des kWh ou des \
+      joules, pas des kilomètres.
+      """,
+      "A conversion keeps the kind of quantity: Wh become kWh or joules, not kilometres."),
+    example: "35 Wh -> km",
+    mended: "35 Wh -> kWh")
+
+  let from: Bilingual
+  let to: Bilingual
+  let unit: String
+
+  package init(from: Bilingual, to: Bilingual, unit: String) {
+    (self.from, self.to, self.unit) = (from, to, unit)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(from.french) ne se convertit pas en \(unit)",
+      "\(from.english) does not convert to \(unit)"
+    )
+  }
+
+  package var label: Bilingual? { Bilingual("\(to.french)", "\(to.english)") }
+}
+
+/// `"a" * [1]` and the like: kinds of values that an operator does not take.
+package struct UnfitOperands: Fault {
+  package static let entry = FaultEntry(
+    "U305", .error,
+    page: Bilingual(
+      """
+      L'opérateur ne sait pas quoi faire de ces deux sortes de valeurs. Pour mêler texte et \
+      nombres, écrivez un texte f.
+      """,
+      """
+      The operator cannot work on these two kinds of values. To mix text and numbers write \
+      an f-string.
+      """),
+    example: #""coût : " + 3"#,
+    mended: #"f"coût : {3}""#)
+
+  let symbol: String
+  let left: Bilingual
+  let right: Bilingual
+  package let help: Bilingual?
+
+  package init(_ symbol: String, left: Bilingual, right: Bilingual, help: Bilingual? = nil) {
+    (self.symbol, self.left, self.right, self.help) = (symbol, left, right, help)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(symbol) ne va pas entre \(left.french) et \(right.french)",
+      "\(symbol) does not go between \(left.english) and \(right.english)")
+  }
+}
+
+extension FaultEntry {
+  /// The codes of this file.
+  static let dimensions: [FaultEntry] = [
+    DimensionsDiffer.entry, PlainWithQuantity.entry, UnknownUnit.entry, UnfitConversion.entry,
+    UnfitOperands.entry,
+  ]
+}

@@ -1,0 +1,199 @@
+package import Styling
+
+/// A file to import that is no Jupyter notebook.
+package struct NotJupyter: Fault {
+  package static let entry = FaultEntry(
+    "F580", .error,
+    page: Bilingual(
+      """
+      « etude import » lit les cahiers Jupyter au format 4, celui de tous les Jupyter depuis \
+      2015. Le message dit ce qui manque au fichier.
+      """,
+      """
+      "etude import" reads Jupyter notebooks in format 4, which every Jupyter since 2015 \
+      writes. The message says what the file lacks.
+      """),
+    as: .outline,
+    example: "etude import photo.png",
+    mended: "etude import cours.ipynb -o cours.md")
+
+  let path: String
+  let reason: Bilingual
+
+  package init(_ path: String, because reason: Bilingual) {
+    (self.path, self.reason) = (path, reason)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(path) n'est pas un cahier Jupyter lisible : \(reason.french)",
+      "\(path) is no Jupyter notebook that can be read: \(reason.english)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "ouvrez-le dans Jupyter et enregistrez-le de nouveau",
+      "open it in Jupyter and save it again")
+  }
+}
+
+/// A format that `export` does not write.
+package struct UnknownExportFormat: Fault {
+  package static let entry = FaultEntry(
+    "F581", .error,
+    page: Bilingual(
+      """
+      « etude export » écrit une page (html), du Markdown (md), un cahier Jupyter (ipynb) ou du \
+      texte (txt). Sans « --to », la fin du nom donné après « -o » décide. Le PDF s'obtient en \
+      imprimant la page HTML.
+      """,
+      """
+      "etude export" writes a page (html), Markdown (md), a Jupyter notebook (ipynb) or text \
+      (txt). Without "--to" the ending of the name after "-o" decides. For a PDF, print the \
+      HTML page.
+      """),
+    as: .outline,
+    example: "etude export cours.md --to pdf",
+    mended: "etude export cours.md --to html")
+
+  let word: String
+
+  package init(_ word: String) { self.word = word }
+
+  package var message: Bilingual {
+    Bilingual("format inconnu : \(word)", "unknown format: \(word)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "--to html, md, ipynb ou txt", "--to html, md, ipynb or txt")
+  }
+}
+
+/// An exported file that tells what students are to find.
+package struct TellsSolutions: Fault {
+  package static let entry = FaultEntry(
+    "F582", .warning,
+    page: Bilingual(
+      """
+      Un cahier de professeur exporté garde ses solutions ; en Markdown et pour Jupyter, aussi \
+      ses tests cachés, pour que rien ne se perde au retour.
+      """,
+      """
+      A teacher's notebook keeps its solutions when it is exported; as Markdown and for Jupyter \
+      also its hidden tests, so that nothing is lost on the way back.
+      """),
+    as: .outline,
+    example: "etude export cours.md --to ipynb",
+    mended: "etude student cours.md -o eleve.md")
+
+  let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  package var message: Bilingual {
+    Bilingual(
+      "ce que donne \(path) contient les solutions", "what \(path) becomes holds the solutions")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "pour les élèves : etude student, puis etude export",
+      "for students: etude student, then etude export")
+  }
+}
+
+/// What became of a notebook of another language.
+package struct ImportedFromElsewhere: Fault {
+  package static let entry = FaultEntry(
+    "F583", .note,
+    page: Bilingual(
+      """
+      Les cellules d'un cahier Python sont citées telles quelles, sans être exécutées. Quand \
+      la table des habitudes connaît une ligne, celle d'étude est écrite dessous.
+      """,
+      """
+      The cells of a Python notebook are quoted as they are and do not run. Where the table of \
+      habits knows a line, étude's own stands below.
+      """),
+    as: .outline,
+    example: "etude import python.ipynb",
+    mended: "etude import etude.ipynb")
+
+  let path: String
+  let quoted: Int
+  let leftOut: Int
+
+  package init(_ path: String, quoted: Int, leftOut: Int) {
+    (self.path, self.quoted, self.leftOut) = (path, quoted, leftOut)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      """
+      \(path) vient d'un autre langage ; cellules citées sans être exécutées : \(quoted), \
+      sorties et images laissées de côté : \(leftOut)
+      """,
+      """
+      \(path) comes from another language; cells quoted and not run: \(quoted), outputs and \
+      images left out: \(leftOut)
+      """)
+  }
+}
+
+/// A file that would replace its own source.
+package struct ReplacesItsSource: Fault {
+  package static let entry = FaultEntry(
+    "F584", .error,
+    page: Bilingual(
+      "Le fichier exporté ou importé doit porter un autre nom que le fichier lu.",
+      "The exported or imported file must have another name than the file that is read."),
+    as: .outline,
+    example: "etude export cours.md -o cours.md",
+    mended: "etude export cours.md -o cours.html")
+
+  let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  package var message: Bilingual {
+    Bilingual("\(path) serait remplacé", "\(path) would be replaced")
+  }
+
+  package var help: Bilingual? {
+    Bilingual("donnez un autre nom après -o", "give another name after -o")
+  }
+}
+
+/// What a fiche cannot hold.
+package struct NothingForFiche: Fault {
+  package static let entry = FaultEntry(
+    "F585", .error,
+    page: Bilingual(
+      "Une fiche rassemble les exercices d'un cahier ; celui-ci n'en a pas.",
+      "A sheet gathers the exercises of a notebook; this one has none."),
+    as: .outline,
+    example: "etude export etude.md --fiche",
+    mended: "etude export cours.md --fiche")
+
+  let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  package var message: Bilingual {
+    Bilingual("\(path) n'a aucun exercice pour une fiche", "\(path) has no exercise for a sheet")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "une fiche porte les exercices du cahier", "a sheet holds the notebook's exercises")
+  }
+}
+
+extension FaultEntry {
+  /// The codes of this file.
+  static let exports: [FaultEntry] = [
+    NotJupyter.entry, UnknownExportFormat.entry, TellsSolutions.entry, ImportedFromElsewhere.entry,
+    ReplacesItsSource.entry, NothingForFiche.entry,
+  ]
+}

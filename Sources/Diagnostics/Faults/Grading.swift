@@ -1,0 +1,187 @@
+package import Styling
+
+/// A hidden test whose message tells the answer.
+package struct MessageTellsSolution: Fault {
+  package static let entry = FaultEntry(
+    "F557", .error,
+    page: Bilingual(
+      """
+      L'élève lit le message d'un test caché qui échoue : il ne doit pas contenir la valeur que \
+      la solution calcule.
+      """,
+      """
+      A student reads the message of a hidden test that fails: it must not contain the value \
+      that the solution computes.
+      """),
+    as: .outline,
+    example: "assert x == 14.2, \"Il fallait 14,2.\"",
+    mended: "assert x == 14.2, \"Divisez dans l'autre sens.\"")
+
+  let value: String
+  let exercise: String
+
+  package init(_ value: String, exercise: String) {
+    (self.value, self.exercise) = (value, exercise)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "ce message donne la réponse de \(exercise) : \(value)",
+      "this message tells the answer of \(exercise): \(value)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "dites ce qui est faux, sans la valeur attendue",
+      "say what is wrong, without the expected value")
+  }
+}
+
+/// An exercise that nothing can grade, and what it lacks.
+package struct UngradableExercise: Fault {
+  package static let entry = FaultEntry(
+    "F558", .error,
+    page: Bilingual(
+      "Un exercice noté a un identifiant à lui seul (#e1), une solution et au moins un test.",
+      "A graded exercise has an id of its own (#e1), a solution and at least one test."),
+    as: .outline,
+    example: "```etude exercice",
+    mended: "```etude exercice #e1 points=2")
+
+  let exercise: String
+  let lacks: Bilingual
+
+  package init(_ exercise: String, lacks: Bilingual) {
+    (self.exercise, self.lacks) = (exercise, lacks)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(exercise) ne peut pas être noté : \(lacks.french)",
+      "\(exercise) cannot be graded: \(lacks.english)")
+  }
+}
+
+/// A number of what was removed that the student still reads elsewhere.
+package struct NumberSurvives: Fault {
+  package static let entry = FaultEntry(
+    "F559", .warning,
+    page: Bilingual(
+      """
+      Un nombre d'au moins quatre chiffres se trouve à la fois dans ce que la version élève \
+      retire et dans ce qu'elle garde. Ce n'est pas forcément la réponse : vérifiez.
+      """,
+      """
+      A number of at least four digits stands both in what the student's version removes and in \
+      what it keeps. It need not be the answer: make sure.
+      """),
+    as: .outline,
+    example: "On trouve 14,225 fois plus.",
+    mended: "On trouve bien plus.")
+
+  let number: String
+
+  package init(_ number: String) { self.number = number }
+
+  package var message: Bilingual {
+    Bilingual(
+      "ce nombre figure aussi dans ce qui est retiré : \(number)",
+      "this number also stands in what is removed: \(number)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "vérifiez qu'il ne donne pas la réponse", "make sure that it does not tell the answer")
+  }
+}
+
+/// A notebook without an exercise that can be graded.
+package struct NothingToGrade: Fault {
+  package static let entry = FaultEntry(
+    "F560", .error,
+    page: Bilingual(
+      "Aucun exercice du cahier n'a à la fois un identifiant et un test.",
+      "No exercise of the notebook has both an id and a test."),
+    as: .outline,
+    example: "etude grade notebooks/etude.md copies",
+    mended: "etude grade cours.md copies")
+
+  let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  package var message: Bilingual {
+    Bilingual("\(path) n'a aucun exercice à noter", "\(path) has no exercise to grade")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "un exercice noté a un identifiant (#e1) et au moins un test",
+      "a graded exercise has an id (#e1) and at least one test")
+  }
+}
+
+/// Paths among which there is no copy.
+package struct NoCopyToGrade: Fault {
+  package static let entry = FaultEntry(
+    "F561", .error,
+    page: Bilingual(
+      "Les chemins donnés ne contiennent aucun cahier .md.",
+      "The paths given hold no notebook (.md)."),
+    as: .outline,
+    example: "etude grade cours.md vide",
+    mended: "etude grade cours.md copies")
+
+  package init() {}
+
+  package var message: Bilingual { Bilingual("aucune copie à noter", "no copy to grade") }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "donnez des cahiers .md, ou un dossier qui en contient",
+      "give notebooks (.md), or a folder that holds some")
+  }
+}
+
+/// A reference whose own solutions do not earn their points.
+package struct ReferenceLosesPoints: Fault {
+  package static let entry = FaultEntry(
+    "F562", .warning,
+    page: Bilingual(
+      """
+      Avant les copies, les solutions du cahier sont notées comme elles : celle-ci n'obtient pas \
+      ses points, et des réponses justes risquent d'être refusées.
+      """,
+      """
+      Before the copies, the solutions of the notebook are graded as they are: this one does not \
+      earn its points, and right answers may be refused.
+      """),
+    as: .outline,
+    example: "solution : x = 1, test : assert x > 1",
+    mended: "solution : x = 2, test : assert x > 1")
+
+  let exercise: String
+  let reason: Bilingual
+
+  package init(_ exercise: String, _ reason: Bilingual) {
+    (self.exercise, self.reason) = (exercise, reason)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "la solution de \(exercise) n'obtient pas ses points : \(reason.french)",
+      "the solution of \(exercise) does not earn its points: \(reason.english)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual("lancez etude check sur ce cahier", "run etude check on this notebook")
+  }
+}
+
+extension FaultEntry {
+  /// The codes of this file.
+  static let grading: [FaultEntry] = [
+    MessageTellsSolution.entry, UngradableExercise.entry, NumberSurvives.entry,
+    NothingToGrade.entry, NoCopyToGrade.entry, ReferenceLosesPoints.entry,
+  ]
+}

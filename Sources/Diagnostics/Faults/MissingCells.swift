@@ -1,0 +1,184 @@
+package import Styling
+
+/// A filter by `==` that kept nothing.
+package struct NoSuchText: Fault {
+  package static let entry = FaultEntry(
+    "D410", .note,
+    page: Bilingual(
+      """
+      filter compare exactement, lettre par lettre. Aucune ligne n'a ce texte ; la note \
+      donne le plus proche.
+      """,
+      """
+      filter compares exactly, letter by letter. No row has this text; the note gives the \
+      nearest one.
+      """),
+    example: #"cons_ia.filter(Model == "gpt-4o")"#,
+    mended: #"cons_ia.filter(Model == "gpt 4o")"#)
+
+  let text: String
+  let column: String
+  let nearest: String
+
+  package init(_ text: String, column: String, nearest: String) {
+    (self.text, self.column, self.nearest) = (text, column, nearest)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "aucune valeur \"\(text)\" dans \(column) ; la plus proche est \"\(nearest)\"",
+      "no value \"\(text)\" in \(column); the nearest is \"\(nearest)\"")
+  }
+}
+
+/// Cells that an aggregate left out.
+package struct MissingSkipped: Fault {
+  package static let entry = FaultEntry(
+    "D411", .note,
+    page: Bilingual(
+      "Les cellules vides ne comptent pas dans le calcul ; la note dit combien il y en a.",
+      "Missing cells do not count in the computation; the note says how many there are."),
+    example: "mean([1, none, 3])",
+    mended: "mean([1, 3])")
+
+  let count: Int
+  let function: String
+
+  package init(_ count: Int, function: String) { (self.count, self.function) = (count, function) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(function) ignore \(count) cellule\(plural: count) vide\(plural: count)",
+      "\(function) skips \(count) missing cell\(plural: count)")
+  }
+
+}
+
+/// Cells that a column operation left missing.
+package struct CellsBecameMissing: Fault {
+  package static let entry = FaultEntry(
+    "D412", .note,
+    page: Bilingual(
+      """
+      Pour certaines lignes le calcul n'a pas de résultat (une division par zéro) : leur \
+      cellule reste vide.
+      """,
+      """
+      For some rows the computation has no result (a division by zero): their cell stays \
+      missing.
+      """),
+    example: "cons_ia.derive(x = 1 / (Active_parameters - 137 Gparam))",
+    mended: "cons_ia.derive(x = 1 / Active_parameters)")
+
+  let count: Int
+  let operation: String
+
+  package init(_ count: Int, operation: String) {
+    (self.count, self.operation) = (count, operation)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(operation) : \(count) cellule\(plural: count) sans résultat, laissée\(plural: count) vide\(plural: count)",
+      "\(operation): \(count) cell\(plural: count) without a result, left missing")
+  }
+
+}
+
+/// Columns or lists of two lengths.
+package struct LengthsDiffer: Fault {
+  package static let entry = FaultEntry(
+    "D413", .error,
+    page: Bilingual(
+      """
+      On calcule ligne à ligne : les deux listes ou colonnes doivent avoir la même longueur.
+      """,
+      "The computation goes row by row: both lists or columns must have one length."),
+    example: "[1, 2] + [3]",
+    mended: "[1, 2] + [3, 4]")
+
+  let left: Int
+  let right: Int
+  let lists: Bool
+
+  package init(_ left: Int, _ right: Int, lists: Bool) {
+    (self.left, self.right, self.lists) = (left, right, lists)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "longueurs différentes : \(left) et \(right)", "lengths differ: \(left) and \(right)")
+  }
+
+  package var help: Bilingual? {
+    lists
+      ? Bilingual(
+        "pour ajouter à la fin : append(xs, x)", "to add at the end: append(xs, x)")
+      : nil
+  }
+}
+
+/// Rows that a filter dropped because the condition was missing.
+package struct RowsWithMissingCondition: Fault {
+  package static let entry = FaultEntry(
+    "D414", .note,
+    page: Bilingual(
+      """
+      Pour ces lignes, la condition compare une cellule vide : on ne peut pas savoir, elles \
+      sont laissées de côté.
+      """,
+      """
+      For these rows the condition compares a missing cell: it cannot be known, so they are \
+      left out.
+      """),
+    example: "table(a = [1, none]).filter(a > 0)",
+    mended: "table(a = [1, 2]).filter(a > 0)")
+
+  let count: Int
+
+  package init(_ count: Int) { self.count = count }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(count) ligne\(plural: count) sans valeur à comparer, laissée\(plural: count) de côté",
+      "\(count) row\(plural: count) without a value to compare, left out")
+  }
+
+}
+
+/// A condition on `none`.
+package struct MissingCondition: Fault {
+  package static let entry = FaultEntry(
+    "D415", .error,
+    page: Bilingual(
+      "La condition dépend d'une valeur absente : elle n'est ni vraie ni fausse.",
+      "The condition depends on a missing value: it is neither true nor false."),
+    example: """
+      x = none
+      if x > 1 then 1 else 0
+      """,
+    mended: """
+      x = none
+      if (x ?? 0) > 1 then 1 else 0
+      """)
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual("la condition est une valeur absente", "the condition is a missing value")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "remplacez l'absence : x ?? 0, ou demandez est_vide(x)",
+      "replace what is missing: x ?? 0, or ask is_none(x)")
+  }
+}
+
+extension FaultEntry {
+  /// The codes of this file.
+  static let missingCells: [FaultEntry] = [
+    NoSuchText.entry, MissingSkipped.entry, CellsBecameMissing.entry, LengthsDiffer.entry,
+    RowsWithMissingCondition.entry, MissingCondition.entry,
+  ]
+}

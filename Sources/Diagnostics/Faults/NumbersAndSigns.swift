@@ -1,0 +1,148 @@
+package import Styling
+
+/// `0,59`: the comma separates values.
+package struct CommaInNumber: Fault {
+  package static let entry = FaultEntry(
+    "S107", .error,
+    page: Bilingual(
+      """
+      En français la virgule marque les décimales ; dans le code elle sépare deux valeurs. \
+      Un nombre s'écrit avec un point.
+      """,
+      """
+      In French the comma marks decimals; in code it separates two values. A number is \
+      written with a point.
+      """),
+    example: "0,59 * 2",
+    mended: "0.59 * 2")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual(
+      "la virgule sépare des valeurs ; le nombre s'écrit avec un point",
+      "the comma separates values; a number is written with a point")
+  }
+}
+
+/// `1 000`: a number has no blanks.
+package struct BlankInNumber: Fault {
+  package static let entry = FaultEntry(
+    "S108", .error,
+    page: Bilingual(
+      """
+      Dans le code un nombre s'écrit d'un seul tenant. Pour le lire mieux, le trait bas est \
+      permis : 1_000_000.
+      """,
+      """
+      In code a number is written without blanks. For the eye an underscore is allowed: \
+      1_000_000.
+      """),
+    example: "1 000 + 1",
+    mended: "1000 + 1")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual("un nombre s'écrit sans espace", "a number is written without blanks")
+  }
+}
+
+/// `.5`: a leading point is a column's.
+package struct LeadingPoint: Fault {
+  package static let entry = FaultEntry(
+    "S109", .error,
+    page: Bilingual(
+      """
+      Un point devant un mot désigne une colonne (.Token) ; un nombre commence donc par un \
+      chiffre, au besoin par zéro.
+      """,
+      """
+      A point before a word means a column (.Token); a number therefore starts with a digit, \
+      zero if need be.
+      """),
+    example: ".5 + 1",
+    mended: "0.5 + 1")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual(
+      "un nombre commence par un chiffre, pas par un point",
+      "a number starts with a digit, not with a point")
+  }
+}
+
+/// `if x = 3`: one `=` where two compare.
+package struct AssignmentInCondition: Fault {
+  package static let entry = FaultEntry(
+    "S110", .error,
+    page: Bilingual(
+      "Un seul = donne une valeur à un nom ; deux == comparent deux valeurs.",
+      "One = gives a name a value; two == compare two values."),
+    example: #"if 3 = 3 then "oui" else "non""#,
+    mended: #"if 3 == 3 then "oui" else "non""#)
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual("on compare avec ==, pas avec =", "== compares, = does not")
+  }
+}
+
+/// `×`, `≤`, `&&`: a sign that is written `ours` here.
+package struct UnknownSign: Fault {
+  package static let entry = FaultEntry(
+    "S111", .error,
+    page: Bilingual(
+      """
+      Ce signe des mathématiques ou d'un autre langage a un équivalent ici : * pour ×, <= \
+      pour ≤, != pour ≠, and pour &, not pour !.
+      """,
+      """
+      This sign of mathematics or of another language has an equal here: * for ×, <= for ≤, \
+      != for ≠, and for &, not for !.
+      """),
+    example: "2 × 3",
+    mended: "2 * 3")
+
+  let sign: String
+  let ours: String
+
+  package init(_ sign: String, ours: String) { (self.sign, self.ours) = (sign, ours) }
+
+  package var message: Bilingual {
+    Bilingual("\(sign) s'écrit \(ours)", "\(sign) is written \(ours)")
+  }
+}
+
+/// `x²`.
+package struct SuperscriptSign: Fault {
+  package static let entry = FaultEntry(
+    "S112", .error,
+    page: Bilingual(
+      """
+      Les petits chiffres du haut (², ³) n'existent pas dans le code : une puissance s'écrit \
+      avec ^ ou **.
+      """,
+      "Small raised digits (², ³) do not exist in code: a power is written with ^ or **."),
+    example: "3² + 1",
+    mended: "3^2 + 1")
+
+  let sign: String
+  let ours: String
+
+  package init(_ sign: String, ours: String) { (self.sign, self.ours) = (sign, ours) }
+
+  package var message: Bilingual {
+    Bilingual("la puissance \(sign) s'écrit \(ours)", "the power \(sign) is written \(ours)")
+  }
+}
+
+extension FaultEntry {
+  /// The codes of this file.
+  static let numbersAndSigns: [FaultEntry] = [
+    CommaInNumber.entry, BlankInNumber.entry, LeadingPoint.entry, AssignmentInCondition.entry,
+    UnknownSign.entry, SuperscriptSign.entry,
+  ]
+}

@@ -1,0 +1,170 @@
+package import Styling
+
+/// `cost("gpt-4omni", …)`: no model of that name.
+package struct UnknownModel: Fault {
+  package static let entry = FaultEntry(
+    "D401", .error,
+    page: Bilingual(
+      """
+      Aucun modèle n'a ce nom. models() en donne la liste ; la casse, les accents et la \
+      ponctuation ne comptent pas.
+      """,
+      """
+      No model has this name. models() lists them; case, accents and punctuation do not \
+      count.
+      """),
+    example: #"cost("gpt-4omni", "FRA", "Petite_conv")"#,
+    mended: #"cost("gpt 4o", "FRA", "Petite_conv")"#)
+
+  let name: String
+  let table: String
+  let suggestions: [String]
+
+  package init(_ name: String, table: String, suggestions: [String]) {
+    (self.name, self.table, self.suggestions) = (name, table, suggestions)
+  }
+
+  package var message: Bilingual {
+    Bilingual("modèle inconnu : \"\(name)\"", "unknown model: \"\(name)\"")
+  }
+
+  package var label: Bilingual? {
+    Bilingual(
+      "aucune ligne de \(table) n'a ce nom", "no row of \(table) has this name")
+  }
+
+  package var help: Bilingual? {
+    Suggestions(suggestions, quoted: true).question
+      ?? Bilingual("models() en donne la liste", "models() lists them")
+  }
+
+  package var repair: Repair? { Suggestions(suggestions, quoted: true).repair }
+}
+
+/// `cost(…, "FRN", …)`: no country of that name.
+package struct UnknownCountry: Fault {
+  package static let entry = FaultEntry(
+    "D402", .error,
+    page: Bilingual(
+      """
+      Aucun pays n'a ce nom. Un pays se donne par son code (FRA, FR) ou son nom (France) ; \
+      countries() en donne la liste.
+      """,
+      """
+      No country has this name. A country is given by its code (FRA, FR) or its name \
+      (France); countries() lists them.
+      """),
+    example: #"cost("gpt 4o", "FRN", "Petite_conv")"#,
+    mended: #"cost("gpt 4o", "FRA", "Petite_conv")"#)
+
+  let name: String
+  let table: String
+  let suggestions: [(code: String, name: Bilingual)]
+
+  package init(
+    _ name: String, table: String, named suggestions: [(code: String, name: Bilingual)]
+  ) {
+    (self.name, self.table, self.suggestions) = (name, table, suggestions)
+  }
+
+  package var message: Bilingual {
+    Bilingual("pays inconnu : \"\(name)\"", "unknown country: \"\(name)\"")
+  }
+
+  package var label: Bilingual? {
+    Bilingual(
+      "aucune ligne de \(table) n'a ce nom", "no row of \(table) has this name")
+  }
+
+  package var help: Bilingual? {
+    let countries = suggestions.map { country in
+      Bilingual(
+        "\"\(country.code)\" (\(country.name.french))",
+        "\"\(country.code)\" (\(country.name.english))")
+    }
+    return Suggestions.question(countries)
+      ?? Bilingual("pays() en donne la liste", "countries() lists them")
+  }
+
+  package var repair: Repair? { Suggestions(suggestions.map(\.code), quoted: true).repair }
+}
+
+/// `cost(…, "Roman")`: no text type of that name.
+package struct UnknownTask: Fault {
+  package static let entry = FaultEntry(
+    "D403", .error,
+    page: Bilingual(
+      """
+      Aucun type de texte n'a ce nom. tasks() en donne la liste ; un nombre de tokens \
+      convient aussi.
+      """,
+      "No text type has this name. tasks() lists them; a number of tokens will do too."),
+    example: #"cost("gpt 4o", "FRA", "Roman")"#,
+    mended: #"cost("gpt 4o", "FRA", 1200 tokens)"#)
+
+  let name: String
+  let table: String
+  let suggestions: [String]
+
+  package init(_ name: String, table: String, suggestions: [String]) {
+    (self.name, self.table, self.suggestions) = (name, table, suggestions)
+  }
+
+  package var message: Bilingual {
+    Bilingual("type de texte inconnu : \"\(name)\"", "unknown text type: \"\(name)\"")
+  }
+
+  package var label: Bilingual? {
+    Bilingual(
+      "aucune colonne de \(table) n'a ce nom", "no column of \(table) has this name")
+  }
+
+  package var help: Bilingual? {
+    Suggestions(suggestions, quoted: true).question
+      ?? Bilingual("textes() en donne la liste", "tasks() lists them")
+  }
+
+  package var repair: Repair? { Suggestions(suggestions, quoted: true).repair }
+}
+
+/// `t["XYZ", "gwp"]`: a key that no row has.
+package struct UnknownRowKey: Fault {
+  package static let entry = FaultEntry(
+    "D404", .error,
+    page: Bilingual(
+      """
+      Aucune ligne de la table n'a cette clé. Une clé s'écrit exactement comme dans la \
+      table.
+      """,
+      "No row of the table has this key. A key is written exactly as in the table."),
+    example: #"cout_pays["France", "gwp"]"#,
+    mended: #"cout_pays["FRA", "gwp"]"#)
+
+  let key: String
+  let table: String
+  let column: String
+  let suggestions: [String]
+
+  package init(_ key: String, table: String, column: String, suggestions: [String]) {
+    (self.key, self.table, self.column, self.suggestions) = (key, table, column, suggestions)
+  }
+
+  package var message: Bilingual {
+    Bilingual("clé inconnue : \"\(key)\"", "unknown key: \"\(key)\"")
+  }
+
+  package var label: Bilingual? {
+    Bilingual(
+      "absente de la colonne \(column) de \(table)", "not in the column \(column) of \(table)")
+  }
+
+  package var help: Bilingual? { Suggestions(suggestions, quoted: true).question }
+  package var repair: Repair? { Suggestions(suggestions, quoted: true).repair }
+}
+
+extension FaultEntry {
+  /// The codes of this file.
+  static let studyNames: [FaultEntry] = [
+    UnknownModel.entry, UnknownCountry.entry, UnknownTask.entry, UnknownRowKey.entry,
+  ]
+}

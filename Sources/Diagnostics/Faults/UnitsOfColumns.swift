@@ -1,0 +1,151 @@
+package import Styling
+
+/// A lookup or call on something that has neither columns nor fields.
+package struct NoSuchMember: Fault {
+  package static let entry = FaultEntry(
+    "U316", .error,
+    page: Bilingual(
+      """
+      Cette valeur n'a pas de champs ; seules les tables et les fiches en ont. Un appel \
+      s'écrit avec des parenthèses.
+      """,
+      """
+      This value has no fields; only tables and records do. A call is written with brackets.
+      """),
+    example: #""abc".longueur"#,
+    mended: #""abc".longueur()"#)
+
+  let name: String
+  let found: Bilingual
+
+  package init(_ name: String, of found: Bilingual) { (self.name, self.found) = (name, found) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(found.french) n'a pas de champ .\(name)", "\(found.english) has no field .\(name)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "un appel s'écrit avec des parenthèses : .\(name)()",
+      "a call is written with brackets: .\(name)()")
+  }
+}
+
+/// A unit declared for a column that is not numeric.
+package struct UnitOfText: Fault {
+  package static let entry = FaultEntry(
+    "U317", .error,
+    page: Bilingual(
+      "Une unité se déclare pour une colonne de nombres.",
+      "A unit is declared for a column of numbers."),
+    example: "unit cons_ia.Model = Wh",
+    mended: "unit cons_ia.Token = Wh")
+
+  let column: String
+
+  package init(_ column: String) { self.column = column }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(column) ne contient pas de nombres : pas d'unité", "\(column) holds no numbers: no unit")
+  }
+}
+
+/// A unit declared for a column that has another: its numbers are not converted.
+package struct UnitReplaced: Fault {
+  package static let entry = FaultEntry(
+    "U318", .note,
+    page: Bilingual(
+      """
+      La colonne avait une unité ; ses nombres restent les mêmes et sont lus dans la \
+      nouvelle. Pour convertir, écrivez t.derive(x = x -> kWh).
+      """,
+      """
+      The column had a unit; its numbers stay the same and are read in the new one. To \
+      convert, write t.derive(x = x -> kWh).
+      """),
+    example: "unit cons_ia.Token = kWh",
+    mended: "unit cons_ia.Token = Wh")
+
+  let column: String
+  let old: String
+  let new: String
+
+  package init(_ column: String, old: String, new: String) {
+    (self.column, self.old, self.new) = (column, old, new)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(column) était en \(old) : ses nombres, inchangés, sont lus en \(new)",
+      "\(column) was in \(old): its numbers, unchanged, are read in \(new)")
+  }
+}
+
+/// `[12,5, 13,2]`: a decimal comma that separates two values.
+package struct DecimalCommaRead: Fault {
+  package static let entry = FaultEntry(
+    "U319", .note,
+    page: Bilingual(
+      """
+      Dans une liste ou un appel, 12,5 est lu comme les deux valeurs 12 et 5. Un nombre \
+      s'écrit avec un point.
+      """,
+      """
+      In a list or a call, 12,5 is read as the two values 12 and 5. A number is written with \
+      a point.
+      """),
+    example: "mean([12,5, 13,2])",
+    mended: "mean([12.5, 13.2])")
+
+  let text: String
+
+  package init(_ text: String) { self.text = text }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(text) est lu comme deux valeurs ; un nombre s'écrit \(point)",
+      "\(text) is read as two values; a number is written \(point)")
+  }
+
+  private var point: String { text.replacing(",", with: ".") }
+}
+
+/// `date("2024-01-31") + 1`.
+package struct DateWithNumber: Fault {
+  package static let entry = FaultEntry(
+    "U320", .error,
+    page: Bilingual(
+      """
+      À une date on ajoute une durée, avec son unité : date + 3 d. La différence de deux \
+      dates est une durée.
+      """,
+      """
+      A duration, with its unit, is added to a date: date + 3 d. The difference of two dates \
+      is a duration.
+      """),
+    example: #"date("2024-01-31") + 1"#,
+    mended: #"date("2024-01-31") + 1 d"#)
+
+  let found: Bilingual
+  let repair: String
+
+  package init(found: Bilingual, repair: String) { (self.found, self.repair) = (found, repair) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "à une date s'ajoute une durée, pas \(found.french)",
+      "a date moves by a duration, not by \(found.english)")
+  }
+
+  package var help: Bilingual? { Bilingual(repair, repair) }
+}
+
+extension FaultEntry {
+  /// The codes of this file.
+  static let unitsOfColumns: [FaultEntry] = [
+    NoSuchMember.entry, UnitOfText.entry, UnitReplaced.entry, DecimalCommaRead.entry,
+    DateWithNumber.entry,
+  ]
+}
