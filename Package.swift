@@ -50,7 +50,7 @@ let package = Package(
     module("Platform", uses: ["CMemory", system]),
     // 0: know nothing of each other
     module("Styling"),
-    module("Statistics"),
+    module("Statistics", uses: ["Platform"]),
     module("Units"),
     module("DataFiles"),
     module("TextMatching"),
@@ -68,7 +68,7 @@ let package = Package(
     module("Plotting", uses: ["Styling"]),
     // 2
     module("Language", uses: ["Diagnostics", "Styling"]),
-    module("Tables", uses: ["Units"]),
+    module("Tables", uses: ["Platform", "Statistics", "Units"]),
     module("Maps", uses: ["DataFiles", "Plotting", "Styling"]),
     module("LineEditor", uses: ["CEditLine"]),
     module("Impact", uses: ["Tables", "TextMatching", "Units"]),
@@ -76,12 +76,13 @@ let package = Package(
     module("Habits", uses: ["Diagnostics", "Language", "Styling"]),
     module("Datasets", uses: ["DataFiles", "Impact", "Platform", "Tables", "Units"]),
     module(
-      "Values", uses: ["Plotting", "Styling", "Tables", "Units"]),
+      "Values", uses: ["Platform", "Plotting", "Styling", "Tables", "Units"]),
     // 4
     module(
       "BuiltinKit",
       uses: [
-        "Datasets", "Diagnostics", "Impact", "Statistics", "Styling", "Tables", "TextMatching",
+        "Datasets", "Diagnostics", "Impact", "Platform", "Statistics", "Styling", "Tables",
+        "TextMatching",
         "Units", "Values",
       ]),
     // 5
@@ -95,7 +96,8 @@ let package = Package(
     module(
       "Builtins",
       uses: [
-        "BuiltinKit", "Diagnostics", "Impact", "Maps", "Plotting", "Statistics", "Styling",
+        "BuiltinKit", "Diagnostics", "Impact", "Maps", "Platform", "Plotting", "Statistics",
+        "Styling",
         "Tables", "TextMatching", "Units", "Values",
       ]),
     module(
@@ -128,17 +130,17 @@ let package = Package(
     tests(of: "Platform"),
     tests(of: "Styling"),
     tests(of: "Units"),
-    tests(of: "Tables", uses: ["Units"], copy: ["Fixtures"]),
+    tests(of: "Tables", uses: ["Platform", "Units"], copy: ["Fixtures"]),
     tests(of: "DataFiles"),
     tests(of: "TextMatching"),
-    tests(of: "Statistics", apart: ["Fixtures"]),
+    tests(of: "Statistics", uses: ["Platform"], apart: ["Fixtures"]),
     tests(
       of: "Diagnostics",
       uses: [
         "BuiltinKit", "Builtins", "Datasets", "Evaluation", "Notebooks", "Styling", "Tables",
         "Values",
       ]),
-    tests(of: "Impact", uses: ["Tables", "Units"]),
+    tests(of: "Impact", uses: ["Platform", "Tables", "Units"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "Maps", uses: ["DataFiles", "Plotting", "Styling"], apart: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
@@ -156,7 +158,8 @@ let package = Package(
     tests(
       of: "Builtins",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Plotting", "Statistics",
+        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Platform", "Plotting",
+        "Statistics",
         "Styling", "Tables", "Units", "Values",
       ]),
     tests(
@@ -201,6 +204,7 @@ if Context.environment["ETUDE_FUZZ"] != nil {
   package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
   package.targets.append(
     .target(
-      name: "Fuzzing", dependencies: ["Diagnostics", "Language", "Notebooks", "Styling", "Tables"],
+      name: "Fuzzing",
+      dependencies: ["Diagnostics", "Language", "Notebooks", "Platform", "Styling", "Tables"],
       path: "Tests/Fuzzing", swiftSettings: settings))
 }

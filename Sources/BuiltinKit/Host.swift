@@ -1,6 +1,7 @@
 import Datasets
 public import Diagnostics
 public import Impact
+public import Platform
 public import Styling
 public import Tables
 public import Values
@@ -55,8 +56,9 @@ public protocol Host: AnyObject {
   func print(_ text: StyledText)
   /// Prints the help on a topic as it was typed, the overview without one.
   func showHelp(_ topic: String?) throws
-  /// Throws when the user has pressed Ctrl-C or a limit is reached; call it every few thousand rows.
-  func checkpoint() throws
+  /// The run's leave to go on, which kernels and readers are handed: throws when the user has
+  /// pressed Ctrl-C or a limit is reached.
+  var checkpoint: Checkpoint { get }
 }
 
 extension Host {

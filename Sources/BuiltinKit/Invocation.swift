@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Platform
 public import Styling
 public import Tables
 import TextMatching
@@ -42,6 +43,8 @@ public struct Invocation {
     self.host = host
   }
 
+  /// The run's leave to go on.
+  public var checkpoint: Checkpoint { host.checkpoint }
   /// The language of the session.
   public var tongue: Tongue { host.tongue }
   /// The function's name as it was typed, else in the language of the session.
@@ -182,7 +185,7 @@ extension Invocation {
   /// The items of a list or a column.
   public func items(_ index: Int) throws -> [Value] {
     let value = try value(index)
-    if let items = value.items { return items }
+    if let items = try value.items(checkpoint: checkpoint) { return items }
     throw wrongKind(
       index, Bilingual("une liste ou une colonne", "a list or a column"), found: value)
   }

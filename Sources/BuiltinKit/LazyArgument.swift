@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Platform
 public import Tables
 public import Values
 
@@ -28,18 +29,22 @@ public struct LazyArgument {
   public let range: SourceRange
   /// The comparisons of columns that it consists of; none for anything else.
   public let comparisons: [ColumnComparison]
+  /// The leave to go on of the run that evaluates it.
+  public let checkpoint: Checkpoint
   /// Evaluates it with the columns of the given table in sight; with rows, only these rows of it.
   public let evaluate: (_ table: Table, _ rows: [Int]?) throws -> Value
 
   /// An argument.
   public init(
     form: Form, text: String, range: SourceRange, comparisons: [ColumnComparison] = [],
+    checkpoint: Checkpoint,
     evaluate: @escaping (_ table: Table, _ rows: [Int]?) throws -> Value
   ) {
     self.form = form
     self.text = text
     self.range = range
     self.comparisons = comparisons
+    self.checkpoint = checkpoint
     self.evaluate = evaluate
   }
 }

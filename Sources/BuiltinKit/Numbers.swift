@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 public import Styling
 public import Tables
 public import Units
@@ -23,9 +24,7 @@ public struct Numbers: Sendable {
   public init(_ column: Column) {
     values = column.validDoubles()
     if case .integers(let cells) = column.storage {
-      wholes =
-        column.validity == nil
-        ? cells : cells.indices.lazy.filter { !column.isMissing($0) }.map { cells[$0] }
+      wholes = column.validity.present(among: cells)
     } else {
       wholes = nil
     }
@@ -96,7 +95,7 @@ extension Invocation {
 
   /// A list as a column, in the unit of its first quantity.
   private func collected(_ items: [Value], of index: Int) throws -> Column {
-    do { return try Column("", collecting: items) } catch {
+    do { return try Column("", collecting: items, checkpoint: checkpoint) } catch {
       guard let diagnostic = Diagnostic.worded(error) else { throw error }
       throw diagnostic.about(argument: index)
     }

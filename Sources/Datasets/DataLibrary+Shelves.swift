@@ -1,6 +1,7 @@
 import DataFiles
-import Platform
 import Tables
+
+import struct Platform.Checkpoint
 
 extension DataLibrary.Entry {
   /// Whether the data set has that name, as it is or as one word.
@@ -9,17 +10,17 @@ extension DataLibrary.Entry {
   }
 
   /// Reads the table and gives it the name it was asked for.
-  func load(as typed: String, _ checkpoint: Platform.Checkpoint) throws -> DataLibrary.Loaded {
+  func load(as typed: String, checkpoint: Checkpoint) throws -> DataLibrary.Loaded {
     do {
       var (table, notes) = try CSVReader.read(
         try shelf.source(of: path), options: resource?.readingOptions ?? CSVOptions(),
-        checkpoint: { try checkpoint() })
+        checkpoint: checkpoint)
       if let resource {
-        table = try resource.applied(to: table)
+        table = try resource.applied(to: table, checkpoint: checkpoint)
         // The author of a declared table knows its oddities: its README tells them.
         notes.removeAll { $0.isAboutOddities }
       } else if let key = table.naturalKey, table.key == nil {
-        table = try table.keyed(by: key)
+        table = try table.keyed(by: key, checkpoint: checkpoint)
         notes.append(.key(key))
       }
       return DataLibrary.Loaded(

@@ -9,10 +9,11 @@ extension DataLibrary {
   ///
   /// Throws what reading a table throws, and `TableProblem` where a table of one's own data folder
   /// under a name of the study's lacks its columns.
-  public func studyData(checkpoint: Platform.Checkpoint = .unlimited) throws -> StudyData {
+  public func studyData(checkpoint: Checkpoint = .unlimited) throws -> StudyData {
     if let known = study.withLock({ $0 }) { return known }
     let built = try StudyData(
-      models: table(ofStudy: "cons_ia", checkpoint), mixes: table(ofStudy: "cout_pays", checkpoint),
+      models: table(ofStudy: "cons_ia", checkpoint),
+      mixes: table(ofStudy: "cout_pays", checkpoint),
       countries: table(ofStudy: "pays_du_monde", checkpoint), phrases: phrases(of: "cons_ia"),
       pictureScales: pictureScales())
     study.withLock { $0 = built }
@@ -20,7 +21,7 @@ extension DataLibrary {
   }
 
   /// A table of the study: inside the program there always is one.
-  private func table(ofStudy name: String, _ checkpoint: Platform.Checkpoint) throws -> Table {
+  private func table(ofStudy name: String, _ checkpoint: Checkpoint) throws -> Table {
     if let loaded = try table(named: name, checkpoint: checkpoint) { return loaded.table }
     throw FileProblem.notFound(name)
   }

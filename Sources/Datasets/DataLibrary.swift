@@ -99,7 +99,7 @@ public final class DataLibrary: Sendable {
   /// the same one waits for it, asking its own `checkpoint`.
   ///
   /// Throws `FileProblem` or `DatasetProblem` where it cannot be read, and what `checkpoint` throws.
-  public func table(named name: String, checkpoint: Platform.Checkpoint = .unlimited) throws
+  public func table(named name: String, checkpoint: Checkpoint = .unlimited) throws
     -> Loaded?
   {
     if let known = state.withLock({ $0.tables[name] }) { return known }
@@ -114,13 +114,13 @@ public final class DataLibrary: Sendable {
           state.loading.remove(name)
         }
       }
-      loaded = try entry.load(as: name, checkpoint)
+      loaded = try entry.load(as: name, checkpoint: checkpoint)
       return loaded
     }
   }
 
   /// Waits while somebody else reads the table; one whose reading failed is read anew.
-  private func nextStep(for name: String, _ checkpoint: Platform.Checkpoint) throws -> Step {
+  private func nextStep(for name: String, _ checkpoint: Checkpoint) throws -> Step {
     while true {
       let step = state.wait(atMost: Self.patience) { state -> Step? in
         if let loaded = state.tables[name] { return .take(loaded) }

@@ -4,14 +4,14 @@ import Units
 /// The numbers of a column, in one unit.
 struct Figures: Sendable {
   private let numbers: [Double]
-  private let validity: Validity?
+  private let validity: Validity
 
   /// The numbers of `column` in `unit`, as they are where that is the column's own.
   ///
   /// A column of another dimension, or without numbers, has none.
   init(_ column: Column, in unit: MeasureUnit) {
     guard let doubles = column.doubles, let scaling = column.unit.scaling(to: unit) else {
-      (numbers, validity) = ([], nil)
+      (numbers, validity) = ([], Validity(count: 0))
       return
     }
     numbers = scaling.isIdentity ? doubles : doubles.map { scaling.applied(to: $0) }
@@ -20,7 +20,7 @@ struct Figures: Sendable {
 
   /// The number of a row; nil where it is missing or there is no such row.
   subscript(row: Int) -> Double? {
-    guard numbers.indices.contains(row), validity?[row] ?? true else { return nil }
+    guard validity[row] else { return nil }
     return numbers[row]
   }
 }

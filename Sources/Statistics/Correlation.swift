@@ -1,4 +1,4 @@
-import Glibc
+public import Platform
 
 /// How two series go together, from -1 to 1, with what a test of independence says of it.
 public struct Correlation: Equatable, Sendable {
@@ -27,12 +27,12 @@ extension Correlation {
   ///
   /// - Throws: `differentLengths`, `tooFew` below 2 pairs, `zeroVariance`.
   public static func of(
-    _ x: [Double], _ y: [Double], _ method: Method = .pearson
-  ) throws(StatisticsProblem) -> Correlation {
+    _ x: [Double], _ y: [Double], _ method: Method = .pearson, checkpoint: Checkpoint
+  ) throws -> Correlation {
     switch method {
-    case .pearson: try pearson(x, y)
-    case .spearman: try spearman(x, y)
-    case .kendall: try kendall(x, y)
+    case .pearson: try pearson(x, y, checkpoint: checkpoint)
+    case .spearman: try spearman(x, y, checkpoint: checkpoint)
+    case .kendall: try kendall(x, y, checkpoint: checkpoint)
     }
   }
 
@@ -40,10 +40,12 @@ extension Correlation {
   ///
   /// - Throws: `differentLengths`, `tooFew` below 2 pairs, `zeroVariance`.
   public static func pearson(
-    _ x: [Double], _ y: [Double]
-  ) throws(StatisticsProblem) -> Correlation {
+    _ x: [Double], _ y: [Double], checkpoint: Checkpoint
+  ) throws -> Correlation {
     try needPairs(2, x, y)
-    let r = try coefficient(Deviations(of: x), Deviations(of: y))
+    let r = try coefficient(
+      Deviations(of: x, checkpoint: checkpoint), Deviations(of: y, checkpoint: checkpoint),
+      checkpoint: checkpoint)
     return Correlation(
       coefficient: r, pValue: try pValue(of: r, pairs: x.count),
       interval: fisherInterval(r, pairs: x.count), count: x.count)
@@ -55,9 +57,11 @@ extension Correlation {
   ///
   /// - Throws: `differentLengths`, `tooFew` below 2 pairs, `zeroVariance`.
   public static func spearman(
-    _ x: [Double], _ y: [Double]
-  ) throws(StatisticsProblem) -> Correlation {
-    let ranked = try pearson(Ranking.ranks(x), Ranking.ranks(y))
+    _ x: [Double], _ y: [Double], checkpoint: Checkpoint
+  ) throws -> Correlation {
+    let ranked = try pearson(
+      Ranking.ranks(x, checkpoint: checkpoint), Ranking.ranks(y, checkpoint: checkpoint),
+      checkpoint: checkpoint)
     return Correlation(
       coefficient: ranked.coefficient, pValue: ranked.pValue, interval: nil, count: ranked.count)
   }
@@ -66,20 +70,21 @@ extension Correlation {
   ///
   /// - Throws: `differentLengths`, `tooFew`, `overflow`.
   public static func covariance(
-    _ x: [Double], _ y: [Double], _ divisor: Descriptive.Divisor = .sample
-  ) throws(StatisticsProblem) -> Double {
+    _ x: [Double], _ y: [Double], _ divisor: Descriptive.Divisor = .sample, checkpoint: Checkpoint
+  ) throws -> Double {
     try needPairs(divisor == .sample ? 2 : 1, x, y)
-    let (left, right) = (try Deviations(of: x), try Deviations(of: y))
-    let products = left.products(with: right)
+    let left = try Deviations(of: x, checkpoint: checkpoint)
+    let right = try Deviations(of: y, checkpoint: checkpoint)
+    let products = try left.products(with: right, checkpoint: checkpoint)
     return try representable(products / Double(divisor.degrees(x.count)) * left.scale * right.scale)
   }
 
   /// Pearson's r of two series of one length.
   static func coefficient(
-    _ x: Deviations, _ y: Deviations
-  ) throws(StatisticsProblem) -> Double {
-    guard x.squares > 0, y.squares > 0 else { throw .zeroVariance }
-    let products = x.products(with: y)
+    _ x: Deviations, _ y: Deviations, checkpoint: Checkpoint
+  ) throws -> Double {
+    guard x.squares > 0, y.squares > 0 else { throw StatisticsProblem.zeroVariance }
+    let products = try x.products(with: y, checkpoint: checkpoint)
     // One root of the product: ranks that agree give 1, where two roots give 0.9999999999999998.
     let r = products / (x.squares * y.squares).squareRoot()
     return min(max(r, -1), 1)
@@ -112,6 +117,49 @@ extension Correlation {
     guard pairs > 3 else { return nil }
     let (centre, half) = (atanh(r), normalQuantile / Double(pairs - 3).squareRoot())
     return tanh(centre - half)...tanh(centre + half)
+  }
+}
+
+extension Correlation {
+  /// The coefficients of every pair of columns of one length: symmetric, 1 on the diagonal.
+  ///
+  /// A coefficient is nil where a column does not vary, on the diagonal too.
+  ///
+  /// - Throws: `differentLengths`, `tooFew` below 2 rows.
+  public static func matrix(
+    _ columns: [[Double]], _ method: Method = .pearson, checkpoint: Checkpoint
+  ) throws -> [[Double?]] {
+    for column in columns { try needPairs(2, columns[0], column) }
+    if method == .kendall {
+      return try symmetric(of: columns.count) { row, column in
+        try ifDefined {
+          try kendall(columns[row], columns[column], checkpoint: checkpoint).coefficient
+        }
+      }
+    }
+    let deviations = try columns.map { column in
+      let values =
+        method == .spearman ? try Ranking.ranks(column, checkpoint: checkpoint) : column
+      return try Deviations(of: values, checkpoint: checkpoint)
+    }
+    return try symmetric(of: columns.count) { row, column in
+      let (x, y) = (deviations[row], deviations[column])
+      if row == column { return x.squares > 0 ? 1 : nil }
+      return try ifDefined { try coefficient(x, y, checkpoint: checkpoint) }
+    }
+  }
+
+  private static func symmetric(
+    of count: Int, _ entry: (Int, Int) throws -> Double?
+  ) rethrows -> [[Double?]] {
+    var matrix = [[Double?]](repeating: Array(repeating: nil, count: count), count: count)
+    for row in 0..<count {
+      for column in row..<count {
+        matrix[row][column] = try entry(row, column)
+        matrix[column][row] = matrix[row][column]
+      }
+    }
+    return matrix
   }
 }
 

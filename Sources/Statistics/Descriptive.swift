@@ -1,6 +1,9 @@
-import Glibc
+public import Platform
 
 /// The figures that describe one series of values, finite and without missing ones.
+///
+/// Each takes time proportional to the values unless it says otherwise, and throws what
+/// `checkpoint` throws.
 public enum Descriptive {
   /// Which divisor a variance has: the number of values less one, or that number.
   public enum Divisor: Sendable {
@@ -15,12 +18,16 @@ public enum Descriptive {
   /// The smallest and the largest value.
   ///
   /// - Throws: `tooFew` for no values.
-  public static func range(_ values: [Double]) throws(StatisticsProblem) -> ClosedRange<Double> {
-    guard let first = values.first else { throw .tooFew(needed: 1, got: 0) }
+  public static func range(
+    _ values: [Double], checkpoint: Checkpoint
+  ) throws -> ClosedRange<Double> {
+    guard let first = values.first else { throw StatisticsProblem.tooFew(needed: 1, got: 0) }
     var (low, high) = (first, first)
-    for value in values {
-      if value < low { low = value }
-      if value > high { high = value }
+    try checkpoint.blocks(of: values.count) { block in
+      for value in values[block] {
+        if value < low { low = value }
+        if value > high { high = value }
+      }
     }
     return low...high
   }
@@ -28,9 +35,9 @@ public enum Descriptive {
   /// The arithmetic mean.
   ///
   /// - Throws: `tooFew` for no values. It never overflows.
-  public static func mean(_ values: [Double]) throws(StatisticsProblem) -> Double {
+  public static func mean(_ values: [Double], checkpoint: Checkpoint) throws -> Double {
     try need(1, of: values.count)
-    let total = Summation.scaledSum(values)
+    let total = try Summation.scaledSum(values, checkpoint: checkpoint)
     return try representable(total.value / Double(values.count) * total.scale)
   }
 
@@ -39,15 +46,16 @@ public enum Descriptive {
   /// - Throws: `tooFew`, `differentLengths`, `notPositive` for a negative weight or weights that
   ///   are all 0, `overflow`.
   public static func weightedMean(
-    _ values: [Double], weights: [Double]
-  ) throws(StatisticsProblem) -> Double {
+    _ values: [Double], weights: [Double], checkpoint: Checkpoint
+  ) throws -> Double {
     try needPairs(1, values, weights)
-    let total = try Summation.sum(weights)
-    guard total > 0, weights.allSatisfy({ $0 >= 0 }) else { throw .notPositive }
-    let plain = compensatedDot(values, weights)
+    let total = try Summation.sum(weights, checkpoint: checkpoint)
+    guard total > 0, weights.allSatisfy({ $0 >= 0 }) else { throw StatisticsProblem.notPositive }
+    let plain = try compensatedDot(values, weights, checkpoint: checkpoint)
     if plain.isFinite { return plain / total }
     // The products overflow where their mean does not.
-    let shrunk = compensatedDot(values.map { $0 * 0x1p-512 }, weights.map { $0 / total })
+    let shrunk = try compensatedDot(
+      values.map { $0 * 0x1p-512 }, weights.map { $0 / total }, checkpoint: checkpoint)
     return try representable(shrunk * 0x1p512)
   }
 
@@ -55,13 +63,13 @@ public enum Descriptive {
   ///
   /// - Throws: `tooFew`, `overflow` also where it would vanish below the smallest double.
   public static func variance(
-    _ values: [Double], _ divisor: Divisor = .sample
-  ) throws(StatisticsProblem) -> Double {
+    _ values: [Double], _ divisor: Divisor = .sample, checkpoint: Checkpoint
+  ) throws -> Double {
     try need(divisor == .sample ? 2 : 1, of: values.count)
-    let deviations = try Deviations(of: values)
+    let deviations = try Deviations(of: values, checkpoint: checkpoint)
     let scaled = deviations.squares / Double(divisor.degrees(values.count))
     let variance = try representable(scaled * deviations.scale * deviations.scale)
-    guard variance > 0 || scaled == 0 else { throw .overflow }
+    guard variance > 0 || scaled == 0 else { throw StatisticsProblem.overflow }
     return variance
   }
 
@@ -69,10 +77,10 @@ public enum Descriptive {
   ///
   /// - Throws: `tooFew`, `overflow`.
   public static func standardDeviation(
-    _ values: [Double], _ divisor: Divisor = .sample
-  ) throws(StatisticsProblem) -> Double {
+    _ values: [Double], _ divisor: Divisor = .sample, checkpoint: Checkpoint
+  ) throws -> Double {
     try need(divisor == .sample ? 2 : 1, of: values.count)
-    let deviations = try Deviations(of: values)
+    let deviations = try Deviations(of: values, checkpoint: checkpoint)
     let scaled = deviations.squares / Double(divisor.degrees(values.count))
     return try representable(scaled.squareRoot() * deviations.scale)
   }
@@ -80,24 +88,33 @@ public enum Descriptive {
   /// The standard deviation of the mean of a sample: that of the values divided by √n.
   ///
   /// - Throws: `tooFew`, `overflow`.
-  public static func standardError(_ values: [Double]) throws(StatisticsProblem) -> Double {
-    try standardDeviation(values) / Double(values.count).squareRoot()
+  public static func standardError(
+    _ values: [Double], checkpoint: Checkpoint
+  ) throws -> Double {
+    try standardDeviation(values, checkpoint: checkpoint) / Double(values.count).squareRoot()
   }
 
   /// The geometric mean: the exponential of the mean of the logarithms.
   ///
   /// - Throws: `tooFew`, `notPositive`.
-  public static func geometricMean(_ values: [Double]) throws(StatisticsProblem) -> Double {
-    guard values.allSatisfy({ $0 > 0 }) else { throw .notPositive }
-    return exp(try mean(values.map { log($0) }))
+  public static func geometricMean(
+    _ values: [Double], checkpoint: Checkpoint
+  ) throws -> Double {
+    let logarithms = try values.enumerated().map { place, value in
+      try checkpoint(at: place)
+      guard value > 0 else { throw StatisticsProblem.notPositive }
+      return log(value)
+    }
+    return exp(try mean(logarithms, checkpoint: checkpoint))
   }
 
-  /// The most frequent value or values, in ascending order.
+  /// The most frequent value or values, in ascending order, for one sort of the values.
   ///
   /// - Throws: `tooFew` for no values.
-  public static func modes(_ values: [Double]) throws(StatisticsProblem) -> [Double] {
+  public static func modes(_ values: [Double], checkpoint: Checkpoint) throws -> [Double] {
     try need(1, of: values.count)
-    let runs = tieRuns(of: values.sorted())
+    let sorted = try Sorting.ascending(values, checkpoint: checkpoint)
+    let runs = try tieRuns(of: sorted, checkpoint: checkpoint)
     let longest = runs.map(\.count).max() ?? 0
     return runs.filter { $0.count == longest }.map(\.value)
   }
@@ -106,12 +123,52 @@ public enum Descriptive {
   ///
   /// - Throws: `tooFew`, `zeroVariance`.
   public static func zScores(
-    _ values: [Double], _ divisor: Divisor = .sample
-  ) throws(StatisticsProblem) -> [Double] {
+    _ values: [Double], _ divisor: Divisor = .sample, checkpoint: Checkpoint
+  ) throws -> [Double] {
     try need(2, of: values.count)
-    let deviations = try Deviations(of: values)
-    guard deviations.squares > 0 else { throw .zeroVariance }
+    let deviations = try Deviations(of: values, checkpoint: checkpoint)
+    guard deviations.squares > 0 else { throw StatisticsProblem.zeroVariance }
     let deviation = (deviations.squares / Double(divisor.degrees(values.count))).squareRoot()
-    return deviations.values.map { $0 / deviation }
+    return try deviations.values(checkpoint: checkpoint).map { $0 / deviation }
+  }
+}
+
+extension Descriptive {
+  /// The skewness of a sample, corrected for bias: G1 of Joanes and Gill (1998), as in pandas.
+  ///
+  /// Positive where the long tail is on the side of large values.
+  ///
+  /// - Throws: `tooFew` below 3 values, `zeroVariance`.
+  public static func skewness(_ values: [Double], checkpoint: Checkpoint) throws -> Double {
+    let (n, second, third) = try moments(
+      values, needed: 3, checkpoint: checkpoint
+    ) { $0 * $0 * $0 }
+    return (n * (n - 1)).squareRoot() / (n - 2) * (third / (second * second.squareRoot()))
+  }
+
+  /// The excess kurtosis of a sample, corrected for bias: G2 of Joanes and Gill (1998), as in
+  /// pandas.
+  ///
+  /// 0 for a normal distribution, positive for heavier tails.
+  ///
+  /// - Throws: `tooFew` below 4 values, `zeroVariance`.
+  public static func kurtosis(_ values: [Double], checkpoint: Checkpoint) throws -> Double {
+    let (n, second, fourth) = try moments(
+      values, needed: 4, checkpoint: checkpoint
+    ) { ($0 * $0) * ($0 * $0) }
+    let excess = (n + 1) * (fourth / (second * second)) - 3 * (n - 1)
+    return (n - 1) / ((n - 2) * (n - 3)) * excess
+  }
+
+  /// The number of values, their second central moment and the mean of a power of the deviations.
+  private static func moments(
+    _ values: [Double], needed: Int, checkpoint: Checkpoint, power: (Double) -> Double
+  ) throws -> (n: Double, second: Double, higher: Double) {
+    try need(needed, of: values.count)
+    let deviations = try Deviations(of: values, checkpoint: checkpoint)
+    guard deviations.squares > 0 else { throw StatisticsProblem.zeroVariance }
+    let n = Double(values.count)
+    let powers = try deviations.values(checkpoint: checkpoint).map(power)
+    return (n, deviations.squares / n, try Summation.sum(powers, checkpoint: checkpoint) / n)
   }
 }

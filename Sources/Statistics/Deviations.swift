@@ -1,3 +1,5 @@
+import Platform
+
 /// Deviations from the mean, and the sum of their squares: what every figure of spread is made of.
 ///
 /// They are divided by `scale`, a power of two: 1, or for values beyond 2^200 or below 2^-200 one
@@ -17,14 +19,19 @@ struct Deviations {
   var mean: Double { centre * scale }
 
   /// The deviations themselves.
-  var values: [Double] {
+  func values(checkpoint: Checkpoint) throws -> [Double] {
     let (factor, centre, rest) = (1 / scale, centre, rest)
-    return data.map { ($0 * factor - centre) - rest }
+    var values: [Double] = []
+    values.reserveCapacity(data.count)
+    try checkpoint.blocks(of: data.count) { block in
+      values += data[block].lazy.map { ($0 * factor - centre) - rest }
+    }
+    return values
   }
 
   /// - Throws: `tooFew` for no value at all.
-  init(of data: [Double]) throws(StatisticsProblem) {
-    let range = try Descriptive.range(data)
+  init(of data: [Double], checkpoint: Checkpoint) throws {
+    let range = try Descriptive.range(data, checkpoint: checkpoint)
     let scale = Self.scale(largest: max(abs(range.lowerBound), abs(range.upperBound)))
     let factor = 1 / scale
     (self.data, self.scale) = (data, scale)
@@ -34,15 +41,17 @@ struct Deviations {
       return
     }
     let count = Double(data.count)
-    let sum = compensatedSum(data, block: { $0 * factor }, single: { $0 * factor })
+    let sum = try compensatedSum(
+      data, checkpoint: checkpoint, block: { $0 * factor }, single: { $0 * factor })
     let centre = sum / count
     self.centre = centre
     // The rounding of the mean, taken back (corrected two-pass algorithm; Chan, Golub and
     // LeVeque, 1983).
-    let left = compensatedSum(
-      data, block: { $0 * factor - centre }, single: { $0 * factor - centre })
-    let plain = compensatedSum(
-      data,
+    let left = try compensatedSum(
+      data, checkpoint: checkpoint,
+      block: { $0 * factor - centre }, single: { $0 * factor - centre })
+    let plain = try compensatedSum(
+      data, checkpoint: checkpoint,
       block: {
         let deviation = $0 * factor - centre
         return deviation * deviation
@@ -53,10 +62,10 @@ struct Deviations {
   }
 
   /// The sum of the products with the deviations of another series of the same length.
-  func products(with other: Deviations) -> Double {
+  func products(with other: Deviations, checkpoint: Checkpoint) throws -> Double {
     let (a, b, m, n) = (1 / scale, 1 / other.scale, centre, other.centre)
-    let plain = compensatedSum(
-      data, other.data,
+    let plain = try compensatedSum(
+      data, other.data, checkpoint: checkpoint,
       block: { ($0 * a - m) * ($1 * b - n) }, single: { ($0 * a - m) * ($1 * b - n) })
     return plain - rest * other.rest * Double(count)
   }

@@ -1,4 +1,4 @@
-import Glibc
+public import Platform
 
 /// Counts of values in classes that touch: each holds its lower edge, the last one both.
 public struct Histogram: Equatable, Sendable {
@@ -30,11 +30,13 @@ public struct Histogram: Equatable, Sendable {
   /// Values that are all the same get classes over one unit around them, as in numpy.
   ///
   /// - Throws: `tooFew` for no values, `outOfRange`, `overflow` where the range is infinite.
-  public init(_ values: [Double], _ rule: Rule = .automatic) throws(StatisticsProblem) {
-    let range = try Descriptive.range(values)
+  public init(
+    _ values: [Double], _ rule: Rule = .automatic, checkpoint: Checkpoint
+  ) throws {
+    let range = try Descriptive.range(values, checkpoint: checkpoint)
     let classes = try rule.classes(
-      values, width: representable(range.upperBound - range.lowerBound))
-    try self.init(values, edges: Self.edges(of: range, classes))
+      values, width: representable(range.upperBound - range.lowerBound), checkpoint: checkpoint)
+    try self.init(values, edges: Self.edges(of: range, classes), checkpoint: checkpoint)
   }
 
   /// Counts values in classes of round width (1, 2, 2.5 or 5 times a power of ten) and edges.
@@ -42,17 +44,19 @@ public struct Histogram: Equatable, Sendable {
   /// There are at most as many classes as the rule asks for, plus one.
   ///
   /// - Throws: as the other.
-  public init(rounding values: [Double], _ rule: Rule = .moderate) throws(StatisticsProblem) {
-    let range = try Descriptive.range(values)
+  public init(
+    rounding values: [Double], _ rule: Rule = .moderate, checkpoint: Checkpoint
+  ) throws {
+    let range = try Descriptive.range(values, checkpoint: checkpoint)
     let spread = try representable(range.upperBound - range.lowerBound)
-    let classes = try rule.classes(values, width: spread)
+    let classes = try rule.classes(values, width: spread, checkpoint: checkpoint)
     let width = RoundWidth(atLeast: (spread > 0 ? spread : 1) / Double(classes))
     let edges = width.edges(over: range)
     guard edges.count > 1 else {
-      try self.init(values, edges: Self.edges(of: range, classes))
+      try self.init(values, edges: Self.edges(of: range, classes), checkpoint: checkpoint)
       return
     }
-    try self.init(values, edges: edges)
+    try self.init(values, edges: edges, checkpoint: checkpoint)
   }
 
   /// Counts values in classes of a given width, whose edges are multiples of it.
@@ -60,28 +64,32 @@ public struct Histogram: Equatable, Sendable {
   /// The largest value may be the last edge.
   ///
   /// - Throws: `outOfRange` for a width that is not positive, or makes more than 10 000 classes.
-  public init(_ values: [Double], width: Double) throws(StatisticsProblem) {
-    let range = try Descriptive.range(values)
-    guard width > 0 else { throw .outOfRange }
+  public init(_ values: [Double], width: Double, checkpoint: Checkpoint) throws {
+    let range = try Descriptive.range(values, checkpoint: checkpoint)
+    guard width > 0 else { throw StatisticsProblem.outOfRange }
     var first = (range.lowerBound / width).rounded(.down)
     var last = max(first + 1, (range.upperBound / width).rounded(.up))
     // The quotient may have been rounded past an edge.
     if first * width > range.lowerBound { first -= 1 }
     if last * width < range.upperBound { last += 1 }
-    guard last - first <= 10_000, abs(first) < 1e15, abs(last) < 1e15 else { throw .outOfRange }
-    try self.init(values, edges: (0...Int(last - first)).map { (first + Double($0)) * width })
+    guard last - first <= 10_000, abs(first) < 1e15, abs(last) < 1e15 else {
+      throw StatisticsProblem.outOfRange
+    }
+    let edges = (0...Int(last - first)).map { (first + Double($0)) * width }
+    try self.init(values, edges: edges, checkpoint: checkpoint)
   }
 
   /// Counts values between edges of one's own, at least two and strictly ascending.
   ///
   /// - Throws: `outOfRange`.
-  public init(_ values: [Double], edges: [Double]) throws(StatisticsProblem) {
+  public init(_ values: [Double], edges: [Double], checkpoint: Checkpoint) throws {
     guard edges.count > 1, edges.allSatisfy(\.isFinite),
       zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 })
-    else { throw .outOfRange }
+    else { throw StatisticsProblem.outOfRange }
     var counts = [Int](repeating: 0, count: edges.count - 1)
     var outside = 0
-    for value in values {
+    for (step, value) in values.enumerated() {
+      try checkpoint(at: step)
       if let place = Self.place(of: value, in: edges) {
         counts[place] += 1
       } else {
@@ -104,7 +112,7 @@ public struct Histogram: Equatable, Sendable {
 
   private static func edges(
     of range: ClosedRange<Double>, _ classes: Int
-  ) throws(StatisticsProblem) -> [Double] {
+  ) throws -> [Double] {
     var (low, high) = (range.lowerBound, range.upperBound)
     if low == high { (low, high) = (low - 0.5, high + 0.5) }
     let step = (high - low) / Double(classes)
@@ -116,27 +124,68 @@ extension Histogram.Rule {
   private static let most = 200
 
   fileprivate func classes(
-    _ values: [Double], width: Double
-  ) throws(StatisticsProblem) -> Int {
+    _ values: [Double], width: Double, checkpoint: Checkpoint
+  ) throws -> Int {
     let sturges = Int((log2(Double(values.count)) + 1).rounded(.up))
     switch self {
     case .sturges: return sturges
-    case .freedmanDiaconis: return try freedmanDiaconis(values, width) ?? sturges
+    case .freedmanDiaconis: return try freedmanDiaconis(values, width, checkpoint) ?? sturges
     case .moderate:
-      return min(max(try freedmanDiaconis(values, width) ?? 0, sturges), max(20, sturges))
-    case .automatic: return max(try freedmanDiaconis(values, width) ?? 0, sturges)
+      let classes = max(try freedmanDiaconis(values, width, checkpoint) ?? 0, sturges)
+      return min(classes, max(20, sturges))
+    case .automatic: return max(try freedmanDiaconis(values, width, checkpoint) ?? 0, sturges)
     case .count(let count):
-      guard (1...10_000).contains(count) else { throw .outOfRange }
+      guard (1...10_000).contains(count) else { throw StatisticsProblem.outOfRange }
       return count
     }
   }
 
   private func freedmanDiaconis(
-    _ values: [Double], _ width: Double
-  ) throws(StatisticsProblem) -> Int? {
-    let box = try Descriptive.quantile(values, 0.75) - Descriptive.quantile(values, 0.25)
+    _ values: [Double], _ width: Double, _ checkpoint: Checkpoint
+  ) throws -> Int? {
+    let box =
+      try Descriptive.quantile(values, 0.75, checkpoint: checkpoint)
+      - Descriptive.quantile(values, 0.25, checkpoint: checkpoint)
     let step = 2 * box / cbrt(Double(values.count))
     guard step > 0, width > 0 else { return nil }
     return max(Int(min(width / step, Double(Self.most)).rounded(.up)), 1)
+  }
+}
+
+/// A width of 1, 2, 2.5 or 5 times a power of ten, kept in parts: k · 3 / 10 is 0.9 where
+/// k · 0.3 is 0.8999999999999999.
+struct RoundWidth {
+  /// 10, 20, 25 or 50.
+  private let digits: Double
+  /// The power of ten that the digits are multiplied by.
+  private let exponent: Int
+
+  /// The smallest such width that is not below a positive one.
+  init(atLeast width: Double) {
+    let power = Int(log10(width).rounded(.down))
+    let lead = width / pow(10, Double(power))
+    // 1 + 1e-12: a width of 0.2 must not become 0.25 because a division rounded up.
+    if let digits = [10.0, 20, 25, 50].first(where: { lead * 10 <= $0 * (1 + 1e-12) }) {
+      (self.digits, exponent) = (digits, power - 1)
+    } else {
+      (digits, exponent) = (10, power)
+    }
+  }
+
+  /// The multiples of the width that cover a range, none where doubles cannot tell them apart.
+  func edges(over range: ClosedRange<Double>) -> [Double] {
+    let width = multiple(1)
+    let low = (range.lowerBound / width).rounded(.down)
+    var high = (range.upperBound / width).rounded(.up)
+    if high == low { high = low + 1 }
+    guard abs(low) < 0x1p53, abs(high) < 0x1p53, high - low < 20_000 else { return [] }
+    let edges = (Int(low)...Int(high)).map { multiple(Double($0)) }
+    let covers = edges.first ?? 0 <= range.lowerBound && edges.last ?? 0 >= range.upperBound
+    return covers && edges.allSatisfy(\.isFinite) ? edges : []
+  }
+
+  private func multiple(_ count: Double) -> Double {
+    let power = pow(10, Double(abs(exponent)))
+    return exponent < 0 ? count * digits / power : count * digits * power
   }
 }

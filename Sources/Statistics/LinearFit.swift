@@ -1,3 +1,5 @@
+public import Platform
+
 /// The straight line of least squares, y = intercept + slope · x.
 public struct LinearFit: Equatable, Sendable {
   /// In the unit of y per unit of x.
@@ -34,16 +36,21 @@ public struct LinearFit: Equatable, Sendable {
   ///
   /// - Throws: `differentLengths`, `tooFew` below 2 points, `zeroVariance` where x or y does not
   ///   vary, `overflow`.
-  public init(x: [Double], y: [Double]) throws(StatisticsProblem) {
+  public init(x: [Double], y: [Double], checkpoint: Checkpoint) throws {
     try needPairs(2, x, y)
-    let (dx, dy) = (try Deviations(of: x), try Deviations(of: y))
-    r = try Correlation.coefficient(dx, dy)
+    let dx = try Deviations(of: x, checkpoint: checkpoint)
+    let dy = try Deviations(of: y, checkpoint: checkpoint)
+    r = try Correlation.coefficient(dx, dy, checkpoint: checkpoint)
     count = x.count
-    let scaled = dx.products(with: dy) / dx.squares
+    let scaled = try dx.products(with: dy, checkpoint: checkpoint) / dx.squares
     slope = try representable(scaled * (dy.scale / dx.scale))
     intercept = try representable(dy.mean - slope * dx.mean)
-    let residuals = zip(dx.values, dy.values).map { $1 - scaled * $0 }
-    let rest = compensatedDot(residuals, residuals)
+    var residuals = try dy.values(checkpoint: checkpoint)
+    for (place, deviation) in try dx.values(checkpoint: checkpoint).enumerated() {
+      try checkpoint(at: place)
+      residuals[place] -= scaled * deviation
+    }
+    let rest = try compensatedDot(residuals, residuals, checkpoint: checkpoint)
     residualSumOfSquares = rest * dy.scale * dy.scale
     pValue = try Correlation.pValue(of: r, pairs: x.count)
     guard x.count > 2 else {

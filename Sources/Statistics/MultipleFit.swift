@@ -1,3 +1,5 @@
+public import Platform
+
 /// The fit of least squares on several predictors, y = intercept + Σ coefficient · predictor.
 public struct MultipleFit: Equatable, Sendable {
   /// In the unit of y.
@@ -24,15 +26,16 @@ public struct MultipleFit: Equatable, Sendable {
   /// - Throws: `differentLengths`; `tooFew` below one observation more than predictors;
   ///   `zeroVariance` where y does not vary; `collinear` where a predictor does not or follows
   ///   from the ones before; `overflow`.
-  public init(predictors: [[Double]], y: [Double]) throws(StatisticsProblem) {
+  public init(predictors: [[Double]], y: [Double], checkpoint: Checkpoint) throws {
     for predictor in predictors { try needPairs(0, y, predictor) }
     try need(max(predictors.count + 1, 2), of: y.count)
-    let target = try Deviations(of: y)
-    guard target.squares > 0 else { throw .zeroVariance }
-    var columns: [Deviations] = []
-    for predictor in predictors { columns.append(try Deviations(of: predictor)) }
+    let target = try Deviations(of: y, checkpoint: checkpoint)
+    guard target.squares > 0 else { throw StatisticsProblem.zeroVariance }
+    let columns = try predictors.map { try Deviations(of: $0, checkpoint: checkpoint) }
 
-    let system = try Triangle(columns.map(\.values), target.values)
+    let system = try Triangle(
+      columns.map { try $0.values(checkpoint: checkpoint) },
+      target.values(checkpoint: checkpoint), checkpoint: checkpoint)
     let scales = columns.map { target.scale / $0.scale }
     coefficients = zip(system.solution, scales).map { $0 * $1 }
     var centre = ScalarSum()
@@ -41,7 +44,7 @@ public struct MultipleFit: Equatable, Sendable {
       centre.add(-coefficient * column.mean)
     }
     intercept = try representable(centre.value)
-    guard coefficients.allSatisfy(\.isFinite) else { throw .overflow }
+    guard coefficients.allSatisfy(\.isFinite) else { throw StatisticsProblem.overflow }
     count = y.count
     r2 = min(max(1 - system.rest / target.squares, 0), 1)
     let degrees = y.count - predictors.count - 1
@@ -52,14 +55,14 @@ public struct MultipleFit: Equatable, Sendable {
     let variance = system.rest / Double(degrees)
     let errors = zip(system.inverseDiagonal, scales).map { ($0 * variance).squareRoot() * $1 }
     standardErrors = errors
-    let lever = 1 / Double(count) + system.lever(columns.map { $0.mean / $0.scale })
+    let lever = 1 / Double(count) + (try system.lever(columns.map { $0.mean / $0.scale }))
     interceptStandardError = try representable((variance * lever).squareRoot() * target.scale)
     pValues = try Self.pValues(coefficients, errors, degrees: Double(degrees))
   }
 
   private static func pValues(
     _ coefficients: [Double], _ errors: [Double], degrees: Double
-  ) throws(StatisticsProblem) -> [Double] {
+  ) throws -> [Double] {
     var found: [Double] = []
     for (coefficient, error) in zip(coefficients, errors) {
       let t = error > 0 ? abs(coefficient) / error : .infinity
@@ -79,38 +82,46 @@ private struct Triangle {
   /// The sum of squares that the fit leaves.
   private(set) var rest = 0.0
 
-  init(_ data: [[Double]], _ y: [Double]) throws(StatisticsProblem) {
+  init(_ data: [[Double]], _ y: [Double], checkpoint: Checkpoint) throws {
     columns = data
     var target = y
-    for index in data.indices { try reduce(index, &target) }
+    for index in data.indices { try reduce(index, &target, checkpoint) }
     solution = solved(Array(target.prefix(data.count)))
     let left = Array(target.dropFirst(data.count))
-    rest = compensatedDot(left, left)
+    rest = try compensatedDot(left, left, checkpoint: checkpoint)
   }
 
   /// Reflects one column onto its first `index + 1` entries, and the later ones and y with it.
-  private mutating func reduce(_ index: Int, _ y: inout [Double]) throws(StatisticsProblem) {
-    let whole = compensatedDot(columns[index], columns[index])
+  private mutating func reduce(
+    _ index: Int, _ y: inout [Double], _ checkpoint: Checkpoint
+  ) throws {
+    let whole = try compensatedDot(columns[index], columns[index], checkpoint: checkpoint)
     let tail = Array(columns[index][index...])
-    let squares = compensatedDot(tail, tail)
+    let squares = try compensatedDot(tail, tail, checkpoint: checkpoint)
     // What is left of a column that depends on the ones before is rounding: 1e-20 of its squares.
-    guard squares > whole * 1e-20, squares > 0 else { throw .collinear(predictor: index) }
+    guard squares > whole * 1e-20, squares > 0 else {
+      throw StatisticsProblem.collinear(predictor: index)
+    }
     let length = tail[0] > 0 ? -squares.squareRoot() : squares.squareRoot()
     var mirror = tail
     mirror[0] -= length
-    let half = compensatedDot(mirror, mirror) / 2
+    let half = try compensatedDot(mirror, mirror, checkpoint: checkpoint) / 2
     diagonal.append(length)
     for later in columns.indices.dropFirst(index + 1) {
-      reflect(&columns[later], from: index, mirror, half)
+      try reflect(&columns[later], from: index, mirror, half, checkpoint)
     }
-    reflect(&y, from: index, mirror, half)
+    try reflect(&y, from: index, mirror, half, checkpoint)
   }
 
   private func reflect(
-    _ column: inout [Double], from first: Int, _ mirror: [Double], _ half: Double
-  ) {
-    let factor = compensatedDot(mirror, Array(column[first...])) / half
-    for (offset, entry) in mirror.enumerated() { column[first + offset] -= factor * entry }
+    _ column: inout [Double], from first: Int, _ mirror: [Double], _ half: Double,
+    _ checkpoint: Checkpoint
+  ) throws {
+    let tail = Array(column[first...])
+    let factor = try compensatedDot(mirror, tail, checkpoint: checkpoint) / half
+    try checkpoint.blocks(of: mirror.count) { block in
+      for offset in block { column[first + offset] -= factor * mirror[offset] }
+    }
   }
 
   /// Solves R b = right from the last row up.
@@ -126,13 +137,13 @@ private struct Triangle {
   }
 
   /// mᵀ (RᵀR)⁻¹ m: the squared length of R⁻ᵀ m.
-  func lever(_ m: [Double]) -> Double {
+  func lever(_ m: [Double]) throws -> Double {
     var solution = m
     for row in m.indices {
       for before in 0..<row { solution[row] -= columns[row][before] * solution[before] }
       solution[row] /= diagonal[row]
     }
-    return compensatedDot(solution, solution)
+    return try compensatedDot(solution, solution, checkpoint: .unlimited)
   }
 
   /// The diagonal of (RᵀR)⁻¹: the squared lengths of the rows of R⁻¹.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The normal distribution of mean 0 and standard deviation 1.
 public enum NormalDistribution {

@@ -1,3 +1,5 @@
+public import Platform
+
 extension Descriptive {
   /// The quantile of a probability from 0 to 1, type 7 of Hyndman and Fan (1996): linear between
   /// the order statistics, as in pandas, numpy and R.
@@ -6,14 +8,15 @@ extension Descriptive {
   ///
   /// - Throws: `tooFew` for no values, `outOfRange`.
   public static func quantile(
-    _ values: [Double], _ probability: Double
-  ) throws(StatisticsProblem) -> Double {
+    _ values: [Double], _ probability: Double, checkpoint: Checkpoint
+  ) throws -> Double {
     try need(1, of: values.count)
     let (index, fraction) = try position(of: probability, among: values.count)
     var rest = values
-    let low = rest.select(index)
+    let low = try rest.select(index, checkpoint: checkpoint)
     guard fraction > 0 else { return low }
-    let high = rest[(index + 1)...].min() ?? low
+    let upper = Array(rest[(index + 1)...])
+    let high = upper.isEmpty ? low : try range(upper, checkpoint: checkpoint).lowerBound
     return interpolated(low, high, fraction)
   }
 
@@ -21,10 +24,20 @@ extension Descriptive {
   ///
   /// - Throws: `tooFew` for no values, `outOfRange`.
   public static func quantiles(
-    _ values: [Double], _ probabilities: [Double]
-  ) throws(StatisticsProblem) -> [Double] {
+    _ values: [Double], _ probabilities: [Double], checkpoint: Checkpoint
+  ) throws -> [Double] {
     try need(1, of: values.count)
-    let sorted = values.sorted()
+    return try quantiles(
+      ofSorted: Sorting.ascending(values, checkpoint: checkpoint), probabilities)
+  }
+
+  /// Quantiles of values in ascending order.
+  ///
+  /// - Throws: `tooFew` for no values, `outOfRange`.
+  public static func quantiles(
+    ofSorted sorted: [Double], _ probabilities: [Double]
+  ) throws -> [Double] {
+    try need(1, of: sorted.count)
     var found: [Double] = []
     for probability in probabilities {
       let (index, fraction) = try position(of: probability, among: sorted.count)
@@ -37,15 +50,15 @@ extension Descriptive {
   /// The value in the middle, or the mean of the two in the middle.
   ///
   /// - Throws: `tooFew` for no values.
-  public static func median(_ values: [Double]) throws(StatisticsProblem) -> Double {
-    try quantile(values, 0.5)
+  public static func median(_ values: [Double], checkpoint: Checkpoint) throws -> Double {
+    try quantile(values, 0.5, checkpoint: checkpoint)
   }
 
   /// Where a quantile lies between the order statistics, counted from 0.
   private static func position(
     of probability: Double, among count: Int
-  ) throws(StatisticsProblem) -> (index: Int, fraction: Double) {
-    guard (0...1).contains(probability) else { throw .outOfRange }
+  ) throws -> (index: Int, fraction: Double) {
+    guard (0...1).contains(probability) else { throw StatisticsProblem.outOfRange }
     let place = probability * Double(count - 1)
     let index = min(Int(place), count - 1)
     return (index, place - Double(index))
@@ -65,16 +78,17 @@ extension [Double] {
   ///
   /// Quickselect (Hoare, 1961) with the median of three as pivot; an order of values made to
   /// defeat it is sorted instead. Complexity: linear on average, n log n at worst.
-  fileprivate mutating func select(_ rank: Int) -> Double {
+  fileprivate mutating func select(_ rank: Int, checkpoint: Checkpoint) throws -> Double {
     var (low, high) = (startIndex, endIndex - 1)
     var turns = 2 * (Int.bitWidth - count.leadingZeroBitCount)
     while low < high {
       guard turns > 0 else {
-        self[low...high].sort()
+        let sorted = try Sorting.ascending(Array(self[low...high]), checkpoint: checkpoint)
+        replaceSubrange(low...high, with: sorted)
         break
       }
       turns -= 1
-      let (left, right) = partition(low, high)
+      let (left, right) = try partition(low, high, checkpoint: checkpoint)
       if rank <= right {
         high = right
       } else if rank >= left {
@@ -88,10 +102,15 @@ extension [Double] {
 
   /// Splits a range around a pivot: up to `right` nothing greater, from `left` nothing smaller,
   /// between them the pivot itself.
-  private mutating func partition(_ low: Int, _ high: Int) -> (left: Int, right: Int) {
+  private mutating func partition(
+    _ low: Int, _ high: Int, checkpoint: Checkpoint
+  ) throws -> (left: Int, right: Int) {
     let pivot = middle(self[low], self[low + (high - low) / 2], self[high])
     var (left, right) = (low, high)
+    var swaps = 0
     while left <= right {
+      try checkpoint(at: swaps)
+      swaps += 1
       while self[left] < pivot { left += 1 }
       while self[right] > pivot { right -= 1 }
       if left <= right {
@@ -105,5 +124,37 @@ extension [Double] {
 
   private func middle(_ a: Double, _ b: Double, _ c: Double) -> Double {
     Swift.max(Swift.min(a, b), Swift.min(Swift.max(a, b), c))
+  }
+}
+
+/// What a box plot shows (Tukey, 1977): quartiles, whiskers and the values beyond them.
+public struct BoxFigures: Equatable, Sendable {
+  /// The first quartile (type 7), the lower edge of the box.
+  public let lowerQuartile: Double
+  /// The line in the box.
+  public let median: Double
+  /// The third quartile (type 7), the upper edge of the box.
+  public let upperQuartile: Double
+  /// From the smallest to the largest value within 1.5 boxes of the box.
+  public let whiskers: ClosedRange<Double>
+  /// The values beyond the whiskers, in ascending order.
+  public let outliers: [Double]
+
+  /// The height of the box.
+  public var interquartileRange: Double { upperQuartile - lowerQuartile }
+
+  /// The figures of a series, for one sort of it.
+  ///
+  /// - Throws: `tooFew` for no values.
+  public init(_ values: [Double], checkpoint: Checkpoint) throws {
+    let sorted = try Sorting.ascending(values, checkpoint: checkpoint)
+    let quartiles = try Descriptive.quantiles(ofSorted: sorted, [0.25, 0.5, 0.75])
+    let (low, high) = (quartiles[0], quartiles[2])
+    (lowerQuartile, median, upperQuartile) = (low, quartiles[1], high)
+    let reach = 1.5 * (high - low)
+    let inside = sorted.filter { $0 >= low - reach && $0 <= high + reach }
+    // Interpolated quartiles can lie beyond every value inside, so the whisker stops at the box.
+    whiskers = min(inside.first ?? low, low)...max(inside.last ?? high, high)
+    outliers = sorted.filter { $0 < low - reach || $0 > high + reach }
   }
 }

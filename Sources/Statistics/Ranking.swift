@@ -1,3 +1,5 @@
+public import Platform
+
 /// The places of values in ascending order, from 1.
 public enum Ranking {
   /// Which rank equal values share.
@@ -12,18 +14,19 @@ public enum Ranking {
     case dense
   }
 
-  /// The rank of each value, in the order of the values.
+  /// The rank of each value, in the order of the values, for one sort of them.
   ///
-  /// Complexity: n log n.
+  /// Throws what `checkpoint` throws.
   public static func ranks(
-    _ values: [Double], ties: Ties = .average, descending: Bool = false
-  ) -> [Double] {
-    let order = values.indices.sorted {
-      descending ? values[$0] > values[$1] : values[$0] < values[$1]
-    }
+    _ values: [Double], ties: Ties = .average, descending: Bool = false, checkpoint: Checkpoint
+  ) throws -> [Double] {
+    var order = try Sorting.order(of: values, checkpoint: checkpoint)
+    if descending { order.reverse() }
     var ranks = [Double](repeating: 0, count: values.count)
     var before = 0
-    for (number, run) in tieRuns(of: order.map { values[$0] }).enumerated() {
+    let runs = try tieRuns(of: order.map { values[$0] }, checkpoint: checkpoint)
+    for (number, run) in runs.enumerated() {
+      try checkpoint(at: number)
       let rank = shared(ties, before: before, count: run.count, number: number)
       for place in before..<(before + run.count) { ranks[order[place]] = rank }
       before += run.count
@@ -42,9 +45,12 @@ public enum Ranking {
 }
 
 /// Runs of equal values in sorted values.
-func tieRuns(of sorted: [Double]) -> [(value: Double, count: Int)] {
+func tieRuns(
+  of sorted: [Double], checkpoint: Checkpoint
+) throws -> [(value: Double, count: Int)] {
   var runs: [(value: Double, count: Int)] = []
-  for value in sorted {
+  for (place, value) in sorted.enumerated() {
+    try checkpoint(at: place)
     if let last = runs.last, last.value == value {
       runs[runs.count - 1].count += 1
     } else {

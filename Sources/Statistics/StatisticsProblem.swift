@@ -32,3 +32,10 @@ func needPairs(_ needed: Int, _ x: [Double], _ y: [Double]) throws(StatisticsPro
   guard x.count == y.count else { throw .differentLengths(x.count, y.count) }
   try need(needed, of: x.count)
 }
+
+/// The figure that `body` computes, nil where it is not defined for the values given.
+///
+/// What ends a run passes through.
+public func ifDefined<Figure>(_ body: () throws -> Figure) throws -> Figure? {
+  do { return try body() } catch is StatisticsProblem { return nil }
+}

@@ -1,3 +1,4 @@
+public import Platform
 import Synchronization
 
 /// Columns of the same length under distinct names, with at most one of them as key.
@@ -58,22 +59,21 @@ public final class Table: Sendable {
   /// The row, counted from 0, whose key is that text; `nil` without one or without a key.
   ///
   /// The first look-up reads the whole key column, the following ones take constant time.
-  public func rowIndex(ofKey text: String) -> Int? {
-    withKeyIndex { $0.row(ofText: text) }
+  public func rowIndex(ofKey text: String, checkpoint: Checkpoint) throws -> Int? {
+    try keyIndex(checkpoint)?.row(ofText: text)
   }
 
   /// The row, counted from 0, whose key is that whole number; `nil` without one or without a key.
-  public func rowIndex(ofKey number: Int64) -> Int? {
-    withKeyIndex { $0.row(ofInteger: number) }
+  public func rowIndex(ofKey number: Int64, checkpoint: Checkpoint) throws -> Int? {
+    try keyIndex(checkpoint)?.row(ofInteger: number)
   }
 
-  private func withKeyIndex(_ body: (KeyIndex) -> Int?) -> Int? {
+  /// The index of the key, which is built without the lock: another run must not wait for it.
+  private func keyIndex(_ checkpoint: Checkpoint) throws -> KeyIndex? {
     guard let key, let column = column(named: key) else { return nil }
-    return rowIndex.withLock { stored in
-      if let index = stored { return body(index) }
-      let index = KeyIndex(column)
-      stored = index
-      return body(index)
-    }
+    if let index = rowIndex.withLock({ $0 }) { return index }
+    let index = try KeyIndex(column, checkpoint: checkpoint)
+    rowIndex.withLock { $0 = index }
+    return index
   }
 }

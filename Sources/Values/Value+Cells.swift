@@ -1,16 +1,25 @@
+public import Platform
 public import Tables
 import Units
 
 extension Value {
   /// The items that a loop walks through: those of a list, the cells of a column, the characters
   /// of a text, the rows of a table as records; nil for anything else.
-  public var items: [Value]? {
+  ///
+  /// Takes time proportional to the items.
+  public func items(checkpoint: Checkpoint) throws -> [Value]? {
+    func each(_ count: Int, _ item: (Int) -> Value) throws -> [Value] {
+      try (0..<count).map { place in
+        try checkpoint(at: place)
+        return item(place)
+      }
+    }
     switch self {
-    case .list(let items): items
-    case .column(let column): (0..<column.count).map { column.value($0) }
-    case .text(let text): text.map { .text(String($0)) }
-    case .table(let table): (0..<table.rowCount).map { .record(table.record($0)) }
-    default: nil
+    case .list(let items): return items
+    case .column(let column): return try each(column.count) { column.value($0) }
+    case .text(let text): return text.map { .text(String($0)) }
+    case .table(let table): return try each(table.rowCount) { .record(table.record($0)) }
+    default: return nil
     }
   }
 
@@ -32,8 +41,10 @@ extension Value {
   /// A column of scalar values, in the unit of the first quantity among them.
   ///
   /// Throws a problem where kinds or dimensions differ.
-  public static func column(collecting values: [Value], name: String = "") throws -> Value {
-    .column(try Column(name, collecting: values))
+  public static func column(
+    collecting values: [Value], name: String = "", checkpoint: Checkpoint
+  ) throws -> Value {
+    .column(try Column(name, collecting: values, checkpoint: checkpoint))
   }
 }
 
@@ -54,13 +65,14 @@ extension Column {
   ///
   /// Throws `OperationProblem` where a value is no scalar or dimensions differ, `TableProblem`
   /// where kinds do.
-  public init(_ name: String, collecting values: [Value]) throws {
+  public init(_ name: String, collecting values: [Value], checkpoint: Checkpoint) throws {
     if let alike = Column(name, alike: values) {
       self = alike
       return
     }
     let unit = values.lazy.compactMap { $0.quantity?.unit }.first { !$0.isOne } ?? .one
-    let cells = try values.map { value -> Cell in
+    let cells = try values.enumerated().map { place, value -> Cell in
+      try checkpoint(at: place)
       switch value {
       case .none: return .missing
       case .bool(let bool): return .bool(bool)

@@ -4,6 +4,8 @@ import Impact
 import Styling
 import Tables
 
+import struct Platform.Checkpoint
+
 /// The data inside the program, read once for all tests.
 private let library = DataLibrary()
 
@@ -17,12 +19,12 @@ extension FakeHost {
     }
   }
 
-  func studyData() throws -> StudyData { try library.studyData() }
+  func studyData() throws -> StudyData { try library.studyData(checkpoint: .unlimited) }
 
   /// Puts the tables of the data inside the program within reach.
   func loadTables() throws {
     for entry in try library.entries() {
-      tables[entry.name] = try library.table(named: entry.name)?.table
+      tables[entry.name] = try library.table(named: entry.name, checkpoint: .unlimited)?.table
     }
   }
 }

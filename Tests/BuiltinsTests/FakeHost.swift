@@ -6,6 +6,8 @@ import Tables
 import Testing
 import Values
 
+import struct Platform.Checkpoint
+
 @testable import Builtins
 
 /// A host that keeps what a function said, with the study's tables in reach.
@@ -40,7 +42,7 @@ final class FakeHost: Host {
   func countingSkipped<Result>(_ body: () throws -> Result) rethrows -> Result { try body() }
   func print(_ text: StyledText) { printed.append(text.plain) }
   func showHelp(_ topic: String?) throws { topics.append(topic) }
-  func checkpoint() throws {}
+  let checkpoint = Checkpoint.unlimited
 }
 
 /// A function value with a body in Swift.

@@ -1,5 +1,7 @@
 import Testing
 
+import struct Platform.Checkpoint
+
 @testable import Builtins
 
 @Suite struct RowVerbTests {
@@ -143,14 +145,14 @@ import Testing
     #expect(Played(same).echo != Played("cons_ia.sample(4, seed = 4).Model").echo)
   }
 
-  @Test func weightsDecide() {
+  @Test func weightsDecide() throws {
     // Weights 1, 0, 0: only the first can be drawn, however many are wanted.
     let code = "table(a = [7, 8, 9], p = [1, 0, 0]).sample(3, weight = p).a"
     #expect(Played(code).rows == [["7"]])
     var heavy = 0
     for seed in 0..<200 {
       var numbers = SeededNumbers(seed: seed)
-      if numbers.draw(1, weights: [3, 1]) == [0] { heavy += 1 }
+      if try numbers.draw(1, weights: [3, 1], checkpoint: .unlimited) == [0] { heavy += 1 }
     }
     // 150 are expected; six standard deviations of the binomial law are 37.
     #expect((113...187).contains(heavy))

@@ -7,6 +7,8 @@ import Testing
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 @testable import Builtins
 
 private func column(_ name: String, _ numbers: [Double?], _ unit: String = "") -> Column {
@@ -24,7 +26,8 @@ private func list(_ numbers: Double...) -> Value { .list(numbers.map { .plain($0
     let host = FakeHost()
     let found = try host.run(
       .corr, .column(x), .column(y), named: ["method": .text(method.rawValue)])
-    let expected = try Correlation.of([1, 2, 4, 7], [2, 1, 4, 8], method).coefficient
+    let expected = try Correlation.of([1, 2, 4, 7], [2, 1, 4, 8], method, checkpoint: .unlimited)
+      .coefficient
     #expect(found.quantity?.value == expected)
     #expect(host.notes.map(\.message.french) == ["corrélation ignore 2 paires incomplètes"])
   }
@@ -41,7 +44,8 @@ private func list(_ numbers: Double...) -> Value { .list(numbers.map { .plain($0
     }
     #expect(matrix.columnNames == ["colonne", "x", "y", "k"])
     #expect(matrix.key == "colonne")
-    let expected = try Correlation.pearson([1, 2, 4, 7], [2, 1, 4, 8]).coefficient
+    let expected = try Correlation.pearson([1, 2, 4, 7], [2, 1, 4, 8], checkpoint: .unlimited)
+      .coefficient
     #expect(matrix.column(named: "y")?.cell(0) == .number(expected))
     #expect(matrix.column(named: "x")?.cell(1) == .number(expected))
     #expect(matrix.column(named: "x")?.cell(0) == .number(1))
@@ -57,7 +61,8 @@ private func list(_ numbers: Double...) -> Value { .list(numbers.map { .plain($0
       return
     }
     #expect(matrix.columnNames == ["colonne_", "colonne", "b"])
-    let expected = try Correlation.pearson([1, 2, 3, 5], [2, 1, 7, 3]).coefficient
+    let expected = try Correlation.pearson([1, 2, 3, 5], [2, 1, 7, 3], checkpoint: .unlimited)
+      .coefficient
     #expect(matrix.column(named: "b")?.cell(0) == .number(expected))
     #expect(host.notes.isEmpty)
   }
@@ -66,7 +71,8 @@ private func list(_ numbers: Double...) -> Value { .list(numbers.map { .plain($0
     let host = FakeHost()
     let powers = Value.column(column("énergie", [1, 10, 100], "Wh"))
     let found = try host.run(.corr, list(1, 2, 3), powers, named: ["log": .bool(true)])
-    let expected = try Correlation.pearson([0, 0.693147180559945, 1.09861228866811], [0, 1, 2])
+    let expected = try Correlation.pearson(
+      [0, 0.693147180559945, 1.09861228866811], [0, 1, 2], checkpoint: .unlimited)
     #expect(abs((found.quantity?.value ?? 0) - expected.coefficient) < 1e-12)
     #expect(host.notes.map(\.code) == ["U313"])
     #expect(host.notes[0].message.french == "logarithme du nombre de Wh dans énergie")
@@ -98,7 +104,7 @@ private func list(_ numbers: Double...) -> Value { .list(numbers.map { .plain($0
     }
     let keys = ["slope", "intercept", "r2", "n", "slope_error", "intercept_error", "p"]
     #expect(line.keys == keys)
-    let expected = try LinearFit(x: [1, 2, 3], y: [50, 90, 140])
+    let expected = try LinearFit(x: [1, 2, 3], y: [50, 90, 140], checkpoint: .unlimited)
     #expect(line["slope"]?.quantity?.value == expected.slope)
     #expect(line["slope"]?.unitSymbol == "gCO2e/kWh")
     #expect(line["intercept"]?.unitSymbol == "gCO2e")
@@ -166,7 +172,7 @@ private func list(_ numbers: Double...) -> Value { .list(numbers.map { .plain($0
       return
     }
     #expect(scores.unit.isOne)
-    #expect(try scores.validDoubles() == Descriptive.zScores([1, 2, 4]))
+    #expect(try scores.validDoubles() == Descriptive.zScores([1, 2, 4], checkpoint: .unlimited))
     #expect(try host.echo(.cumsum, .integer(4)) == "4")
     #expect(code { try host.run(.zscore, list(2, 2)) } == "D417")
   }

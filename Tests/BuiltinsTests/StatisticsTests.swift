@@ -7,6 +7,8 @@ import Testing
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 @testable import Builtins
 
 private let wattHours = MeasureUnit.label("Wh")
@@ -142,7 +144,7 @@ private let sample: [Double?] = [2, 4, nil, 4, 10]
     #expect(try host.echo(.max, integers(1, 5), .integer(3)) == "[3, 5]")
     #expect(try host.echo(.min, integers(1, 5), integers(4, 2)) == "[1, 2]")
     let clamped = try host.run(.max, column([-1, nil, 2]), .integer(0))
-    let items = try #require(clamped.items).map {
+    let items = try #require(try clamped.items(checkpoint: .unlimited)).map {
       $0.echo(Display(tongue: .french, width: 80)).plain
     }
     #expect(items == ["0 Wh", "rien", "2 Wh"])

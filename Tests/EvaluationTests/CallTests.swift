@@ -2,6 +2,8 @@ import Builtins
 import Testing
 import Values
 
+import struct Platform.Checkpoint
+
 /// Direct calls do what calls in general do.
 @Suite struct CallTests {
   @Test(
@@ -83,7 +85,8 @@ import Values
         return 0
       def g(x) = f(\(arguments))
       """
-    let column = (try? Value.column(collecting: [.integer(1), .integer(5)])) ?? .none
+    let column =
+      (try? Value.column(collecting: [.integer(1), .integer(5)], checkpoint: .unlimited)) ?? .none
     let result = Bench().run(program + "\ng(col)", with: ["col": column])
     #expect(result.value == "column  [\"integer 0\", \"integer 1\"]")
     #expect(Bench().run(program + "\ng(5)").value == "integer 1")
@@ -91,7 +94,8 @@ import Values
 
   @Test func `a block that meets a column of its own is an error`() {
     let program = "def f(x):\n  if col > x:\n    return 1\n  return 0\nf(2)"
-    let column = (try? Value.column(collecting: [.integer(1), .integer(5)])) ?? .none
+    let column =
+      (try? Value.column(collecting: [.integer(1), .integer(5)], checkpoint: .unlimited)) ?? .none
     #expect(Bench().run(program, with: ["col": column]).failed)
   }
 }

@@ -4,12 +4,14 @@ import Evaluation
 import Testing
 import Values
 
+import struct Platform.Checkpoint
+
 /// The forms that the compiler makes of frequent expressions agree with the operations in general.
 @Suite struct FormTests {
   /// What the operation in general gives, without any form.
   private func expected(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) -> Answer {
     var log = OperationLog()
-    guard let value = try? Arithmetic.apply(operation, a, b, &log) else {
+    guard let value = try? Arithmetic.apply(operation, a, b, &log, checkpoint: .unlimited) else {
       return Answer(failed: true)
     }
     var notes: Set<String> = []
@@ -72,7 +74,7 @@ import Values
     for a in Operands.all {
       for b in Operands.all {
         var log = OperationLog()
-        let value = try? Comparing.apply(operation, a, b, neither, &log)
+        let value = try? Comparing.apply(operation, a, b, neither, &log, checkpoint: .unlimited)
         let expected = value.map { Answer(value: Bench.text($0)) } ?? Answer(failed: true)
         let operands = ["a": a, "b": b]
         for program in [
@@ -100,7 +102,8 @@ import Values
       ("if x > 2.5 then x * 2 else x + 1", ["number 2.0 ", "number 10.0 "]),
     ])
   func `a form takes a column cell by cell`(_ body: String, _ cells: [String]) {
-    let column = (try? Value.column(collecting: [.integer(1), .integer(5)])) ?? .none
+    let column =
+      (try? Value.column(collecting: [.integer(1), .integer(5)], checkpoint: .unlimited)) ?? .none
     let result = Bench().run("def f(x) = \(body)\nf(c)", with: ["c": column])
     #expect(result.value == "column  \(cells)")
   }

@@ -8,6 +8,8 @@ import Tables
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 /// What came of a line of code or of an operation: a value in full, notes, and whether it failed.
 struct Answer: Equatable, CustomStringConvertible {
   var value = ""
@@ -68,8 +70,11 @@ enum Operands {
     ]
     let others: [Value] = [
       .none, .bool(true), .text("ab"), .list([.integer(1), .plain(2.5)]), .list([]),
-      (try? .column(collecting: [.integer(1), .none, .integer(-4)])) ?? .none,
-      (try? .column(collecting: [.number(1, watthours), .number(2.5, watthours)])) ?? .none,
+      (try? .column(collecting: [.integer(1), .none, .integer(-4)], checkpoint: .unlimited))
+        ?? .none,
+      (try? .column(
+        collecting: [.number(1, watthours), .number(2.5, watthours)], checkpoint: .unlimited))
+        ?? .none,
     ]
     return numbers + quantities + others
   }

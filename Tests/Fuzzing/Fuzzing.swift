@@ -5,6 +5,8 @@ import Notebooks
 import Styling
 import Tables
 
+import struct Platform.Checkpoint
+
 /// One input of the fuzzer; what must hold whatever the bytes is checked by a trap.
 ///
 /// The environment's `FUZZ` says what reads them: lexer, parser, csv or notebook. See
@@ -71,13 +73,19 @@ private func check(_ range: SourceRange, in source: Source) {
   options.isLenient = flags & 1 != 0
   options.skippedLines = Int(flags >> 1 & 1)
   if flags & 4 != 0 { options.separator = ";" }
-  guard let table = try? CSVReader.read(bytes: Array(bytes.dropFirst()), options: options).table
+  guard
+    let table = try? CSVReader.read(
+      bytes: Array(bytes.dropFirst()), options: options, checkpoint: .unlimited
+    ).table
   else { return }
   let style = flags & 8 == 0 ? CSVWritingOptions() : .french
-  guard let text = try? CSVWriter.write(table, options: style) else { return }
+  guard let text = try? CSVWriter.write(table, options: style, checkpoint: .unlimited) else {
+    return
+  }
   var exact = CSVOptions()
   exact.separator = style.hasDecimalComma ? ";" : ","
-  let again = try? CSVReader.read(bytes: Array(text.utf8), options: exact).table
+  let again = try? CSVReader.read(bytes: Array(text.utf8), options: exact, checkpoint: .unlimited)
+    .table
   precondition(again?.rowCount == table.rowCount)
   precondition(again?.columnNames == table.columnNames)
 }

@@ -3,6 +3,8 @@ import Impact
 import Tables
 import Units
 
+import struct Platform.Checkpoint
+
 /// The study's files as the data package declares them: the units are those of `datapackage.json`.
 enum StudyTables {
   static let models = Result {
@@ -43,7 +45,7 @@ enum StudyTables {
   }
 
   private static func read(_ file: String, unit: (String) -> String?) throws -> Table {
-    let (table, _) = try CSVReader.read(bytes: bytes(of: file))
+    let (table, _) = try CSVReader.read(bytes: bytes(of: file), checkpoint: .unlimited)
     let columns = try table.columns.map { column in
       try unit(column.name).map { column.withUnit(try MeasureUnit(parsing: $0)) } ?? column
     }

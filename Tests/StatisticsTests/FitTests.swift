@@ -1,27 +1,31 @@
 import Statistics
 import Testing
 
+import struct Platform.Checkpoint
+
 @Suite struct FitTests {
   @Test func twoPointsHaveNoError() throws {
-    let fit = try LinearFit(x: [1, 3], y: [2, 8])
+    let fit = try LinearFit(x: [1, 3], y: [2, 8], checkpoint: .unlimited)
     #expect(fit.slope == 3 && fit.intercept == -1)
     #expect(fit.slopeStandardError == nil && fit.pValue == nil && fit.slopeInterval == nil)
     #expect(fit.predicted(at: 5) == 14)
   }
 
   @Test func perfectCorrelationIsCertain() throws {
-    let correlation = try Correlation.pearson([1, 2, 3, 4], [2, 4, 6, 8])
+    let correlation = try Correlation.pearson([1, 2, 3, 4], [2, 4, 6, 8], checkpoint: .unlimited)
     #expect(correlation.coefficient == 1 && correlation.pValue == 0)
     #expect(correlation.interval == 1...1)
-    #expect(try Correlation.kendall([1, 2, 3, 4], [8, 6, 4, 2]).coefficient == -1)
-    #expect(try Correlation.spearman([1, 2, 3], [1, 10, 100]).coefficient == 1)
+    #expect(
+      try Correlation.kendall([1, 2, 3, 4], [8, 6, 4, 2], checkpoint: .unlimited).coefficient == -1)
+    #expect(
+      try Correlation.spearman([1, 2, 3], [1, 10, 100], checkpoint: .unlimited).coefficient == 1)
   }
 
   @Test func smallSamplesHaveNoInterval() throws {
-    let two = try Correlation.pearson([1, 2], [5, 4])
+    let two = try Correlation.pearson([1, 2], [5, 4], checkpoint: .unlimited)
     #expect(two.coefficient == -1 && two.pValue == nil && two.interval == nil)
-    #expect(try Correlation.kendall([1, 2], [5, 4]).pValue == nil)
-    #expect(try Correlation.pearson([1, 2, 3], [1, 2, 4]).interval == nil)
+    #expect(try Correlation.kendall([1, 2], [5, 4], checkpoint: .unlimited).pValue == nil)
+    #expect(try Correlation.pearson([1, 2, 3], [1, 2, 4], checkpoint: .unlimited).interval == nil)
   }
 
   /// The definition, pair by pair, against Knight's algorithm, with many ties.
@@ -37,32 +41,40 @@ import Testing
         pairsY += b * b
       }
     }
-    expect(try Correlation.kendall(x, y).coefficient, surplus / (pairsX * pairsY).squareRoot())
+    expect(
+      try Correlation.kendall(x, y, checkpoint: .unlimited).coefficient,
+      surplus / (pairsX * pairsY).squareRoot())
   }
 
   private func sign(_ value: Double) -> Double { value > 0 ? 1 : value < 0 ? -1 : 0 }
 
   @Test func covariance() throws {
-    #expect(try Correlation.covariance([1, 2, 3], [2, 4, 6]) == 2)
-    expect(try Correlation.covariance([1, 2, 3], [2, 4, 6], .population), 4.0 / 3)
+    #expect(try Correlation.covariance([1, 2, 3], [2, 4, 6], checkpoint: .unlimited) == 2)
+    expect(
+      try Correlation.covariance([1, 2, 3], [2, 4, 6], .population, checkpoint: .unlimited), 4.0 / 3
+    )
     #expect(throws: StatisticsProblem.differentLengths(1, 2)) {
-      try Correlation.covariance([1], [1, 2])
+      try Correlation.covariance([1], [1, 2], checkpoint: .unlimited)
     }
   }
 
   @Test(arguments: Correlation.Method.allCases)
   func matrixLeavesOutWhatDoesNotVary(method: Correlation.Method) throws {
-    let matrix = try Correlation.matrix([[1, 2, 3], [5, 5, 5], [3, 2, 1]], method)
+    let matrix = try Correlation.matrix(
+      [[1, 2, 3], [5, 5, 5], [3, 2, 1]], method, checkpoint: .unlimited)
     #expect(matrix[0][0] == 1 && matrix[2][2] == 1)
     expect(matrix[0][2], -1)
     #expect(matrix[1].allSatisfy { $0 == nil })
-    #expect(try Correlation.matrix([]).isEmpty)
+    #expect(try Correlation.matrix([], checkpoint: .unlimited).isEmpty)
   }
 
   /// One predictor must give the straight line, its standard error included.
   @Test func onePredictorIsTheLine() throws {
     let (x, y) = ([1.0, 2, 4, 7, 11], [2.5, 1, 6, 8, 9.5])
-    let (line, fit) = (try LinearFit(x: x, y: y), try MultipleFit(predictors: [x], y: y))
+    let (line, fit) = (
+      try LinearFit(x: x, y: y, checkpoint: .unlimited),
+      try MultipleFit(predictors: [x], y: y, checkpoint: .unlimited)
+    )
     expect(fit.coefficients[0], line.slope)
     expect(fit.intercept, line.intercept)
     expect(fit.r2, line.r2)
@@ -73,7 +85,7 @@ import Testing
   @Test func longley() throws {
     let rows = Longley.rows
     let predictors = (1...6).map { column in rows.map { $0[column] } }
-    let fit = try MultipleFit(predictors: predictors, y: rows.map { $0[0] })
+    let fit = try MultipleFit(predictors: predictors, y: rows.map { $0[0] }, checkpoint: .unlimited)
     expect(fit.intercept, -3_482_258.63459582, within: 1e-10)
     for (ours, theirs) in zip(fit.coefficients, Longley.coefficients) {
       expect(ours, theirs, within: 1e-10)
@@ -88,13 +100,13 @@ import Testing
     let (a, b) = ([1.0, 2, 3, 5, 8], [2.0, 1, 4, 3, 5])
     let sum = zip(a, b).map { $0 + 3 * $1 }
     #expect(throws: StatisticsProblem.collinear(predictor: 2)) {
-      try MultipleFit(predictors: [a, b, sum], y: [1, 2, 3, 4, 6])
+      try MultipleFit(predictors: [a, b, sum], y: [1, 2, 3, 4, 6], checkpoint: .unlimited)
     }
     #expect(throws: StatisticsProblem.collinear(predictor: 0)) {
-      try MultipleFit(predictors: [[7, 7, 7]], y: [1, 2, 3])
+      try MultipleFit(predictors: [[7, 7, 7]], y: [1, 2, 3], checkpoint: .unlimited)
     }
     #expect(throws: StatisticsProblem.tooFew(needed: 3, got: 2)) {
-      try MultipleFit(predictors: [[1, 2], [2, 1]], y: [1, 2])
+      try MultipleFit(predictors: [[1, 2], [2, 1]], y: [1, 2], checkpoint: .unlimited)
     }
   }
 }

@@ -2,21 +2,23 @@ import Foundation
 import Statistics
 import Testing
 
+import struct Platform.Checkpoint
+
 /// Against scipy and pandas: see Fixtures/README.md.
 @Suite struct StudyCorrelationTests {
   private func check(_ x: [Double], _ y: [Double], against expected: Figures) throws {
-    let pearson = try Correlation.pearson(x, y)
+    let pearson = try Correlation.pearson(x, y, checkpoint: .unlimited)
     expect(pearson.coefficient, try expected["pearson", "r"].number())
     expect(pearson.pValue, try expected["pearson", "p"].number(), within: 1e-9)
     let interval = try expected["pearson", "ci95"].elements
     expect(pearson.interval?.lowerBound, try interval[0].number())
     expect(pearson.interval?.upperBound, try interval[1].number())
 
-    let spearman = try Correlation.of(x, y, .spearman)
+    let spearman = try Correlation.of(x, y, .spearman, checkpoint: .unlimited)
     expect(spearman.coefficient, try expected["spearman", "rho"].number())
     expect(spearman.pValue, try expected["spearman", "p"].number(), within: 1e-9)
 
-    let kendall = try Correlation.of(x, y, .kendall)
+    let kendall = try Correlation.of(x, y, .kendall, checkpoint: .unlimited)
     expect(kendall.coefficient, try expected["kendall_tau_b", "tau"].number())
     expect(kendall.pValue, try expected["kendall_tau_b", "p"].number(), within: 1e-9)
   }
@@ -49,7 +51,7 @@ import Testing
   @Test func matrixOfAllColumns() throws {
     let (table, expected) = (try Study.models(), try Study.expected()["pearson_matrix"])
     let names = expected.keys
-    let matrix = try Correlation.matrix(names.map(table.numbers))
+    let matrix = try Correlation.matrix(names.map(table.numbers), checkpoint: .unlimited)
     for (row, left) in names.enumerated() {
       for (column, right) in names.enumerated() {
         expect(matrix[row][column], try expected[left, right].number(), "\(left), \(right)")
@@ -69,7 +71,8 @@ import Testing
       }
     let table = try Study.models()
     let fit = try LinearFit(
-      x: table.numbers(column).map(transform), y: table.numbers("Petite_conv").map(transform))
+      x: table.numbers(column).map(transform), y: table.numbers("Petite_conv").map(transform),
+      checkpoint: .unlimited)
     let expected = try Study.expected()["ols", column, kind]
     let ours: [(String, Double?)] = [
       ("n", Double(fit.count)), ("slope", fit.slope), ("intercept", fit.intercept), ("r", fit.r),
@@ -89,7 +92,8 @@ import Testing
   func powerLaw(column: String) throws {
     let table = try Study.models()
     let fit = try LinearFit(
-      x: table.numbers(column).map { log($0) }, y: table.numbers("Petite_conv").map { log($0) })
+      x: table.numbers(column).map { log($0) }, y: table.numbers("Petite_conv").map { log($0) },
+      checkpoint: .unlimited)
     let expected = try Study.expected()["ols", column, "power_law"]
     expect(exp(fit.intercept), try expected["a"].number())
     expect(fit.slope, try expected["b"].number())
@@ -106,7 +110,8 @@ import Testing
       try table.numbers($0).map { log($0) }
     }
     let fit = try MultipleFit(
-      predictors: predictors, y: table.numbers("Petite_conv").map { log($0) })
+      predictors: predictors, y: table.numbers("Petite_conv").map { log($0) },
+      checkpoint: .unlimited)
     let expected = try Study.expected()["ols", "two_predictors_loglog_natural"]
     expect(fit.intercept, try expected["intercept"].number())
     expect(fit.coefficients[0], try expected["b_log_active"].number())

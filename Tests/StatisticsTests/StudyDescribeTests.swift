@@ -1,6 +1,8 @@
 import Statistics
 import Testing
 
+import struct Platform.Checkpoint
+
 /// Against pandas: see Fixtures/README.md.
 @Suite struct StudyDescribeTests {
   @Test(arguments: ["models_describe", "mixes_describe", "mixes_describe_without_WOR_EEE"])
@@ -26,29 +28,34 @@ import Testing
     }
     let quantiles = try figures["quantiles_linear"]
     let probabilities = quantiles.keys.compactMap { Double($0) }
-    let several = try Descriptive.quantiles(x, probabilities)
+    let several = try Descriptive.quantiles(x, probabilities, checkpoint: .unlimited)
     for ((key, probability), found) in zip(zip(quantiles.keys, probabilities), several) {
       expect(found, try quantiles[key].number(), "\(column) \(key)")
-      #expect(try Descriptive.quantile(x, probability) == found)
+      #expect(try Descriptive.quantile(x, probability, checkpoint: .unlimited) == found)
     }
   }
 
   private func figuresOf(_ x: [Double]) throws -> [String: Double] {
-    let (range, box) = (try Descriptive.range(x), try BoxFigures(x))
-    let deviation = try Descriptive.standardDeviation(x)
+    let (range, box) = (
+      try Descriptive.range(x, checkpoint: .unlimited), try BoxFigures(x, checkpoint: .unlimited)
+    )
+    let deviation = try Descriptive.standardDeviation(x, checkpoint: .unlimited)
     return [
-      "n": Double(x.count), "sum": try Summation.sum(x), "fsum": try Summation.sum(x),
-      "mean": try Descriptive.mean(x), "median": try Descriptive.median(x),
+      "n": Double(x.count), "sum": try Summation.sum(x, checkpoint: .unlimited),
+      "fsum": try Summation.sum(x, checkpoint: .unlimited),
+      "mean": try Descriptive.mean(x, checkpoint: .unlimited),
+      "median": try Descriptive.median(x, checkpoint: .unlimited),
       "std_sample": deviation,
-      "std_pop": try Descriptive.standardDeviation(x, .population),
-      "var_sample": try Descriptive.variance(x),
+      "std_pop": try Descriptive.standardDeviation(x, .population, checkpoint: .unlimited),
+      "var_sample": try Descriptive.variance(x, checkpoint: .unlimited),
       "min": range.lowerBound, "max": range.upperBound,
       "range": range.upperBound - range.lowerBound,
       "iqr": box.interquartileRange,
-      "geomean": try Descriptive.geometricMean(x),
-      "cv": deviation / (try Descriptive.mean(x)),
-      "skew_pandas": try Descriptive.skewness(x), "kurt_pandas": try Descriptive.kurtosis(x),
-      "sem": try Descriptive.standardError(x),
+      "geomean": try Descriptive.geometricMean(x, checkpoint: .unlimited),
+      "cv": deviation / (try Descriptive.mean(x, checkpoint: .unlimited)),
+      "skew_pandas": try Descriptive.skewness(x, checkpoint: .unlimited),
+      "kurt_pandas": try Descriptive.kurtosis(x, checkpoint: .unlimited),
+      "sem": try Descriptive.standardError(x, checkpoint: .unlimited),
     ]
   }
 
@@ -68,7 +75,8 @@ import Testing
   /// Equal models share the best place: "min" ranks from the largest down.
   @Test func rankingOfTheModels() throws {
     let table = try Study.models()
-    let ranks = Ranking.ranks(try table.numbers("Petite_conv"), ties: .min, descending: true)
+    let ranks = try Ranking.ranks(
+      try table.numbers("Petite_conv"), ties: .min, descending: true, checkpoint: .unlimited)
     let ours = Dictionary(uniqueKeysWithValues: zip(try table.texts("Model"), ranks))
     for entry in try Study.expected()["ranking_Petite_conv_desc"].elements {
       let model = try #require(try entry["model"].text)
@@ -78,7 +86,9 @@ import Testing
 
   @Test func rankingOfTheCountries() throws {
     let table = try Study.mixes()
-    let (names, ranks) = (try table.texts("name"), Ranking.ranks(try table.numbers("gwp")))
+    let (names, ranks) = (
+      try table.texts("name"), try Ranking.ranks(try table.numbers("gwp"), checkpoint: .unlimited)
+    )
     let ordered = zip(names, ranks).sorted { $0.1 < $1.1 }.map(\.0)
     let expected = try Study.expected()["mixes_rank_gwp_asc"].elements
     #expect(ordered == expected.map { $0.elements.first?.text })

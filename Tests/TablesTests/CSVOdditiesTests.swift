@@ -1,6 +1,8 @@
 import Tables
 import Testing
 
+import struct Platform.Checkpoint
+
 /// Bytes that come in pieces of one size, as from a slow disk.
 private final class PieceSource: ByteSource {
   private let bytes: [UInt8]
@@ -37,8 +39,8 @@ struct CSVOdditiesTests {
   @Test(arguments: [1, 2, 3, 7, 1000, 65_537])
   func piecesMakeNoDifference(size: Int) throws {
     let bytes = Array(Self.text.utf8)
-    let whole = try CSVReader.read(bytes: bytes)
-    let pieces = try CSVReader.read(PieceSource(bytes, size: size))
+    let whole = try CSVReader.read(bytes: bytes, checkpoint: .unlimited)
+    let pieces = try CSVReader.read(PieceSource(bytes, size: size), checkpoint: .unlimited)
     #expect(pieces.table.columns == whole.table.columns)
     #expect(pieces.notes == whole.notes)
     #expect(whole.table.rowCount == 4000)
@@ -52,7 +54,7 @@ struct CSVOdditiesTests {
       let pair = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
       return isLittle ? pair : pair.reversed()
     }
-    let (table, notes) = try CSVReader.read(PieceSource(bytes, size: 1001))
+    let (table, notes) = try CSVReader.read(PieceSource(bytes, size: 1001), checkpoint: .unlimited)
     #expect(table.columns[0].cell(4000) == .text("😀"))
     #expect(
       notes.contains(.encoding(isLittle ? .utf16LittleEndian : .utf16BigEndian)))
@@ -61,7 +63,8 @@ struct CSVOdditiesTests {
   /// What looks like UTF-8 for more than the first piece is read once more from the start.
   @Test func lateBytesOfCodePage1252() throws {
     let bytes = Array("a,b\n".utf8) + Array(String(repeating: "é,1\n", count: 300_000).utf8)
-    let (table, notes) = try CSVReader.read(bytes: bytes + [0xE9, 0x2C, 0x32, 0x0A])
+    let (table, notes) = try CSVReader.read(
+      bytes: bytes + [0xE9, 0x2C, 0x32, 0x0A], checkpoint: .unlimited)
     #expect(notes.contains(.encoding(.windows1252)))
     #expect(table.columns[0].cell(300_000) == .text("é"))
     #expect(table.columns[0].cell(0) == .text("Ã©"))
@@ -70,9 +73,9 @@ struct CSVOdditiesTests {
   /// Memory holds a piece of the file at a time; texts among numbers cost a second pass.
   @Test func theFileGoesByOnceOrTwice() throws {
     let once = PieceSource(Array(Self.text.utf8), size: 4096)
-    _ = try CSVReader.read(once)
+    _ = try CSVReader.read(once, checkpoint: .unlimited)
     let twice = PieceSource(Array("a\n1\nx\n".utf8), size: 4096)
-    _ = try CSVReader.read(twice)
+    _ = try CSVReader.read(twice, checkpoint: .unlimited)
     #expect(twice.restarts - once.restarts == 1)
   }
 
@@ -175,6 +178,8 @@ struct CSVOdditiesTests {
       ([0x89, 0x50, 0x4E, 0x47], .image), ([0xFF, 0xD8, 0xFF], .image),
     ] as [([UInt8], FileKind)])
   func otherBytesAreRecognised(bytes: [UInt8], kind: FileKind) {
-    #expect(throws: CSVProblem.binary(kind)) { try CSVReader.read(bytes: bytes) }
+    #expect(throws: CSVProblem.binary(kind)) {
+      try CSVReader.read(bytes: bytes, checkpoint: .unlimited)
+    }
   }
 }

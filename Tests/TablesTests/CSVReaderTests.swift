@@ -3,12 +3,14 @@ import Tables
 import Testing
 import Units
 
+import struct Platform.Checkpoint
+
 func read(_ text: String, _ change: (inout CSVOptions) -> Void = { _ in }) throws
   -> (table: Table, notes: [ReadNote])
 {
   var options = CSVOptions()
   change(&options)
-  return try CSVReader.read(bytes: Array(text.utf8), options: options)
+  return try CSVReader.read(bytes: Array(text.utf8), options: options, checkpoint: .unlimited)
 }
 
 @Suite("Reading CSV")
@@ -20,7 +22,8 @@ struct CSVReaderTests {
     let url = try #require(
       Bundle.module.url(
         forResource: "python-floats", withExtension: "csv", subdirectory: "Fixtures"))
-    let table = try CSVReader.read(bytes: Array(Data(contentsOf: url))).table
+    let table = try CSVReader.read(bytes: Array(Data(contentsOf: url)), checkpoint: .unlimited)
+      .table
     let cells = try table.required("cell")
     #expect(cells.kind == .numbers)
     #expect(cells.missingCount == 0)
@@ -42,7 +45,7 @@ struct CSVReaderTests {
       """
     let (table, notes) = try read(text)
     #expect(table.columns.map(\.kind) == [.text, .text, .integers, .numbers, .numbers])
-    #expect(table.rowIndex(ofKey: "gpt 4") == 1)
+    #expect(try table.rowIndex(ofKey: "gpt 4", checkpoint: .unlimited) == 1)
     #expect(notes == [.trimmed(column: "Model", count: 1, firstLine: 3), .key("Model")])
   }
 
@@ -94,17 +97,17 @@ struct CSVReaderTests {
   /// UTF-16 that holds null characters is no text either: it could not be read back.
   @Test func nullsInUTF16() {
     #expect(throws: CSVProblem.binary(.unknown)) {
-      try CSVReader.read(bytes: [0xFE, 0xFF, 0, 0x61, 0, 0, 0, 0x0A])
+      try CSVReader.read(bytes: [0xFE, 0xFF, 0, 0x61, 0, 0, 0, 0x0A], checkpoint: .unlimited)
     }
   }
 
   /// A file that was given its byte order mark more than once.
   @Test func manyByteOrderMarks() throws {
     let marks = Array(repeating: [0xEF, 0xBB, 0xBF] as [UInt8], count: 300_000).flatMap(\.self)
-    #expect(throws: CSVProblem.empty) { try CSVReader.read(bytes: marks) }
+    #expect(throws: CSVProblem.empty) { try CSVReader.read(bytes: marks, checkpoint: .unlimited) }
     let utf16: [UInt8] = [0xFE, 0xFF, 0xFE, 0xFF, 0, 0x61, 0, 0x0A, 0, 0x31]
     for bytes in [marks + Array("a\n1\n".utf8), utf16] {
-      #expect(try CSVReader.read(bytes: bytes).table.columnNames == ["a"])
+      #expect(try CSVReader.read(bytes: bytes, checkpoint: .unlimited).table.columnNames == ["a"])
     }
   }
 
@@ -213,7 +216,7 @@ struct CSVReaderTests {
       ([0xC3, 0xA9, 0x0A, 0x31], nil), ([0xEF, 0xBB, 0xBF, 0xC3, 0xA9, 0x0A, 0x31], nil),
     ] as [([UInt8], TextEncoding?)])
   func encodingsAreFound(bytes: [UInt8], encoding: TextEncoding?) throws {
-    let (table, notes) = try CSVReader.read(bytes: bytes)
+    let (table, notes) = try CSVReader.read(bytes: bytes, checkpoint: .unlimited)
     #expect(table.columnNames == ["é"])
     #expect(table.columns[0] == Column("é", integers: [1]))
     #expect(notes.first == encoding.map(ReadNote.encoding))
@@ -226,7 +229,7 @@ struct CSVReaderTests {
       $0.key = "k"
     }.table
     #expect(table.key == "k")
-    #expect(table.rowIndex(ofKey: 1) == 1)
+    #expect(try table.rowIndex(ofKey: 1, checkpoint: .unlimited) == 1)
     #expect(throws: TableProblem.duplicateKey(.text("x"), column: "v", rows: [0, 1])) {
       try read("k,v\n2,x\n1,x") { $0.key = "v" }
     }
@@ -236,19 +239,21 @@ struct CSVReaderTests {
     struct Stop: Error {}
     let text = "a,b\n" + String(repeating: "1,2\n", count: 10_000)
     #expect(throws: Stop.self) {
-      try CSVReader.read(bytes: Array(text.utf8), checkpoint: { throw Stop() })
+      try CSVReader.read(bytes: Array(text.utf8), checkpoint: Checkpoint { throw Stop() })
     }
   }
 
   /// Every prefix and every single-byte change of a file gives a table or a typed problem.
   @Test func brokenBytesNeverCrash() {
     let bytes = Array("a (Wh);\"b\"\n1,5;\"x \"\"y\"\n;NA\n2e3;\u{A0}é\r\n".utf8)
-    for end in 0...bytes.count { _ = try? CSVReader.read(bytes: Array(bytes[..<end])) }
+    for end in 0...bytes.count {
+      _ = try? CSVReader.read(bytes: Array(bytes[..<end]), checkpoint: .unlimited)
+    }
     for index in bytes.indices {
       for byte in [0, 0x0A, 0x0D, 0x22, 0x2C, 0x3B, 0x65, 0x80, 0xC2, 0xE2, 0xFF] as [UInt8] {
         var changed = bytes
         changed[index] = byte
-        _ = try? CSVReader.read(bytes: changed)
+        _ = try? CSVReader.read(bytes: changed, checkpoint: .unlimited)
       }
     }
   }

@@ -2,6 +2,8 @@ import Tables
 import Testing
 import Units
 
+import struct Platform.Checkpoint
+
 @Suite("Writing CSV")
 struct CSVWriterTests {
   @Test func cellsAreWrittenShortest() throws {
@@ -11,7 +13,7 @@ struct CSVWriterTests {
       Column("vrai", bools: [true, nil, false]),
     ])
     #expect(
-      try CSVWriter.write(table) == """
+      try CSVWriter.write(table, checkpoint: .unlimited) == """
         Énergie (Wh),n,"t, u",vrai
         14.874999999999998,1,"12",true
         35.0,-2,"a""b",
@@ -19,7 +21,7 @@ struct CSVWriterTests {
 
         """)
     #expect(
-      try CSVWriter.write(table, options: .french).hasPrefix(
+      try CSVWriter.write(table, options: .french, checkpoint: .unlimited).hasPrefix(
         "\u{FEFF}Énergie (Wh);n;t, u;vrai\n14,874999999999998;1;"))
   }
 
@@ -28,8 +30,8 @@ struct CSVWriterTests {
     var random = SplitMix64(state: seed)
     let table = try randomTable(&random)
     let options = seed % 2 == 0 ? CSVWritingOptions() : CSVWritingOptions.french
-    let text = try CSVWriter.write(table, options: options)
-    let back = try CSVReader.read(bytes: Array(text.utf8)).table
+    let text = try CSVWriter.write(table, options: options, checkpoint: .unlimited)
+    let back = try CSVReader.read(bytes: Array(text.utf8), checkpoint: .unlimited).table
     #expect(back.columns == table.columns, "seed \(seed)\n\(text)")
   }
 

@@ -2,6 +2,8 @@ import Tables
 import Testing
 import Units
 
+import struct Platform.Checkpoint
+
 @Suite("Columns")
 struct ColumnTests {
   @Test(arguments: [0, 1, 63, 64, 65, 200])
@@ -19,9 +21,9 @@ struct ColumnTests {
     #expect(!validity[-1])
   }
 
-  @Test func gatherKeepsMissingCellsAndMakesThem() {
+  @Test func gatherKeepsMissingCellsAndMakesThem() throws {
     let column = Column("x", numbers: [1, nil, 3])
-    let picked = column.gather(rows: [2, 1, 0, 7, -1, 2])
+    let picked = try column.gather(rows: [2, 1, 0, 7, -1, 2], checkpoint: .unlimited)
     #expect(picked == Column("x", numbers: [3, nil, 1, nil, nil, 3]))
     #expect(picked.missingCount == 3)
     #expect(column.slice(1..<9) == Column("x", numbers: [nil, 3]))
@@ -37,13 +39,14 @@ struct ColumnTests {
     #expect(Column("t", texts: ["a"]).withUnit(wattHour).unit == .one)
   }
 
-  @Test func textsAreEqualByCanonicalEquivalence() {
+  @Test func textsAreEqualByCanonicalEquivalence() throws {
     let cells = TextCells(["e\u{301}te\u{301}", "été", nil, "hiver"])
     #expect(cells.dictionary.count == 2)
     #expect(cells[1] == "été")
     #expect(cells[2] == nil)
     #expect(cells[9] == nil)
-    #expect(cells.mapped { $0 == "hiver" ? nil : "x" }.codes == [0, 0, -1, -1])
+    let mapped = try cells.mapped(checkpoint: .unlimited) { $0 == "hiver" ? nil : "x" }
+    #expect(mapped.codes == [0, 0, -1, -1])
   }
 
   @Test func cellsOfOneKindMakeAColumn() throws {

@@ -2,6 +2,8 @@ import Tables
 import Testing
 import Units
 
+import struct Platform.Checkpoint
+
 private let course = """
   {
     "name": "donnees", "title": "Données du cours", "profile": "tabular-data-package",
@@ -51,12 +53,14 @@ struct DataPackageTests {
   @Test func tablesFollowTheirDeclaration() throws {
     let models = try #require(describe(course).resource(named: "cons_ia"))
     let text = "Model,Active parameters,Petite_conv,other\n007,137,35,1\n12,45,3.58,2\n"
-    let read = try CSVReader.read(bytes: Array(text.utf8), options: models.readingOptions).table
-    let table = try models.applied(to: read)
+    let read = try CSVReader.read(
+      bytes: Array(text.utf8), options: models.readingOptions, checkpoint: .unlimited
+    ).table
+    let table = try models.applied(to: read, checkpoint: .unlimited)
     #expect(table.name == "gen_AI_energy")
     #expect(table.source == "Calcul")
     #expect(table.key == "Model")
-    #expect(table.rowIndex(ofKey: "12") == 1)
+    #expect(try table.rowIndex(ofKey: "12", checkpoint: .unlimited) == 1)
     #expect(table.columns[1].unit == (try MeasureUnit(parsing: "Gparam")))
     #expect(table.columns[2].unit == (try MeasureUnit(parsing: "Wh")))
     #expect(table.columns[2].doubles == [35, 3.58])
@@ -138,8 +142,8 @@ struct DataPackageTests {
       describe(
         #"{"resources": [{"name": "r", "path": "x", "schema": {"fields": [{"name": "a", "type": "\#(type)", "unit": \#(unit)}]}}]}"#
       ).resources.first)
-    let table = try CSVReader.read(bytes: Array(file.utf8)).table
-    #expect(throws: problem) { try resource.applied(to: table) }
+    let table = try CSVReader.read(bytes: Array(file.utf8), checkpoint: .unlimited).table
+    #expect(throws: problem) { try resource.applied(to: table, checkpoint: .unlimited) }
   }
 
   @Test func emptyColumnsTakeTheDeclaredType() throws {
@@ -147,7 +151,9 @@ struct DataPackageTests {
       describe(
         #"{"resources": [{"name": "r", "path": "x", "schema": {"fields": [{"name": "a", "type": "number", "unit": "Wh"}]}}]}"#
       ).resources.first)
-    let table = try resource.applied(to: CSVReader.read(bytes: Array("a,b\n,x\n,y".utf8)).table)
+    let table = try resource.applied(
+      to: CSVReader.read(bytes: Array("a,b\n,x\n,y".utf8), checkpoint: .unlimited).table,
+      checkpoint: .unlimited)
     #expect(
       table.columns[0] == Column("a", unit: try MeasureUnit(parsing: "Wh"), numbers: [nil, nil]))
   }

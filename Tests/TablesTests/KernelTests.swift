@@ -2,6 +2,8 @@ import Tables
 import Testing
 import Units
 
+import struct Platform.Checkpoint
+
 @Suite("Rows and columns")
 struct KernelTests {
   let table: Table
@@ -60,17 +62,18 @@ struct KernelTests {
   }
 
   @Test func filterDropsMissing() throws {
-    let (kept, missing) = try table.filtered(by: [true, nil, false, true])
+    let (kept, missing) = try table.filtered(
+      by: Column("", bools: [true, nil, false, true]), checkpoint: .unlimited)
     #expect(kept.columns[0] == Column("k", texts: ["a", "d"]))
     #expect(missing == 1)
     #expect(kept.key == "k")
-    #expect(kept.rowIndex(ofKey: "d") == 1)
-    #expect(kept.rowIndex(ofKey: "b") == nil)
+    #expect(try kept.rowIndex(ofKey: "d", checkpoint: .unlimited) == 1)
+    #expect(try kept.rowIndex(ofKey: "b", checkpoint: .unlimited) == nil)
     #expect(throws: TableProblem.kindMismatch(column: "k", kind: .text, expected: .bools)) {
-      try table.filtered(by: table.columns[0])
+      try table.filtered(by: table.columns[0], checkpoint: .unlimited)
     }
     #expect(throws: TableProblem.lengthMismatch(column: "", count: 1, expected: 4)) {
-      try table.filtered(by: [true])
+      try table.filtered(by: Column("", bools: [true]), checkpoint: .unlimited)
     }
   }
 
@@ -100,15 +103,17 @@ struct KernelTests {
     ),
   ])
   func sortIsStableWithMissingLast(by column: Column, isDescending: Bool, order: String) throws {
-    let sorted = try table.sorted(by: [SortKey(column, isDescending: isDescending)])
+    let sorted = try table.sorted(
+      by: [SortKey(column, isDescending: isDescending)], checkpoint: .unlimited)
     #expect(sorted.columns[0] == Column("k", texts: order.map(String.init)))
     #expect(sorted.key == "k")
   }
 
   @Test func laterKeysBreakTies() throws {
-    let sorted = try table.sorted(by: [
-      SortKey(table.columns[2], isDescending: true), SortKey(table.columns[1]),
-    ])
+    let sorted = try table.sorted(
+      by: [
+        SortKey(table.columns[2], isDescending: true), SortKey(table.columns[1]),
+      ], checkpoint: .unlimited)
     #expect(sorted.columns[0] == Column("k", texts: ["b", "c", "a", "d"]))
   }
 
@@ -122,9 +127,10 @@ struct KernelTests {
       Column("row", integers: (0..<count).map(Int64.init)), Column("a", integers: coarse),
       Column("b", numbers: fine),
     ])
-    let sorted = try table.sorted(by: [
-      SortKey(table.columns[1], isDescending: true), SortKey(table.columns[2]),
-    ])
+    let sorted = try table.sorted(
+      by: [
+        SortKey(table.columns[1], isDescending: true), SortKey(table.columns[2]),
+      ], checkpoint: .unlimited)
     let expected = (0..<count).sorted { left, right in
       if coarse[left] != coarse[right] { return coarse[left] > coarse[right] }
       return fine[left] == fine[right] ? left < right : fine[left] < fine[right]
@@ -133,7 +139,7 @@ struct KernelTests {
   }
 
   @Test func groupsComeInOrderOfAppearance() throws {
-    let groups = try table.groups(by: [table.columns[2]])
+    let groups = try table.groups(by: [table.columns[2]], checkpoint: .unlimited)
     #expect(groups.groupOfRow == [0, 1, 0, 2])
     #expect(groups.firstRows == [0, 1, 3])
     #expect(groups.sizes == [2, 1, 1])
@@ -141,39 +147,32 @@ struct KernelTests {
     #expect(groups.rows(of: 3).isEmpty)
     #expect(groups.keys == [Column("g", texts: ["u", "v", nil])])
     #expect(groups.keyName == nil)
-    #expect(try table.groups(by: [table.columns[2], table.columns[1]]).count == 4)
-    #expect(try table.groups(by: []).sizes == [4])
-    #expect(try table.head(0).groups(by: []).count == 0)
+    #expect(
+      try table.groups(by: [table.columns[2], table.columns[1]], checkpoint: .unlimited).count == 4)
+    #expect(try table.groups(by: [], checkpoint: .unlimited).sizes == [4])
+    #expect(try table.head(0).groups(by: [], checkpoint: .unlimited).count == 0)
   }
 
   @Test func bothZerosAreOneGroup() throws {
     let zeros = try Table(columns: [Column("z", numbers: [0, -0.0, nil, 1, nil])])
-    #expect(try zeros.distinct().rowCount == 3)
+    #expect(try zeros.distinct(checkpoint: .unlimited).rowCount == 3)
   }
 
   @Test func distinctAndCounted() throws {
-    #expect(try table.distinct(by: ["g"]).columns[0] == Column("k", texts: ["a", "b", "d"]))
-    #expect(try table.distinct().rowCount == 4)
-    let counted = try table.counted(by: [table.columns[2]])
+    #expect(
+      try table.distinct(by: ["g"], checkpoint: .unlimited).columns[0]
+        == Column("k", texts: ["a", "b", "d"]))
+    #expect(try table.distinct(checkpoint: .unlimited).rowCount == 4)
+    let counted = try table.counted(by: [table.columns[2]], checkpoint: .unlimited)
     #expect(
       counted.columns == [
         Column("g", texts: ["u", "v", nil]), Column("n", integers: [2, 1, 1]),
       ])
     #expect(throws: TableProblem.duplicateColumn("g")) {
-      try table.counted(by: [table.columns[2]], as: "g")
+      try table.counted(by: [table.columns[2]], as: "g", checkpoint: .unlimited)
     }
-    #expect(try table.head(3).counted(by: [table.columns[2].slice(0..<3)]).key == "g")
-  }
-
-  @Test func longLoopsStopOnDemand() throws {
-    struct Stop: Error {}
-    let long = try Table(columns: [Column("x", integers: (0..<9000).map { Int64($0 % 7) })])
-    let stop: Checkpoint = { throw Stop() }
-    #expect(throws: Stop.self) { try long.sorted(by: [SortKey(long.columns[0])], checkpoint: stop) }
-    #expect(throws: Stop.self) { try long.distinct(checkpoint: stop) }
-    #expect(throws: Stop.self) {
-      try long.filtered(by: Array(repeating: true, count: 9000), checkpoint: stop)
-    }
-    #expect(throws: Stop.self) { try CSVWriter.write(long, checkpoint: stop) }
+    #expect(
+      try table.head(3).counted(by: [table.columns[2].slice(0..<3)], checkpoint: .unlimited).key
+        == "g")
   }
 }

@@ -1,6 +1,8 @@
 import Tables
 import Testing
 
+import struct Platform.Checkpoint
+
 /// What holds for every table; a failure names the seed that made it.
 @Suite("Properties of the verbs")
 struct PropertyTests {
@@ -31,7 +33,8 @@ struct PropertyTests {
     let table = try table(&random, named: ["a", "b"])
     let isDescending = Bool.random(using: &random)
     let key = try table.required("a")
-    let sorted = try table.sorted(by: [SortKey(key, isDescending: isDescending)])
+    let sorted = try table.sorted(
+      by: [SortKey(key, isDescending: isDescending)], checkpoint: .unlimited)
     let rows = try numbers(sorted)
     #expect(rows.sorted() == Array(0..<table.rowCount), "seed \(seed)")
     // Equal keys keep the table's order, and stand together.
@@ -53,13 +56,15 @@ struct PropertyTests {
     var random = SplitMix64(state: seed)
     let table = try table(&random, named: ["a", "b"])
     let keys = [try table.required("a"), try table.required("b")]
-    let groups = try table.groups(by: keys)
+    let groups = try table.groups(by: keys, checkpoint: .unlimited)
     #expect(groups.sizes.reduce(0, +) == table.rowCount, "seed \(seed)")
     let rows = (0..<groups.count).flatMap { Array(groups.rows(of: $0)) }
     #expect(rows.sorted() == Array(0..<table.rowCount), "seed \(seed)")
     #expect(groups.firstRows == groups.firstRows.sorted(), "seed \(seed)")
-    let counted = try table.counted(by: keys)
-    #expect(counted.rowCount == (try table.distinct(by: ["a", "b"])).rowCount, "seed \(seed)")
+    let counted = try table.counted(by: keys, checkpoint: .unlimited)
+    #expect(
+      counted.rowCount == (try table.distinct(by: ["a", "b"], checkpoint: .unlimited)).rowCount,
+      "seed \(seed)")
   }
 
   /// Row counts of every kind of join, from all pairs compared one by one.
@@ -84,7 +89,8 @@ struct PropertyTests {
     ]
     for (kind, count) in expected {
       let join = try left.joined(
-        with: right, on: [(left: "k", right: "k")], kind: kind, suffix: "_2", limit: 100_000)
+        with: right, on: [(left: "k", right: "k")], kind: kind, suffix: "_2", limit: 100_000,
+        checkpoint: .unlimited)
       #expect(join.table.rowCount == count, "seed \(seed), \(kind)")
       #expect(join.unmatchedLeft == lonely, "seed \(seed), \(kind)")
       #expect(join.unmatchedRight == theirs.count { $0 == 0 }, "seed \(seed), \(kind)")

@@ -2,6 +2,8 @@ import Tables
 import Testing
 import Units
 
+import struct Platform.Checkpoint
+
 @Suite("Shapes and joins")
 struct ShapeTests {
   let models: Table
@@ -22,7 +24,8 @@ struct ShapeTests {
   }
 
   @Test func unpivotConverts() throws {
-    let long = try models.unpivoted(["Tweet", "Email"], names: "texte", values: "énergie")
+    let long = try models.unpivoted(
+      ["Tweet", "Email"], names: "texte", values: "énergie", checkpoint: .unlimited)
     #expect(
       long.columns == [
         Column("Model", texts: ["a", "b", "a", "b"]),
@@ -31,13 +34,13 @@ struct ShapeTests {
       ])
     #expect(long.key == nil)
     #expect(throws: TableProblem.duplicateColumn("Model")) {
-      try models.unpivoted(["Tweet"], names: "Model", values: "v")
+      try models.unpivoted(["Tweet"], names: "Model", values: "v", checkpoint: .unlimited)
     }
     #expect(throws: TableProblem.duplicateColumn("Tweet")) {
-      try models.unpivoted(["Tweet", "Tweet"], names: "n", values: "v")
+      try models.unpivoted(["Tweet", "Tweet"], names: "n", values: "v", checkpoint: .unlimited)
     }
     #expect(throws: TableProblem.mixedKinds(column: "v", kinds: [.numbers, .text])) {
-      try models.unpivoted(["Tweet", "Model"], names: "n", values: "v")
+      try models.unpivoted(["Tweet", "Model"], names: "n", values: "v", checkpoint: .unlimited)
     }
   }
 
@@ -48,10 +51,10 @@ struct ShapeTests {
       throws: TableProblem.dimensionMismatch(
         .init(column: "Tweet", unit: try MeasureUnit(parsing: "Wh")),
         .init(column: "co2", unit: try MeasureUnit(parsing: "gCO2e")))
-    ) { try wide.unpivoted(["Tweet", "co2"], names: "n", values: "v") }
+    ) { try wide.unpivoted(["Tweet", "co2"], names: "n", values: "v", checkpoint: .unlimited) }
     let bare = try models.deriving(Column("co2", integers: [1, 2]))
     #expect(throws: TableProblem.self) {
-      try bare.unpivoted(["Tweet", "co2"], names: "n", values: "v")
+      try bare.unpivoted(["Tweet", "co2"], names: "n", values: "v", checkpoint: .unlimited)
     }
   }
 
@@ -60,31 +63,33 @@ struct ShapeTests {
       Column("Email", unit: MeasureUnit(parsing: "Wh"), numbers: [1000]),
       Column("Model", texts: ["c"]), Column("Tweet", texts: [nil]),
     ])
-    let all = try models.appending(more)
+    let all = try models.appending(more, checkpoint: .unlimited)
     #expect(all.columns[2].doubles == [0.5, 2, 1])
     #expect(all.columns[1].missingCount == 2)
     #expect(all.key == "Model")
-    #expect(try models.appending(models).key == nil)
+    #expect(try models.appending(models, checkpoint: .unlimited).key == nil)
     #expect(
       throws: TableProblem.differentColumns(
         absent: ["Model", "Tweet", "Email"], extra: ["name", "n"])
     ) {
-      try models.appending(zones)
+      try models.appending(zones, checkpoint: .unlimited)
     }
   }
 
   @Test func crossIsBounded() throws {
-    let crossed = try models.crossed(with: zones, limit: 8)
+    let crossed = try models.crossed(with: zones, limit: 8, checkpoint: .unlimited)
     #expect(crossed.columnNames == ["Model", "Tweet", "Email", "name", "n"])
     #expect(crossed.columns[0] == Column("Model", texts: ["a", "a", "a", "a", "b", "b", "b", "b"]))
     #expect(crossed.columns[4] == Column("n", integers: [1, 2, 3, 4, 1, 2, 3, 4]))
     #expect(throws: TableProblem.tooLarge(rows: 8, limit: 7)) {
-      try models.crossed(with: zones, limit: 7)
+      try models.crossed(with: zones, limit: 7, checkpoint: .unlimited)
     }
     #expect(throws: TableProblem.duplicateColumn("Model")) {
-      try models.crossed(with: models, limit: 99)
+      try models.crossed(with: models, limit: 99, checkpoint: .unlimited)
     }
-    #expect(try models.crossed(with: models, suffix: "_2", limit: 99).columnNames.last == "Email_2")
+    #expect(
+      try models.crossed(with: models, suffix: "_2", limit: 99, checkpoint: .unlimited).columnNames
+        .last == "Email_2")
   }
 
   @Test(
@@ -101,7 +106,8 @@ struct ShapeTests {
       Column("t", texts: ["x1", "y", "z", "x2", "m"]),
       Column("key", texts: ["x", "y", "z", "x", nil]),
     ])
-    let join = try left.joined(with: right, on: [(left: "k", right: "key")], kind: kind, limit: 99)
+    let join = try left.joined(
+      with: right, on: [(left: "k", right: "key")], kind: kind, limit: 99, checkpoint: .unlimited)
     #expect(join.table.columnNames == ["k", "n", "t"])
     #expect(join.table.columns[1] == Column("n", integers: numbers))
     #expect(join.table.columns[2] == Column("t", texts: texts))
@@ -111,15 +117,16 @@ struct ShapeTests {
       #expect(join.table.columns[0] == Column("k", texts: ["x", "x", "y", nil, "z", nil]))
     }
     #expect(throws: TableProblem.self) {
-      try left.joined(with: right, on: [(left: "k", right: "key")], kind: kind, limit: 2)
+      try left.joined(
+        with: right, on: [(left: "k", right: "key")], kind: kind, limit: 2, checkpoint: .unlimited)
     }
   }
 
   @Test func antiAndSemiSplitTheRows() throws {
     let on = [(left: "name", right: "z")]
     let right = try Table(columns: [Column("z", texts: ["FRA", "FRA"])])
-    let anti = try zones.joined(with: right, on: on, kind: .anti, limit: 99)
-    let semi = try zones.joined(with: right, on: on, kind: .semi, limit: 99)
+    let anti = try zones.joined(with: right, on: on, kind: .anti, limit: 99, checkpoint: .unlimited)
+    let semi = try zones.joined(with: right, on: on, kind: .semi, limit: 99, checkpoint: .unlimited)
     #expect(anti.table.columns[1] == Column("n", integers: [2, 4]))
     #expect(semi.table.columns[1] == Column("n", integers: [1, 3]))
   }
@@ -134,32 +141,38 @@ struct ShapeTests {
       Column("d", unit: MeasureUnit(parsing: "m"), numbers: [2000, 5]),
       Column("v", bools: [true, false]),
     ])
-    let join = try left.joined(with: right, on: [(left: "d", right: "d")], kind: .left, limit: 9)
+    let join = try left.joined(
+      with: right, on: [(left: "d", right: "d")], kind: .left, limit: 9, checkpoint: .unlimited)
     #expect(join.table.columns[2] == Column("v", bools: [nil, true]))
     #expect(join.table.key == "s")
     #expect(throws: TableProblem.mixedKinds(column: "s", kinds: [.numbers, .text])) {
-      try left.joined(with: right, on: [(left: "s", right: "d")], kind: .inner, limit: 9)
+      try left.joined(
+        with: right, on: [(left: "s", right: "d")], kind: .inner, limit: 9, checkpoint: .unlimited)
     }
   }
 
   @Test func pivotUndoesUnpivot() throws {
-    let long = try models.unpivoted(["Tweet", "Email"], names: "t", values: "v")
-    let wide = try long.pivoted(rows: ["Model"], columns: "t", values: "v", limit: 100)
+    let long = try models.unpivoted(
+      ["Tweet", "Email"], names: "t", values: "v", checkpoint: .unlimited)
+    let wide = try long.pivoted(
+      rows: ["Model"], columns: "t", values: "v", limit: 100, checkpoint: .unlimited)
     #expect(wide.columnNames == ["Model", "Tweet", "Email"])
     #expect(wide.key == "Model")
     #expect(wide.columns[2].doubles == [500, 2000])
     #expect(wide.columns[1].missingCount == 1)
     #expect(throws: TableProblem.tooLarge(rows: 4, limit: 3)) {
-      try long.pivoted(rows: ["Model"], columns: "t", values: "v", limit: 3)
+      try long.pivoted(rows: ["Model"], columns: "t", values: "v", limit: 3, checkpoint: .unlimited)
     }
     #expect(throws: TableProblem.missingKey(column: "name", row: 3)) {
-      try zones.pivoted(rows: ["n"], columns: "name", values: "n", limit: 99)
+      try zones.pivoted(
+        rows: ["n"], columns: "name", values: "n", limit: 99, checkpoint: .unlimited)
     }
     let same = try zones.head(3).deriving(Column("c", texts: ["c", "c", "c"]))
     #expect(throws: TableProblem.severalRows(forCell: ["FRA", "c"], rows: [0, 2])) {
-      try same.pivoted(rows: ["name"], columns: "c", values: "n", limit: 99)
+      try same.pivoted(rows: ["name"], columns: "c", values: "n", limit: 99, checkpoint: .unlimited)
     }
-    let sparse = try zones.head(2).pivoted(rows: ["name"], columns: "n", values: "n", limit: 99)
+    let sparse = try zones.head(2).pivoted(
+      rows: ["name"], columns: "n", values: "n", limit: 99, checkpoint: .unlimited)
     #expect(sparse.columns[1] == Column("1", integers: [1, nil]))
   }
 }

@@ -1,6 +1,8 @@
 import Tables
 import Testing
 
+import struct Platform.Checkpoint
+
 @Suite("Tables")
 struct TableTests {
   let models: Table
@@ -37,15 +39,15 @@ struct TableTests {
   }
 
   @Test func rowsAreFoundByKey() throws {
-    #expect(models.rowIndex(ofKey: "Gpt 3.5") == 1)
-    #expect(models.rowIndex(ofKey: "gpt 3.5") == nil)
-    #expect(try models.row(ofKey: .text("Mistral")) == 2)
+    #expect(try models.rowIndex(ofKey: "Gpt 3.5", checkpoint: .unlimited) == 1)
+    #expect(try models.rowIndex(ofKey: "gpt 3.5", checkpoint: .unlimited) == nil)
+    #expect(try models.row(ofKey: .text("Mistral"), checkpoint: .unlimited) == 2)
     #expect(throws: TableProblem.unknownKey(.text("x"), column: "Model")) {
-      try models.row(ofKey: .text("x"))
+      try models.row(ofKey: .text("x"), checkpoint: .unlimited)
     }
-    let byNumber = try models.keyed(by: "Active_parameters")
-    #expect(byNumber.rowIndex(ofKey: 45) == 1)
-    #expect(byNumber.rowIndex(ofKey: "45") == nil)
+    let byNumber = try models.keyed(by: "Active_parameters", checkpoint: .unlimited)
+    #expect(try byNumber.rowIndex(ofKey: 45, checkpoint: .unlimited) == 1)
+    #expect(try byNumber.rowIndex(ofKey: "45", checkpoint: .unlimited) == nil)
     #expect(byNumber.key == "Active parameters")
   }
 
@@ -55,13 +57,17 @@ struct TableTests {
       Column("c", numbers: [1, 2, 3]), Column("d", texts: ["é", "e", "E"]),
     ])
     #expect(throws: TableProblem.duplicateKey(.text("x"), column: "a", rows: [0, 2])) {
-      try table.keyed(by: "a")
+      try table.keyed(by: "a", checkpoint: .unlimited)
     }
-    #expect(throws: TableProblem.missingKey(column: "b", row: 1)) { try table.keyed(by: "b") }
+    #expect(throws: TableProblem.missingKey(column: "b", row: 1)) {
+      try table.keyed(by: "b", checkpoint: .unlimited)
+    }
     #expect(throws: TableProblem.unfitKey(column: "c", kind: .numbers)) {
-      try table.keyed(by: "c")
+      try table.keyed(by: "c", checkpoint: .unlimited)
     }
-    #expect(throws: TableProblem.noKey(table: nil)) { try table.row(ofKey: .text("x")) }
+    #expect(throws: TableProblem.noKey(table: nil)) {
+      try table.row(ofKey: .text("x"), checkpoint: .unlimited)
+    }
     #expect(table.naturalKey == "d")
   }
 

@@ -4,6 +4,8 @@ import Styling
 import Tables
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let table = Builtin(
     "table", .files,
@@ -105,7 +107,9 @@ extension Builtin {
     let frame = try Table(
       columns: [Column("", bools: Array(repeating: true, count: lengths.first ?? 1))])
     let columns = try fields.map { field in
-      let made = { try frame.column(field.name, from: field.value) }
+      let made = {
+        try frame.column(field.name, from: field.value, checkpoint: call.checkpoint)
+      }
       return try field.argument?.located(in: frame, made) ?? call.located(0, made)
     }
     let table = try Table(columns: columns)

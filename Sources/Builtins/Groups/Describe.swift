@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Statistics
 import Styling
 import Tables
@@ -63,7 +64,7 @@ extension Builtin {
       let names = try ColumnSelection.names(call.expressions(1), in: table)
       return try table.selecting(names).columns
     case .column(let column): return [column]
-    case .list(let items): return [try Column("x", collecting: items)]
+    case .list(let items): return [try Column("x", collecting: items, checkpoint: call.checkpoint)]
     case let other: throw call.notRows(other)
     }
   }
@@ -75,17 +76,14 @@ struct Description {
   private let tongue: Tongue
   private let checkpoint: Checkpoint
 
-  init(_ columns: [Column], tongue: Tongue, checkpoint: @escaping Checkpoint) {
+  init(_ columns: [Column], tongue: Tongue, checkpoint: Checkpoint) {
     self.columns = columns
     self.tongue = tongue
     self.checkpoint = checkpoint
   }
 
   func table() throws -> Table {
-    let rows = try columns.map { column in
-      try checkpoint()
-      return figures(column.validDoubles())
-    }
+    let rows = try columns.map { try figures($0.validDoubles()) }
     let heads = Description.heads.map { $0(tongue) }
     let present = columns.map { Int64($0.count - $0.missingCount) }
     let leading = [
@@ -111,13 +109,15 @@ struct Description {
   ]
 
   /// The figures in the order of `heads`; none for what has no numbers, or too few.
-  private func figures(_ values: [Double]) -> [Double?] {
-    let sorted = values.sorted()
-    func quantile(_ p: Double) -> Double? { try? Descriptive.quantile(sorted, p) }
-    return [
-      try? Descriptive.mean(values), try? Descriptive.standardDeviation(values), sorted.first,
-      quantile(0.25), quantile(0.5), quantile(0.75), sorted.last,
-    ]
+  private func figures(_ values: [Double]) throws -> [Double?] {
+    let mean = try ifDefined { try Descriptive.mean(values, checkpoint: checkpoint) }
+    let deviation = try ifDefined {
+      try Descriptive.standardDeviation(values, checkpoint: checkpoint)
+    }
+    let five = try ifDefined {
+      try Descriptive.quantiles(values, [0, 0.25, 0.5, 0.75, 1], checkpoint: checkpoint)
+    }
+    return [mean, deviation] + (five ?? Array(repeating: nil, count: 5))
   }
 
   /// The unit of numbers, the kind of other cells.

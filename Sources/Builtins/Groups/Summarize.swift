@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Styling
 import Tables
 import Values
@@ -99,7 +100,7 @@ struct Summarizer {
       }
       return try names.map { name in
         try summary.argument.located(in: table) {
-          try Column(name, collecting: cells[name] ?? [])
+          try Column(name, collecting: cells[name] ?? [], checkpoint: checkpoint)
         }
       }
     }

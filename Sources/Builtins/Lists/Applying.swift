@@ -4,6 +4,8 @@ import Styling
 import Tables
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let map = Builtin(
     "map", french: "appliquer", .lists,
@@ -34,13 +36,16 @@ extension Builtin {
     let function = try call.appliedFunction(1, to: 0)
     let given = try call.value(0)
     let results = try call.items(0).enumerated().map { place, item in
-      if place % 1024 == 0 { try call.host.checkpoint() }
+      if place % 1024 == 0 { try call.checkpoint() }
       return try call.host.call(function, [item])
     }
     guard case .column(let column) = given, results.allSatisfy(\.isScalar) else {
       return .list(results)
     }
-    do { return try Value.column(collecting: results, name: column.name) } catch {
+    do {
+      return try Value.column(
+        collecting: results, name: column.name, checkpoint: call.checkpoint)
+    } catch {
       throw (Diagnostic(anything: error)).about(argument: 1)
     }
   }
@@ -76,7 +81,7 @@ extension Builtin {
       throw NothingToAggregate(function: call.name).about(argument: 0)
     }
     for (place, item) in items.enumerated() {
-      if place % 1024 == 0 { try call.host.checkpoint() }
+      if place % 1024 == 0 { try call.checkpoint() }
       result = try call.host.call(function, [result, item])
     }
     return result
@@ -124,7 +129,9 @@ extension Builtin {
     }
     let order = try OrderedItems(keys, call, call.has(2) ? 2 : 0)
       .sorted(descending: try call.bool(1, default: false))
-    if case .column(let column) = try call.value(0) { return .column(column.gather(rows: order)) }
+    if case .column(let column) = try call.value(0) {
+      return .column(try column.gather(rows: order, checkpoint: call.checkpoint))
+    }
     return .list(order.map { values[$0] })
   }
 }

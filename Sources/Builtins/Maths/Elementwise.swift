@@ -5,6 +5,8 @@ import Tables
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 /// A function of one number that is taken element by element of columns and lists.
 struct NumberFunction {
   /// The unit of the result for an argument's unit, after the numbers were brought into `reads`.
@@ -31,7 +33,11 @@ extension Invocation {
     switch value {
     case .none: return .none
     case .list(let items):
-      return .list(try items.map { try apply(function, to: $0, index, &lost) })
+      return .list(
+        try items.enumerated().map { place, item in
+          try checkpoint(at: place)
+          return try apply(function, to: item, index, &lost)
+        })
     case .column(let column): return .column(try apply(function, to: column, index, &lost))
     default:
       guard let (number, unit) = value.quantity else { throw notNumber(index, value) }
@@ -54,7 +60,7 @@ extension Invocation {
     var out: [Double?] = []
     out.reserveCapacity(doubles.count)
     for (row, number) in doubles.enumerated() {
-      if row % 65536 == 0 { try host.checkpoint() }
+      try checkpoint(at: row)
       guard !column.isMissing(row) else {
         out.append(nil)
         continue

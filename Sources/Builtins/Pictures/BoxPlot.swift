@@ -74,7 +74,10 @@ extension Builtin {
       series[Int(code)].append(value)
     }
     for (name, values) in zip(groups.names, series) {
-      let figures = try values.isEmpty ? nil : call.wordingProblems { try BoxFigures(values) }
+      let figures =
+        values.isEmpty
+        ? nil
+        : try call.wordingProblems { try BoxFigures(values, checkpoint: call.checkpoint) }
       let label = isAlone || names == nil ? name : "\(column.name) \(name)"
       boxes.boxes.append(
         Boxes.Box(label: label, count: values.count, figures: figures.map(Boxes.Figures.init)))

@@ -56,13 +56,14 @@ extension Builtin {
         Bilingual("toutes les cellules sont vides", "all cells are missing"))
     }
     let histogram = try call.histogram(of: numbers, 2)
-    let range = try Descriptive.range(numbers.values)
+    let range = try Descriptive.range(numbers.values, checkpoint: call.checkpoint)
     return try call.picture(
       HistogramBars(
         variable: PlotVariable(name: column.name, unitSymbol: column.unit.symbol, values: []),
         edges: histogram.edges, counts: histogram.counts,
         extremes: HistogramBars.Extremes(
-          low: range.lowerBound, median: try Descriptive.quantile(numbers.values, 0.5),
+          low: range.lowerBound,
+          median: try Descriptive.median(numbers.values, checkpoint: call.checkpoint),
           high: range.upperBound),
         missing: numbers.missing, outside: histogram.outside))
   }

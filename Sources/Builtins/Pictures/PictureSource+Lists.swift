@@ -21,7 +21,9 @@ extension PictureSource {
   /// A list, as many items as the first, as a column.
   func list(_ argument: LazyArgument) throws -> Column {
     let value = try argument.value(over: table)
-    let column = try argument.located(in: table) { try table.column(argument.text, from: value) }
+    let column = try argument.located(in: table) {
+      try table.column(argument.text, from: value, checkpoint: call.checkpoint)
+    }
     guard case .column(let own) = value else { return column }
     return own.named(byCode: argument.text)
   }

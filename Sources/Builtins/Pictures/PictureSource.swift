@@ -40,7 +40,8 @@ struct PictureSource {
       guard !items.isEmpty else {
         throw NothingToDraw(Bilingual("la liste est vide", "the list is empty"))
       }
-      return try Column(code.hasPrefix("[") ? "" : code, collecting: items)
+      return try Column(
+        code.hasPrefix("[") ? "" : code, collecting: items, checkpoint: call.checkpoint)
     case let other: throw call.notRows(other)
     }
   }

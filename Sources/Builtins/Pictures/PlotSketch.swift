@@ -98,9 +98,9 @@ struct PlotSketch {
   /// A column as an argument that a function evaluates.
   private func argument(_ column: Column) -> LazyArgument {
     let range = (call.expressions(1) + call.expressions(2)).first?.range ?? SourceRange(0, 0)
-    return LazyArgument(form: .expression, text: column.name, range: range) { _, _ in
-      .column(column)
-    }
+    return LazyArgument(
+      form: .expression, text: column.name, range: range, checkpoint: call.checkpoint
+    ) { _, _ in .column(column) }
   }
 
   /// The values of a column in order of appearance, and how often each stands there.

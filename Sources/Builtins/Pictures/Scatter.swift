@@ -64,7 +64,9 @@ extension Builtin {
     points.sizes = try source.column(at: 7).map { try source.numbers($0, at: 7).plotVariable }
     if try call.bool(6, default: false) {
       let pairs = points.coordinates
-      let line = try call.wordingProblems { try LinearFit(x: pairs.x, y: pairs.y) }
+      let line = try call.wordingProblems {
+        try LinearFit(x: pairs.x, y: pairs.y, checkpoint: call.checkpoint)
+      }
       points.fit = PlotFit(slope: line.slope, intercept: line.intercept, r2: line.r2)
     }
     return try call.picture(points)

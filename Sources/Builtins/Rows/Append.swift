@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Styling
 import Tables
 import Values
@@ -43,8 +44,8 @@ extension Builtin {
     switch try call.value(0) {
     case .list(let items): return .list(items + others)
     case .column(let column):
-      let cells = (0..<column.count).map { column.value($0) } + others.flatMap(cells)
-      return .column(try Column(column.name, collecting: cells))
+      let all = try ([.column(column)] + others).flatMap { try cells($0, call.checkpoint) }
+      return .column(try Column(column.name, collecting: all, checkpoint: call.checkpoint))
     case .table(var table):
       for case let other in others {
         guard case .table(let more) = other else {
@@ -59,9 +60,9 @@ extension Builtin {
   }
 
   /// The cells that are added to a column: those of another column or of a list, or one.
-  private static func cells(_ value: Value) -> [Value] {
+  private static func cells(_ value: Value, _ checkpoint: Checkpoint) throws -> [Value] {
     switch value {
-    case .column, .list: value.items ?? []
+    case .column, .list: try value.items(checkpoint: checkpoint) ?? []
     default: [value]
     }
   }

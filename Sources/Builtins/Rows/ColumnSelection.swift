@@ -109,7 +109,9 @@ struct ColumnSelection {
     case .column(let column) where table.column(named: column.name) != nil:
       return [try required(column.name, argument)]
     case .column(let column) where column.kind == .text:
-      return try (value.items ?? []).flatMap { try columns(in: $0, argument) }
+      return try (value.items(checkpoint: argument.checkpoint) ?? []).flatMap {
+        try columns(in: $0, argument)
+      }
     default:
       let expected = Bilingual("le nom d'une colonne", "a column's name")
       throw argument.located(

@@ -47,7 +47,7 @@ extension Builtin {
     for (name, argument) in columns {
       let value = try argument.cellValue(over: table)
       table = try argument.located(in: table) {
-        try table.deriving(try table.column(name, from: value))
+        try table.deriving(try table.column(name, from: value, checkpoint: argument.checkpoint))
       }
     }
     return .table(table)

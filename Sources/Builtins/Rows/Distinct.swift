@@ -68,7 +68,7 @@ extension Builtin {
       let table = try Table(columns: [column]).distinct(checkpoint: call.checkpoint)
       return .column(table.columns[0])
     case .list(let items):
-      let column = try Column("", collecting: items)
+      let column = try Column("", collecting: items, checkpoint: call.checkpoint)
       let kept = try Table(columns: [column]).groups(by: [column], checkpoint: call.checkpoint)
       return .list(kept.firstRows.map { items[$0] })
     default: throw call.notRows(value)

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Styling
 import Tables
 import Values
@@ -49,9 +50,9 @@ extension Builtin {
     let kept = try RowFilter(table: table).applying(conditions, checkpoint: call.checkpoint)
     if kept.missing > 0 { call.host.note(RowsWithMissingCondition(kept.missing)) }
     for condition in conditions {
-      for note in FilterNotes(table: table, kept: kept.table.rowCount).notes(on: condition) {
-        call.host.note(note)
-      }
+      let notes = FilterNotes(
+        table: table, kept: kept.table.rowCount, checkpoint: call.checkpoint)
+      for note in try notes.notes(on: condition) { call.host.note(note) }
     }
     return .table(kept.table)
   }
@@ -64,13 +65,15 @@ struct RowFilter {
   /// The rows for which all conditions are true, and how many were dropped because nothing is
   /// false but something missing.
   func applying(
-    _ conditions: [LazyArgument], checkpoint: @escaping Checkpoint
+    _ conditions: [LazyArgument], checkpoint: Checkpoint
   ) throws -> (table: Table, missing: Int) {
     var mask: Value?
     for condition in conditions {
       let next = try truths(condition)
       mask = try condition.located(in: table) {
-        try mask.map { try Logic.combine($0, next, isAnd: true) } ?? next
+        try mask.map {
+          try Logic.combine($0, next, isAnd: true, checkpoint: checkpoint)
+        } ?? next
       }
     }
     switch mask ?? .bool(true) {
@@ -81,17 +84,23 @@ struct RowFilter {
     }
   }
 
+  private func column(of condition: LazyArgument, from value: Value) throws -> Column {
+    try condition.located(in: table) {
+      try table.column("", from: value, checkpoint: condition.checkpoint)
+    }
+  }
+
   /// The truth values of a condition, one per row or one for all; throws U312 for others.
   private func truths(_ condition: LazyArgument) throws -> Value {
     let value = try condition.value(over: table)
     switch value {
     case .bool, .none: return value
     case .list:
-      let column = try condition.located(in: table) { try table.column("", from: value) }
+      let column = try self.column(of: condition, from: value)
       if column.kind == .bools { return .column(column) }
     case .column(let column):
       if column.kind == .bools || column.count != table.rowCount {
-        return .column(try condition.located(in: table) { try table.column("", from: value) })
+        return .column(try self.column(of: condition, from: value))
       }
       // Without any value a column has no kind of its own.
       if column.missingCount == column.count {

@@ -11,12 +11,6 @@ extension Parameter {
 }
 
 extension Invocation {
-  /// What kernels call every few thousand rows.
-  var checkpoint: Checkpoint {
-    let host = host
-    return { try host.checkpoint() }
-  }
-
   /// The expressions given for a parameter that needs at least one; throws N205 without any.
   func someExpressions(_ index: Int) throws -> [LazyArgument] {
     let given = expressions(index)

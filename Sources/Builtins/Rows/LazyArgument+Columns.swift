@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Tables
 import Values
 
@@ -14,7 +15,8 @@ extension LazyArgument {
   func columnValue(over table: Table, rows: [Int]? = nil) throws -> Value {
     guard case .text(let name) = form else { return try value(over: table, rows: rows) }
     let column = try located(in: table) { try table.required(name) }
-    return .column(rows.map { column.gather(rows: $0) } ?? column)
+    return .column(
+      try rows.map { try column.gather(rows: $0, checkpoint: checkpoint) } ?? column)
   }
 
   /// The value where a new cell is expected: a text literal is a text, unless it is also the name
@@ -32,7 +34,9 @@ extension LazyArgument {
   /// It keeps its name where the argument is a name, else it is called after its characters.
   func column(of table: Table) throws -> Column {
     let value = try columnValue(over: table)
-    return try located(in: table) { try table.column(text, from: value).renamed(name(of: value)) }
+    return try located(in: table) {
+      try table.column(text, from: value, checkpoint: checkpoint).renamed(name(of: value))
+    }
   }
 
   private func name(of value: Value) -> String {
@@ -73,21 +77,22 @@ extension Table {
   /// A value as a column of this table: its cells in order, a scalar in every row.
   ///
   /// Throws `lengthMismatch` for another number of cells, a problem for what is no cell.
-  func column(_ name: String, from value: Value) throws -> Column {
+  func column(_ name: String, from value: Value, checkpoint: Checkpoint) throws -> Column {
     switch value {
     case .column(let column):
       try checkCount(column.count, of: name)
       return column.renamed(name)
     case .list(let items):
       try checkCount(items.count, of: name)
-      return try Column(name, collecting: items)
+      return try Column(name, collecting: items, checkpoint: checkpoint)
     case .number(let number, let unit):
       let cells = Array(repeating: number, count: rowCount)
       return Column(name: name, unit: unit, storage: .numbers(cells))
     case .record, .table, .function, .plot:
       throw OperationProblem.kind(expected: .column, found: value.kind)
     case .none, .bool, .integer, .text, .date:
-      return try Column(name, collecting: Array(repeating: value, count: rowCount))
+      let cells = Array(repeating: value, count: rowCount)
+      return try Column(name, collecting: cells, checkpoint: checkpoint)
     }
   }
 

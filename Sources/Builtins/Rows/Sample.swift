@@ -1,6 +1,7 @@
 import BuiltinKit
 import Diagnostics
-import Glibc
+import Platform
+import Statistics
 import Styling
 import Tables
 import Values
@@ -26,14 +27,19 @@ struct SeededNumbers {
   /// `count` of the weighted places, drawn without replacement, in the order in which they come.
   ///
   /// Each place gets the key -ln(u)/w, the smallest ones win (Efraimidis and Spirakis, 2006).
-  mutating func draw(_ count: Int, weights: [Double]) -> [Int] {
-    var keys: [(key: Double, place: Int)] = []
+  mutating func draw(
+    _ count: Int, weights: [Double], checkpoint: Checkpoint
+  ) throws -> [Int] {
+    var (keys, places): ([Double], [Int]) = ([], [])
     for (place, weight) in weights.enumerated() {
+      try checkpoint(at: place)
       let draw = fraction()
-      if weight > 0 { keys.append((-log(draw) / weight, place)) }
+      if weight > 0 {
+        keys.append(-log(draw) / weight)
+        places.append(place)
+      }
     }
-    keys.sort { ($0.key, $0.place) < ($1.key, $1.place) }
-    return keys.prefix(count).map(\.place)
+    return try Sorting.order(of: keys, checkpoint: checkpoint).prefix(count).map { places[$0] }
   }
 }
 
@@ -82,17 +88,19 @@ extension Builtin {
     switch try call.value(0) {
     case .table(let table):
       let weights = try call.weights(table)
-      let rows = numbers.draw(n, weights: weights)
+      let rows = try numbers.draw(n, weights: weights, checkpoint: call.checkpoint)
       call.noteFewer(rows.count, than: n)
-      return .table(try table.gather(rows: rows))
+      return .table(try table.gather(rows: rows, checkpoint: call.checkpoint))
     case .column(let column):
       try call.refuseWeights()
-      return .column(
-        column.gather(rows: numbers.draw(n, weights: Array(repeating: 1, count: column.count))))
+      let rows = try numbers.draw(
+        n, weights: Array(repeating: 1, count: column.count), checkpoint: call.checkpoint)
+      return .column(try column.gather(rows: rows, checkpoint: call.checkpoint))
     case .list(let items):
       try call.refuseWeights()
-      return .list(
-        numbers.draw(n, weights: Array(repeating: 1, count: items.count)).map { items[$0] })
+      let places = try numbers.draw(
+        n, weights: Array(repeating: 1, count: items.count), checkpoint: call.checkpoint)
+      return .list(places.map { items[$0] })
     case let other: throw call.notRows(other)
     }
   }

@@ -68,7 +68,9 @@ extension Builtin {
     case .column, .list: break
     default: throw argument.located(SortByConstant(), in: table)
     }
-    let column = try argument.located(in: table) { try table.column(argument.text, from: value) }
+    let column = try argument.located(in: table) {
+      try table.column(argument.text, from: value, checkpoint: argument.checkpoint)
+    }
     return SortKey(column, isDescending: isDescending)
   }
 }

@@ -4,6 +4,8 @@ import Statistics
 import Styling
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let mean = Builtin(
     "mean", french: "moyenne", .statistics,
@@ -43,7 +45,10 @@ extension Builtin {
     return try call.perColumn(try call.value(0)) { value in
       if call.has(1) { return try call.weightedMean(of: value) }
       let numbers = try call.aggregated(value, of: 0, truths: true)
-      return numbers.figure(try call.wordingProblems { try Descriptive.mean(numbers.values) })
+      return numbers.figure(
+        try call.wordingProblems {
+          try Descriptive.mean(numbers.values, checkpoint: call.checkpoint)
+        })
     }
   }
 
@@ -60,8 +65,8 @@ extension Builtin {
       Example("median([1, 2, 6, 100])", shows: "4"),
     ],
     seeAlso: ["mean", "quantile"]
-  ) { _, numbers in
-    numbers.figure(try Descriptive.median(numbers.values))
+  ) { call, numbers in
+    numbers.figure(try Descriptive.median(numbers.values, checkpoint: call.checkpoint))
   }
 
   static let sum = aggregate(
@@ -87,7 +92,7 @@ extension Builtin {
       if let exact = exactSum(wholes) { return .integer(exact) }
       invocation.host.note(IntegerBecameDouble())
     }
-    return numbers.figure(try Summation.sum(numbers.values))
+    return numbers.figure(try Summation.sum(numbers.values, checkpoint: invocation.checkpoint))
   }
 
   static let mode = Builtin(
@@ -135,7 +140,7 @@ extension Invocation {
     let pairs = try pairs(
       try numericColumn(value, of: 0, truths: true), try numericColumn(1), (0, 1))
     let mean = try wordingProblems {
-      try Descriptive.weightedMean(pairs.x, weights: pairs.y)
+      try Descriptive.weightedMean(pairs.x, weights: pairs.y, checkpoint: checkpoint)
     }
     return .number(mean, pairs.xUnit)
   }
@@ -143,7 +148,7 @@ extension Invocation {
   /// The most frequent cell of a column or list, the first in order where several tie.
   fileprivate func mostFrequent(_ index: Int) throws -> Value {
     let items = try OrderedItems(try sequence(index), self, index)
-    let present = items.sorted(descending: false).filter { !items.isMissing($0) }
+    let present = try items.sorted(descending: false).filter { !items.isMissing($0) }
     if present.count < items.values.count {
       host.noteSkipped(items.values.count - present.count, function: name)
     }
@@ -151,7 +156,8 @@ extension Invocation {
       throw NothingToAggregate(function: name).about(argument: index)
     }
     var runs: [(first: Int, count: Int)] = []
-    for place in present {
+    for (step, place) in present.enumerated() {
+      try checkpoint(at: step)
       if let last = runs.last, items.areEqual(last.first, place) {
         runs[runs.count - 1].count += 1
       } else {

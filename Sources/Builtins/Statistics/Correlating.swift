@@ -5,6 +5,8 @@ import Styling
 import Tables
 import Values
 
+import struct Platform.Checkpoint
+
 extension Parameter {
   /// Whether a correlation or a fit is one of logarithms.
   static let logarithms = Parameter(
@@ -64,7 +66,7 @@ extension Builtin {
     }
     let pairs = try call.pairs(0, 1, log: isLog)
     return try call.wordingProblems {
-      .plain(try Correlation.of(pairs.x, pairs.y, method).coefficient)
+      .plain(try Correlation.of(pairs.x, pairs.y, method, checkpoint: call.checkpoint).coefficient)
     }
   }
 }
@@ -105,20 +107,23 @@ extension Invocation {
     let complete = series.map { $0.compactMap { $0 } }
     let rows = series.first?.count ?? 0
     if complete.allSatisfy({ $0.count == rows }) {
-      try host.checkpoint()
-      return try wordingProblems { try Correlation.matrix(complete, method) }
+      return try wordingProblems {
+        try Correlation.matrix(complete, method, checkpoint: checkpoint)
+      }
     }
     var entries = series.map { row in series.map { _ in Double?.none } }
     var skipped = 0
     for row in series.indices {
-      try host.checkpoint()
       for column in row..<series.count {
-        let pairs = zip(series[row], series[column]).compactMap { x, y -> (Double, Double)? in
-          guard let x, let y else { return nil }
+        let pairs = try (0..<rows).compactMap { place -> (Double, Double)? in
+          try checkpoint(at: place)
+          guard let x = series[row][place], let y = series[column][place] else { return nil }
           return (x, y)
         }
         skipped = max(skipped, rows - pairs.count)
-        let found = try? Correlation.of(pairs.map(\.0), pairs.map(\.1), method)
+        let found = try ifDefined {
+          try Correlation.of(pairs.map(\.0), pairs.map(\.1), method, checkpoint: checkpoint)
+        }
         entries[row][column] = found?.coefficient
         entries[column][row] = found?.coefficient
       }

@@ -83,8 +83,8 @@ extension Builtin {
       Example("box_figures([1, 2, 3, 4, 20]).high", shows: "4"),
     ],
     seeAlso: ["quantile", "bins", "describe"]
-  ) { _, numbers in
-    let box = try BoxFigures(numbers.values)
+  ) { call, numbers in
+    let box = try BoxFigures(numbers.values, checkpoint: call.checkpoint)
     return .record(
       Record([
         ("low", numbers.figure(box.whiskers.lowerBound)),
@@ -102,19 +102,22 @@ extension Invocation {
   /// The counts of numbers in the classes that a parameter asks for.
   func histogram(of numbers: Numbers, _ index: Int) throws -> Histogram {
     guard has(index) else {
-      return try wordingProblems { try Histogram(rounding: numbers.values) }
+      return try wordingProblems {
+        try Histogram(rounding: numbers.values, checkpoint: checkpoint)
+      }
     }
     do {
       if let (count, unit) = try value(index).quantity, unit.isOne {
         guard let whole = Int(exactly: count) else { throw StatisticsProblem.outOfRange }
-        return try Histogram(numbers.values, .count(whole))
+        return try Histogram(numbers.values, .count(whole), checkpoint: checkpoint)
       }
       if case .number = try value(index) {
         // `bins = 200 gCO2e/kWh`: the width of each.
         let width = try edges(index, in: numbers)[0]
-        return try Histogram(numbers.values, width: width)
+        return try Histogram(numbers.values, width: width, checkpoint: checkpoint)
       }
-      return try Histogram(numbers.values, edges: try edges(index, in: numbers))
+      let edges = try edges(index, in: numbers)
+      return try Histogram(numbers.values, edges: edges, checkpoint: checkpoint)
     } catch StatisticsProblem.outOfRange {
       throw UnfitClasses(function: name).about(argument: index)
     } catch let problem as StatisticsProblem {

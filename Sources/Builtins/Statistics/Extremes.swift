@@ -72,13 +72,16 @@ extension Invocation {
     if let wholes = numbers.wholes {
       return (wanted == .less ? wholes.min() : wholes.max()).map { .integer($0) } ?? .none
     }
-    let range = try wordingProblems { try Descriptive.range(numbers.values) }
+    let range = try wordingProblems {
+      try Descriptive.range(numbers.values, checkpoint: checkpoint)
+    }
     return numbers.figure(wanted == .less ? range.lowerBound : range.upperBound)
   }
 
   private func extremeDate(_ value: Value, _ wanted: Comparing.Operator) throws -> Value {
-    let items = try OrderedItems(value.items ?? [value], self, 0)
-    let order = items.sorted(descending: wanted == .greater)
+    let items = try OrderedItems(
+      try value.items(checkpoint: checkpoint) ?? [value], self, 0)
+    let order = try items.sorted(descending: wanted == .greater)
     let missing = order.count { items.isMissing($0) }
     if missing > 0 { host.noteSkipped(missing, function: name) }
     return order.first.map { items.values[$0] } ?? .none
@@ -91,7 +94,9 @@ extension Invocation {
     let isList = !values.contains { if case .column = $0 { true } else { false } }
     var best = try operand(values[0])
     for value in values.dropFirst() { best = try pick(best, try operand(value), wanted) }
-    if isList, case .column(let column) = best { return .list(Value.column(column).items ?? []) }
+    if isList, case .column = best {
+      return .list(try best.items(checkpoint: checkpoint) ?? [])
+    }
     return best
   }
 
@@ -109,12 +114,12 @@ extension Invocation {
   private func pick(_ a: Value, _ b: Value, _ wanted: Comparing.Operator) throws -> Value {
     var log = OperationLog()
     let neither = Comparing.Literals(left: false, right: false)
-    switch try Comparing.apply(wanted, b, a, neither, &log) {
+    switch try Comparing.apply(wanted, b, a, neither, &log, checkpoint: checkpoint) {
     case .bool(let isBetter): return isBetter ? b : a
     case .column(let isBetter):
       if case .none = a { return a }
       if case .none = b { return b }
-      return try Logic.choose(isBetter, b, a)
+      return try Logic.choose(isBetter, b, a, checkpoint: checkpoint)
     default: return .none
     }
   }

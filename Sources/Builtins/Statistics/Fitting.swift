@@ -54,7 +54,9 @@ extension Builtin {
       return .record(try call.multipleFit(predictors, isLog: isLog))
     }
     let pairs = try call.pairs(0, 1, log: isLog)
-    let line = try call.wordingProblems { try LinearFit(x: pairs.x, y: pairs.y) }
+    let line = try call.wordingProblems {
+      try LinearFit(x: pairs.x, y: pairs.y, checkpoint: call.checkpoint)
+    }
     return .record(try call.record(of: line, pairs, isLog: isLog))
   }
 }
@@ -118,7 +120,8 @@ extension Invocation {
       return isLog ? try logarithms(of: kept, index) : kept.validDoubles()
     }
     let fit = try wordingProblems {
-      try MultipleFit(predictors: Array(series.dropLast()), y: series[predictors.count])
+      try MultipleFit(
+        predictors: Array(series.dropLast()), y: series[predictors.count], checkpoint: checkpoint)
     }
     return try record(of: fit, predictors, target, isLog: isLog)
   }
@@ -131,7 +134,7 @@ extension Invocation {
         throw LengthsDiffer(columns[0].count, column.count, lists: false)
           .about(argument: 1)
       }
-      validity = Validity.both(validity, column.validity)
+      validity = validity?.intersection(column.validity) ?? column.validity
     }
     if let missing = validity?.missingCount, missing > 0 {
       host.note(PairsSkipped(missing, function: name))

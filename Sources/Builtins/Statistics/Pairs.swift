@@ -6,6 +6,8 @@ import Tables
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 /// Two series of numbers taken row by row, rows with a missing cell left out.
 struct Pairs {
   var x: [Double]
@@ -32,9 +34,9 @@ extension Invocation {
     guard left.count == right.count else {
       throw LengthsDiffer(left.count, right.count, lists: false).about(argument: second)
     }
-    let validity = Validity.both(left.validity, right.validity)
-    if let missing = validity?.missingCount, missing > 0 {
-      host.note(PairsSkipped(missing, function: name))
+    let validity = left.validity.intersection(right.validity)
+    if !validity.isComplete {
+      host.note(PairsSkipped(validity.missingCount, function: name))
     }
     return Pairs(
       x: try present(left, validity, first, log: log),
@@ -43,7 +45,7 @@ extension Invocation {
   }
 
   private func present(
-    _ column: Column, _ validity: Validity?, _ index: Int, log isLog: Bool
+    _ column: Column, _ validity: Validity, _ index: Int, log isLog: Bool
   ) throws -> [Double] {
     let column = Column(
       name: column.name, unit: column.unit, storage: column.storage, validity: validity)
@@ -58,7 +60,8 @@ extension Invocation {
       let label = known ?? builtin.parameters[index].spelling(tongue)
       host.note(LogarithmOfColumn(label, unit: column.unit.symbol))
     }
-    return try column.validDoubles().map { number in
+    return try column.validDoubles().enumerated().map { place, number in
+      try checkpoint(at: place)
       guard number > 0 else {
         let unit = column.unit.isOne ? "" : " \(column.unit.symbol)"
         throw OutsideDomain(function: "ln", number: NumberText.echo(number) + unit)

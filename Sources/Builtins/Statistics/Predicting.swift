@@ -6,6 +6,8 @@ import Tables
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let predict = Builtin(
     "predict", french: "prédire", .statistics,
@@ -99,8 +101,8 @@ extension Invocation {
     do {
       for (slope, x) in zip(slopes, xs) {
         try checkUnit(of: x, slope, intercept)
-        let term = try Arithmetic.apply(.multiply, slope, x, &log)
-        total = try Arithmetic.apply(.add, total, term, &log)
+        let term = try Arithmetic.apply(.multiply, slope, x, &log, checkpoint: checkpoint)
+        total = try Arithmetic.apply(.add, total, term, &log, checkpoint: checkpoint)
       }
     } catch let problem as OperationProblem {
       throw Diagnostic.wording(problem).about(argument: 1)
@@ -167,11 +169,12 @@ extension Invocation {
     }
     let column = try numericColumn(x, of: 1)
     let cells = try (0..<column.count).map { row -> (Double, MeasureUnit)? in
-      try column.value(row).quantity.map { try function($0.value, $0.unit) }
+      try checkpoint(at: row)
+      return try column.value(row).quantity.map { try function($0.value, $0.unit) }
     }
     let unit = cells.lazy.compactMap { $0?.1 }.first ?? .one
     let result = Value.column(Column(column.name, unit: unit, numbers: cells.map { $0?.0 }))
-    if case .list = x { return .list(result.items ?? []) }
+    if case .list = x { return .list(try result.items(checkpoint: checkpoint) ?? []) }
     return result
   }
 }

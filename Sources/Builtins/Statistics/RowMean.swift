@@ -6,6 +6,8 @@ import Tables
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let rowMean = Builtin(
     "row_mean", french: "moyenne_ligne", .statistics,
@@ -65,13 +67,15 @@ extension Invocation {
     var means: [Double?] = []
     means.reserveCapacity(rows)
     for row in 0..<rows {
-      if row % 4096 == 0 { try host.checkpoint() }
+      try checkpoint(at: row)
       let cells = series.indices.filter { !columns[$0].isMissing(row) }.map { series[$0][row] }
-      means.append(cells.isEmpty ? nil : try wordingProblems { try Descriptive.mean(cells) })
+      means.append(
+        cells.isEmpty
+          ? nil : try wordingProblems { try Descriptive.mean(cells, checkpoint: checkpoint) })
     }
     let result = Value.column(Column("", unit: unit, numbers: means))
     let isList = !given.contains { if case .column = $0 { true } else { false } }
-    return isList ? .list(result.items ?? []) : result
+    return isList ? .list(try result.items(checkpoint: checkpoint) ?? []) : result
   }
 
   private func converted(_ column: Column, to unit: MeasureUnit, _ index: Int) throws -> [Double] {

@@ -6,6 +6,8 @@ import Tables
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 extension Parameter {
   /// What a function that answers row by row is given.
   fileprivate static let series = Parameter(
@@ -49,7 +51,9 @@ extension Builtin {
     let ties = Ranking.Ties.allCases[try invocation.choice(2)]
     let descending = try invocation.bool(1, default: false)
     return try invocation.series(0) { numbers in
-      (Ranking.ranks(numbers.values, ties: ties, descending: descending), .one)
+      let ranks = try Ranking.ranks(
+        numbers.values, ties: ties, descending: descending, checkpoint: invocation.checkpoint)
+      return (ranks, .one)
     }
   }
 
@@ -69,7 +73,8 @@ extension Builtin {
   ) { invocation in
     if let exact = try invocation.exactCumulation(0) { return exact }
     return try invocation.series(0) { numbers in
-      (try Summation.cumulative(numbers.values), numbers.unit)
+      let sums = try Summation.cumulative(numbers.values, checkpoint: invocation.checkpoint)
+      return (sums, numbers.unit)
     }
   }
 
@@ -96,7 +101,9 @@ extension Builtin {
   ) { invocation in
     let divisor = try invocation.divisor(1)
     return try invocation.series(0) { numbers in
-      (try Descriptive.zScores(numbers.values, divisor), .one)
+      let scores = try Descriptive.zScores(
+        numbers.values, divisor, checkpoint: invocation.checkpoint)
+      return (scores, .one)
     }
   }
 
@@ -121,7 +128,7 @@ extension Builtin {
     seeAlso: ["sum", "cumsum", "percent"]
   ) { invocation in
     try invocation.series(0) { numbers in
-      let total = try Summation.sum(numbers.values)
+      let total = try Summation.sum(numbers.values, checkpoint: invocation.checkpoint)
       guard total != 0 || numbers.values.isEmpty else { throw DivisionByZero() }
       return (numbers.values.map { $0 / total }, .one)
     }
@@ -138,7 +145,10 @@ extension Invocation {
     let numbers = Numbers(column)
     let (values, unit) = try wordingProblems { try answer(numbers) }
     var rest = values[...]
-    let cells = (0..<column.count).map { column.isMissing($0) ? nil : rest.popFirst() }
+    let cells = try (0..<column.count).map { row in
+      try checkpoint(at: row)
+      return column.isMissing(row) ? nil : rest.popFirst()
+    }
     return try like(index, Column(column.name, unit: unit, numbers: cells))
   }
 
@@ -150,6 +160,7 @@ extension Invocation {
     var sums: [Int64?] = []
     sums.reserveCapacity(cells.count)
     for (row, cell) in cells.enumerated() {
+      try checkpoint(at: row)
       if column.isMissing(row) {
         sums.append(nil)
         continue
@@ -169,7 +180,7 @@ extension Invocation {
   private func like(_ index: Int, _ column: Column) throws -> Value {
     switch try value(index) {
     case .column: .column(column)
-    case .list: .list(Value.column(column).items ?? [])
+    case .list: .list(try Value.column(column).items(checkpoint: checkpoint) ?? [])
     default: column.value(0)
     }
   }

@@ -28,7 +28,8 @@ extension Builtin {
     seeAlso: ["var", "mean", "quantile"]
   ) { invocation, numbers in
     numbers.figure(
-      try Descriptive.standardDeviation(numbers.values, try invocation.divisor(1)))
+      try Descriptive.standardDeviation(
+        numbers.values, try invocation.divisor(1), checkpoint: invocation.checkpoint))
   }
 
   static let variance = aggregate(
@@ -46,7 +47,8 @@ extension Builtin {
     ],
     seeAlso: ["std"]
   ) { invocation, numbers in
-    let variance = try Descriptive.variance(numbers.values, try invocation.divisor(1))
+    let variance = try Descriptive.variance(
+      numbers.values, try invocation.divisor(1), checkpoint: invocation.checkpoint)
     guard let squared = try? numbers.unit.raised(to: 2) else {
       throw PowerWithoutUnit(numbers.unit.symbol).about(argument: 0)
     }
@@ -66,8 +68,8 @@ extension Builtin {
       Example("skewness([1, 2, 3])", shows: "0"),
     ],
     seeAlso: ["median", "describe"]
-  ) { _, numbers in
-    .plain(try Descriptive.skewness(numbers.values))
+  ) { call, numbers in
+    .plain(try Descriptive.skewness(numbers.values, checkpoint: call.checkpoint))
   }
 
   static let quantile = Builtin(
@@ -103,7 +105,9 @@ extension Builtin {
     let (shares, isList) = try call.shares(1)
     return try call.perColumn(try call.value(0)) { value in
       let numbers = try call.aggregated(value, of: 0)
-      let found = try call.wordingProblems { try Descriptive.quantiles(numbers.values, shares) }
+      let found = try call.wordingProblems {
+        try Descriptive.quantiles(numbers.values, shares, checkpoint: call.checkpoint)
+      }
       return isList ? .list(found.map(numbers.figure)) : numbers.figure(found[0])
     }
   }

@@ -48,7 +48,9 @@ extension Builtin {
     let method = Correlation.Method.allCases[try call.choice(2)]
     let pairs = try call.pairs(0, 1, log: try call.bool(3, default: false))
     let level = try call.level(4)
-    let found = try call.wordingProblems { try Correlation.of(pairs.x, pairs.y, method) }
+    let found = try call.wordingProblems {
+      try Correlation.of(pairs.x, pairs.y, method, checkpoint: call.checkpoint)
+    }
     let interval = try call.wordingProblems { try found.interval(level: level) }
     return .record(
       Record([

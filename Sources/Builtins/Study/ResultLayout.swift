@@ -4,6 +4,8 @@ import Tables
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 /// The arguments of a call spread over the items of its result.
 struct ResultLayout {
   /// What the result is.
@@ -47,7 +49,7 @@ extension Invocation {
     var numbers: [Double?] = []
     numbers.reserveCapacity(layout.count)
     for row in 0..<layout.count {
-      if row % 4096 == 4095 { try host.checkpoint() }
+      try host.checkpoint(at: row)
       if let unit = unit(row), unit != common {
         if let common { throw OperationProblem.dimensions(.combine, common, unit) }
         common = unit

@@ -2,6 +2,8 @@ import BuiltinKit
 import Styling
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let upper = Builtin(
     "upper", french: "majuscule", .text,
@@ -75,7 +77,7 @@ extension Builtin {
         let size = text.utf8.count + text.ranges(of: old).count * growth
         guard size <= Arithmetic.textLimit else { throw OperationProblem.tooLarge(size) }
       }
-      try call.host.checkpoint()
+      try call.checkpoint()
       return text.replacing(old, with: new)
     }
   }

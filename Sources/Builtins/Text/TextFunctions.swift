@@ -4,6 +4,8 @@ import Styling
 import Tables
 import Values
 
+import struct Platform.Checkpoint
+
 extension Parameter {
   /// What a function of texts is taken of.
   static let texts = Parameter(
@@ -19,7 +21,7 @@ extension Invocation {
     try texts(try value(index), index, scalar: { .text(try function($0)) }) { column, cells in
       .column(
         Column(
-          name: column.name, storage: .text(try cells.mapped { try function($0) }),
+          name: column.name, storage: .text(try cells.mapped(checkpoint: checkpoint, function)),
           validity: column.validity))
     }
   }
@@ -27,7 +29,10 @@ extension Invocation {
   /// The test of a text, of each item of a list, of each cell of a column.
   func textTest(_ index: Int, _ test: (String) -> Bool) throws -> Value {
     try texts(try value(index), index, scalar: { .bool(test($0)) }) { column, cells in
-      let answers = cells.dictionary.map(test)
+      let answers = try cells.dictionary.enumerated().map { place, text in
+        try checkpoint(at: place)
+        return test(text)
+      }
       return .column(
         Column(
           column.name,
@@ -57,7 +62,11 @@ extension Invocation {
     case .none: return .none
     case .text(let text): return try scalar(text)
     case .list(let items):
-      return .list(try items.map { try texts($0, index, scalar: scalar, column: column) })
+      return .list(
+        try items.enumerated().map { place, item in
+          try checkpoint(at: place)
+          return try texts(item, index, scalar: scalar, column: column)
+        })
     case .column(let given):
       if case .text(let cells) = given.storage { return try column(given, cells) }
     default: break

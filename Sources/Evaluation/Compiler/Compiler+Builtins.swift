@@ -165,8 +165,10 @@ struct LazyTemplate: Sendable {
       case .expression: .expression
       }
     let frame = machine.frame
-    return LazyArgument(form: form, text: text, range: site.range, comparisons: comparisons) {
-      table, rows in
+    return LazyArgument(
+      form: form, text: text, range: site.range, comparisons: comparisons,
+      checkpoint: machine.checkpoint
+    ) { table, rows in
       try machine.evaluate(code, over: ColumnScope(table: table, rows: rows), frame: frame)
     }
   }

@@ -159,7 +159,9 @@ extension Compiler {
       }
       do {
         let names = try scope.table.columnNames(from: from.text, through: to.text)
-        return .list(try names.compactMap { try scope.column($0) }.map { .column($0) })
+        return .list(
+          try names.compactMap { try scope.column($0, checkpoint: machine.checkpoint) }
+            .map { .column($0) })
       } catch { throw site.located(Diagnostic.wording(error, in: scope.table)) }
     }
   }

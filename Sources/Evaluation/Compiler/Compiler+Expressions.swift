@@ -4,6 +4,8 @@ import Language
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 extension Compiler {
   /// The code of an expression.
   mutating func compile(_ expr: Expr) throws -> Code {

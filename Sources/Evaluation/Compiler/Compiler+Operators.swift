@@ -72,7 +72,10 @@ extension Compiler {
       case .none: return try second(machine)
       case .column(let column):
         if column.missingCount == 0 { return value }
-        do { return try value.replacingMissing(with: try second(machine)) } catch {
+        do {
+          return try value.replacingMissing(
+            with: try second(machine), checkpoint: machine.checkpoint)
+        } catch {
           throw site.located(Diagnostic.wording(error))
         }
       default: return value
@@ -112,7 +115,7 @@ extension Compiler {
       let a = try first(machine)
       if case .bool(let decided) = a, decided != isAnd { return a }
       let b = try second(machine)
-      do { return try Logic.combine(a, b, isAnd: isAnd) } catch {
+      do { return try Logic.combine(a, b, isAnd: isAnd, checkpoint: machine.checkpoint) } catch {
         throw site.located(Diagnostic.wording(error))
       }
     }
@@ -157,7 +160,9 @@ extension Compiler {
       for link in rest {
         if case .bool(false) = result { return result }
         let (next, following) = try link(machine, operand)
-        do { result = try Logic.combine(result, next, isAnd: true) } catch {
+        do {
+          result = try Logic.combine(result, next, isAnd: true, checkpoint: machine.checkpoint)
+        } catch {
           throw site.located(Diagnostic.wording(error))
         }
         operand = following

@@ -113,7 +113,7 @@ private final class CapturedChoice<Expression: Form>: Sendable {
     case .bool(let bool): return bool ? try then(machine) : try otherwise(machine)
     case .column(let column):
       let (a, b) = (try then(machine), try otherwise(machine))
-      do { return try Logic.choose(column, a, b) } catch {
+      do { return try Logic.choose(column, a, b, checkpoint: machine.checkpoint) } catch {
         throw whole.located(Diagnostic.wording(error))
       }
     default: throw site.located(Diagnostic.condition(condition))

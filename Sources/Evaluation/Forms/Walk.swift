@@ -2,6 +2,8 @@ import BuiltinKit
 import Diagnostics
 import Values
 
+import struct Platform.Checkpoint
+
 /// What a loop walks through.
 enum LoopItems {
   /// Numbers that nobody else sees: they are counted off instead of standing in a list, which
@@ -42,32 +44,36 @@ struct Walk: Sendable {
       }
       return
     }
-    for item in try list(items) {
+    for item in try list(items, machine.checkpoint) {
       try machine.tick()
-      try bind(item, place)
+      try bind(item, place, machine)
       guard try turn() else { return }
     }
   }
 
-  private func list(_ items: LoopItems) throws -> [Value] {
+  private func list(_ items: LoopItems, _ checkpoint: Checkpoint) throws -> [Value] {
     switch items {
     case .progression(let numbers): return numbers.items
     case .value(let value):
-      guard let items = value.items else { throw site.located(Diagnostic.cannotLoop(over: value)) }
+      guard let items = try value.items(checkpoint: checkpoint) else {
+        throw site.located(Diagnostic.cannotLoop(over: value))
+      }
       return items
     }
   }
 
   /// One name takes the item, several take its parts.
   @inline(__always)
-  private func bind(_ item: Value, _ place: UnsafeMutablePointer<Value?>) throws {
+  private func bind(
+    _ item: Value, _ place: UnsafeMutablePointer<Value?>, _ machine: Machine
+  ) throws {
     if slots.count == 1 {
       place[slots[0]] = item
       return
     }
-    guard let parts = item.items, parts.count == slots.count else {
-      throw site.located(
-        UnfitUnpacking(names: slots.count, got: item.items?.count ?? 1))
+    let parts = try item.items(checkpoint: machine.checkpoint)
+    guard let parts, parts.count == slots.count else {
+      throw site.located(UnfitUnpacking(names: slots.count, got: parts?.count ?? 1))
     }
     for (slot, part) in zip(slots, parts) { place[slot] = part }
   }

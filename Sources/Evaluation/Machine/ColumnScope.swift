@@ -1,5 +1,7 @@
 import Tables
 
+import struct Platform.Checkpoint
+
 /// The columns that an argument of a verb sees: those of a table, or of some rows of it.
 final class ColumnScope: Sendable {
   let table: Table
@@ -15,7 +17,7 @@ final class ColumnScope: Sendable {
 
   /// The column that a name stands for, nil where it stands for none; throws where it stands for
   /// several.
-  func column(_ name: String) throws -> Column? {
+  func column(_ name: String, checkpoint: Checkpoint) throws -> Column? {
     let place: Int
     switch table.resolve(columnName: name) {
     case .exact(let found), .alias(let found): place = found
@@ -23,6 +25,6 @@ final class ColumnScope: Sendable {
     case .unknown: return nil
     }
     let column = table.columns[place]
-    return rows.map { column.gather(rows: $0) } ?? column
+    return try rows.map { try column.gather(rows: $0, checkpoint: checkpoint) } ?? column
   }
 }

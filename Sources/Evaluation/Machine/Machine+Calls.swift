@@ -53,7 +53,7 @@ extension Machine {
     for row in 0..<count {
       out.append(try run(function, arguments.map { $0.cell(row) }, callSite))
     }
-    do { return try Value.column(collecting: out) } catch {
+    do { return try Value.column(collecting: out, checkpoint: checkpoint) } catch {
       throw callSite.site.located(Diagnostic.wording(error))
     }
   }

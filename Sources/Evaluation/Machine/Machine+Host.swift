@@ -5,6 +5,8 @@ import Styling
 import Tables
 import Values
 
+import struct Platform.Checkpoint
+
 extension Machine: Host {
   var tongue: Tongue { environment.context.tongue }
   var width: Int { environment.context.width }
@@ -14,15 +16,16 @@ extension Machine: Host {
 
   func maskedColumn(_ name: String) throws -> Column? {
     guard let mask else { return nil }
-    guard let column = try mask.column(name) else {
+    guard let column = try mask.column(name, checkpoint: checkpoint) else {
       throw UnknownColumn(name, in: mask.table)
     }
     return column
   }
 
   func dataTable(_ name: String) throws -> Table? {
-    guard let loaded = try environment.library.table(named: name, checkpoint: token.checkpoint)
-    else { return nil }
+    guard let loaded = try environment.library.table(named: name, checkpoint: checkpoint) else {
+      return nil
+    }
     for note in loaded.notes { self.note(Diagnostic.wording(note, file: loaded.file)) }
     return loaded.table
   }
@@ -112,8 +115,6 @@ extension Machine: Host {
   func showHelp(_ topic: String?) {
     give(.help(topic))
   }
-
-  func checkpoint() throws { try token.check() }
 
   private func give(_ event: Output) {
     // A run that was left behind says nothing more, and ends when it asks the next time.

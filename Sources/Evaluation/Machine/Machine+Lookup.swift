@@ -63,7 +63,8 @@ extension Machine {
     let name = table.name ?? site.base.text
     switch index {
     case .text(let text):
-      if case .unknown = table.resolve(columnName: text), table.rowIndex(ofKey: text) != nil,
+      if case .unknown = table.resolve(columnName: text),
+        try table.rowIndex(ofKey: text, checkpoint: checkpoint) != nil,
         let example = table.columns.first(where: { $0.kind.isNumeric })
       {
         throw site.indices[0].located(

@@ -45,7 +45,7 @@ extension Machine {
   /// A column that the verb under way sees, nil outside of one and where it has no such column.
   func maskColumn(_ name: String, _ site: Site) throws -> Column? {
     guard let mask else { return nil }
-    do { return try mask.column(name) } catch {
+    do { return try mask.column(name, checkpoint: checkpoint) } catch {
       throw site.located(Diagnostic.worded(error) ?? error)
     }
   }

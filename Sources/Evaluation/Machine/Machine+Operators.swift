@@ -14,7 +14,7 @@ extension Machine {
     try token.check()
     var log = OperationLog()
     do {
-      let value = try Arithmetic.apply(operation, a, b, &log)
+      let value = try Arithmetic.apply(operation, a, b, &log, checkpoint: checkpoint)
       report(log, operation.rawValue)
       return value
     } catch { throw site.diagnostic(error, a, b) }
@@ -27,11 +27,13 @@ extension Machine {
     do {
       let value: Value
       switch site.operation {
-      case .isIn: value = try Comparing.contains(a, b, &log)
-      case .isNotIn: value = try Comparing.contains(a, b, &log).logicalNot()
+      case .isIn: value = try Comparing.contains(a, b, &log, checkpoint: checkpoint)
+      case .isNotIn:
+        value = try Comparing.contains(a, b, &log, checkpoint: checkpoint).logicalNot()
       default:
         let literals = Comparing.Literals(left: site.leftIsLiteral, right: site.rightIsLiteral)
-        value = try Comparing.apply(site.comparing ?? .equal, a, b, literals, &log)
+        value = try Comparing.apply(
+          site.comparing ?? .equal, a, b, literals, &log, checkpoint: checkpoint)
       }
       report(log, site.operation.rawValue)
       return value

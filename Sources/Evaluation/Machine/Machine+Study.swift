@@ -13,7 +13,5 @@ extension Machine {
     }
   }
 
-  func studyData() throws -> StudyData {
-    try environment.library.studyData(checkpoint: token.checkpoint)
-  }
+  func studyData() throws -> StudyData { try environment.library.studyData(checkpoint: checkpoint) }
 }

@@ -4,6 +4,8 @@ import Styling
 import Tables
 import Values
 
+import struct Platform.Checkpoint
+
 /// What runs compiled code: the frames of the functions under way, the session's variables, and
 /// what is needed to stop in time.
 ///
@@ -39,6 +41,8 @@ final class Machine {
   let environment: Environment
   /// Why the run must stop, if it must.
   let token: CancellationToken
+  /// The run's leave to go on, for kernels and readers.
+  let checkpoint: Checkpoint
   private(set) var depth = 0
   private var ticks = 0
   private let storage: UnsafeMutablePointer<Value?>
@@ -53,6 +57,7 @@ final class Machine {
   init(environment: Environment, globals: [Value?], functions: [UserFunction?], last: Value?) {
     self.environment = environment
     token = environment.context.token
+    checkpoint = token.checkpoint
     globalCount = globals.count
     self.globals = .allocate(capacity: globals.count)
     for (slot, value) in globals.enumerated() { (self.globals + slot).initialize(to: value) }

@@ -7,6 +7,8 @@ import TextMatching
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 /// `table[key, column]`: strict on the table's key, never a missing answer for an unknown key.
 ///
 /// A list of keys gives a list, a column of keys a column; a column of texts in the column place
@@ -25,7 +27,8 @@ struct TableLookup {
       switch keys {
       case .list(let items): return .list(try items.map { column.value(try row($0)) })
       case .column(let keyColumn):
-        return .column(column.gather(rows: try rows(keyColumn)).renamed(""))
+        let found = try column.gather(rows: try rows(keyColumn), checkpoint: machine.checkpoint)
+        return .column(found.renamed(""))
       default: return column.value(try row(keys))
       }
     case .list(let names):
@@ -71,17 +74,20 @@ struct TableLookup {
       rows = try self.rows(column)
     default: rows = Array(repeating: try row(keys), count: names.count)
     }
-    let values = rows.enumerated().map { index, row -> Value in
+    let values = try rows.enumerated().map { index, row -> Value in
+      try machine.checkpoint(at: index)
       guard let name = texts[index], let column = byName[name] else { return .none }
       return column.value(row)
     }
-    return try Value.column(collecting: values)
+    return try Value.column(collecting: values, checkpoint: machine.checkpoint)
   }
 
   private func column(_ name: String) throws -> Column {
     do { return try table.required(name) } catch {
       let worded = Diagnostic.wording(error, in: table, called: tableName)
-      guard var unknown = worded as? UnknownColumn, table.rowIndex(ofKey: name) != nil else {
+      guard var unknown = worded as? UnknownColumn,
+        try table.rowIndex(ofKey: name, checkpoint: machine.checkpoint) != nil
+      else {
         throw site.indices[1].located(worded)
       }
       unknown.swapped = "\(site.base.text)[\(site.indices[1].text), \(site.indices[0].text)]"
@@ -93,7 +99,7 @@ struct TableLookup {
     var rows: [Int] = []
     rows.reserveCapacity(keys.count)
     for index in 0..<keys.count {
-      if index & 0xFFF == 0 { try machine.checkpoint() }
+      try machine.checkpoint(at: index)
       rows.append(try row(keys.value(index)))
     }
     return rows
@@ -103,10 +109,12 @@ struct TableLookup {
   private func row(_ key: Value) throws -> Int {
     switch key {
     case .text(let text):
-      if let row = table.rowIndex(ofKey: text) { return row }
+      if let row = try table.rowIndex(ofKey: text, checkpoint: machine.checkpoint) { return row }
       throw site.indices[0].located(unknown(text))
     case .integer(let number):
-      if let row = table.rowIndex(ofKey: number) { return row }
+      if let row = try table.rowIndex(ofKey: number, checkpoint: machine.checkpoint) {
+        return row
+      }
       let isNumericKey = table.key.flatMap { table.column(named: $0) }?.kind == .integers
       if isNumericKey { throw site.indices[0].located(unknown(String(number))) }
       let place = number < 0 ? number &+ Int64(table.rowCount) : number

@@ -20,10 +20,8 @@ struct InlineForm {
     case .number(let number, let unit): return try self.number(number, unit, format)
     case .list(let items): return try list(items, format)
     case .column(let column):
-      guard column.count <= Self.longest, let items = value.items else {
-        throw Diagnostic(ProseValueWithoutText())
-      }
-      return try list(items, format)
+      guard column.count <= Self.longest else { throw Diagnostic(ProseValueWithoutText()) }
+      return try list((0..<column.count).map(column.value), format)
     case .text(let text): return text
     case .date(let date): return "\(date)"
     case .bool(let bool):

@@ -107,6 +107,16 @@ public func tanh(_ x: Double) -> Double {
   #endif
 }
 
+/// The inverse of the hyperbolic tangent.
+@inlinable
+public func atanh(_ x: Double) -> Double {
+  #if canImport(Darwin)
+    Darwin.atanh(x)
+  #else
+    Glibc.atanh(x)
+  #endif
+}
+
 /// The complement of the error function.
 @inlinable
 public func erfc(_ x: Double) -> Double {

@@ -21,8 +21,24 @@ public struct Checkpoint: Sendable {
   public func callAsFunction() throws { try pass() }
 
   /// Asks at each multiple of `stride`, for loops that count their steps.
+  @inlinable
   @inline(__always)
   public func callAsFunction(at step: Int) throws {
-    if step & (Self.stride - 1) == 0 { try pass() }
+    if step & (Self.stride - 1) == 0 { try self() }
+  }
+
+  /// Runs `body` over `0..<count` in blocks of `stride` steps, and asks before each block.
+  ///
+  /// For loops whose single step is a few instructions: inside a block nothing can throw.
+  @inlinable
+  @inline(__always)
+  public func blocks(of count: Int, _ body: (Range<Int>) throws -> Void) throws {
+    var start = 0
+    while start < count {
+      try self()
+      let end = Swift.min(start + Self.stride, count)
+      try body(start..<end)
+      start = end
+    }
   }
 }

@@ -59,18 +59,6 @@ public enum ReadNote: Sendable, Equatable {
   case key(String)
 }
 
-/// How the characters of a file are stored.
-public enum TextEncoding: String, Sendable {
-  /// UTF-8, with a byte order mark or without.
-  case utf8
-  /// UTF-16, least significant byte first.
-  case utf16LittleEndian
-  /// UTF-16, most significant byte first.
-  case utf16BigEndian
-  /// Windows code page 1252, which contains ISO 8859-1.
-  case windows1252
-}
-
 /// What makes a file of separated values unreadable; lines and fields are counted from 1.
 public enum CSVProblem: Error, Sendable, Equatable {
   /// There is no header: the file is empty, or everything is skipped.

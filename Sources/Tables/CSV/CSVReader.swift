@@ -1,3 +1,4 @@
+public import Platform
 import Units
 
 /// Reads files of separated values (RFC 4180 and what is met in practice).
@@ -8,18 +9,19 @@ import Units
 public enum CSVReader {
   /// The table in a file's bytes, and what the reader decided on the way.
   public static func read(
-    bytes: [UInt8], options: CSVOptions = CSVOptions(), checkpoint: @escaping Checkpoint = {}
+    bytes: [UInt8], options: CSVOptions = CSVOptions(), checkpoint: Checkpoint
   ) throws -> (table: Table, notes: [ReadNote]) {
     try read(MemorySource(bytes), options: options, checkpoint: checkpoint)
   }
 
   /// The table in a file, and what the reader decided on the way.
   ///
-  /// Throws `CSVProblem`, `TableProblem` for a key that is not one, and what the source and
-  /// `checkpoint` throw; that is called at each piece and every few thousand rows.
+  /// Takes time proportional to the bytes. Throws `CSVProblem`, `TableProblem` for a key that is
+  /// not one, and what the source and `checkpoint` throw; that is called at each piece of the file
+  /// and every few thousand rows.
   public static func read(
     _ source: any ByteSource, options: CSVOptions = CSVOptions(),
-    checkpoint: @escaping Checkpoint = {}
+    checkpoint: Checkpoint
   ) throws -> (table: Table, notes: [ReadNote]) {
     do {
       return try read(CSVInput(source, checkpoint: checkpoint), options, checkpoint)
@@ -30,7 +32,7 @@ public enum CSVReader {
   }
 
   private static func read(
-    _ input: CSVInput, _ options: CSVOptions, _ checkpoint: @escaping Checkpoint
+    _ input: CSVInput, _ options: CSVOptions, _ checkpoint: Checkpoint
   ) throws -> (table: Table, notes: [ReadNote]) {
     var reading = try CSVReading(input, options: options, checkpoint: checkpoint)
     try reading.readCells()
@@ -57,7 +59,7 @@ private struct CSVReading {
   private var short = (count: 0, firstLine: 0)
   private var long = (count: 0, firstLine: 0)
 
-  init(_ input: CSVInput, options: CSVOptions, checkpoint: @escaping Checkpoint) throws {
+  init(_ input: CSVInput, options: CSVOptions, checkpoint: Checkpoint) throws {
     tokens = try CSVTokenizer(input)
     layout = try CSVLayout(&tokens, options: options)
     header = try CSVHeader(&tokens)
@@ -67,7 +69,7 @@ private struct CSVReading {
     builders = header.headings.map { heading in
       let isText =
         options.textColumns.contains(heading.whole) || options.textColumns.contains(heading.name)
-      return ColumnBuilder(decimal: decimal, isText: isText)
+      return ColumnBuilder(decimal: decimal, isText: isText, checkpoint: checkpoint)
     }
     self.input = input
     self.options = options
@@ -98,12 +100,11 @@ private struct CSVReading {
 
   /// Reads every row, adding the cells of the columns at `places`.
   private mutating func pass(over places: [Int], isFirst: Bool) throws {
-    var pace = Pace(checkpoint)
     var isWanted = Array(repeating: false, count: builders.count)
     for place in places { isWanted[place] = true }
     var row = 0
     while try tokens.startRecord() {
-      try pace.step()
+      try checkpoint(at: row)
       row += 1
       if isFirst, row == CSVReading.sampleSize { expectRows() }
       try readRow(isWanted, isFirst: isFirst)
@@ -120,7 +121,7 @@ private struct CSVReading {
       isOpen = !field.endsRecord
       if index == last, isOpen { isOpen = try closeLongRow(&field, line: line, isFirst: isFirst) }
       if index <= last, isWanted[index] {
-        builders[index].add(field, in: tokens.bytes, line: line)
+        try builders[index].add(field, in: tokens.bytes, line: line)
         if !field.isQuoted, !field.range.isEmpty { hasBareCell = true }
       }
       index += 1
@@ -128,7 +129,7 @@ private struct CSVReading {
     guard index < builders.count else { return }
     if isFirst { try noteShort(fields: index, line: line) }
     for place in index..<builders.count where isWanted[place] {
-      builders[place].add(nil, in: tokens.bytes, line: line)
+      try builders[place].add(nil, in: tokens.bytes, line: line)
     }
   }
 
@@ -139,7 +140,7 @@ private struct CSVReading {
   private mutating func closeLongRow(
     _ field: inout CSVField, line: Int, isFirst: Bool
   ) throws -> Bool {
-    let merges = builders[builders.count - 1].takesText(field, in: tokens.bytes)
+    let merges = try builders[builders.count - 1].takesText(field, in: tokens.bytes)
     var fields = builders.count
     var lastValue = field.range.upperBound
     var isEnd = false
@@ -182,10 +183,10 @@ private struct CSVReading {
     noteNumbers(names)
     var columns: [Column] = []
     for place in builders.indices {
-      var builder = ColumnBuilder(decimal: 0, isText: false)
+      var builder = ColumnBuilder(decimal: 0, isText: false, checkpoint: checkpoint)
       swap(&builder, &builders[place])  // its memory goes with this turn
       let unit = header.headings[place].unit ?? .one
-      let (column, told) = builder.finished(name: names[place], unit: unit)
+      let (column, told) = try builder.finished(name: names[place], unit: unit)
       columns.append(column)
       notes += told
     }

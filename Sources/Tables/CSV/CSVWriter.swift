@@ -1,3 +1,4 @@
+public import Platform
 import Units
 
 /// How a table is written as a file of separated values.
@@ -30,18 +31,19 @@ public struct CSVWritingOptions: Sendable {
 /// any value.
 public enum CSVWriter {
   /// The text of the file, each line ended by a line feed.
+  ///
+  /// Takes time proportional to the cells.
   public static func write(
     _ table: Table, options: CSVWritingOptions = CSVWritingOptions(),
-    checkpoint: @escaping Checkpoint = {}
+    checkpoint: Checkpoint
   ) throws -> String {
     let style = CellStyle(options, columnCount: table.columns.count)
-    var pace = Pace(checkpoint)
     let separator = String(options.separator)
     var text = options.hasByteOrderMark ? "\u{FEFF}" : ""
     text += table.columns.map(style.header).joined(separator: separator) + "\n"
-    let cells = table.columns.map(style.cells)
+    let cells = try table.columns.map { try style.cells($0, checkpoint: checkpoint) }
     for row in 0..<table.rowCount {
-      try pace.step()
+      try checkpoint(at: row)
       for (place, cell) in cells.enumerated() {
         if place > 0 { text += separator }
         text += cell(row)
@@ -77,11 +79,14 @@ private struct CellStyle {
   }
 
   /// What writes the cell of a row; each distinct text is prepared once.
-  func cells(_ column: Column) -> (Int) -> String {
+  func cells(_ column: Column, checkpoint: Checkpoint) throws -> (Int) -> String {
     let missing = missing
     switch column.storage {
     case .text(let cells):
-      let texts = cells.dictionary.map(textCell)
+      let texts = try cells.dictionary.enumerated().map { place, text in
+        try checkpoint(at: place)
+        return textCell(text)
+      }
       return { row in column.isMissing(row) ? missing : texts[Int(cells.codes[row])] }
     case .numbers(let numbers) where options.hasDecimalComma:
       return { row in

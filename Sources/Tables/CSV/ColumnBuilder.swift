@@ -1,3 +1,5 @@
+import Platform
+
 /// Gathers the cells of one column while the file goes by, and finds out what they are.
 ///
 /// A column starts undecided and takes the kind of its first cell. Whole numbers become doubles
@@ -13,15 +15,15 @@ struct ColumnBuilder {
   /// The number of rows so far.
   private(set) var count = 0
 
-  /// Which cells have a value; `nil` while none is missing.
-  private var validity: Validity?
+  /// Which cells have a value.
+  private(set) var validity = Validity(count: 0)
   private(set) var integers: [Int64] = []
   private(set) var numbers: [Double] = []
   private(set) var bools: [Bool] = []
   private(set) var dates: [CalendarDate] = []
   /// Codes of `interner`, -1 for an empty cell, -2 and below for the markers.
   private(set) var codes: [Int32] = []
-  private(set) var interner = TextInterner()
+  private(set) var interner: TextInterner
 
   /// The decimal mark, 0 while both are possible; whether thousands were set apart; whether the
   /// numbers are percentages.
@@ -39,13 +41,14 @@ struct ColumnBuilder {
   /// The cell that made text of a column, its line, and what the column held until then.
   private(set) var intruder: (cell: String, line: Int, kind: Column.Kind)?
 
-  init(decimal: UInt8, isText: Bool) {
+  init(decimal: UInt8, isText: Bool, checkpoint: Checkpoint) {
     marks = NumberMarks(decimal: decimal)
+    interner = TextInterner(checkpoint: checkpoint)
     state = isText ? .text : .undecided
   }
 
   /// Adds a cell; `nil` for one that its row lacks.
-  mutating func add(_ field: CSVField?, in bytes: [UInt8], line: Int) {
+  mutating func add(_ field: CSVField?, in bytes: [UInt8], line: Int) throws {
     count += 1
     guard let field, field.isQuoted || !field.range.isEmpty else {
       addMissing(code: TextCells.missing)
@@ -62,7 +65,7 @@ struct ColumnBuilder {
       if trimmed == 0 { firstTrimmedLine = line }
       trimmed += 1
     }
-    addValue(field, in: bytes, line: line)
+    try addValue(field, in: bytes, line: line)
   }
 
   /// Makes room for about so many rows, so that the cells need not be moved while they grow.
@@ -78,16 +81,17 @@ struct ColumnBuilder {
   }
 
   /// Whether a cell would go into the column as text.
-  func takesText(_ field: CSVField, in bytes: [UInt8]) -> Bool {
+  func takesText(_ field: CSVField, in bytes: [UInt8]) throws -> Bool {
     guard state == .undecided else { return state == .text }
-    var fresh = ColumnBuilder(decimal: marks.decimal, isText: false)
-    fresh.add(field, in: bytes, line: 0)
+    var fresh = ColumnBuilder(
+      decimal: marks.decimal, isText: false, checkpoint: interner.checkpoint)
+    try fresh.add(field, in: bytes, line: 0)
     return fresh.state == .text
   }
 
-  private mutating func addValue(_ field: CSVField, in bytes: [UInt8], line: Int) {
+  private mutating func addValue(_ field: CSVField, in bytes: [UInt8], line: Int) throws {
     switch state {
-    case .undecided: decide(by: field, in: bytes, line: line)
+    case .undecided: try decide(by: field, in: bytes, line: line)
     case .integers, .numbers:
       if let number = number(field, in: bytes) {
         append(number, line: line)
@@ -107,7 +111,7 @@ struct ColumnBuilder {
         giveUp(.dates, field, in: bytes, line: line)
       }
     case .text:
-      if !needsText { codes.append(interner.code(of: field, in: bytes)) }
+      if !needsText { codes.append(try interner.code(of: field, in: bytes)) }
     }
   }
 
@@ -139,7 +143,7 @@ struct ColumnBuilder {
   }
 
   /// The first cell with a value; those before it are missing.
-  private mutating func decide(by field: CSVField, in bytes: [UInt8], line: Int) {
+  private mutating func decide(by field: CSVField, in bytes: [UInt8], line: Int) throws {
     let before = count - 1
     if let number = number(field, in: bytes) {
       state = .integers
@@ -158,7 +162,7 @@ struct ColumnBuilder {
       append(date)
     } else {
       state = .text
-      codes.append(interner.code(of: field, in: bytes))
+      codes.append(try interner.code(of: field, in: bytes))
       return
     }
     codes = []
@@ -166,7 +170,7 @@ struct ColumnBuilder {
   }
 
   private mutating func append(_ number: NumberText, line: Int) {
-    validity?.append(true)
+    validity.append(true)
     if state == .integers {
       if case .integer(let integer) = number {
         integers.append(integer)
@@ -187,12 +191,12 @@ struct ColumnBuilder {
   }
 
   private mutating func append(_ bool: Bool) {
-    validity?.append(true)
+    validity.append(true)
     bools.append(bool)
   }
 
   private mutating func append(_ date: CalendarDate) {
-    validity?.append(true)
+    validity.append(true)
     dates.append(date)
   }
 
@@ -207,12 +211,8 @@ struct ColumnBuilder {
       if !needsText { codes.append(code) }
       return
     }
-    if validity == nil { validity = Validity(repeating: true, count: count - 1) }
-    validity?.append(false)
+    validity.append(false)
   }
-
-  /// Which cells have a value.
-  var presence: Validity { validity ?? Validity(repeating: true, count: count) }
 
   /// Throws the cells away: they are read again as text.
   mutating func becomeText() {
@@ -222,28 +222,15 @@ struct ColumnBuilder {
     numbers = []
     bools = []
     dates = []
-    validity = nil
+    validity = Validity(count: 0)
   }
 
   /// The same column before its first cell, for the second reading.
   func restarted() -> ColumnBuilder {
-    var fresh = ColumnBuilder(decimal: marks.decimal, isText: true)
+    var fresh = ColumnBuilder(
+      decimal: marks.decimal, isText: true, checkpoint: interner.checkpoint)
     fresh.intruder = intruder
     fresh.expect(count)
     return fresh
-  }
-}
-
-/// The truth values of a file, in English and French, without case.
-enum BoolText {
-  private static let spellings: [([UInt8], Bool)] = [
-    (Array("true".utf8), true), (Array("false".utf8), false),
-    (Array("vrai".utf8), true), (Array("faux".utf8), false),
-  ]
-
-  static func value(_ bytes: [UInt8], _ range: Range<Int>) -> Bool? {
-    guard range.count == 4 || range.count == 5 else { return nil }
-    let folded = bytes[range].lazy.map { $0 | 0x20 }
-    return spellings.first { folded.elementsEqual($0.0) }?.1
   }
 }

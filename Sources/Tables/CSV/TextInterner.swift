@@ -1,3 +1,5 @@
+import Platform
+
 /// Gives each distinct stretch of bytes a code, without a `String` per cell.
 ///
 /// Open addressing over a table of codes, at most half full; equal bytes are found by their FNV-1a
@@ -6,6 +8,12 @@ struct TextInterner {
   private var arena: [UInt8] = []
   private var slots: [Int32] = Array(repeating: -1, count: 16)
   private var entries: [Entry] = []
+  /// Asked while the table grows and while texts are made, which millions of them make long.
+  let checkpoint: Checkpoint
+
+  init(checkpoint: Checkpoint) {
+    self.checkpoint = checkpoint
+  }
 
   private struct Entry {
     let hash: UInt64
@@ -18,7 +26,7 @@ struct TextInterner {
   var count: Int { entries.count }
 
   /// The code of the field, new when its bytes were never seen.
-  mutating func code(of field: CSVField, in bytes: [UInt8]) -> Int32 {
+  mutating func code(of field: CSVField, in bytes: [UInt8]) throws -> Int32 {
     let hash = TextInterner.hash(bytes, field.range)
     var slot = place(of: hash)
     while slots[slot] >= 0 {
@@ -36,13 +44,14 @@ struct TextInterner {
       Entry(
         hash: hash, start: arena.count, count: field.range.count, hasEscapes: field.hasEscapes))
     arena += bytes[field.range]
-    if entries.count * 2 > slots.count { grow() }
+    if entries.count * 2 > slots.count { try grow() }
     return code
   }
 
   /// The texts by code, doubled quotes made single.
-  var texts: [String] {
-    entries.map { entry in
+  func texts() throws -> [String] {
+    try entries.enumerated().map { place, entry in
+      try checkpoint(at: place)
       let stretch = arena[entry.start..<entry.start + entry.count]
       return TextInterner.text(stretch, hasEscapes: entry.hasEscapes)
     }
@@ -64,9 +73,10 @@ struct TextInterner {
     Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
   }
 
-  private mutating func grow() {
+  private mutating func grow() throws {
     slots = Array(repeating: -1, count: slots.count * 2)
     for (code, entry) in entries.enumerated() {
+      try checkpoint(at: code)
       var slot = place(of: entry.hash)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(truncatingIfNeeded: code)

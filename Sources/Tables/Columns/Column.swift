@@ -1,8 +1,17 @@
 public import Units
 
 /// A column of a table: a name, one unit, cells of one kind, each present or missing.
+///
+/// Values lie in one contiguous array, which cells are present in a bitmap beside it. Columns are
+/// values: kernels make new ones, and arrays that do not change are shared. A kernel whose time
+/// grows with the rows takes a `Checkpoint` and throws what that throws; what only copies memory
+/// (slices, other names and units) does not.
 public struct Column: Sendable {
   /// The cells, contiguous; the slot of a missing cell holds any value of its kind.
+  ///
+  /// A column of intervals is to be one more case here, with two arrays of bounds of one length in
+  /// the column's one unit. What rearranges cells goes through the functions of `Storage`; besides
+  /// these, the compiler names the switches that have to decide about the case.
   public enum Storage: Sendable {
     /// Finite numbers.
     case numbers([Double])
@@ -39,12 +48,13 @@ public struct Column: Sendable {
   public let unit: MeasureUnit
   /// The cells.
   public let storage: Storage
-  /// Which cells are present; `nil` when none is missing.
-  public let validity: Validity?
+  /// Which cells are present.
+  public let validity: Validity
 
   /// A column; integers become doubles when there is a unit, which only numbers keep.
   ///
-  /// Rows beyond the end of `validity` are missing. Numbers must be finite.
+  /// Rows beyond the end of `validity` are missing; without it all are present. Numbers must be
+  /// finite.
   public init(
     name: String, unit: MeasureUnit = .one, storage: Storage, validity: Validity? = nil
   ) {
@@ -54,11 +64,12 @@ public struct Column: Sendable {
     default: self.storage = storage
     }
     self.unit = self.storage.kind == .numbers ? unit : .one
-    var present = validity
+    let count = storage.count
+    var present = validity?.fitted(to: count) ?? Validity(count: count)
     if case .text(let cells) = storage, cells.hasMissingCodes {
-      present = Validity.both(validity, Validity(cells.codes.lazy.map { $0 >= 0 }))
+      present = present.intersection(Validity(count: count) { cells.codes[$0] >= 0 })
     }
-    self.validity = present?.fitted(to: storage.count)
+    self.validity = present
   }
 
   private init(_ name: String, sharing column: Column) {
@@ -73,13 +84,10 @@ public struct Column: Sendable {
   /// What the cells are.
   public var kind: Kind { storage.kind }
   /// The number of missing cells.
-  public var missingCount: Int { validity?.missingCount ?? 0 }
+  public var missingCount: Int { validity.missingCount }
 
   /// Whether the cell of a row is missing; so is every row outside the column.
-  public func isMissing(_ row: Int) -> Bool {
-    guard row >= 0, row < count else { return true }
-    return !(validity?[row] ?? true)
-  }
+  public func isMissing(_ row: Int) -> Bool { !validity[row] }
 
   /// The same cells under another name.
   public func renamed(_ name: String) -> Column {
@@ -102,9 +110,7 @@ public struct Column: Sendable {
 
   /// The numbers of the present cells, in order; empty unless the cells are numbers.
   public func validDoubles() -> [Double] {
-    guard let doubles else { return [] }
-    guard let validity else { return doubles }
-    return doubles.indices.lazy.filter { validity[$0] }.map { doubles[$0] }
+    doubles.map { validity.present(among: $0) } ?? []
   }
 }
 

@@ -1,3 +1,5 @@
+public import Platform
+
 /// The cells of a text column: each distinct text once, and a code per row.
 public struct TextCells: Sendable {
   /// The place in `dictionary` of each row's text; `missing` where there is none.
@@ -35,10 +37,13 @@ public struct TextCells: Sendable {
   }
 
   /// The cells after a change made once per distinct text; `nil` makes a cell missing.
-  public func mapped(_ transform: (String) throws -> String?) rethrows -> TextCells {
+  public func mapped(
+    checkpoint: Checkpoint, _ transform: (String) throws -> String?
+  ) throws -> TextCells {
     var pool = TextPool()
-    let recoded = try dictionary.map { text in
-      try transform(text).map { pool.code(of: $0) } ?? TextCells.missing
+    let recoded = try dictionary.enumerated().map { place, text in
+      try checkpoint(at: place)
+      return try transform(text).map { pool.code(of: $0) } ?? TextCells.missing
     }
     let codes = codes.map { code in
       recoded.indices.contains(Int(code)) ? recoded[Int(code)] : TextCells.missing

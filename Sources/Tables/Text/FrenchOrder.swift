@@ -1,3 +1,5 @@
+import Platform
+
 /// The order of a French dictionary, the same on every machine.
 ///
 /// Letters first, without case, accents or ligatures (`œ` is filed as `oe`); then the accents,
@@ -19,20 +21,21 @@ public enum FrenchOrder {
   }
 
   /// The rank of each text among distinct texts, 0 for the first in order.
-  static func ranks(_ texts: [String], checkpoint: @escaping Checkpoint) throws -> [Int] {
-    var pace = Pace(checkpoint)
+  static func ranks(_ texts: [String], checkpoint: Checkpoint) throws -> [Int] {
     var keys: [UInt8] = []
     var entries: [Entry] = []
     entries.reserveCapacity(texts.count)
     for (index, text) in texts.enumerated() {
-      try pace.step()
+      try checkpoint(at: index)
       let key = key(of: text)
       entries.append(Entry(index: index, prefix: prefix(key), start: keys.count, count: key.count))
       keys += key
     }
     let bytes = keys
+    var comparisons = 0
     try entries.sort { left, right in
-      try pace.step()
+      comparisons += 1
+      try checkpoint(at: comparisons)
       if left.prefix != right.prefix { return left.prefix < right.prefix }
       for offset in 0..<min(left.count, right.count) {
         let first = bytes[left.start + offset]

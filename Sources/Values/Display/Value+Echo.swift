@@ -153,7 +153,9 @@ extension Value {
     case .date(let date): return StyledText("date(\"\(date)\")", .text)
     case .list(let items): return Self.joined("[", Self.parts(items, display, &budget), "]")
     case .record(let record): return Self.joined("{", Self.parts(record, display, &budget), "}")
-    case .column: return Self.joined("[", Self.parts(items ?? [], display, &budget), "]")
+    case .column(let column):
+      let items = (0..<column.count).map(column.value)
+      return Self.joined("[", Self.parts(items, display, &budget), "]")
     case .table(let table):
       let rows = table.rowCount
       return StyledText(

@@ -16,10 +16,12 @@ extension Value {
       return unit.isOne ? text : "\(text) \(unit.symbol)"
     case .date(let date) where spec.contains("%"):
       return try DateFormat(display.tongue).text(of: date, spec: spec)
-    case .list, .column:
+    case .list(let items):
       var parts: [String] = []
-      for item in items ?? [] { parts.append(try item.formatted(spec, display)) }
+      for item in items { parts.append(try item.formatted(spec, display)) }
       return "[\(parts.joined(separator: ", "))]"
+    case .column(let column):
+      return try Value.list((0..<column.count).map(column.value)).formatted(spec, display)
     default: return try NumberText.format(bare(display), spec: spec)
     }
   }

@@ -1,3 +1,4 @@
+public import Platform
 import Tables
 import Units
 
@@ -6,9 +7,11 @@ public enum Arithmetic {
   /// The value of `a op b`.
   ///
   /// A scalar is broadcast over a column or a list. In a column an element without a result is
-  /// missing and counted in `log`; between scalars it is an error.
+  /// missing and counted in `log`; between scalars it is an error. Takes time proportional to the
+  /// rows.
   public static func apply(
-    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog,
+    checkpoint: Checkpoint
   ) throws -> Value {
     switch (a, b) {
     case (.integer(let x), .integer(let y)): return try integers(operation, x, y, &log)
@@ -16,18 +19,35 @@ public enum Arithmetic {
       return try quantities(operation, a, b)
     case (.none, _), (_, .none): return try absent(operation, a, b)
     case (.column, .list(let items)):
-      return try apply(operation, a, try Value.column(collecting: items), &log)
+      let column = try Value.column(collecting: items, checkpoint: checkpoint)
+      return try apply(operation, a, column, &log, checkpoint: checkpoint)
     case (.list(let items), .column):
-      return try apply(operation, try Value.column(collecting: items), b, &log)
+      let column = try Value.column(collecting: items, checkpoint: checkpoint)
+      return try apply(operation, column, b, &log, checkpoint: checkpoint)
     case (.list(let left), .list(let right)):
       guard left.count == right.count else {
         throw OperationProblem.lengths(left.count, right.count, lists: true)
       }
-      return .list(try zip(left, right).map { try apply(operation, $0, $1, &log) })
-    case (.list(let items), _): return .list(try items.map { try apply(operation, $0, b, &log) })
-    case (_, .list(let items)): return .list(try items.map { try apply(operation, a, $0, &log) })
+      return .list(
+        try left.indices.map { place in
+          try checkpoint(at: place)
+          return try apply(operation, left[place], right[place], &log, checkpoint: checkpoint)
+        })
+    case (.list(let items), _):
+      return .list(
+        try items.enumerated().map { place, item in
+          try checkpoint(at: place)
+          return try apply(operation, item, b, &log, checkpoint: checkpoint)
+        })
+    case (_, .list(let items)):
+      return .list(
+        try items.enumerated().map { place, item in
+          try checkpoint(at: place)
+          return try apply(operation, a, item, &log, checkpoint: checkpoint)
+        })
     case (.column, _), (_, .column):
-      return try dateColumns(operation, a, b, &log) ?? columns(operation, a, b, &log)
+      return try dateColumns(operation, a, b, checkpoint: checkpoint)
+        ?? columns(operation, a, b, &log, checkpoint: checkpoint)
     case (.date, _), (_, .date): return try dates(operation, a, b)
     default: return try texts(operation, a, b)
     }

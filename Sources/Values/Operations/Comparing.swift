@@ -1,3 +1,4 @@
+public import Platform
 import Tables
 import Units
 
@@ -42,34 +43,47 @@ public enum Comparing {
     }
   }
 
-  /// The value of `a op b`.
+  /// The value of `a op b`, in time proportional to the rows.
   public static func apply(
-    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ log: inout OperationLog
+    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ log: inout OperationLog,
+    checkpoint: Checkpoint
   ) throws -> Value {
     switch (a, b) {
-    case (.column, _), (_, .column): return try columns(operation, a, b, literals, &log)
+    case (.column, _), (_, .column):
+      return try columns(operation, a, b, literals, &log, checkpoint)
     case (.none, _), (_, .none): return .none
     case (.list(let left), .list(let right)):
       guard operation.isEquality else {
         throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
       }
-      let same = try areEqual(left, right, &log)
+      let same = try areEqual(left, right, &log, checkpoint)
       return .bool(same == (operation == .equal))
     case (.list(let items), _):
-      return .list(try items.map { try apply(operation, $0, b, literals, &log) })
+      return .list(
+        try items.enumerated().map { place, item in
+          try checkpoint(at: place)
+          return try apply(operation, item, b, literals, &log, checkpoint: checkpoint)
+        })
     case (_, .list(let items)):
-      return .list(try items.map { try apply(operation, a, $0, literals, &log) })
+      return .list(
+        try items.enumerated().map { place, item in
+          try checkpoint(at: place)
+          return try apply(operation, a, item, literals, &log, checkpoint: checkpoint)
+        })
     default: return .bool(try scalars(operation, a, b, literals, &log))
     }
   }
 
   private static func areEqual(
-    _ left: [Value], _ right: [Value], _ log: inout OperationLog
+    _ left: [Value], _ right: [Value], _ log: inout OperationLog, _ checkpoint: Checkpoint
   ) throws -> Bool {
     guard left.count == right.count else { return false }
-    for (a, b) in zip(left, right) {
-      guard case .bool(true) = try apply(.equal, a, b, Literals(left: false, right: false), &log)
-      else { return false }
+    for place in left.indices {
+      try checkpoint(at: place)
+      let same = try apply(
+        .equal, left[place], right[place], Literals(left: false, right: false), &log,
+        checkpoint: checkpoint)
+      guard case .bool(true) = same else { return false }
     }
     return true
   }
@@ -127,26 +141,21 @@ public enum Comparing {
   }
 
   private static func columns(
-    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ log: inout OperationLog
+    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ log: inout OperationLog,
+    _ checkpoint: Checkpoint
   ) throws -> Value {
     if let left = NumericOperand(a), let right = NumericOperand(b) {
-      let count = try NumericOperand.commonCount(left, right)
       let scaling = try common(
         left.unit, right.unit, left: left.scalar, right: right.scalar, literals,
         (a.columnName, b.columnName), &log)
-      let isIdentity = scaling.isIdentity
-      var out = [Bool](repeating: false, count: count)
-      for row in 0..<count {
-        let y = isIdentity ? right[row] : scaling.applied(to: right[row])
-        out[row] = operation.holds(left[row], y)
-      }
-      let validity = Validity.both(left.validity, right.validity)
-      return .column(Column(name: "", storage: .bools(out), validity: validity))
+      return try numbers(operation, left, right, scaling, checkpoint)
     }
+    if let answers = try texts(operation, a, b, literals, checkpoint) { return answers }
     let count = try commonCount(a, b)
     var out: [Bool?] = []
     out.reserveCapacity(count)
     for row in 0..<count {
+      try checkpoint(at: row)
       let (x, y) = (a.cell(row), b.cell(row))
       if case .none = x {
         out.append(nil)
@@ -157,6 +166,48 @@ public enum Comparing {
       }
     }
     return .column(Column("", bools: out))
+  }
+
+  private static func numbers(
+    _ operation: Operator, _ left: NumericOperand, _ right: NumericOperand, _ scaling: Scaling,
+    _ checkpoint: Checkpoint
+  ) throws -> Value {
+    let count = try NumericOperand.commonCount(left, right)
+    let isIdentity = scaling.isIdentity
+    var out = [Bool](repeating: false, count: count)
+    try checkpoint.blocks(of: count) { block in
+      for row in block {
+        let y = isIdentity ? right[row] : scaling.applied(to: right[row])
+        out[row] = operation.holds(left[row], y)
+      }
+    }
+    return .column(
+      Column(
+        name: "", storage: .bools(out), validity: NumericOperand.commonValidity(left, right)))
+  }
+
+  /// A column of texts beside one text, compared once per distinct text; nil for others.
+  private static func texts(
+    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ checkpoint: Checkpoint
+  ) throws -> Value? {
+    let column: Column
+    switch (a, b) {
+    case (.column(let given), .text), (.text, .column(let given)): column = given
+    default: return nil
+    }
+    guard case .text(let cells) = column.storage else { return nil }
+    var log = OperationLog()
+    let answers = try cells.dictionary.enumerated().map { place, text in
+      try checkpoint(at: place)
+      return a.isColumn
+        ? try scalars(operation, .text(text), b, literals, &log)
+        : try scalars(operation, a, .text(text), literals, &log)
+    }
+    var out = [Bool](repeating: false, count: cells.count)
+    try checkpoint.blocks(of: out.count) { block in
+      for row in block where cells.codes[row] >= 0 { out[row] = answers[Int(cells.codes[row])] }
+    }
+    return .column(Column(name: "", storage: .bools(out), validity: column.validity))
   }
 
   /// The rows of two operands of which at least one is a column.
@@ -170,57 +221,6 @@ public enum Comparing {
     case (.column(let column), _), (_, .column(let column)): return column.count
     default: return 1
     }
-  }
-
-  /// `a in b`: an item of a list or column, a part of a text, a field of a record.
-  public static func contains(_ a: Value, _ b: Value, _ log: inout OperationLog) throws -> Value {
-    switch (a, b) {
-    case (.text(let part), .text(let whole)): return .bool(whole.contains(part) || part.isEmpty)
-    case (.text(let key), .record(let record)): return .bool(record[key] != nil)
-    case (.column(let column), _):
-      let members = try members(b, of: a)
-      return .column(
-        Column(
-          "",
-          bools: try (0..<column.count).map { row in
-            let cell = column.value(row)
-            if case .none = cell { return nil }
-            return try isMember(cell, members, &log)
-          }))
-    case (.none, _): return .none
-    default: return .bool(try isMember(a, try members(b, of: a), &log))
-    }
-  }
-
-  private static func members(_ b: Value, of a: Value) throws -> [Value] {
-    switch b {
-    case .list(let items): return items
-    case .column(let column): return (0..<column.count).map { column.value($0) }
-    default: throw OperationProblem.kinds("in", a.kind, b.kind)
-    }
-  }
-
-  private static func isMember(
-    _ value: Value, _ members: [Value], _ log: inout OperationLog
-  ) throws -> Bool {
-    for member in members {
-      switch (value, member) {
-      case (.text(let x), .text(let y)):
-        if x == y { return true }
-      case (.list, .list), (.bool, .bool), (.date, .date):
-        if case .bool(true) = try apply(
-          .equal, value, member, Literals(left: false, right: false), &log)
-        {
-          return true
-        }
-      default:
-        guard let (x, ux) = value.quantity, let (y, uy) = member.quantity,
-          let scaling = uy.scaling(to: ux)
-        else { continue }
-        if x == scaling.applied(to: y) { return true }
-      }
-    }
-    return false
   }
 }
 

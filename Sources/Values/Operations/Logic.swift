@@ -1,3 +1,4 @@
+public import Platform
 public import Tables
 import Units
 
@@ -5,13 +6,19 @@ import Units
 /// change it.
 public enum Logic {
   /// `a and b`, `a or b` on truth values and columns of them.
-  public static func combine(_ a: Value, _ b: Value, isAnd: Bool) throws -> Value {
+  public static func combine(
+    _ a: Value, _ b: Value, isAnd: Bool, checkpoint: Checkpoint
+  ) throws -> Value {
     guard a.isTruth, b.isTruth else {
       throw OperationProblem.kinds(isAnd ? "and" : "or", a.kind, b.kind)
     }
     guard a.isColumn || b.isColumn else { return value(of(scalar(a), scalar(b), isAnd)) }
     let count = try Comparing.commonCount(a, b)
-    let out = (0..<count).map { of(scalar(a.cell($0)), scalar(b.cell($0)), isAnd) }
+    let (left, right) = (TruthOperand(a), TruthOperand(b))
+    let out = try (0..<count).map { row in
+      try checkpoint(at: row)
+      return of(left[row], right[row], isAnd)
+    }
     return .column(Column("", bools: out))
   }
 
@@ -21,7 +28,7 @@ public enum Logic {
     return isAnd
   }
 
-  private static func scalar(_ value: Value) -> Bool? {
+  fileprivate static func scalar(_ value: Value) -> Bool? {
     if case .bool(let bool) = value { return bool }
     return nil
   }
@@ -36,7 +43,9 @@ public enum Logic {
 
   /// `if c then a else b` for a column `c`: each row takes its cell from `a` or `b`, in the unit
   /// of `a`; a row whose condition is missing stays missing.
-  public static func choose(_ condition: Column, _ a: Value, _ b: Value) throws -> Value {
+  public static func choose(
+    _ condition: Column, _ a: Value, _ b: Value, checkpoint: Checkpoint
+  ) throws -> Value {
     guard case .bools(let bools) = condition.storage else {
       throw OperationProblem.kind(expected: .bool, found: .column)
     }
@@ -44,28 +53,53 @@ public enum Logic {
       throw OperationProblem.lengths(condition.count, column.count, lists: false)
     }
     if let left = NumericOperand(a), let right = NumericOperand(b) {
-      return try chooseNumbers(condition, bools, left, right)
+      return try chooseNumbers(condition, bools, left, right, checkpoint)
     }
-    let cells = (0..<condition.count).map { row -> Value in
-      condition.isMissing(row) ? .none : bools[row] ? a.cell(row) : b.cell(row)
+    let cells = try (0..<condition.count).map { row -> Value in
+      try checkpoint(at: row)
+      return condition.isMissing(row) ? .none : bools[row] ? a.cell(row) : b.cell(row)
     }
-    return try Value.column(collecting: cells)
+    return try Value.column(collecting: cells, checkpoint: checkpoint)
   }
 
   private static func chooseNumbers(
-    _ condition: Column, _ bools: [Bool], _ left: NumericOperand, _ right: NumericOperand
+    _ condition: Column, _ bools: [Bool], _ left: NumericOperand, _ right: NumericOperand,
+    _ checkpoint: Checkpoint
   ) throws -> Value {
     var log = OperationLog()
     let scaling = try Comparing.common(
       left.unit, right.unit, left: left.scalar, right: right.scalar,
       Comparing.Literals(left: false, right: false), ("", ""), &log)
     let unit = left.unit.isOne ? right.unit : left.unit
-    let numbers = (0..<condition.count).map { row -> Double? in
+    let numbers = try (0..<condition.count).map { row -> Double? in
+      try checkpoint(at: row)
       if condition.isMissing(row) { return nil }
-      if bools[row] { return left.validity?[row] ?? true ? left[row] : nil }
-      return right.validity?[row] ?? true ? scaling.applied(to: right[row]) : nil
+      return bools[row] ? left.number(row) : right.number(row).map(scaling.applied)
     }
     return .column(Column("", unit: unit, numbers: numbers))
+  }
+}
+
+/// Truth values row by row: a column of them, or one for all rows.
+private struct TruthOperand {
+  private let cells: [Bool]
+  private let validity: Validity?
+  private let scalar: Bool?
+
+  init(_ value: Value) {
+    guard case .column(let column) = value else {
+      (cells, validity, scalar) = ([], nil, Logic.scalar(value))
+      return
+    }
+    validity = column.validity
+    scalar = nil
+    // A column of another kind is one without any value.
+    if case .bools(let bools) = column.storage { cells = bools } else { cells = [] }
+  }
+
+  subscript(row: Int) -> Bool? {
+    guard let validity else { return scalar }
+    return validity[row] ? cells[row] : nil
   }
 }
 

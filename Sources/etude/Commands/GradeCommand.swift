@@ -10,6 +10,8 @@ import Styling
 import Tables
 import Values
 
+import struct Platform.Checkpoint
+
 /// `etude grade REFERENCE.md COPIES…`: marks copies against a teacher's notebook.
 struct GradeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -156,6 +158,7 @@ struct GradeCommand: ParsableCommand {
     options.hasDecimalComma = frenchCSV
     options.hasByteOrderMark = frenchCSV
     options.separator = frenchCSV ? ";" : ","
-    try FileSystem.write(Array(try CSVWriter.write(table, options: options).utf8), to: path)
+    let text = try CSVWriter.write(table, options: options, checkpoint: .unlimited)
+    try FileSystem.write(Array(text.utf8), to: path)
   }
 }

@@ -5,6 +5,8 @@ import LineEditor
 import Styling
 import Tables
 
+import struct Platform.Checkpoint
+
 /// The first line of the dialogue.
 struct Banner {
   let session: Session
@@ -39,7 +41,9 @@ struct Banner {
       ("cons_ia", tongue == .french ? "modèles" : "models"), ("cout_pays", "zones"),
     ]
     return units.compactMap { name, unit in
-      guard let loaded = try? session.library.table(named: name) else { return nil }
+      guard let loaded = try? session.library.table(named: name, checkpoint: .unlimited) else {
+        return nil
+      }
       return "\(name) (\(loaded.table.rowCount) \(unit))"
     }
   }

@@ -11,6 +11,8 @@ import TextMatching
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 extension Completer {
   /// Inside quotes: what the parameter takes where it says so (words, files); else keys of the
   /// tables named so far, or of the study's, names of columns, and countries by their names.

@@ -11,6 +11,8 @@ import TextMatching
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 /// What TAB proposes, by what stands before the cursor.
 struct Completer {
   let session: Session
@@ -143,7 +145,7 @@ struct Completer {
 
   func table(named name: String) -> Table? {
     if case .table(let table)? = session.value(of: name) { return table }
-    return try? session.library.table(named: name)?.table
+    return try? session.library.table(named: name, checkpoint: .unlimited)?.table
   }
 
   /// The candidates that begin with what was typed, case and accents aside, each once; where there

@@ -6,6 +6,8 @@ import Testing
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 @testable import Builtins
 
 @Suite struct CostTests {
@@ -96,9 +98,12 @@ import Values
 
   /// Every row of a filtered column has its text, and texts without a row are not read.
   @Test func textsLeftInADictionaryDoNotMatter() throws {
-    let column = Column("", texts: ["no such model", "gpt 4o"]).gather(rows: [1])
+    let column = try Column("", texts: ["no such model", "gpt 4o"]).gather(
+      rows: [1], checkpoint: .unlimited)
     #expect(
-      try host.echo(.energy, .list(Value.column(column).items ?? []), .text("Tweet"))
+      try host.echo(
+        .energy, .list(try Value.column(column).items(checkpoint: .unlimited) ?? []), .text("Tweet")
+      )
         == "[4.375 Wh]")
     guard case .column(let cells) = try host.run(.energy, .column(column), .text("Tweet")) else {
       Issue.record("no column")

@@ -5,6 +5,8 @@ import Tables
 import Testing
 import Values
 
+import struct Platform.Checkpoint
+
 @testable import Builtins
 
 @Suite struct StudyListTests {
@@ -32,7 +34,7 @@ import Values
 
   @Test func everyModelAndTaskHasACost() throws {
     let models = try host.run(.models)
-    for task in try host.run(.tasks).items ?? [] {
+    for task in try host.run(.tasks).items(checkpoint: .unlimited) ?? [] {
       let costs = try #require(column(host.run(.cost, models, .text("FRA"), task)))
       #expect(costs.count == 23 && costs.missingCount == 0)
     }
@@ -43,7 +45,7 @@ import Values
     #expect(countries.columnNames == ["name", "name_fr", "name_en"])
     #expect(countries.rowCount == 138)
     #expect(countries.key == "name")
-    let row = try #require(countries.rowIndex(ofKey: "DEU"))
+    let row = try #require(try countries.rowIndex(ofKey: "DEU", checkpoint: .unlimited))
     #expect(
       countries.columns.map { $0.cell(row) } == [
         .text("DEU"), .text("Allemagne"), .text("Germany"),

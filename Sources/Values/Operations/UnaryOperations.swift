@@ -1,3 +1,4 @@
+public import Platform
 import Tables
 public import Units
 
@@ -75,10 +76,10 @@ extension Value {
   }
 
   /// `x ?? y` for a column: its missing cells replaced.
-  public func replacingMissing(with other: Value) throws -> Value {
+  public func replacingMissing(with other: Value, checkpoint: Checkpoint) throws -> Value {
     guard case .column(let column) = self else { return self }
-    let present = Column("", bools: (0..<column.count).map { !column.isMissing($0) })
-    return try Logic.choose(present, self, other)
+    let present = Column(name: "", storage: .bools((0..<column.count).map { column.validity[$0] }))
+    return try Logic.choose(present, self, other, checkpoint: checkpoint)
   }
 
   /// The unit of a quantity or a column, nil for what has none.

@@ -1,3 +1,4 @@
+import Platform
 import Tables
 import Units
 
@@ -49,7 +50,7 @@ extension Arithmetic {
 
   /// The same over columns, at least one of them of dates; nil for others.
   static func dateColumns(
-    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, checkpoint: Checkpoint
   ) throws -> Value? {
     guard a.isDates || b.isDates else { return nil }
     let inHours = a.hasTimes || b.hasTimes
@@ -62,6 +63,7 @@ extension Arithmetic {
     var out: [Value] = []
     out.reserveCapacity(count)
     for row in 0..<count {
+      try checkpoint(at: row)
       switch (a.cell(row), b.cell(row)) {
       case (.none, _), (_, .none): out.append(.none)
       case (.date(let later), .date(let earlier)) where operation == .subtract:
@@ -69,7 +71,7 @@ extension Arithmetic {
       case (let left, let right): out.append(try dates(operation, left, right))
       }
     }
-    return try Value.column(collecting: out)
+    return try Value.column(collecting: out, checkpoint: checkpoint)
   }
 }
 

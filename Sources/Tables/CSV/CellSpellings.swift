@@ -48,3 +48,17 @@ enum Marker {
     (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }
+
+/// The truth values of a file, in English and French, without case.
+enum BoolText {
+  private static let spellings: [([UInt8], Bool)] = [
+    (Array("true".utf8), true), (Array("false".utf8), false),
+    (Array("vrai".utf8), true), (Array("faux".utf8), false),
+  ]
+
+  static func value(_ bytes: [UInt8], _ range: Range<Int>) -> Bool? {
+    guard range.count == 4 || range.count == 5 else { return nil }
+    let folded = bytes[range].lazy.map { $0 | 0x20 }
+    return spellings.first { folded.elementsEqual($0.0) }?.1
+  }
+}

@@ -1,3 +1,5 @@
+public import Platform
+
 /// Which rows a join keeps.
 public enum JoinKind: String, Sendable, CaseIterable {
   /// The rows of both tables that match.
@@ -25,14 +27,14 @@ public struct Join: Sendable {
 extension Table {
   /// The rows of two tables side by side where some columns agree.
   ///
-  /// The order is this table's, matches in the other's; rows of the other without a match come last
+  /// Takes time proportional to the rows of both and of the result. The order is this table's, matches in the other's; rows of the other without a match come last
   /// (`full`). The columns compared appear once, under this table's names; missing cells match
   /// nothing; units are converted. Throws `noColumns`, `mixedKinds`, `dimensionMismatch`,
   /// `unknownColumn`, `ambiguousColumn`, `tooLarge` above `limit` rows, and `duplicateColumn` for
   /// another common name unless there is a `suffix` for the other's.
   public func joined(
     with other: Table, on pairs: [(left: String, right: String)], kind: JoinKind,
-    suffix: String? = nil, limit: Int, checkpoint: @escaping Checkpoint = {}
+    suffix: String? = nil, limit: Int, checkpoint: Checkpoint
   ) throws -> Join {
     guard !pairs.isEmpty else { throw TableProblem.noColumns }
     let leftPlaces = try pairs.map { try requiredPlace($0.left) }
@@ -50,17 +52,48 @@ extension Table {
     } else {
       let others = other.columns.indices.filter { !rightPlaces.contains($0) }
       let right = try told(apart: others.map { other.columns[$0] }, suffix: suffix)
-      let left = columns.enumerated().map { place, column in
+      let left = try columns.enumerated().map { place, column in
         guard kind == .full, let pair = leftPlaces.firstIndex(of: place) else {
-          return column.gather(rows: rows.left)
+          return try column.gather(rows: rows.left, checkpoint: checkpoint)
         }
-        return keys[pair].gather(rows: rows.either)
+        return try keys[pair].gather(rows: rows.either, checkpoint: checkpoint)
       }
       let key = rows.repeatsLeft || kind == .full ? nil : key
-      table = try with(columns: left + right.map { $0.gather(rows: rows.right) }, key: key)
+      let joined = try left + right.map { try $0.gather(rows: rows.right, checkpoint: checkpoint) }
+      table = try with(columns: joined, key: key)
     }
     return Join(
       table: table, unmatchedLeft: rows.unmatchedLeft, unmatchedRight: rows.unmatchedRight)
+  }
+}
+
+extension Table {
+  /// Every row of this table with every row of another, this table's order first.
+  ///
+  /// Throws `tooLarge` above `limit` rows, and `duplicateColumn` for a name of both tables unless
+  /// `suffix` is there to tell the other's column apart.
+  public func crossed(
+    with other: Table, suffix: String? = nil, limit: Int, checkpoint: Checkpoint
+  ) throws -> Table {
+    let (rows, overflow) = rowCount.multipliedReportingOverflow(by: other.rowCount)
+    guard !overflow, rows <= limit else {
+      throw TableProblem.tooLarge(rows: overflow ? .max : rows, limit: limit)
+    }
+    let others = try told(apart: other.columns, suffix: suffix)
+    let outer = (0..<rowCount).flatMap { Array(repeating: $0, count: other.rowCount) }
+    let inner = (0..<rowCount).flatMap { _ in 0..<other.rowCount }
+    let left = try columns.map { try $0.gather(rows: outer, checkpoint: checkpoint) }
+    let right = try others.map { try $0.gather(rows: inner, checkpoint: checkpoint) }
+    return try Table(columns: left + right, source: source)
+  }
+
+  /// Columns of another table under names that this one does not use.
+  func told(apart others: [Column], suffix: String?) throws -> [Column] {
+    try others.map { column in
+      guard self.column(named: column.name) != nil else { return column }
+      guard let suffix else { throw TableProblem.duplicateColumn(column.name) }
+      return column.renamed(column.name + suffix)
+    }
   }
 }
 
@@ -79,32 +112,33 @@ private struct JoinedRows {
 
   init(
     _ keys: [Column], leftCount: Int, rightCount: Int, kind: JoinKind, limit: Int,
-    checkpoint: @escaping Checkpoint
+    checkpoint: Checkpoint
   ) throws {
     self.leftCount = leftCount
     let identity = try RowIdentity(
       keys, rowCount: leftCount + rightCount, checkpoint: checkpoint)
-    let buckets = Grouping.buckets(
-      Array(identity.ids[leftCount...]), count: identity.firstRows.count)
-    var pace = Pace(checkpoint)
+    let buckets = try Grouping.buckets(
+      Array(identity.ids[leftCount...]), count: identity.firstRows.count, checkpoint: checkpoint)
     var isMatched = Array(repeating: false, count: rightCount)
     for row in 0..<leftCount {
+      try checkpoint(at: row)
       let id = identity.ids[row]
       let hasKey = keys.allSatisfy { !$0.isMissing(row) }
       let matches = hasKey ? buckets.order[buckets.starts[id]..<buckets.starts[id + 1]] : []
       for match in matches { isMatched[match] = true }
       if matches.isEmpty { unmatchedLeft += 1 }
       if matches.count > 1 { repeatsLeft = true }
-      try add(row, matches, kind: kind, limit: limit, &pace)
+      try add(row, matches, kind: kind, limit: limit, checkpoint)
     }
     for row in 0..<rightCount where !isMatched[row] {
+      try checkpoint(at: unmatchedRight)
       unmatchedRight += 1
-      if kind == .full { try add(-1, [row], kind: kind, limit: limit, &pace) }
+      if kind == .full { try add(-1, [row], kind: kind, limit: limit, checkpoint) }
     }
   }
 
   private mutating func add(
-    _ row: Int, _ matches: ArraySlice<Int>, kind: JoinKind, limit: Int, _ pace: inout Pace
+    _ row: Int, _ matches: ArraySlice<Int>, kind: JoinKind, limit: Int, _ checkpoint: Checkpoint
   ) throws {
     let count: Int
     switch kind {
@@ -117,10 +151,9 @@ private struct JoinedRows {
       throw TableProblem.tooLarge(rows: left.count + count, limit: limit)
     }
     for index in 0..<count {
-      try pace.step()
+      try checkpoint(at: left.count)
       left.append(row)
       right.append(index < matches.count ? matches[matches.startIndex + index] : -1)
     }
-    if count == 0 { try pace.step() }
   }
 }

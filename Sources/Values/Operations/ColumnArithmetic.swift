@@ -1,42 +1,44 @@
+import Platform
 import Tables
 import Units
 
 extension Arithmetic {
   /// A column and a column or scalar.
   static func columns(
-    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog,
+    checkpoint: Checkpoint
   ) throws -> Value {
-    if let whole = try wholeNumbers(operation, a, b) { return whole }
+    if let whole = try wholeNumbers(operation, a, b, checkpoint) { return whole }
     guard let left = NumericOperand(a), let right = NumericOperand(b) else {
-      return try cellByCell(operation, a, b, &log)
+      return try cellByCell(operation, a, b, &log, checkpoint)
     }
-    let count = try NumericOperand.commonCount(left, right)
     let plan = try UnitPlan(
       operation, left.unit, right.unit, left: left.scalar, right: right.scalar)
-    var validity = Validity.both(left.validity, right.validity)
-    var out = [Double](repeating: 0, count: count)
-    let isPlainProduct =
-      operation == .multiply && plan.rightScaling.isIdentity && plan.resultScaling.isIdentity
-    for row in 0..<count {
-      let x = left[row]
-      let y = plan.rightScaling.isIdentity ? right[row] : plan.rightScaling.applied(to: right[row])
-      var result = isPlainProduct ? x * y : plan.raw(x, y)
-      if !plan.resultScaling.isIdentity { result = plan.resultScaling.applied(to: result) }
-      if result.isFinite {
-        out[row] = result
-      } else if validity?[row] ?? true {
-        log.lostCells += 1
-        var bits = validity ?? Validity(repeating: true, count: count)
-        bits[row] = false
-        validity = bits
+    var result = NumericResult(
+      count: try NumericOperand.commonCount(left, right),
+      validity: NumericOperand.commonValidity(left, right))
+    let isPlain = plan.rightScaling.isIdentity && plan.resultScaling.isIdentity
+    switch operation {
+    case .add where isPlain: try result.fill(left, right, checkpoint) { $0 + $1 }
+    case .subtract where isPlain: try result.fill(left, right, checkpoint) { $0 - $1 }
+    case .multiply where isPlain: try result.fill(left, right, checkpoint) { $0 * $1 }
+    case .divide where isPlain: try result.fill(left, right, checkpoint) { $0 / $1 }
+    default:
+      try result.fill(left, right, checkpoint) { x, y in
+        let y = plan.rightScaling.isIdentity ? y : plan.rightScaling.applied(to: y)
+        let raw = plan.raw(x, y)
+        return plan.resultScaling.isIdentity ? raw : plan.resultScaling.applied(to: raw)
       }
     }
-    return .column(Column(name: "", unit: plan.unit, storage: .numbers(out), validity: validity))
+    log.lostCells += result.lostCells
+    return .column(
+      Column(
+        name: "", unit: plan.unit, storage: .numbers(result.numbers), validity: result.validity))
   }
 
   /// Whole numbers stay whole where no row overflows; nil for other operands.
   private static func wholeNumbers(
-    _ operation: ArithmeticOperator, _ a: Value, _ b: Value
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ checkpoint: Checkpoint
   ) throws -> Value? {
     guard operation == .add || operation == .subtract || operation == .multiply,
       let left = WholeOperand(a), let right = WholeOperand(b)
@@ -45,6 +47,7 @@ extension Arithmetic {
     guard (left.count ?? count) == (right.count ?? count) else { return nil }
     var out = [Int64](repeating: 0, count: count)
     for row in 0..<count {
+      try checkpoint(at: row)
       let (value, overflow) =
         switch operation {
         case .add: left[row].addingReportingOverflow(right[row])
@@ -54,14 +57,14 @@ extension Arithmetic {
       if overflow { return nil }
       out[row] = value
     }
-    return .column(
-      Column(
-        name: "", storage: .integers(out), validity: Validity.both(left.validity, right.validity)))
+    let present = [left.validity, right.validity].compactMap { $0 }
+    return .column(Column(name: "", storage: .integers(out), validity: present.intersection))
   }
 
   /// Columns of texts: each row as a scalar.
   private static func cellByCell(
-    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog,
+    _ checkpoint: Checkpoint
   ) throws -> Value {
     let count: Int
     switch (a, b) {
@@ -79,8 +82,44 @@ extension Arithmetic {
     }
     var out: [Value] = []
     out.reserveCapacity(count)
-    for row in 0..<count { out.append(try apply(operation, a.cell(row), b.cell(row), &log)) }
-    return try Value.column(collecting: out)
+    for row in 0..<count {
+      try checkpoint(at: row)
+      out.append(try apply(operation, a.cell(row), b.cell(row), &log, checkpoint: checkpoint))
+    }
+    return try Value.column(collecting: out, checkpoint: checkpoint)
+  }
+}
+
+/// The numbers of a result while they are computed, row by row.
+private struct NumericResult {
+  private(set) var numbers: [Double]
+  private(set) var validity: Validity
+  /// Cells without a number whose operands had one.
+  private(set) var lostCells = 0
+
+  init(count: Int, validity: Validity?) {
+    numbers = Array(repeating: 0, count: count)
+    self.validity = validity ?? Validity(count: count)
+  }
+
+  /// Fills in what an operation gives, in blocks so that the checkpoint is asked in between.
+  @inline(__always)
+  mutating func fill(
+    _ left: NumericOperand, _ right: NumericOperand, _ checkpoint: Checkpoint,
+    _ operation: (Double, Double) -> Double
+  ) throws {
+    try checkpoint.blocks(of: numbers.count) { block in
+      for row in block {
+        let result = operation(left[row], right[row])
+        if result.isFinite { numbers[row] = result } else { lose(row) }
+      }
+    }
+  }
+
+  private mutating func lose(_ row: Int) {
+    guard validity[row] else { return }
+    lostCells += 1
+    validity[row] = false
   }
 }
 
@@ -89,6 +128,7 @@ struct NumericOperand {
   let values: [Double]
   let scalar: Double?
   let unit: MeasureUnit
+  /// Which cells of a column are present; nil for a scalar.
   let validity: Validity?
 
   /// Nil for what holds no numbers.
@@ -105,6 +145,9 @@ struct NumericOperand {
   @inline(__always)
   subscript(row: Int) -> Double { scalar ?? values[row] }
 
+  /// The number of a row; nil where it is missing.
+  func number(_ row: Int) -> Double? { validity?[row] ?? true ? self[row] : nil }
+
   /// The number of rows of the result.
   static func commonCount(_ left: NumericOperand, _ right: NumericOperand) throws -> Int {
     switch (left.scalar, right.scalar) {
@@ -116,6 +159,18 @@ struct NumericOperand {
     case (nil, _): return left.values.count
     default: return right.values.count
     }
+  }
+
+  /// The rows that no operand misses; nil for two scalars.
+  static func commonValidity(_ left: NumericOperand, _ right: NumericOperand) -> Validity? {
+    [left.validity, right.validity].compactMap { $0 }.intersection
+  }
+}
+
+extension [Validity] {
+  /// The rows present in all of them; nil without any.
+  fileprivate var intersection: Validity? {
+    first.map { dropFirst().reduce($0) { $0.intersection($1) } }
   }
 }
 

@@ -1,3 +1,4 @@
+public import Platform
 import Units
 
 extension Column {
@@ -6,15 +7,15 @@ extension Column {
   /// Whole numbers among numbers become numbers; a column without any value goes with every kind.
   /// Throws `mixedKinds`, or `dimensionMismatch` when units do not convert.
   static func concatenated(
-    _ parts: [Column], named name: String, checkpoint: Checkpoint = {}
+    _ parts: [Column], named name: String, checkpoint: Checkpoint
   ) throws -> Column {
     let filled = parts.filter { $0.missingCount < $0.count }
     let kind = try commonKind(filled, named: name)
     let model = filled.first ?? parts.first
-    var validity = Validity(repeating: true, count: 0)
+    var validity = Validity(count: 0)
     for part in parts {
       try checkpoint()
-      for row in 0..<part.count { validity.append(!part.isMissing(row)) }
+      validity.append(contentsOf: part.validity)
     }
     let storage: Storage
     switch kind {
@@ -27,7 +28,7 @@ extension Column {
     case .dates:
       storage = .dates(
         joined(parts, else: .epoch) { if case .dates(let c) = $0 { c } else { nil } })
-    case .text: storage = .text(joinedTexts(parts))
+    case .text: storage = .text(try joinedTexts(parts, checkpoint: checkpoint))
     }
     return Column(name: name, unit: model?.unit ?? .one, storage: storage, validity: validity)
   }
@@ -68,7 +69,9 @@ extension Column {
     }
   }
 
-  private static func joinedTexts(_ parts: [Column]) -> TextCells {
+  private static func joinedTexts(
+    _ parts: [Column], checkpoint: Checkpoint
+  ) throws -> TextCells {
     var pool = TextPool()
     var codes: [Int32] = []
     for part in parts {
@@ -76,9 +79,35 @@ extension Column {
         codes += Array(repeating: TextCells.missing, count: part.count)
         continue
       }
-      let recoded = cells.dictionary.map { pool.code(of: $0) }
+      let recoded = try cells.dictionary.enumerated().map { place, text in
+        try checkpoint(at: place)
+        return pool.code(of: text)
+      }
       codes += cells.codes.map { $0 < 0 ? TextCells.missing : recoded[Int($0)] }
     }
     return TextCells(codes: codes, dictionary: pool.texts)
+  }
+}
+
+extension Table {
+  /// The rows of this table, then those of another one with the same columns in any order.
+  ///
+  /// Cells are converted to this table's units. The key stays when it stands. Throws
+  /// `differentColumns`, `mixedKinds` or `dimensionMismatch`.
+  public func appending(_ other: Table, checkpoint: Checkpoint) throws -> Table {
+    let absent = columnNames.filter { other.column(named: $0) == nil }
+    let extra = other.columnNames.filter { column(named: $0) == nil }
+    guard absent.isEmpty, extra.isEmpty else {
+      throw TableProblem.differentColumns(absent: absent, extra: extra)
+    }
+    let joined = try columns.map { column in
+      let parts = [column, other.column(named: column.name) ?? column]
+      return try Column.concatenated(parts, named: column.name, checkpoint: checkpoint)
+    }
+    let plain = try with(columns: joined, key: nil)
+    guard let key else { return plain }
+    do { return try plain.keyed(by: key, checkpoint: checkpoint) } catch is TableProblem {
+      return plain  // a cell of the key is missing or stands twice now
+    }
   }
 }

@@ -1,3 +1,5 @@
+public import Platform
+
 extension Table {
   /// One row per distinct cell of `rows`, one column per distinct cell of `name`.
   ///
@@ -7,12 +9,12 @@ extension Table {
   /// or `ambiguousColumn`.
   public func pivoted(
     rows: [String], columns name: String, values: String, limit: Int,
-    checkpoint: @escaping Checkpoint = {}
+    checkpoint: Checkpoint
   ) throws -> Table {
     guard !rows.isEmpty else { throw TableProblem.noColumns }
     let names = try required(name)
     let cells = try required(values)
-    if let row = (0..<rowCount).first(where: names.isMissing) {
+    if !names.validity.isComplete, let row = (0..<rowCount).first(where: names.isMissing) {
       throw TableProblem.missingKey(column: names.name, row: row)
     }
     let down = try groups(by: rows.map(required), checkpoint: checkpoint)
@@ -25,19 +27,19 @@ extension Table {
     let pivoted = try (0..<across.count).map { column in
       try checkpoint()
       let picked = (0..<down.count).map { grid[$0 * across.count + column] }
-      return cells.gather(rows: picked).renamed(across.keys[0].cell(column).plainText)
+      return try cells.gather(rows: picked, checkpoint: checkpoint).renamed(
+        across.keys[0].cell(column).plainText)
     }
     return try Table(columns: down.keys + pivoted, key: down.keyName, source: source)
   }
 
   /// The row that fills each cell of the pivoted table, row after row, -1 for none.
   private func rowOfCell(
-    _ down: Grouping, _ across: Grouping, checkpoint: @escaping Checkpoint
+    _ down: Grouping, _ across: Grouping, checkpoint: Checkpoint
   ) throws -> [Int] {
-    var pace = Pace(checkpoint)
     var grid = Array(repeating: -1, count: down.count * across.count)
     for row in 0..<rowCount {
-      try pace.step()
+      try checkpoint(at: row)
       let place = down.groupOfRow[row] * across.count + across.groupOfRow[row]
       if grid[place] >= 0 {
         let labels =
@@ -48,5 +50,31 @@ extension Table {
       grid[place] = row
     }
     return grid
+  }
+
+  /// One row per cell of some columns: the other columns, the column's name, the cell.
+  ///
+  /// All rows of the first column come first, then those of the second, as pandas' `melt` does. The
+  /// values are in the unit of the first column. Throws `noColumns`, `mixedKinds`,
+  /// `dimensionMismatch`, `duplicateColumn`, `unknownColumn` or `ambiguousColumn`.
+  public func unpivoted(
+    _ unpivoted: [String], names: String, values: String, checkpoint: Checkpoint
+  ) throws -> Table {
+    let places = try unpivoted.map(requiredPlace)
+    guard !places.isEmpty else { throw TableProblem.noColumns }
+    if let twice = places.indices.first(where: { places[..<$0].contains(places[$0]) }) {
+      throw TableProblem.duplicateColumn(columns[places[twice]].name)
+    }
+    let isUnpivoted = Set(places)
+    let rows = places.flatMap { _ in 0..<rowCount }
+    let repeated = try columns.indices.filter { !isUnpivoted.contains($0) }.map {
+      try columns[$0].gather(rows: rows, checkpoint: checkpoint)
+    }
+    let codes = places.indices.flatMap { Array(repeating: Int32($0), count: rowCount) }
+    let texts = TextCells(codes: codes, dictionary: places.map { columns[$0].name })
+    let cells = try Column.concatenated(
+      places.map { columns[$0] }, named: values, checkpoint: checkpoint)
+    return try Table(
+      columns: repeated + [Column(name: names, storage: .text(texts)), cells], source: source)
   }
 }

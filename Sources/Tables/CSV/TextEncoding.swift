@@ -1,3 +1,15 @@
+/// How the characters of a file are stored.
+public enum TextEncoding: String, Sendable {
+  /// UTF-8, with a byte order mark or without.
+  case utf8
+  /// UTF-16, least significant byte first.
+  case utf16LittleEndian
+  /// UTF-16, most significant byte first.
+  case utf16BigEndian
+  /// Windows code page 1252, which contains ISO 8859-1.
+  case windows1252
+}
+
 extension TextEncoding {
   /// How the text that starts with these bytes is stored, and the length of its byte order mark.
   ///

@@ -1,3 +1,4 @@
+import Platform
 import Units
 
 extension ColumnBuilder {
@@ -5,7 +6,7 @@ extension ColumnBuilder {
   var isQuotedText: Bool { state != .text && values > 0 && idleQuotes == values }
 
   /// The column under that name, with what is worth telling about it.
-  func finished(name: String, unit: MeasureUnit) -> (Column, [ReadNote]) {
+  func finished(name: String, unit: MeasureUnit) throws -> (Column, [ReadNote]) {
     var notes: [ReadNote] = []
     if let intruder {
       notes.append(
@@ -16,15 +17,14 @@ extension ColumnBuilder {
     }
     guard state == .text || state == .undecided else {
       notes += markerNotes(name, kept: [])
-      return (Column(name: name, unit: unit, storage: plainStorage, validity: presence), notes)
+      return (Column(name: name, unit: unit, storage: plainStorage, validity: validity), notes)
     }
     if trimmed > 0 {
       notes.append(.trimmed(column: name, count: trimmed, firstLine: firstTrimmedLine))
     }
-    let (cells, kept) = textCells()
+    let (cells, kept) = try textCells()
     notes += markerNotes(name, kept: kept)
-    let present = Validity(cells.codes.lazy.map { $0 >= 0 })
-    return (Column(name: name, storage: .text(cells), validity: present), notes)
+    return (Column(name: name, storage: .text(cells)), notes)
   }
 
   private var plainStorage: Column.Storage {
@@ -48,10 +48,13 @@ extension ColumnBuilder {
   }
 
   /// The codes with the markers decided, equivalent spellings merged.
-  private func textCells() -> (TextCells, kept: Set<Int>) {
+  private func textCells() throws -> (TextCells, kept: Set<Int>) {
     var pool = TextPool()
-    let texts = interner.texts
-    var recoded = texts.map { pool.code(of: $0) }
+    let texts = try interner.texts()
+    var recoded = try texts.enumerated().map { place, text in
+      try interner.checkpoint(at: place)
+      return pool.code(of: text)
+    }
     var kept: Set<Int> = []
     if markers[Marker.quotedEmpty] != nil { kept.insert(Marker.quotedEmpty) }
     kept.formUnion(Marker.values(among: texts).intersection(markers.keys))

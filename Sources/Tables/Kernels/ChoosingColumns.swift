@@ -1,3 +1,5 @@
+public import Units
+
 extension Table {
   /// The same rows with these columns, in this order; the key stays when it is one of them.
   ///
@@ -52,6 +54,18 @@ extension Table {
     case .ambiguous(let names):
       throw TableProblem.ambiguousColumn(column.name, candidates: names)
     }
+  }
+
+  /// The same table with the numbers of a column read in `unit`, without a conversion.
+  ///
+  /// Throws `unknownColumn`, `ambiguousColumn`, or `kindMismatch` where the cells are no numbers.
+  public func declaring(unit: MeasureUnit, column name: String) throws -> Table {
+    let column = try required(name)
+    guard column.kind.isNumeric else {
+      throw TableProblem.kindMismatch(column: column.name, kind: column.kind, expected: .numbers)
+    }
+    let columns = columns.map { $0.name == column.name ? $0.withUnit(unit) : $0 }
+    return try Table(name: self.name, columns: columns, key: key, source: source)
   }
 
   /// A table of these columns under this one's name, keyed as before when the key is among them.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Units
 
 extension Arithmetic {
@@ -194,7 +194,7 @@ struct UnitPlan {
     case .divide: return x / y
     case .floorDivide: return (x / y).rounded(.down)
     case .remainder:
-      let rest = fmod(x, y)
+      let rest = x.truncatingRemainder(dividingBy: y)
       return rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest
     case .power: return pow(x, y)
     }

@@ -1,3 +1,4 @@
+public import Platform
 import Units
 
 extension DataPackage.Resource {
@@ -12,7 +13,7 @@ extension DataPackage.Resource {
   ///
   /// Columns that are not declared stay as they are. Throws `DataPackageProblem`, or `TableProblem`
   /// when the key is not one; a key of several columns makes none.
-  public func applied(to table: Table) throws -> Table {
+  public func applied(to table: Table, checkpoint: Checkpoint) throws -> Table {
     var columns = table.columns
     for field in fields {
       guard let place = table.place(ofColumn: ColumnName.normalized(field.name)) else {
@@ -24,7 +25,7 @@ extension DataPackage.Resource {
     let note = sources.compactMap { $0.title ?? $0.path }.joined(separator: " · ")
     let plain = try Table(name: name, columns: columns, source: note.isEmpty ? nil : note)
     guard primaryKey.count == 1 else { return plain }
-    return try plain.keyed(by: ColumnName.normalized(primaryKey[0]))
+    return try plain.keyed(by: ColumnName.normalized(primaryKey[0]), checkpoint: checkpoint)
   }
 
   private func declared(_ column: Column, as field: DataPackage.Field) throws -> Column {

@@ -58,28 +58,28 @@ extension Column {
     let cells = numbers.map { $0.flatMap { $0.isFinite ? $0 : nil } }
     self.init(
       name: name, unit: unit, storage: .numbers(cells.map { $0 ?? 0 }),
-      validity: Validity(cells.lazy.map { $0 != nil }))
+      validity: Validity(count: cells.count) { cells[$0] != nil })
   }
 
   /// A column of whole numbers.
   public init(_ name: String, integers: [Int64?]) {
     self.init(
       name: name, storage: .integers(integers.map { $0 ?? 0 }),
-      validity: Validity(integers.lazy.map { $0 != nil }))
+      validity: Validity(count: integers.count) { integers[$0] != nil })
   }
 
   /// A column of texts.
   public init(_ name: String, texts: [String?]) {
     self.init(
       name: name, storage: .text(TextCells(texts)),
-      validity: Validity(texts.lazy.map { $0 != nil }))
+      validity: Validity(count: texts.count) { texts[$0] != nil })
   }
 
   /// A column of truth values.
   public init(_ name: String, bools: [Bool?]) {
     self.init(
       name: name, storage: .bools(bools.map { $0 ?? false }),
-      validity: Validity(bools.lazy.map { $0 != nil }))
+      validity: Validity(count: bools.count) { bools[$0] != nil })
   }
 
   /// A column of dates.
@@ -87,7 +87,7 @@ extension Column {
     let epoch = CalendarDate.epoch
     self.init(
       name: name, storage: .dates(dates.map { $0 ?? epoch }),
-      validity: Validity(dates.lazy.map { $0 != nil }))
+      validity: Validity(count: dates.count) { dates[$0] != nil })
   }
 
   /// A column from cells of one kind; whole numbers among numbers become numbers.

@@ -1,3 +1,5 @@
+public import Platform
+
 extension Correlation {
   /// Kendall's tau-b, which allows for ties, by Knight's algorithm (1966).
   ///
@@ -6,17 +8,19 @@ extension Correlation {
   ///
   /// - Throws: `differentLengths`, `tooFew` below 2 pairs, `zeroVariance`.
   public static func kendall(
-    _ x: [Double], _ y: [Double]
-  ) throws(StatisticsProblem) -> Correlation {
+    _ x: [Double], _ y: [Double], checkpoint: Checkpoint
+  ) throws -> Correlation {
     try needPairs(2, x, y)
-    let order = x.indices.sorted { (x[$0], y[$0]) < (x[$1], y[$1]) }
+    let byY = try Sorting.order(of: y, checkpoint: checkpoint)
+    let order = try Sorting.refined(byY, by: x, checkpoint: checkpoint)
     var other = order.map { y[$0] }
-    let both = jointTies(order, x, y)
-    let discordant = sortCountingSwaps(&other)
-    let (tiesX, tiesY) = (Ties(sorted: order.map { x[$0] }), Ties(sorted: other))
+    let both = try jointTies(order, x, y, checkpoint: checkpoint)
+    let discordant = try sortCountingSwaps(&other, checkpoint: checkpoint)
+    let tiesX = try Ties(sorted: order.map { x[$0] }, checkpoint: checkpoint)
+    let tiesY = try Ties(sorted: other, checkpoint: checkpoint)
 
     let all = Double(x.count) * Double(x.count - 1) / 2
-    guard tiesX.pairs < all, tiesY.pairs < all else { throw .zeroVariance }
+    guard tiesX.pairs < all, tiesY.pairs < all else { throw StatisticsProblem.zeroVariance }
     let surplus = all - tiesX.pairs - tiesY.pairs + both - 2 * Double(discordant)
     let tau = surplus / ((all - tiesX.pairs) * (all - tiesY.pairs)).squareRoot()
     let deviation = variance(Double(x.count), tiesX, tiesY).squareRoot()
@@ -44,8 +48,8 @@ private struct Ties {
   /// Of t(t - 1)(2t + 5).
   var spread = 0.0
 
-  init(sorted: [Double]) {
-    for run in tieRuns(of: sorted) where run.count > 1 {
+  init(sorted: [Double], checkpoint: Checkpoint) throws {
+    for run in try tieRuns(of: sorted, checkpoint: checkpoint) where run.count > 1 {
       let t = Double(run.count)
       pairs += t * (t - 1) / 2
       triples += t * (t - 1) * (t - 2)
@@ -55,9 +59,13 @@ private struct Ties {
 }
 
 /// The number of pairs of observations that are equal in x and in y, given an order by both.
-private func jointTies(_ order: [Int], _ x: [Double], _ y: [Double]) -> Double {
+private func jointTies(
+  _ order: [Int], _ x: [Double], _ y: [Double], checkpoint: Checkpoint
+) throws -> Double {
   var (ties, run) = (0.0, 0.0)
-  for (before, after) in zip(order, order.dropFirst()) {
+  for place in order.indices.dropFirst() {
+    try checkpoint(at: place)
+    let (before, after) = (order[place - 1], order[place])
     run = x[before] == x[after] && y[before] == y[after] ? run + 1 : 0
     ties += run
   }
@@ -65,14 +73,17 @@ private func jointTies(_ order: [Int], _ x: [Double], _ y: [Double]) -> Double {
 }
 
 /// Sorts by merging and counts the pairs that stood in the wrong order.
-private func sortCountingSwaps(_ values: inout [Double]) -> Int {
+private func sortCountingSwaps(
+  _ values: inout [Double], checkpoint: Checkpoint
+) throws -> Int {
   var (swaps, width) = (0, 1)
   var target = values
   while width < values.count {
     for low in stride(from: 0, to: values.count, by: 2 * width) {
       let middle = min(low + width, values.count)
       let high = min(low + 2 * width, values.count)
-      swaps += merge(values, low, middle, high, into: &target)
+      swaps += try merge(
+        values, low: low, middle: middle, high: high, into: &target, checkpoint: checkpoint)
     }
     swap(&values, &target)
     width *= 2
@@ -81,10 +92,12 @@ private func sortCountingSwaps(_ values: inout [Double]) -> Int {
 }
 
 private func merge(
-  _ values: [Double], _ low: Int, _ middle: Int, _ high: Int, into target: inout [Double]
-) -> Int {
+  _ values: [Double], low: Int, middle: Int, high: Int, into target: inout [Double],
+  checkpoint: Checkpoint
+) throws -> Int {
   var (left, right, swaps) = (low, middle, 0)
   for place in low..<high {
+    try checkpoint(at: place)
     if left < middle, right == high || values[left] <= values[right] {
       target[place] = values[left]
       left += 1

@@ -1,3 +1,5 @@
+public import Platform
+
 /// The rows of a table split by the cells of some columns, in order of first appearance.
 public struct Grouping: Sendable {
   /// The group of each row, counted from 0.
@@ -24,29 +26,36 @@ public struct Grouping: Sendable {
 
   /// The name of the only column that makes the groups, when its cells can be a table's key.
   public var keyName: String? {
-    guard keys.count == 1, let key = keys.first, key.validity == nil,
+    guard keys.count == 1, let key = keys.first, key.validity.isComplete,
       key.kind == .text || key.kind == .integers
     else { return nil }
     return key.name
   }
 
-  init(_ identity: RowIdentity, columns: [Column]) {
+  init(_ identity: RowIdentity, columns: [Column], checkpoint: Checkpoint) throws {
     groupOfRow = identity.ids
     firstRows = identity.firstRows
-    keys = columns.map { $0.gather(rows: identity.firstRows) }
-    (order, starts) = Grouping.buckets(identity.ids, count: identity.firstRows.count)
+    keys = try columns.map { try $0.gather(rows: identity.firstRows, checkpoint: checkpoint) }
+    (order, starts) = try Grouping.buckets(
+      identity.ids, count: identity.firstRows.count, checkpoint: checkpoint)
   }
 
   /// The places of `ids` sorted by id, stably, and where each id starts among them.
-  static func buckets(_ ids: [Int], count: Int) -> (order: [Int], starts: [Int]) {
+  static func buckets(
+    _ ids: [Int], count: Int, checkpoint: Checkpoint
+  ) throws -> (order: [Int], starts: [Int]) {
     var starts = Array(repeating: 0, count: count + 1)
-    for id in ids { starts[id + 1] += 1 }
+    try checkpoint.blocks(of: ids.count) { block in
+      for id in ids[block] { starts[id + 1] += 1 }
+    }
     for id in 0..<count { starts[id + 1] += starts[id] }
     var next = starts
     var order = Array(repeating: 0, count: ids.count)
-    for (row, id) in ids.enumerated() {
-      order[next[id]] = row
-      next[id] += 1
+    try checkpoint.blocks(of: ids.count) { block in
+      for row in block {
+        order[next[ids[row]]] = row
+        next[ids[row]] += 1
+      }
     }
     return (order, starts)
   }
@@ -55,18 +64,18 @@ public struct Grouping: Sendable {
 extension Table {
   /// The rows grouped by columns of the table or computed ones; without any, all in one group.
   ///
-  /// Throws `lengthMismatch`.
+  /// Takes time proportional to the rows, as do `distinct` and `counted`. Throws `lengthMismatch`.
   public func groups(
-    by columns: [Column], checkpoint: @escaping Checkpoint = {}
+    by columns: [Column], checkpoint: Checkpoint
   ) throws -> Grouping {
     for column in columns { try checkLength(of: column) }
     let identity = try RowIdentity(columns, rowCount: rowCount, checkpoint: checkpoint)
-    return Grouping(identity, columns: columns)
+    return try Grouping(identity, columns: columns, checkpoint: checkpoint)
   }
 
   /// The first of the rows that agree in these columns, all columns when `nil`.
   public func distinct(
-    by names: [String]? = nil, checkpoint: @escaping Checkpoint = {}
+    by names: [String]? = nil, checkpoint: Checkpoint
   ) throws -> Table {
     let columns = try names?.map(required) ?? self.columns
     let identity = try RowIdentity(columns, rowCount: rowCount, checkpoint: checkpoint)
@@ -77,7 +86,7 @@ extension Table {
   ///
   /// Throws `lengthMismatch`, or `duplicateColumn` when `name` is taken.
   public func counted(
-    by columns: [Column], as name: String = "n", checkpoint: @escaping Checkpoint = {}
+    by columns: [Column], as name: String = "n", checkpoint: Checkpoint
   ) throws -> Table {
     let groups = try groups(by: columns, checkpoint: checkpoint)
     let sizes = Column(name: name, storage: .integers(groups.sizes.map(Int64.init)))

@@ -1,0 +1,110 @@
+public import Platform
+
+extension Column {
+  /// The cells of `rows`, in that order; a row that does not exist gives a missing cell.
+  ///
+  /// Takes time proportional to `rows`.
+  public func gather(rows: [Int], checkpoint: Checkpoint) throws -> Column {
+    let gathered = try storage.gather(rows: rows, checkpoint: checkpoint)
+    let count = count
+    // Most columns are complete, and most rows exist: then there is no bit to look at.
+    let isWhole = validity.isComplete && rows.allSatisfy { $0 >= 0 && $0 < count }
+    let present = isWhole ? nil : Validity(count: rows.count) { validity[rows[$0]] }
+    return Column(name: name, unit: unit, storage: gathered, validity: present)
+  }
+
+  /// The cells of a range of rows, cut to the rows that exist.
+  public func slice(_ range: Range<Int>) -> Column {
+    let range = range.clamped(to: 0..<count)
+    return Column(
+      name: name, unit: unit, storage: storage.slice(range), validity: validity.slice(range))
+  }
+}
+
+extension Column.Storage {
+  /// The cells of `rows`, any value for a row that does not exist.
+  func gather(rows: [Int], checkpoint: Checkpoint) throws -> Column.Storage {
+    func pick<Cell>(_ cells: [Cell], else filler: Cell) throws -> [Cell] {
+      var picked: [Cell] = []
+      picked.reserveCapacity(rows.count)
+      try checkpoint.blocks(of: rows.count) { block in
+        picked += rows[block].lazy.map { $0 >= 0 && $0 < cells.count ? cells[$0] : filler }
+      }
+      return picked
+    }
+    switch self {
+    case .numbers(let cells): return .numbers(try pick(cells, else: 0))
+    case .integers(let cells): return .integers(try pick(cells, else: 0))
+    case .bools(let cells): return .bools(try pick(cells, else: false))
+    case .dates(let cells): return .dates(try pick(cells, else: .epoch))
+    case .text(let cells):
+      let codes = try pick(cells.codes, else: TextCells.missing)
+      return .text(TextCells(codes: codes, dictionary: cells.dictionary))
+    }
+  }
+
+  /// The cells of a range of rows, all of which exist.
+  func slice(_ range: Range<Int>) -> Column.Storage {
+    switch self {
+    case .numbers(let cells): .numbers(Array(cells[range]))
+    case .integers(let cells): .integers(Array(cells[range]))
+    case .bools(let cells): .bools(Array(cells[range]))
+    case .dates(let cells): .dates(Array(cells[range]))
+    case .text(let cells):
+      .text(TextCells(codes: Array(cells.codes[range]), dictionary: cells.dictionary))
+    }
+  }
+}
+
+extension Table {
+  /// These rows, in this order; a row that does not exist has missing cells only.
+  ///
+  /// The key stays, so the rows must be distinct where there is one. Takes time proportional to
+  /// `rows` and columns.
+  public func gather(rows: [Int], checkpoint: Checkpoint) throws -> Table {
+    try with(columns: columns.map { try $0.gather(rows: rows, checkpoint: checkpoint) })
+  }
+
+  /// The first `count` rows; all but the last `-count` when it is negative, as in pandas.
+  public func head(_ count: Int) throws -> Table {
+    try slice(0..<(count < 0 ? max(0, rowCount + count) : min(count, rowCount)))
+  }
+
+  /// The last `count` rows; all but the first `-count` when it is negative, as in pandas.
+  public func tail(_ count: Int) throws -> Table {
+    let first =
+      count < 0 ? (count < -rowCount ? rowCount : -count) : rowCount - min(count, rowCount)
+    return try slice(first..<rowCount)
+  }
+
+  /// A range of rows, cut to those that exist.
+  public func slice(_ range: Range<Int>) throws -> Table {
+    try with(columns: columns.map { $0.slice(range) })
+  }
+
+  /// The rows whose cell in `mask` is true, and how many were dropped because it is missing.
+  ///
+  /// Takes time proportional to the rows. Throws `lengthMismatch`, or `kindMismatch` unless `mask`
+  /// holds truth values.
+  public func filtered(
+    by mask: Column, checkpoint: Checkpoint
+  ) throws -> (table: Table, missing: Int) {
+    guard case .bools(let cells) = mask.storage else {
+      throw TableProblem.kindMismatch(column: mask.name, kind: mask.kind, expected: .bools)
+    }
+    try checkLength(of: mask)
+    var rows: [Int] = []
+    try checkpoint.blocks(of: cells.count) { block in
+      for row in block where cells[row] && mask.validity[row] { rows.append(row) }
+    }
+    return (try gather(rows: rows, checkpoint: checkpoint), mask.missingCount)
+  }
+
+  /// Throws `lengthMismatch` unless the column has one cell per row.
+  func checkLength(of column: Column) throws {
+    guard column.count == rowCount else {
+      throw TableProblem.lengthMismatch(
+        column: column.name, count: column.count, expected: rowCount)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+public import Platform
+import Tables
+import Units
+
+extension Comparing {
+  /// `a in b`: an item of a list or column, a part of a text, a field of a record.
+  ///
+  /// A column is looked up cell by cell, in time proportional to its rows and the members; one
+  /// value in time proportional to the members.
+  public static func contains(
+    _ a: Value, _ b: Value, _ log: inout OperationLog, checkpoint: Checkpoint
+  ) throws -> Value {
+    switch (a, b) {
+    case (.text(let part), .text(let whole)): return .bool(whole.contains(part) || part.isEmpty)
+    case (.text(let key), .record(let record)): return .bool(record[key] != nil)
+    case (.column(let column), _):
+      let members = try Members(try members(b, of: a, checkpoint), unit: column.unit, checkpoint)
+      return .column(try members.have(column, checkpoint))
+    case (.none, _): return .none
+    default:
+      for (place, member) in try members(b, of: a, checkpoint).enumerated() {
+        try checkpoint(at: place)
+        if try isSame(a, member, &log, checkpoint) { return .bool(true) }
+      }
+      return .bool(false)
+    }
+  }
+
+  private static func members(
+    _ b: Value, of a: Value, _ checkpoint: Checkpoint
+  ) throws -> [Value] {
+    switch b {
+    case .list(let items): return items
+    case .column: return try b.items(checkpoint: checkpoint) ?? []
+    default: throw OperationProblem.kinds("in", a.kind, b.kind)
+    }
+  }
+
+  private static func isSame(
+    _ value: Value, _ member: Value, _ log: inout OperationLog, _ checkpoint: Checkpoint
+  ) throws -> Bool {
+    switch (value, member) {
+    case (.text(let x), .text(let y)): return x == y
+    case (.list, .list), (.bool, .bool), (.date, .date):
+      let neither = Literals(left: false, right: false)
+      let same = try apply(.equal, value, member, neither, &log, checkpoint: checkpoint)
+      if case .bool(true) = same { return true }
+      return false
+    default:
+      guard let (x, ux) = value.quantity, let (y, uy) = member.quantity,
+        let scaling = uy.scaling(to: ux)
+      else { return false }
+      return x == scaling.applied(to: y)
+    }
+  }
+}
+
+/// What the cells of a column are sought among, by kind.
+private struct Members {
+  private var texts: Set<String> = []
+  /// In the unit of the column.
+  private var numbers: Set<Double> = []
+  private var bools: Set<Bool> = []
+  private var dates: Set<CalendarDate> = []
+
+  init(_ members: [Value], unit: MeasureUnit, _ checkpoint: Checkpoint) throws {
+    for (place, member) in members.enumerated() {
+      try checkpoint(at: place)
+      switch member {
+      case .text(let text): texts.insert(text)
+      case .bool(let bool): bools.insert(bool)
+      case .date(let date): dates.insert(date)
+      default:
+        guard let (number, own) = member.quantity, let scaling = own.scaling(to: unit) else {
+          continue
+        }
+        numbers.insert(scaling.applied(to: number))
+      }
+    }
+  }
+
+  /// Whether each cell is one of them; missing where the cell is.
+  func have(_ column: Column, _ checkpoint: Checkpoint) throws -> Column {
+    let isMember: (Int) -> Bool
+    switch column.storage {
+    case .numbers(let cells): isMember = { numbers.contains(cells[$0]) }
+    case .integers(let cells): isMember = { numbers.contains(Double(cells[$0])) }
+    case .bools(let cells): isMember = { bools.contains(cells[$0]) }
+    case .dates(let cells): isMember = { dates.contains(cells[$0]) }
+    case .text(let cells):
+      let found = cells.dictionary.map(texts.contains)
+      isMember = { cells.codes[$0] >= 0 && found[Int(cells.codes[$0])] }
+    }
+    var out = [Bool](repeating: false, count: column.count)
+    try checkpoint.blocks(of: out.count) { block in
+      for row in block { out[row] = isMember(row) }
+    }
+    return Column(name: "", storage: .bools(out), validity: column.validity)
+  }
+}

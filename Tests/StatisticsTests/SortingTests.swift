@@ -1,0 +1,62 @@
+import Platform
+import Synchronization
+import Testing
+
+@testable import Statistics
+
+struct SortingTests {
+  /// Numbers of every size and sign, without order.
+  private static func numbers(_ count: Int, distinct: UInt64) -> [Double] {
+    var state: UInt64 = 42
+    return (0..<count).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let value = Double((state >> 33) % distinct) - Double(distinct) / 3
+      return state & 7 == 0 ? value * 1e-300 : state & 7 == 1 ? value * 1e200 : value
+    }
+  }
+
+  @Test(arguments: [0, 1, 63, 64, 511, 512, 5000, 70_000], [10 as UInt64, 1 << 30])
+  func sortsAsTheStandardLibrary(count: Int, distinct: UInt64) throws {
+    let values = Self.numbers(count, distinct: distinct)
+    #expect(try Sorting.ascending(values, checkpoint: .unlimited) == values.sorted())
+    let order = values.indices.sorted { values[$0] < values[$1] }
+    #expect(try Sorting.order(of: values, checkpoint: .unlimited) == order)
+  }
+
+  @Test func tiesZeros() throws {
+    #expect(try Sorting.order(of: [0, -0.0, -1, 0], checkpoint: .unlimited) == [2, 0, 1, 3])
+  }
+
+  @Test(arguments: [Correlation.Method.pearson, .spearman, .kendall])
+  func figuresStopOnDemand(method: Correlation.Method) throws {
+    struct Stop: Error {}
+    let values = Self.numbers(20_000, distinct: 1 << 20)
+    let calls = Mutex(0)
+    let stop = Checkpoint {
+      let call = calls.withLock { count in
+        count += 1
+        return count
+      }
+      if call > 3 { throw Stop() }
+    }
+    let figures: [(Checkpoint) throws -> Void] = [
+      { _ = try Summation.sum(values, checkpoint: $0) },
+      { _ = try Summation.cumulative(values, checkpoint: $0) },
+      { _ = try Descriptive.variance(values, checkpoint: $0) },
+      { _ = try Descriptive.quantile(values, 0.3, checkpoint: $0) },
+      { _ = try Descriptive.modes(values, checkpoint: $0) },
+      { _ = try Descriptive.zScores(values, checkpoint: $0) },
+      { _ = try BoxFigures(values, checkpoint: $0) },
+      { _ = try Histogram(values, checkpoint: $0) },
+      { _ = try Ranking.ranks(values, checkpoint: $0) },
+      { _ = try LinearFit(x: values, y: values, checkpoint: $0) },
+      { _ = try MultipleFit(predictors: [values], y: values, checkpoint: $0) },
+      { _ = try Correlation.of(values, values, method, checkpoint: $0) },
+      { _ = try Correlation.matrix([values, values], method, checkpoint: $0) },
+    ]
+    for (place, figure) in figures.enumerated() {
+      calls.withLock { $0 = 0 }
+      #expect(throws: Stop.self, "figure \(place)") { try figure(stop) }
+    }
+  }
+}
