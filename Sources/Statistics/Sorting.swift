@@ -9,6 +9,7 @@ public enum Sorting {
   public static func ascending(_ values: [Double], checkpoint: Checkpoint) throws -> [Double] {
     // What a machine sorts in some microseconds needs no passes over tables of digits.
     if values.count < 512 { return values.sorted() }
+    if try isAscending(values, checkpoint: checkpoint) { return values }
     var keys: [UInt64] = []
     keys.reserveCapacity(values.count)
     try checkpoint.blocks(of: values.count) { block in
@@ -21,6 +22,14 @@ public enum Sorting {
       sorted += keys[block].lazy.map(Double.init(exactSortingKey:))
     }
     return sorted
+  }
+
+  private static func isAscending(_ values: [Double], checkpoint: Checkpoint) throws -> Bool {
+    for place in values.indices.dropFirst() {
+      try checkpoint(at: place)
+      if values[place - 1] > values[place] { return false }
+    }
+    return true
   }
 
   /// The places of the values in ascending order; equal values keep theirs, both zeros are equal.
@@ -72,11 +81,17 @@ public enum Sorting {
       var start = 0
       for digit in table..<table + 256 { (places[digit], start) = (start, start + places[digit]) }
       let shift = UInt64(byte) << 3
-      try checkpoint.blocks(of: elements.count) { block in
-        for index in block {
-          let digit = table + Int(key(elements[index]) >> shift & 0xFF)
-          moved[places[digit]] = elements[index]
-          places[digit] += 1
+      try elements.withUnsafeBufferPointer { source in
+        try moved.withUnsafeMutableBufferPointer { target in
+          try places.withUnsafeMutableBufferPointer { places in
+            try checkpoint.blocks(of: source.count) { block in
+              for index in block {
+                let digit = table + Int(key(source[index]) >> shift & 0xFF)
+                target[places[digit]] = source[index]
+                places[digit] += 1
+              }
+            }
+          }
         }
       }
       swap(&elements, &moved)
@@ -89,12 +104,14 @@ public enum Sorting {
     _ elements: [Element], key: (Element) -> UInt64, checkpoint: Checkpoint
   ) throws -> [Int] {
     var counts = Array(repeating: 0, count: 8 * 256)
-    try checkpoint.blocks(of: elements.count) { block in
-      for index in block {
-        var rest = key(elements[index])
-        for byte in 0..<8 {
-          counts[(byte << 8) | Int(rest & 0xFF)] += 1
-          rest >>= 8
+    try counts.withUnsafeMutableBufferPointer { counts in
+      try checkpoint.blocks(of: elements.count) { block in
+        for index in block {
+          var rest = key(elements[index])
+          for byte in 0..<8 {
+            counts[(byte << 8) | Int(rest & 0xFF)] += 1
+            rest >>= 8
+          }
         }
       }
     }

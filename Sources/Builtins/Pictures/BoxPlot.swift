@@ -7,6 +7,8 @@ import Tables
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let boxplot = Builtin(
     "boxplot", french: "boîtes", .pictures,
@@ -59,10 +61,13 @@ extension Builtin {
     to boxes: inout Boxes
   ) throws {
     let values = column.plotVariable.values
-    let groups = PlotSeries(
-      name: "", values: names?.map { $0 ?? "–" } ?? values.map { _ in column.name })
+    let groups =
+      try names.map { PlotSeries(name: "", values: $0.map { $0 ?? "–" }) }
+      ?? PlotSeries(
+        name: "", names: [column.name], codes: Array(repeating: 0, count: values.count))
     var series = Array(repeating: [Double](), count: groups.names.count)
-    for (value, code) in zip(values, groups.codes) {
+    for (row, (value, code)) in zip(values, groups.codes).enumerated() {
+      try call.checkpoint(at: row)
       guard let value, value.isFinite else {
         boxes.missing += 1
         continue

@@ -14,12 +14,10 @@ struct RowIdentity {
     var count = min(1, rowCount)
     for column in columns {
       let codes = try RowIdentity.codes(of: column, checkpoint: checkpoint)
-      var numbering = Numbering(
-        bound: count.multipliedReportingOverflow(by: codes.bound), checkpoint: checkpoint)
-      for row in ids.indices {
-        try checkpoint(at: row)
-        let pair = UInt64(ids[row]) &* UInt64(codes.bound) &+ UInt64(codes.values[row])
-        ids[row] = try numbering.number(of: pair)
+      var numbering = Numbering(bound: count.multipliedReportingOverflow(by: codes.bound))
+      let factor = UInt64(codes.bound)
+      ids = try numbering.numbers(of: rowCount, checkpoint: checkpoint) { row in
+        UInt64(ids[row]) &* factor &+ UInt64(codes.values[row])
       }
       count = numbering.count
     }
@@ -35,29 +33,29 @@ struct RowIdentity {
   private static func codes(
     of column: Column, checkpoint: Checkpoint
   ) throws -> (values: [Int], bound: Int) {
-    var numbering = Numbering(bound: (0, true), checkpoint: checkpoint)
-    func numbered(_ bits: UInt64, _ row: Int) throws -> Int {
-      try checkpoint(at: row)
-      return column.isMissing(row) ? 0 : try numbering.number(of: bits) + 1
+    let validity = column.validity
+    func numbered(_ key: (Int) -> UInt64) throws -> (values: [Int], bound: Int) {
+      var numbering = Numbering(bound: (0, true))
+      var numbers = try numbering.numbers(of: column.count, checkpoint: checkpoint, key: key)
+      try checkpoint.blocks(of: numbers.count) { block in
+        for row in block { numbers[row] = validity[row] ? numbers[row] + 1 : 0 }
+      }
+      return (numbers, numbering.count + 1)
     }
-    let values: [Int]
     switch column.storage {
     case .text(let cells):
-      values = cells.codes.indices.map { column.isMissing($0) ? 0 : Int(cells.codes[$0]) + 1 }
+      let values = cells.codes.indices.map { validity[$0] ? Int(cells.codes[$0]) + 1 : 0 }
       return (values, cells.dictionary.count + 1)
     case .bools(let cells):
-      return (cells.indices.map { column.isMissing($0) ? 0 : cells[$0] ? 2 : 1 }, 3)
-    case .numbers(let cells):
-      values = try cells.indices.map { try numbered((cells[$0] + 0).bitPattern, $0) }
-    case .integers(let cells):
-      values = try cells.indices.map { try numbered(UInt64(bitPattern: cells[$0]), $0) }
+      return (cells.indices.map { validity[$0] ? cells[$0] ? 2 : 1 : 0 }, 3)
+    case .numbers(let cells): return try numbered { (cells[$0] + 0).bitPattern }
+    case .integers(let cells): return try numbered { UInt64(bitPattern: cells[$0]) }
     case .dates(let cells):
-      values = try cells.indices.map { row in
+      return try numbered { row in
         let second = UInt64((cells[row].second ?? -1) + 1)
-        return try numbered(UInt64(UInt32(bitPattern: cells[row].day)) << 32 | second, row)
+        return UInt64(UInt32(bitPattern: cells[row].day)) << 32 | second
       }
     }
-    return (values, numbering.count + 1)
   }
 }
 
@@ -76,28 +74,34 @@ struct Numbering {
   /// The number of distinct keys.
   private(set) var count = 0
 
-  private let checkpoint: Checkpoint
-
   /// Keys below `bound`, which may have overflowed.
-  init(bound: (partialValue: Int, overflow: Bool), checkpoint: Checkpoint) {
-    self.checkpoint = checkpoint
+  init(bound: (partialValue: Int, overflow: Bool)) {
     let isSmall = !bound.overflow && bound.partialValue <= Numbering.largestTable
     table = isSmall ? Array(repeating: -1, count: bound.partialValue) : []
   }
 
-  /// The number of a key, the next one when it is new.
-  mutating func number(of key: UInt64) throws -> Int {
-    if key < UInt64(table.count) {
-      if table[Int(key)] < 0 {
-        table[Int(key)] = count
-        count += 1
-      }
-      return table[Int(key)]
+  /// The numbers of the keys of so many rows, the next one for each key that is new.
+  mutating func numbers(
+    of rows: Int, checkpoint: Checkpoint, key: (Int) -> UInt64
+  ) throws -> [Int] {
+    var numbers = Array(repeating: 0, count: rows)
+    try checkpoint.blocks(of: rows) { block in
+      if table.isEmpty { try makeRoom(for: block.count, checkpoint) }
+      for row in block { numbers[row] = number(of: key(row)) }
     }
-    return try hashedNumber(of: key)
+    return numbers
   }
 
-  private mutating func hashedNumber(of key: UInt64) throws -> Int {
+  private mutating func number(of key: UInt64) -> Int {
+    guard key < UInt64(table.count) else { return hashedNumber(of: key) }
+    if table[Int(key)] < 0 {
+      table[Int(key)] = count
+      count += 1
+    }
+    return table[Int(key)]
+  }
+
+  private mutating func hashedNumber(of key: UInt64) -> Int {
     var slot = place(of: key)
     while slots[slot] >= 0 {
       if keys[slots[slot]] == key { return slots[slot] }
@@ -106,17 +110,21 @@ struct Numbering {
     slots[slot] = count
     keys.append(key)
     count += 1
-    if count * 2 > slots.count { try grow() }
     return count - 1
   }
 
-  private mutating func grow() throws {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for (number, key) in keys.enumerated() {
-      try checkpoint(at: number)
-      var slot = place(of: key)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = number
+  /// Enlarges the table until it is at most half full with so many keys more.
+  private mutating func makeRoom(for more: Int, _ checkpoint: Checkpoint) throws {
+    var size = slots.count
+    while (keys.count + more) * 2 > size { size *= 2 }
+    guard size > slots.count else { return }
+    slots = Array(repeating: -1, count: size)
+    try checkpoint.blocks(of: keys.count) { block in
+      for number in block {
+        var slot = place(of: keys[number])
+        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = number
+      }
     }
   }
 
