@@ -73,7 +73,7 @@ let package = Package(
     module("LineEditor", uses: ["CEditLine"]),
     module("Impact", uses: ["Tables", "TextMatching", "Units"]),
     // 3
-    module("Habits", uses: ["Diagnostics", "Language", "Styling"]),
+    module("ForeignLines", uses: ["Diagnostics", "Language", "Styling"]),
     module("Datasets", uses: ["DataFiles", "Impact", "Platform", "Tables", "Units"]),
     module(
       "Values", uses: ["Platform", "Plotting", "Styling", "Tables", "Units"]),
@@ -89,7 +89,7 @@ let package = Package(
     module(
       "Evaluation",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Habits", "Impact", "Language",
+        "BuiltinKit", "Datasets", "Diagnostics", "ForeignLines", "Impact", "Language",
         "Platform", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     // 5
@@ -102,27 +102,29 @@ let package = Package(
       ]),
     module(
       "Reference",
-      uses: ["BuiltinKit", "Diagnostics", "Habits", "Language", "Styling", "TextMatching"]),
+      uses: ["BuiltinKit", "Diagnostics", "ForeignLines", "Language", "Styling", "TextMatching"]),
     // 6
     module(
       "Notebooks",
       uses: [
-        "BuiltinKit", "CMarkGFM", "Datasets", "Diagnostics", "Evaluation", "Language", "Styling",
-        "Tables", "TextMatching", "Units", "Values", yams,
+        "BuiltinKit", "CMarkGFM", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
+        "Language", "Styling", "Tables", "TextMatching", "Units", "Values", yams,
       ]),
     // 7
     module(
       "Exports",
       uses: [
-        "CMarkGFM", "Diagnostics", "Evaluation", "Habits", "Language", "Notebooks", "Plotting",
+        "CMarkGFM", "Diagnostics", "Evaluation", "ForeignLines", "Language", "Notebooks",
+        "Plotting",
         "Styling", "Tables", "TextMatching", "Values", mustache,
       ]),
     // 8
     .executableTarget(
       name: "etude",
       dependencies: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Exports", "Impact",
-        "Language", "LineEditor", "Notebooks", "Platform", "Plotting", "Reference", "Styling",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Exports",
+        "ForeignLines", "Impact", "Language", "LineEditor", "Notebooks", "Platform", "Plotting",
+        "Reference", "Styling",
         "Tables", "TextMatching", "Units", "Values", arguments,
       ],
       swiftSettings: settings),
@@ -163,7 +165,7 @@ let package = Package(
         "Styling", "Tables", "Units", "Values",
       ]),
     tests(
-      of: "Habits",
+      of: "ForeignLines",
       uses: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Styling",
       ]),

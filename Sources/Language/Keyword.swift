@@ -9,7 +9,7 @@ public enum Keyword: Sendable, Equatable, CaseIterable {
 
   /// The word as it is shown in `tongue`.
   public func spelling(_ tongue: Tongue) -> String {
-    tongue == .french ? spellings.french : spellings.english
+    spellings(tongue)
   }
 
   /// The keyword that `word` spells in either language, its accents optional.
@@ -25,26 +25,26 @@ public enum Keyword: Sendable, Equatable, CaseIterable {
     table[word]?.tongue
   }
 
-  private var spellings: (english: String, french: String) {
+  private var spellings: Bilingual {
     switch self {
-    case .define: ("def", "fonction")
-    case .return: ("return", "renvoyer")
-    case .assert: ("assert", "vérifier")
-    case .unit: ("unit", "unité")
-    case .if: ("if", "si")
-    case .then: ("then", "alors")
-    case .elif: ("elif", "sinonsi")
-    case .else: ("else", "sinon")
-    case .for: ("for", "pour")
-    case .while: ("while", "tantque")
-    case .in: ("in", "dans")
-    case .end: ("end", "fin")
-    case .and: ("and", "et")
-    case .or: ("or", "ou")
-    case .not: ("not", "non")
-    case .true: ("true", "vrai")
-    case .false: ("false", "faux")
-    case .none: ("none", "rien")
+    case .define: Bilingual("fonction", "def")
+    case .return: Bilingual("renvoyer", "return")
+    case .assert: Bilingual("vérifier", "assert")
+    case .unit: Bilingual("unité", "unit")
+    case .if: Bilingual("si", "if")
+    case .then: Bilingual("alors", "then")
+    case .elif: Bilingual("sinonsi", "elif")
+    case .else: Bilingual("sinon", "else")
+    case .for: Bilingual("pour", "for")
+    case .while: Bilingual("tantque", "while")
+    case .in: Bilingual("dans", "in")
+    case .end: Bilingual("fin", "end")
+    case .and: Bilingual("et", "and")
+    case .or: Bilingual("ou", "or")
+    case .not: Bilingual("non", "not")
+    case .true: Bilingual("vrai", "true")
+    case .false: Bilingual("faux", "false")
+    case .none: Bilingual("rien", "none")
     }
   }
 

@@ -1,4 +1,4 @@
-/// What single characters are; `index` arguments are bytes at which a character starts.
+/// Classes of single characters; `index` arguments are bytes at which a character starts.
 extension Lexer {
   /// The number of bytes of the character at `index`, at most to the end of the text.
   func width(at index: Int) -> Int {

@@ -27,7 +27,7 @@ extension Lexer {
     }
   }
 
-  /// Whether a unit may stand at `index`: right after a number, one blank between at most, or
+  /// Tells whether a unit may stand at `index`: right after a number, one blank between at most, or
   /// after `->`.
   var mayBeUnit: Bool {
     switch previous {

@@ -10,9 +10,9 @@ public struct Lexer {
   struct FormatLevel {
     /// The quote that ends it.
     var quote: UInt8
-    /// Whether its characters are being read, not a value between braces.
+    /// Tells whether its characters are being read, not a value between braces.
     var isInText = true
-    /// How many brackets are open in the value.
+    /// The number of brackets open in the value.
     var depth = 0
   }
 
@@ -21,7 +21,7 @@ public struct Lexer {
   var formats: [FormatLevel] = []
   /// The last token that is neither blank nor comment.
   var previous = Token.Kind.newline
-  /// How many blank characters stand between that token and `index`.
+  /// The number of blank characters between that token and `index`.
   var blankCount = 0
 
   /// A lexer at the start of `source`.

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What stands in the brackets of a call.
+/// The arguments in the brackets of a call.
 extension Parser {
   mutating func arguments() throws(SyntaxStop) -> [Argument] {
     open()

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// `if`, `for` and `while` with their bodies.
 extension Parser {
-  /// How the body of a block ends.
+  /// The way in which the body of a block ends.
   enum BodyStyle {
     /// By `end`: the head ends its line without a colon.
     case words
@@ -190,7 +190,7 @@ extension Parser {
     }
   }
 
-  /// Whether one of `keywords` goes on with the block; a newline before it is passed over.
+  /// Tells whether one of `keywords` goes on with the block; a newline before it is passed over.
   private mutating func goesOn(
     with keywords: [Keyword], after style: BodyStyle, _ head: BlockHead
   ) -> Bool {

@@ -54,7 +54,7 @@ extension Parser {
     return parameters
   }
 
-  /// Whether an arrow function starts here: `x =>`, `() =>`, `(x, y) =>`.
+  /// Tells whether an arrow function starts here: `x =>`, `() =>`, `(x, y) =>`.
   var startsLambda: Bool {
     switch current.kind {
     case .name, .quotedName: isArrow(peek(1))
@@ -92,37 +92,5 @@ extension Parser {
     let body = try expression(after: "=>")
     try grow(over: height)
     return Expr(.lambda(parameters, body), range(from: start))
-  }
-
-  /// Python's `lambda x: …`, read as an arrow with an error.
-  var startsPythonLambda: Bool {
-    guard current.kind == .name, peek(1).kind == .name || peek(1).kind == .symbol(.colon) else {
-      return false
-    }
-    return text(current) == "lambda"
-  }
-
-  mutating func pythonLambda() throws(SyntaxStop) -> Expr {
-    let word = current
-    try enter()
-    defer { leave() }
-    advance()
-    let first = current.lower
-    var parameters: [FunctionParameter] = []
-    while !at(.colon) {
-      parameters.append(FunctionParameter(name: try name(after: "lambda")))
-      guard accept(.comma) else { break }
-    }
-    guard at(.colon) else { throw unexpected() }
-    let list = source.slice(SourceRange(first, max(first, lastEnd)))
-    let colon = current
-    let head = parameters.count == 1 ? "\(list) =>" : "(\(parameters.isEmpty ? "" : list)) =>"
-    advance()
-    let gap = current.isTight ? " " : ""
-    let fix = Fix(replace: SourceRange(word.lower, colon.upper), with: head + gap)
-    report(repaired(ForeignLambda().at(word.range), fix))
-    let body = try expression(after: ":")
-    try grow(over: height)
-    return Expr(.lambda(parameters, body), range(from: word.lower))
   }
 }

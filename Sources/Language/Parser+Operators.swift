@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The operators between operands, by precedence climbing.
 extension Parser {
-  /// What binds how strongly, weakest first.
+  /// The binding strength of operators, weakest first.
   enum Level: Int, Comparable {
     case or, and, comparison, conversion, coalescing, sum, product
 

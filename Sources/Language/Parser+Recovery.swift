@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What unwinds the parser to the statement it was reading; the error is already reported.
+/// An error that unwinds the parser to the statement it was reading; the error is already reported.
 struct SyntaxStop: Error {}
 
 /// Reporting errors and going on after them.
@@ -30,7 +30,7 @@ extension Parser {
     position = tokens.count - 1
   }
 
-  /// Whether the text merely wants more; it is then marked so, and reading stops.
+  /// Tells whether the text merely wants more; it is then marked so, and reading stops.
   mutating func wantsMore() -> Bool {
     guard mode == .prompt, !isStopped, isAtEndOfText, !endsWithEmptyLine else { return false }
     isIncomplete = true

@@ -181,15 +181,6 @@ extension Parser {
       ]))
   }
 
-  /// Python's `x is none`, `x is not none`.
-  private func identity() -> Diagnostic {
-    let isNegated = peek(1).kind == .keyword(.not)
-    let place = isNegated ? current.range.union(peek(1).range) : current.range
-    let ours = isNegated ? "!=" : "=="
-    return repaired(
-      UnknownSign(source.slice(place), ours: ours).at(place), Fix(replace: place, with: ours))
-  }
-
   /// `3(4)`: a bracket after a plain value.
   @inline(never) mutating func missingOperator(after value: Expr) -> SyntaxStop {
     if case .quantity(_, let unit) = value.kind {
@@ -226,5 +217,39 @@ extension Parser {
 
   private func isOperator(_ keyword: Keyword) -> Bool {
     keyword == .and || keyword == .or || keyword == .in
+  }
+
+  /// The place of `12,5` around the current comma, nil where it is none.
+  private func decimalComma() -> SourceRange? {
+    guard position > 0, position + 1 < tokens.count, tokens[position].kind == .symbol(.comma),
+      tokens[position - 1].kind == .number, tokens[position + 1].kind == .number,
+      tokens[position].isTight, tokens[position + 1].isTight
+    else { return nil }
+    return tokens[position - 1].range.union(tokens[position + 1].range)
+  }
+
+  /// A comma outside brackets: a decimal comma, or values side by side.
+  func commaBetweenValues() -> Diagnostic {
+    let place = decimalComma()
+    guard let place else { return ValuesWithoutBrackets().at(current.range) }
+    let whole = tokens[position - 1]
+    if text(whole).contains(".") {
+      // `1.000,5`: the point groups the thousands.
+      let digits = text(whole).filter { $0 != "." } + "." + text(peek(1))
+      return repaired(CommaInNumber().at(place), Fix(replace: place, with: digits))
+    }
+    return repaired(CommaInNumber().at(place), Fix(replace: current.range, with: "."))
+  }
+
+  /// `(1, 2)`: a list stands in square brackets.
+  @inline(never) mutating func valuesInParentheses() -> SyntaxStop {
+    let diagnostic = commaBetweenValues()
+    guard diagnostic.fix == nil, let opening = brackets.last, let end = closer(of: opening) else {
+      return failure(diagnostic)
+    }
+    return failure(
+      repaired(
+        diagnostic,
+        Fix([.init(tokens[opening].range, "["), .init(tokens[end].range, "]")])))
   }
 }

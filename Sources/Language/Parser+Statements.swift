@@ -60,7 +60,7 @@ extension Parser {
 
   private mutating func statement() throws(SyntaxStop) -> Statement? {
     let start = current.lower
-    if try skipImport() { return nil }
+    if skipPassedOver() { return nil }
     let kind = try statementKind()
     return kind.map { Statement($0, range(from: start)) }
   }
@@ -103,18 +103,6 @@ extension Parser {
     let expression = try expression()
     if at(.assign) { throw assignmentToValue(expression) }
     return .expression(expression)
-  }
-
-  /// R's `x <- 3`, which would compare `x` with `-3`; `x < -3` and `x <-3` do.
-  private var isLeftArrow: Bool {
-    isWord(current) && peek(1).kind == .symbol(.less) && peek(2).kind == .symbol(.minus)
-      && peek(2).isTight && !peek(3).isTight
-  }
-
-  private func leftArrow() -> Diagnostic {
-    let place = peek(1).range.union(peek(2).range)
-    return repaired(
-      UnknownSign("<-", ours: "=").at(place), Fix(replace: place, with: "="))
   }
 
   private mutating func assignment() throws(SyntaxStop) -> Statement.Kind {
@@ -162,28 +150,10 @@ extension Parser {
     return .unitDeclaration(table: table, columns: columns, try unit(after: "="))
   }
 
-  /// `import pandas as pd`, `from numpy import *`: read as nothing, with a note.
-  private mutating func skipImport() throws(SyntaxStop) -> Bool {
-    guard current.kind == .name, peek(1).kind == .name else { return false }
-    let word = text(current)
-    guard word == "import" || (word == "from" && lineHoldsImport()) else { return false }
-    let start = current.lower
-    var open = 0
-    while !isAtEnd, open > 0 || (current.kind != .newline && !at(.semicolon)) {
-      if at(.leftParenthesis) { open += 1 } else if at(.rightParenthesis) { open -= 1 }
-      lastEnd = current.upper
-      position += 1
-    }
-    report(ImportIgnored().at(range(from: start)))
+  private mutating func skipPassedOver() -> Bool {
+    guard current.kind == .passedOver else { return false }
+    lastEnd = current.upper
+    position += 1
     return true
-  }
-
-  private func lineHoldsImport() -> Bool {
-    var index = position
-    while index < tokens.count, tokens[index].kind != .newline {
-      if tokens[index].kind == .name, text(tokens[index]) == "import" { return true }
-      index += 1
-    }
-    return false
   }
 }

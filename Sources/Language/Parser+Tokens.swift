@@ -49,7 +49,7 @@ extension Parser {
     if !brackets.isEmpty || continues(at: position + 1) { position += 1 }
   }
 
-  /// Whether the line whose first token has that index goes on with the statement before it.
+  /// Tells whether the line whose first token has that index goes on with the statement before it.
   private func continues(at index: Int) -> Bool {
     guard index > 1, index < tokens.count else { return false }
     if tokens[index].kind == .symbol(.pipe) { return true }
@@ -86,7 +86,7 @@ extension Parser {
     }
   }
 
-  /// Whether the token with that index is the first of its line.
+  /// Tells whether the token with that index is the first of its line.
   func isFirstOnLine(_ index: Int) -> Bool {
     index == 0 || tokens[index - 1].kind == .newline
   }
@@ -111,7 +111,7 @@ extension Parser {
     return column
   }
 
-  /// Whether the last line of the text is empty, which closes what is open at the prompt.
+  /// Tells whether the last line of the text is empty, which closes what is open at the prompt.
   var endsWithEmptyLine: Bool {
     guard source.lineCount > 1 else { return false }
     let last = source.lineRange(source.lineCount - 1)

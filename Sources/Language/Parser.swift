@@ -38,7 +38,7 @@ public import Diagnostics
 // QUANTITY  = NUMBER [blank] UNIT ;
 // UNIT      = word power { ("/" | "·") word power } ;  power = [ ["^"] ["-"] DIGITS ] ;
 
-/// Where a text to parse comes from.
+/// The origin of a text to parse.
 public enum ParseMode: Sendable {
   /// A file, a cell, `-e`: the text is whole.
   case file
@@ -52,10 +52,10 @@ public enum ParseMode: Sendable {
 /// It never throws nor traps, whatever the text: what is wrong is in the program's diagnostics,
 /// and parsing goes on at the next statement, up to three errors.
 public struct Parser {
-  /// How deep brackets, prefixes and blocks may nest, so that neither this parser nor what walks
-  /// the tree exhausts the 512 KB of a thread's stack.
+  /// The depth to which brackets, prefixes and blocks may nest, so that neither this parser nor
+  /// what walks the tree exhausts the 512 KB of a thread's stack.
   static let maximumDepth = 100
-  /// How high a tree may grow, long chains of operators included.
+  /// The height to which a tree may grow, long chains of operators included.
   static let maximumHeight = 300
   /// The longest text that is read: about a second of work.
   static let maximumMegabytes = 4
@@ -81,8 +81,12 @@ public struct Parser {
   var isIncomplete = false
 
   /// Parses a text.
-  public static func parse(_ source: Source, mode: ParseMode) -> Program {
-    var parser = Parser(source, mode)
+  ///
+  /// - Parameter stretches: statements to pass over, in the order of the text.
+  public static func parse(
+    _ source: Source, mode: ParseMode, passingOver stretches: [SourceRange] = []
+  ) -> Program {
+    var parser = Parser(source, mode, passingOver: stretches)
     let statements = parser.program()
     let errors = parser.errors.sorted {
       ($0.primary?.range.lower ?? 0) < ($1.primary?.range.lower ?? 0)
@@ -92,7 +96,7 @@ public struct Parser {
       isIncomplete: parser.isIncomplete && errors.isEmpty)
   }
 
-  private init(_ source: Source, _ mode: ParseMode) {
+  private init(_ source: Source, _ mode: ParseMode, passingOver stretches: [SourceRange]) {
     self.source = source
     self.mode = mode
     guard source.bytes.count <= Self.maximumMegabytes << 20 else {
@@ -101,14 +105,24 @@ public struct Parser {
       report(TextTooLong(megabytes: Self.maximumMegabytes).at(place))
       return
     }
-    tokens = Self.significantTokens(of: source)
+    tokens = Self.significantTokens(of: source, passingOver: stretches[...])
     skipNewlines()
   }
 
-  private static func significantTokens(of source: Source) -> [Token] {
+  /// The tokens that say something, those of each stretch as one that says nothing.
+  private static func significantTokens(
+    of source: Source, passingOver stretches: ArraySlice<SourceRange>
+  ) -> [Token] {
     var lexer = Lexer(source)
     var tokens: [Token] = []
+    var stretches = stretches
     while let token = lexer.next() {
+      if let stretch = stretches.first, token.lower >= stretch.lower {
+        if token.upper < stretch.upper { continue }
+        stretches = stretches.dropFirst()
+        tokens.append(Token(.passedOver, stretch.lower, stretch.upper, isTight: false))
+        continue
+      }
       if token.isTrivia { continue }
       if token.kind == .newline, tokens.last?.kind == .newline { continue }
       tokens.append(token)

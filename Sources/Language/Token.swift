@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// A piece of the source: a word, a sign, a blank.
 public struct Token: Sendable, Equatable {
-  /// What a piece of the source is.
+  /// The kind of a piece of the source.
   public enum Kind: Sendable, Equatable {
     case name
     /// A name in backticks.
@@ -31,14 +31,17 @@ public struct Token: Sendable, Equatable {
     case blank
     case comment
     case newline
+    /// A whole statement that the parser was told to pass over.
+    case passedOver
     /// The end of the text; it has no characters.
     case end
     case error(LexicalProblem)
   }
 
-  /// What it is.
+  /// The kind of the token.
   public let kind: Kind
-  /// Whether nothing stands between it and the token before: no blank, no comment, no newline.
+  /// Tells whether nothing stands between it and the token before: no blank, no comment, no
+  /// newline.
   public let isTight: Bool
   private let start: UInt32
   private let stop: UInt32
@@ -56,7 +59,7 @@ public struct Token: Sendable, Equatable {
   public var upper: Int { Int(stop) }
   /// Its place.
   public var range: SourceRange { SourceRange(lower, upper) }
-  /// Whether it says nothing to the parser.
+  /// Tells whether it says nothing to the parser.
   public var isTrivia: Bool { kind == .blank || kind == .comment }
 }
 
@@ -108,7 +111,7 @@ public enum Symbol: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether it closes a bracket.
+  /// Tells whether it closes a bracket.
   public var isCloser: Bool {
     self == .rightParenthesis || self == .rightBracket || self == .rightBrace
   }

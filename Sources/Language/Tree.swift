@@ -6,7 +6,7 @@ public struct Name: Sendable, Equatable {
   public var text: String
   /// Its place, backticks included.
   public var range: SourceRange
-  /// Whether it stood in backticks, which makes a keyword a plain name.
+  /// Tells whether it stood in backticks, which makes a keyword a plain name.
   public var isQuoted: Bool
 
   /// A word at `range`.
@@ -57,7 +57,7 @@ public enum ComparisonOperator: String, Sendable, CaseIterable {
 
 /// An expression and its place.
 public struct Expr: Sendable {
-  /// What the expression is.
+  /// The kind of an expression.
   public indirect enum Kind: Sendable {
     case integer(Int64)
     case decimal(Double)
@@ -98,11 +98,11 @@ public struct Expr: Sendable {
     case index(Expr, [Expr])
     /// `t.Token`: a column of a table, a field of a record.
     case member(Expr, Name)
-    /// What could not be read; an error has been reported for it.
+    /// A stretch that could not be read; an error has been reported for it.
     case invalid
   }
 
-  /// What it is.
+  /// The kind.
   public var kind: Kind
   /// Its place, brackets around it left out.
   public var range: SourceRange
@@ -126,9 +126,9 @@ public enum FormatPart: Sendable {
 public struct ForClause: Sendable {
   /// The names bound to each item; several take a list item apart.
   public var names: [Name]
-  /// What is walked through.
+  /// The items that are walked through.
   public var source: Expr
-  /// Which items are kept.
+  /// The conditions on which items are kept.
   public var condition: Expr?
 
   /// A clause.
@@ -160,16 +160,16 @@ public struct Comparison: Sendable {
 ///
 /// `f(x, a)`, `x.f(a)` and `x |> f(a)` are the same call.
 public struct Call: Sendable {
-  /// How the call was written, for messages that show it.
+  /// The spelling of a call, for messages that show it.
   public enum Style: Sendable { case plain, method, pipe }
 
   /// The function.
   public var callee: Name
-  /// What stands before `.` or `|>`; it is the first argument.
+  /// The value before `.` or `|>`; it is the first argument.
   public var receiver: Expr?
   /// The arguments in the brackets.
   public var arguments: [Argument]
-  /// How it was written.
+  /// The spelling.
   public var style: Style
 
   /// A call.
@@ -183,7 +183,7 @@ public struct Call: Sendable {
 
 /// An argument of a call.
 public struct Argument: Sendable {
-  /// What is given.
+  /// The value that is given.
   public enum Value: Sendable {
     case expression(Expr)
     /// `Token..Cinq_pages`: the columns from one to the other.
@@ -192,7 +192,7 @@ public struct Argument: Sendable {
 
   /// The parameter's name in `name = value`.
   public var label: Name?
-  /// What is given.
+  /// The value that is given.
   public var value: Value
   /// The place of the whole argument, its label included.
   public var range: SourceRange
@@ -221,7 +221,7 @@ public struct FunctionParameter: Sendable {
 
 /// A statement and its place.
 public struct Statement: Sendable {
-  /// What the statement does.
+  /// The kind of a statement.
   public indirect enum Kind: Sendable {
     case expression(Expr)
     /// `x = e`, or `x += e` with its operator.
@@ -237,11 +237,11 @@ public struct Statement: Sendable {
     case `while`(Expr, body: [Statement])
   }
 
-  /// What it does.
+  /// The kind.
   public var kind: Kind
   /// Its place.
   public var range: SourceRange
-  /// Whether a `;` closed its line, which mutes the echo.
+  /// Tells whether a `;` closed its line, which mutes the echo.
   public var isMuted: Bool
 
   /// A statement at `range`.
@@ -252,7 +252,7 @@ public struct Statement: Sendable {
   }
 }
 
-/// What the parser makes of a text.
+/// A text as the parser has read it.
 public struct Program: Sendable {
   /// The text.
   public var source: Source
@@ -260,7 +260,7 @@ public struct Program: Sendable {
   public var statements: [Statement]
   /// The syntax errors, three at most, in the order of the text, then warnings.
   public var diagnostics: [Diagnostic]
-  /// Whether the text is right so far but wants more: an open bracket, block or string.
+  /// Tells whether the text is right so far but wants more: an open bracket, block or string.
   ///
   /// Only set when it was parsed as typed at the prompt.
   public var isIncomplete: Bool
@@ -275,6 +275,6 @@ public struct Program: Sendable {
     self.isIncomplete = isIncomplete
   }
 
-  /// Whether nothing may be run.
+  /// Tells whether nothing may be run.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -5,7 +5,7 @@ public enum Interrupts {
   /// From now on SIGINT sets the flag instead of ending the program.
   public static func install() { ce_note_interrupts() }
 
-  /// Whether SIGINT came since the flag was cleared; a read of one word of memory.
+  /// Tells whether SIGINT came since the flag was cleared; a read of one word of memory.
   ///
   /// Reading a line clears it, before the prompt appears: a Ctrl-C between Enter and the start of
   /// the computation counts for this.

@@ -2,7 +2,8 @@ import CEditLine
 import Glibc
 
 extension LineEditor {
-  /// How long an Escape waits for the rest of a key's sequence in vi mode and in a search, in milliseconds.
+  /// How long an Escape waits for the rest of a key's sequence in vi mode and in a search, in
+  /// milliseconds.
   private static let escapeDelay: CInt = 30
   /// Ctrl-R.
   private static let search: Unicode.Scalar = "\u{12}"
@@ -35,7 +36,7 @@ extension LineEditor {
     return nil
   }
 
-  /// Whether libedit searches the history: it shows that as a last line of the text.
+  /// Tells whether libedit searches the history: it shows that as a last line of the text.
   ///
   /// An Escape ends the search there, and what follows it would be inserted.
   var isSearching: Bool {

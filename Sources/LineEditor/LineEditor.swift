@@ -37,7 +37,7 @@ public final class LineEditor {
   /// Blocks too tall for the screen, by what stands for them in the text.
   var shelf: [String: String] = [:]
   var undoStack = UndoStack()
-  /// Whether escape sequences are on the screen that libedit does not know of.
+  /// Tells whether escape sequences are on the screen that libedit does not know of.
   var isPainted = false
   var isSuggesting = false
   /// The text for which candidates are listed, and the page that is shown.

@@ -42,7 +42,7 @@ struct PastEntries {
   /// The entry after, nil where something new is typed.
   mutating func newer(leaving text: String) -> String? { step(to: position + 1, leaving: text) }
 
-  /// Whether the walk has left what is being typed.
+  /// Tells whether the walk has left what is being typed.
   var isRecalling: Bool { position < entries.count }
 
   /// The newest entry that begins with a text and goes on after it.

@@ -72,7 +72,7 @@ struct ScreenLayout: Equatable {
     return width >= 0 ? width : scalar.value > 0xFFFF ? 8 : 7
   }
 
-  /// Whether libedit puts the character itself on the screen.
+  /// Tells whether libedit puts the character itself on the screen.
   static func isShown(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x20 && scalar.value != 0x7F && ce_width(wchar_t(bitPattern: scalar.value)) > 0
   }

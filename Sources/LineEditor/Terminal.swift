@@ -9,7 +9,7 @@ public func terminalSize() -> (columns: Int, rows: Int)? {
   return (Int(columns), Int(rows))
 }
 
-/// Whether a file descriptor is a terminal.
+/// Tells whether a file descriptor is a terminal.
 public func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
 /// The terminal on standard input and output.
@@ -23,7 +23,7 @@ enum Terminal {
     return told < 2 ? 80 : told
   }
 
-  /// Whether lines can be edited on it.
+  /// Tells whether lines can be edited on it.
   static func canEdit() -> Bool {
     guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else { return false }
     guard let term = getenv("TERM").map({ String(cString: $0) }) else { return false }

@@ -15,7 +15,7 @@ public struct MapClasses: Sendable, Hashable {
     self.bounds = Array(Set(bounds.filter(\.isFinite)).sorted().prefix(Self.most - 1))
   }
 
-  /// How many classes there are.
+  /// The number of classes.
   public var count: Int { bounds.count + 1 }
 
   /// The class of a number, counted from 0.
@@ -95,7 +95,7 @@ extension MapClasses {
 
   /// Classes between powers of ten, or 1-3 or 1-2-5 times these, as many as can be told apart.
   ///
-  /// What is not positive falls into the lowest.
+  /// Values that are not positive fall into the lowest.
   public static func logarithmic(of values: [Double]) -> MapClasses {
     let positive = values.filter { $0.isFinite && $0 > 0 }
     guard let low = positive.min(), let high = positive.max(), low < high else {

@@ -1,4 +1,4 @@
-/// Which country each cell of a map shows, in an equirectangular projection: columns are equal
+/// The country that each cell of a map shows, in an equirectangular projection: columns are equal
 /// steps of longitude, rows of latitude.
 struct MapRaster {
   /// No country: the sea.
@@ -12,7 +12,7 @@ struct MapRaster {
   private var bestCell: [Int: Int] = [:]
   private let window: MapZone.Window
 
-  /// How many samples a cell takes in each direction.
+  /// The number of samples of a cell in each direction.
   private static let grain = 4
 
   /// Cells of the country that has most of their samples, where half of them are on land.
@@ -66,7 +66,7 @@ struct MapRaster {
     return touched
   }
 
-  /// Where the outline crosses each scan line, in samples from the west.
+  /// The places where the outline crosses each scan line, in samples from the west.
   private func crossings(_ outline: Outline) -> (first: Int, xs: [[Double]]) {
     let across = Double(columns * Self.grain) / window.width
     let down = Double(rows * Self.grain) / window.height
@@ -119,7 +119,7 @@ extension MapRaster {
     }
   }
 
-  /// How many cells each country has.
+  /// The number of cells of each country.
   func cellCounts(_ count: Int) -> [Int] {
     var held = [Int](repeating: 0, count: count)
     for owner in owners where owner != Self.sea { held[owner] += 1 }

@@ -13,14 +13,15 @@ public struct MapZone: Sendable, Hashable {
     var height: Double { north - south }
   }
 
-  /// What it is called.
+  /// The name.
   public let name: Bilingual
   let window: Window
 
   /// The name of the continent in the table of countries; nil for the world.
   public var continent: String? { self == .world ? nil : name.english }
 
-  /// What a page shows: the world with the north of Greenland, which would cost rows of cells.
+  /// The part that a page shows: the world with the north of Greenland, which would cost rows of
+  /// cells.
   var pageWindow: Window {
     var page = window
     if self == .world { page.north = 84 }

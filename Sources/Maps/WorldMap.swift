@@ -32,7 +32,7 @@ public struct WorldMap: Sendable {
   public struct Reference: Sendable {
     /// The code and the name: `WOR`, Monde.
     public var code: String
-    /// What it is called.
+    /// The name.
     public var name: Bilingual
     /// Its number.
     public var value: Double
@@ -49,7 +49,7 @@ public struct WorldMap: Sendable {
   public var countries: [Country]
   /// Averages, said under the map.
   public var references: [Reference]
-  /// What is shown: the name of the column.
+  /// The name of the column that is shown.
   public var name: String
   /// The symbol of the unit of every number.
   public var unitSymbol: String
@@ -57,7 +57,7 @@ public struct WorldMap: Sendable {
   public var classes: MapClasses
   /// The colours of the classes.
   public var palette: Shade.Palette
-  /// What is shown of the world.
+  /// The part of the world that is shown.
   public var zone: MapZone
 
   /// A map of numbers in one unit.
@@ -82,7 +82,7 @@ public struct WorldMap: Sendable {
     }
   }
 
-  /// Whether the country counts in words, classes and tables.
+  /// Tells whether the country counts in words, classes and tables.
   ///
   /// Of the countries in the window of a continent all are drawn, its own alone counted.
   func isInZone(_ country: Country) -> Bool {
@@ -101,5 +101,41 @@ public struct WorldMap: Sendable {
       last > 0
       ? Int((Double(place * (Shade.steps - 1)) / Double(last)).rounded()) : Shade.steps / 2
     return .step(step, palette)
+  }
+}
+
+extension WorldMap: PlotMark {
+  /// The map with its legend; what it cannot show stands in the notes.
+  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+    var drawing = Drawing(sentence: sentence(typography))
+    drawing.notes = remarks(typography)
+    guard !known.isEmpty else { return drawing }
+    drawing.legend = legend(typography)
+    drawing.upTitle = title(typography)
+    if device.isText {
+      let cells = CellMap(self, device: device)
+      drawing.scene = cells.scene
+      drawing.notes += hiddenNote(cells.hidden, typography)
+    } else {
+      var page = PageMap(self, width: device.width)
+      drawing.scene = page.scene(typography)
+      drawing.notes += hiddenNote(page.hidden, typography)
+    }
+    return drawing
+  }
+
+  /// The countries that are too small for the map or lie outside of it, with their numbers.
+  private func hiddenNote(_ hidden: [Country], _ typography: Typography) -> [String] {
+    guard !hidden.isEmpty else { return [] }
+    let tongue = typography.tongue
+    let colon = Bilingual.colon(tongue)
+    let s = hidden.count > 1 ? "s" : ""
+    let words = Bilingual(
+      "\(hidden.count) pays invisible\(s) sur cette carte",
+      "\(hidden.count) countr\(hidden.count > 1 ? "ies" : "y") not to be seen on this map")
+    let list = hidden.map { country in
+      "\(country.name(tongue)) (\(country.value.map { typography.number($0) } ?? ""))"
+    }
+    return [words(tongue) + colon + list.joined(separator: ", ") + "."]
   }
 }

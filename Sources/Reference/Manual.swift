@@ -48,7 +48,7 @@ public struct Manual: Sendable {
     let near = suggestions(for: topic, among: names).joined(separator: ", ")
     let french = "aucune aide sur \(topic)" + (near.isEmpty ? "" : " ; voir \(near)")
     let english = "no help on \(topic)" + (near.isEmpty ? "" : "; see \(near)")
-    return StyledText(tongue == .french ? french : english, .note)
+    return StyledText(Bilingual(french, english)(tongue), .note)
   }
 
   /// Every function, by family, and how to learn more.
@@ -62,9 +62,9 @@ public struct Manual: Sendable {
       out.append("\n" + paragraph.wrapped(names.joined(separator: ", "), indent: 2))
     }
     let more =
-      tongue == .french
-      ? "help corr explique une fonction, help N203 un message, help moyenne par groupe cherche."
-      : "help corr explains a function, help N203 a message, help mean by group searches."
+      Bilingual(
+        "help corr explique une fonction, help N203 un message, help moyenne par groupe cherche.",
+        "help corr explains a function, help N203 a message, help mean by group searches.")(tongue)
     out.append("\n" + paragraph.wrapped(more, indent: 0), .dim)
     return out
   }
@@ -95,7 +95,7 @@ public struct Manual: Sendable {
     "the", "to", "with",
   ]
 
-  /// What a search found, one function per line with its summary; nil where it found nothing.
+  /// The findings of a search, one function per line with its summary; nil where it found nothing.
   public func results(_ words: String, limit: Int = 8) -> StyledText? {
     let found = search(words).prefix(limit)
     guard !found.isEmpty else { return nil }
@@ -128,10 +128,60 @@ private struct SearchIndex {
   }
 
   /// 8 for the name itself, 4 for a part of it, 2 for the summary, 1 for the rest, 0 for none.
-  func score(_ word: String) -> Int {
+  fileprivate func score(_ word: String) -> Int {
     if names.contains(word) { return 8 }
     if names.contains(where: { $0.hasPrefix(word) }) { return 4 }
     if summary.contains(where: { $0.hasPrefix(word) }) { return 2 }
     return rest.contains { $0.hasPrefix(word) } ? 1 : 0
+  }
+}
+
+extension Manual {
+  /// The page of a function: head, summary, parameters, examples with their results, related
+  /// functions and what else to know.
+  func page(
+    _ builtin: Builtin, named spelling: Tongue, run: (String) -> String?
+  ) -> StyledText {
+    var out = paragraph.ends(
+      StyledText(builtin.signature(spelling), .name),
+      StyledText(builtin.family.title(tongue), .dim))
+    out.append("\n" + paragraph.wrapped(builtin.summary(tongue), indent: 2))
+    let rows = builtin.parameters.map { ($0.spelling(spelling), $0.summary(tongue)) }
+    if !rows.isEmpty { out += StyledText("\n") + paragraph.table(rows, indent: 4) }
+    for example in builtin.examples { out += StyledText("\n") + shown(example, run) }
+    let last = [alsoWritten(builtin, spelling), related(builtin, spelling), details(builtin)]
+    let rest = last.compactMap { $0 }.joined(separator: " ")
+    if !rest.isEmpty { out.append("\n" + paragraph.wrapped(rest, indent: 2)) }
+    return out
+  }
+
+  /// The line and its echo, both behind two blanks.
+  private func shown(_ example: Example, _ run: (String) -> String?) -> StyledText {
+    var out = StyledText("  > ", .prompt)
+    out.append(example.code)
+    let result = run(example.code) ?? example.shows
+    for line in result.split(separator: "\n", omittingEmptySubsequences: false) {
+      out.append(line.isEmpty ? "\n" : "\n  " + line)
+    }
+    return out
+  }
+
+  private func related(_ builtin: Builtin, _ spelling: Tongue) -> String? {
+    let names = builtin.seeAlso.map { catalogue.find($0)?.spelling(spelling) ?? $0 }
+    guard !names.isEmpty else { return nil }
+    let list = names.joined(separator: ", ")
+    return Bilingual("Voir aussi : \(list).", "See also: \(list).")(tongue)
+  }
+
+  /// The name in the other language, where it is another word.
+  private func alsoWritten(_ builtin: Builtin, _ spelling: Tongue) -> String? {
+    guard builtin.name != builtin.french else { return nil }
+    let other = builtin.spelling(spelling.other)
+    return Bilingual("S'écrit aussi \(other).", "Also written \(other).")(tongue)
+  }
+
+  /// The details, without the line feeds of their declaration.
+  private func details(_ builtin: Builtin) -> String? {
+    builtin.details.map { $0(tongue) }
   }
 }

@@ -38,7 +38,7 @@ public struct ReferenceDocument {
   }
 
   private func say(_ french: String, _ english: String) -> String {
-    tongue == .french ? french : english
+    Bilingual(french, english)(tongue)
   }
 
   private func capitalized(_ text: String) -> String {
@@ -80,7 +80,7 @@ public struct ReferenceDocument {
   }
 
   private func parameters(_ builtin: Builtin) -> String {
-    let other: Tongue = tongue == .french ? .english : .french
+    let other: Tongue = tongue.other
     let rows = builtin.parameters.map { parameter in
       let default_ = parameter.defaultCode.map { " (`\($0)`)" } ?? ""
       let text = (parameter.summary(tongue) + default_).replacing("|", with: "\\|")

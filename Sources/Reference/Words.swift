@@ -5,7 +5,7 @@ import Styling
 struct WordEntry {
   /// The word.
   let keyword: Keyword
-  /// What it is for.
+  /// The use of the word.
   let summary: Bilingual
   /// A line in which it stands.
   let example: Bilingual

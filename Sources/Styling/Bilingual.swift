@@ -3,6 +3,9 @@ public enum Tongue: String, Sendable, CaseIterable {
   case french = "fr"
   case english = "en"
 
+  /// The language of the two that this one is not.
+  public var other: Tongue { self == .french ? .english : .french }
+
   /// The language that the environment asks for: English with `LANG=en…`, else French.
   ///
   /// `LC_ALL` and `LC_MESSAGES` go before `LANG`, as POSIX says; the C locale asks for nothing,
@@ -42,4 +45,7 @@ public struct Bilingual: Sendable, Hashable {
   public static func + (left: Bilingual, right: Bilingual) -> Bilingual {
     Bilingual(left.french + right.french, left.english + right.english)
   }
+
+  /// The colon between a label and what it stands for, with the blanks around it.
+  public static let colon = Bilingual("\u{A0}: ", ": ")
 }

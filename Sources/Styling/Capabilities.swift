@@ -1,20 +1,20 @@
-/// How many colours an output can show.
+/// The number of colours that an output can show.
 public enum ColourDepth: Sendable, Equatable {
   case none, ansi16, ansi256
 }
 
-/// What the user asked for on the command line: `--color auto|always|never`.
+/// The colours that the user asked for on the command line: `--color auto|always|never`.
 public enum ColourChoice: String, Sendable, CaseIterable {
   case auto, always, never
 }
 
-/// What an output can show, decided once from the surroundings by one pure function.
+/// The capabilities of an output, decided once from the surroundings by one pure function.
 public struct Capabilities: Sendable, Equatable {
-  /// Whether the output is a terminal that understands escape sequences.
+  /// Tells whether the output is a terminal that understands escape sequences.
   public var isTerminal: Bool
   /// The colours it shows.
   public var colours: ColourDepth
-  /// Whether it shows more than 7-bit ASCII.
+  /// Tells whether it shows more than 7-bit ASCII.
   public var unicode: Bool
   /// Columns of text per line.
   public var width: Int
@@ -24,7 +24,7 @@ public struct Capabilities: Sendable, Equatable {
   /// The width of everything that is not printed on a terminal.
   public static let defaultWidth = 72
 
-  /// What a file or a pipe shows: no colour, UTF-8, 72 columns.
+  /// The capabilities of a file or a pipe: no colour, UTF-8, 72 columns.
   public static let file = Capabilities(
     isTerminal: false, colours: .none, unicode: true, width: defaultWidth)
 
@@ -39,7 +39,7 @@ public struct Capabilities: Sendable, Equatable {
     self.height = height
   }
 
-  /// What an output can show.
+  /// The capabilities of an output.
   ///
   /// - Parameters:
   ///   - isTerminal: whether it is a TTY.

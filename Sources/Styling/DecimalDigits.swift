@@ -56,7 +56,7 @@ struct DecimalDigits {
   var scientific: String { mantissa + "e\(exponent)" }
 }
 
-/// What C's `printf` makes of numbers, without a limit on the length.
+/// The digits that C's `printf` makes of numbers, without a limit on the length.
 ///
 /// The point is a point: étude never sets `LC_NUMERIC`.
 func printf(_ format: String, _ arguments: any CVarArg...) -> String {

@@ -1,4 +1,4 @@
-/// Where the blanks go when a text is padded to a width.
+/// The side of the blanks when a text is padded to a width.
 public enum Alignment: Sendable, Hashable {
   case left, right, centre
 }
@@ -92,7 +92,7 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar makes one two-column picture of the cluster it stands in: zero-width
+  /// Tells whether the scalar makes one two-column picture of the cluster it stands in: zero-width
   /// joiner, emoji presentation selector, skin tone.
   fileprivate var joinsEmoji: Bool {
     value == 0x200D || value == 0xFE0F || (0x1F3FB...0x1F3FF).contains(value)
@@ -111,8 +111,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether East Asian Width is W or F (Unicode Standard Annex 11), or the scalar is shown as
-  /// an emoji by default.
+  /// Tells whether East Asian Width is W or F (Unicode Standard Annex 11), or the scalar is shown
+  /// as an emoji by default.
   private var isWide: Bool {
     switch value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0xA4CF,

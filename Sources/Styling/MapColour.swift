@@ -4,7 +4,7 @@ struct MapColour {
   let index: Int
   /// The SGR parameter of the nearest of 16 colours, as an ink.
   let basic: Int
-  /// Whether dark letters can be read on it, rather than white ones.
+  /// Tells whether dark letters can be read on it, rather than white ones.
   let isLight: Bool
 
   /// The SGR parameters that write in the colour.

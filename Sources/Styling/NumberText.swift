@@ -2,7 +2,7 @@
 ///
 /// Numbers that are drawn or typeset are the business of `Typography`.
 public enum NumberText {
-  /// What the prompt echoes: 7 significant digits, which can be typed back.
+  /// The echo of the prompt: 7 significant digits, which can be typed back.
   ///
   /// No trailing zeros; whole numbers in full up to 15 digits; exponents (`7.37708e-8`) below
   /// 1e-4 and, for the others, from 1e7. Not a number is `nan`, the infinities `inf` and `-inf`.
@@ -13,7 +13,7 @@ public enum NumberText {
     return (-4..<7).contains(digits.exponent) ? digits.plain : digits.scientific
   }
 
-  /// What the prompt echoes for a counted number: all its digits.
+  /// The echo of a counted number: all its digits.
   public static func echo(_ value: Int64) -> String { String(value) }
 
   /// The fewest digits that read back as the same number, in the form of JSON and Python.

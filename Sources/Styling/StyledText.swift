@@ -1,4 +1,4 @@
-/// What a run of text is, so that a printer can decide how it looks.
+/// The role of a run of text, so that a printer can decide how it looks.
 ///
 /// Roles say meaning, never colour: the plain printer ignores them, the ANSI printer maps each
 /// to a colour that reads on light and dark backgrounds, the HTML printer to a class.
@@ -28,9 +28,9 @@ public struct StyledText: Sendable, Equatable {
   public struct Run: Sendable, Equatable {
     /// The characters, line feeds included.
     public var text: String
-    /// What they are.
+    /// The role.
     public var role: Role
-    /// What they stand on, where that is painted: a colour of a map.
+    /// The colour of a map that they stand on, where that is painted.
     ///
     /// Text in `plain` on it is printed so that it can be read there.
     public var background: Role?
@@ -76,7 +76,7 @@ public struct StyledText: Sendable, Equatable {
     runs.count == 1 ? runs[0].text : runs.map(\.text).joined()
   }
 
-  /// Whether there is nothing to print.
+  /// Tells whether there is nothing to print.
   public var isEmpty: Bool { runs.isEmpty }
 
   /// The two texts, one after the other.

@@ -1,4 +1,4 @@
-/// How numbers and units that are drawn or typeset look: plots, maps, reports, prose.
+/// The look of numbers and units that are drawn or typeset: plots, maps, reports, prose.
 ///
 /// French has the decimal comma, thousands in groups parted by U+202F from four digits on, and
 /// `4,86 × 10⁻⁸`; English the point and `1,760`. In ASCII nothing is grouped, since a blank
@@ -6,7 +6,7 @@
 public struct Typography: Sendable, Hashable {
   /// The language whose rules are followed.
   public var tongue: Tongue
-  /// Whether only 7-bit ASCII is written.
+  /// Tells whether only 7-bit ASCII is written.
   public var ascii: Bool
 
   /// The rules of `tongue`, in Unicode or in ASCII.

@@ -13,7 +13,8 @@ public struct MeasureUnit: Sendable, Hashable {
   /// The unit of a plain number.
   @inlinable public static var one: MeasureUnit { MeasureUnit(id: 0) }
 
-  /// Whether two numbers have the same unit, as written: inlined where scalars are calculated with.
+  /// Tells whether two numbers have the same unit, as written: inlined where scalars are calculated
+  /// with.
   @inlinable
   public static func == (left: MeasureUnit, right: MeasureUnit) -> Bool { left.id == right.id }
 
@@ -23,7 +24,7 @@ public struct MeasureUnit: Sendable, Hashable {
   /// The greatest number of words in one unit.
   public static let wordLimit = 12
 
-  /// Whether numbers of this unit are plain numbers.
+  /// Tells whether numbers of this unit are plain numbers.
   ///
   /// False for a ratio such as `Wh/kWh`, although it has no dimension.
   @inlinable public var isOne: Bool { id == 0 }
@@ -35,7 +36,7 @@ public struct MeasureUnit: Sendable, Hashable {
     UnitTable.withShared { $0.record(self).symbol }
   }
 
-  /// What the unit measures.
+  /// The dimension that the unit measures.
   public var dimension: Dimension {
     UnitTable.withShared { $0.record(self).dimension }
   }
@@ -57,4 +58,118 @@ public struct MeasureUnit: Sendable, Hashable {
 extension MeasureUnit: CustomStringConvertible {
   /// The symbol.
   public var description: String { symbol }
+}
+
+extension MeasureUnit {
+  /// The unit of a product or quotient, and what its number is multiplied by.
+  public struct Combination: Sendable, Hashable {
+    /// The unit.
+    public let unit: MeasureUnit
+    /// The scaling of the product or quotient of the bare numbers.
+    public let scaling: Scaling
+
+    /// The scaling as one double.
+    public var factor: Double { scaling.factor }
+
+    init(unit: MeasureUnit, scaling: Scaling) {
+      self.unit = unit
+      self.scaling = scaling
+    }
+  }
+
+  /// The unit of `a` × `b`, in which what measures the same thing cancels.
+  ///
+  /// Wh × gCO2e/kWh is gCO2e, scaled by 1/1000; Wh × kWh is Wh^2, the left operand's unit, scaled
+  /// by 1000; W × h is Wh. Throws `exponentTooLarge` or `tooManyUnits`.
+  public static func multiply(
+    _ a: MeasureUnit, _ b: MeasureUnit
+  ) throws(UnitProblem) -> Combination {
+    if b.isOne { return Combination(unit: a, scaling: .identity) }
+    if a.isOne { return Combination(unit: b, scaling: .identity) }
+    return try combine(.product, a, b)
+  }
+
+  /// The unit of `a` / `b`, in which what measures the same thing cancels.
+  ///
+  /// Throws `exponentTooLarge` or `tooManyUnits`.
+  public static func divide(
+    _ a: MeasureUnit, _ b: MeasureUnit
+  ) throws(UnitProblem) -> Combination {
+    if b.isOne { return Combination(unit: a, scaling: .identity) }
+    if a == b { return Combination(unit: .one, scaling: .identity) }
+    return try combine(.quotient, a, b)
+  }
+
+  /// The unit of `a` × `b` and the factor of the number; see `multiply`.
+  public static func product(
+    _ a: MeasureUnit, _ b: MeasureUnit
+  ) throws(UnitProblem) -> (unit: MeasureUnit, factor: Double) {
+    let found = try multiply(a, b)
+    return (found.unit, found.factor)
+  }
+
+  /// The unit of `a` / `b` and the factor of the number; see `divide`.
+  public static func quotient(
+    _ a: MeasureUnit, _ b: MeasureUnit
+  ) throws(UnitProblem) -> (unit: MeasureUnit, factor: Double) {
+    let found = try divide(a, b)
+    return (found.unit, found.factor)
+  }
+
+  private static func combine(
+    _ operation: UnitTable.Question.Operation, _ a: MeasureUnit, _ b: MeasureUnit
+  ) throws(UnitProblem) -> Combination {
+    // Two units always have a product and a quotient, or the table throws.
+    guard let found = try UnitTable.answer(operation, a, b) else { throw .tooManyUnits }
+    return found
+  }
+
+  /// The unit of the power `n`; `one` for 0.
+  ///
+  /// Throws `exponentTooLarge` or `tooManyUnits`.
+  public func raised(to n: Int) throws(UnitProblem) -> MeasureUnit {
+    if n == 1 || isOne { return self }
+    if n == 0 { return .one }
+    guard n.magnitude <= Self.exponentLimit.magnitude else { throw .exponentTooLarge }
+    return try UnitTable.withShared { (table) throws(UnitProblem) in
+      let atoms = table.record(self).compound.atoms
+      return try table.intern(
+        Compound(atoms.map { Atom(word: $0.word, exponent: $0.exponent * n) }))
+    }
+  }
+
+  /// The unit of the `n`th root; nil when `n` < 1 or an exponent is not a multiple of `n`.
+  public func root(_ n: Int) -> MeasureUnit? {
+    guard n >= 1 else { return nil }
+    return UnitTable.withShared { table in
+      let atoms = table.record(self).compound.atoms
+      guard atoms.allSatisfy({ $0.exponent.isMultiple(of: n) }) else { return nil }
+      return try? table.intern(
+        Compound(atoms.map { Atom(word: $0.word, exponent: $0.exponent / n) }))
+    }
+  }
+}
+
+extension MeasureUnit {
+  /// The scaling from numbers of this unit to numbers of `other`; nil when the dimensions differ.
+  public func scaling(to other: MeasureUnit) -> Scaling? {
+    if self == other { return .identity }
+    // A conversion interns nothing and so never throws.
+    let found = try? UnitTable.answer(.conversion, self, other)
+    return found?.scaling
+  }
+
+  /// The number by which `x` of this unit is multiplied to be in `other`.
+  ///
+  /// Exactly 1 for the same unit; nil when the dimensions differ.
+  public func factor(to other: MeasureUnit) -> Double? {
+    self == other ? 1 : scaling(to: other)?.factor
+  }
+
+  /// The number `x` of this unit in `other`; nil when the dimensions differ.
+  ///
+  /// More exact than multiplying by `factor(to:)`: 2800 Wh → kWh is divided by 1000.
+  public func convert(_ x: Double, to other: MeasureUnit) -> Double? {
+    self == other ? x : scaling(to: other)?.applied(to: x)
+  }
 }

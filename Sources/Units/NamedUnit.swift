@@ -38,7 +38,7 @@ extension NamedUnit {
     }
   }
 
-  /// What is written below a fraction bar: `400 tokens`, but `Wh/token`.
+  /// The symbol below a fraction bar: `400 tokens`, but `Wh/token`.
   var singular: String { self == .token ? "token" : spellings[0] }
 
   /// The prefixes it takes, in rising order.
@@ -57,7 +57,7 @@ extension NamedUnit {
     }
   }
 
-  /// What it measures.
+  /// The dimension that it measures.
   var dimension: Dimension {
     switch self {
     case .wattHour, .joule: Dimension(.energy)
@@ -76,7 +76,7 @@ extension NamedUnit {
     }
   }
 
-  /// How many J, gCO2e, gSbeq, Jep, g, m, s, €, tokens, parameters or bits it is worth.
+  /// The worth in J, gCO2e, gSbeq, Jep, g, m, s, €, tokens, parameters or bits.
   var magnitude: Magnitude {
     switch self {
     case .joule, .watt, .gramCO2e, .gramSbeq, .joulePrimary, .gram, .metre, .second, .euro,
@@ -90,6 +90,64 @@ extension NamedUnit {
     // 365 days, not 365.25: EcoLogits spreads manufacturing over 3 years of 94 608 000 s in all.
     case .year: Magnitude(two: 7, three: 3, five: 3, seventyThree: 1)
     case .byte, .octet: Magnitude(two: 3)
+    }
+  }
+}
+
+extension NamedUnit {
+  /// The French name, singular.
+  var french: String {
+    switch self {
+    case .wattHour: "wattheure"
+    case .joule: "joule"
+    case .watt: "watt"
+    case .gramCO2e: "gramme de CO2 équivalent"
+    case .tonneCO2e: "tonne de CO2 équivalent"
+    case .gramSbeq: "gramme d'antimoine équivalent"
+    case .wattHourPrimary: "wattheure d'énergie primaire"
+    case .joulePrimary: "joule d'énergie primaire"
+    case .gram: "gramme"
+    case .tonne: "tonne"
+    case .metre: "mètre"
+    case .litre: "litre"
+    case .second: "seconde"
+    case .minute: "minute"
+    case .hour: "heure"
+    case .day: "jour"
+    case .year: "an"
+    case .euro: "euro"
+    case .token: "token"
+    case .parameter: "paramètre"
+    case .bit: "bit"
+    case .byte, .octet: "octet"
+    }
+  }
+
+  /// The English name, singular.
+  var english: String {
+    switch self {
+    case .wattHour: "watt-hour"
+    case .joule: "joule"
+    case .watt: "watt"
+    case .gramCO2e: "gram of CO2 equivalent"
+    case .tonneCO2e: "tonne of CO2 equivalent"
+    case .gramSbeq: "gram of antimony equivalent"
+    case .wattHourPrimary: "watt-hour of primary energy"
+    case .joulePrimary: "joule of primary energy"
+    case .gram: "gram"
+    case .tonne: "tonne"
+    case .metre: "metre"
+    case .litre: "litre"
+    case .second: "second"
+    case .minute: "minute"
+    case .hour: "hour"
+    case .day: "day"
+    case .year: "year"
+    case .euro: "euro"
+    case .token: "token"
+    case .parameter: "parameter"
+    case .bit: "bit"
+    case .byte, .octet: "byte"
     }
   }
 }

@@ -13,7 +13,7 @@ enum Prefix: Int, Sendable, Hashable {
   case tera = 12
   case peta = 15
 
-  /// What stands before the unit; micro is U+00B5, which AZERTY keyboards type.
+  /// The characters before the unit; micro is U+00B5, which AZERTY keyboards type.
   var symbol: String {
     switch self {
     case .nano: "n"

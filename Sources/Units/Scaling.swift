@@ -1,10 +1,10 @@
-/// What a number is multiplied by when its unit changes, kept as a fraction.
+/// The factor of a number whose unit changes, kept as a fraction.
 ///
 /// 2800 Wh → kWh divides by 1000 and is exactly 2.8; a multiplication by 0.001 is not.
 public struct Scaling: Sendable, Hashable {
-  /// What multiplies; a whole number ≥ 1, exact up to 10²².
+  /// The multiplier; a whole number ≥ 1, exact up to 10²².
   public let numerator: Double
-  /// What divides; a whole number ≥ 1, exact up to 10²².
+  /// The divisor; a whole number ≥ 1, exact up to 10²².
   public let denominator: Double
 
   /// The scaling that changes nothing.
@@ -19,7 +19,7 @@ public struct Scaling: Sendable, Hashable {
     self.init(numerator: magnitude.numerator, denominator: magnitude.denominator)
   }
 
-  /// Whether numbers stay as they are.
+  /// Tells whether numbers stay as they are.
   public var isIdentity: Bool { numerator == 1 && denominator == 1 }
 
   /// The fraction as one double: exactly 1 for the identity, else correctly rounded.

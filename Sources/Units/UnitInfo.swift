@@ -2,7 +2,7 @@
 public struct UnitInfo: Sendable, Hashable {
   /// The text that writes it: `kWh`.
   public let symbol: String
-  /// What it measures; nil where that has no name.
+  /// The quantity that it measures; nil where that has no name.
   public let kind: Dimension.Kind?
   /// The French name, singular.
   public let french: String

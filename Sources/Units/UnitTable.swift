@@ -27,14 +27,14 @@ struct UnitTable: Sendable {
 
   private static let shared = Mutex(UnitTable())
 
-  /// What `body` finds in the table, which no other thread changes meanwhile.
+  /// The result of `body` on the table, which no other thread changes meanwhile.
   static func withShared<Result: Sendable, Problem: Error>(
     _ body: (inout UnitTable) throws(Problem) -> Result
   ) throws(Problem) -> Result {
     try shared.withLock { (table) throws(Problem) in try body(&table) }
   }
 
-  /// What a label becomes when the table is full; it takes the last free place.
+  /// The unit of a label when the table is full; it takes the last free place.
   static let lostLabel = Compound([Atom(word: .label("?"), exponent: 1)])
 
   /// A table that knows the plain number and the lost label.
@@ -58,7 +58,7 @@ struct UnitTable: Sendable {
     _ operation: Question.Operation, _ left: MeasureUnit, _ right: MeasureUnit
   ) throws(UnitProblem) -> MeasureUnit.Combination? {
     let question = Question(operation: operation, left: left.id, right: right.id)
-    if let recent = RecentAnswers.shared.find(question) { return recent }
+    if let recent = CombinationCache.shared.find(question) { return recent }
     return try slowAnswer(question)
   }
 
@@ -67,7 +67,7 @@ struct UnitTable: Sendable {
     _ question: Question
   ) throws(UnitProblem) -> MeasureUnit.Combination? {
     let found = try withShared { (table) throws(UnitProblem) in try table.answer(question) }
-    if let found { RecentAnswers.shared.keep(found, for: question) }
+    if let found { CombinationCache.shared.keep(found, for: question) }
     return found
   }
 

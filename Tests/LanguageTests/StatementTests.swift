@@ -17,8 +17,6 @@ import Testing
     ("assert -x < 0", "(assert ((- x) < 0))"),
     ("assert - 3", "(- assert 3)"),
     ("`end` = 3", "(= `end` 3)"),
-    ("import pandas as pd\nx", "S128 x"),
-    ("from numpy import (a,\n b)\nx", "S128 x"),
     ("from = 3", "(= from 3)"),
     ("def f(x, y = 2) = x + y", "(def f [x y=2] (return (+ x y)))"),
     ("fonction f(x): renvoyer x", "(def f [x] (return x))"),

@@ -56,7 +56,7 @@ import Testing
   @Test func anUnexpectedErrorIsNoOutput() throws {
     let text = head + "```etude\n1 / 0\n```\n```etude\n2\n```\n"
     #expect(throws: UnexpectedErrors.self) { try accepted(text) }
-    let blessed = try accepted(text, blessingErrors: true)
+    let blessed = try accepted(text, acceptingErrors: true)
     #expect(
       blessed == head
         + "```etude\n1 / 0\n```\n```erreur D405\ndivision par zéro\n```\n```etude\n2\n```\n"
@@ -73,7 +73,7 @@ import Testing
   ])
   func anotherOutcomeIsTakenOnRequestOnly(_ before: String, _ after: String) throws {
     #expect(throws: UnexpectedErrors.self) { try accepted(head + before) }
-    #expect(try accepted(head + before, blessingErrors: true) == head + after)
+    #expect(try accepted(head + before, acceptingErrors: true) == head + after)
   }
 
   @Test func englishNotebooksGetEnglishWords() throws {

@@ -147,7 +147,6 @@ import Values
     var lesson = try lesson()
     #expect(lesson.nextHint() == nil)
     next(&lesson)
-    #expect(lesson.hintsLeft(0) == 2)
     let first = lesson.nextHint()
     #expect(first?.text == "Un.\n")
     #expect(first?.number == 1)

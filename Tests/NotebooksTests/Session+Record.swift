@@ -11,10 +11,10 @@ func record(_ notebook: Notebook, keepsGoing: Bool = false) throws -> Recording 
 }
 
 /// The text of a notebook after its outputs were accepted.
-func accepted(_ text: String, blessingErrors: Bool = false) throws -> String {
+func accepted(_ text: String, acceptingErrors: Bool = false) throws -> String {
   let notebook = try read(text)
   let changes = try notebook.changes(
-    accepting: try record(notebook, keepsGoing: blessingErrors), blessingErrors: blessingErrors)
+    accepting: try record(notebook, keepsGoing: acceptingErrors), acceptingErrors: acceptingErrors)
   return String(decoding: notebook.rewritten(changes.flatMap(\.edits)), as: UTF8.self)
 }
 

@@ -44,7 +44,7 @@ import Testing
     var points = try Points(x: variable, y: variable, logX: log, logY: log)
     points.labels = values.map { _ in "中国 🇨🇳" }
     let line = Lines(
-      x: variable, y: variable, way: .numbers,
+      x: variable, y: variable, positions: .numbers,
       series: [try Lines.Series(name: "中国", xs: values, ys: values)], log: log)
     for mark in [points, line] as [any PlotMark] {
       let spec = PlotSpec(mark: mark)
@@ -68,7 +68,7 @@ import Testing
     let xs = ys.indices.map { Double($0) as Double? }
     let lines = Lines(
       x: PlotVariable(name: "x", values: []), y: PlotVariable(name: "y", values: []),
-      way: .numbers, series: [try Lines.Series(name: "y", xs: xs, ys: ys)])
+      positions: .numbers, series: [try Lines.Series(name: "y", xs: xs, ys: ys)])
     return SVGPrinter(tongue: .french).print(PlotSpec(mark: lines))
   }
 
@@ -95,7 +95,7 @@ import Testing
     Lines(
       x: PlotVariable(name: "texte", values: []),
       y: PlotVariable(name: "énergie", unitSymbol: "Wh", values: []),
-      way: .categories(["tweet", "email", "résumé"]),
+      positions: .categories(["tweet", "email", "résumé"]),
       series: try [("A", [1, 2, 3]), ("B", [2, nil, 1]), ("中国", [3, 3, 2.5])].map {
         try Lines.Series(name: $0.0, xs: [0, 1, 2], ys: $0.1)
       })
@@ -105,7 +105,7 @@ import Testing
     let days = (0..<24).map { 18_262 + Double($0) * 30.5 }
     return Lines(
       x: PlotVariable(name: "date", values: []),
-      y: PlotVariable(name: "gwp", unitSymbol: "gCO2e/kWh", values: []), way: .dates,
+      y: PlotVariable(name: "gwp", unitSymbol: "gCO2e/kWh", values: []), positions: .dates,
       series: [try Lines.Series(name: "gwp", xs: days, ys: days.indices.map { Double($0 % 12) })])
   }
 

@@ -69,7 +69,7 @@ import Testing
   }
 }
 
-@Suite struct RecentAnswersTests {
+@Suite struct CombinationCacheTests {
   @Test func aRememberedOutcomeEqualsTheTablesOwn() throws {
     let symbols = MeasureUnit.known.map(\.symbol)
     let units = try symbols.map { try MeasureUnit(parsing: $0) }
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func aSlotAnswersOnlyItsOwnQuestion() {
-    let recent = RecentAnswers()
+    let recent = CombinationCache()
     let first = UnitTable.Question(operation: .product, left: 3, right: 5)
     // 37 · 3 + 11 · 5 is 37 · 1 + 11 · 35 modulo 256: the two share a slot.
     let second = UnitTable.Question(operation: .product, left: 1, right: 35)

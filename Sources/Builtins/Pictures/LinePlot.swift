@@ -51,7 +51,7 @@ extension Builtin {
       name: columns.map(\.name).joined(separator: ", "), unitSymbol: columns[0].unit.symbol,
       values: [])
     let drawn = Lines(
-      x: PlotVariable(name: x.name, unitSymbol: x.unit.symbol, values: []), y: y, way: way,
+      x: PlotVariable(name: x.name, unitSymbol: x.unit.symbol, values: []), y: y, positions: way,
       series: series, log: try call.bool(4, default: false))
     return try call.picture(drawn)
   }
@@ -74,7 +74,7 @@ extension Builtin {
 
 extension Column {
   /// Where the cells stand to the right, and what these places are.
-  fileprivate func places(_ tongue: Tongue) -> ([Double?], Lines.Way) {
+  fileprivate func places(_ tongue: Tongue) -> ([Double?], Lines.Positions) {
     if kind.isNumeric { return (plotVariable.values, .numbers) }
     if case .dates(let dates) = storage {
       let days = dates.enumerated().map { row, date -> Double? in

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import ForeignLines
 import Language
 import Styling
 import Tables
@@ -27,18 +28,12 @@ extension Compiler {
     }
   }
 
-  /// `pd.read_csv(…)`: a receiver that is no value but the name of a Python module.
+  /// The error of `pd.read_csv(…)`, raised where the global of that slot has no value.
   private mutating func modulePrefix(_ call: Call) -> (slot: Int, problem: Diagnostic)? {
-    let modules: Set = ["pd", "np", "plt", "sns", "px", "math", "stats", "pandas", "numpy"]
-    guard call.style == .method, let receiver = call.receiver, case .name(let name) = receiver.kind,
-      modules.contains(name.text), scope.resolve(name.text) == nil
+    guard let (name, problem) = PythonModule.prefix(of: call, in: source),
+      scope.resolve(name) == nil
     else { return nil }
-    let fix = Fix(replace: SourceRange(name.range.lower, call.callee.range.lower), with: "")
-    let line = source.line(at: name.range.lower)
-    let isShort = source.lineCount == 1 && source.lineRange(line).upper < 200
-    let problem = ModulePrefix(name.text).located(at: name.range, in: source)
-      .repaired(by: fix, showing: isShort ? fix.applied(to: source) : nil)
-    return (layout.global(name.text), problem)
+    return (layout.global(name), problem)
   }
 
   private mutating func compileBareCall(_ call: Call, _ expr: Expr) throws -> Code {

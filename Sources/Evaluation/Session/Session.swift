@@ -1,6 +1,7 @@
 public import BuiltinKit
 public import Datasets
 public import Diagnostics
+import ForeignLines
 public import Language
 import Styling
 import Tables
@@ -36,7 +37,7 @@ public struct Session: Sendable {
   public mutating func run(
     _ source: Source, mode: ParseMode = .file, in context: RunContext
   ) -> Outcome {
-    run(Parser.parse(source, mode: mode), in: context)
+    run(Program.read(source, mode: mode), in: context)
   }
 
   /// Runs a parsed text.
@@ -44,7 +45,7 @@ public struct Session: Sendable {
   public mutating func run(_ program: Program, in context: RunContext) -> Outcome {
     do {
       let found = program.diagnostics
-      for diagnostic in found.isEmpty ? [] : elsewhere.answering(found, of: program.source) {
+      for diagnostic in found.isEmpty ? [] : foreignLines.answers(to: found, of: program.source) {
         try context.emit(diagnostic.severity == .error ? .error(diagnostic) : .note(diagnostic))
       }
       if program.hasErrors { return .failed }
@@ -76,15 +77,16 @@ public struct Session: Sendable {
     } catch {
       let worded = Diagnostic(anything: error)
       let located = worded.located(at: statement.range, in: source)
-      try context.emit(.error(elsewhere.answering(located, of: source)))
+      try context.emit(.error(foreignLines.answer(to: located, of: source)))
       return .failed
     }
   }
 
-  /// Answers to lines that come from elsewhere.
-  private var elsewhere: LinesFromElsewhere {
-    LinesFromElsewhere(
-      catalogue: catalogue, own: Set(layout.functions.keys).union(layout.globals.keys))
+  /// Answers to lines of other languages.
+  private var foreignLines: ForeignLineAnswers {
+    let own = Set(layout.functions.keys).union(layout.globals.keys)
+    return ForeignLineAnswers(
+      isFunction: { [catalogue] in catalogue.find($0) != nil }, isOwn: own.contains)
   }
 
   /// Runs a statement on copies of the variables and keeps them when it succeeds.

@@ -29,7 +29,7 @@ public struct ExportedNotebook {
     self.init(notebook, recording: Recording(), results: RunResults { _ in StyledText() })
   }
 
-  /// Whether it tells what students are to find: solutions, hidden tests, wrong answers.
+  /// Tells whether it tells what students are to find: solutions, hidden tests, wrong answers.
   public var tellsSolutions: Bool {
     notebook.cells.contains { [.solution, .hiddenTest, .wrongAnswer].contains($0.role) }
   }
@@ -51,7 +51,7 @@ public struct ExportedNotebook {
 
   /// Words in the language of the notebook.
   func words(_ french: String, _ english: String) -> String {
-    tongue == .french ? french : english
+    Bilingual(french, english)(tongue)
   }
 
   /// The parts that were to run.

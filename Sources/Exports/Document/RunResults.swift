@@ -21,7 +21,7 @@ public final class RunResults {
     public var number: Int?
     /// What it gave, in order.
     public var items: [Item] = []
-    /// Whether it is an exercise to be completed.
+    /// Tells whether it is an exercise to be completed.
     public var isUnfinished = false
     /// The names it waits for.
     public var awaited: [String] = []

@@ -43,7 +43,7 @@ struct PageBuilder {
       image: image)
   }
 
-  /// Whether a line says where a link leads: `[name]: address`.
+  /// Tells whether a line says where a link leads: `[name]: address`.
   private static func isDefinition(_ line: String) -> Bool {
     guard line.hasPrefix("["), let end = line.firstRange(of: "]: ") else { return false }
     return !line[..<end.lowerBound].dropFirst().isEmpty

@@ -54,7 +54,7 @@ enum CellText {
     return opening + body + closing
   }
 
-  /// Whether a kept body is the one whose source this is.
+  /// Tells whether a kept body is the one whose source this is.
   private static func isSame(_ body: String, _ source: String) -> Bool {
     source == body || (body.hasSuffix("\n") && source == text(body.unicodeScalars.dropLast()))
   }

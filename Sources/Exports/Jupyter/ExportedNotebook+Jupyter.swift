@@ -17,7 +17,7 @@ extension ExportedNotebook {
 struct JupyterWriter {
   private let notebook: ExportedNotebook
   private let file: Notebook
-  /// Whether every line ends in CR LF: then cells hold line feeds, and the notebook says so.
+  /// Tells whether every line ends in CR LF: then cells hold line feeds, and the notebook says so.
   private let isDOS: Bool
   private var ids: [String: Int] = [:]
   /// The file's values as the run gave them, as edits of it.
@@ -27,7 +27,7 @@ struct JupyterWriter {
     self.notebook = notebook
     file = notebook.notebook
     isDOS = Self.isDOS(file.bytes)
-    let changes = (try? file.changes(accepting: notebook.recording, blessingErrors: true)) ?? []
+    let changes = (try? file.changes(accepting: notebook.recording, acceptingErrors: true)) ?? []
     filled = changes.flatMap(\.edits)
   }
 

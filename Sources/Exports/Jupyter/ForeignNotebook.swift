@@ -1,4 +1,4 @@
-import Habits
+import ForeignLines
 import Styling
 import Values
 
@@ -17,9 +17,9 @@ struct ForeignNotebook {
   mutating func markdown(_ cells: [JSONTree], title: String) -> String {
     let name = Value.text(title).json
     let front =
-      tongue == .french
-      ? "---\netude: 1\ntitre: \(name)\nlangue: fr\n---\n"
-      : "---\netude: 1\ntitle: \(name)\nlang: en\n---\n"
+      Bilingual(
+        "---\netude: 1\ntitre: \(name)\nlangue: fr\n---\n",
+        "---\netude: 1\ntitle: \(name)\nlang: en\n---\n")(tongue)
     return front + cells.map { "\n" + block($0) + "\n" }.joined()
   }
 
@@ -62,13 +62,13 @@ struct ForeignNotebook {
     guard !source.allSatisfy(\.isWhitespace) else { return "" }
     quoted += 1
     let note =
-      tongue == .french
-      ? "*Cellule Python, gardée telle quelle : étude ne l'exécute pas.*"
-      : "*Python cell, kept as it is: étude does not run it.*"
+      Bilingual(
+        "*Cellule Python, gardée telle quelle : étude ne l'exécute pas.*",
+        "*Python cell, kept as it is: étude does not run it.*")(tongue)
     var out = Self.fenced(source, "python") + "\n\n" + note
     let pairs = source.split(separator: "\n").compactMap { pair(String($0)) }
     if !pairs.isEmpty {
-      out += tongue == .french ? "\n\nAvec étude :\n" : "\n\nWith étude:\n"
+      out += Bilingual("\n\nAvec étude :\n", "\n\nWith étude:\n")(tongue)
       for (theirs, ours) in pairs {
         out += "\n- \(Self.span(theirs)) → \(Self.span(ours))"
       }
@@ -76,15 +76,15 @@ struct ForeignNotebook {
     return out
   }
 
-  /// A line and étude's, where the table of habits has it in another form.
+  /// A line and étude's, where the table of foreign lines has it in another form.
   private func pair(_ line: String) -> (String, String)? {
     let code = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).first
     let bare = Self.trimmed(line.contains("\"") || line.contains("'") ? line[...] : code ?? "")
     guard !bare.isEmpty else { return nil }
-    if let habit = Habit.all.first(where: { $0.theirs == bare }), !habit.ours.isEmpty {
-      return habit.ours == bare ? nil : (bare, habit.ours)
+    if let line = ForeignLine.all.first(where: { $0.theirs == bare }), !line.ours.isEmpty {
+      return line.ours == bare ? nil : (bare, line.ours)
     }
-    guard let ours = Rewriter(isFunction: isFunction).rewrite(bare)?.line, ours != bare else {
+    guard let ours = LineRewriter(isFunction: isFunction).rewrite(bare)?.line, ours != bare else {
       return nil
     }
     return (bare, ours)

@@ -87,6 +87,6 @@ public struct JupyterImport {
     return CellText.prose(source, kept)
   }
 
-  /// Whether a paragraph put here would go on with the one before.
+  /// Tells whether a paragraph put here would go on with the one before.
   private static func needsBlank(_ text: String) -> Bool { !text.hasSuffix("\n") }
 }

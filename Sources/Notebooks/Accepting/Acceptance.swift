@@ -5,11 +5,11 @@ import Styling
 public struct AcceptedChange: Sendable {
   /// The line of the file on which what changes stands, counted from 1.
   public let line: Int
-  /// What is stored, in lines; none where nothing is.
+  /// The stored lines; none where nothing is stored.
   public let stored: [String]
-  /// What would be.
+  /// The lines that would be stored.
   public let got: [String]
-  /// How the file changes.
+  /// The edits of the file.
   public let edits: [FileEdit]
 }
 
@@ -20,14 +20,14 @@ public struct UnexpectedErrors: Error {
 }
 
 extension Notebook {
-  /// What must change for the notebook to say what a run gave; nothing where it does already.
+  /// The changes that make the notebook say what a run gave; nothing where it does already.
   ///
-  /// What agrees within its tolerance, or by its `…`, is left as it stands. An error that the
-  /// notebook does not expect is an obstacle, unless `blessingErrors` says that it is meant.
+  /// An output that agrees within its tolerance, or by its `…`, is left as it stands. An error that
+  /// the notebook does not expect is an obstacle, unless `acceptingErrors` says that it is meant.
   public func changes(
-    accepting recording: Recording, blessingErrors: Bool = false
+    accepting recording: Recording, acceptingErrors: Bool = false
   ) throws(UnexpectedErrors) -> [AcceptedChange] {
-    guard blessingErrors || recording.errors.isEmpty else {
+    guard acceptingErrors || recording.errors.isEmpty else {
       throw UnexpectedErrors(errors: recording.errors)
     }
     let results = Dictionary(recording.cells.map { ($0.line, $0) }) { first, _ in first }
@@ -49,7 +49,7 @@ extension Notebook {
       let lines = result.output
       guard !lines.isEmpty else { return [] }
       let edit = writer.insert(
-        tongue == .french ? "sortie" : "output", lines, after: cell.fence)
+        Bilingual("sortie", "output")(tongue), lines, after: cell.fence)
       return [AcceptedChange(line: cell.fence.lastLine + 1, stored: [], got: lines, edits: [edit])]
     }
     let stored = lines(in: output.fence)
@@ -70,7 +70,7 @@ extension Notebook {
     let writer = BlockWriter(notebook: self)
     let got = message(error)
     guard let block = cell.error else {
-      let word = tongue == .french ? "erreur" : "error"
+      let word = Bilingual("erreur", "error")(tongue)
       let edit = writer.insert(
         "\(word) \(error.code)", got, after: cell.output?.fence ?? cell.fence)
       return [AcceptedChange(line: cell.fence.lastLine + 1, stored: [], got: got, edits: [edit])]

@@ -3,7 +3,7 @@ public import Diagnostics
 import Styling
 
 extension Notebook {
-  /// What to say of the data files that are not those whose digests the notebook holds.
+  /// The warnings on the data files that are not those whose digests the notebook holds.
   public func changedData(in library: DataLibrary) -> [Diagnostic] {
     frontMatter.digests.compactMap { recorded in
       guard let bytes = library.bytes(ofFile: recorded.file) else {
@@ -24,7 +24,7 @@ extension Notebook {
     let lines = FileLines(bytes)
     let old = frontMatterLines(of: ["empreintes", "digests"])
     let ending = lineEnding(ofLineAt: 0)
-    let new = tongue == .french ? "empreintes" : "digests"
+    let new = Bilingual("empreintes", "digests")(tongue)
     let key = old.isEmpty ? new : frontMatterKey(onLine: old.lowerBound)
     let block = [key + ":"] + digests.map { "  \(quoted($0.file)): \($0.digest)" }
     let range = SourceRange(lines.start(of: old.lowerBound), lines.start(of: old.upperBound))

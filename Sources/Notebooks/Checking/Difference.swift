@@ -3,27 +3,27 @@ import Styling
 
 /// A place where a notebook says something else than its run.
 public struct Difference: Sendable, Equatable {
-  /// What differs.
+  /// A kind of difference.
   public enum Kind: String, Sendable {
     case output, error, value
   }
 
-  /// What differs.
+  /// A kind of difference.
   public var kind: Kind
   /// The line of the file, counted from 1.
   public var line: Int
   /// The character of that line, counted from 1.
   public var column: Int
-  /// What is stored: the lines of an output or a message, or the text of a value.
+  /// The stored side: the lines of an output or a message, or the text of a value.
   public var stored: [String]
-  /// What the run gives.
+  /// The run's side.
   public var got: [String]
   /// Both as a unified diff whose lines on the left are those of the file; empty for a value.
   public var diff: [String]
 }
 
 extension Notebook {
-  /// Where what is stored is not what a run gave, in the order of the file.
+  /// The places where the notebook stores what a run did not give, in the order of the file.
   ///
   /// A cell or value that did not run, and a cell without a stored block, is not compared.
   public func differences(from recording: Recording) -> [Difference] {
@@ -76,8 +76,8 @@ extension Notebook {
       got: [written.text], diff: [])
   }
 
-  /// Whether the text of a value is the one stored, with or without Markdown's backslashes; how
-  /// the words are set apart, or wrapped, does not count.
+  /// Tells whether the text of a value is the one stored, with or without Markdown's backslashes;
+  /// how the words are set apart, or wrapped, does not count.
   func agrees(_ written: WrittenValue) -> Bool {
     let stored = Self.words(text(written.value.text))
     return stored == Self.words(written.text)

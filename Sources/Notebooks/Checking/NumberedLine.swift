@@ -27,8 +27,8 @@ struct NumberedLine {
     texts.append(String(text))
   }
 
-  /// Whether two lines say the same, but for numbers that differ by at most `tolerance` times the
-  /// larger.
+  /// Tells whether two lines say the same, but for numbers that differ by at most `tolerance` times
+  /// the larger.
   func isClose(to other: NumberedLine, _ tolerance: Double) -> Bool {
     texts == other.texts
       && zip(numbers, other.numbers).allSatisfy {

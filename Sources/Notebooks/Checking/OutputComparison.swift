@@ -38,7 +38,7 @@ public struct OutputComparison: Sendable {
     return nil
   }
 
-  /// Whether what a cell gives is what is stored.
+  /// Tells whether what a cell gives is what is stored.
   public func matches(_ stored: [String], _ got: [String]) -> Bool {
     firstDifference(stored, got) == nil
   }

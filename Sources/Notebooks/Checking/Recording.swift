@@ -3,19 +3,19 @@ public import Evaluation
 public import Styling
 import Values
 
-/// What a notebook gave in a run, ready to be compared with what it stores.
+/// The results of a notebook in a run, ready to be compared with what it stores.
 public struct Recording: Sendable {
-  /// What a cell gave.
+  /// The results of a cell.
   public struct CellResult: Sendable {
     /// The line of the file on which the cell starts.
     public let line: Int
-    /// What it wrote, in lines.
+    /// The lines it wrote.
     public var output: [String] = []
     /// The error that ended it.
     public var error: Diagnostic?
-    /// Whether the notebook has that error in its text.
+    /// Tells whether the notebook has that error in its text.
     public var isExpected = false
-    /// Whether it should have failed and did not.
+    /// Tells whether it should have failed and did not.
     public var lacksError = false
   }
 
@@ -25,7 +25,7 @@ public struct Recording: Sendable {
   public internal(set) var values: [WrittenValue] = []
   /// The errors that the notebook does not have in its text.
   public internal(set) var errors: [Diagnostic] = []
-  /// How the run ended.
+  /// The end of the run.
   public internal(set) var outcome = NotebookOutcome.succeeded
 
   /// The recording of a run in which nothing happened.
@@ -34,9 +34,9 @@ public struct Recording: Sendable {
 
 /// A value of the prose and the text it gave.
 public struct WrittenValue: Sendable {
-  /// Where it stands.
+  /// The place.
   public let value: InlineValue
-  /// What its expression gives, typeset.
+  /// The value of its expression, typeset.
   public let text: String
 }
 
@@ -66,7 +66,7 @@ private final class Recorder {
   var recording = Recording()
   private let display: Display
   private let help: (String?) -> StyledText
-  /// Whether what comes belongs to the last cell, and not to prose below it.
+  /// Tells whether what comes belongs to the last cell, and not to prose below it.
   private var isInCell = false
 
   init(tongue: Tongue, help: @escaping (String?) -> StyledText) {

@@ -13,12 +13,12 @@ public struct Fence: Sendable, Equatable {
   public var firstLine: Int
   /// The line of the closing fence.
   public var lastLine: Int
-  /// What it is drawn with, a backtick or a tilde.
+  /// The sign that it is drawn with, a backtick or a tilde.
   public var mark: UInt8
-  /// How many of them; inside there is no longer run that could close it.
+  /// The number of these signs; inside there is no longer run that could close it.
   public var length: Int
   /// Blanks before the opening fence, at most 3; Markdown takes as many off each line.
   public var indent: Int
-  /// Whether a closing fence ends it; else the end of the file does.
+  /// Tells whether a closing fence ends it; else the end of the file does.
   public var isClosed: Bool
 }

@@ -2,7 +2,7 @@ public import Diagnostics
 public import Styling
 public import Values
 
-/// What a notebook says of itself, between `---` and `---`.
+/// The front matter: a notebook's words on itself, between `---` and `---`.
 public struct FrontMatter: Sendable {
   /// All of it, both `---` lines included.
   public var range: SourceRange
@@ -32,7 +32,7 @@ public struct DeclaredParameter: Sendable {
   public var line: Int
 }
 
-/// What a data file was when the outputs were accepted.
+/// The state of a data file when the outputs were accepted.
 public struct DataDigest: Sendable, Equatable {
   /// The file's name.
   public var file: String

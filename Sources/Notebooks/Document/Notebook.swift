@@ -10,11 +10,11 @@ public struct Notebook: Sendable {
   public let path: String
   /// The file, byte by byte.
   public let bytes: [UInt8]
-  /// What stands between the two `---`.
+  /// The lines between the two `---`.
   public let frontMatter: FrontMatter
   /// Prose, cells and hints in the order of the file.
   public let parts: [Part]
-  /// What is tolerated but was probably not meant, in the order of the file.
+  /// The oddities that are tolerated but were probably not meant, in the order of the file.
   public let warnings: [NotebookProblem]
 
   /// Columns of a stored output, whatever the terminal.
@@ -86,7 +86,7 @@ public struct InlineValue: Sendable, Equatable {
 
 /// A help for an exercise, shown when it is asked for.
 public struct Hint: Sendable, Equatable {
-  /// Where it stands.
+  /// The place.
   public var fence: Fence
   /// The exercise it belongs to.
   public var id: String?

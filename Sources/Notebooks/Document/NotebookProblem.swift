@@ -1,6 +1,6 @@
-/// What is wrong with a file that should be a notebook, or looks unintended in one.
+/// A fault of a file that should be a notebook, or an oddity in one.
 public struct NotebookProblem: Error, Equatable {
-  /// What it is.
+  /// The kind.
   public var kind: Kind
   /// The line of the file, counted from 1.
   public var line: Int
@@ -11,7 +11,7 @@ public struct NotebookProblem: Error, Equatable {
     self.line = line
   }
 
-  /// What can be wrong; the first group makes a file malformed, the second only warns.
+  /// The kinds of faults; the first group makes a file malformed, the second only warns.
   public enum Kind: Sendable, Equatable {
     /// Bytes that are no UTF-8.
     case notUTF8
@@ -54,7 +54,7 @@ public struct NotebookProblem: Error, Equatable {
     case emptyValue
   }
 
-  /// Whether the file can be used all the same.
+  /// Tells whether the file can be used all the same.
   public var isWarning: Bool {
     switch kind {
     case .unknownKey, .unknownLanguage, .unknownWord, .surplusWord, .invalidSetting, .orphanOutput,

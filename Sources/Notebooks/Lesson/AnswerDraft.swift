@@ -1,7 +1,8 @@
 import Diagnostics
+import ForeignLines
 import Language
 
-/// What a pupil has typed at an exercise, and the answer that it makes.
+/// The lines that a pupil has typed at an exercise, and the answer that it makes.
 ///
 /// An answer has to stand alone in its cell: the statements that it needs are put before it.
 struct AnswerDraft {
@@ -16,7 +17,7 @@ struct AnswerDraft {
   /// Adds statements that have run; nil where they do not give what the exercise asks for.
   mutating func add(_ text: String) -> (code: String, missing: [String])? {
     let source = Source(text, origin: .input(0))
-    let names = NamesOfProgram(Parser.parse(source, mode: .prompt))
+    let names = NamesOfProgram(Program.read(source, mode: .prompt))
     statements.append((text, names))
     guard wanted.isEmpty || !names.assigned.isDisjoint(with: wanted) else { return nil }
     return answer

@@ -1,13 +1,14 @@
 import Diagnostics
 public import Evaluation
+import ForeignLines
 import Language
 public import Styling
 
 extension Lesson {
-  /// What becomes of an answer.
+  /// The verdict on an answer.
   public enum Verdict: Equatable, Sendable {
     case passed
-    /// What the pupil is told.
+    /// The message to the pupil.
     case refused(Bilingual)
     /// It is none yet: the names that it must still give a value to.
     case missing([String])
@@ -37,7 +38,7 @@ extension Lesson {
     return verdict
   }
 
-  /// Whether nothing but the tests that pupils see judges an exercise.
+  /// Tells whether nothing but the tests that pupils see judges an exercise.
   public func isJudgedInPart(_ index: Int) -> Bool {
     let judge = judge(of: index)
     return !judge.exercise.tests.contains { place in
@@ -52,12 +53,12 @@ extension Lesson {
   func verdict(on index: Int, in context: RunContext) -> Verdict {
     let judge = judge(of: index)
     let place = judge.exercise.position
-    var lane = Lane(
+    var attempt = Attempt(
       judge.notebook, judge.all, session: runner.session, in: context, limits: limits)
-    lane.answers[place] = .cell(exercises.all[index].starter, in: journal)
-    lane.run(place..<judge.exercise.end + 1)
-    if lane.isInterrupted { return .interrupted }
-    return lane.faults[place]?.first.map { .refused($0.remark) } ?? .passed
+    attempt.answers[place] = .cell(exercises.all[index].starter, in: journal)
+    attempt.run(place..<judge.exercise.end + 1)
+    if attempt.isInterrupted { return .interrupted }
+    return attempt.faults[place]?.first.map { .refused($0.remark) } ?? .passed
   }
 
   /// The exercise as the teacher wrote it; the journal's own where that is not there.
@@ -70,7 +71,7 @@ extension Lesson {
   }
 
   func wantedNames(_ index: Int) -> Set<String> {
-    let program = Parser.parse(Source(starters[index], origin: .input(0)), mode: .file)
+    let program = Program.read(Source(starters[index], origin: .input(0)), mode: .file)
     return NamesOfProgram(program).assigned.filter { !Starter.isUnfinished($0) }
   }
 

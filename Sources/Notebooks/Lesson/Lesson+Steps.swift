@@ -82,11 +82,6 @@ extension Lesson {
     return (hints[told], told + 1, hints.count)
   }
 
-  /// How many hints of an exercise are still to be told.
-  public func hintsLeft(_ index: Int) -> Int {
-    max(0, hints(of: index).count - (record.hints[key(index)] ?? 0))
-  }
-
   /// Those with its id, and those without id below it and above the next exercise.
   private func hints(of index: Int) -> [String] {
     var above: Int?

@@ -10,11 +10,11 @@ public import Evaluation
 public struct Lesson: Sendable {
   /// The pupil's notebook as it should stand in its file.
   public internal(set) var journal: Notebook
-  /// How far they have come.
+  /// The progress of the pupil.
   public internal(set) var record: LessonRecord
   /// The exercises of the lesson.
   public internal(set) var exercises: Exercises
-  /// How many wrong answers and hints belong to what is shown; the draft of the answer.
+  /// The numbers of wrong answers and hints that belong to what is shown; the draft of the answer.
   var draft = AnswerDraft(wanted: [])
   var steps: [LessonStep]
   var runner: NotebookRunner
@@ -59,10 +59,10 @@ public struct Lesson: Sendable {
     keep()
   }
 
-  /// How many steps there are.
+  /// The number of steps.
   public var stepCount: Int { steps.count }
 
-  /// Whether all steps are behind.
+  /// Tells whether all steps are behind.
   public var isOver: Bool { record.step > steps.count }
 
   /// The session as the steps so far have left it.
@@ -76,15 +76,15 @@ public struct Lesson: Sendable {
     exercise.flatMap { isPassed($0) ? nil : $0 }
   }
 
-  /// Whether an answer to an exercise has passed.
+  /// Tells whether an answer to an exercise has passed.
   public func isPassed(_ exercise: Int) -> Bool { record.passed.contains(key(exercise)) }
 
-  /// Whether an exercise was passed over.
+  /// Tells whether an exercise was passed over.
   public func isSkipped(_ exercise: Int) -> Bool {
     !isPassed(exercise) && record.skipped.contains(key(exercise))
   }
 
-  /// How many answers to an exercise were wrong.
+  /// The number of wrong answers to an exercise.
   public func tries(_ exercise: Int) -> Int { record.tries[key(exercise)] ?? 0 }
 
   /// The code that stands in the cell of an exercise.
@@ -113,7 +113,7 @@ extension Notebook {
 }
 
 extension Exercises {
-  /// What a journal calls each exercise: its id, or its number where it has none of its own.
+  /// The key of each exercise in a journal: its id, or its number where it has none of its own.
   var keys: [String] {
     all.enumerated().map { index, exercise in
       let isOwn = exercise.id != nil && all.count { $0.id == exercise.id } == 1

@@ -2,7 +2,7 @@ import Diagnostics
 import Styling
 import TextMatching
 
-/// How far a pupil has come in a lesson; the front matter of their journal keeps it.
+/// The progress of a pupil in a lesson; the front matter of their journal keeps it.
 public struct LessonRecord: Sendable, Equatable {
   /// The name of the lesson's file, beside the journal.
   public var file: String
@@ -14,9 +14,9 @@ public struct LessonRecord: Sendable, Equatable {
   public var passed: [String] = []
   /// Those passed over.
   public var skipped: [String] = []
-  /// How many answers of each exercise were wrong.
+  /// The number of wrong answers to each exercise.
   public var tries: [String: Int] = [:]
-  /// How many hints of each exercise were shown.
+  /// The number of hints shown for each exercise.
   public var hints: [String: Int] = [:]
 
   /// The record of a lesson that begins.

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// What a lesson shows between two stops.
+/// The part of a lesson between two stops.
 struct LessonStep: Sendable {
-  /// What is shown and run, in the order of the file.
+  /// The parts shown and run, in the order of the file.
   var items: [Item]
   /// The exercise that it ends with, among those of the notebook.
   var exercise: Int?
@@ -83,7 +83,7 @@ extension Notebook {
 }
 
 extension String {
-  /// Whether the line is a title of the first or second level in Markdown.
+  /// Tells whether the line is a title of the first or second level in Markdown.
   fileprivate var isChapter: Bool {
     let level = prefix { $0 == "#" }.count
     return (1...2).contains(level) && dropFirst(level).first == " "

@@ -4,7 +4,7 @@ import Tables
 import Units
 import Values
 
-/// How a value stands in a sentence: typeset, not as code.
+/// The form of a value in a sentence: typeset, not as code.
 struct InlineForm {
   let tongue: Tongue
 

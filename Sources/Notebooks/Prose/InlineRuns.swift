@@ -5,7 +5,7 @@ import Styling
 struct InlineRuns {
   private var runs: [StyledText.Run] = []
   private var strongDepth = 0
-  /// Where the text of each open link starts in `runs`.
+  /// The start of each open link's text in `runs`.
   private var links: [Int] = []
 
   /// Takes a node that stands in a line; false for a block.

@@ -3,7 +3,7 @@ import Styling
 /// Characters between two places where a line may be broken.
 struct InlineWord {
   var text = StyledText()
-  /// Whether a line ends after the word.
+  /// Tells whether a line ends after the word.
   var endsLine = false
 
   /// The words of a paragraph.

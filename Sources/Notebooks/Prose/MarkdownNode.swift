@@ -13,10 +13,10 @@ struct MarkdownNode {
   /// The characters of a text, of code or of HTML.
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
 
-  /// Where a link leads.
+  /// The target of a link.
   var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
 
-  /// Whether a piece of HTML is a comment.
+  /// Tells whether a piece of HTML is a comment.
   var isComment: Bool {
     literal.drop(while: \.isWhitespace).hasPrefix("<!--")
   }
@@ -27,7 +27,7 @@ struct MarkdownNode {
       ? Int(cmark_node_get_list_start(pointer)) : nil
   }
 
-  /// Whether a paragraph belongs to a list without blank lines between the items.
+  /// Tells whether a paragraph belongs to a list without blank lines between the items.
   var isInTightList: Bool {
     guard let item = cmark_node_parent(pointer), cmark_node_get_type(item) == CMARK_NODE_ITEM,
       let list = cmark_node_parent(item)

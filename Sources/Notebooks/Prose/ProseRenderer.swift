@@ -3,28 +3,28 @@ public import Styling
 
 /// Renders Markdown prose for a terminal: headings, wrapped paragraphs, lists, quotes, code.
 ///
-/// What a terminal has no form for is left plain: the text of an emphasis, the address of a link
-/// in brackets after its text. HTML comments are left out, other HTML is shown as it stands.
+/// Forms that a terminal does not have are left plain: the text of an emphasis, the address of a
+/// link in brackets after its text. HTML comments are left out, other HTML is shown as it stands.
 public struct ProseRenderer {
   private let width: Int
   private let unicode: Bool
   private var out: [StyledText] = []
   private var containers: [Container] = []
-  /// How many more are open than have room.
+  /// The number of open ones that have no room.
   private var undrawn = 0
   /// The columns that the open containers take.
   private var indent = 0
   /// The number of the next item of each open list, nil in lists without numbers.
   private var numbers: [Int?] = []
   private var inlines = InlineRuns()
-  /// Whether a blank line goes before the next block.
+  /// Tells whether a blank line goes before the next block.
   private var wantsGap = false
 
   /// A quote or a list item that blocks stand in.
   private struct Container {
-    /// What its first line starts with, until that line is written.
+    /// The start of its first line, until that line is written.
     var opening: String?
-    /// What its other lines start with.
+    /// The start of its other lines.
     let rest: String
   }
 

@@ -13,7 +13,7 @@ extension Typography {
     let isPercent = rest.hasSuffix("%")
     if isPercent { rest.removeLast() }
     if rest.first == ".", tongue == .french { rest = "," + rest.dropFirst() }
-    let percent = isPercent ? (tongue == .french ? "\u{A0}%" : "%") : ""
+    let percent = isPercent ? (Bilingual("\u{A0}%", "%")(tongue)) : ""
     return sign.joined() + count(value) + rest + percent
   }
 }

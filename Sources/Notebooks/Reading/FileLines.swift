@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where the lines of a file begin and end, by CommonMark's rule: a line feed, a carriage return,
+/// The beginnings and ends of a file's lines, by CommonMark's rule: a line feed, a carriage return,
 /// or both end a line.
 struct FileLines {
   /// The byte at which each line starts, then the length of the file.

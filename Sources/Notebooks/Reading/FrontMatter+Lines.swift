@@ -19,7 +19,7 @@ extension Notebook {
     return first..<(next ?? end)
   }
 
-  /// What a line of the front matter starts with, up to its colon.
+  /// The start of a line of the front matter, up to its colon.
   func frontMatterKey(onLine line: Int) -> String {
     let lines = FileLines(bytes)
     return String(lines.text(lines.range(of: line)).prefix { $0 != ":" })

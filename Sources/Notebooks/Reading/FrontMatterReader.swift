@@ -41,7 +41,7 @@ struct FrontMatterReader {
     return (reader.frontMatter, reader.warnings)
   }
 
-  /// Whether a line is `---` or `...`, after a byte order mark on the first.
+  /// Tells whether a line is `---` or `...`, after a byte order mark on the first.
   private static func isRule(_ lines: FileLines, _ line: Int, _ rule: String) -> Bool {
     let range = lines.range(of: line)
     let text = lines.text(SourceRange(range.lower, lines.trimmed(range).upper))

@@ -6,11 +6,11 @@ struct InlineText {
   struct Comment {
     /// All of it, `<!--` and `-->` included.
     let range: SourceRange
-    /// What stands between, after the `=` of a value.
+    /// The text between, after the `=` of a value.
     let content: SourceRange
-    /// Whether it opens a value: `<!--= … -->`.
+    /// Tells whether it opens a value: `<!--= … -->`.
     let isValue: Bool
-    /// Whether it ends one: `<!--/-->`.
+    /// Tells whether it ends one: `<!--/-->`.
     let isEnd: Bool
   }
 

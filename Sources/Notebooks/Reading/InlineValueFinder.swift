@@ -2,9 +2,10 @@ import Diagnostics
 
 /// Finds the values that stand in prose, outside code.
 ///
-/// Markdown's own reader tells the blocks; the inside of a paragraph is read here. As in CommonMark,
-/// backslashes, code spans and comments are taken from left to right. To Markdown, a comment at the
-/// start of a line is a block of HTML that cuts its paragraph in two or three; here they are one.
+/// Markdown's own reader tells the blocks; the inside of a paragraph is read here. As in
+/// CommonMark, backslashes, code spans and comments are taken from left to right. To Markdown, a
+/// comment at the start of a line is a block of HTML that cuts its paragraph in two or three; here
+/// they are one.
 struct InlineValueFinder {
   private let lines: FileLines
   private let leaves: [MarkdownBlocks.Leaf]
@@ -40,7 +41,8 @@ struct InlineValueFinder {
 
   private func line(of leaf: MarkdownBlocks.Leaf) -> Int { leaf.line + lineOffset }
 
-  /// Whether the next leaf stands right under HTML, or is HTML right under the leaf before it.
+  /// Tells whether the next leaf stands right under HTML, or is HTML right under the leaf before
+  /// it.
   private func continuesParagraph(before end: Int) -> Bool {
     guard let leaf = leaf(before: end), leaf.kind != .code, next > 0 else { return false }
     let above = lines.trimmed(line(of: leaf) - 1)

@@ -1,6 +1,7 @@
 import CMarkGFM
 
-/// What CommonMark sees in a text: its top-level blocks and the stretches that hold prose.
+/// The structure that CommonMark sees in a text: its top-level blocks and the stretches that hold
+/// prose.
 ///
 /// Lines count from 1, in the text that was given.
 struct MarkdownBlocks {

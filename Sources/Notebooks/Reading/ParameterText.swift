@@ -1,8 +1,9 @@
 import Diagnostics
+import ForeignLines
 import Language
 public import Values
 
-/// What the text of a parameter means, in the front matter and after `-p`.
+/// The value of a parameter's text, in the front matter and after `-p`.
 public enum ParameterText {
   /// The value: a number, true or false where the text is one as JSON writes it; else the text.
   ///
@@ -17,7 +18,7 @@ public enum ParameterText {
     return .text(text)
   }
 
-  /// Whether a text is a number of JSON: `-12`, `0.5`, `1e-3`.
+  /// Tells whether a text is a number of JSON: `-12`, `0.5`, `1e-3`.
   private static func isNumber(_ text: String) -> Bool {
     var rest = Substring(text)
     if rest.first == "-" { rest.removeFirst() }
@@ -43,9 +44,9 @@ public enum ParameterText {
     return digits.count
   }
 
-  /// Whether the language reads a text as the name of a variable.
+  /// Tells whether the language reads a text as the name of a variable.
   static func isName(_ text: String) -> Bool {
-    let program = Parser.parse(Source(text, origin: .input(1)), mode: .file)
+    let program = Program.read(Source(text, origin: .input(1)), mode: .file)
     guard !program.hasErrors, program.statements.count == 1,
       case .expression(let expression) = program.statements[0].kind,
       case .name(let name) = expression.kind

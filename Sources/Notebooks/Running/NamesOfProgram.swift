@@ -7,7 +7,7 @@ import Language
 struct NamesOfProgram {
   private(set) var used: Set<String> = []
   private(set) var assigned: Set<String> = []
-  /// Whether `_`, the last value, is used.
+  /// Tells whether `_`, the last value, is used.
   private(set) var usesLast = false
 
   init(_ program: Program) {

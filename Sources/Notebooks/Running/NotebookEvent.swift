@@ -2,13 +2,13 @@ public import Diagnostics
 public import Evaluation
 public import Styling
 
-/// What happens while a notebook runs, in the order of the file.
+/// An event of the run of a notebook, in the order of the file.
 public enum NotebookEvent: Sendable {
   /// A stretch of prose, wrapped, its values written in.
   case prose(StyledText)
   /// A cell begins: its number and the number of cells that run, its line in the file, its code.
   case cell(number: Int, count: Int, line: Int, code: String)
-  /// What a cell gives out; an error here is one that the notebook does not expect.
+  /// An output of a cell; an error here is one that the notebook does not expect.
   case output(Output)
   /// The error that a cell was written to give.
   case expectedError(Diagnostic)
@@ -19,7 +19,7 @@ public enum NotebookEvent: Sendable {
   case waiting(line: Int, names: [String])
 }
 
-/// How the run of a notebook ended.
+/// The end of the run of a notebook.
 public enum NotebookOutcome: Sendable, Equatable {
   case succeeded
   /// Everything else ran, but an exercise is to be completed.

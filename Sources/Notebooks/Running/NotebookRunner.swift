@@ -15,7 +15,7 @@ public struct NotebookRunner: Sendable {
   public internal(set) var session: Session
   /// The part of the notebook that runs last; all of it where none is named.
   public var lastPart: Int?
-  /// Whether an error that the notebook does not expect leaves the rest to run.
+  /// Tells whether an error that the notebook does not expect leaves the rest to run.
   public var keepsGoing = false
   /// The values of the prose, as far as they could be had.
   public private(set) var values: [WrittenValue] = []

@@ -1,5 +1,6 @@
 public import Diagnostics
 import Evaluation
+import ForeignLines
 import Language
 import Styling
 import Values
@@ -57,7 +58,7 @@ struct ProseWriter {
 
   /// The value of an expression, on a copy of the session; nil after Ctrl-C.
   private mutating func evaluate(_ source: Source) throws(Diagnostic) -> Value? {
-    let program = Parser.parse(source, mode: .file)
+    let program = Program.read(source, mode: .file)
     if let error = program.diagnostics.first(where: { $0.severity == .error }) { throw error }
     guard program.statements.count == 1, case .expression = program.statements[0].kind else {
       throw Diagnostic(ProseValueWithoutExpression())
@@ -80,7 +81,7 @@ struct ProseWriter {
   }
 }
 
-/// What one expression gave out.
+/// The output of one expression.
 private final class Outputs {
   private(set) var value: Value?
   private(set) var error: Diagnostic?

@@ -1,6 +1,6 @@
-/// Which cells run, in whose place, before anything does.
+/// The plan of which cells run in whose place, made before anything runs.
 struct RunPlan {
-  /// What happens at a cell.
+  /// The step at a cell.
   enum Step {
     /// This code runs: the cell's own, or the solution of the exercise that it is.
     case run(Cell)
@@ -12,7 +12,7 @@ struct RunPlan {
 
   /// The step of each part of the notebook, nil where nothing happens.
   private(set) var steps: [Step?]
-  /// How many cells run, unless they wait for an exercise.
+  /// The number of cells that run, unless they wait for an exercise.
   private(set) var count = 0
   /// The parts that have run in an exercise's place already.
   private var solutions: Set<Int> = []

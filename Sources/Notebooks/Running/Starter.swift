@@ -1,6 +1,6 @@
 /// The code that an exercise starts from.
 enum Starter {
-  /// Whether a gap is left, a word of four underscores or more outside comments and texts.
+  /// Tells whether a gap is left, a word of four underscores or more outside comments and texts.
   static func isUnfinished(_ code: String) -> Bool {
     var quote: UInt8?
     var isComment = false

@@ -1,4 +1,5 @@
 import Diagnostics
+import ForeignLines
 import Language
 
 /// The names that unfinished exercises should give, and those that depend on them.
@@ -7,13 +8,13 @@ struct WaitingNames {
 
   /// Adds every name that a text gives a value to.
   mutating func add(assignedIn source: Source) {
-    let program = Parser.parse(source, mode: .file)
+    let program = Program.read(source, mode: .file)
     names.formUnion(NamesOfProgram(program).assigned)
   }
 
   /// The names a text needs and does not have, in alphabetical order.
   func needed(by source: Source) -> [String] {
     guard !names.isEmpty else { return [] }
-    return NamesOfProgram(Parser.parse(source, mode: .file)).used.intersection(names).sorted()
+    return NamesOfProgram(Program.read(source, mode: .file)).used.intersection(names).sorted()
   }
 }

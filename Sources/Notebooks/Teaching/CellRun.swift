@@ -6,11 +6,11 @@ import Synchronization
 
 /// One cell, run within limits of its own.
 struct CellRun {
-  /// How it ended.
+  /// The end of the run.
   let outcome: Outcome
   /// Its first error.
   let error: Diagnostic?
-  /// Whether it was stopped since it printed too much.
+  /// Tells whether it was stopped since it printed too much.
   let isFlood: Bool
 
   /// Bytes that a graded cell may print.
@@ -31,11 +31,11 @@ struct CellRun {
   var succeeded: Bool { outcome == .succeeded && !isFlood }
 }
 
-/// What a cell may take.
+/// The limits of a cell.
 public struct CellLimits: Sendable {
   /// Of each cell.
   public let limits: Limits
-  /// What becomes of a cell that does not stop when it is told to; nil lets it go on.
+  /// The end of a cell that does not stop when it is told to; nil lets it go on.
   public let overrun: (@Sendable (LimitReached) -> Void)?
 
   /// 2 seconds and 256 MB.
@@ -50,7 +50,7 @@ public struct CellLimits: Sendable {
   }
 }
 
-/// What a run gave out: its first error, and how much it printed.
+/// The output of a run: its first error, and how much it printed.
 private final class Log: Sendable {
   private let state = Mutex<(error: Diagnostic?, printed: Int)>((nil, 0))
   private let flood = Atomic<Bool>(false)

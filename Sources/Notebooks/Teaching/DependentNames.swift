@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import ForeignLines
 import Language
 
 /// The names whose values depend on an answer, found from top to bottom.
@@ -19,9 +20,9 @@ struct DependentNames {
     names.insert(Self.last)
   }
 
-  /// Whether a text depends on an answer; what it defines does so too, then.
+  /// Tells whether a text depends on an answer; what it defines does so too, then.
   mutating func dependsOnAnswer(_ source: Source) -> Bool {
-    let program = NamesOfProgram(Parser.parse(source, mode: .file))
+    let program = NamesOfProgram(Program.read(source, mode: .file))
     var used = Set(program.used.map(key))
     if program.usesLast { used.insert(Self.last) }
     guard !used.isDisjoint(with: names) else { return false }

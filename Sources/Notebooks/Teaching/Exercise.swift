@@ -1,3 +1,4 @@
+import ForeignLines
 import Language
 
 /// An exercise of a teacher's notebook, with the cells that belong to it.
@@ -6,23 +7,23 @@ public struct Exercise: Sendable {
   public let id: String?
   /// Its place among the parts of the notebook.
   public let position: Int
-  /// What the student starts from.
+  /// The starter, which the student goes on from.
   public let starter: Cell
-  /// What the teacher would write there.
+  /// The solution of the teacher.
   public let solution: Cell?
   /// The places of its tests, hidden ones included, in the order of the file.
   public let tests: [Int]
   /// Answers that the tests must refuse.
   public let wrongAnswers: [Cell]
-  /// What it is worth, 1 unless its cell says otherwise.
+  /// The points it is worth, 1 unless its cell says otherwise.
   public var points: Double { starter.points ?? 1 }
   /// The names that its starter and its solution give a value to.
   let names: Set<String>
 
-  /// How messages call it: its id, else its line.
+  /// The name of the exercise in messages: its id, else its line.
   public var label: String { id.map { "#\($0)" } ?? "l.\(starter.fence.firstLine)" }
 
-  /// Where its last test stands; its own place where it has none.
+  /// The place of its last test; its own place where it has none.
   var end: Int { max(position, tests.last ?? position) }
 }
 
@@ -104,7 +105,7 @@ private struct Owners {
 extension Notebook {
   /// The names that a cell uses and defines.
   func names(of cell: Cell) -> NamesOfProgram {
-    NamesOfProgram(Parser.parse(source(of: cell), mode: .file))
+    NamesOfProgram(Program.read(source(of: cell), mode: .file))
   }
 }
 

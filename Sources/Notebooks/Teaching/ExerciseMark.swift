@@ -1,14 +1,14 @@
 public import Styling
 
-/// What an exercise of a copy has earned, and why not more.
+/// The mark of an exercise of a copy, with the reasons.
 public struct ExerciseMark: Sendable, Equatable {
   /// The exercise.
   public let id: String
-  /// What it is worth.
+  /// The points it is worth.
   public let points: Double
-  /// What it has earned: all or nothing.
+  /// The points it has earned: all or nothing.
   public var earned: Double
-  /// What the student is told, without anything of a solution or of a hidden test's code.
+  /// The remarks to the student, without anything of a solution or of a hidden test's code.
   public var remarks: [Bilingual]
 
   /// A mark.
@@ -20,7 +20,7 @@ public struct ExerciseMark: Sendable, Equatable {
   }
 }
 
-/// What stands in an exercise's place.
+/// The answer in an exercise's place.
 public enum Answer: Sendable {
   /// The code of a cell, and the notebook in whose lines places are told.
   case cell(Cell, in: Notebook)

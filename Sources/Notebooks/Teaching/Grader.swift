@@ -50,15 +50,15 @@ public struct Grader {
   private func marks(
     in context: RunContext, begin: (String?) -> Void, _ answer: (Exercise) -> Answer
   ) -> [ExerciseMark] {
-    var lane = Lane(notebook, exercises, session: session, in: context, limits: limits)
-    for exercise in exercises.all { lane.answers[exercise.position] = answer(exercise) }
+    var attempt = Attempt(notebook, exercises, session: session, in: context, limits: limits)
+    for exercise in exercises.all { attempt.answers[exercise.position] = answer(exercise) }
     let owners = exercises.owners(of: notebook.parts.count)
     for place in notebook.parts.indices {
       begin(owners[place])
-      lane.step(place)
+      attempt.step(place)
     }
     return graded.map { exercise in
-      let faults = lane.faults[exercise.position] ?? []
+      let faults = attempt.faults[exercise.position] ?? []
       return ExerciseMark(
         id: exercise.id ?? "", points: exercise.points,
         earned: faults.isEmpty ? exercise.points : 0, remarks: faults.map(\.remark.clipped))

@@ -1,7 +1,7 @@
 public import BuiltinKit
 public import Diagnostics
 
-/// What the students get of a teacher's notebook: no solution, no hidden test, no wrong answer, and
+/// The notebook that students get of a teacher's: no solution, no hidden test, no wrong answer, and
 /// no result that depends on an answer.
 ///
 /// Every other byte stays as it is. The version of a student's file is that file.
@@ -24,11 +24,11 @@ public struct StudentVersion: Sendable {
   }
 }
 
-/// What becomes of each stretch of a teacher's notebook.
+/// The fate of each stretch of a teacher's notebook.
 struct StudentEdits {
   private let notebook: Notebook
   private let file: FileLines
-  /// What goes, and what takes its place, from top to bottom.
+  /// The edits, from top to bottom.
   private(set) var edits: [FileEdit] = []
 
   init(_ notebook: Notebook, _ exercises: Exercises, _ catalogue: Catalogue) {

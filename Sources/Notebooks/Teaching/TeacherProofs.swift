@@ -24,46 +24,46 @@ public struct TeacherProofs {
     self.limits = limits
   }
 
-  /// Whether there is something to prove: a solution, a hidden test or a wrong answer.
+  /// Tells whether there is something to prove: a solution, a hidden test or a wrong answer.
   public static func concern(_ notebook: Notebook) -> Bool {
     notebook.cells.contains { [.solution, .hiddenTest, .wrongAnswer].contains($0.role) }
   }
 
-  /// What does not hold, in the order of the file, each with its place.
+  /// The claims that do not hold, in the order of the file, each with its place.
   public mutating func run(in context: RunContext) -> [Diagnostic] {
     problems = []
-    var lane = Lane(notebook, exercises, session: session, in: context, limits: limits)
+    var attempt = Attempt(notebook, exercises, session: session, in: context, limits: limits)
     for exercise in exercises.all {
-      lane.answers[exercise.position] = exercise.solution.map { .cell($0, in: notebook) }
+      attempt.answers[exercise.position] = exercise.solution.map { .cell($0, in: notebook) }
     }
-    for place in notebook.parts.indices where !lane.isInterrupted {
+    for place in notebook.parts.indices where !attempt.isInterrupted {
       if let index = exercises.index(at: place) {
-        prove(exercises.all[index], lane)
+        prove(exercises.all[index], attempt)
       }
-      lane.step(place)
+      attempt.step(place)
     }
     for exercise in exercises.all where exercise.solution != nil {
-      guard let fault = lane.faults[exercise.position]?.first else { continue }
+      guard let fault = attempt.faults[exercise.position]?.first else { continue }
       add(SolutionFails(exercise.label, because: fault.teacherWords), at: exercise.solution?.fence)
     }
     return problems.sorted { place($0) < place($1) }
   }
 
-  /// What `lane` has come to just before an exercise is where its copies start.
-  private mutating func prove(_ exercise: Exercise, _ lane: Lane) {
+  /// Copies start from the state that `attempt` has just before an exercise.
+  private mutating func prove(_ exercise: Exercise, _ attempt: Attempt) {
     guard isComplete(exercise) else { return }
-    if passes(exercise.starter, exercise, lane) {
+    if passes(exercise.starter, exercise, attempt) {
       add(StarterPasses(exercise.label), at: exercise.starter.fence)
     }
-    for wrong in exercise.wrongAnswers where passes(wrong, exercise, lane) {
+    for wrong in exercise.wrongAnswers where passes(wrong, exercise, attempt) {
       add(WrongAnswerPasses(exercise.label), at: wrong.fence)
     }
-    var solved = lane
+    var solved = attempt
     solved.step(exercise.position)
     let values = RevealedValues(exercise.names, in: solved.session)
     for place in exercise.tests {
       guard case .cell(let cell) = notebook.parts[place], cell.role == .hiddenTest else { continue }
-      inspect(cell, of: exercise, values, lane, at: place)
+      inspect(cell, of: exercise, values, attempt, at: place)
     }
   }
 
@@ -87,18 +87,18 @@ public struct TeacherProofs {
     return lack == nil
   }
 
-  /// Whether the tests let an answer pass.
-  private func passes(_ cell: Cell, _ exercise: Exercise, _ lane: Lane) -> Bool {
+  /// Tells whether the tests let an answer pass.
+  private func passes(_ cell: Cell, _ exercise: Exercise, _ attempt: Attempt) -> Bool {
     guard !Starter.isUnfinished(notebook.code(of: cell)) else { return false }
-    let way = way(with: cell, exercise, lane, upTo: exercise.end + 1)
-    return way.faults[exercise.position] == nil
+    let copy = continuation(with: cell, exercise, attempt, upTo: exercise.end + 1)
+    return copy.faults[exercise.position] == nil
   }
 
-  /// A copy of the lane that goes on with an answer.
-  private func way(
-    with cell: Cell, _ exercise: Exercise, _ lane: Lane, upTo end: Int
-  ) -> Lane {
-    var copy = lane
+  /// A copy of the attempt that goes on with an answer.
+  private func continuation(
+    with cell: Cell, _ exercise: Exercise, _ attempt: Attempt, upTo end: Int
+  ) -> Attempt {
+    var copy = attempt
     copy.answers[exercise.position] = .cell(cell, in: notebook)
     copy.run(exercise.position..<end)
     return copy
@@ -107,20 +107,22 @@ public struct TeacherProofs {
   /// Looks for the solution's values in the messages of a hidden test: as they are written, and as
   /// they come out for the starter, each wrong answer and the solution.
   private mutating func inspect(
-    _ cell: Cell, of exercise: Exercise, _ values: RevealedValues, _ lane: Lane, at place: Int
+    _ cell: Cell, of exercise: Exercise, _ values: RevealedValues, _ attempt: Attempt, at place: Int
   ) {
     let messages = TestMessages(notebook.source(of: cell))
     let wrong = ([exercise.starter] + exercise.wrongAnswers)
       .filter { !Starter.isUnfinished(notebook.code(of: $0)) }
-      .map { way(with: $0, exercise, lane, upTo: place).session }
-    let right = exercise.solution.map { way(with: $0, exercise, lane, upTo: place).session }
+      .map { continuation(with: $0, exercise, attempt, upTo: place).session }
+    let right = exercise.solution.map {
+      continuation(with: $0, exercise, attempt, upTo: place).session
+    }
     for message in messages.all {
       // What shows the student's own value shows the solution's where that is the answer.
       let sessions =
         message.usesAny(of: exercise.names) ? wrong : wrong + [right].compactMap(\.self)
       let texts =
         message.literals
-        + sessions.compactMap { messages.text(of: message, in: $0, lane.context, limits) }
+        + sessions.compactMap { messages.text(of: message, in: $0, attempt.context, limits) }
       if let value = texts.lazy.compactMap({ values.first(in: $0) }).first {
         problems.append(
           MessageTellsSolution(value, exercise: exercise.label)
@@ -142,8 +144,8 @@ public struct TeacherProofs {
   }
 }
 
-extension Lane.Fault {
-  /// What the teacher is told: the line and the error itself.
+extension Attempt.Fault {
+  /// The message to the teacher: the line and the error itself.
   fileprivate var teacherWords: Bilingual {
     guard let diagnostic, let source = diagnostic.source, let place = diagnostic.primary,
       case .cell(_, let firstLine) = source.origin

@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import ForeignLines
 import Language
 import Values
 
@@ -9,7 +10,7 @@ struct TestMessages {
   private(set) var all: [Message] = []
   private let program: Program
 
-  /// What an assertion says when it fails.
+  /// The messages of failed assertions.
   struct Message {
     let expression: Expr
     /// The statement of the test, counted from 0, that holds the assertion.
@@ -19,7 +20,7 @@ struct TestMessages {
 
   init(_ source: Source) {
     self.source = source
-    program = Parser.parse(source, mode: .file)
+    program = Program.read(source, mode: .file)
     for (index, statement) in program.statements.enumerated() { visit(statement, index) }
   }
 
@@ -66,7 +67,7 @@ extension TestMessages.Message {
     }
   }
 
-  /// Whether the message is made from one of these names.
+  /// Tells whether the message is made from one of these names.
   func usesAny(of names: Set<String>) -> Bool {
     let statement = Statement(.expression(expression), expression.range)
     let program = Program(

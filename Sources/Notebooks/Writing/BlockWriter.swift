@@ -39,7 +39,7 @@ struct BlockWriter {
     lines.map { ($0.isEmpty ? "" : indent + $0) + ending }.joined()
   }
 
-  /// Where the run of the closing fence starts.
+  /// The start of the closing fence.
   private func firstMark(_ fence: Fence) -> Int {
     var index = fence.body.upper
     while index < fence.range.upper, notebook.bytes[index] != fence.mark { index += 1 }

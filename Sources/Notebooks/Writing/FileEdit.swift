@@ -4,7 +4,7 @@ public import Diagnostics
 public struct FileEdit: Sendable, Equatable {
   /// The bytes that go, none where text is put between two of them.
   public var range: SourceRange
-  /// What comes instead.
+  /// The bytes that come instead.
   public var text: String
 
   /// An edit.
@@ -33,7 +33,8 @@ extension Notebook {
     return out + bytes[position...]
   }
 
-  /// What ends the line that starts at a byte: as it stands there, a line feed where nothing does.
+  /// The ending of the line that starts at a byte: as it stands there, a line feed where nothing
+  /// does.
   func lineEnding(ofLineAt start: Int) -> String {
     guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
       return "\n"

@@ -3,7 +3,7 @@ public import Styling
 extension Notebook {
   /// A small notebook to start from, which runs and whose outputs are stored.
   public static func template(_ tongue: Tongue) -> String {
-    tongue == .french ? french : english
+    Bilingual(french, english)(tongue)
   }
 
   private static let french = """

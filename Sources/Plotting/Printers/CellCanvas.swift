@@ -12,7 +12,7 @@ struct CellCanvas {
   let rows: Int
   private var cells: [Cell]
 
-  /// What stands in the second cell of a wide character.
+  /// The mark in the second cell of a wide character.
   private static let continuation: Character = "\u{0}"
 
   /// A blank canvas; negative sizes are empty ones.
@@ -22,7 +22,7 @@ struct CellCanvas {
     cells = Array(repeating: Cell(), count: self.columns * self.rows)
   }
 
-  /// Whether a cell of the canvas is blank.
+  /// Tells whether a cell of the canvas is blank.
   func isBlank(column: Int, row: Int) -> Bool { self[column, row] == " " }
 
   /// The character of a cell; nil outside of the canvas.

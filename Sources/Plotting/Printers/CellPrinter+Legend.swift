@@ -53,7 +53,7 @@ extension CellPrinter {
     return shade.role
   }
 
-  /// What stands for a series; nil beyond the signs there are.
+  /// The sign of a series; nil beyond the signs there are.
   private func sign(_ key: Drawing.Key) -> String? {
     switch key.sign {
     case .shade(let shade): return colour ? "  " : String(repeating: shade.sign, count: 2)

@@ -7,7 +7,7 @@ struct CellPrinter: Sendable {
   let typography: Typography
   /// The height that was asked for.
   private let askedHeight: Int?
-  /// Whether the terminal shows colours.
+  /// Tells whether the terminal shows colours.
   let colour: Bool
   /// The lines of the screen; nil where there is none.
   var screenHeight: Int?

@@ -2,14 +2,14 @@ import Styling
 
 /// A scene in character cells.
 ///
-/// What is drawn in dots of braille lies over grids and bars and under points and texts, whatever
+/// Dots of braille lie over grids and bars and under points and texts, whatever
 /// the order of the items: a cell shows one character.
 struct CellRaster {
   private(set) var canvas: CellCanvas
   /// The largest number of points in one cell.
   private(set) var overlap = 0
   private let glyphs: Glyphs
-  /// Whether the areas of a map are told by their colours.
+  /// Tells whether the areas of a map are told by their colours.
   private var isPainted = false
 
   init(_ scene: Scene, width: Int, glyphs: Glyphs) {
@@ -222,7 +222,7 @@ extension Scene.Curve {
 }
 
 extension Scene.TextKind {
-  /// What the text is in a terminal.
+  /// The role of the text in a terminal.
   var role: Role {
     switch self {
     case .label: .name
@@ -233,7 +233,7 @@ extension Scene.TextKind {
     }
   }
 
-  /// What the text stands on.
+  /// The colour that the text stands on.
   var background: Role? {
     if case .over(let shade) = self { return shade.role }
     return nil

@@ -1,6 +1,6 @@
 /// The characters that a terminal draws with: all that tells one printer of cells from another.
 struct Glyphs: Sendable {
-  /// Whether every text is folded to 7-bit ASCII.
+  /// Tells whether every text is folded to 7-bit ASCII.
   var ascii: Bool
   /// The signs of the series, in their order.
   var shapes: [Character]
@@ -8,7 +8,7 @@ struct Glyphs: Sendable {
   var otherSeries: Character
   /// Ten points and more in one cell; fewer are a digit.
   var crowd: Character
-  /// What bars of the series are filled with, in their order.
+  /// The signs that fill bars of the series, in their order.
   var fills: [Character]
   /// The last cell of a bar of the first series, in growing parts of a cell; empty where a cell is
   /// full or blank.
@@ -22,7 +22,7 @@ struct Glyphs: Sendable {
   var corner: Character
   var tickOnVertical: Character
   var tickOnHorizontal: Character
-  /// Where a vertical and a horizontal line of the grid cross.
+  /// The crossing of a vertical and a horizontal line of the grid.
   var crossing: Character
   /// A vertical line of the grid that no horizontal one crosses.
   var verticalGrid: Character
@@ -36,10 +36,10 @@ struct Glyphs: Sendable {
   var whisker: Character
   var whiskerStart: Character
   var whiskerEnd: Character
-  /// What the curves of the series and fits are drawn with; empty where braille does it.
+  /// The signs that draw the curves of the series and fits; empty where braille does it.
   var curves: [Character]
 
-  /// What a curve is drawn with; nil where braille does it.
+  /// The sign that draws a curve; nil where braille does it.
   func curve(_ series: Int, isData: Bool) -> Character? {
     curves.isEmpty ? nil : curves[isData ? series % curves.count : 0]
   }
@@ -53,7 +53,7 @@ struct Glyphs: Sendable {
     box: "=", boxStart: "[", boxEnd: "]", median: "|", whisker: "-", whiskerStart: "|",
     whiskerEnd: "|", curves: Array(":=~%;\""))
 
-  /// What a terminal with Unicode shows.
+  /// The signs of a terminal with Unicode.
   static let unicode = Glyphs(
     ascii: false, shapes: Array("●▲■◆✚○" + "ABCDEFGHIJKLMNPQRSTUVWYZ"), otherSeries: "&",
     crowd: "@", fills: Array("█▓▒░▚▞"), parts: Array("▏▎▍▌▋▊▉"), sliver: "▏", sliverAtLine: "╷",

@@ -1,4 +1,5 @@
-/// What only pictures with areas need: the colours of maps, and hatching for land without data.
+/// The parts of the style that only pictures with areas need: the colours of maps, and hatching for
+/// land without data.
 enum SVGAreas {
   /// The style sheet and the pattern, to stand before the areas; empty where a scene has none.
   static func definitions(for scene: Scene) -> String {
@@ -27,7 +28,7 @@ enum SVGAreas {
   /// Walt and Smith, 2015), which both read on light and dark paper.
   private static let heat = ["ffffb2", "fed976", "feb24c", "fd8d3c", "f03b20", "bd0026"]
   private static let viridis = ["fde725", "7ad151", "22a884", "2a788e", "414487", "440154"]
-  /// How many steps of each, from the light end, take dark letters.
+  /// The number of steps of each, from the light end, that take dark letters.
   private static let light = (heat: 4, viridis: 3)
 
   private static let sheet: String = """

@@ -2,13 +2,13 @@ import Styling
 
 /// The parts of an SVG picture, from top to bottom.
 struct SVGPage {
-  /// What a line of text around the scene is.
+  /// The role of a line of text around the scene.
   enum TextClass: String { case title, subtitle, axis, note }
 
   private let left: Double
   private let width: Double
   private(set) var body = ""
-  /// What has been filled so far.
+  /// The filled height so far.
   private(set) var height = 0.0
 
   init(left: Double, width: Double) {

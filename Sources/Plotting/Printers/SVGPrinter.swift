@@ -42,7 +42,7 @@ public struct SVGPrinter: Sendable {
 
   private func document(_ page: SVGPage, title: String, description: String) -> String {
     let size = "\(XML.number(width)) \(XML.number(page.height))"
-    let tongue = typography.tongue == .french ? "fr" : "en"
+    let tongue = Bilingual("fr", "en")(typography.tongue)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size)" width="\(XML.number(width))" \
       height="\(XML.number(page.height))" role="img" lang="\(tongue)" xml:lang="\(tongue)">

@@ -1,6 +1,6 @@
 /// The signs of the series, the same as a terminal's: ● ▲ ■ ◆ ✚ ○.
 enum SVGShapes {
-  /// How many shapes there are.
+  /// The number of shapes.
   static let count = 6
 
   /// The sign of a series around a place; beyond the sixth series the same colours come with other

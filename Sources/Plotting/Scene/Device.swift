@@ -1,6 +1,6 @@
 import Styling
 
-/// What a device measures in: character cells in a terminal, units of the page elsewhere.
+/// The measure of a device: character cells in a terminal, units of the page elsewhere.
 public struct Device: Sendable {
   /// The width of the whole picture.
   public var width: Double
@@ -10,7 +10,7 @@ public struct Device: Sendable {
   public var askedHeight: Double?
   /// The lines of the screen; nil where there is no such bound.
   public var screenHeight: Double?
-  /// Whether it paints in colours, so that areas need no signs of their own.
+  /// Tells whether it paints in colours, so that areas need no signs of their own.
   public var hasColour = false
   /// The height of a line of text.
   public var line: Double
@@ -18,13 +18,13 @@ public struct Device: Sendable {
   public var row: Double
   /// The blank between a label and what it names.
   public var gap: Double
-  /// What an axis takes beside the area of the data.
+  /// The room of an axis beside the area of the data.
   public var axis: Double
   /// The smallest step of the length of a bar; 0 where there is none.
   public var quantum: Double
-  /// Whether it draws in character cells.
+  /// Tells whether it draws in character cells.
   public var isText: Bool
-  /// Whether every text is folded to 7-bit ASCII.
+  /// Tells whether every text is folded to 7-bit ASCII.
   public var isASCII: Bool
   /// The width of a text.
   public var textWidth: @Sendable (String) -> Double
@@ -45,7 +45,7 @@ public struct Device: Sendable {
       isASCII: false, textWidth: { PageText.width(oneLine($0, ascii: false), size: 12) })
   }
 
-  /// How much wider than plain text bold text is.
+  /// The width of bold text over that of plain text.
   var boldness: Double { isText ? 1 : 1.12 }
 
   /// The blank above and below a bar in its row.
@@ -80,9 +80,9 @@ public struct Device: Sendable {
     return rounded > 0 ? rounded : quantum / 4
   }
 
-  /// Where one part of a stacked bar ends and the next begins.
+  /// The border between one part of a stacked bar and the next.
   func edge(_ length: Double) -> Double { isText ? length.rounded() : length }
 
-  /// Where a text may begin that follows what ends at `x`.
+  /// The place where a text may begin that follows what ends at `x`.
   func after(_ x: Double) -> Double { isText ? (x - 1e-9).rounded(.up) + gap : x + gap }
 }

@@ -3,9 +3,9 @@
 /// From top to bottom a printer puts the sentence, titles, legend, the name of the vertical axis,
 /// the scene, the name of the horizontal axis, notes and hints.
 public struct Drawing: Sendable {
-  /// What a legend says of one series.
+  /// The entry of a series in a legend.
   public struct Key: Sendable, Equatable {
-    /// What stands for the series in the scene.
+    /// The sign of the series in the scene.
     public enum Sign: Sendable, Equatable {
       case point, bar, curve, fit
       /// An area of a map.
@@ -14,12 +14,12 @@ public struct Drawing: Sendable {
 
     /// The series, counted from 0.
     public var series: Int
-    /// What stands for it.
+    /// The sign.
     public var sign: Sign
     /// Its name.
     public var name: String
 
-    /// What a legend says of one series.
+    /// The entry of a series in a legend.
     public init(series: Int, sign: Sign, name: String) {
       self.series = series
       self.sign = sign
@@ -27,7 +27,7 @@ public struct Drawing: Sendable {
     }
   }
 
-  /// What one sees, in one sentence.
+  /// The picture told in one sentence.
   public var sentence: String
   /// The series that the scene tells apart, in their order.
   public var legend: [Key] = []
@@ -37,9 +37,9 @@ public struct Drawing: Sendable {
   public var rightTitle = ""
   /// Nil where there is nothing to draw.
   public var scene: Scene?
-  /// What was left out, and why.
+  /// The data left out, with the reason.
   public var notes: [String] = []
-  /// What would show the data better, in the words of the language.
+  /// The call that would show the data better.
   public var hints: [String] = []
 
   /// A drawing without a scene.

@@ -2,7 +2,7 @@ import Styling
 
 /// The area of a picture with two axes: ticks, grid, and where coordinates stand.
 struct Frame {
-  /// What an axis shows, in coordinates: values, or their decimal logarithms.
+  /// The range of an axis, in coordinates: values, or their decimal logarithms.
   struct Axis {
     var span: Span
     var kind: ScaleKind
@@ -68,10 +68,10 @@ struct Frame {
     { [height] in device.isText ? min($0, height - 0.5) : $0 }
   }
 
-  /// Where a coordinate stands.
+  /// The place of a coordinate.
   func x(at coordinate: Double) -> Double { left + x.span.fraction(of: coordinate) * width }
 
-  /// Where a coordinate stands, from the top.
+  /// The place of a coordinate, from the top.
   func y(at coordinate: Double) -> Double {
     let y = height - y.span.fraction(of: coordinate) * height
     return y >= height ? height * (1 - 1e-12) : y

@@ -3,7 +3,7 @@ extension Scene {
   public struct Tiles: Sendable {
     /// The cells of a row.
     public var columns: Int
-    /// How many rows of shades stand in one row of cells: 2 where cells are painted by halves.
+    /// The number of rows of shades in one row of cells: 2 where cells are painted by halves.
     public var perRow: Int
     /// The shades, row by row from the top.
     public var shades: [Shade]
@@ -20,9 +20,9 @@ extension Scene {
   public struct Area: Sendable {
     /// Closed rings of places, filled where a ray crosses them an odd number of times.
     public var rings: [[(x: Double, y: Double)]]
-    /// What it is filled with.
+    /// The filling.
     public var shade: Shade
-    /// What the pointer shows; empty for nothing.
+    /// The text that the pointer shows; empty for nothing.
     public var hover: String
 
     /// An area of rings.

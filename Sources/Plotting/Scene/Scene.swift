@@ -1,4 +1,4 @@
-/// What a picture consists of, in units of a device: x to the right and y downwards from the top
+/// The parts of a picture, in units of a device: x to the right and y downwards from the top
 /// left corner.
 ///
 /// Later items are drawn over earlier ones.
@@ -6,7 +6,7 @@ public struct Scene: Sendable {
   /// The part of a text's box that stands at its x.
   public enum Anchor: Sendable { case start, middle, end }
 
-  /// What a text is for.
+  /// The role of a text.
   public enum TextKind: Sendable, Equatable {
     /// The name of a row or of a thing drawn.
     case label
@@ -30,7 +30,7 @@ public struct Scene: Sendable {
     public var y: Double
     /// The part of its box that stands at x.
     public var anchor: Anchor
-    /// What it is for.
+    /// The role.
     public var kind: TextKind
   }
 
@@ -46,9 +46,9 @@ public struct Scene: Sendable {
     public var height: Double
     /// The series whose colour it has.
     public var series: Int
-    /// Whether it ends on the left.
+    /// Tells whether it ends on the left.
     public var growsLeft = false
-    /// What the pointer shows; empty for nothing.
+    /// The text that the pointer shows; empty for nothing.
     public var hover = ""
   }
 
@@ -62,13 +62,13 @@ public struct Scene: Sendable {
     public var codes: [Int32] = []
     /// The radius of each on a page, empty where they are alike; cells show one size.
     public var radii: [Double] = []
-    /// What the pointer shows, per point; empty for nothing.
+    /// The texts that the pointer shows, per point; empty for nothing.
     public var hovers: [String] = []
   }
 
   /// A line through points, or the outline of a polygon.
   public struct Curve: Sendable {
-    /// What the line stands for.
+    /// The role of the line.
     public enum Style: Sendable, Equatable {
       /// A line of the data.
       case data
@@ -84,17 +84,17 @@ public struct Scene: Sendable {
     public var ys: [Double]
     /// The series whose colour it has.
     public var series: Int
-    /// What it stands for.
+    /// The role.
     public var style: Style
-    /// Whether the last point is joined to the first.
+    /// Tells whether the last point is joined to the first.
     public var isClosed = false
-    /// What the pointer shows; empty for nothing.
+    /// The text that the pointer shows; empty for nothing.
     public var hover = ""
   }
 
   /// A straight line along one direction.
   public struct Rule: Sendable {
-    /// What the line stands for.
+    /// The role of the line.
     public enum Kind: Sendable, Equatable {
       /// The zero line of bars.
       case zero
@@ -106,15 +106,15 @@ public struct Scene: Sendable {
       case leader
     }
 
-    /// Where it starts, from the left.
+    /// The start, from the left.
     public var x1: Double
-    /// Where it starts, from the top.
+    /// The start, from the top.
     public var y1: Double
-    /// Where it ends, from the left.
+    /// The end, from the left.
     public var x2: Double
-    /// Where it ends, from the top.
+    /// The end, from the top.
     public var y2: Double
-    /// What it is.
+    /// The kind.
     public var kind: Kind
   }
 
@@ -126,27 +126,27 @@ public struct Scene: Sendable {
     public var y: Double
     /// The radius of the disc.
     public var radius: Double
-    /// Where it starts, 0 to 1.
+    /// The start, 0 to 1.
     public var from: Double
-    /// Where it ends, 0 to 1.
+    /// The end, 0 to 1.
     public var to: Double
     /// The series whose colour it has.
     public var series: Int
-    /// What the pointer shows; empty for nothing.
+    /// The text that the pointer shows; empty for nothing.
     public var hover = ""
   }
 
   /// The line of an axis with its ticks; its texts are items of their own.
   public struct Axis: Sendable {
-    /// Whether it stands upright.
+    /// Tells whether it stands upright.
     public var isVertical: Bool
     /// The x of a vertical axis, the y of a horizontal one.
     public var at: Double
-    /// Where the line starts.
+    /// The start of the line.
     public var from: Double
-    /// Where the line ends.
+    /// The end of the line.
     public var to: Double
-    /// Where the ticks stand along it.
+    /// The places of the ticks along it.
     public var ticks: [Double]
   }
 
@@ -160,9 +160,9 @@ public struct Scene: Sendable {
     public var top: Double
     /// The lower edge of the area.
     public var bottom: Double
-    /// Where vertical lines stand.
+    /// The places of vertical lines.
     public var xs: [Double]
-    /// Where horizontal lines stand.
+    /// The places of horizontal lines.
     public var ys: [Double]
   }
 

@@ -1,6 +1,6 @@
 import Styling
 
-/// What an area of a map is filled with.
+/// The filling of an area of a map.
 public enum Shade: Sendable, Hashable {
   /// The colours of the classes of a map, from low to high.
   public enum Palette: Sendable, Hashable, CaseIterable {
@@ -16,10 +16,10 @@ public enum Shade: Sendable, Hashable {
   /// A class, by its place among the six colours of a palette, counted from 0.
   case step(Int, Palette)
 
-  /// How many colours a palette has.
+  /// The number of colours of a palette.
   public static let steps = 6
 
-  /// What it is in a terminal with colours.
+  /// The colour in a terminal with colours.
   var role: Role {
     switch self {
     case .sea: .sea

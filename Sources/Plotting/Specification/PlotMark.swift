@@ -1,11 +1,11 @@
 public import Styling
 
-/// What stands for the data of a picture: bars, points or boxes.
+/// The mark that stands for the data of a picture: bars, points or boxes.
 ///
 /// All that a new kind of picture needs is one type that conforms; printers draw whatever scene it
 /// lays out.
 public protocol PlotMark: Sendable {
-  /// What one sees, in one sentence: the first line of every picture.
+  /// The picture told in one sentence: the first line of every picture.
   func sentence(_ typography: Typography) -> String
   /// The picture in the units of a device.
   func drawing(on device: Device, _ typography: Typography) -> Drawing
@@ -14,7 +14,7 @@ public protocol PlotMark: Sendable {
 }
 
 extension PlotSpec {
-  /// What one sees, in one sentence.
+  /// The picture told in one sentence.
   public var words: Bilingual {
     Bilingual(
       mark.sentence(Typography(tongue: .french)), mark.sentence(Typography(tongue: .english)))
@@ -27,7 +27,7 @@ public struct PlotTable: Sendable, Equatable {
   public struct Column: Sendable, Equatable {
     /// The name and the unit.
     public var head: String
-    /// Whether cells are aligned to the right.
+    /// Tells whether cells are aligned to the right.
     public var isNumeric: Bool
 
     /// A column.

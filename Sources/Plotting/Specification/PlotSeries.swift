@@ -1,6 +1,6 @@
-/// Which series each point belongs to: text as codes into a list of names.
+/// The series that each point belongs to: text as codes into a list of names.
 public struct PlotSeries: Sendable, Hashable {
-  /// What the series are, such as `Provider`.
+  /// The name of what the series are, such as `Provider`.
   public let name: String
   /// The names of the series, in the order of the legend.
   public let names: [String]

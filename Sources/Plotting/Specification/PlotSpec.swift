@@ -14,7 +14,7 @@ public struct PlotSpec: Sendable {
   public var width: Int?
   /// The height that the author asked for, in lines of text; nil leaves it to the printer.
   public var height: Int?
-  /// Whether it is printed in 7-bit ASCII whatever the terminal shows.
+  /// Tells whether it is printed in 7-bit ASCII whatever the terminal shows.
   public var isASCII = false
 
   /// The picture of a mark.
@@ -24,7 +24,7 @@ public struct PlotSpec: Sendable {
   }
 }
 
-/// How values become positions.
+/// The scales by which values become positions.
 public enum ScaleKind: Sendable, Hashable {
   /// Equal differences are equally far apart.
   case linear

@@ -75,3 +75,10 @@ private func split(_ word: String, at width: Int) -> (String, String)? {
   }
   return head.isEmpty ? nil : (String(head), String(word.dropFirst(head.count)))
 }
+
+extension Typography {
+  /// `label : text` in French, `label: text` in English: what the pointer shows.
+  func labelled(_ label: String, _ text: String) -> String {
+    label + (Bilingual.colon(tongue)) + text
+  }
+}

@@ -26,7 +26,7 @@ extension LeftOut {
       (infinite, Bilingual("valeur infinie", "infinite value")),
     ]
     return reasons.filter { $0.0 > 0 }.map { count, reason in
-      let colon = tongue == .french ? "\u{A0}:" : ":"
+      let colon = Bilingual("\u{A0}:", ":")(tongue)
       return "\(count) \((count > 1 ? many : one)(tongue))\(colon) \(reason(tongue))"
     }
   }

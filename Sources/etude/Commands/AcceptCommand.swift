@@ -4,49 +4,45 @@ import Datasets
 import Diagnostics
 import Evaluation
 import Glibc
-import LineEditor
 import Notebooks
 import Styling
 
 /// `etude accept NOTEBOOK.md…`: runs notebooks and stores what they give.
-struct AcceptCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "accept", helpNames: [], aliases: ["accepter"])
+struct AcceptCommand: Subcommand {
+  static let page = CommandPage(
+    name: "accept", aliases: ["accepter"], takes: Bilingual("CAHIER.md…", "NOTEBOOK.md…"),
+    summary: Bilingual(
+      "enregistre les sorties d'un cahier dans le fichier",
+      "stores the outputs of a notebook in its file"),
+    overview: Bilingual(
+      "les enregistre (accepter) ; -i, une à une,\n--avec-erreurs : les erreurs aussi,\n--empreintes : celles des données",
+      "stores them; -i: one by one,\n--with-errors: errors too,\n--digests: those of the data"),
+    options: [
+      HelpEntry("-i, --interactive", "une à une, sur demande (--interactif)", "asks for each one"),
+      HelpEntry(
+        "--with-errors", "les erreurs aussi (--avec-erreurs)", "errors that nothing announces too"),
+      HelpEntry(
+        "--digests", "les empreintes des données (--empreintes)", "the digests of the data"),
+    ] + HelpText.notebookOptions,
+    examples: [
+      HelpEntry(
+        Bilingual("etude accept cours.md", "etude accept course.md"), "écrit les nouvelles sorties",
+        "writes the new outputs"),
+      HelpEntry("etude accept -i *.md", "demande pour chaque changement", "asks about each change"),
+    ])
 
   @OptionGroup var options: NotebookOptions
   @Flag(name: [.customShort("i"), .customLong("interactive"), .customLong("interactif")])
   var asks = false
-  @Flag(name: [.customLong("with-errors"), .customLong("avec-erreurs")]) var blessesErrors = false
+  @Flag(name: [.customLong("with-errors"), .customLong("avec-erreurs")]) var acceptsErrors = false
   @Flag(name: [.customLong("digests"), .customLong("empreintes")]) var recordsDigests = false
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var files: [String] = []
 
-  mutating func run() throws {
-    let printer = options.common.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.common.tongue))) }
-    guard !files.isEmpty, !(asks && files.contains("-")) else {
-      printer.complain(MissingFileArgument(command: "accept"))
-      throw ExitStatus.usage
+  mutating func run(_ printer: ResultPrinter) throws {
+    _ = try required(asks && files.contains("-") ? nil : files.first, printer)
+    try options.forEach(files, printer) { file, context in
+      try accept(file, printer, context)
     }
-    Interrupts.install()
-    let worst = try options.common.limited(printer) { token in
-      try acceptAll(printer, printer.context(token))
-    }
-    if worst != 0 { throw ExitCode(worst) }
-  }
-
-  private func acceptAll(_ printer: ResultPrinter, _ context: RunContext) throws -> Int32 {
-    var worst: Int32 = 0
-    for file in files {
-      do { worst = max(worst, try accept(file, printer, context)) } catch let code as ExitCode {
-        guard files.count > 1, [ExitStatus.malformed, ExitStatus.missing].contains(code) else {
-          throw code
-        }
-        worst = max(worst, code.rawValue)
-      }
-      if worst >= ExitStatus.timedOut.rawValue { break }
-    }
-    return worst
   }
 
   private func accept(
@@ -56,10 +52,10 @@ struct AcceptCommand: ParsableCommand {
       return 0
     }
     var runner = try options.runner(notebook, printer)
-    if blessesErrors { runner.keepsGoing = true }
+    if acceptsErrors { runner.keepsGoing = true }
     let view = CheckView(notebook: notebook, printer: printer)
     let recording = runner.record(in: context, help: view.help) { event in
-      if case .output(.error) = event, blessesErrors { return }
+      if case .output(.error) = event, acceptsErrors { return }
       if case .unfinished = event { return }
       view.show(event)
     }
@@ -68,7 +64,7 @@ struct AcceptCommand: ParsableCommand {
     }
     var changes: [AcceptedChange]
     do {
-      changes = try notebook.changes(accepting: recording, blessingErrors: blessesErrors)
+      changes = try notebook.changes(accepting: recording, acceptingErrors: acceptsErrors)
     } catch {
       printer.complain(ErrorsNotAccepted(file))
       return ExitStatus.failed.rawValue
@@ -100,11 +96,12 @@ struct AcceptCommand: ParsableCommand {
     }
     guard !printer.isQuiet else { return }
     let count = changes.count
-    let sum =
-      printer.tongue == .french
-      ? "\(notebook.path) : " + (count == 0 ? "rien à changer" : "\(count) mis à jour")
-      : "\(notebook.path): " + (count == 0 ? "nothing to change" : "\(count) brought up to date")
-    printer.remark(StyledText(sum))
+    let changed =
+      count == 0
+      ? Bilingual("rien à changer", "nothing to change")
+      : Bilingual("\(count) mis à jour", "\(count) brought up to date")
+    let sum = Bilingual("\(notebook.path) : ", "\(notebook.path): ") + changed
+    printer.remark(StyledText(sum(printer.tongue)))
   }
 }
 
@@ -136,9 +133,9 @@ private struct Questions {
     while true {
       printer.remark(
         StyledText(
-          printer.tongue == .french
-            ? "Accepter ? o(ui), n(on), t(out le reste), q(uitter)"
-            : "Accept? y(es), n(o), a(ll the rest), q(uit)"))
+          Bilingual(
+            "Accepter ? o(ui), n(on), t(out le reste), q(uitter)",
+            "Accept? y(es), n(o), a(ll the rest), q(uit)")(printer.tongue)))
       guard let line = readLine() else { return .quit }
       switch line.lowercased().first {
       case "o", "y": return .yes

@@ -1,43 +1,35 @@
 import ArgumentParser
 import Diagnostics
 import Evaluation
-import LineEditor
 import Notebooks
 import Styling
 
 /// `etude check NOTEBOOK.md…`: runs notebooks and compares what they give with what they store.
-struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", helpNames: [], aliases: ["vérifier", "verifier"])
+struct CheckCommand: Subcommand {
+  static let page = CommandPage(
+    name: "check", aliases: ["vérifier", "verifier"],
+    takes: Bilingual("CAHIER.md…", "NOTEBOOK.md…"),
+    summary: Bilingual("vérifie les sorties d'un cahier", "verifies the outputs of a notebook"),
+    overview: Bilingual(
+      "vérifie les sorties d'un cahier (vérifier)", "verifies the outputs of a notebook"),
+    options: HelpText.notebookOptions,
+    examples: [
+      HelpEntry(
+        Bilingual("etude check cours.md", "etude check course.md"),
+        "compare ce qui sort avec ce qui est écrit", "compares what comes out with what is stored"),
+      HelpEntry(
+        "etude check *.md --format json", "tous les cahiers ; les différences en JSON",
+        "all notebooks; the differences as JSON"),
+    ])
 
   @OptionGroup var options: NotebookOptions
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var files: [String] = []
 
-  mutating func run() throws {
-    let printer = options.common.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.common.tongue))) }
-    guard !files.isEmpty else {
-      printer.complain(MissingFileArgument(command: "check"))
-      throw ExitStatus.usage
+  mutating func run(_ printer: ResultPrinter) throws {
+    _ = try required(files.first, printer)
+    try options.forEach(files, printer) { file, context in
+      try check(file, printer, context)
     }
-    Interrupts.install()
-    let worst = try options.common.limited(printer) { token in
-      try checkAll(printer, printer.context(token))
-    }
-    if worst != 0 { throw ExitCode(worst) }
-  }
-
-  private func checkAll(_ printer: ResultPrinter, _ context: RunContext) throws -> Int32 {
-    var worst: Int32 = 0
-    for file in files {
-      do { worst = max(worst, try check(file, printer, context)) } catch let code as ExitCode {
-        guard files.count > 1, code == .malformed || code == .missing else { throw code }
-        worst = max(worst, code.rawValue)
-      }
-      if worst >= ExitStatus.timedOut.rawValue { break }
-    }
-    return worst
   }
 
   private func check(
@@ -68,16 +60,11 @@ struct CheckCommand: ParsableCommand {
     if problems.isEmpty, printer.format == .text, !options.common.quiet {
       let count = Exercises(notebook).all.count
       let words =
-        options.common.tongue == .french
-        ? "\(notebook.path) : exercices prouvés : \(count)"
-        : "\(notebook.path): exercises proved: \(count)"
+        Bilingual(
+          "\(notebook.path) : exercices prouvés : \(count)",
+          "\(notebook.path): exercises proved: \(count)")(options.common.tongue)
       printer.line(StyledText(words))
     }
     return problems.isEmpty ? 0 : ExitStatus.difference.rawValue
   }
-}
-
-extension ExitCode {
-  fileprivate static let malformed = ExitStatus.malformed
-  fileprivate static let missing = ExitStatus.missing
 }

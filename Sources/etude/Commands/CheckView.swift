@@ -14,9 +14,7 @@ struct CheckView {
     self.printer = printer
   }
 
-  private var isFrench: Bool { printer.tongue == .french }
-
-  /// What `help` answers inside a notebook.
+  /// The answer of `help` inside a notebook.
   func help(_ topic: String?) -> StyledText {
     HelpPages(tongue: notebook.tongue, width: Notebook.outputWidth).answer(topic)
   }
@@ -59,19 +57,23 @@ struct CheckView {
     let (cells, values) = (recording.cells.count, recording.values.count)
     let verdict =
       switch (status, count) {
-      case (0, _): isFrench ? "conforme" : "as stored"
-      case (1, 0): isFrench ? "exercice à compléter" : "exercise to be completed"
-      case (2, 0): isFrench ? "erreur" : "error"
-      case (_, 0): isFrench ? "arrêté" : "stopped"
-      default: isFrench ? plural(count, "différence") : plural(count, "difference")
+      case (0, _): Bilingual("conforme", "as stored")
+      case (1, 0): Bilingual("exercice à compléter", "exercise to be completed")
+      case (2, 0): Bilingual("erreur", "error")
+      case (_, 0): Bilingual("arrêté", "stopped")
+      default: counted(count, "différence", "difference")
       }
-    return isFrench
-      ? "\(notebook.path) : \(plural(cells, "cellule")), \(plural(values, "valeur")) — \(verdict)"
-      : "\(notebook.path): \(plural(cells, "cell")), \(plural(values, "value")) — \(verdict)"
+    let sum =
+      Bilingual("\(notebook.path) : ", "\(notebook.path): ") + counted(cells, "cellule", "cell")
+      + Bilingual(same: ", ") + counted(values, "valeur", "value") + Bilingual(same: " — ")
+    return (sum + verdict)(printer.tongue)
   }
 
-  private func plural(_ count: Int, _ word: String) -> String {
-    "\(count) \(word)" + (count > 1 || (count == 0 && !isFrench) ? "s" : "")
+  /// A number with its noun; none is singular in French and plural in English.
+  private func counted(_ count: Int, _ french: String, _ english: String) -> Bilingual {
+    Bilingual(
+      "\(count) \(french)" + (count > 1 ? "s" : ""),
+      "\(count) \(english)" + (count == 1 ? "" : "s"))
   }
 
   private func print(_ difference: Difference) {
@@ -82,8 +84,8 @@ struct CheckView {
       case .value: ("la valeur a changé", "the value changed")
       }
     say(difference.line, difference.column, french, english)
-    block(isFrench ? "attendu :" : "stored:", difference.stored)
-    block(isFrench ? "obtenu :" : "got:", difference.got)
+    block(Bilingual("attendu :", "stored:")(printer.tongue), difference.stored)
+    block(Bilingual("obtenu :", "got:")(printer.tongue), difference.got)
     guard difference.diff.count > 0 else { return }
     line("--- \(notebook.path)")
     line("+++ \(notebook.path)")
@@ -109,7 +111,7 @@ struct CheckView {
   /// A message with its place in the file, in the form that editors open.
   private func say(_ row: Int, _ column: Int, _ french: String, _ english: String) {
     guard printer.format != .json else { return }
-    line("\(notebook.path):\(row):\(column): \(isFrench ? french : english)")
+    line("\(notebook.path):\(row):\(column): \(Bilingual(french, english)(printer.tongue))")
   }
 
   private func line(_ text: String) { printer.line(StyledText(text)) }

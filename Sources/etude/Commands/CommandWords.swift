@@ -15,7 +15,7 @@ enum CommandWords {
     return [words[place]] + words[..<place] + words[(place + 1)...]
   }
 
-  /// How many words an option that all commands know takes; nil for any other word.
+  /// The number of words that an option of all commands takes; nil for any other word.
   private static func commonOption(_ word: String) -> Int? {
     if optionsWithValue.contains(word) { return 2 }
     if ["-q", "--quiet", "--plain", "--simple"].contains(word) { return 1 }

@@ -11,14 +11,20 @@ import Styling
 struct EtudeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "etude",
-    subcommands: [
-      ProgramCommand.self, RunCommand.self, LessonCommand.self, CheckCommand.self,
-      AcceptCommand.self, NewCommand.self, StudentCommand.self, GradeCommand.self,
-      GradeCopyCommand.self, ExportCommand.self, ImportCommand.self, ReferenceCommand.self,
-    ],
+    subcommands: [ProgramCommand.self] + subcommands.map { $0 } + [GradeCopyCommand.self],
     defaultSubcommand: ProgramCommand.self, helpNames: [])
 
   static let version = "0.1.0"
+
+  /// The commands that have a page, in its order.
+  private static let subcommands: [any Subcommand.Type] = [
+    RunCommand.self, LessonCommand.self, CheckCommand.self, AcceptCommand.self, NewCommand.self,
+    StudentCommand.self, GradeCommand.self, ExportCommand.self, ImportCommand.self,
+    ReferenceCommand.self,
+  ]
+
+  /// The declarations of the commands.
+  static var pages: [CommandPage] { subcommands.map { $0.page } }
 
   /// The names of the verbs, in both languages.
   static var verbs: Set<String> {
@@ -34,15 +40,23 @@ struct ProgramCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "program", shouldDisplay: false, helpNames: [])
 
+  /// The lines of the program without a command in `etude --help`.
+  static let usages = [
+    HelpEntry("etude", "ouvre le dialogue", "opens the prompt"),
+    HelpEntry("etude -e CODE", "exécute CODE", "runs CODE"),
+    HelpEntry(
+      Bilingual("etude FICHIER.etude", "etude FILE.etude"),
+      "exécute un programme (- : entrée standard)", "runs a program (-: standard input)"),
+  ]
+
   @OptionGroup var options: Options
   @Option(name: .customShort("e"), parsing: .unconditional) var code: String?
   @Flag(name: .long) var version = false
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var file: String?
 
   mutating func run() throws {
     let printer = options.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
+    if options.help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }
     if let code { return try runScript(Source(code, origin: .input(1)), printer) }
     if let file { return try runScript(try read(file, printer), printer) }

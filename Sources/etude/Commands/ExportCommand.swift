@@ -10,29 +10,47 @@ import Notebooks
 import Styling
 
 /// `etude export NOTEBOOK.md --to FORMAT -o FILE`: runs a notebook and writes it in another format.
-struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", helpNames: [], aliases: ["exporter"])
+struct ExportCommand: Subcommand {
+  static let page = CommandPage(
+    name: "export", aliases: ["exporter"], takes: Bilingual("CAHIER.md", "NOTEBOOK.md"),
+    summary: Bilingual(
+      "exécute un cahier et l'écrit dans un autre format",
+      "runs a notebook and writes it in another format"),
+    overview: Bilingual(
+      "l'écrit en page HTML (exporter) ; --to md,\nipynb ou txt ; -o FICHIER ; --fiche : ses\nexercices, à imprimer",
+      "writes it as a page; --to md, ipynb or txt;\n-o FILE; --sheet: its exercises, to print"),
+    options: [
+      HelpEntry(
+        "--to html|md|ipynb|txt", "le format, sinon celui du nom après -o\n(--vers)",
+        "the format, else that of the name after -o"),
+      HelpEntry(
+        Bilingual("-o, --output FICHIER", "-o, --output FILE"),
+        "écrit dans ce fichier, sinon sur la sortie\nstandard",
+        "writes that file, else standard output"),
+      HelpEntry("--fiche, --sheet", "les exercices, à imprimer", "the exercises, to print"),
+    ] + HelpText.notebookOptions,
+    examples: [
+      HelpEntry(
+        Bilingual("etude export cours.md -o cours.html", "etude export course.md -o course.html"),
+        "une page qui ne charge rien", "a page that loads nothing"),
+      HelpEntry(
+        Bilingual("etude export cours.md --to ipynb", "etude export course.md --to ipynb"),
+        "un cahier Jupyter", "a Jupyter notebook"),
+    ])
 
   @OptionGroup var options: NotebookOptions
   @Option(name: [.customLong("to"), .customLong("vers")]) var format: String?
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Flag(name: [.customLong("fiche"), .customLong("sheet")]) var isFiche = false
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var file: String?
 
-  /// What a notebook can become.
+  /// A format of an export.
   private enum Format: String {
     case html, md, ipynb, txt
   }
 
-  mutating func run() throws {
-    let printer = options.common.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.common.tongue))) }
-    guard let file else {
-      printer.complain(MissingFileArgument(command: "export"))
-      throw ExitStatus.usage
-    }
+  mutating func run(_ printer: ResultPrinter) throws {
+    let file = try required(file, printer)
     let format = try self.format(printer)
     try ExportTarget.differs(output, from: file, printer)
     Interrupts.install()
@@ -101,7 +119,7 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-/// Where an export or an import goes.
+/// The target of an export or an import.
 enum ExportTarget {
   /// Ends the program where the file that is read would be replaced.
   static func differs(_ output: String?, from file: String, _ printer: ResultPrinter) throws {

@@ -13,25 +13,42 @@ import Values
 import struct Platform.Checkpoint
 
 /// `etude grade REFERENCE.md COPIES…`: marks copies against a teacher's notebook.
-struct GradeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "grade", helpNames: [], aliases: ["noter"])
+struct GradeCommand: Subcommand {
+  static let page = CommandPage(
+    name: "grade", aliases: ["noter"], takes: Bilingual("CAHIER.md COPIES…", "NOTEBOOK.md COPIES…"),
+    summary: Bilingual(
+      "note des copies d'après le cahier du professeur",
+      "marks copies against the teacher's notebook"),
+    overview: Bilingual(
+      "note des copies (noter) ; -o DOSSIER : notes\net retours ; --csv-fr : pour un tableur\nfrançais ; --anonyme : des numéros",
+      "marks copies; -o FOLDER: marks and feedback;\n--csv-fr: for a French spreadsheet;\n--anonymous: numbers for names"
+    ),
+    options: [
+      HelpEntry(
+        Bilingual("-o, --output DOSSIER", "-o, --output FOLDER"),
+        "y écrit les notes et un retour par copie", "writes marks, and feedback for each copy"),
+      HelpEntry("--csv-fr", "les notes pour un tableur français", "marks for a French spreadsheet"),
+      HelpEntry("--anonyme, --anonymous", "des numéros pour les noms", "numbers for names"),
+    ],
+    examples: [
+      HelpEntry(
+        Bilingual("etude grade prof.md copies/", "etude grade teacher.md copies/"),
+        "les notes de toutes les copies du dossier", "the marks of all copies in the folder"),
+      HelpEntry(
+        Bilingual(
+          "etude grade prof.md copies/ -o notes", "etude grade teacher.md copies/ -o marks"),
+        "notes et retours dans un dossier", "marks and feedback in a folder"),
+    ])
 
   @OptionGroup var options: Options
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Flag(name: .customLong("csv-fr")) var frenchCSV = false
   @Flag(name: [.customLong("anonyme"), .customLong("anonymous")]) var anonymous = false
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var files: [String] = []
 
-  mutating func run() throws {
-    let printer = options.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
+  mutating func run(_ printer: ResultPrinter) throws {
     // Each copy's process reads the reference anew, which standard input cannot give.
-    guard let reference = files.first, reference != "-" else {
-      printer.complain(MissingFileArgument(command: "grade"))
-      throw ExitStatus.usage
-    }
+    let reference = try required(files.first == "-" ? nil : files.first, printer)
     guard let notebook = try NotebookFile.read(reference, options, printer) else { return }
     let exercises = Exercises(notebook)
     guard !exercises.graded.isEmpty else {
@@ -69,9 +86,9 @@ struct GradeCommand: ParsableCommand {
       let count = finder.ignored.count
       printer.remark(
         StyledText(
-          options.tongue == .french
-            ? "fichiers laissés de côté (\(count)) : \(list)"
-            : "files passed over (\(count)): \(list)", .dim))
+          Bilingual(
+            "fichiers laissés de côté (\(count)) : \(list)", "files passed over (\(count)): \(list)"
+          )(options.tongue), .dim))
     }
     return finder.copies.enumerated().map { index, copy in
       if printer.errors.isTerminal, !options.quiet {
@@ -109,8 +126,8 @@ struct GradeCommand: ParsableCommand {
     return words
   }
 
-  /// What a process may take between two lines, in milliseconds: a cell and its tests, with a
-  /// second of grace and what starting takes.
+  /// The time that a process may take between two lines, in milliseconds: a cell and its tests,
+  /// with a second of grace and what starting takes.
   private var patience: Int32 {
     let limit = options.limits.ofCells.time ?? .seconds(2)
     return Int32(min(seconds(limit) * 1000 + 10_000, 1e9))
@@ -137,13 +154,13 @@ struct GradeCommand: ParsableCommand {
 
   /// Writes the marks and a file for each pupil into a folder.
   private func write(_ book: Gradebook, to folder: String) throws {
-    let feedback = folder + (options.tongue == .french ? "/retours" : "/feedback")
+    let feedback = folder + (Bilingual("/retours", "/feedback")(options.tongue))
     try FileSystem.makeFolder(folder)
     try FileSystem.makeFolder(feedback)
-    let marks = options.tongue == .french ? "notes.csv" : "marks.csv"
+    let marks = Bilingual("notes.csv", "marks.csv")(options.tongue)
     try write(try book.table(full: true), to: "\(folder)/\(marks)")
     if anonymous {
-      let key = options.tongue == .french ? "cle.csv" : "key.csv"
+      let key = Bilingual("cle.csv", "key.csv")(options.tongue)
       try write(try book.key(), to: "\(folder)/\(key)")
     }
     var taken: Set<String> = []

@@ -17,7 +17,7 @@ struct HelpPages {
     Manual(catalogue: .standard, tongue: tongue, width: width).answer(topic, run: echo)
   }
 
-  /// What a line prints in a fresh session, nil where it fails.
+  /// The output of a line in a fresh session, nil where it fails.
   func echo(_ code: String) -> String? {
     var session = Session(catalogue: .standard, library: DataLibrary())
     let display = Display(tongue: tongue, width: width - 2)
@@ -35,7 +35,7 @@ struct HelpPages {
   }
 }
 
-/// What a run printed, collected from its callback.
+/// The output of a run, collected from its callback.
 private final class Transcript {
   var lines: [String] = []
 }

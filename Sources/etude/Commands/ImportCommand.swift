@@ -7,22 +7,32 @@ import Exports
 import Styling
 
 /// `etude import NOTEBOOK.ipynb -o FILE.md`: a Jupyter notebook as one of ours.
-struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", helpNames: [], aliases: ["importer"])
+struct ImportCommand: Subcommand {
+  static let page = CommandPage(
+    name: "import", aliases: ["importer"], takes: Bilingual("CAHIER.ipynb", "NOTEBOOK.ipynb"),
+    summary: Bilingual(
+      "lit un cahier Jupyter et en fait un cahier d'étude",
+      "reads a Jupyter notebook and makes one of étude"),
+    overview: Bilingual(
+      "lit un cahier Jupyter (importer) ;\n-o FICHIER.md", "reads a Jupyter notebook; -o FILE.md"),
+    options: [
+      HelpEntry(
+        Bilingual("-o, --output FICHIER", "-o, --output FILE"),
+        "écrit dans ce fichier, sinon sur la sortie\nstandard",
+        "writes that file, else standard output")
+    ],
+    examples: [
+      HelpEntry(
+        Bilingual("etude import cours.ipynb -o cours.md", "etude import course.ipynb -o course.md"),
+        "le code Python est cité, avec nos lignes", "Python code is quoted, with our lines")
+    ])
 
   @OptionGroup var options: Options
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var file: String?
 
-  mutating func run() throws {
-    let printer = options.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
-    guard let file else {
-      printer.complain(MissingFileArgument(command: "import"))
-      throw ExitStatus.usage
-    }
+  mutating func run(_ printer: ResultPrinter) throws {
+    let file = try required(file, printer)
     try ExportTarget.differs(output, from: file, printer)
     let bytes: [UInt8]
     do { bytes = try ScriptFile.bytes(file) } catch let problem as FileProblem {

@@ -7,21 +7,24 @@ import Notebooks
 import Styling
 
 /// `etude lesson NOTEBOOK.md`: steps through a notebook in the dialogue.
-struct LessonCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lesson", helpNames: [], aliases: ["leçon", "lecon"])
+struct LessonCommand: Subcommand {
+  static let page = CommandPage(
+    name: "lesson", aliases: ["leçon", "lecon"], takes: Bilingual("CAHIER.md", "NOTEBOOK.md"),
+    summary: Bilingual("parcourt un cahier pas à pas", "steps through a notebook"),
+    overview: Bilingual(
+      "le parcourt pas à pas, exercices compris\n(leçon) ; reprend où vous en étiez",
+      "steps through it, exercises included; goes\non where you left"),
+    examples: [
+      HelpEntry(
+        Bilingual("etude lesson cours.md", "etude lesson course.md"),
+        "commence, ou reprend où vous en étiez", "begins, or goes on where you left")
+    ])
 
   @OptionGroup var options: Options
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var file: String?
 
-  mutating func run() throws {
-    let printer = options.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
-    guard let file, file != "-" else {
-      printer.complain(MissingFileArgument(command: "lesson"))
-      throw ExitStatus.usage
-    }
+  mutating func run(_ printer: ResultPrinter) throws {
+    let file = try required(file == "-" ? nil : file, printer)
     guard var notebook = try NotebookFile.read(file, options, printer) else { return }
     if let lesson = JournalFile.lesson(of: notebook) {
       guard let found = try NotebookFile.read(lesson, options, printer) else { return }

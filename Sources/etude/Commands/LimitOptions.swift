@@ -58,7 +58,7 @@ struct LimitOptions: ParsableArguments {
     ])
   var memory: MemoryLimit?
 
-  /// What was asked for; memory is limited in any case, by what the machine has.
+  /// The limits that were asked for; memory is limited in any case, by what the machine has.
   var limits: Limits {
     Limits(time: time?.duration, memory: memory?.bytes).completed(by: .ofTheMachine())
   }

@@ -7,21 +7,23 @@ import Notebooks
 import Styling
 
 /// `etude new NOTEBOOK.md`: writes a notebook to start from.
-struct NewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "new", helpNames: [], aliases: ["nouveau"])
+struct NewCommand: Subcommand {
+  static let page = CommandPage(
+    name: "new", aliases: ["nouveau"], takes: Bilingual("CAHIER.md", "NOTEBOOK.md"),
+    summary: Bilingual("écrit un cahier pour commencer", "writes a notebook to start from"),
+    overview: Bilingual(
+      "écrit un cahier pour commencer (nouveau)", "writes a notebook to start from"),
+    examples: [
+      HelpEntry(
+        Bilingual("etude new cours.md", "etude new course.md"),
+        "un fichier qui existe est laissé tel quel", "a file that exists is left as it is")
+    ])
 
   @OptionGroup var options: Options
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var file: String?
 
-  mutating func run() throws {
-    let printer = options.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
-    guard let file else {
-      printer.complain(MissingFileArgument(command: "new"))
-      throw ExitStatus.usage
-    }
+  mutating func run(_ printer: ResultPrinter) throws {
+    let file = try required(file, printer)
     let text = Notebook.template(options.lang ?? .french)
     if file == "-" { return printer.raw(Array(text.utf8)) }
     guard access(file, F_OK) != 0 else {
@@ -35,9 +37,9 @@ struct NewCommand: ParsableCommand {
     if !printer.isQuiet {
       printer.remark(
         StyledText(
-          printer.tongue == .french
-            ? "\(file) est écrit ; etude run \(file) l'exécute"
-            : "\(file) is written; etude run \(file) runs it"))
+          Bilingual(
+            "\(file) est écrit ; etude run \(file) l'exécute",
+            "\(file) is written; etude run \(file) runs it")(printer.tongue)))
     }
   }
 }

@@ -7,8 +7,8 @@ import LineEditor
 import Notebooks
 import Styling
 
-/// What all commands that run a notebook understand.
-struct NotebookOptions: ParsableArguments {
+/// The options of all commands that run a notebook.
+struct NotebookOptions: CommandOptions {
   @OptionGroup var common: Options
   @Option(name: .customShort("p"), parsing: .unconditionalSingleValue) var parameters: [String] = []
   @Option(name: [.customLong("until"), .customLong("jusqu-à"), .customLong("jusqua")])
@@ -22,6 +22,31 @@ struct NotebookOptions: ParsableArguments {
     _ path: String, _ printer: ResultPrinter, isOneOfMany: Bool = false
   ) throws -> Notebook? {
     try NotebookFile.read(path, common, printer, isOneOfMany: isOneOfMany)
+  }
+
+  /// Works on each notebook within the limits of the command line and ends the program with the
+  /// worst of their codes, where that is not 0.
+  ///
+  /// Of several, one that cannot be read does not keep the others from being worked on.
+  func forEach(
+    _ files: [String], _ printer: ResultPrinter, work: (String, RunContext) throws -> Int32
+  ) throws {
+    Interrupts.install()
+    let worst = try common.limited(printer) { token in
+      let context = printer.context(token)
+      var worst: Int32 = 0
+      for file in files {
+        do { worst = max(worst, try work(file, context)) } catch let code as ExitCode {
+          guard files.count > 1, [ExitStatus.malformed, ExitStatus.missing].contains(code) else {
+            throw code
+          }
+          worst = max(worst, code.rawValue)
+        }
+        if worst >= ExitStatus.timedOut.rawValue { break }
+      }
+      return worst
+    }
+    if worst != 0 { throw ExitCode(worst) }
   }
 
   /// A run of a notebook with the parameters and the end of the command line.

@@ -9,7 +9,7 @@ final class NotebookView {
   private let printer: ResultPrinter
   private let tongue: Tongue
   private let showsProgress: Bool
-  /// Whether a blank line is due before what comes next.
+  /// Tells whether a blank line is due before what comes next.
   private(set) var isGapDue: Bool
 
   init(printer: ResultPrinter, tongue: Tongue, isGapDue: Bool = false) {
@@ -55,7 +55,7 @@ final class NotebookView {
   }
 
   private func remark(_ french: String, _ english: String) {
-    printer.remark(StyledText(tongue == .french ? french : english, .warning))
+    printer.remark(StyledText(Bilingual(french, english)(tongue), .warning))
   }
 
   /// The code of a cell, each line marked, so that it is not taken for a result.

@@ -10,13 +10,18 @@ public import Styling
 extension ColourChoice: ExpressibleByArgument {}
 extension Tongue: ExpressibleByArgument {}
 
-/// How results are printed.
+/// The form in which results are printed.
 enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, markdown, html
 }
 
-/// What all commands understand.
-struct Options: ParsableArguments {
+/// Options that hold those of all commands.
+protocol CommandOptions: ParsableArguments {
+  var common: Options { get }
+}
+
+/// The options of all commands.
+struct Options: CommandOptions {
   @Option(name: .long) var lang: Tongue?
   @Option(name: .long) var data: String?
   @Option(name: .long) var color: ColourChoice = .auto
@@ -24,6 +29,9 @@ struct Options: ParsableArguments {
   @Flag(name: [.customShort("q"), .long]) var quiet = false
   @Flag(name: [.customLong("plain"), .customLong("simple")]) var plain = false
   @OptionGroup var limits: LimitOptions
+  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
+
+  var common: Options { self }
 
   /// The language: the option, else the environment's.
   var tongue: Tongue { lang ?? Tongue.detect(environment: environment) }
@@ -41,7 +49,7 @@ struct Options: ParsableArguments {
     return found
   }
 
-  /// What standard output, or with `STDERR_FILENO` standard error, can show.
+  /// The capabilities of standard output or, with `STDERR_FILENO`, of standard error.
   func capabilities(_ descriptor: Int32 = STDOUT_FILENO) -> Capabilities {
     let size = terminalSize()
     return Capabilities.detect(
@@ -60,7 +68,7 @@ struct Options: ParsableArguments {
     return DataLibrary(folder: FileSystem.isFolder("data") ? "data" : nil)
   }
 
-  /// Where étude keeps what it remembers: in `$XDG_STATE_HOME`, by default `~/.local/state`.
+  /// The folder of what étude remembers: in `$XDG_STATE_HOME`, by default `~/.local/state`.
   var stateFolder: String? {
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
       return "\(state)/etude"
@@ -71,7 +79,7 @@ struct Options: ParsableArguments {
   /// The file of past statements.
   var historyPath: String? { stateFolder.map { $0 + "/history" } }
 
-  /// Where results go.
+  /// The printer of results.
   func printer() -> ResultPrinter {
     ResultPrinter(
       format: format, tongue: tongue, output: capabilities(),
@@ -81,7 +89,7 @@ struct Options: ParsableArguments {
   /// A fresh session over the data sets.
   func session() throws -> Session { Session(catalogue: .standard, library: try library()) }
 
-  /// What Ctrl-C interrupts.
+  /// The run that Ctrl-C interrupts.
   static let interruptible = CancellationToken { Interrupts.isPending }
 
   /// Runs `body` within the limits; an operation that cannot be stopped in time ends the program.

@@ -6,15 +6,35 @@ import Diagnostics
 import Reference
 import Styling
 
-/// What `etude reference` writes.
+/// A page that `etude reference` writes.
 enum ReferencePage: String, ExpressibleByArgument, CaseIterable {
   case functions, python
 }
 
 /// `etude reference [-o FILE]`: the reference pages, from the declarations.
-struct ReferenceCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reference", helpNames: [], aliases: ["référence"])
+struct ReferenceCommand: Subcommand {
+  static let page = CommandPage(
+    name: "reference", aliases: ["référence"], takes: Bilingual(same: ""),
+    summary: Bilingual("écrit la référence des fonctions", "writes the reference of the functions"),
+    overview: Bilingual(
+      "écrit la référence des fonctions ;\n--page python : depuis Python ;\n-o FICHIER : dans un fichier",
+      "writes the reference of the functions;\n--page python: coming from Python;\n-o FILE: into a file"
+    ),
+    options: [
+      HelpEntry(
+        "--page functions|python", "les fonctions, ou les lignes de Python",
+        "the functions, or lines of Python"),
+      HelpEntry(
+        Bilingual("-o, --output FICHIER", "-o, --output FILE"),
+        "écrit dans ce fichier, sinon sur la sortie\nstandard",
+        "writes that file, else standard output"),
+    ],
+    examples: [
+      HelpEntry(
+        Bilingual(
+          "etude reference --lang fr -o fonctions.md", "etude reference --lang en -o functions.md"),
+        "en français", "in French")
+    ])
 
   /// Columns of the results on the pages.
   private static let width = 80
@@ -22,11 +42,8 @@ struct ReferenceCommand: ParsableCommand {
   @OptionGroup var options: Options
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Option(name: .long) var page: ReferencePage = .functions
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
 
-  mutating func run() throws {
-    let printer = options.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
+  mutating func run(_ printer: ResultPrinter) throws {
     guard let output else {
       return printer.line(StyledText(String(markdown.dropLast())))
     }
@@ -44,7 +61,7 @@ struct ReferenceCommand: ParsableCommand {
       return ReferenceDocument(catalogue: catalogue, tongue: options.tongue, run: pages.echo)
         .markdown
     case .python:
-      return HabitsDocument(tongue: options.tongue) { catalogue.find($0) != nil }.markdown
+      return ForeignLinesPage(tongue: options.tongue) { catalogue.find($0) != nil }.markdown
     }
   }
 }

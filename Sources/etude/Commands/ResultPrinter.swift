@@ -13,11 +13,11 @@ struct ResultPrinter {
   var tongue: Tongue
   var output: Capabilities
   var errors: Capabilities
-  /// Whether notes are left out.
+  /// Tells whether notes are left out.
   let isQuiet: Bool
-  /// Whether a screen reader reads: pictures are told, and nothing is taken back.
+  /// Tells whether a screen reader reads: pictures are told, and nothing is taken back.
   let isPlain: Bool
-  /// Whether a person types: definitions are confirmed and repairs offered.
+  /// Tells whether a person types: definitions are confirmed and repairs offered.
   var isInteractive = false
   /// Through what each piece of text goes to the terminal; straight to it where there is none.
   var gate: (@Sendable (_ write: () -> Void) -> Void)?
@@ -38,7 +38,7 @@ struct ResultPrinter {
       guard isInteractive else { return }
       let signature = "\(name)(\(parameters.joined(separator: ", ")))"
       line(
-        StyledText(tongue == .french ? "\(signature) est définie" : "\(signature) is defined", .dim)
+        StyledText(Bilingual("\(signature) est définie", "\(signature) is defined")(tongue), .dim)
       )
     case .note(let diagnostic): if !isQuiet { complain(diagnostic) }
     case .error(let diagnostic): complain(diagnostic)
@@ -53,7 +53,7 @@ struct ResultPrinter {
     return Value.text(value.echo(plain).plain).jsonLine
   }
 
-  /// How values are laid out.
+  /// The layout of values.
   var display: Display {
     var display = Display(
       tongue: tongue, width: output.width, rows: Display.rows(onScreenOf: output.height),

@@ -5,21 +5,29 @@ import Notebooks
 import Styling
 
 /// `etude run NOTEBOOK.md`: replays a notebook from top to bottom.
-struct RunCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "run", helpNames: [], aliases: ["exécuter", "executer"])
+struct RunCommand: Subcommand {
+  static let page = CommandPage(
+    name: "run", aliases: ["exécuter", "executer"], takes: Bilingual("CAHIER.md", "NOTEBOOK.md"),
+    summary: Bilingual("exécute un cahier du début à la fin", "runs a notebook from top to bottom"),
+    overview: Bilingual("exécute un cahier (ou : etude exécuter)", "runs a notebook, cell by cell"),
+    options: HelpText.notebookOptions,
+    examples: [
+      HelpEntry(
+        Bilingual("etude run cours.md", "etude run course.md"),
+        "ses textes, son code, ses résultats", "its prose, its code, its results"),
+      HelpEntry(
+        Bilingual("etude run cours.md -p pays=SWE", "etude run course.md -p pays=SWE"),
+        "avec une autre valeur d'un paramètre", "with another value of a parameter"),
+      HelpEntry(
+        Bilingual("etude run cours.md --format json", "etude run course.md --format json"),
+        "ses résultats seuls, en lignes JSON", "its results only, as lines of JSON"),
+    ])
 
   @OptionGroup var options: NotebookOptions
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var file: String?
 
-  mutating func run() throws {
-    let printer = options.common.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.common.tongue))) }
-    guard let file else {
-      printer.complain(MissingFileArgument(command: "run"))
-      throw ExitStatus.usage
-    }
+  mutating func run(_ printer: ResultPrinter) throws {
+    let file = try required(file, printer)
     Interrupts.install()
     guard let notebook = try options.notebook(file, printer) else { return }
     var runner = try options.runner(notebook, printer)

@@ -10,23 +10,39 @@ import Notebooks
 import Styling
 
 /// `etude student NOTEBOOK.md -o FILE`: what the students get of a teacher's notebook.
-struct StudentCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "student", helpNames: [], aliases: ["élève", "eleve"])
+struct StudentCommand: Subcommand {
+  static let page = CommandPage(
+    name: "student", aliases: ["élève", "eleve"], takes: Bilingual("CAHIER.md", "NOTEBOOK.md"),
+    summary: Bilingual(
+      "écrit la version élève d'un cahier", "writes the student's version of a notebook"),
+    overview: Bilingual(
+      "écrit la version élève (élève) ;\n-o FICHIER ; --fiche : à imprimer",
+      "writes the student's version; -o FILE;\n--sheet: to print"),
+    options: [
+      HelpEntry(
+        Bilingual("-o, --output FICHIER", "-o, --output FILE"),
+        "écrit dans ce fichier, sinon sur la sortie\nstandard",
+        "writes that file, else standard output"),
+      HelpEntry("--fiche, --sheet", "les exercices, à imprimer", "the exercises, to print"),
+    ],
+    examples: [
+      HelpEntry(
+        Bilingual("etude student prof.md -o eleve.md", "etude student teacher.md -o student.md"),
+        "sans les solutions ni les tests cachés", "without solutions and hidden tests"),
+      HelpEntry(
+        Bilingual(
+          "etude student prof.md --fiche -o fiche.html",
+          "etude student teacher.md --sheet -o sheet.html"), "les exercices sur une feuille",
+        "the exercises on a sheet"),
+    ])
 
   @OptionGroup var options: Options
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Flag(name: [.customLong("fiche"), .customLong("sheet")]) var isFiche = false
-  @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
   @Argument var file: String?
 
-  mutating func run() throws {
-    let printer = options.printer()
-    if help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
-    guard let file else {
-      printer.complain(MissingFileArgument(command: "student"))
-      throw ExitStatus.usage
-    }
+  mutating func run(_ printer: ResultPrinter) throws {
+    let file = try required(file, printer)
     if let output, let place = FileSystem.resolved(output), place == FileSystem.resolved(file) {
       printer.complain(StudentReplacesTeacher(file))
       throw ExitStatus.usage

@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import Styling
 
-/// What is wrong with a command line, in the user's language.
+/// The error of a command line, in the user's language.
 ///
 /// The argument parser words its errors in English only; the word at fault is taken from its
 /// sentence, where it stands in single quotes.
@@ -21,8 +21,8 @@ struct UsageMessage {
 
   /// Prints the message on standard error and gives the exit code.
   func report() -> Int32 {
-    let more = tongue == .french ? "voir etude --help" : "see etude --help"
-    let head = tongue == .french ? "erreur : " : "error: "
+    let more = Bilingual("voir etude --help", "see etude --help")(tongue)
+    let head = Bilingual("erreur : ", "error: ")(tongue)
     fputs("\(head)\(words)\n  = \(more)\n", stderrStream())
     return ExitStatus.usage.rawValue
   }
@@ -45,7 +45,7 @@ struct UsageMessage {
     }
   }
 
-  /// What stands in single quotes in the parser's sentence.
+  /// The words in single quotes in the parser's sentence.
   private var quotedWords: [String] {
     let parts = english.split(separator: "'", omittingEmptySubsequences: false)
     return parts.indices.filter { $0 % 2 == 1 }.map { String(parts[$0]) }
@@ -62,7 +62,7 @@ struct UsageMessage {
     return choices.isEmpty ? refused : "\(refused) : \(choices)"
   }
 
-  /// What to write after the options whose values are no list of words.
+  /// Examples of values for the options that take no word of a list.
   private static let limitExamples = [
     "--limit-time": "2s, 500ms ou 1min", "--limite-temps": "2s, 500ms ou 1min",
     "--limit-memory": "256Mo ou 1Go", "--limite-mémoire": "256Mo ou 1Go",

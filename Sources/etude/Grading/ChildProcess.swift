@@ -5,7 +5,7 @@ import Glibc
 /// It reads nothing and its errors go nowhere; it shares only the working directory and the
 /// environment.
 struct ChildProcess {
-  /// How it ended.
+  /// The end of the process.
   enum End: Equatable {
     case exited(Int32)
     /// By a signal: a stack or a memory that is exhausted, or an order of the system.

@@ -4,7 +4,7 @@ import Styling
 
 /// A copy to be graded.
 struct Copy {
-  /// Where it lies.
+  /// The path of the file.
   let path: String
   /// Whose it is: the name that Moodle gave its folder, else the file's own.
   let pupil: String

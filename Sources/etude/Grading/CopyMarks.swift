@@ -22,7 +22,7 @@ struct CopyMarks {
 struct CopyGrader {
   let reference: String
   let exercises: [Exercise]
-  /// What every process is told: limits and data folder.
+  /// The arguments of every process: limits and data folder.
   let arguments: [String]
   /// Milliseconds that a cell may take, and more.
   let patience: Int32
@@ -74,7 +74,7 @@ struct CopyGrader {
   }
 }
 
-/// What a process says of a copy, a line for each thing, its fields between tabs.
+/// The report of a process on a copy, a line for each thing, its fields between tabs.
 struct GradingReport {
   private(set) var isComplete = false
   /// Why the copy cannot be marked.

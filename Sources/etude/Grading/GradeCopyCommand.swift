@@ -88,7 +88,8 @@ struct GradeCopyCommand: ParsableCommand {
     }
   }
 
-  /// What no fault of the evaluator may go beyond: no byte in any file, no memory without bounds.
+  /// Sets the bounds that no fault of the evaluator may go beyond: no byte in any file, no memory
+  /// without bounds.
   private func confine() {
     func set(_ resource: __rlimit_resource, _ value: Int) {
       var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))

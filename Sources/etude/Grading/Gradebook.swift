@@ -67,7 +67,7 @@ struct Gradebook {
     return max(names, 10) + exercises.reduce(30) { $0 + max($1.label.displayWidth, 6) + 2 }
   }
 
-  /// What is said of a copy, a line for each remark.
+  /// The remarks on a copy, a line for each.
   func remarks(_ row: Row) -> [String] {
     row.marks.remarks.map { $0(tongue) }
       + zip(exercises, row.marks.marks).flatMap { exercise, mark in
@@ -86,7 +86,7 @@ struct Gradebook {
     ])
   }
 
-  /// What a pupil gets back, in Markdown.
+  /// The feedback for a pupil, in Markdown.
   func feedback(_ row: Row) -> String {
     var lines = ["# " + Self.inMarkdown(row.name), ""]
     if let title { lines += [Self.inMarkdown(title), ""] }
@@ -120,7 +120,7 @@ struct Gradebook {
   }
 
   private func french(_ french: String, _ english: String) -> String {
-    tongue == .french ? french : english
+    Bilingual(french, english)(tongue)
   }
 
   private func number(_ value: Double) -> String {

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import ForeignLines
 import Language
 
 /// What a line typed at the prompt is, before the language reads it.
@@ -44,7 +45,7 @@ enum PromptLine {
   /// Whether Enter runs what was typed.
   static func isComplete(_ text: String) -> Bool {
     guard case .code = PromptLine(text) else { return true }
-    return !Parser.parse(Source(text, origin: .input(0)), mode: .prompt).isIncomplete
+    return !Program.read(Source(text, origin: .input(0)), mode: .prompt).isIncomplete
   }
 }
 

@@ -3,9 +3,9 @@ import Styling
 /// The columns of a bar chart: label, blank, bars, blank, value.
 struct BarColumns {
   let labels: [String]
-  /// Where labels end.
+  /// The end of the labels.
   let label: Double
-  /// Where bars start.
+  /// The start of the bars.
   let start: Double
   /// The room for the bars.
   let bars: Double
@@ -30,9 +30,9 @@ struct BarColumns {
   }
 }
 
-/// How long bars are, with room for a zero line where a value is negative.
+/// The length of the bars, with room for a zero line where a value is negative.
 struct BarLengths {
-  /// Where bars of positive values start.
+  /// The start of bars of positive values.
   let zero: Double
   let hasLine: Bool
   private let longest: Double

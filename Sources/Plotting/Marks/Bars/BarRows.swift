@@ -4,7 +4,7 @@ import Styling
 struct BarRows {
   /// One category with its value.
   struct Row {
-    /// Where the data has it.
+    /// The place in the data.
     let index: Int
     let label: String
     /// Nil where the cell is missing or the value infinite, which has no length.

@@ -9,7 +9,7 @@ extension Bars {
       return Bilingual("Aucune valeur à dessiner.", "No value to draw.")(tongue)
     }
     let high = quantity(range.upperBound, typography: typography)
-    let colon = tongue == .french ? "\u{A0}: " : ": "
+    let colon = Bilingual.colon(tongue)
     if range.lowerBound == range.upperBound {
       let count = typography.count(finite.count)
       if finite.count == 1 { return label(finite[0]) + colon + high + "." }

@@ -12,11 +12,11 @@ public struct Bars: Sendable, Hashable {
 
   /// The name of each category.
   public let labels: [String]
-  /// What is measured: one value per category.
+  /// The measured values: one value per category.
   public let variable: PlotVariable
   /// The order of the rows; missing values stand last in either order.
   public var order: Order
-  /// How many rows are shown at most; the others are counted under the plot.
+  /// The most rows that are shown; the others are counted under the plot.
   public var limit: Int?
   /// The scale of the values: on a logarithmic one dots are drawn, since a bar has no foot.
   public var scale: ScaleKind

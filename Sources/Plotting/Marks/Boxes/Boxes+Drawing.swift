@@ -142,7 +142,7 @@ extension Boxes: PlotMark {
     guard let high = drawn.max(by: { $0.1.median < $1.1.median }),
       let low = drawn.min(by: { $0.1.median < $1.1.median })
     else { return Bilingual("Aucune valeur à dessiner.", "No value to draw.")(tongue) }
-    let colon = tongue == .french ? "\u{A0}: " : ": "
+    let colon = Bilingual.colon(tongue)
     let digits = digits(telling: low.1.median...high.1.median)
     let text = { (value: Double) in
       typography.quantity(value, unitSymbol: unitSymbol, digits: digits)
@@ -163,7 +163,7 @@ extension Boxes: PlotMark {
         + "\(tail(tongue))."
     }
     return "\(Bilingual("médianes", "medians")(tongue))\(colon)max \(high.0) "
-      + "(\(text(high.1.median))), min \(low.0) (\(text(low.1.median)))\(tongue == .french ? "\u{A0}" : ""); "
+      + "(\(text(high.1.median))), min \(low.0) (\(text(low.1.median)))\(Bilingual("\u{A0}", "")(tongue)); "
       + "\(tail(tongue))."
   }
 }

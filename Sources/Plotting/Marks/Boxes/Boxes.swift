@@ -8,7 +8,7 @@ public struct Boxes: Sendable, Hashable {
     public let median: Double
     /// The upper edge of the box.
     public let upperQuartile: Double
-    /// Where the whiskers end.
+    /// The ends of the whiskers.
     public let whiskers: ClosedRange<Double>
     /// The values beyond the whiskers.
     public let outliers: [Double]
@@ -30,7 +30,7 @@ public struct Boxes: Sendable, Hashable {
   public struct Box: Sendable, Hashable {
     /// The name of the series.
     public let label: String
-    /// How many values the figures are of.
+    /// The number of values that the figures are of.
     public let count: Int
     /// Nil where there are no values.
     public let figures: Figures?
@@ -43,7 +43,7 @@ public struct Boxes: Sendable, Hashable {
     }
   }
 
-  /// What is measured, empty where the rows say it.
+  /// The name of the measure, empty where the rows say it.
   public var name: String
   /// The symbol of the unit that all rows share.
   public var unitSymbol: String
@@ -51,9 +51,9 @@ public struct Boxes: Sendable, Hashable {
   public var boxes: [Box]
   /// The scale of the values.
   public var scale: ScaleKind
-  /// How many cells are missing.
+  /// The number of missing cells.
   public var missing: Int
-  /// How many values up to 0 were taken out for a logarithmic scale.
+  /// The number of values up to 0 that were taken out for a logarithmic scale.
   public var notPositive: Int
 
   /// Box plots; on a logarithmic scale all figures are positive.

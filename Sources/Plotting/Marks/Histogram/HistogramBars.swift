@@ -1,19 +1,19 @@
 import Glibc
 public import Styling
 
-/// How many values fall into each class.
+/// The number of values in each class.
 public struct HistogramBars: PlotMark, Hashable {
   /// The name and unit of the values; `values` may be empty.
   public let variable: PlotVariable
   /// The edges of the classes, ascending, one more than counts.
   public let edges: [Double]
-  /// How many values each class holds.
+  /// The number of values in each class.
   public let counts: [Int]
   /// The smallest, the middle and the largest value; nil where there is none.
   public let extremes: Extremes?
-  /// How many values are missing, and how many lie outside of the edges.
+  /// The numbers of values that are missing and that lie outside of the edges.
   public let missing: Int
-  /// How many values lie outside of the edges.
+  /// The number of values outside of the edges.
   public let outside: Int
 
   /// Three figures of a column.
@@ -44,7 +44,7 @@ public struct HistogramBars: PlotMark, Hashable {
     self.outside = outside
   }
 
-  /// How many values there are, with the median and the extremes.
+  /// The number of values, with the median and the extremes.
   public func sentence(_ typography: Typography) -> String {
     let total = counts.reduce(0, +) + outside
     guard total > 0, let extremes else {
@@ -156,7 +156,7 @@ public struct HistogramBars: PlotMark, Hashable {
     return words(typography.tongue)
   }
 
-  /// How wide each class is.
+  /// The width of each class.
   private var widths: [Double] { zip(edges, edges.dropFirst()).map { $1 - $0 } }
 
   private var areUnequal: Bool {

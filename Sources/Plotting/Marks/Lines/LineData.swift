@@ -19,7 +19,7 @@ struct LineData {
   private mutating func runs(of series: Lines.Series, _ lines: Lines) -> [Run] {
     var runs: [Run] = []
     var run = Run()
-    for index in Self.order(series, lines.way) {
+    for index in Self.order(series, lines.positions) {
       guard let u = series.xs[index], u.isFinite else {
         leftOut.missing += 1
         continue
@@ -54,8 +54,8 @@ struct LineData {
   }
 
   /// From left to right; points in one place in the order of the data.
-  private static func order(_ series: Lines.Series, _ way: Lines.Way) -> [Int] {
-    if case .categories = way { return Array(series.xs.indices) }
+  private static func order(_ series: Lines.Series, _ positions: Lines.Positions) -> [Int] {
+    if case .categories = positions { return Array(series.xs.indices) }
     return series.xs.indices.sorted { left, right in
       let (a, b) = (series.xs[left] ?? .infinity, series.xs[right] ?? .infinity)
       return a == b ? left < right : a < b

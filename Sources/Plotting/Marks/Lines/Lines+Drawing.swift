@@ -43,7 +43,7 @@ extension Lines: PlotMark {
     _ typography: Typography
   ) -> Frame {
     var x = Frame.Axis(span: Span(ranges.u.lowerBound, ranges.u.upperBound), kind: .linear)
-    switch way {
+    switch positions {
     case .numbers: break
     case .dates:
       x.span = Span(ranges.u.lowerBound, ranges.u.upperBound, minimum: 1)
@@ -94,7 +94,7 @@ extension Lines: PlotMark {
 
   /// One row per point: the series where there are several, x and y.
   public func table(_ typography: Typography) -> PlotTable {
-    let isNumber = way == .numbers
+    let isNumber = positions == .numbers
     let rows = series.flatMap { line in
       line.xs.indices.map { index in
         [line.name, place(line.xs[index], typography)]
@@ -112,7 +112,7 @@ extension Lines: PlotMark {
   /// A place to the right as a text.
   func place(_ x: Double?, _ typography: Typography) -> String {
     guard let x, x.isFinite else { return "" }
-    switch way {
+    switch positions {
     case .numbers: return typography.number(x, digits: 6)
     case .dates: return CivilDay(day: x).text
     case .categories(let names):
@@ -121,7 +121,7 @@ extension Lines: PlotMark {
     }
   }
 
-  /// How many lines and points, and where the largest and the smallest value are.
+  /// The numbers of lines and points, with the places of the largest and the smallest value.
   public func sentence(_ typography: Typography) -> String {
     sentence(LineData(self), typography)
   }
@@ -134,7 +134,7 @@ extension Lines: PlotMark {
     let real = { (v: Double) in scale == .log10 ? pow(10, v) : v }
     let ends = (real(ranges.v.lowerBound), real(ranges.v.upperBound))
     let digits = digits(telling: ends.0...max(ends.0, ends.1))
-    let colon = tongue == .french ? "\u{A0}: " : ": "
+    let colon = Bilingual.colon(tongue)
     func at(_ v: Double) -> String {
       for (line, runs) in zip(series, data.lines) {
         for run in runs {
@@ -168,7 +168,7 @@ struct LineEnds {
     room = isShort ? widest + 2 * device.gap : 0
   }
 
-  /// Where each name stands: at the height of its end, or a line away from it; none where two
+  /// The place of each name: at the height of its end, or a line away from it; none where two
   /// names would meet.
   func spots(
     _ frame: Frame, _ device: Device

@@ -1,7 +1,7 @@
 /// Lines through values in order: a series per line, told apart by colour and shape.
 public struct Lines: Sendable, Hashable {
-  /// What goes to the right.
-  public enum Way: Sendable, Hashable {
+  /// The kind of the places from left to right.
+  public enum Positions: Sendable, Hashable {
     /// Numbers.
     case numbers
     /// Days since 1 January 1970.
@@ -14,7 +14,7 @@ public struct Lines: Sendable, Hashable {
   public struct Series: Sendable, Hashable {
     /// The name.
     public let name: String
-    /// Where its points stand; nil where that is missing.
+    /// The places of its points; nil where that is missing.
     public let xs: [Double?]
     /// Their values, as many; a missing one breaks the line.
     public let ys: [Double?]
@@ -28,12 +28,12 @@ public struct Lines: Sendable, Hashable {
     }
   }
 
-  /// What goes to the right, without values.
+  /// The variable from left to right, without values.
   public var x: PlotVariable
-  /// What goes up, without values.
+  /// The variable from bottom to top, without values.
   public var y: PlotVariable
-  /// What the places to the right are.
-  public var way: Way
+  /// The kind of the places from left to right.
+  public var positions: Positions
   /// The lines.
   public var series: [Series]
   /// The scale of the values.
@@ -41,9 +41,9 @@ public struct Lines: Sendable, Hashable {
 
   /// Lines of `series`; numbers and dates are joined from left to right.
   public init(
-    x: PlotVariable, y: PlotVariable, way: Way, series: [Series], log: Bool = false
+    x: PlotVariable, y: PlotVariable, positions: Positions, series: [Series], log: Bool = false
   ) {
-    (self.x, self.y, self.way, self.series) = (x, y, way, series)
+    (self.x, self.y, self.positions, self.series) = (x, y, positions, series)
     scale = log ? .log10 : .linear
   }
 }

@@ -58,7 +58,7 @@ extension Points {
   private static let leastRadius = 2.0
   private static let mostRadius = 14.0
 
-  /// What the size of a sign says, and of which points it says nothing.
+  /// The meaning of the size of a sign, with the points of which it says nothing.
   func sizeNotes(_ device: Device, _ typography: Typography) -> [String] {
     guard let sizes else { return [] }
     let name = sizes.title(.linear, typography)

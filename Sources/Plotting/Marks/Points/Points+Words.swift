@@ -15,9 +15,9 @@ extension Points {
     let xText = described(x, data.xRange, xScale, typography: typography)
     let yText = described(y, data.yRange, yScale, typography: typography)
     let points = typography.count(data.count) + " point" + (data.count > 1 ? "s" : "")
-    let head = points + (tongue == .french ? "\u{A0}: " : ": ")
+    let head = points + (Bilingual.colon(tongue))
     if let fit {
-      let line = Bilingual("ajustement", "fit")(tongue) + (tongue == .french ? "\u{A0}: " : ": ")
+      let line = Bilingual("ajustement", "fit")(tongue) + (Bilingual.colon(tongue))
       return "\(head)\(yText), \(xText), \(line)\(fit.equation(of: self, typography))."
     }
     guard let r = data.correlation else { return "\(head)\(yText), \(xText)." }
@@ -26,7 +26,7 @@ extension Points {
     return "\(head)\(yText) \(relation) \(xText), corr.\u{A0}\(corr)."
   }
 
-  /// Which scales the correlation is computed on, where it is not the plain one.
+  /// The scales that the correlation is computed on, where it is not the plain one.
   private func basis(_ tongue: Tongue) -> String {
     switch (xScale, yScale) {
     case (.linear, .linear): ""

@@ -1,8 +1,8 @@
 /// The data of a scatter plot: two columns of equal length, and a series per point.
 public struct Points: Sendable, Hashable {
-  /// What is drawn from left to right.
+  /// The variable from left to right.
   public let x: PlotVariable
-  /// What is drawn from bottom to top.
+  /// The variable from bottom to top.
   public let y: PlotVariable
   /// The series of each point, told apart by colour and shape.
   public let series: PlotSeries?
@@ -10,9 +10,9 @@ public struct Points: Sendable, Hashable {
   public var xScale: ScaleKind
   /// The scale of `y`.
   public var yScale: ScaleKind
-  /// What is written beside each point; empty where nothing is, nil for a point without a name.
+  /// The label of each point; empty where nothing is, nil for a point without a name.
   public var labels: [String?] = []
-  /// What the area of each sign shows, on a page; a terminal has signs of one size.
+  /// The variable that the area of each sign shows, on a page; a terminal has signs of one size.
   public var sizes: PlotVariable?
   /// The line that was fitted to the coordinates, drawn among the points.
   public var fit: PlotFit?

@@ -7,7 +7,7 @@ struct ScatterData {
   private(set) var v: [Double] = []
   /// The series of each point; the index after the last name where it is missing.
   private(set) var codes: [Int32] = []
-  /// Where the data has each point; empty where neither labels nor sizes ask for it.
+  /// The place of each point in the data; empty where neither labels nor sizes ask for it.
   private(set) var indices: [Int] = []
   private(set) var leftOut = LeftOut()
   /// The smallest and largest values drawn; meaningless without points.
@@ -91,7 +91,7 @@ struct ScatterData {
   }
 }
 
-/// How many data were not drawn, and why.
+/// The number of data that were not drawn, with the reason.
 struct LeftOut: Equatable {
   /// A coordinate is missing, or not a number.
   var missing = 0

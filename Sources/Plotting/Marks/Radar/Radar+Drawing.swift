@@ -102,7 +102,7 @@ extension Radar: PlotMark {
   /// Per axis, who has the largest value.
   public func sentence(_ typography: Typography) -> String {
     let tongue = typography.tongue
-    let colon = tongue == .french ? "\u{A0}: " : ": "
+    let colon = Bilingual.colon(tongue)
     let tops = axes.indices.compactMap { axis -> String? in
       let drawn = names.indices.filter { share($0, axis) != nil }
       guard
@@ -118,7 +118,7 @@ extension Radar: PlotMark {
   }
 }
 
-/// Where the polygons of a radar stand.
+/// The area of the polygons of a radar.
 struct RadarCircle {
   private let radar: Radar
   private let device: Device
@@ -126,7 +126,7 @@ struct RadarCircle {
   private let radius: (x: Double, y: Double)
   private let side: Double
 
-  /// Where it ends, with the names of its axes.
+  /// The end, with the names of its axes.
   let bottom: Double
 
   init(_ radar: Radar, _ device: Device) {

@@ -1,6 +1,6 @@
 /// Polygons over three axes and more, with the same values as bars below.
 public struct Radar: Sendable, Hashable {
-  /// What a polygon is drawn on.
+  /// An axis that polygons are drawn on.
   public enum Range: Sendable, Hashable {
     /// From 0 to the largest value of each axis.
     case full
@@ -17,11 +17,11 @@ public struct Radar: Sendable, Hashable {
   public let names: [String]
   /// The axes, clockwise from the top, with a value per polygon.
   public let axes: [PlotVariable]
-  /// What each axis is divided by: its largest value over all rows given; positive.
+  /// The divisor of each axis: its largest value over all rows given; positive.
   public let maxima: [Double]
-  /// How many rows `maxima` are of.
+  /// The number of rows that `maxima` are of.
   public let rowCount: Int
-  /// What is drawn.
+  /// The polygons.
   public let range: Range
 
   /// A radar.
@@ -38,7 +38,7 @@ public struct Radar: Sendable, Hashable {
     (self.rowCount, self.range) = (rowCount, range)
   }
 
-  /// What a polygon shows on an axis; nil where it is missing.
+  /// The value of a polygon on an axis; nil where it is missing.
   func share(_ polygon: Int, _ axis: Int) -> Double? {
     guard let value = axes[axis].values[polygon], value.isFinite else { return nil }
     return range == .none ? value : value / maxima[axis]

@@ -5,11 +5,11 @@ import Styling
 public struct CategorySeries: Sendable, Hashable {
   /// The name of each category.
   public let labels: [String]
-  /// What is measured, in one unit: columns of one value per category.
+  /// The measures, in one unit: columns of one value per category.
   public let variables: [PlotVariable]
   /// The order of the rows, by the sum of their values.
   public let order: Bars.Order
-  /// How many rows are shown at most; the others are counted under the plot.
+  /// The most rows that are shown; the others are counted under the plot.
   public let limit: Int?
 
   /// Columns that go with `labels`.
@@ -81,7 +81,7 @@ public struct CategorySeries: Sendable, Hashable {
         typography.tongue)
   }
 
-  /// What is not drawn, and why.
+  /// The data that are not drawn, with the reason.
   func notes(_ typography: Typography, log: Bool = false) -> [String] {
     var leftOut = LeftOut()
     for variable in variables {

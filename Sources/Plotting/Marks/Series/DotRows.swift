@@ -15,7 +15,7 @@ public struct DotRows: PlotMark, Hashable {
     self.scale = scale
   }
 
-  /// How many rows there are, and between which values.
+  /// The number of rows and the values that they lie between.
   public func sentence(_ typography: Typography) -> String { data.sentence(typography) }
 
   /// One row per category, a column per variable.

@@ -8,7 +8,7 @@ public struct GroupedBars: PlotMark, Hashable {
   /// Grouped bars of some data.
   public init(_ data: CategorySeries) { self.data = data }
 
-  /// How many rows there are, and between which values.
+  /// The number of rows and the values that they lie between.
   public func sentence(_ typography: Typography) -> String { data.sentence(typography) }
 
   /// One row per category, a column per variable.

@@ -5,7 +5,7 @@ public import Styling
 public struct Shares: PlotMark, Hashable {
   /// The name of each part.
   public let labels: [String]
-  /// What is shared: one value per part, none of them negative.
+  /// The values that are shared out: one value per part, none of them negative.
   public let variable: PlotVariable
 
   /// Parts of a whole.

@@ -1,0 +1,156 @@
+public import Diagnostics
+public import Language
+import Styling
+
+/// Answers to lines that failed: the line to write, where one was written as Python, pandas or
+/// seaborn would.
+public struct ForeignLineAnswers {
+  private let isFunction: @Sendable (String) -> Bool
+  private let isOwn: @Sendable (String) -> Bool
+
+  /// Answers that only call functions which exist.
+  ///
+  /// - Parameters:
+  ///   - isFunction: whether a name is a function of the catalogue.
+  ///   - isOwn: whether the user has given the name to a function, or to a value that may be one.
+  public init(
+    isFunction: @escaping @Sendable (String) -> Bool, isOwn: @escaping @Sendable (String) -> Bool
+  ) {
+    self.isFunction = isFunction
+    self.isOwn = isOwn
+  }
+
+  /// Codes whose own message names the foreign form already; only their repair is replaced.
+  private static let telling: Set = ["N217", "S118", "S119", "S132", "D438", "U305"]
+  /// Codes that no foreign form hides behind, whatever the line looks like.
+  private static let phases: Set<Character> = ["S", "N", "U"]
+  private static let lookups: Set = ["D438", "D439"]
+
+  /// The errors of a text that could not be parsed: a line that is known from elsewhere has one,
+  /// and several repairs are shown and applied together.
+  public func answers(to diagnostics: [Diagnostic], of source: Source) -> [Diagnostic] {
+    var answered: Set<Int> = []
+    let answers: [Diagnostic] = diagnostics.compactMap { diagnostic in
+      guard diagnostic.severity == .error, let primary = diagnostic.primary else {
+        return diagnostic
+      }
+      let line = source.line(at: primary.range.lower)
+      if answered.contains(line) { return nil }
+      guard let answer = known(diagnostic, of: source) else { return diagnostic }
+      answered.insert(line)
+      return answer
+    }
+    return Self.repairedTogether(answers, of: source)
+  }
+
+  /// Errors whose repairs do not touch each other all carry the repair of all, and each shows its
+  /// line wholly mended.
+  private static func repairedTogether(
+    _ diagnostics: [Diagnostic], of source: Source
+  ) -> [Diagnostic] {
+    let edits = diagnostics.compactMap(\.fix).flatMap(\.edits)
+      .sorted { ($0.range.lower, $0.range.upper) < ($1.range.lower, $1.range.upper) }
+    let overlap = zip(edits, edits.dropFirst()).contains { $0.range.upper > $1.range.lower }
+    guard diagnostics.count(where: { $0.fix != nil }) > 1, !overlap else { return diagnostics }
+    return diagnostics.map { diagnostic in
+      guard let primary = diagnostic.primary, diagnostic.fix != nil else { return diagnostic }
+      let line = source.lineRange(source.line(at: primary.range.lower))
+      let own = edits.filter { line.lower <= $0.range.lower && $0.range.upper <= line.upper }
+      var copy = diagnostic
+      copy.fix = Fix(edits)
+      let moved = own.map {
+        Fix.Edit(
+          SourceRange($0.range.lower - line.lower, $0.range.upper - line.lower), $0.text)
+      }
+      let mended = Fix(moved).applied(to: Source(source.slice(line), origin: source.origin))
+      copy.mended = String(mended.drop { $0 == " " })
+      return copy
+    }
+  }
+
+  /// The error of a statement that failed while it ran.
+  public func answer(to diagnostic: Diagnostic, of source: Source) -> Diagnostic {
+    guard diagnostic.source === source else { return diagnostic }
+    return known(diagnostic, of: source) ?? diagnostic
+  }
+
+  private func known(_ diagnostic: Diagnostic, of source: Source) -> Diagnostic? {
+    guard let primary = diagnostic.primary, let phase = diagnostic.code.first,
+      Self.phases.contains(phase) || Self.lookups.contains(diagnostic.code)
+    else { return nil }
+    let line = source.lineRange(source.line(at: primary.range.lower))
+    // The parser stops where it must, not always where the foreign form stands; a prefix of a module is
+    // marked alone.
+    let isExact = phase != "S" && diagnostic.code != "N217"
+    let place = SourceRange(
+      primary.range.lower - line.lower, min(primary.range.upper, line.upper) - line.lower)
+    guard let found = rewriter.rewrite(source.slice(line), touching: isExact ? place : nil) else {
+      return forgottenBrackets(diagnostic, primary.range, source)
+    }
+    if let text = found.line, !isReadable(text) { return nil }
+    var answer = diagnostic
+    if !Self.telling.contains(diagnostic.code) || found.line == nil {
+      let focus = SourceRange(line.lower + found.focus.lower, line.lower + found.focus.upper)
+      answer = LineFromElsewhere(found.message, help: found.help).at(focus)
+      answer.source = source
+    }
+    if let text = found.line {
+      answer.mended = String(text.drop { $0 == " " })
+      answer.fix = Fix(replace: line, with: text)
+    }
+    return answer
+  }
+
+  /// `t.head` where `head` is a function: a call has brackets.
+  private func forgottenBrackets(
+    _ diagnostic: Diagnostic, _ place: SourceRange, _ source: Source
+  ) -> Diagnostic? {
+    let name = source.slice(place)
+    guard ["N203", "U316"].contains(diagnostic.code), place.lower > 0,
+      source.bytes[place.lower - 1] == 0x2E, isFunction(name)
+    else { return nil }
+    var answer = diagnostic
+    let fix = Fix(replace: SourceRange(place.upper, place.upper), with: "()")
+    let line = source.lineRange(source.line(at: place.lower))
+    let offset = place.upper - line.lower
+    let mended = Fix(replace: SourceRange(offset, offset), with: "()")
+      .applied(to: Source(source.slice(line), origin: source.origin))
+    answer.fix = fix
+    answer.mended = mended
+    return answer
+  }
+
+  private var rewriter: LineRewriter {
+    LineRewriter { [isFunction, isOwn] in isFunction($0) || isOwn($0) }
+  }
+
+  /// Tells whether étude can read the line; the head of a block may stand alone.
+  private func isReadable(_ line: String) -> Bool {
+    let program = Parser.parse(Source(line, origin: .input(0)), mode: .prompt)
+    return !program.hasErrors || program.isIncomplete
+  }
+}
+
+/// The name of a Python module before a function: `pd.read_csv(…)`.
+public enum PythonModule {
+  private static let modules: Set = [
+    "pd", "np", "plt", "sns", "px", "math", "stats", "pandas", "numpy",
+  ]
+
+  /// The error of a call whose receiver is such a name, nil for any other call.
+  ///
+  /// It is one only where that name is no value of the student's.
+  public static func prefix(
+    of call: Call, in source: Source
+  ) -> (name: String, problem: Diagnostic)? {
+    guard call.style == .method, let receiver = call.receiver, case .name(let name) = receiver.kind,
+      modules.contains(name.text)
+    else { return nil }
+    let fix = Fix(replace: SourceRange(name.range.lower, call.callee.range.lower), with: "")
+    let line = source.line(at: name.range.lower)
+    let isShort = source.lineCount == 1 && source.lineRange(line).upper < 200
+    let problem = ModulePrefix(name.text).located(at: name.range, in: source)
+      .repaired(by: fix, showing: isShort ? fix.applied(to: source) : nil)
+    return (name.text, problem)
+  }
+}

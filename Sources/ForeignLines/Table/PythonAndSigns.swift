@@ -1,0 +1,151 @@
+import Styling
+
+/// Lines of Python itself, of other languages and of the keyboard.
+extension ForeignLine {
+  static let python: [ForeignLine] = [
+    ForeignLine(.python, #"print("x vaut", 3)"#, ours: #"print("x vaut", 3)"#, .accepted),
+    ForeignLine(
+      .python, "for i in range(3): print(i)", ours: "for i in range(3): print(i)", .accepted),
+    ForeignLine(.python, "x = 1; x += 1", ours: "x = 1; x += 1", .accepted),
+    ForeignLine(.python, "[True, False, None]", ours: "[true, false, none]", .accepted),
+    ForeignLine(.python, "f = lambda x: 2 * x", ours: "f = x => 2 * x", .refused("S118")),
+    ForeignLine(
+      .python, "xs = [1]; xs.append(3)", ours: "xs = [1]; xs = append(xs, 3)", .noted("N219")),
+    ForeignLine(.python, "xs = [1, 2]; xs++", ours: "xs = [1, 2]; xs += 1", .refused("S117")),
+    ForeignLine(.python, "print 3", ours: "print(3)", .refused("S120")),
+    ForeignLine(.python, "x = null", ours: "x = none", .refused("S129")),
+    ForeignLine(
+      .python, "x = 1; x is None", ours: "x = 1; is_none(x)",
+      .answered("$x is None", by: "is_none($x)")),
+    ForeignLine(
+      .python, "x = 1; x is not None", ours: "x = 1; not is_none(x)",
+      .answered("$x is not None", by: "not is_none($x)")),
+    ForeignLine(
+      .python, #""coût : " + str(3)"#, ours: #"f"coût : {3}""#,
+      .answered(#""$q" + str($x)"#, by: #"f"$q{$x}""#)),
+    ForeignLine(
+      .python, #""coût : " + 3"#, ours: #"f"coût : {3}""#,
+      .answered(#""$q" + $x"#, by: #"f"$q{$x}""#)),
+    ForeignLine(.python, "str(3)", ours: #"f"{3}""#, .answered("str($x)", by: #"f"{$x}""#)),
+    ForeignLine(
+      .python, #""coût : %.2f" % 3.14"#, ours: "",
+      .answered(
+        #""$q" % $x"#, by: "",
+        says: Bilingual(
+          "un texte avec des valeurs s'écrit f\"…\"", "a text with values is f\"…\""),
+        help: Bilingual("f\"coût : {x:.2f}\"", "f\"cost: {x:.2f}\""))),
+    ForeignLine(
+      .python, #""coût : {}".format(3)"#, ours: "",
+      .answered(
+        #""$q".format($r)"#, by: "",
+        says: Bilingual(
+          "un texte avec des valeurs s'écrit f\"…\"", "a text with values is f\"…\""),
+        help: Bilingual("f\"coût : {x:.2f}\"", "f\"cost: {x:.2f}\""))),
+    ForeignLine(
+      .python, "try: x = 1", ours: "",
+      .answered(
+        "try:", by: "", says: Bilingual("try n'existe pas ici", "there is no try here"),
+        help: Bilingual(
+          "une instruction qui échoue laisse tout comme avant",
+          "a statement that fails leaves everything as it was"))),
+    ForeignLine(.python, "x = float(nan)", ours: "x = none", .answered("float(nan)", by: "none")),
+    ForeignLine(.python, "x = nan", ours: "x = none", .answered("= nan", by: "= none")),
+    ForeignLine(.python, "xs = list()", ours: "xs = []", .answered("list()", by: "[]")),
+    ForeignLine(
+      .python, "int(3.7)", ours: "",
+      .answered(
+        "int($x)", by: "$x",
+        help: Bilingual(
+          "round(x) arrondit ; x // 1 donne l'entier au-dessous",
+          "round(x) rounds; x // 1 gives the whole number below"))),
+    ForeignLine(
+      .python, #"help "corr""#, ours: #"help("corr")"#, .answered(#"help "$c""#, by: #"help("$c")"#)
+    ),
+    ForeignLine(
+      .python, #"aide "corr""#, ours: #"aide("corr")"#, .answered(#"aide "$c""#, by: #"aide("$c")"#)
+    ),
+    ForeignLine(.python, "list(range(3))", ours: "range(3)", .answered("list($x)", by: "$x")),
+    ForeignLine(.python, "log10(2)", ours: "log10(2)", .accepted),
+    ForeignLine(
+      .python, "def f(x) return x * 2", ours: "def f(x): return x * 2",
+      .answered(
+        "def $n($r) return $x", by: "def $n($r): return $x",
+        says: Bilingual(
+          "il manque : après la parenthèse", "a colon is missing after the bracket"))),
+    ForeignLine(
+      .python, "if 3 > 2 print(1)", ours: "if 3 > 2: print(1)",
+      .answered(
+        "if $x print($r)", by: "if $x: print($r)",
+        says: Bilingual(
+          "il manque : après la condition", "a colon is missing after the condition"))),
+    ForeignLine(
+      .python, "pour i de 1 à 3: print(i)", ours: "pour i dans range(1, 3 + 1): print(i)",
+      .answered(
+        "pour $n de $x à $y", by: "pour $n dans range($x, $y + 1)",
+        says: Bilingual(
+          "une suite d'entiers s'écrit range(a, b)", "a run of integers is written range(a, b)"))),
+    ForeignLine(
+      .python, "map([1, 2], x -> x * 2)", ours: "map([1, 2], x => x * 2)",
+      .answered(
+        "($r, $n -> $x)", by: "($r, $n => $x)",
+        says: Bilingual(
+          "une fonction sans nom s'écrit avec =>", "a nameless function is written with =>"))),
+    ForeignLine(
+      .python, #""abc".length"#, ours: #"len("abc")"#, .answered("$t.length", by: "len($t)")),
+    ForeignLine(
+      .python, "{1, 2, 3}", ours: "[1, 2, 3]",
+      .answered(
+        "{$x, $r}", by: "[$x, $r]",
+        says: Bilingual("une liste s'écrit entre crochets", "a list stands in square brackets"))),
+    ForeignLine(
+      .python, "function f(x) = x * 2", ours: "def f(x) = x * 2",
+      .answered(
+        "function $n($r) = $x", by: "def $n($r) = $x",
+        says: Bilingual("function s'écrit def, ou fonction", "function is written def"))),
+    ForeignLine(
+      .python, "for i in 1..3: print(i)", ours: "for i in range(1, 3 + 1): print(i)",
+      .answered(
+        "for $n in $x..$y", by: "for $n in range($x, $y + 1)",
+        says: Bilingual(
+          "une suite d'entiers s'écrit range(a, b)", "a run of integers is written range(a, b)"))),
+    ForeignLine(
+      .python, "exit()", ours: "",
+      .answered(
+        "exit()", by: "",
+        says: Bilingual("on quitte étude par :quitter", "étude is left with :quit"),
+        help: Bilingual(
+          "à l'invite : :quitter, ou Ctrl-D", "at the prompt: :quit, or Ctrl-D"))),
+    ForeignLine(
+      .python, "quit()", ours: "",
+      .answered(
+        "quit()", by: "",
+        says: Bilingual("on quitte étude par :quitter", "étude is left with :quit"),
+        help: Bilingual(
+          "à l'invite : :quitter, ou Ctrl-D", "at the prompt: :quit, or Ctrl-D"))),
+    ForeignLine(
+      .python, #"x = input("nom ? ")"#, ours: "",
+      .answered(
+        "input($r)", by: "",
+        says: Bilingual("étude ne pose pas de question", "étude asks no questions"),
+        help: Bilingual(
+          "donnez la valeur : x = 3", "give the value: x = 3"))),
+  ]
+
+  static let signs: [ForeignLine] = [
+    ForeignLine(.signs, "2 × 3", ours: "2 * 3", .refused("S111")),
+    ForeignLine(.signs, "3 ≤ 4", ours: "3 <= 4", .refused("S111")),
+    ForeignLine(.signs, "3 ≥ 4", ours: "3 >= 4", .refused("S111")),
+    ForeignLine(.signs, "3 ≠ 4", ours: "3 != 4", .refused("S111")),
+    ForeignLine(.signs, "x = 3; x²", ours: "x = 3; x^2", .refused("S112")),
+    ForeignLine(.signs, "true & false", ours: "true and false", .refused("S111")),
+    ForeignLine(.signs, "true | false", ours: "true or false", .refused("S111")),
+    ForeignLine(.signs, "true && false", ours: "true and false", .refused("S111")),
+    ForeignLine(.signs, "true || false", ours: "true or false", .refused("S111")),
+    ForeignLine(.signs, "!true", ours: "not true", .refused("S111")),
+    ForeignLine(
+      .signs, "if 3 => 2 then 1 else 0", ours: "if 3 >= 2 then 1 else 0", .refused("S119")),
+    ForeignLine(.signs, "0,59 * 2", ours: "0.59 * 2", .refused("S107")),
+    ForeignLine(.signs, "1 000 + 1", ours: "1000 + 1", .refused("S108")),
+    ForeignLine(.signs, "upper(« abc »)", ours: #"upper("abc")"#, .refused("S105")),
+  ]
+}

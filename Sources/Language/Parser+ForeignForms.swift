@@ -1,0 +1,155 @@
+import Diagnostics
+import Styling
+
+/// The error productions: forms of other languages that the grammar recognises in order to refuse
+/// them with the line mended, and to go on reading.
+///
+/// Lines that differ in more than a sign or a word are known to `ForeignLines`, which sees what
+/// this parser could not read; the parser knows nothing of it.
+extension Parser {
+  /// Reads `×` as `*` and so on, with an error that shows the sign to write.
+  mutating func translateForeignSign() {
+    if case .foreign(let sign) = current.kind { translate(sign) }
+  }
+
+  @inline(never) private mutating func translate(_ sign: ForeignSign) {
+    let token = current
+    var ours: String
+    switch sign.meaning {
+    case .keyword(let keyword):
+      let word = spelling(keyword)
+      ours = token.isTight && keyword != .not ? " " + word : word
+      if peek(1).isTight { ours += " " }
+      report(
+        repaired(
+          UnknownSign(sign.rawValue, ours: word).at(token.range),
+          Fix(replace: token.range, with: ours)))
+    case .symbol(let symbol):
+      ours = symbol.rawValue
+      report(
+        repaired(
+          UnknownSign(sign.rawValue, ours: ours).at(token.range),
+          Fix(replace: token.range, with: ours)))
+    default: return
+    }
+    guard !isStopped else { return }
+    tokens[position] = Token(sign.meaning, token.lower, token.upper, isTight: token.isTight)
+  }
+
+  /// `null`, `nil`, `NULL`.
+  func isNull(_ word: String) -> Bool {
+    guard word.utf8.count <= 4, word == "null" || word == "NULL" || word == "nil" else {
+      return false
+    }
+    return peek(1).kind != .symbol(.leftParenthesis)
+  }
+
+  mutating func null() -> Expr {
+    let token = current
+    let ours = spelling(.none)
+    report(
+      repaired(
+        ForeignNone(text(token), ours: ours).at(token.range), Fix(replace: token.range, with: ours))
+    )
+    advance()
+    return Expr(.none, token.range)
+  }
+
+  /// `else if`, in the language of the word typed.
+  func elseIf(_ word: Token, _ second: Token) -> Diagnostic {
+    let place = word.range.union(second.range)
+    let ours = Keyword.elif.spelling(Keyword.tongue(of: text(word)) ?? .english)
+    return repaired(
+      ElseIfForElif(source.slice(place), ours: ours).at(place), Fix(replace: place, with: ours))
+  }
+
+  /// `x++` and `x--` at the end of a statement.
+  @inline(never) mutating func refuseIncrement(_ sign: Token) throws(SyntaxStop) {
+    guard sign.kind == .symbol(.plus) || sign.kind == .symbol(.minus), peek(1).isTight else {
+      return
+    }
+    switch peek(2).kind {
+    case .newline, .end, .symbol(.semicolon): break
+    default: return
+    }
+    let place = sign.range.union(peek(1).range)
+    let fix = Fix(replace: place, with: " \(text(sign))= 1")
+    throw failure(repaired(IncrementSign(source.slice(place)).at(place), fix))
+  }
+
+  /// `x + 1 = 3`, `t["n"] = …`.
+  mutating func assignmentToValue(_ target: Expr) -> SyntaxStop {
+    guard case .index(let base, let keys) = target.kind, keys.count == 1,
+      case .text(let column) = keys[0].kind, case .name(let table) = base.kind
+    else { return failure(AssignmentToValue().at(target.range)) }
+    let isPlain = Keyword.lookup(column) == nil && column.utf8.allSatisfy { $0 != 0x20 }
+    let label = isPlain ? column : "`\(column)`"
+    var end = position
+    while end < tokens.count - 1, tokens[end].kind != .newline,
+      tokens[end].kind != .symbol(.semicolon)
+    {
+      end += 1
+    }
+    let last = tokens[end - 1].upper
+    let fix = Fix([
+      .init(
+        SourceRange(target.range.lower, peek(1).lower),
+        "\(table.text) = \(source.slice(table.range)).derive(\(label) = "),
+      .init(SourceRange(last, last), ")"),
+    ])
+    return failure(repaired(ColumnAssignment().at(target.range), fix))
+  }
+
+  /// R's `x <- 3`, which would compare `x` with `-3`; `x < -3` and `x <-3` do.
+  var isLeftArrow: Bool {
+    isWord(current) && peek(1).kind == .symbol(.less) && peek(2).kind == .symbol(.minus)
+      && peek(2).isTight && !peek(3).isTight
+  }
+
+  func leftArrow() -> Diagnostic {
+    let place = peek(1).range.union(peek(2).range)
+    return repaired(
+      UnknownSign("<-", ours: "=").at(place), Fix(replace: place, with: "="))
+  }
+
+  /// Python's `x is none`, `x is not none`.
+  func identity() -> Diagnostic {
+    let isNegated = peek(1).kind == .keyword(.not)
+    let place = isNegated ? current.range.union(peek(1).range) : current.range
+    let ours = isNegated ? "!=" : "=="
+    return repaired(
+      UnknownSign(source.slice(place), ours: ours).at(place), Fix(replace: place, with: ours))
+  }
+
+  /// Python's `lambda x: …`, read as an arrow with an error.
+  var startsPythonLambda: Bool {
+    guard current.kind == .name, peek(1).kind == .name || peek(1).kind == .symbol(.colon) else {
+      return false
+    }
+    return text(current) == "lambda"
+  }
+
+  mutating func pythonLambda() throws(SyntaxStop) -> Expr {
+    let word = current
+    try enter()
+    defer { leave() }
+    advance()
+    let first = current.lower
+    var parameters: [FunctionParameter] = []
+    while !at(.colon) {
+      parameters.append(FunctionParameter(name: try name(after: "lambda")))
+      guard accept(.comma) else { break }
+    }
+    guard at(.colon) else { throw unexpected() }
+    let list = source.slice(SourceRange(first, max(first, lastEnd)))
+    let colon = current
+    let head = parameters.count == 1 ? "\(list) =>" : "(\(parameters.isEmpty ? "" : list)) =>"
+    advance()
+    let gap = current.isTight ? " " : ""
+    let fix = Fix(replace: SourceRange(word.lower, colon.upper), with: head + gap)
+    report(repaired(ForeignLambda().at(word.range), fix))
+    let body = try expression(after: ":")
+    try grow(over: height)
+    return Expr(.lambda(parameters, body), range(from: word.lower))
+  }
+}

@@ -1,0 +1,116 @@
+public import Plotting
+public import Styling
+
+extension WorldMap {
+  /// The largest, the smallest and the middle number with the names of their countries.
+  public func sentence(_ typography: Typography) -> String {
+    let tongue = typography.tongue
+    let sorted = known.sorted { ($0.value, $0.country.code) < ($1.value, $1.country.code) }
+    guard let low = sorted.first, let high = sorted.last else {
+      return Bilingual("Aucune valeur à dessiner.", "No value to draw.")(tongue)
+    }
+    let colon = Bilingual.colon(tongue)
+    if sorted.count == 1 {
+      return Self.ended(low.country.name(tongue) + colon + quantity(low.value, typography))
+    }
+    let count = typography.count(sorted.count)
+    let place = zone == .world ? "" : zone.name(tongue) + ", "
+    let head = place + Bilingual("\(count) pays", "\(count) countries")(tongue)
+    if low.value == high.value {
+      return Self.ended(
+        head + Bilingual(" de même valeur", " of the same value")(tongue) + colon
+          + quantity(low.value, typography))
+    }
+    let middle = Self.median(sorted.map(\.value))
+    var parts = [("max", high), ("min", low)].map { word, place in
+      "\(word) \(place.country.name(tongue)) (\(number(place.value, typography)))"
+    }
+    // Of an even count the median lies between two countries and is the value of none.
+    let median = Bilingual("médiane", "median")(tongue)
+    let text = number(middle, typography)
+    if let country = sorted.first(where: { $0.value == middle })?.country {
+      parts.append("\(median) \(country.name(tongue)) (\(text))")
+    } else {
+      parts.append("\(median) \(text)")
+    }
+    let unit =
+      unitSymbol.isEmpty
+      ? "" : ", " + Bilingual("en", "in")(tongue) + " " + typography.unit(unitSymbol)
+    return Self.ended(head + colon + parts.joined(separator: ", ") + unit)
+  }
+
+  /// A sentence with its stop; that of an abbreviation at its end is enough.
+  private static func ended(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? sentence : sentence + "."
+  }
+
+  private static func median(_ sorted: [Double]) -> Double {
+    let middle = sorted.count / 2
+    if sorted.count.isMultiple(of: 2) { return sorted[middle - 1] / 2 + sorted[middle] / 2 }
+    return sorted[middle]
+  }
+
+  private func number(_ value: Double, _ typography: Typography) -> String {
+    typography.number(value)
+  }
+
+  func quantity(_ value: Double, _ typography: Typography) -> String {
+    typography.quantity(value, unitSymbol: unitSymbol)
+  }
+
+  /// The column that is shown, with its unit.
+  func title(_ typography: Typography) -> String {
+    unitSymbol.isEmpty ? name : "\(name) (\(typography.unit(unitSymbol)))"
+  }
+
+  /// The classes with the number of countries in each, and how many have no number.
+  func legend(_ typography: Typography) -> [Drawing.Key] {
+    let counts = known.reduce(into: [Int](repeating: 0, count: classes.count)) { counts, entry in
+      counts[classes.place(of: entry.value)] += 1
+    }
+    var keys = counts.enumerated().map { place, count in
+      Drawing.Key(
+        series: place, sign: .shade(shade(ofClass: place)),
+        name: "\(classes.name(place, typography)) (\(count))")
+    }
+    let unknown = countries.filter {
+      isInZone($0) && $0.value == nil && WorldOutlines.drawn.contains($0.code)
+    }.count
+    if unknown > 0 {
+      let words = Bilingual("sans donnée", "no data")(typography.tongue)
+      keys.append(
+        Drawing.Key(series: classes.count, sign: .shade(.noData), name: "\(words) (\(unknown))"))
+    }
+    return keys
+  }
+
+  /// The averages, and what is drawn of neighbours.
+  func remarks(_ typography: Typography) -> [String] {
+    let tongue = typography.tongue
+    let colon = Bilingual.colon(tongue)
+    var remarks: [String] = []
+    if !references.isEmpty {
+      let words = Bilingual("Repères, non coloriés", "For reference, not coloured")(tongue)
+      let list = references.map { reference in
+        "\(reference.name(tongue)) (\(reference.code)) \(quantity(reference.value, typography))"
+      }
+      remarks.append(Self.ended(words + colon + list.joined(separator: ", ")))
+    }
+    return remarks
+  }
+
+  /// One row per country of the zone that has a number, the largest first.
+  public func table(_ typography: Typography) -> PlotTable {
+    let tongue = typography.tongue
+    let sorted = known.sorted { ($1.value, $0.country.code) < ($0.value, $1.country.code) }
+    return PlotTable(
+      columns: [
+        PlotTable.Column("Code", isNumeric: false),
+        PlotTable.Column(Bilingual("Pays", "Country")(tongue), isNumeric: false),
+        PlotTable.Column(title(typography), isNumeric: true),
+      ],
+      rows: sorted.map { country, value in
+        [country.code, country.name(tongue), typography.number(value)]
+      })
+  }
+}
