@@ -172,8 +172,8 @@ let package = Package(
     tests(
       of: "Evaluation",
       uses: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Platform", "Styling", "Tables",
-        "Units", "Values",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Language", "Platform", "Styling",
+        "Tables", "Units", "Values",
       ]),
     tests(of: "Reference", uses: ["BuiltinKit", "Builtins", "Styling", "Values"]),
     tests(of: "Language", uses: ["Diagnostics", "Styling"]),

@@ -115,7 +115,8 @@ extension Parser {
       while accept(.if) { try add(conditionTo: &clause, &tallest) }
       clauses.append(clause)
     }
-    try grow(over: tallest)
+    // The loops run within each other.
+    try grow(over: tallest + clauses.count - 1)
     return Expr(.comprehension(value, clauses), range(from: start))
   }
 

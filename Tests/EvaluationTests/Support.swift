@@ -23,22 +23,31 @@ struct Answer: Equatable, CustomStringConvertible {
 final class Bench {
   private var session = Session(catalogue: .standard, library: DataLibrary(folder: nil))
   private var result = Answer()
+  /// The code of the error that ended the last run.
+  private(set) var error: String?
 
   /// The last value of the code; each run says its notes anew.
   func run(_ code: String, with operands: [String: Value] = [:]) -> Answer {
     var session = session
     for (name, value) in operands { session.assign(value, to: name) }
     result = Answer()
+    error = nil
     let context = RunContext(tongue: .english, width: 100) { event in
       switch event {
       case .value(let value): self.result.value = Bench.text(value)
       case .note(let note): self.result.notes.insert(note.code)
-      case .error: self.result.failed = true
+      case .error(let error): (self.result.failed, self.error) = (true, error.code)
       default: break
       }
     }
     session.run(Source(code, origin: .input(1)), in: context)
     return result.failed ? Answer(failed: true) : result
+  }
+
+  /// The code of the error that a text ends in, nil where it runs.
+  func error(of code: String) -> String? {
+    _ = run(code)
+    return error
   }
 
   /// A value with its kind and all its digits.

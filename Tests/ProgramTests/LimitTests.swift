@@ -80,4 +80,39 @@ import Testing
     #expect(run.errors.hasPrefix("erreur[L605]"))
     #expect(run.status == 2)
   }
+
+  /// What once overran the frame, or the stack.
+  @Test(arguments: [
+    (
+      "[a for a in s]", "fr", "erreur[L609] plus de 50000 noms dans une instruction ou une fonction"
+    ),
+    ("[a for a in s]", "en", "error[L609] more than 50000 names in one statement or function"),
+  ])
+  func namesEnd(item: String, tongue: String, message: String) throws {
+    let list = "[" + String(repeating: item + ", ", count: 140_000) + "0]"
+    let run = try Etude.run("--lang", tongue, "-", input: "s = [1]\n" + list)
+    #expect(run.errors.hasPrefix(message), "\(run.errors.prefix(200))")
+    #expect(run.status == 2)
+  }
+
+  @Test func loopsWithinEachOtherEnd() throws {
+    let loops = String(repeating: " for a in [1]", count: 100_000)
+    let run = try Etude.run("-", input: "[1\(loops)]")
+    #expect(run.errors.hasPrefix("erreur[L601]"), "\(run.errors.prefix(200))")
+    #expect(run.status == 2)
+  }
+
+  /// Compiling took twice the time for each further level.
+  @Test func depthCostsNoTime() throws {
+    let sources = String(repeating: "[a for a in range(len(", count: 32)
+    let text = sources + "[1]" + String(repeating: "))]", count: 32)
+    #expect(try Etude.run("-e", text) == Etude(output: "[0]\n", errors: "", status: 0))
+  }
+
+  @Test func aLongCompilationEnds() throws {
+    let text = "x = [" + String(repeating: "(1+2)*3,", count: 450_000) + "0]"
+    let run = try Etude.run("--limit-time", "10ms", "-", input: text)
+    #expect(run.errors.hasPrefix("erreur[L606]"), "\(run.errors.prefix(200))")
+    #expect(run.status == 124)
+  }
 }

@@ -114,6 +114,43 @@ package struct ValueTooNested: Fault {
   }
 }
 
+/// A statement, or a function, with more names of its own than a frame holds.
+package struct TooManyNames: Fault {
+  package static let entry = FaultEntry(
+    "L609", .error,
+    page: Bilingual(
+      """
+      Une seule instruction, ou une seule fonction, contient trop de noms à elle : paramètres, \
+      noms de « for », noms reçus dans le corps. Partagez-la, ou lisez les données d'un fichier.
+      """,
+      """
+      One statement, or one function, has too many names of its own: parameters, names of \
+      “for”, names assigned in the body. Split it, or read the data from a file.
+      """),
+    as: .outline,
+    example: "[[a for a in s], [a for a in s], …]",
+    mended: """
+      s = [1, 2]
+      [[a for a in s], [a for a in s]]
+      """)
+
+  let limit: Int
+
+  package init(limit: Int) { self.limit = limit }
+
+  package var message: Bilingual {
+    Bilingual(
+      "plus de \(limit) noms dans une instruction ou une fonction",
+      "more than \(limit) names in one statement or function")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "partagez-la en plusieurs, ou lisez les données d'un fichier",
+      "split it into several, or read the data from a file")
+  }
+}
+
 /// A function that calls itself without end.
 package struct RecursionTooDeep: Fault {
   package static let entry = FaultEntry(
@@ -189,7 +226,8 @@ package struct InternalFault: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let runLimits: [FaultEntry] = [
-    TimeLimitReached.entry, MemoryLimitReached.entry, ValueTooNested.entry, RecursionTooDeep.entry,
+    TimeLimitReached.entry, MemoryLimitReached.entry, ValueTooNested.entry, TooManyNames.entry,
+    RecursionTooDeep.entry,
     InternalFault.entry,
   ]
 }

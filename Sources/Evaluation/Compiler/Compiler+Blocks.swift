@@ -30,9 +30,15 @@ extension Compiler {
       )
     }
     let last = try compileBlock(otherwise ?? [])
-    return compiled.reversed().reduce(last) { next, branch in
-      let (condition, body) = branch
-      return Step { machine in try condition(machine) ? try body(machine) : try next(machine) }
+    if compiled.count == 1, let (condition, body) = compiled.first {
+      return Step { machine in try condition(machine) ? try body(machine) : try last(machine) }
+    }
+    // No chain of closures: it would go as deep as there are branches.
+    return Step { machine in
+      for branch in compiled where try branch.condition(machine) {
+        return try branch.body(machine)
+      }
+      return try last(machine)
     }
   }
 

@@ -53,13 +53,14 @@ extension Compiler {
     }
   }
 
-  /// A call of a function of the catalogue.
+  /// A call of a function of the catalogue, and how its arguments are made.
   ///
   /// What is wrong with its arguments is raised when it runs, since a function of the user may
-  /// take its place.
-  mutating func compileBuiltinCall(
-    _ sorted: SortedArguments, _ arguments: [Argument], _ plain: [Code], _ callSite: CallSite
-  ) throws -> Code {
+  /// take its place; there is no plan then.
+  func compileBuiltinCall(
+    _ sorted: SortedArguments, _ arguments: [Argument], _ compiled: [CompiledArgument],
+    _ callSite: CallSite
+  ) -> (code: Code, plan: ArgumentPlan?) {
     let builtin = sorted.builtin
     switch sorted.origins {
     case .failure(let problem):
@@ -67,73 +68,89 @@ extension Compiler {
         if case .expression(let expr) = argument.value { expr } else { nil }
       }
       let comma = DecimalCommas.note(items, in: source, always: true)
-      return Code { machine in
+      let code = Code { machine in
         throw problem.diagnostic(builtin, callSite, machine.tongue, cause: comma)
       }
+      return (code, nil)
     case .success(let origins):
-      let plan = try plan(builtin, origins, arguments, plain)
-      return Code { machine in try machine.call(builtin, plan, callSite) }
+      let plan = plan(builtin, origins, arguments, compiled)
+      return (Code { machine in try machine.call(builtin, plan, callSite) }, plan)
     }
   }
 
-  /// How the sorted arguments are made, when the call runs.
-  mutating func plan(
-    _ builtin: Builtin, _ origins: [[Int]], _ arguments: [Argument], _ plain: [Code]
-  ) throws -> ArgumentPlan {
-    var makers: [ArgumentPlan.Maker] = []
-    for (parameter, indices) in zip(builtin.parameters, origins) {
-      makers.append(try maker(parameter, indices, arguments, plain))
-    }
-    return ArgumentPlan(
-      makers: makers, origins: origins,
+  /// The sorted arguments, to be made when the call runs.
+  private func plan(
+    _ builtin: Builtin, _ origins: [[Int]], _ arguments: [Argument], _ compiled: [CompiledArgument]
+  ) -> ArgumentPlan {
+    ArgumentPlan(
+      makers: zip(builtin.parameters, origins).map { parameter, indices in
+        maker(parameter, indices, arguments, compiled)
+      },
+      origins: origins,
       codes: origins.map { $0.first.map { source.slice(arguments[$0].valueRange) } })
   }
 
-  private mutating func maker(
-    _ parameter: Parameter, _ indices: [Int], _ arguments: [Argument], _ plain: [Code]
-  ) throws -> ArgumentPlan.Maker {
+  private func maker(
+    _ parameter: Parameter, _ indices: [Int], _ arguments: [Argument],
+    _ compiled: [CompiledArgument]
+  ) -> ArgumentPlan.Maker {
     guard let first = indices.first else { return .absent }
     if parameter.arity == .named {
       return .named(
-        try indices.map {
-          (name: arguments[$0].label?.text ?? "", template: try lazy(arguments[$0]))
+        indices.compactMap { index in
+          compiled[index].template.map { (arguments[index].label?.text ?? "", $0) }
         })
     }
-    if parameter.kind == .columnExpression {
-      return .lazy(try indices.map { try lazy(arguments[$0]) })
-    }
-    return parameter.arity == .variadic ? .values(indices.map { plain[$0] }) : .value(plain[first])
+    if parameter.seesColumns { return .lazy(indices.compactMap { compiled[$0].template }) }
+    return parameter.arity == .variadic
+      ? .values(indices.map { compiled[$0].value }) : .value(compiled[first].value)
   }
 
   /// An argument that a verb evaluates over the columns of its table.
-  private mutating func lazy(_ argument: Argument) throws -> LazyTemplate {
+  mutating func compileTemplate(_ argument: Argument) throws -> LazyTemplate {
     switch argument.value {
     case .columns(let from, let to):
       return LazyTemplate(
         form: .columns(from: from.text, to: to.text), text: source.slice(argument.valueRange),
         comparisons: [], code: columnRange(from, to, argument.range),
-        site: site(argument.valueRange))
+        site: site(argument.valueRange), serial: serial)
     case .expression(let expr):
-      return try lazy(expr)
+      let outer = maskSerial
+      maskSerial = serial
+      defer { maskSerial = outer }
+      return try template(expr, serial)
     }
   }
 
-  private mutating func lazy(_ expr: Expr) throws -> LazyTemplate {
-    let outer = maskSerial
-    maskSerial = serial
-    defer { maskSerial = outer }
+  /// An argument and, where verbs look into it, its parts; their code goes into that of the whole.
+  private mutating func template(_ expr: Expr, _ serial: Int) throws -> LazyTemplate {
     let form: LazyTemplate.Form
+    let code: Code
     switch expr.kind {
-    case .name(let name), .columnName(let name): form = .name(name.text)
-    case .text(let text): form = .text(text)
-    case .negate(let operand): form = .minus(try lazy(operand))
-    case .list(let items): form = .list(try items.map { try lazy($0) })
-    default: form = .expression
+    case .name(let name), .columnName(let name):
+      (form, code) = (.name(name.text), try compile(expr))
+    case .text(let text): (form, code) = (.text(text), try compile(expr))
+    case .negate(let operand):
+      let inner = try template(operand, serial)
+      try countNode()
+      form = .minus(inner)
+      code = try compileUnary(.negate, operand, operandCode: inner.code, expr)
+    case .list(let items):
+      let parts = try items.map { try template($0, serial) }
+      try countNode()
+      form = .list(parts)
+      code = compileList(items, parts.map(\.code), site(expr.range))
+    default: (form, code) = (.expression, try compile(expr))
     }
     return LazyTemplate(
       form: form, text: source.slice(expr.range), comparisons: ColumnComparison.all(in: expr),
-      code: try compile(expr), site: site(expr.range))
+      code: code, site: site(expr.range), serial: serial)
   }
+}
+
+extension Parameter {
+  /// Whether its arguments are evaluated over the columns of a table.
+  var seesColumns: Bool { arity == .named || kind == .columnExpression }
 }
 
 /// A compiled argument of a verb; at run time it becomes a `LazyArgument` of one machine.
@@ -152,6 +169,8 @@ struct LazyTemplate: Sendable {
   let comparisons: [ColumnComparison]
   let code: Code
   let site: Site
+  /// The serial of the last name that was bound before the argument; see `ColumnScope`.
+  let serial: Int
 
   /// The argument, bound to the frame and the machine that it is evaluated on.
   func argument(_ machine: Machine) -> LazyArgument {
@@ -169,7 +188,8 @@ struct LazyTemplate: Sendable {
       form: form, text: text, range: site.range, comparisons: comparisons,
       checkpoint: machine.checkpoint
     ) { table, rows in
-      try machine.evaluate(code, over: ColumnScope(table: table, rows: rows), frame: frame)
+      try machine.evaluate(
+        code, over: ColumnScope(table: table, rows: rows, serial: serial), frame: frame)
     }
   }
 }

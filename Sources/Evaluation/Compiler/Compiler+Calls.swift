@@ -12,20 +12,22 @@ extension Compiler {
   /// Who is called is decided when it is called, so that a student's own `cost` serves functions
   /// written before it: a local or a variable that holds a function, the user's functions, the
   /// catalogue.
-  mutating func compileCall(_ call: Call, _ expr: Expr) throws -> Code {
-    let code = try compileBareCall(call, expr)
+  mutating func compileCall(_ call: Call, _ expr: Expr) throws -> CompiledCall {
+    var compiled = try compileBareCall(call, expr)
+    let code = compiled.code
     let prefix = modulePrefix(call)
     let positional = call.arguments.compactMap { argument -> Expr? in
       guard argument.label == nil, case .expression(let expr) = argument.value else { return nil }
       return expr
     }
     let comma = DecimalCommas.note(positional, in: source)
-    guard prefix != nil || comma != nil else { return code }
-    return Code { machine in
+    guard prefix != nil || comma != nil else { return compiled }
+    compiled.code = Code { machine in
       if let prefix, machine.globals[prefix.slot] == nil { throw prefix.problem }
       if let comma { machine.note(comma) }
       return try code(machine)
     }
+    return compiled
   }
 
   /// The error of `pd.read_csv(…)`, raised where the global of that slot has no value.
@@ -36,16 +38,18 @@ extension Compiler {
     return (layout.global(name), problem)
   }
 
-  private mutating func compileBareCall(_ call: Call, _ expr: Expr) throws -> Code {
+  private mutating func compileBareCall(_ call: Call, _ expr: Expr) throws -> CompiledCall {
     let arguments = call.allArguments
     let callSite = callSite(call, expr)
     let builtin = catalogue.position(of: call.callee.text)
     let slot = functionSlot(call.callee)
     let sorted = builtin.map { sort(arguments, catalogue.builtins[$0], callSite) }
-    let plain = try compileArguments(arguments, sorted?.parameters ?? [:], of: slot)
+    let compiled = try compileArguments(arguments, sorted?.parameters ?? [:], of: slot)
+    let plain = compiled.map(\.value)
     let viaFunction = userCall(plain, callSite)
     let viaVariable = try variableCall(call.callee, plain, callSite)
-    let ours = try sorted.map { try compileBuiltinCall($0, arguments, plain, callSite) }
+    let builtinCall = sorted.map { compileBuiltinCall($0, arguments, compiled, callSite) }
+    let ours = builtinCall?.code
     let site = callSite.nameSite
     let isLocal = scope.resolve(call.callee.text) != nil
     let general = Code { machine in
@@ -55,11 +59,13 @@ extension Compiler {
       if let ours { return try ours(machine) }
       throw site.located(machine.unknownFunction(call))
     }
-    if isLocal { return general }
+    let plan = builtinCall?.plan
+    if isLocal { return CompiledCall(code: general, callSite: callSite, plan: plan) }
     let known = DirectCall(
       slot: slot, variable: layout.global(call.callee.text), callSite: callSite,
       otherwise: general)
-    return direct(known, arguments, plain)
+    return CompiledCall(
+      code: direct(known, arguments, plain), callSite: callSite, plan: plan)
   }
 
   private func callSite(_ call: Call, _ expr: Expr) -> CallSite {
@@ -89,14 +95,17 @@ extension Compiler {
   ///
   /// As with any call, the functions and variables of the user come first.
   mutating func compileItems(_ expr: Expr) throws -> ItemsCode {
-    let general = try compile(expr)
     guard case .call(let call) = expr.kind, call.style == .plain,
       let builtin = catalogue.find(call.callee.text), let make = builtin.progression,
-      scope.resolve(call.callee.text) == nil,
-      case .success(let origins) = sort(call.arguments, builtin, callSite(call, expr)).origins
-    else { return { machine in .value(try general(machine)) } }
-    let site = callSite(call, expr)
-    let plan = try plan(builtin, origins, call.arguments, try compileArguments(call.arguments))
+      scope.resolve(call.callee.text) == nil
+    else {
+      let general = try compile(expr)
+      return { machine in .value(try general(machine)) }
+    }
+    try countNode()
+    let compiled = try compileCall(call, expr)
+    let (general, site) = (compiled.code, compiled.callSite)
+    guard let plan = compiled.plan else { return { machine in .value(try general(machine)) } }
     let slot = functionSlot(call.callee)
     let variable = layout.global(call.callee.text)
     return { machine in
@@ -107,25 +116,26 @@ extension Compiler {
     }
   }
 
-  /// The arguments as values.
-  ///
-  /// Each is compiled once for the user's functions and the
-  /// catalogue's alike, so that nested calls do not double the work at each level; only what a
-  /// verb evaluates over columns is compiled again for it.
+  /// The arguments, each compiled once for the user's functions and the catalogue's alike, so that
+  /// nested calls do not double the work at each level.
   private mutating func compileArguments(
     _ arguments: [Argument], _ parameters: [Int: Parameter] = [:], of slot: Int? = nil
-  ) throws -> [Code] {
-    var codes: [Code] = []
+  ) throws -> [CompiledArgument] {
+    var compiled: [CompiledArgument] = []
     for (index, argument) in arguments.enumerated() {
-      let code = try valueCode(argument, parameters[index])
-      guard parameters[index]?.kind == .word, let slot, case .expression(let expr) = argument.value
-      else {
-        codes.append(code)
+      let parameter = parameters[index]
+      if parameter?.seesColumns == true {
+        compiled.append(CompiledArgument(try compileTemplate(argument)))
         continue
       }
-      codes.append(word(expr, unless: slot, code))
+      let code = try valueCode(argument, parameter)
+      if parameter?.kind == .word, let slot, case .expression(let expr) = argument.value {
+        compiled.append(CompiledArgument(word(expr, unless: slot, code)))
+      } else {
+        compiled.append(CompiledArgument(code))
+      }
     }
-    return codes
+    return compiled
   }
 
   private mutating func valueCode(_ argument: Argument, _ parameter: Parameter?) throws -> Code {
@@ -193,7 +203,7 @@ extension Compiler {
     _ callee: Expr, _ arguments: [Argument], _ expr: Expr
   ) throws -> Code {
     let code = try compile(callee)
-    let codes = try compileArguments(arguments)
+    let codes = try compileArguments(arguments).map(\.value)
     let callSite = CallSite(
       name: source.slice(callee.range), nameSite: site(callee.range), site: site(expr.range),
       labels: arguments.map { $0.label?.text }, ranges: arguments.map(\.range))
@@ -205,6 +215,34 @@ extension Compiler {
       }
       return try machine.call(function, try codes.map { try $0(machine) }, callSite)
     }
+  }
+}
+
+/// A compiled call by name.
+struct CompiledCall {
+  var code: Code
+  let callSite: CallSite
+  /// How the catalogue's function of that name gets its arguments; nil where there is none, or
+  /// the arguments do not fit.
+  let plan: ArgumentPlan?
+}
+
+/// An argument, compiled once for whichever function turns out to be called.
+struct CompiledArgument {
+  /// Its value.
+  let value: Code
+  /// What a verb evaluates over the columns of its table, where that is what it takes; the code
+  /// is the same.
+  let template: LazyTemplate?
+
+  init(_ value: Code) {
+    self.value = value
+    template = nil
+  }
+
+  init(_ template: LazyTemplate) {
+    value = template.code
+    self.template = template
   }
 }
 

@@ -9,6 +9,7 @@ import struct Platform.Checkpoint
 extension Compiler {
   /// The code of an expression.
   mutating func compile(_ expr: Expr) throws -> Code {
+    try countNode()
     switch expr.kind {
     case .integer(let value): return constant(.integer(value))
     case .decimal(let value): return constant(.plain(value))
@@ -22,7 +23,8 @@ extension Compiler {
     case .sessionName(let name): return compileSessionName(name)
     case .columnName(let name): return compileColumnName(name)
     case .format(let parts): return try compileFormat(parts, expr)
-    case .list(let items): return try compileList(items, site(expr.range))
+    case .list(let items):
+      return compileList(items, try items.map { try compile($0) }, site(expr.range))
     case .record(let fields): return try compileRecord(fields, site(expr.range))
     case .comprehension(let body, let clauses): return try compileComprehension(body, clauses)
     case .lambda(let parameters, let body): return try compileLambda(parameters, body, expr)
@@ -44,7 +46,7 @@ extension Compiler {
     case .conditional(let condition, let then, let otherwise):
       return try compileConditional(condition, then, otherwise, expr)
     case .convert(let operand, let unit): return try compileConversion(operand, unit)
-    case .call(let call): return try compileCall(call, expr)
+    case .call(let call): return try compileCall(call, expr).code
     case .apply(let callee, let arguments): return try compileApplication(callee, arguments, expr)
     case .index(let base, let indices): return try compileIndex(base, indices, expr)
     case .member(let base, let name): return try compileMember(base, name)
@@ -78,8 +80,8 @@ extension Compiler {
     }
   }
 
-  private mutating func compileList(_ items: [Expr], _ site: Site) throws -> Code {
-    let codes = try items.map { try compile($0) }
+  /// A list of items whose codes are given.
+  func compileList(_ items: [Expr], _ codes: [Code], _ site: Site) -> Code {
     if let note = DecimalCommas.note(items, in: source) {
       return Code { machine in
         machine.note(note)

@@ -25,9 +25,10 @@ extension Compiler {
       scope.bind(local, serial: nextSerial())
     }
     let code = try compileBody(body)
+    let frameSize = try frameSize(at: name?.range ?? body[0].range)
     return UserFunction.Template(
       name: name?.text, parameters: parameters.map(\.name.text), defaults: defaults,
-      frameSize: scope.frameSize, captures: scope.captures, selfSlot: scope.selfSlot, body: code,
+      frameSize: frameSize, captures: scope.captures, selfSlot: scope.selfSlot, body: code,
       hasBlocks: hasBlocks, seesColumns: maskSerial != nil)
   }
 

@@ -8,11 +8,11 @@ extension Compiler {
   /// source is compiled before they are bound: in `[x for x in x]` the last `x` is the outer one.
   mutating func compileComprehension(_ body: Expr, _ clauses: [ForClause]) throws -> Code {
     var loops: [Loop] = []
-    var bound = 0
+    var bound: [String] = []
     for clause in clauses {
       let source = try compileItems(clause.source)
       let slots = clause.names.map { scope.bind($0.text, serial: nextSerial()) }
-      bound += slots.count
+      bound += clause.names.map(\.text)
       let condition = try clause.condition.map { try compileCondition($0, inBlock: false) }
       loops.append(
         Loop(

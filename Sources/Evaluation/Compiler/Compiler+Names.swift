@@ -43,10 +43,15 @@ extension Compiler {
 
   /// A local of the function around a verb's argument: an error where the table has a column of
   /// that name, since either reading would be silent about the other.
+  ///
+  /// Where a function of the user has taken the verb's place, the columns in sight are those of
+  /// an argument further out, if any, in which the name may have been written.
   private func localUnlessColumn(_ binding: Scope.Binding, _ name: String, _ site: Site) -> Code {
     let read = local(binding, site)
     return Code { machine in
-      if try machine.maskColumn(name, site) != nil {
+      if let mask = machine.mask, binding.serial <= mask.serial,
+        try machine.maskColumn(name, site) != nil
+      {
         throw site.located(ColumnOrLocal(name))
       }
       return try read(machine)

@@ -83,16 +83,19 @@ extension Compiler {
     }
   }
 
-  mutating func compileUnary(_ operation: UnaryOperator, _ operand: Expr, _ expr: Expr) throws
-    -> Code
-  {
+  /// A sign or `not`; the code of an operand that is compiled already is used, except that of a
+  /// text, which an operator reads in its own way.
+  mutating func compileUnary(
+    _ operation: UnaryOperator, _ operand: Expr, operandCode: Code? = nil, _ expr: Expr
+  ) throws -> Code {
     if operation == .negate, case .integer(let value) = operand.kind, value != .min {
       return constant(.integer(-value))
     }
     if operation == .negate, case .decimal(let value) = operand.kind {
       return constant(.plain(-value))
     }
-    let code = try checkedOperand(operand)
+    let isText = if case .text = operand.kind { true } else { false }
+    let code = if let operandCode, !isText { operandCode } else { try checkedOperand(operand) }
     let site = site(expr.range)
     return Code { machine in
       let value = try code(machine)

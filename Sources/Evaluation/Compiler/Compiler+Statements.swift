@@ -10,7 +10,7 @@ extension Compiler {
   mutating func compileTopLevel(_ statement: Statement) throws -> Compiled {
     scope = Scope(parent: nil)
     let step = try compileStep(statement)
-    return Compiled(step: step, frameSize: scope.frameSize)
+    return Compiled(step: step, frameSize: try frameSize(at: statement.range))
   }
 
   /// The code of a statement.

@@ -29,7 +29,8 @@ final class Scope {
   var ownNameSlot: Int?
   /// The own slot that holds the function itself, when it calls itself.
   private(set) var selfSlot: Int?
-  private var bindings: [Binding] = []
+  /// The bindings of each name, the one in sight last.
+  private var bindings: [String: [Binding]] = [:]
 
   init(parent: Scope?) {
     self.parent = parent
@@ -41,9 +42,8 @@ final class Scope {
   /// Gives `name` a new slot that shadows any other of that name.
   @discardableResult
   func bind(_ name: String, serial: Int) -> Int {
-    let slot = frameSize
-    frameSize += 1
-    bindings.append(Binding(name: name, slot: slot, serial: serial))
+    let slot = reserve()
+    bindings[name, default: []].append(Binding(name: name, slot: slot, serial: serial))
     return slot
   }
 
@@ -53,28 +53,23 @@ final class Scope {
     return frameSize - 1
   }
 
-  /// Takes the last `count` names out of sight; their slots stay reserved.
-  func unbind(_ count: Int) {
-    bindings.removeLast(count)
+  /// Takes the last binding of each of `names` out of sight; their slots stay reserved.
+  func unbind(_ names: [String]) {
+    for name in names { _ = bindings[name]?.popLast() }
   }
 
   /// Where the value of `name` lives, nil for what is no local name here or further out.
   func resolve(_ name: String) -> Binding? {
-    if let found = bindings.last(where: { $0.name == name }) { return found }
+    if let found = bindings[name]?.last { return found }
     guard let parent, let outer = parent.resolve(name) else { return nil }
     var own = outer
     own.slot = reserve()
-    bindings.insert(own, at: 0)
+    bindings[name] = [own]
     if outer.slot == ownNameSlot {
       selfSlot = own.slot
     } else {
       captures.append(Capture(outerSlot: outer.slot, ownSlot: own.slot))
     }
     return own
-  }
-
-  /// Every name in sight, for suggestions.
-  var names: [String] {
-    bindings.map(\.name) + (parent?.names ?? [])
   }
 }

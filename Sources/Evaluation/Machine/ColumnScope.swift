@@ -7,10 +7,14 @@ final class ColumnScope: Sendable {
   let table: Table
   /// The rows, counted from 0; nil for all.
   let rows: [Int]?
+  /// The serial of the last name that was bound before the argument: later names were written in
+  /// it, and win over the columns.
+  let serial: Int
 
-  init(table: Table, rows: [Int]?) {
+  init(table: Table, rows: [Int]?, serial: Int) {
     self.table = table
     self.rows = rows
+    self.serial = serial
   }
 
   var rowCount: Int { rows?.count ?? table.rowCount }

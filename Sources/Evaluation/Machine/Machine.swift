@@ -52,6 +52,8 @@ final class Machine {
 
   /// Calls that may be under way at once.
   static let depthLimit = 10_000
+  /// Slots that a frame may have; the rest of the buffer is for the calls within.
+  static let frameLimit = 50_000
   private static let slots = 1 << 17
 
   init(environment: Environment, globals: [Value?], functions: [UserFunction?], last: Value?) {

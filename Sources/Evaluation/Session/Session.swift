@@ -63,8 +63,11 @@ public struct Session: Sendable {
   private mutating func run(
     _ statement: Statement, of source: Source, in context: RunContext
   ) throws -> Outcome {
-    var compiler = Compiler(source: source, catalogue: catalogue, layout: layout)
+    let token = context.token
+    var compiler = Compiler(
+      source: source, catalogue: catalogue, layout: layout, checkpoint: token.checkpoint)
     do {
+      try token.check()
       let compiled = try compiler.compileTopLevel(statement)
       try execute(compiled, compiler.layout, in: context)
       return .succeeded
