@@ -191,8 +191,19 @@ let package = Package(
       name: "TerminalSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalSupport",
       exclude: ["CPseudoTerminal"], swiftSettings: settings),
     .executableTarget(
-      name: "EditorProbe", dependencies: ["LineEditor"], path: "Tests/EditorProbe",
+      name: "EditorProbe", dependencies: ["LineEditor", "Platform"], path: "Tests/EditorProbe",
       swiftSettings: settings),
+
+    // What reads the bytes of the fuzzer; the evaluator's part runs with the tests too.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Notebooks",
+        "Platform", "Styling", "Tables", "Values",
+      ],
+      path: "Tests/Fuzzing/Targets", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["FuzzTargets"], swiftSettings: settings),
 
     // The program as it is built, behind pipes and behind a terminal.
     .testTarget(
@@ -206,7 +217,6 @@ if Context.environment["ETUDE_FUZZ"] != nil {
   package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
   package.targets.append(
     .target(
-      name: "Fuzzing",
-      dependencies: ["Diagnostics", "Language", "Notebooks", "Platform", "Styling", "Tables"],
-      path: "Tests/Fuzzing", swiftSettings: settings))
+      name: "Fuzzing", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Entry",
+      swiftSettings: settings))
 }

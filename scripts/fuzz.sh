@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Feeds random texts to the lexer, the parser, the CSV reader and the notebook reader, with the
-# address sanitizer: fuzz.sh [seconds for each, 120] [lexer|parser|csv|notebook…].
+# Feeds random texts to the lexer, the parser, the CSV reader and the notebook reader, and random
+# programs to the evaluator, with the address sanitizer:
+# fuzz.sh [seconds for each, 120] [lexer|parser|csv|notebook|evaluator…].
 # What makes one crash, hang or break its promise is left in .build/fuzz/found.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 seconds=${1:-120}
 targets=("${@:2}")
-[ ${#targets[@]} -gt 0 ] || targets=(lexer parser csv notebook)
+[ ${#targets[@]} -gt 0 ] || targets=(lexer parser csv notebook evaluator)
 
 build=.build/fuzz
 flags=(-sanitize=fuzzer,address)
@@ -24,6 +25,6 @@ for target in "${targets[@]}"; do
   mkdir -p "$build/corpus/$target"
   echo "— $target, $seconds s"
   FUZZ=$target ASAN_OPTIONS=detect_leaks=0 "$build/fuzz" -max_total_time="$seconds" \
-    -max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
+    -max_len=4096 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
     -artifact_prefix="$build/found/$target-" "$build/corpus/$target" "$build/seeds/$target"
 done

@@ -1,7 +1,9 @@
 """Writes the seeds of the fuzzer under the folder given: one file per input of the golden
-transcripts, per table and per notebook of the repository."""
+transcripts, per table and per notebook of the repository; bytes of a generator for the evaluator,
+whose grammar makes programs of them."""
 
 import pathlib
+import random
 import re
 import sys
 
@@ -52,3 +54,6 @@ for file in samples:
     for text in re.findall(r'"""\n(.*?)"""', file.read_text(encoding="utf-8"), re.S):
         write("notebook", number, re.sub(r"(?m)^ {4,8}", "", text).encode())
         number += 1
+
+for number in range(200):
+    write("evaluator", number, random.Random(number).randbytes(200))

@@ -66,9 +66,18 @@ static void restore(int number) {
   raise(number);
 }
 
+// Where a stack has come to its end the handler needs another one; threads that run code bring
+// their own (module Platform).
+static void open_signal_stack(void) {
+  static char room[1 << 16];
+  stack_t present, ours = {.ss_sp = room, .ss_size = sizeof room};
+  if (sigaltstack(NULL, &present) == 0 && present.ss_flags & SS_DISABLE) sigaltstack(&ours, NULL);
+}
+
 static void watch_crashes(void) {
   is_cooked_known = tcgetattr(STDIN_FILENO, &cooked) == 0;
-  struct sigaction action = {.sa_handler = restore, .sa_flags = (int)SA_RESETHAND};
+  open_signal_stack();
+  struct sigaction action = {.sa_handler = restore, .sa_flags = (int)SA_RESETHAND | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &action, &before_crash[i]);
 }

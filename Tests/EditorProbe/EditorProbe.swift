@@ -1,5 +1,6 @@
 import Glibc
 import LineEditor
+import Platform
 
 /// A loop at a prompt for the tests of the editor: it echoes lines, knows a few words, and counts
 /// a text with open brackets as incomplete.
@@ -29,6 +30,7 @@ struct EditorProbe {
   private static func run(_ line: String, _ editor: LineEditor) {
     editor.remember(line)
     if line == "spin" { return spin() }
+    if line == "overflow" { return overflowLater() }
     if line == "size" { return print(terminalSize().map { "\($0.columns)x\($0.rows)" } ?? "none") }
     for row in line.split(separator: "\n", omittingEmptySubsequences: false) { print("> \(row)") }
   }
@@ -41,6 +43,19 @@ struct EditorProbe {
     print("stopped")
   }
 
+  /// A thread whose stack comes to its end while the next line is edited.
+  private static func overflowLater() {
+    _ = DetachedThread.start {
+      DetachedThread.pause(.milliseconds(300))
+      print(depth(0))
+    }
+  }
+
+  /// Calls itself until the stack ends.
+  private static func depth(_ reached: Int) -> Int {
+    reached < .max ? depth(reached + 1) + 1 : reached
+  }
+
   private static func isComplete(_ text: String) -> Bool {
     text.reduce(0) { $0 + ("([{".contains($1) ? 1 : ")]}".contains($1) ? -1 : 0) } <= 0
   }
@@ -50,6 +65,7 @@ struct EditorProbe {
 
   /// Inside quotes the models, each with its closing quote; functions elsewhere.
   private static func complete(_ text: String, _ cursor: Int) -> LineEditor.Completion {
+    if text == "overflow" { print(depth(0)) }
     let typed = Array(text.utf8.prefix(cursor))
     let quotes = typed.indices.filter { typed[$0] == UInt8(ascii: "\"") }
     if quotes.count % 2 == 1, let open = quotes.last {

@@ -55,6 +55,16 @@ extension AtTheTerminal {
       try terminal.type("d\r", shows: "> abcd", "probe>")
     }
 
+    /// While a key is answered, and on a thread that still computes while the next line is edited.
+    @Test(arguments: ["overflow\t", "overflow\r"])
+    func aStackThatEndsRestoresTheTerminal(keys: String) throws {
+      let terminal = try PseudoTerminal.probe()
+      try terminal.send(keys)
+      #expect(try terminal.waitForExit() == 128 + SIGSEGV)
+      #expect(!terminal.readsKeys)
+      #expect(terminal.screen.modes.isEmpty)
+    }
+
     @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
     func aSignalThatEndsItRestoresTheTerminal(signal: Int32) throws {
       let terminal = try PseudoTerminal.probe()

@@ -43,7 +43,7 @@ public enum DetachedThread {
       let failure = pthread_create(
         &thread, &attributes,
         { pointer in
-          Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
+          Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run()
           return nil
         }, pointer)
     #else
@@ -52,7 +52,7 @@ public enum DetachedThread {
         &thread, &attributes,
         { pointer in
           guard let pointer else { return nil }
-          Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
+          Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run()
           return nil
         }, pointer)
     #endif
@@ -61,10 +61,12 @@ public enum DetachedThread {
   }
 
   private final class Work: Sendable {
-    let body: @Sendable () -> Void
+    private let body: @Sendable () -> Void
 
     init(_ body: @escaping @Sendable () -> Void) {
       self.body = body
     }
+
+    func run() { SignalStack.with(body) }
   }
 }
