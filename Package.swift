@@ -28,13 +28,10 @@ func tests(
     resources: copy.map { .copy($0) }, swiftSettings: settings)
 }
 
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
-
-let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
   name: "etude",
@@ -42,8 +39,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // 0: the operating system. No other module imports the C library.
@@ -63,6 +58,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     // 1
     module("Diagnostics", uses: ["Styling"]),
     module("Plotting", uses: ["Styling"]),
@@ -107,8 +103,8 @@ let package = Package(
     module(
       "Notebooks",
       uses: [
-        "BuiltinKit", "CMarkGFM", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
-        "Language", "Styling", "Tables", "TextMatching", "Units", "Values", yams,
+        "BuiltinKit", "CMarkGFM", "CYAML", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
+        "Language", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     // 7
     module(
@@ -116,7 +112,7 @@ let package = Package(
       uses: [
         "CMarkGFM", "Diagnostics", "Evaluation", "ForeignLines", "Language", "Notebooks",
         "Plotting",
-        "Styling", "Tables", "TextMatching", "Values", mustache,
+        "Styling", "Tables", "TextMatching", "Values",
       ]),
     // 8
     .executableTarget(

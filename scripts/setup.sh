@@ -2,7 +2,7 @@
 # Installs the Debian packages that étude needs and that are missing; says nothing when none is.
 set -euo pipefail
 
-packages=(libedit-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config)
+packages=(libedit-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config)
 
 missing=()
 for package in "${packages[@]}"; do

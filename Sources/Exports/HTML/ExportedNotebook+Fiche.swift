@@ -1,5 +1,4 @@
 import Diagnostics
-import Mustache
 import Notebooks
 public import Styling
 
@@ -17,29 +16,23 @@ extension ExportedNotebook {
   ) throws -> String {
     let exercises = notebook.cells.filter { $0.role == .exercise }
     guard !exercises.isEmpty else { throw NothingForFiche(path) }
-    return try withoutActuallyEscaping(file) { file in
+    return withoutActuallyEscaping(file) { file in
       var prose = ProsePage(titled: true, links: "", image: { PageImages.address($0, file) })
       let lines = FicheRoom.lines(notebook, exercises: exercises.count)
-      let tasks = notebook.parts.indices.compactMap { position -> [String: Any]? in
+      let tasks = notebook.parts.indices.compactMap { position -> Markup? in
         guard case .cell(let cell) = notebook.parts[position], cell.role == .exercise else {
           return nil
         }
         let asked = position > 0 ? notebook.parts[position - 1] : nil
-        return [
-          "tag": title(of: cell) ?? "", "asked": prose.html(question(asked)),
-          "code": CodeHighlighting.html(code(of: cell)),
-          "lines": Array(repeating: true, count: lines),
-        ]
+        return FichePage.task(
+          tag: title(of: cell) ?? "", asked: Markup(finished: prose.html(question(asked))),
+          code: Markup(finished: CodeHighlighting.html(code(of: cell))), lines: lines)
       }
-      return try MustacheTemplate(string: FicheTemplate.page).render([
-        "lang": words("fr", "en"), "title": notebook.frontMatter.title ?? words("Fiche", "Sheet"),
-        "style": StyleSheet.page + FicheTemplate.style, "tasks": tasks,
-        "name": words("Nom :", "Name:"), "date": words("Date :", "Date:"),
-        "memoLabel": words("Mémo", "Functions"),
-        "memo": calledNames.compactMap { name in
-          summary(name).map { ["function": name, "summary": $0(tongue)] }
-        },
-      ])
+      let memo = calledNames.compactMap { name in
+        summary(name).map { FichePage.entry(name, summary: $0(tongue)) }
+      }
+      return FichePage(tongue: tongue, title: notebook.frontMatter.title, tasks: tasks, memo: memo)
+        .markup.html
     }
   }
 
@@ -73,66 +66,4 @@ enum FicheRoom {
   static func lines(_ notebook: Notebook, exercises: Int) -> Int {
     max(2, min(10, all / max(1, exercises) - 11))
   }
-}
-
-/// The sheet as a Mustache template.
-enum FicheTemplate {
-  static let style = """
-    .fiche{max-width:none}.fiche header{display:flex;flex-wrap:wrap;gap:.3em 2em;align-items:baseline}
-    .fiche h1{width:100%;font-size:1.4rem;margin:0}
-    .blank{flex:1;border-bottom:1px solid var(--rule);min-width:12em}
-    .tasks{columns:2;column-gap:1.5rem;font-size:.95rem;margin-top:1.2em}.task h2{margin-top:0}
-    .task{break-inside:avoid;margin:0 0 1em}.task p{margin:.3em 0}
-    .line{border-bottom:1px dotted var(--soft);height:1.7em}
-    .memo dl{columns:2;column-gap:1.5rem;font-size:.95rem}.memo dl div{break-inside:avoid}
-    .memo dd{margin:0 0 .5em}
-    @media screen and (max-width:34rem){.tasks,.memo dl{columns:1}}
-    @media print{@page{margin:12mm}.fiche{font-size:9.5pt}.tasks,.memo dl{font-size:9pt}
-    .memo{break-before:page}.memo h2{margin-top:0}}
-
-    """
-
-  static let page = """
-    <!DOCTYPE html>
-    <html lang="{{lang}}">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>{{title}}</title>
-    <style>
-    {{{style}}}</style>
-    </head>
-    <body class="fiche">
-    <header>
-    <h1>{{title}}</h1>
-    <span>{{name}}</span><span class="blank"></span>
-    <span>{{date}}</span><span class="blank"></span>
-    </header>
-    <main>
-    <div class="tasks">
-    {{#tasks}}
-    <section class="task cell">
-    <h2 class="tag">{{tag}}</h2>
-    {{{asked}}}
-    <pre class="code"><code>{{{code}}}</code></pre>
-    {{#lines}}
-    <div class="line"></div>
-    {{/lines}}
-    </section>
-    {{/tasks}}
-    </div>
-    <section class="memo">
-    <h2>{{memoLabel}}</h2>
-    <dl>
-    {{#memo}}
-    <div><dt><code>{{function}}</code></dt><dd>{{summary}}</dd></div>
-    {{/memo}}
-    </dl>
-    </section>
-    </main>
-    </body>
-    </html>
-
-    """
 }

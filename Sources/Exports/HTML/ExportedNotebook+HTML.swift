@@ -1,5 +1,4 @@
 import Diagnostics
-import Mustache
 import Notebooks
 import Styling
 
@@ -10,15 +9,15 @@ extension ExportedNotebook {
   ///
   /// - Parameter file: the bytes of a file by its path in the notebook, for its images; nil where
   ///   there is none.
-  public func html(file: (String) -> [UInt8]?) throws -> String {
-    try withoutActuallyEscaping(file) { file in
+  public func html(file: (String) -> [UInt8]?) -> String {
+    withoutActuallyEscaping(file) { file in
       var page = PageBuilder(self, image: { PageImages.address($0, file) })
-      return try MustacheTemplate(string: PageTemplate.page).render(page.context())
+      return page.markup().html
     }
   }
 }
 
-/// Gathers what the template of a page shows.
+/// Gathers what a page shows.
 struct PageBuilder {
   private let notebook: ExportedNotebook
   private var items: PageItems
@@ -49,32 +48,45 @@ struct PageBuilder {
     return !line[..<end.lowerBound].dropFirst().isEmpty
   }
 
-  mutating func context() -> [String: Any] {
-    var blocks = notebook.parts.map { block($0) }.filter { !$0.isEmpty }
-    let heading = heading.map(HTML.escaped) ?? Self.takeTitle(from: &blocks)
-    let entries = prose.headings.filter { $0.level == 2 }.map { heading in
-      ["id": heading.id, "words": HTML.cut(heading.html, from: "<", to: ">").rest]
+  /// A part of the notebook on the page.
+  private enum Block {
+    case prose(String)
+    case other(Markup)
+
+    var markup: Markup {
+      switch self {
+      case .prose(let html): PageTemplate.prose(Markup(finished: html))
+      case .other(let markup): markup
+      }
     }
-    let title = notebook.notebook.frontMatter.title ?? firstTitle
-    return [
-      "lang": notebook.words("fr", "en"), "title": title, "style": StyleSheet.page,
-      "sheets": items.sheets, "script": PageScript.text, "kind": "notebook",
-      "skipLabel": notebook.words("Aller au contenu", "Skip to the content"),
-      "heading": heading.map { [$0] } ?? [], "byline": byline,
-      "contentsLabel": notebook.words("Sommaire", "Contents"),
-      "contents": entries.count > 2 ? [["entries": entries]] : [],
-      "blocks": blocks, "footer": notebook.words("Fait avec étude.", "Made with étude."),
-    ]
+  }
+
+  /// The whole page.
+  mutating func markup() -> Markup {
+    var blocks = notebook.notebook.parts.compactMap { block($0) }
+    let heading =
+      heading.map { Markup(finished: HTML.escaped($0)) } ?? Self.takeTitle(from: &blocks)
+    let entries = prose.headings.filter { $0.level == 2 }.map { heading in
+      (id: heading.id, words: Markup(finished: HTML.cut(heading.html, from: "<", to: ">").rest))
+    }
+    return PageTemplate.page(
+      PageTemplate.Contents(
+        language: notebook.tongue.rawValue,
+        title: notebook.notebook.frontMatter.title ?? firstTitle, sheets: items.sheets,
+        skipLabel: notebook.words("Aller au contenu", "Skip to the content"), heading: heading,
+        byline: byline, contentsLabel: notebook.words("Sommaire", "Contents"),
+        entries: entries.count > 2 ? entries : [], blocks: blocks.map(\.markup),
+        footer: notebook.words("Fait avec étude.", "Made with étude.")))
   }
 
   /// Takes the title that the prose starts with: it stands above the contents.
-  private static func takeTitle(from blocks: inout [[String: Any]]) -> String? {
-    guard let prose = blocks.first?["prose"] as? [String: String], let html = prose["html"],
-      let start = html.firstRange(of: "<h1"), let end = html.firstRange(of: "</h1>")
+  private static func takeTitle(from blocks: inout [Block]) -> Markup? {
+    guard case .prose(let html)? = blocks.first, let start = html.firstRange(of: "<h1"),
+      let end = html.firstRange(of: "</h1>")
     else { return nil }
     let title = html[start.lowerBound..<end.lowerBound].drop { $0 != ">" }.dropFirst()
-    blocks[0] = ["prose": ["html": String(html[end.upperBound...])]]
-    return String(title)
+    blocks[0] = .prose(String(html[end.upperBound...]))
+    return Markup(finished: String(title))
   }
 
   private var firstTitle: String {
@@ -83,85 +95,79 @@ struct PageBuilder {
   }
 
   /// The duration, unless the prose starts by saying it.
-  private var byline: [String] {
-    guard let duration = notebook.notebook.frontMatter.duration else { return [] }
+  private var byline: String? {
+    guard let duration = notebook.notebook.frontMatter.duration else { return nil }
     if case .prose(let prose)? = notebook.notebook.parts.first,
       notebook.notebook.text(prose.range).contains(duration)
     {
-      return []
+      return nil
     }
-    return [notebook.words("Durée : \(duration)", "Duration: \(duration)")]
+    return notebook.words("Durée : \(duration)", "Duration: \(duration)")
   }
 
-  private mutating func block(_ part: Part) -> [String: Any] {
+  /// A part of the notebook; nil for what students do not see.
+  private mutating func block(_ part: Part) -> Block? {
     switch part {
     case .prose(let stretch): return block(stretch)
     case .hint(let hint):
       let label = notebook.words("Indice", "Hint") + (hint.id.map { " \($0)" } ?? "")
-      return ["hint": ["label": label, "html": prose.html(notebook.text(of: hint))]]
-    case .orphan(let fence):
-      return ["prose": ["html": prose.html(notebook.notebook.text(fence.range))]]
+      let html = Markup(finished: prose.html(notebook.text(of: hint)))
+      return .other(PageTemplate.hint(label: label, html))
+    case .orphan(let fence): return .prose(prose.html(notebook.notebook.text(fence.range)))
     case .cell(let cell):
+      let label = label(of: cell)
       switch cell.role {
-      case .hiddenTest, .wrongAnswer: return [:]
-      case .solution: return ["folded": context(of: cell)]
-      case .ordinary, .pause, .exercise, .test: return ["open": context(of: cell)]
+      case .hiddenTest, .wrongAnswer: return nil
+      case .solution:
+        return .other(PageTemplate.folded(role: "solution", label: label, markup(of: cell)))
+      case .ordinary, .pause, .exercise, .test:
+        let role = cell.role == .exercise ? "exercise" : cell.role == .test ? "test" : "ordinary"
+        return .other(
+          PageTemplate.open(
+            role: role, label: label, tag: notebook.title(of: cell), markup(of: cell)))
       }
     }
   }
 
-  private mutating func block(_ stretch: Prose) -> [String: Any] {
+  private mutating func block(_ stretch: Prose) -> Block {
     let markdown = notebook.notebook.markdown(
       of: stretch, filledWith: notebook.recording.values)
     let html = prose.html(markdown)
-    let problems = notebook.results.items(ofProse: proseCount).map { items.context(of: $0) }
+    // The messages of values in the prose that could not be had.
+    var problems: [Markup] = []
+    for item in notebook.results.items(ofProse: proseCount) {
+      let markup = items.markup(of: item)
+      if case .error = item { problems.append(markup) }
+    }
     proseCount += 1
-    guard !problems.isEmpty else { return ["prose": ["html": html]] }
-    return ["prose": ["html": html + problems.map(Self.problem).joined()]]
+    return .prose(html + problems.map(\.html).joined())
   }
 
-  /// The message of a value in the prose that could not be had.
-  private static func problem(_ context: [String: Any]) -> String {
-    guard let error = context["error"] as? [String: String] else { return "" }
-    let (label, words) = (error["label"] ?? "", error["words"] ?? "")
-    return """
-      <div class="error"><p class="tag">\(label)</p>
-      <pre tabindex="0" role="group" aria-label="\(label)">\(words)</pre></div>
-
-      """
+  private func label(of cell: Cell) -> String {
+    notebook.title(of: cell)
+      ?? notebook.results.result(of: cell)?.number.map {
+        notebook.words("Cellule \($0)", "Cell \($0)")
+      } ?? notebook.words("Cellule", "Cell")
   }
 
-  private mutating func context(of cell: Cell) -> [String: Any] {
+  private mutating func markup(of cell: Cell) -> Markup {
     let result = notebook.results.result(of: cell)
-    let title = notebook.title(of: cell)
-    let label =
-      title
-      ?? result?.number.map { notebook.words("Cellule \($0)", "Cell \($0)") }
-      ?? notebook.words("Cellule", "Cell")
-    let role =
-      switch cell.role {
-      case .exercise: "exercise"
-      case .solution: "solution"
-      case .test: "test"
-      case .ordinary, .pause, .hiddenTest, .wrongAnswer: "ordinary"
-      }
-    return [
-      "role": role, "label": label, "tag": title.map { [$0] } ?? [],
-      "code": CodeHighlighting.html(notebook.code(of: cell)), "state": state(of: cell, result),
-      "items": (result?.items ?? []).map { items.context(of: $0) },
-    ]
+    return PageTemplate.cell(
+      code: Markup(finished: CodeHighlighting.html(notebook.code(of: cell))),
+      state: state(of: cell, result),
+      items: (result?.items ?? []).map { items.markup(of: $0) })
   }
 
-  private func state(of cell: Cell, _ result: RunResults.CellResult?) -> [String] {
+  private func state(of cell: Cell, _ result: RunResults.CellResult?) -> String? {
     guard let result else {
       // The solution has run in an exercise's place.
-      if cell.role == .exercise || cell.role == .test { return [] }
-      return [notebook.words("Cette cellule n'a pas été exécutée.", "This cell did not run.")]
+      if cell.role == .exercise || cell.role == .test { return nil }
+      return notebook.words("Cette cellule n'a pas été exécutée.", "This cell did not run.")
     }
-    if result.isUnfinished { return [notebook.words("À compléter.", "To be completed.")] }
-    guard !result.awaited.isEmpty else { return [] }
+    if result.isUnfinished { return notebook.words("À compléter.", "To be completed.") }
+    guard !result.awaited.isEmpty else { return nil }
     let names = result.awaited.joined(separator: ", ")
-    return [notebook.words("Attend : \(names).", "Waits for: \(names).")]
+    return notebook.words("Attend : \(names).", "Waits for: \(names).")
   }
 }
 

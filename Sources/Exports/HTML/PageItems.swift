@@ -5,7 +5,7 @@ import Styling
 import Tables
 import Values
 
-/// Results as contexts of the template of a page.
+/// Results as pieces of a page.
 struct PageItems {
   let notebook: ExportedNotebook
   /// The style sheets that the pictures so far need, each once.
@@ -22,65 +22,60 @@ struct PageItems {
   static let rowsOnPaper = 20
 
   /// One result.
-  mutating func context(of item: RunResults.Item) -> [String: Any] {
+  mutating func markup(of item: RunResults.Item) -> Markup {
     switch item {
     case .value(.plot(let spec)): return picture(spec)
     case .value(.table(let table)): return self.table(table, size: true)
     case .value(.column(let column)):
-      guard let table = try? Table(columns: [column]) else { return text(item) }
+      // A column whose name no table can have is shown as text.
+      guard let table = try? Table(columns: [column]) else { return text(.column(column)) }
       return self.table(table, size: false)
-    case .value, .text: return text(item)
+    case .value(let value): return text(value)
+    case .text(let text): return PageTemplate.text(Markup(finished: HTML.text(text)))
     case .note(let note):
-      return ["remark": ["words": note.message(notebook.tongue), "label": "Note"]]
+      return PageTemplate.remark(label: "Note", words: note.message(notebook.tongue))
     case .error(let error, let isExpected):
       let label =
         isExpected
         ? notebook.words("Erreur attendue", "Expected error")
         : notebook.words("Erreur", "Error")
-      return ["error": ["words": HTML.text(notebook.message(error)), "label": label]]
+      return PageTemplate.error(
+        label: label, words: Markup(finished: HTML.text(notebook.message(error))))
     }
   }
 
-  private func text(_ item: RunResults.Item) -> [String: Any] {
-    switch item {
-    case .value(let value): ["text": ["words": HTML.text(value.echo(notebook.display))]]
-    case .text(let text): ["text": ["words": HTML.text(text)]]
-    case .note, .error: [:]
-    }
+  private func text(_ value: Value) -> Markup {
+    PageTemplate.text(Markup(finished: HTML.text(value.echo(notebook.display))))
   }
 
-  private mutating func picture(_ spec: PlotSpec) -> [String: Any] {
+  private mutating func picture(_ spec: PlotSpec) -> Markup {
     pictures += 1
     let picture = Picture(spec, number: pictures, tongue: notebook.tongue)
     for sheet in picture.sheets where !sheets.contains(sheet) { sheets.append(sheet) }
     let caption = notebook.words(
       "Données du graphique \(pictures)", "Data of picture \(pictures)")
     let rest = picture.table.rows.count - Picture.mostRows
-    return [
-      "picture": [
-        "wide": picture.wide, "narrow": picture.narrow, "sentence": picture.sentence,
-        "label": caption, "table": picture.tableHTML(caption: caption),
-        "rest": rest > 0 ? [self.rest(rest)] : [],
-      ] as [String: Any]
-    ]
+    return PageTemplate.figure(
+      wide: Markup(finished: picture.wide), narrow: Markup(finished: picture.narrow),
+      sentence: picture.sentence, label: caption,
+      table: Markup(finished: picture.tableHTML(caption: caption)),
+      rest: rest > 0 ? PageTemplate.rest(self.rest(rest)) : nil)
   }
 
-  private func table(_ table: Table, size: Bool) -> [String: Any] {
+  private func table(_ table: Table, size: Bool) -> Markup {
     let caption = self.caption(table, size: size)
+    // The first rows of a table are one.
     let shown = (try? table.head(Self.mostRows)) ?? table
     let rest = table.rowCount - shown.rowCount
-    var notes: [[String: Any]] = []
-    if rest > 0 { notes.append(["words": self.rest(rest), "where": ""]) }
+    var notes: [Markup] = []
+    if rest > 0 { notes.append(PageTemplate.rest(self.rest(rest))) }
     if shown.rowCount > Self.rowsOnPaper {
       let count = table.rowCount - Self.rowsOnPaper
-      notes.append(["words": self.rest(count), "where": " paper"])
+      notes.append(PageTemplate.rest(self.rest(count), onPaper: true))
     }
-    return [
-      "table": [
-        "html": shown.pageHTML(caption: caption, notebook.tongue), "caption": caption,
-        "notes": notes, "isLong": shown.rowCount > Self.rowsOnPaper ? " long" : "",
-      ] as [String: Any]
-    ]
+    return PageTemplate.table(
+      Markup(finished: shown.pageHTML(caption: caption, notebook.tongue)), caption: caption,
+      isLong: shown.rowCount > Self.rowsOnPaper, notes: notes)
   }
 
   private func rest(_ count: Int) -> String {

@@ -2,12 +2,10 @@ import Diagnostics
 import Styling
 import TextMatching
 import Values
-import Yams
 
 /// Reads the front matter of a notebook.
 ///
-/// Yams gives the scalars as they are written, before YAML makes a false of Norway's `NO` and an
-/// octal number of `010`: what they mean is decided here.
+/// Scalars come as they are written: what they mean is decided here.
 struct FrontMatterReader {
   private var version: String?
   private var frontMatter: FrontMatter
@@ -55,11 +53,11 @@ struct FrontMatterReader {
   }
 
   private mutating func read(_ yaml: String) throws(NotebookProblem) {
-    guard let root = try YAMLText.compose(yaml) else {
+    guard let root = try Self.root(of: yaml) else {
       throw NotebookProblem(.notANotebook, line: 1)
     }
-    guard case .mapping(let mapping) = root else {
-      throw NotebookProblem(.frontMatterIsNoMapping, line: YAMLText.line(of: root))
+    guard case .mapping(let mapping) = root.content else {
+      throw NotebookProblem(.frontMatterIsNoMapping, line: Self.line(of: root))
     }
     for (key, value) in mapping { try read(key, value) }
     guard let version else { throw NotebookProblem(.notANotebook, line: 1) }
@@ -68,11 +66,25 @@ struct FrontMatterReader {
     }
   }
 
+  private static func root(of yaml: String) throws(NotebookProblem) -> YAMLNode? {
+    do { return try YAMLReader.read(yaml) } catch {
+      switch error {
+      case .malformed(let words, let line):
+        throw NotebookProblem(.invalidYAML(words), line: line + 1)
+      case .repeatedKey(let key, let line):
+        throw NotebookProblem(.repeatedKey(key), line: line + 1)
+      }
+    }
+  }
+
+  /// The line of the file on which a node starts: above it stands the first rule.
+  private static func line(of node: YAMLNode) -> Int { node.line + 1 }
+
   private var versionLine = 1
 
-  private mutating func read(_ key: Node, _ value: Node) throws(NotebookProblem) {
-    let line = YAMLText.line(of: key)
-    let word = key.scalar?.string ?? "?"
+  private mutating func read(_ key: YAMLNode, _ value: YAMLNode) throws(NotebookProblem) {
+    let line = Self.line(of: key)
+    let word = key.text ?? "?"
     guard let known = Self.keys[folded(word)] else {
       return warnings.append(NotebookProblem(.unknownKey(word), line: line))
     }
@@ -89,17 +101,18 @@ struct FrontMatterReader {
     case .parameters: try readParameters(value, word)
     case .digests:
       for (name, value) in try entries(value, of: word) {
-        frontMatter.digests.append(
-          DataDigest(file: name.string, digest: try scalar(value, of: name.string)))
+        let file = name.text ?? ""
+        frontMatter.digests.append(DataDigest(file: file, digest: try scalar(value, of: file)))
       }
     case .lesson: try readLesson(value, word)
     }
   }
 
-  private mutating func readLesson(_ value: Node, _ key: String) throws(NotebookProblem) {
+  private mutating func readLesson(_ value: YAMLNode, _ key: String) throws(NotebookProblem) {
     var found: [(key: String, value: String)] = []
     for (name, value) in try entries(value, of: key) {
-      found.append((name.string, try scalar(value, of: name.string)))
+      let name = name.text ?? ""
+      found.append((name, try scalar(value, of: name)))
     }
     frontMatter.lesson = LessonRecord(found)
   }
@@ -112,42 +125,38 @@ struct FrontMatterReader {
     }
   }
 
-  private mutating func readParameters(_ value: Node, _ key: String) throws(NotebookProblem) {
+  private mutating func readParameters(_ value: YAMLNode, _ key: String) throws(NotebookProblem) {
     for (name, value) in try entries(value, of: key) {
-      let line = YAMLText.line(of: .scalar(name))
-      guard ParameterText.isName(name.string) else {
-        throw NotebookProblem(.invalidParameterName(name.string), line: line)
+      let line = Self.line(of: name)
+      let word = name.text ?? ""
+      guard ParameterText.isName(word) else {
+        throw NotebookProblem(.invalidParameterName(word), line: line)
       }
-      let text = try scalar(value, of: name.string)
-      let isQuoted = value.scalar.map { $0.style != .plain && $0.style != .any } ?? false
+      let text = try scalar(value, of: word)
       frontMatter.parameters.append(
         DeclaredParameter(
-          name: name.string, value: isQuoted ? .text(text) : ParameterText.value(text), line: line))
+          name: word, value: value.isQuoted ? .text(text) : ParameterText.value(text), line: line))
     }
   }
 
   /// The characters of a value that is neither a list nor a mapping.
-  private func scalar(_ node: Node, of key: String) throws(NotebookProblem) -> String {
-    guard let scalar = node.scalar else {
-      throw NotebookProblem(.isNoScalar(key), line: YAMLText.line(of: node))
+  private func scalar(_ node: YAMLNode, of key: String) throws(NotebookProblem) -> String {
+    guard let text = node.text else {
+      throw NotebookProblem(.isNoScalar(key), line: Self.line(of: node))
     }
-    return scalar.string
+    return text
   }
 
-  /// The keys and values of a mapping; none of an empty value.
+  /// The keys, which are scalars, and the values of a mapping; none of an empty value.
   private func entries(
-    _ node: Node, of key: String
-  ) throws(NotebookProblem) -> [(Node.Scalar, Node)] {
-    if node.scalar?.string == "" { return [] }
-    guard case .mapping(let mapping) = node else {
-      throw NotebookProblem(.isNoMapping(key), line: YAMLText.line(of: node))
+    _ node: YAMLNode, of key: String
+  ) throws(NotebookProblem) -> [(key: YAMLNode, value: YAMLNode)] {
+    if node.text == "" { return [] }
+    guard case .mapping(let entries) = node.content else {
+      throw NotebookProblem(.isNoMapping(key), line: Self.line(of: node))
     }
-    var entries: [(Node.Scalar, Node)] = []
-    for (name, value) in mapping {
-      guard let name = name.scalar else {
-        throw NotebookProblem(.isNoScalar(key), line: YAMLText.line(of: name))
-      }
-      entries.append((name, value))
+    for (name, _) in entries where name.text == nil {
+      throw NotebookProblem(.isNoScalar(key), line: Self.line(of: name))
     }
     return entries
   }

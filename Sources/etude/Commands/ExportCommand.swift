@@ -104,7 +104,7 @@ struct ExportCommand: Subcommand {
     do {
       if isFiche { return Array(try ExportTarget.fiche(of: exported).utf8) }
       switch format {
-      case .html: return Array(try exported.html(file: file).utf8)
+      case .html: return Array(exported.html(file: file).utf8)
       case .md: return try exported.markdown()
       case .ipynb: return Array(exported.jupyter().utf8)
       case .txt: return Array(exported.text().utf8)
