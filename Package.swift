@@ -43,10 +43,10 @@ let package = Package(
   targets: [
     // 0: the operating system. No other module imports the C library.
     module("Platform", uses: ["CMemory", system]),
-    // 0: know nothing of each other
-    module("Styling"),
+    // 1: know nothing of each other
+    module("Styling", uses: ["Platform"]),
     module("Statistics", uses: ["Platform"]),
-    module("Units"),
+    module("Units", uses: ["Platform"]),
     module("DataFiles"),
     module("TextMatching"),
     // libedit, and what it needs in turn where everything is linked statically.
@@ -59,13 +59,13 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
-    // 1
+    // 2
     module("Diagnostics", uses: ["Styling"]),
-    module("Plotting", uses: ["Styling"]),
+    module("Plotting", uses: ["Platform", "Styling"]),
     // 2
     module("Language", uses: ["Diagnostics", "Styling"]),
     module("Tables", uses: ["Platform", "Statistics", "Units"]),
-    module("Maps", uses: ["DataFiles", "Plotting", "Styling"]),
+    module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
     module("LineEditor", uses: ["CEditLine"]),
     module("Impact", uses: ["Tables", "TextMatching", "Units"]),
     // 3

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The Equal Earth projection: areas are true, and shapes look much as on a globe.
 ///

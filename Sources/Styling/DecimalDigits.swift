@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The decimal digits of a finite number, apart from where the point stands.
 struct DecimalDigits {
@@ -10,7 +10,7 @@ struct DecimalDigits {
 
   /// `value` correctly rounded to `significant` digits, clamped to 1…100.
   init(_ value: Double, significant: Int) {
-    self.init(parsing: printf("%.*e", Int32(max(1, min(significant, 100)) - 1), value))
+    self.init(parsing: printed("%.*e", Int32(max(1, min(significant, 100)) - 1), value))
   }
 
   /// The fewest digits that read back as `value`.
@@ -54,20 +54,4 @@ struct DecimalDigits {
 
   /// The number with an exponent, as the language reads it: `7.37708e-8`.
   var scientific: String { mantissa + "e\(exponent)" }
-}
-
-/// The digits that C's `printf` makes of numbers, without a limit on the length.
-///
-/// The point is a point: étude never sets `LC_NUMERIC`.
-func printf(_ format: String, _ arguments: any CVarArg...) -> String {
-  var buffer = [CChar](repeating: 0, count: 64)
-  for _ in 0..<2 {
-    let capacity = buffer.count
-    let needed = Int(
-      withVaList(arguments) { vsnprintf(&buffer, capacity, format, $0) })
-    guard needed >= capacity else { break }
-    buffer = [CChar](repeating: 0, count: needed + 1)
-  }
-  let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-  return String(decoding: bytes, as: UTF8.self)
 }

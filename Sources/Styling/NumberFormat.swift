@@ -1,3 +1,5 @@
+import Platform
+
 /// A format of f-strings, as Python's "Format Specification Mini-Language" defines it.
 struct NumberFormat {
   enum Kind: Character {
@@ -86,11 +88,11 @@ struct NumberFormat {
     switch kind {
     case .fixed: return NumberText.fixed(value, decimals: precision ?? 6)
     case .percent: return percent(value)
-    case .scientific: return printf("%.*e", Int32(precision ?? 6), value)
-    case .general: return printf("%.*g", Int32(precision ?? 6), value)
+    case .scientific: return printed("%.*e", Int32(precision ?? 6), value)
+    case .general: return printed("%.*g", Int32(precision ?? 6), value)
     case .whole: return NumberText.fixed(value, decimals: 0)
     case nil:
-      return precision.map { printf("%.*g", Int32($0), value) } ?? NumberText.echo(value)
+      return precision.map { printed("%.*g", Int32($0), value) } ?? NumberText.echo(value)
     }
   }
 

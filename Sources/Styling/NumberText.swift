@@ -1,3 +1,5 @@
+import Platform
+
 /// Numbers as text that a program reads back: echoes, files, formatted strings.
 ///
 /// Numbers that are drawn or typeset are the business of `Typography`.
@@ -33,7 +35,7 @@ public enum NumberText {
   /// - Parameter decimals: clamped to 0…340, beyond which no number has a digit to show.
   public static func fixed(_ value: Double, decimals: Int) -> String {
     guard value.isFinite else { return special(value) }
-    let text = printf("%.*f", Int32(max(0, min(decimals, 340))), value)
+    let text = printed("%.*f", Int32(max(0, min(decimals, 340))), value)
     let isZero = text.utf8.allSatisfy { !(0x31...0x39).contains($0) }
     return isZero && text.hasPrefix("-") ? String(text.dropFirst()) : text
   }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Platform
 
 /// An exact positive ratio of whole numbers whose prime factors are 2, 3, 5 and 73.
 ///
@@ -75,6 +71,7 @@ struct Magnitude: Sendable, Hashable {
         chunk *= Self.primes[index]
       }
     }
-    return scalbn(result * Double(chunk), Int32(max(0, exponents[0])))
+    return Double(
+      sign: .plus, exponent: Int(max(0, exponents[0])), significand: result * Double(chunk))
   }
 }

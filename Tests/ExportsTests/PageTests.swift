@@ -139,7 +139,7 @@ import Testing
 
   @Test func imagesOfTheNotebookStandInThePage() throws {
     let notebook = try exported("---\netude: 1\n---\n![vue](a.png)\n")
-    let html = try notebook.html { $0 == "a.png" ? [1, 2, 3, 4] : nil }
+    let html = notebook.html { $0 == "a.png" ? [1, 2, 3, 4] : nil }
     #expect(html.contains("<img src=\"data:image/png;base64,AQIDBA==\" alt=\"vue\" />"))
   }
 

@@ -1,6 +1,6 @@
 import BuiltinKit
 import Diagnostics
-import Glibc
+import Platform
 import Styling
 import Units
 import Values
@@ -43,7 +43,7 @@ extension Builtin {
       Example("exp(1)", shows: "2.718282"),
       Example("exp(ln(cons_ia[\"gpt 4o\", \"Petite_conv\"] / 1 Wh))", shows: "35"),
     ],
-    seeAlso: ["ln"], body: Glibc.exp)
+    seeAlso: ["ln"], body: Platform.exp)
 
   static let ln = plainFunction(
     "ln", Bilingual("Le logarithme naturel d'un nombre.", "The natural logarithm of a number."),
@@ -51,7 +51,7 @@ extension Builtin {
       Example("ln(value(cons_ia[\"gpt 4o\", \"Petite_conv\"], Wh))", shows: "3.555348"),
       Example("ln([1, 2])", shows: "[0, 0.6931472]"),
     ],
-    seeAlso: ["log10", "exp", "value"], body: Glibc.log)
+    seeAlso: ["log10", "exp", "value"], body: Platform.log)
 
   static let log10 = plainFunction(
     "log10",
@@ -62,7 +62,7 @@ extension Builtin {
       Example(
         "log10(cout_pays[\"FRA\", \"gwp\"] / cout_pays[\"BWA\", \"gwp\"])", shows: "-1.41407"),
     ],
-    seeAlso: ["ln", "value"], body: Glibc.log10)
+    seeAlso: ["ln", "value"], body: Platform.log10)
 
   private static func plainFunction(
     _ name: String, _ summary: Bilingual, examples: [Example], seeAlso: [String],

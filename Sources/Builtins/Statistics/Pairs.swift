@@ -1,6 +1,6 @@
 import BuiltinKit
 import Diagnostics
-import Glibc
+import Platform
 import Styling
 import Tables
 import Units
@@ -67,7 +67,7 @@ extension Invocation {
         throw OutsideDomain(function: "ln", number: NumberText.echo(number) + unit)
           .about(argument: index)
       }
-      return Glibc.log(number)
+      return Platform.log(number)
     }
   }
 }

@@ -1,6 +1,6 @@
 import BuiltinKit
 import Diagnostics
-import Glibc
+import Platform
 import Styling
 import Tables
 import Units
@@ -147,7 +147,7 @@ extension Invocation {
         throw OutsideDomain(function: "ln", number: NumberText.echo(converted))
           .about(argument: 1)
       }
-      return (Glibc.log(converted), .one)
+      return (Platform.log(converted), .one)
     }
   }
 

@@ -4,7 +4,7 @@
   import Glibc
 #endif
 
-/// What C's `printf` makes of numbers, without a limit on the length.
+/// The digits that C's `printf` makes of numbers, without a limit on the length.
 ///
 /// The point is a point: étude never sets `LC_NUMERIC`.
 public func printed(_ format: String, _ arguments: any CVarArg...) -> String {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Styling
 
 /// The elements of the primitives of a scene.

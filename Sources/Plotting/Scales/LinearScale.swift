@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 public import Styling
 
 /// A scale on which equal differences are equally far apart.
@@ -40,10 +40,10 @@ public struct LinearScale: PlotScale {
   /// Texts with as many decimals as the step between the ticks has.
   public func format(_ ticks: [Double], typography: Typography) -> [String] {
     let steps = zip(ticks, ticks.dropFirst()).map { $1 - $0 }
-    let unit = steps.min().map { floor(log10($0) + 1e-9) }
+    let unit = steps.min().map { (log10($0) + 1e-9).rounded(.down) }
     return ticks.map { tick in
       guard let unit, unit.isFinite, tick != 0 else { return typography.number(tick) }
-      let digits = floor(log10(abs(tick)) + 1e-9) - unit + 1
+      let digits = (log10(abs(tick)) + 1e-9).rounded(.down) - unit + 1
       return typography.number(tick, digits: Int(max(1, min(digits, 17))))
     }
   }
@@ -57,7 +57,7 @@ struct NiceStep {
   /// The smallest nice number that is not below `size`.
   init(atLeast size: Double) {
     let bounded = max(min(size, 1e307), 1e-307)
-    exponent = floor(log10(bounded))
+    exponent = log10(bounded).rounded(.down)
     factor = 1
     while value < bounded * (1 - 1e-9), exponent < 308 { self = next }
   }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 public import Styling
 
 /// A scale on which equal ratios are equally far apart.

@@ -1,4 +1,3 @@
-import Glibc
 import Styling
 
 /// A scale of categories that stand one step apart, the first at 0.

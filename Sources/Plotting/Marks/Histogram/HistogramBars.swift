@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 public import Styling
 
 /// The number of values in each class.
@@ -119,7 +119,7 @@ public struct HistogramBars: PlotMark, Hashable {
   private func edgeTexts(_ typography: Typography) -> [String] {
     let narrowest = zip(edges, edges.dropFirst()).map { $1 - $0 }.min() ?? 0
     let largest = max(abs(edges[0]), abs(edges[edges.count - 1]))
-    let decade = pow(10, floor(log10(narrowest) + 1e-9))
+    let decade = pow(10, (log10(narrowest) + 1e-9).rounded(.down))
     let areRound = edges.allSatisfy { abs($0 / decade - ($0 / decade).rounded()) < 0.01 }
     guard narrowest > 0, !areRound else {
       return LinearScale(from: edges[0], to: edges[edges.count - 1])

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The lines that have places, in coordinates, cut where a value is missing.
 struct LineData {

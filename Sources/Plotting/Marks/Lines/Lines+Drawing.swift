@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 public import Styling
 
 extension Lines: PlotMark {

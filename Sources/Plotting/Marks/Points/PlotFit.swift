@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Styling
 
 /// A straight line in the coordinates of a picture: values, or their decimal logarithms on a

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The points of a scatter plot that have a place, in the coordinates of its scales.
 struct ScatterData {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 public import Styling
 
 /// A row per category with a sign per column: what lies far apart, or on a logarithmic scale, where

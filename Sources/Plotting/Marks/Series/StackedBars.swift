@@ -1,4 +1,3 @@
-import Glibc
 public import Styling
 
 /// Bars of several columns end to end, with their sum.

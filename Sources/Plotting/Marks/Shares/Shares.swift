@@ -1,4 +1,3 @@
-import Glibc
 public import Styling
 
 /// The parts of a whole: a bar of shares in a terminal, a pie on a page.
