@@ -66,7 +66,7 @@ let package = Package(
     module("Language", uses: ["Diagnostics", "Styling"]),
     module("Tables", uses: ["Platform", "Statistics", "Units"]),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
-    module("LineEditor", uses: ["CEditLine"]),
+    module("LineEditor", uses: ["CEditLine", "Platform"]),
     module("Impact", uses: ["Tables", "TextMatching", "Units"]),
     // 3
     module("ForeignLines", uses: ["Diagnostics", "Language", "Styling"]),
@@ -77,16 +77,15 @@ let package = Package(
     module(
       "BuiltinKit",
       uses: [
-        "Datasets", "Diagnostics", "Impact", "Platform", "Statistics", "Styling", "Tables",
-        "TextMatching",
-        "Units", "Values",
+        "Datasets", "Diagnostics", "Impact", "Platform", "Plotting", "Statistics", "Styling",
+        "Tables", "TextMatching", "Units", "Values",
       ]),
     // 5
     module(
       "Evaluation",
       uses: [
         "BuiltinKit", "Datasets", "Diagnostics", "ForeignLines", "Impact", "Language",
-        "Platform", "Styling", "Tables", "TextMatching", "Units", "Values",
+        "Platform", "Plotting", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     // 5
     module(
@@ -141,7 +140,7 @@ let package = Package(
     tests(of: "Impact", uses: ["Platform", "Tables", "Units"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "Maps", uses: ["DataFiles", "Plotting", "Styling"], apart: ["Snapshots"]),
-    tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "TerminalSupport"]),
+    tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "Platform", "TerminalSupport"]),
     tests(
       of: "Notebooks",
       uses: [
@@ -157,8 +156,7 @@ let package = Package(
       of: "Builtins",
       uses: [
         "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Platform", "Plotting",
-        "Statistics",
-        "Styling", "Tables", "Units", "Values",
+        "Statistics", "Styling", "Tables", "Units", "Values",
       ]),
     tests(
       of: "ForeignLines",

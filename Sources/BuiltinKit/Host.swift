@@ -33,7 +33,7 @@ public protocol Host: AnyObject {
   func openFile(_ path: String) throws -> any ByteSource
   /// Writes a file whole or not at all.
   func writeFile(_ path: String, _ bytes: [UInt8]) throws
-  /// An SVG picture as PNG; throws `FileProblem.noRenderer` where no program makes one.
+  /// An SVG picture as PNG; throws `PictureProgramError.missing` where no program makes one.
   func png(fromSVG svg: String) throws -> [UInt8]
   /// The data sets of the session's data folder, in order: the file's name, the usual other name,
   /// the title.

@@ -1,33 +1,41 @@
 public import Datasets
 public import Diagnostics
+public import Platform
+public import Plotting
 import Styling
 import Tables
 
 extension Diagnostic {
   /// The words for a file that cannot be read or written.
-  public static func wording(_ problem: FileProblem) -> any Fault {
+  public static func wording(_ problem: FileError) -> any Fault {
     switch problem {
     case .notFound(let path): FileNotFound(path)
     case .isFolder(let path): FileUnreadable(path, reason: folderWords)
-    case .unreadable(let path, let reason): FileUnreadable(path, reason: inWords(reason))
-    case .unwritable(let path, let reason): FileUnwritable(path, reason: inWords(reason))
-    case .noRenderer(let program): NoRenderer(program)
-    case .rendererFailed(let program, let words): RendererFailed(program, saying: words)
+    case .unreadable(let path, let error): FileUnreadable(path, reason: inWords(error))
+    case .unwritable(let path, let error): FileUnwritable(path, reason: inWords(error))
+    }
+  }
+
+  /// The words for a picture that no program has turned into PNG.
+  public static func wording(_ error: PictureProgramError) -> any Fault {
+    switch error {
+    case .missing(let program): NoRenderer(program)
+    case .failed(let program, let words): RendererFailed(program, saying: words)
     }
   }
 
   private static let folderWords = Bilingual("c'est un dossier", "it is a folder")
 
-  /// The system's own words, which are English, in both languages; rare ones stay as they are.
-  private static func inWords(_ reason: String) -> Bilingual {
-    switch reason {
-    case "No such file or directory": Bilingual("le dossier n'existe pas", "no such folder")
-    case "Permission denied": Bilingual("droits insuffisants", "permission denied")
-    case "Is a directory": folderWords
-    case "No space left on device": Bilingual("le disque est plein", "the disk is full")
-    case "Read-only file system":
+  /// What an error of the system means for a file; rare ones are told in its own words.
+  private static func inWords(_ error: SystemError) -> Bilingual {
+    switch error {
+    case .notFound: Bilingual("le dossier n'existe pas", "no such folder")
+    case .notPermitted: Bilingual("droits insuffisants", "permission denied")
+    case .isFolder: folderWords
+    case .noSpace: Bilingual("le disque est plein", "the disk is full")
+    case .readOnlyDisk:
       Bilingual("le disque est protégé en écriture", "the disk is read-only")
-    default: Bilingual(same: reason)
+    default: Bilingual(same: error.reason)
     }
   }
 

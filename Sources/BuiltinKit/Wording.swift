@@ -1,5 +1,7 @@
 import Datasets
 public import Diagnostics
+import Platform
+import Plotting
 import Statistics
 import Styling
 public import Tables
@@ -17,7 +19,8 @@ extension Diagnostic {
     case let problem as TableProblem: Diagnostic(wording(problem, table: nil))
     case let problem as StatisticsProblem: Diagnostic(wording(problem, function: ""))
     case let problem as UnitProblem: Diagnostic(wording(problem))
-    case let problem as FileProblem: Diagnostic(wording(problem))
+    case let problem as FileError: Diagnostic(wording(problem))
+    case let error as PictureProgramError: Diagnostic(wording(error))
     case let problem as DatasetProblem: wording(problem)
     default: Diagnostic(thrown: error)
     }

@@ -8,7 +8,6 @@
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,15 +19,6 @@ void ce_use_utf8(void) {
 }
 
 int ce_width(wchar_t character) { return wcwidth(character); }
-
-bool ce_terminal_size(int descriptor, int *columns, int *rows) {
-  struct winsize size;
-  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0)
-    return false;
-  *columns = size.ws_col;
-  *rows = size.ws_row;
-  return true;
-}
 
 // The flag O_NONBLOCK belongs to the open file, which the shell shares: hence one of our own.
 static int open_own(void) {

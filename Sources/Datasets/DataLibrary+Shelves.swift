@@ -1,3 +1,4 @@
+import Platform
 import DataFiles
 import Tables
 
@@ -105,7 +106,7 @@ extension DataLibrary.Shelf {
   func bytes(of file: String) throws -> [UInt8] {
     switch self {
     case .embedded:
-      guard let bytes = DataFiles.bytes(of: file) else { throw FileProblem.notFound(file) }
+      guard let bytes = DataFiles.bytes(of: file) else { throw FileError.notFound(file) }
       return Array(bytes)
     case .folder: return try FileSystem.read(place(of: file))
     }

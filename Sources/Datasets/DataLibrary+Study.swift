@@ -23,7 +23,7 @@ extension DataLibrary {
   /// A table of the study: inside the program there always is one.
   private func table(ofStudy name: String, _ checkpoint: Checkpoint) throws -> Table {
     if let loaded = try table(named: name, checkpoint: checkpoint) { return loaded.table }
-    throw FileProblem.notFound(name)
+    throw FileError.notFound(name)
   }
 
   /// How pictures show the columns of all tables that declare it, by the unit of the column.

@@ -69,7 +69,7 @@ public final class DataLibrary: Sendable {
 
   /// The data sets: those of the folder first.
   ///
-  /// Throws `FileProblem` or `DatasetProblem` where the folder's declaration cannot be used.
+  /// Throws `FileError` or `DatasetProblem` where the folder's declaration cannot be used.
   public func entries() throws -> [Entry] {
     if let known = state.withLock({ $0.entries }) { return known }
     var entries = try folder.map { try Shelf.folder($0).entries() } ?? []
@@ -98,7 +98,7 @@ public final class DataLibrary: Sendable {
   /// No lock is held while a table is read: other tables are to be had meanwhile, and whoever wants
   /// the same one waits for it, asking its own `checkpoint`.
   ///
-  /// Throws `FileProblem` or `DatasetProblem` where it cannot be read, and what `checkpoint` throws.
+  /// Throws `FileError` or `DatasetProblem` where it cannot be read, and what `checkpoint` throws.
   public func table(named name: String, checkpoint: Checkpoint = .unlimited) throws
     -> Loaded?
   {

@@ -1,47 +1,47 @@
-import Glibc
+public import Platform
 public import Tables
 
 /// The bytes of a file on disk, read as they are wanted.
 public final class FileSource: ByteSource {
   private let path: String
-  private let descriptor: Int32
+  private let file: OpenFile
   private var chunk: [UInt8] = []
   /// The size of the file when it was opened.
   public let byteCount: Int?
 
-  private init(_ path: String, _ descriptor: Int32, size: Int) {
+  private init(_ path: String, _ file: OpenFile, size: Int) {
     self.path = path
-    self.descriptor = descriptor
+    self.file = file
     byteCount = size
   }
 
-  deinit {
-    close(descriptor)
-  }
-
   /// A source for a file; what cannot go back to its start, a pipe, is read whole.
-  public static func open(_ path: String) throws(FileProblem) -> any ByteSource {
-    let descriptor = try FileSystem.openForReading(path)
-    var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-      return FileSource(path, descriptor, size: Int(status.st_size))
+  public static func open(_ path: String) throws(FileError) -> any ByteSource {
+    do {
+      let file = try OpenFile.reading(path)
+      let status = try file.status()
+      if status.kind == .regular { return FileSource(path, file, size: status.size) }
+      return MemorySource(try file.readAll())
+    } catch {
+      throw FileError(reading: path, error)
     }
-    defer { close(descriptor) }
-    return MemorySource(try FileSystem.readAll(descriptor, path))
   }
 
   /// Goes back to the first byte.
   public func restart() throws {
-    if lseek(descriptor, 0, SEEK_SET) != 0 { throw FileSystem.unreadable(path) }
+    do { try file.seek(to: 0) } catch { throw FileError(reading: path, error) }
   }
 
   /// The next bytes, at most `count`; none at the end.
   public func next(_ count: Int) throws -> ArraySlice<UInt8> {
     if chunk.count < count { chunk = Array(repeating: 0, count: count) }
-    while true {
-      let got = Glibc.read(descriptor, &chunk, count)
-      if got >= 0 { return chunk[..<got] }
-      if errno != EINTR { throw FileSystem.unreadable(path) }
+    do {
+      let got = try chunk.withUnsafeMutableBytes {
+        try file.read(into: .init(rebasing: $0[..<count]))
+      }
+      return chunk[..<got]
+    } catch let error as SystemError {
+      throw FileError(reading: path, error)
     }
   }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 extension HistoryFile {
   /// No more than the last bytes of a long file are read.
@@ -10,10 +10,8 @@ extension HistoryFile {
   /// told as the `problem` of the answer.
   public func load() -> Contents {
     let bytes: [UInt8]
-    switch readTail() {
-    case .success(let read): bytes = read
-    case .failure(let problem):
-      return Contents(entries: [], problem: problem == .failed(errno: ENOENT) ? nil : problem)
+    do { bytes = try readTail() } catch {
+      return Contents(entries: [], problem: error == .notFound ? nil : .failed(error))
     }
     let (entries, isValid) = lastEntries(of: bytes)
     guard !isValid else { return Contents(entries: entries) }
@@ -50,31 +48,22 @@ extension HistoryFile {
     return String(validating: text, as: UTF8.self).map(kept)
   }
 
-  private func readTail() -> Result<[UInt8], Problem> {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return .failure(.failed(errno: errno)) }
-    defer { close(descriptor) }
-    let size = max(0, lseek(descriptor, 0, SEEK_END))
-    let start = max(0, size - Self.tail)
-    lseek(descriptor, start, SEEK_SET)
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: min(size - start + 1, Self.tail))
-    while bytes.count < Self.tail {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      guard count >= 0 else { return .failure(.failed(errno: errno)) }
-      if count == 0 { break }
-      bytes += chunk.prefix(count)
-    }
+  private func readTail() throws(SystemError) -> [UInt8] {
+    let file = try OpenFile.reading(path)
+    let start = max(0, try file.status().size - Self.tail)
+    try file.seek(to: start)
+    let bytes = try file.readAll(upTo: Self.tail)
     // The first line of a tail has lost its beginning.
-    return .success(start == 0 ? bytes : Array(bytes.drop { $0 != UInt8(ascii: "\n") }))
+    return start == 0 ? bytes : Array(bytes.drop { $0 != UInt8(ascii: "\n") })
   }
 
   /// Renames the file to the first free name of `….corrupt`, `….corrupt2`, and so on.
   private func setAside() -> String? {
     for number in 1...100 {
       let name = path + ".corrupt" + (number == 1 ? "" : String(number))
-      guard access(name, F_OK) != 0 else { continue }
-      return rename(path, name) == 0 ? name : nil
+      guard !FileSystem.exists(name) else { continue }
+      // Nil is told as the problem of the file.
+      return (try? FileSystem.rename(path, to: name)) == nil ? nil : name
     }
     return nil
   }

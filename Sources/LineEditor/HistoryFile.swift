@@ -1,4 +1,4 @@
-import Glibc
+public import Platform
 
 /// A file of past statements, oldest first, one a line.
 ///
@@ -10,8 +10,8 @@ public struct HistoryFile: Sendable, Equatable {
     /// It held bytes that are no UTF-8. It has been renamed to `movedTo` (nil when that failed
     /// too), and what could be read of it begins a new file.
     case corrupt(movedTo: String?)
-    /// The system refused; the number is `errno`.
-    case failed(errno: Int32)
+    /// The system refused.
+    case failed(SystemError)
   }
 
   /// What a file held.
@@ -50,30 +50,26 @@ public struct HistoryFile: Sendable, Equatable {
   public func append(_ entry: String) throws(Problem) {
     let bytes = Self.kept(entry).utf8.map { $0 == UInt8(ascii: "\n") ? Self.lineBreak : $0 }
     guard !bytes.isEmpty else { return }
-    createDirectories()
-    let descriptor = try openLocked()
-    defer { close(descriptor) }
-    let line = bytes + [UInt8(ascii: "\n")]
-    let written = write(descriptor, line, line.count)
-    guard written == line.count else { throw .failed(errno: written < 0 ? errno : ENOSPC) }
-    if lseek(descriptor, 0, SEEK_END) > Self.most { trim(descriptor) }
+    FileSystem.makePrivateFolders(above: path)
+    do {
+      let file = try openLocked()
+      try file.write(bytes + [UInt8(ascii: "\n")])
+      let size = try file.status().size
+      if size > Self.most { try? trim(file, size: size) }  // It stays long where it cannot be.
+    } catch { throw .failed(error) }
   }
 
   /// The file with its lock, which a session that shortens it holds too; closing it lets go.
   ///
   /// A file that was replaced while this waited for the lock is left for the new one.
-  private func openLocked() throws(Problem) -> Int32 {
+  private func openLocked() throws(SystemError) -> OpenFile {
     while true {
-      let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { throw .failed(errno: errno) }
-      flock(descriptor, LOCK_EX)
-      var (mine, present) = (stat(), stat())
-      if fstat(descriptor, &mine) != 0 || stat(path, &present) != 0
-        || mine.st_ino == present.st_ino
-      {
-        return descriptor
+      let file = try OpenFile.appending(path)
+      try file.lock()
+      let mine = try file.status()
+      guard let present = FileSystem.status(of: path), mine.identity != present.identity else {
+        return file
       }
-      close(descriptor)
     }
   }
 
@@ -81,24 +77,18 @@ public struct HistoryFile: Sendable, Equatable {
   static let most = 16 << 20
   private static let kept = 8 << 20
 
-  /// Replaces the file by its newer half; where that fails, it stays as it is.
-  private func trim(_ descriptor: Int32) {
-    var bytes = [UInt8](repeating: 0, count: Self.kept)
-    lseek(descriptor, -Self.kept, SEEK_END)
-    let count = Glibc.read(descriptor, &bytes, bytes.count)
-    guard count == bytes.count, let first = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return }
-    let lines = Array(bytes[(first + 1)...])
+  /// Replaces the file by its newer half.
+  private func trim(_ file: OpenFile, size: Int) throws(SystemError) {
+    try file.seek(to: size - Self.kept)
+    let bytes = try file.readAll(upTo: Self.kept)
+    guard let first = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return }
     let name = path + ".new"
-    let new = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard new >= 0 else { return }
-    let written = write(new, lines, lines.count)
-    close(new)
-    if written != lines.count || rename(name, path) != 0 { unlink(name) }
-  }
-
-  private func createDirectories() {
-    for (index, character) in zip(path.indices, path).dropFirst() where character == "/" {
-      mkdir(String(path[..<index]), 0o700)
+    do {
+      try OpenFile.replacing(name).write(Array(bytes[(first + 1)...]))
+      try FileSystem.rename(name, to: path)
+    } catch {
+      FileSystem.remove(name)
+      throw error
     }
   }
 }

@@ -1,4 +1,5 @@
 import CEditLine
+import Platform
 
 extension LineEditor {
   private static let indent = "    "
@@ -35,7 +36,7 @@ extension LineEditor {
   /// Lists below what is typed, and draws that again below the list.
   private func list(_ candidates: [Candidate]) -> CEAction {
     guard let handle else { return CEActionBeep }
-    let size = terminalSize() ?? (columns: 80, rows: 24)
+    let size = TerminalSize.current ?? TerminalSize(columns: 80, rows: 24)
     let layout = layout(columns: size.columns)
     let room = size.rows - 2 - layout.end.row
     let pages = CandidateList.pages(candidates, columns: size.columns, rows: room)

@@ -1,5 +1,5 @@
 import CEditLine
-import Glibc
+import Platform
 
 extension LineEditor {
   /// How long an Escape waits for the rest of a key's sequence in vi mode and in a search, in
@@ -58,10 +58,12 @@ extension LineEditor {
       clearSuggestion()
       switch wait {
       case CEWaitReady:
-        var byte: UInt8 = 0
-        let count = Glibc.read(input, &byte, 1)
-        if count == 1 { return byte }
-        guard count < 0, errno == EINTR || errno == EAGAIN else { return nil }
+        var byte: [UInt8] = [0]
+        do {
+          return try OpenFile(borrowing: input).read(into: &byte) == 1 ? byte[0] : nil
+        } catch .wouldBlock {
+          break
+        } catch { return nil }
       case CEWaitTimeout: return nil
       default: break
       }

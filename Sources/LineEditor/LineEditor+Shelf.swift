@@ -1,4 +1,5 @@
 import CEditLine
+import Platform
 
 extension LineEditor {
   /// Inserts a text, or what stands for it where the screen could not hold it: libedit cannot
@@ -8,7 +9,7 @@ extension LineEditor {
     let whole = text[..<cursor] + Array(added.unicodeScalars) + text[cursor...]
     let layout = ScreenLayout(
       prompt: prompt, text: Array(whole), cursor: 0, columns: Terminal.columns)
-    guard layout.end.row + 2 > terminalSize()?.rows ?? 24 else { return insert(added) }
+    guard layout.end.row + 2 > TerminalSize.current?.rows ?? 24 else { return insert(added) }
     return insert(shelve(added))
   }
 

@@ -1,5 +1,4 @@
 import CEditLine
-import Glibc
 
 extension LineEditor {
   /// Does what the signals ask that came while the editor waited for a key.

@@ -1,5 +1,5 @@
 import CEditLine
-import Glibc
+import Platform
 
 /// Reads lines from standard input as they are: from a file, a pipe or a terminal without cursor.
 ///
@@ -24,7 +24,7 @@ public struct PlainReader {
     prompt: String, isComplete: (String) -> Bool = { _ in true }
   ) -> LineEditor.Event {
     Interrupts.clear()
-    if isTerminal(STDIN_FILENO) { Terminal.write(MarkedPrompt.plain(prompt)) }
+    if OpenFile.standardInput.isTerminal { Terminal.write(MarkedPrompt.plain(prompt)) }
     var lines: [String] = []
     while true {
       switch readLine() {
@@ -37,7 +37,7 @@ public struct PlainReader {
         return .interrupted
       case .endOfFile:
         guard lines.isEmpty else { return .line(lines.joined(separator: "\n")) }
-        if isTerminal(STDIN_FILENO) { Terminal.write("\n") }
+        if OpenFile.standardInput.isTerminal { Terminal.write("\n") }
         return .endOfFile
       }
     }
@@ -85,14 +85,20 @@ public struct PlainReader {
   /// Appends what the input has; false when Ctrl-C came instead.
   private mutating func fill() -> Bool {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    let input = ce_input()
+    let input = OpenFile(borrowing: ce_input())
     while true {
       if Interrupts.isPending { return false }
-      guard ce_wait(input, -1) == CEWaitReady else { continue }
-      let count = Glibc.read(input, &chunk, chunk.count)
-      if count < 0, errno == EINTR || errno == EAGAIN { continue }
-      isAtEnd = count <= 0
-      ahead += chunk.prefix(max(0, count))
+      guard ce_wait(input.number, -1) == CEWaitReady else { continue }
+      do {
+        let count = try input.read(into: &chunk)
+        isAtEnd = count == 0
+        ahead += chunk.prefix(count)
+      } catch .wouldBlock {
+        continue
+      } catch {
+        // A terminal that is gone gives no more.
+        isAtEnd = true
+      }
       return true
     }
   }

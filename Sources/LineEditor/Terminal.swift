@@ -1,16 +1,5 @@
 import CEditLine
-import Glibc
-
-/// The size of the terminal on standard output in columns and rows, nil where there is none.
-public func terminalSize() -> (columns: Int, rows: Int)? {
-  var columns: CInt = 0
-  var rows: CInt = 0
-  guard ce_terminal_size(STDOUT_FILENO, &columns, &rows) else { return nil }
-  return (Int(columns), Int(rows))
-}
-
-/// Tells whether a file descriptor is a terminal.
-public func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+import Platform
 
 /// The terminal on standard input and output.
 enum Terminal {
@@ -19,14 +8,15 @@ enum Terminal {
 
   /// Columns as libedit counts them: it takes less than two as not told.
   static var columns: Int {
-    let told = terminalSize()?.columns ?? 80
+    let told = TerminalSize.current?.columns ?? 80
     return told < 2 ? 80 : told
   }
 
   /// Tells whether lines can be edited on it.
   static func canEdit() -> Bool {
-    guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else { return false }
-    guard let term = getenv("TERM").map({ String(cString: $0) }) else { return false }
+    guard OpenFile.standardInput.isTerminal, OpenFile.standardOutput.isTerminal,
+      let term = ProgramEnvironment["TERM"]
+    else { return false }
     return !term.isEmpty && term != "dumb"
   }
 

@@ -22,6 +22,12 @@ public struct SystemError: Error, Hashable, Sendable {
   public static let exists = SystemError(.fileExists)
   /// Nobody reads any more what is written.
   public static let brokenPipe = SystemError(.brokenPipe)
+  /// The user may not do that.
+  public static let notPermitted = SystemError(.permissionDenied)
+  /// The disk is full.
+  public static let noSpace = SystemError(.noSpace)
+  /// Nothing can be written to the disk.
+  public static let readOnlyDisk = SystemError(.readOnlyFileSystem)
   /// There is nothing to read yet, or no room to write.
   public static let wouldBlock = SystemError(.wouldBlock)
 

@@ -1,6 +1,8 @@
 import BuiltinKit
 import Datasets
 import Diagnostics
+import Platform
+import Plotting
 import Styling
 import Tables
 import Testing
@@ -26,12 +28,12 @@ final class FakeHost: Host {
 
   func dataTable(_ name: String) throws -> Table? { tables[name] }
   func readFile(_ path: String) throws -> [UInt8] {
-    guard let bytes = files[path] else { throw FileProblem.notFound(path) }
+    guard let bytes = files[path] else { throw FileError.notFound(path) }
     return bytes
   }
   func openFile(_ path: String) throws -> any ByteSource { MemorySource(try readFile(path)) }
   func writeFile(_ path: String, _ bytes: [UInt8]) throws { files[path] = bytes }
-  func png(fromSVG svg: String) throws -> [UInt8] { throw FileProblem.noRenderer("") }
+  func png(fromSVG svg: String) throws -> [UInt8] { throw PictureProgramError.missing("") }
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {
     try (function as? Native)?.body(arguments) ?? .none
   }

@@ -1,6 +1,7 @@
 import BuiltinKit
 import Datasets
 import Diagnostics
+import Plotting
 import Styling
 import Testing
 
@@ -10,20 +11,20 @@ import Testing
     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"/>".utf8)
 
   @Test func aMissingProgramIsNotAFailingOne() {
-    #expect(throws: FileProblem.noRenderer("no-such-program")) {
+    #expect(throws: PictureProgramError.missing("no-such-program")) {
       try PictureProgram.png(fromSVG: Self.svg, by: "no-such-program")
     }
-    #expect(throws: FileProblem.rendererFailed("false", words: "")) {
+    #expect(throws: PictureProgramError.failed("false", words: "")) {
       try PictureProgram.png(fromSVG: Self.svg, by: "false")
     }
     // It goes well, and writes no PNG.
-    #expect(throws: FileProblem.rendererFailed("true", words: "")) {
+    #expect(throws: PictureProgramError.failed("true", words: "")) {
       try PictureProgram.png(fromSVG: Self.svg, by: "true")
     }
   }
 
   @Test func theProgramsOwnWordsArePassedOn() throws {
-    let problem = #expect(throws: FileProblem.self) {
+    let problem = #expect(throws: PictureProgramError.self) {
       try PictureProgram.png(fromSVG: Self.svg, by: "ls")
     }
     let diagnostic = Diagnostic(Diagnostic.wording(try #require(problem)))
@@ -33,12 +34,14 @@ import Testing
   }
 
   @Test func makesAPNGWhereItIsThere() throws {
-    do throws(FileProblem) {
+    do throws(PictureProgramError) {
       let png = try PictureProgram.png(fromSVG: Self.svg)
       #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
     } catch {
-      #expect(error == .noRenderer(PictureProgram.usualName))
+      #expect(error == .missing(PictureProgram.usualName))
     }
-    #expect(throws: FileProblem.self) { try PictureProgram.png(fromSVG: Array("<svg".utf8)) }
+    #expect(throws: PictureProgramError.self) {
+      try PictureProgram.png(fromSVG: Array("<svg".utf8))
+    }
   }
 }

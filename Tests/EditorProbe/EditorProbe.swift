@@ -31,7 +31,9 @@ struct EditorProbe {
     editor.remember(line)
     if line == "spin" { return spin() }
     if line == "overflow" { return overflowLater() }
-    if line == "size" { return print(terminalSize().map { "\($0.columns)x\($0.rows)" } ?? "none") }
+    if line == "size" {
+      return print(TerminalSize.current.map { "\($0.columns)x\($0.rows)" } ?? "none")
+    }
     for row in line.split(separator: "\n", omittingEmptySubsequences: false) { print("> \(row)") }
   }
 

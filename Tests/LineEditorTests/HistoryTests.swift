@@ -1,4 +1,5 @@
 import Glibc
+import Platform
 import TerminalSupport
 import Testing
 
@@ -110,8 +111,8 @@ extension AtTheTerminal {
 
   @Test func aFileThatCannotBeReadIsTold() {
     let file = HistoryFile(path: directory.path)
-    #expect(file.load().problem == .failed(errno: EISDIR))
-    #expect(throws: HistoryFile.Problem.failed(errno: EISDIR)) { try file.append("x") }
+    #expect(file.load().problem == .failed(.isFolder))
+    #expect(throws: HistoryFile.Problem.failed(.isFolder)) { try file.append("x") }
   }
 
   @Test func aCorruptFileIsRenamedAndItsTextKept() throws {

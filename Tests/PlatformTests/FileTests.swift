@@ -42,7 +42,7 @@ final class Folder {
     let path = folder.path + "/a"
     try FileSystem.write([1], to: path)
     #expect(throws: Refusal.self) {
-      try FileSystem.write([2], to: path) { throw Refusal() }
+      try FileSystem.write([2], to: path) { _ in throw Refusal() }
     }
     #expect(try FileSystem.read(path) == [1])
     #expect(FileSystem.names(in: folder.path) == ["a"])

@@ -89,8 +89,6 @@ void ce_history_remove(CEEditor *editor, int number);
 void ce_use_utf8(void);
 // Columns on a terminal, -1 for what is not printable.
 int ce_width(wchar_t character);
-// False when the terminal does not tell.
-bool ce_terminal_size(int descriptor, int *columns, int *rows);
 // Where to read standard input from: for a terminal, a descriptor of its own that never blocks.
 //
 // Ctrl-C empties the terminal's queue: between a wait that saw a byte and the read of it, a

@@ -1,6 +1,8 @@
 import BuiltinKit
 import Datasets
 import Diagnostics
+import Platform
+import Plotting
 import Styling
 import Tables
 import Values
@@ -36,7 +38,7 @@ extension Machine: Host {
     if let place = place(of: path) { return try FileSystem.read(place) }
     if let bytes = DataLibrary.embeddedFile(path) { return bytes }
     if environment.context.files == .dataFolder { throw FileOutsideData(path) }
-    throw FileProblem.notFound(path)
+    throw FileError.notFound(path)
   }
 
   func openFile(_ path: String) throws -> any ByteSource {

@@ -1,4 +1,5 @@
 import Datasets
+import Platform
 public import Styling
 
 /// What one run is given, and where its effects go; it is made for the run and ends with it.

@@ -1,5 +1,4 @@
 import CMarkGFM
-import Glibc
 import Styling
 import TextMatching
 
@@ -51,7 +50,7 @@ struct ProsePage {
     prepare(root)
     let list = cmark_parser_get_syntax_extensions(parser)
     guard let rendered = cmark_render_html(root, Self.options, list) else { return "" }
-    defer { free(rendered) }
+    defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
     return finished(String(cString: rendered))
   }
 

@@ -9,7 +9,8 @@ public enum FileError: Error, Sendable, Equatable {
   /// The system refuses to write.
   case unwritable(String, SystemError)
 
-  init(reading path: String, _ error: SystemError) {
+  /// The error of a call that was to read a file.
+  public init(reading path: String, _ error: SystemError) {
     switch error {
     case .notFound, .notFolder: self = .notFound(path)
     case .isFolder: self = .isFolder(path)

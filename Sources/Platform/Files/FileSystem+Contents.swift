@@ -24,21 +24,25 @@ extension FileSystem {
   /// What is no plain file, a device or a pipe, is written to as it is: nothing may take its place.
   /// A link stays one: the file that it leads to is replaced.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let result = Result { try write(bytes, to: path) {} }
+    let result = Result { try write(bytes, to: path) { land in try land() } }
     if case .failure(let error as FileError) = result { throw error }
   }
 
-  /// Writes a file whole or not at all, unless `permit` throws when all but the last step is done.
+  /// Writes a file whole or not at all, and not at all where `gate` throws.
   ///
-  /// Throws `FileError`, or what `permit` throws.
+  /// Throws `FileError`, or what `gate` throws.
+  ///
+  /// - Parameter gate: called when all is ready; it lets the new file take its place by calling what
+  ///   it is given, or throws.
   public static func write(
-    _ bytes: [UInt8], to path: String, permit: () throws -> Void
+    _ bytes: [UInt8], to path: String, through gate: (_ land: () throws -> Void) throws -> Void
   ) throws {
     var place = path
     do {
       let present = status(of: path)
       if present?.kind == .special {
-        try permit()
+        // Whoever reads from a pipe may let it wait for ever: not within the gate.
+        try gate {}
         return try OpenFile.writing(path).write(bytes)
       }
       place = resolved(path) ?? path
@@ -46,8 +50,7 @@ extension FileSystem {
       try new.file.write(bytes)
       try retrying { fchmod(new.file.number, permissions(replacing: present)) }
       try new.file.synchronize()
-      try permit()
-      try new.move(to: place)
+      try gate { try new.move(to: place) }
     } catch let error as SystemError {
       throw FileError.unwritable(place, error)
     }

@@ -20,6 +20,8 @@ extension OpenFile {
   /// Reads up to the end, or up to `most` bytes.
   public func readAll(upTo most: Int = .max) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
+    // Only a hint: what has no size, a pipe, is read all the same.
+    bytes.reserveCapacity(min(most, (try? status().size) ?? 0) + 1)
     var chunk = [UInt8](repeating: 0, count: min(most, 1 << 16))
     while bytes.count < most {
       let count = try read(into: &chunk)
@@ -59,6 +61,12 @@ extension OpenFile {
   /// Goes to the byte that stands `offset` bytes from the start.
   public func seek(to offset: Int) throws(SystemError) {
     _ = try withSystemError { try descriptor.seek(offset: Int64(offset), from: .start) }
+  }
+
+  /// Whether something can be written without waiting.
+  public var isWritable: Bool {
+    var wait = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    return poll(&wait, 1, 0) > 0
   }
 
   /// Waits until there is something to read, or its end; false when the time is over.

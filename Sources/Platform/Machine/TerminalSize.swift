@@ -11,6 +11,12 @@ public struct TerminalSize: Sendable, Equatable {
   /// How many lines there are.
   public let rows: Int
 
+  /// A size of so many columns and rows.
+  public init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+
   /// The size of the terminal that standard output goes to; nil where it is none, or does not say.
   public static var current: TerminalSize? {
     var size = winsize()

@@ -3,8 +3,8 @@ import BuiltinKit
 import Datasets
 import Diagnostics
 import Evaluation
-import Glibc
 import Notebooks
+import Platform
 import Styling
 
 /// `etude accept NOTEBOOK.md…`: runs notebooks and stores what they give.
@@ -90,7 +90,7 @@ struct AcceptCommand: Subcommand {
         }
         try FileSystem.write(bytes, to: notebook.path)
       }
-    } catch let problem as FileProblem {
+    } catch let problem as FileError {
       printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     }

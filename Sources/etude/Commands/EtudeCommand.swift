@@ -3,8 +3,8 @@ import BuiltinKit
 import Datasets
 import Diagnostics
 import Evaluation
-import Glibc
 import LineEditor
+import Platform
 import Styling
 
 /// The command line: a verb, or what the program does without one.
@@ -60,7 +60,9 @@ struct ProgramCommand: ParsableCommand {
     if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }
     if let code { return try runScript(Source(code, origin: .input(1)), printer) }
     if let file { return try runScript(try read(file, printer), printer) }
-    guard isTerminal(STDIN_FILENO) else { return try runScript(try read("-", printer), printer) }
+    guard OpenFile.standardInput.isTerminal else {
+      return try runScript(try read("-", printer), printer)
+    }
     try Prompt(options: options, printer: printer).run()
   }
 
@@ -75,7 +77,7 @@ struct ProgramCommand: ParsableCommand {
         }
       }
       if let code = ExitStatus.code(outcome) { throw code }
-    } catch let problem as FileProblem {
+    } catch let problem as FileError {
       printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     }
@@ -85,7 +87,7 @@ struct ProgramCommand: ParsableCommand {
   private func read(_ path: String, _ printer: ResultPrinter) throws -> Source {
     do { return try ScriptFile.read(path) } catch {
       printer.complain(Diagnostic(anything: error))
-      throw error is FileProblem ? ExitStatus.missing : ExitStatus.malformed
+      throw error is FileError ? ExitStatus.missing : ExitStatus.malformed
     }
   }
 }
@@ -94,7 +96,7 @@ struct ProgramCommand: ParsableCommand {
 enum ScriptFile {
   /// The text of a file as a source; a byte order mark is left out.
   ///
-  /// Throws `FileProblem`, or the message F503 where the bytes are no UTF-8.
+  /// Throws `FileError`, or the message F503 where the bytes are no UTF-8.
   static func read(_ path: String) throws -> Source {
     var bytes = try bytes(path)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -106,7 +108,7 @@ enum ScriptFile {
 
   /// The bytes of a file; `-` is standard input.
   static func bytes(_ path: String) throws -> [UInt8] {
-    path == "-" ? try FileSystem.readAll(STDIN_FILENO, "-") : try FileSystem.read(path)
+    path == "-" ? try FileSystem.readAll(.standardInput, "-") : try FileSystem.read(path)
   }
 
   private static func firstInvalidLine(_ bytes: [UInt8]) -> Int {

@@ -7,6 +7,7 @@ import Evaluation
 import Exports
 import LineEditor
 import Notebooks
+import Platform
 import Styling
 
 /// `etude export NOTEBOOK.md --to FORMAT -o FILE`: runs a notebook and writes it in another format.

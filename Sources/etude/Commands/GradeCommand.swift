@@ -3,9 +3,9 @@ import BuiltinKit
 import Datasets
 import Diagnostics
 import Evaluation
-import Glibc
 import LineEditor
 import Notebooks
+import Platform
 import Styling
 import Tables
 import Values
@@ -62,7 +62,7 @@ struct GradeCommand: Subcommand {
         isAnonymous: anonymous)
       try show(book, printer)
       if let output { try write(book, to: output) }
-    } catch let problem as FileProblem {
+    } catch let problem as FileError {
       printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     }
@@ -126,11 +126,11 @@ struct GradeCommand: Subcommand {
     return words
   }
 
-  /// The time that a process may take between two lines, in milliseconds: a cell and its tests,
-  /// with a second of grace and what starting takes.
-  private var patience: Int32 {
+  /// The time that a process may take between two lines: a cell and its tests, with a second of grace and
+  /// what starting takes.
+  private var patience: Duration {
     let limit = options.limits.ofCells.time ?? .seconds(2)
-    return Int32(min(seconds(limit) * 1000 + 10_000, 1e9))
+    return min(limit + .seconds(10), .seconds(1_000_000))
   }
 
   private func seconds(_ duration: Duration) -> Double {

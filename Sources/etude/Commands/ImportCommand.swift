@@ -4,6 +4,7 @@ import Builtins
 import Datasets
 import Diagnostics
 import Exports
+import Platform
 import Styling
 
 /// `etude import NOTEBOOK.ipynb -o FILE.md`: a Jupyter notebook as one of ours.
@@ -35,7 +36,7 @@ struct ImportCommand: Subcommand {
     let file = try required(file, printer)
     try ExportTarget.differs(output, from: file, printer)
     let bytes: [UInt8]
-    do { bytes = try ScriptFile.bytes(file) } catch let problem as FileProblem {
+    do { bytes = try ScriptFile.bytes(file) } catch let problem as FileError {
       printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     }

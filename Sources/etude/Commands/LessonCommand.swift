@@ -4,6 +4,7 @@ import Datasets
 import Diagnostics
 import LineEditor
 import Notebooks
+import Platform
 import Styling
 
 /// `etude lesson NOTEBOOK.md`: steps through a notebook in the dialogue.
@@ -46,7 +47,7 @@ struct LessonCommand: Subcommand {
       let bytes = (try? FileSystem.read(path)) ?? []
       printer.complain(problem.diagnostic(path: path, bytes: bytes))
       throw ExitStatus.malformed
-    } catch let problem as FileProblem {
+    } catch let problem as FileError {
       printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     } catch let diagnostic as Diagnostic {

@@ -2,8 +2,8 @@ import ArgumentParser
 import BuiltinKit
 import Datasets
 import Diagnostics
-import Glibc
 import Notebooks
+import Platform
 import Styling
 
 /// `etude new NOTEBOOK.md`: writes a notebook to start from.
@@ -26,7 +26,7 @@ struct NewCommand: Subcommand {
     let file = try required(file, printer)
     let text = Notebook.template(options.lang ?? .french)
     if file == "-" { return printer.raw(Array(text.utf8)) }
-    guard access(file, F_OK) != 0 else {
+    guard !FileSystem.exists(file) else {
       printer.complain(FileAlreadyThere(file))
       throw ExitStatus.usage
     }

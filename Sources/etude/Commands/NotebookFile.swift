@@ -2,6 +2,7 @@ import BuiltinKit
 import Datasets
 import Diagnostics
 import Notebooks
+import Platform
 
 /// Notebooks as commands read them.
 enum NotebookFile {
@@ -12,7 +13,7 @@ enum NotebookFile {
     _ path: String, _ options: Options, _ printer: ResultPrinter, isOneOfMany: Bool = false
   ) throws -> Notebook? {
     let bytes: [UInt8]
-    do { bytes = try ScriptFile.bytes(path) } catch let problem as FileProblem {
+    do { bytes = try ScriptFile.bytes(path) } catch let problem as FileError {
       printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     }

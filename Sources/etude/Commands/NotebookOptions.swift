@@ -5,6 +5,7 @@ import Diagnostics
 import Evaluation
 import LineEditor
 import Notebooks
+import Platform
 import Styling
 
 /// The options of all commands that run a notebook.
@@ -64,7 +65,7 @@ struct NotebookOptions: CommandOptions {
       }
       runner.keepsGoing = keepsGoing
       return runner
-    } catch let problem as FileProblem {
+    } catch let problem as FileError {
       printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     } catch let diagnostic as Diagnostic {

@@ -3,8 +3,8 @@ import BuiltinKit
 import Builtins
 import Datasets
 import Evaluation
-import Glibc
 import LineEditor
+import Platform
 public import Styling
 
 extension ColourChoice: ExpressibleByArgument {}
@@ -38,22 +38,17 @@ struct Options: CommandOptions {
 
   /// The environment's variables that étude reads.
   private var environment: [String: String] {
-    var found: [String: String] = [:]
-    let names = [
+    ProgramEnvironment.values(of: [
       "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "COLORTERM", "COLUMNS",
       "ETUDE_DATA", "HOME", "XDG_STATE_HOME",
-    ]
-    for name in names {
-      if let value = getenv(name) { found[name] = String(cString: value) }
-    }
-    return found
+    ])
   }
 
-  /// The capabilities of standard output or, with `STDERR_FILENO`, of standard error.
-  func capabilities(_ descriptor: Int32 = STDOUT_FILENO) -> Capabilities {
-    let size = terminalSize()
+  /// The capabilities of standard output, or of another stream.
+  func capabilities(of stream: OpenFile = .standardOutput) -> Capabilities {
+    let size = TerminalSize.current
     return Capabilities.detect(
-      isTerminal: isTerminal(descriptor), columns: size?.columns, rows: size?.rows,
+      isTerminal: stream.isTerminal, columns: size?.columns, rows: size?.rows,
       environment: environment, choice: plain ? .never : color)
   }
 
@@ -62,7 +57,7 @@ struct Options: CommandOptions {
   /// A folder that was asked for by name must exist.
   func library() throws -> DataLibrary {
     if let folder = data ?? environment["ETUDE_DATA"].flatMap({ $0.isEmpty ? nil : $0 }) {
-      guard FileSystem.isFolder(folder) else { throw FileProblem.notFound(folder) }
+      guard FileSystem.isFolder(folder) else { throw FileError.notFound(folder) }
       return DataLibrary(folder: folder)
     }
     return DataLibrary(folder: FileSystem.isFolder("data") ? "data" : nil)
@@ -83,7 +78,7 @@ struct Options: CommandOptions {
   func printer() -> ResultPrinter {
     ResultPrinter(
       format: format, tongue: tongue, output: capabilities(),
-      errors: capabilities(STDERR_FILENO), isQuiet: quiet, isPlain: plain)
+      errors: capabilities(of: .standardError), isQuiet: quiet, isPlain: plain)
   }
 
   /// A fresh session over the data sets.
@@ -104,7 +99,7 @@ struct Options: CommandOptions {
   static func end(_ limit: LimitReached, _ printer: ResultPrinter) {
     printer.complain(limit.diagnostic)
     // Another thread is still at work: nothing of its state may be torn down.
-    if case .time = limit.kind { _exit(ExitStatus.timedOut.rawValue) }
-    _exit(ExitStatus.failed.rawValue)
+    if case .time = limit.kind { ThisProcess.exitAtOnce(ExitStatus.timedOut.rawValue) }
+    ThisProcess.exitAtOnce(ExitStatus.failed.rawValue)
   }
 }

@@ -3,6 +3,7 @@ import BuiltinKit
 import Builtins
 import Datasets
 import Diagnostics
+import Platform
 import Reference
 import Styling
 

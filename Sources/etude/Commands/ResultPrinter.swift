@@ -1,6 +1,6 @@
 import Diagnostics
 import Evaluation
-import Glibc
+import Platform
 import Styling
 import Values
 
@@ -28,9 +28,9 @@ struct ResultPrinter {
     case .value(let value):
       switch format {
       case .text: line(value.echo(display))
-      case .json: write(json(value) + "\n", STDOUT_FILENO)
-      case .markdown: write(value.markdown(display) + "\n\n", STDOUT_FILENO)
-      case .html: write(value.html(display) + "\n", STDOUT_FILENO)
+      case .json: write(json(value) + "\n", .standardOutput)
+      case .markdown: write(value.markdown(display) + "\n\n", .standardOutput)
+      case .html: write(value.html(display) + "\n", .standardOutput)
       }
     case .text(let text): line(text)
     case .help(let topic): line(HelpPages(tongue: tongue, width: output.width).answer(topic))
@@ -69,7 +69,7 @@ struct ResultPrinter {
     let printer = DiagnosticPrinter(
       tongue: tongue, width: errors.width, unicode: errors.unicode, offersFix: isInteractive,
       wraps: errors.isTerminal)
-    write(printer.print(diagnostic).ansi(errors.colours) + "\n", STDERR_FILENO)
+    write(printer.print(diagnostic).ansi(errors.colours) + "\n", .standardError)
   }
 
   /// Prints a fault that has no place on standard error.
@@ -77,12 +77,12 @@ struct ResultPrinter {
 
   /// Prints a text and a line feed on standard output.
   func line(_ text: StyledText) {
-    write(text.ansi(output.colours) + "\n", STDOUT_FILENO)
+    write(text.ansi(output.colours) + "\n", .standardOutput)
   }
 
   /// Prints a text and a line feed on standard error.
   func remark(_ text: StyledText) {
-    write(text.ansi(errors.colours) + "\n", STDERR_FILENO)
+    write(text.ansi(errors.colours) + "\n", .standardError)
   }
 
   /// A context for a run in the language and the width of the printer.
@@ -98,31 +98,23 @@ struct ResultPrinter {
 
   /// Writes bytes on standard output as they are.
   func raw(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { write($0, STDOUT_FILENO) }
+    write(bytes, .standardOutput)
   }
 
-  /// Writes all of a text; a pipe that was closed ends the program.
-  private func write(_ text: String, _ descriptor: Int32) {
-    var text = text
-    text.withUTF8 { write(UnsafeRawBufferPointer($0), descriptor) }
+  private func write(_ text: String, _ stream: OpenFile) {
+    write(Array(text.utf8), stream)
   }
 
-  private func write(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) {
-    guard let gate else { return writeThrough(bytes, descriptor) }
-    gate { writeThrough(bytes, descriptor) }
+  private func write(_ bytes: [UInt8], _ stream: OpenFile) {
+    guard let gate else { return writeThrough(bytes, stream) }
+    gate { writeThrough(bytes, stream) }
   }
 
-  private func writeThrough(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-      if count > 0 {
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-      } else if errno == EPIPE {
-        exit(0)
-      } else if errno != EINTR && errno != EAGAIN {
-        return
-      }
+  /// Writes all bytes; a pipe that was closed ends the program, and what is lost otherwise cannot be
+  /// told anywhere.
+  private func writeThrough(_ bytes: [UInt8], _ stream: OpenFile) {
+    do { try stream.write(bytes) } catch {
+      if error == .brokenPipe { ThisProcess.exit(0) }
     }
   }
 }

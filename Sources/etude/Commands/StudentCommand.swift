@@ -5,8 +5,8 @@ import Datasets
 import Diagnostics
 import Evaluation
 import Exports
-import Glibc
 import Notebooks
+import Platform
 import Styling
 
 /// `etude student NOTEBOOK.md -o FILE`: what the students get of a teacher's notebook.
@@ -54,7 +54,7 @@ struct StudentCommand: Subcommand {
       let bytes = isFiche ? try fiche(of: version, file) : version.bytes
       guard let output else { return printer.raw(bytes) }
       try FileSystem.write(bytes, to: output)
-    } catch let problem as FileProblem {
+    } catch let problem as FileError {
       printer.complain(Diagnostic.wording(problem))
       throw ExitStatus.missing
     } catch let diagnostic as Diagnostic {

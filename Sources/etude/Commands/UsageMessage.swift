@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import Platform
 import Styling
 
 /// The error of a command line, in the user's language.
@@ -13,21 +13,18 @@ struct UsageMessage {
   init(_ error: any Error, words: [String]) {
     english = EtudeCommand.message(for: error)
     let asked = zip(words, words.dropFirst()).first { $0.0 == "--lang" }?.1
-    let environment = ["LC_ALL", "LC_MESSAGES", "LANG"].reduce(into: [String: String]()) {
-      if let value = getenv($1) { $0[$1] = String(cString: value) }
-    }
+    let environment = ProgramEnvironment.values(of: ["LC_ALL", "LC_MESSAGES", "LANG"])
     tongue = asked.flatMap(Tongue.init) ?? Tongue.detect(environment: environment)
   }
 
   /// Prints the message on standard error and gives the exit code.
   func report() -> Int32 {
-    let more = Bilingual("voir etude --help", "see etude --help")(tongue)
-    let head = Bilingual("erreur : ", "error: ")(tongue)
-    fputs("\(head)\(words)\n  = \(more)\n", stderrStream())
+    let message = Bilingual(
+      "erreur : \(words)\n  = voir etude --help\n", "error: \(words)\n  = see etude --help\n")
+    // Without a place for messages the exit code tells.
+    try? OpenFile.standardError.write(message(tongue))
     return ExitStatus.usage.rawValue
   }
-
-  private func stderrStream() -> UnsafeMutablePointer<FILE>? { fdopen(STDERR_FILENO, "w") }
 
   private var words: String {
     guard tongue == .french else { return english }

@@ -1,5 +1,5 @@
 import Datasets
-import Glibc
+import Platform
 import Styling
 
 /// A copy to be graded.
@@ -26,13 +26,14 @@ struct CopyFinder {
 
   /// Searches paths; what lies at, or in, `excluded` paths is passed over.
   ///
-  /// Throws `FileProblem` where a path leads nowhere.
+  /// Throws `FileError` where a path leads nowhere.
   init(_ paths: [String], excluded: [String]) throws {
     passedOver = Set(excluded.compactMap { FileSystem.resolved($0) })
     for path in paths {
       let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-      var status = stat()
-      guard lstat(path, &status) == 0 else { throw FileProblem.notFound(path) }
+      guard FileSystem.status(of: path, followsLinks: false) != nil else {
+        throw FileError.notFound(path)
+      }
       if FileSystem.isFolder(path), !Self.isNotebook(path) {
         search(path, depth: 0)
       } else {
@@ -50,7 +51,7 @@ struct CopyFinder {
       let path = "\(folder)/\(name)"
       switch (Self.isNotebook(name), Self.kind(path)) {
       case (true, _): add(path)
-      case (false, S_IFDIR): search(path, depth: depth + 1)
+      case (false, .folder): search(path, depth: depth + 1)
       default: others.append(name)
       }
     }
@@ -75,26 +76,26 @@ struct CopyFinder {
 
   private func isPassedOver(_ path: String) -> Bool {
     // A link to the reference is an answer of somebody's, not the reference.
-    guard Self.kind(path) != S_IFLNK, let place = FileSystem.resolved(path) else { return false }
+    guard Self.kind(path) != .link, let place = FileSystem.resolved(path) else { return false }
     return passedOver.contains(place)
   }
 
   private static func problem(_ path: String) -> Bilingual? {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return Bilingual("illisible", "cannot be read") }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG:
-      guard status.st_size > sizeLimit else { return nil }
+    guard let status = FileSystem.status(of: path, followsLinks: false) else {
+      return Bilingual("illisible", "cannot be read")
+    }
+    switch status.kind {
+    case .regular:
+      guard status.size > sizeLimit else { return nil }
       return Bilingual("plus de 5 Mo : trop gros", "more than 5 MB: too large")
-    case S_IFDIR: return Bilingual("c'est un dossier, pas un cahier", "a folder, not a notebook")
-    case S_IFLNK: return Bilingual("c'est un lien, pas un fichier", "a link, not a file")
-    default: return Bilingual("ce n'est pas un fichier ordinaire", "no ordinary file")
+    case .folder: return Bilingual("c'est un dossier, pas un cahier", "a folder, not a notebook")
+    case .link: return Bilingual("c'est un lien, pas un fichier", "a link, not a file")
+    case .special: return Bilingual("ce n'est pas un fichier ordinaire", "no ordinary file")
     }
   }
 
-  private static func kind(_ path: String) -> mode_t? {
-    var status = stat()
-    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  private static func kind(_ path: String) -> FileStatus.Kind? {
+    FileSystem.status(of: path, followsLinks: false)?.kind
   }
 
   private static func isNotebook(_ name: String) -> Bool {

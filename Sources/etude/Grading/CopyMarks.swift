@@ -1,6 +1,5 @@
 import ArgumentParser
 import Evaluation
-import Glibc
 import Notebooks
 import Styling
 
@@ -24,8 +23,8 @@ struct CopyGrader {
   let exercises: [Exercise]
   /// The arguments of every process: limits and data folder.
   let arguments: [String]
-  /// Milliseconds that a cell may take, and more.
-  let patience: Int32
+  /// What a cell may take, and more.
+  let patience: Duration
 
   /// The marks of a copy; of the reference's own solutions where it is nil.
   func marks(_ copy: Copy?) -> CopyMarks {
@@ -35,7 +34,7 @@ struct CopyGrader {
     while true {
       var report = GradingReport()
       let words = refused.keys.sorted().flatMap { ["--refuse", $0] }
-      let end = ChildProcess.run(
+      let end = CopyProcess.run(
         ["grade-copy"] + arguments + words + (copy == nil ? ["--solutions"] : [])
           + ["--", reference, subject.path],
         patience: patience
@@ -59,7 +58,7 @@ struct CopyGrader {
       }, remarks: [why])
   }
 
-  private static func words(_ end: ChildProcess.End) -> Bilingual {
+  private static func words(_ end: CopyProcess.End) -> Bilingual {
     switch end {
     case .exited(ExitStatus.timedOut.rawValue), .silent:
       Bilingual("temps limite dépassé", "out of time")

@@ -2,9 +2,9 @@ import ArgumentParser
 import Datasets
 import Diagnostics
 import Evaluation
-import Glibc
 import LineEditor
 import Notebooks
+import Platform
 import Styling
 
 /// `etude grade-copy REF COPY`: what `grade` runs for each copy, in a process of its own.
@@ -72,32 +72,20 @@ struct GradeCopyCommand: ParsableCommand {
 
   private var limits: CellLimits {
     CellLimits(options.limits.ofCells) { reached in
-      if case .time = reached.kind { _exit(ExitStatus.timedOut.rawValue) }
-      _exit(Self.memoryStatus)
+      if case .time = reached.kind { ThisProcess.exitAtOnce(ExitStatus.timedOut.rawValue) }
+      ThisProcess.exitAtOnce(Self.memoryStatus)
     }
   }
 
   private func say(_ word: GradingReport.Word, _ fields: [String]) {
-    let bytes = Array(GradingReport.line(word, fields).utf8)
-    var position = 0
-    while position < bytes.count {
-      let count = bytes[position...].withUnsafeBytes {
-        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
-      }
-      if count > 0 { position += count } else if errno != EINTR { return }
-    }
+    // Nobody listens any more where it cannot be written.
+    try? OpenFile.standardOutput.write(GradingReport.line(word, fields))
   }
 
   /// Sets the bounds that no fault of the evaluator may go beyond: no byte in any file, no memory
   /// without bounds.
   private func confine() {
-    func set(_ resource: __rlimit_resource, _ value: Int) {
-      var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
-      setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
-    }
-    set(RLIMIT_FSIZE, 0)
-    set(RLIMIT_CORE, 0)
     let memory = options.limits.ofCells.memory ?? 0
-    set(RLIMIT_AS, 4 * memory + (2 << 30))
+    ThisProcess.confine(memory: 4 * memory + (2 << 30))
   }
 }

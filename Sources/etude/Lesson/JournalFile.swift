@@ -2,6 +2,7 @@ import Builtins
 import Datasets
 import Diagnostics
 import Notebooks
+import Platform
 import Styling
 
 /// The file that keeps a pupil's work beside the notebook of a lesson.
@@ -45,7 +46,7 @@ struct JournalFile {
 
   /// The journal as it was left; nil where there is none.
   ///
-  /// Throws a `Diagnostic`, `NotebookProblem` or `FileProblem`.
+  /// Throws a `Diagnostic`, `NotebookProblem` or `FileError`.
   func read() throws -> Notebook? {
     guard FileSystem.exists(path) else { return nil }
     let journal = try Notebook(reading: try FileSystem.read(path), path: path)
@@ -53,12 +54,12 @@ struct JournalFile {
     return journal
   }
 
-  func write(_ journal: Notebook) throws(FileProblem) {
+  func write(_ journal: Notebook) throws(FileError) {
     try FileSystem.write(journal.bytes, to: path)
   }
 
   /// Puts the journal aside under a new name, which it gives.
-  func putAside() throws(FileProblem) -> String? {
+  func putAside() throws(FileError) -> String? {
     guard FileSystem.exists(path) else { return nil }
     let stem = path.dropLast(3)
     let free = (1...).lazy.map { "\(stem)-\($0).md" }.first { !FileSystem.exists($0) }

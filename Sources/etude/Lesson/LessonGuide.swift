@@ -3,6 +3,7 @@ import Datasets
 import Diagnostics
 import Evaluation
 import Notebooks
+import Platform
 import Styling
 
 /// Leads through a lesson: shows its steps, judges answers, and keeps the journal.
@@ -27,7 +28,7 @@ final class LessonGuide: PromptGuide {
 
   /// A lesson from where its journal was left.
   ///
-  /// Throws a `Diagnostic`, or a `NotebookProblem` or `FileProblem` of the journal.
+  /// Throws a `Diagnostic`, or a `NotebookProblem` or `FileError` of the journal.
   init(_ notebook: Notebook, _ options: Options, _ printer: ResultPrinter) throws {
     self.notebook = notebook
     self.options = options

@@ -1,7 +1,7 @@
 import Datasets
 import Evaluation
-import Glibc
 import LineEditor
+import Platform
 import Styling
 import Tables
 
@@ -58,8 +58,8 @@ struct Banner {
         "the history was damaged: it is set aside in \(name)")
     case .corrupt(nil):
       words = Bilingual("l'historique est abîmé", "the history is damaged")
-    case .failed(let code):
-      let reason = String(cString: strerror(code))
+    case .failed(let error):
+      let reason = error.reason
       words = Bilingual(
         "l'historique ne peut être lu (\(reason))", "the history cannot be read (\(reason))")
     }

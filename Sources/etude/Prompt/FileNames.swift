@@ -1,6 +1,6 @@
 import Datasets
-import Glibc
 import LineEditor
+import Platform
 
 /// The files that a path begun may mean.
 enum FileNames {
@@ -20,7 +20,7 @@ enum FileNames {
 
   private static func place(of folder: String) -> String {
     if folder.isEmpty { return "." }
-    guard folder.hasPrefix("~/"), let home = getenv("HOME") else { return folder }
-    return String(cString: home) + folder.dropFirst()
+    guard folder.hasPrefix("~/"), let home = ProgramEnvironment["HOME"] else { return folder }
+    return home + folder.dropFirst()
   }
 }

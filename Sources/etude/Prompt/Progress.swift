@@ -1,5 +1,5 @@
 import Evaluation
-import Glibc
+import Platform
 import Styling
 import Synchronization
 
@@ -57,8 +57,8 @@ final class Progress: Sendable {
   }
 
   private static func put(_ text: String) {
-    var text = text
-    text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    // A line that cannot be shown is not missed.
+    try? OpenFile.standardError.write(text)
   }
 
   private func look() {
@@ -76,7 +76,6 @@ final class Progress: Sendable {
   /// Whether the terminal takes what is written: one that was stopped by Ctrl-S must not hold up
   /// the thread that looks after the limits.
   private static var canWrite: Bool {
-    var terminal = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
-    return poll(&terminal, 1, 0) > 0
+    OpenFile.standardError.isWritable
   }
 }

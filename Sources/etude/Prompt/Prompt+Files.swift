@@ -5,6 +5,7 @@ import Evaluation
 import Language
 import LineEditor
 import Notebooks
+import Platform
 import Styling
 
 extension Prompt {
@@ -13,7 +14,7 @@ extension Prompt {
     do {
       if path.hasSuffix(".md") { return try replay(path) }
       if evaluate(try ScriptFile.read(path), mode: .file) == .succeeded { saidOpened(path) }
-    } catch let problem as FileProblem {
+    } catch let problem as FileError {
       printer.complain(Diagnostic.wording(problem))
     } catch {
       printer.complain(Diagnostic(anything: error))

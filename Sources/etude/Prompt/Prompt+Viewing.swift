@@ -1,6 +1,6 @@
 import Datasets
 import Evaluation
-import Glibc
+import Platform
 import Plotting
 import Styling
 import Values
@@ -24,7 +24,7 @@ extension Prompt {
     } catch {
       return say(Bilingual("\(path) n'a pas pu être écrit", "\(path) could not be written"))
     }
-    if Self.hasDisplay, case .done = OutsideProgram.run(["xdg-open", path]) { return }
+    if Self.hasDisplay, Self.runs("xdg-open", [path]) { return }
     say(Bilingual(same: path))
   }
 
@@ -37,18 +37,18 @@ extension Prompt {
     var display = printer.display.whole
     display.width = max(display.width, Self.pageWidth)
     let text = value.echo(display).ansi(printer.output.colours) + "\n"
-    setenv("LESSCHARSET", "utf-8", 0)
+    ProgramEnvironment.setDefault("LESSCHARSET", to: "utf-8")
     guard printer.output.isTerminal, let folder = Self.freshFolder() else {
       return printer.raw(Array(text.utf8))
     }
     let path = folder + "/page"
     defer {
-      unlink(path)
-      rmdir(folder)
+      FileSystem.remove(path)
+      FileSystem.remove(folder)
     }
     guard (try? FileSystem.write(Array(text.utf8), to: path)) != nil,
-      case .done = OutsideProgram.run(
-        ["less", "-RFXS", path], input: STDIN_FILENO, output: STDOUT_FILENO, errors: STDERR_FILENO)
+      Self.runs(
+        "less", ["-RFXS", path], .standardInput, .standardOutput, .standardError)
     else { return printer.raw(Array(text.utf8)) }
   }
 
@@ -56,15 +56,24 @@ extension Prompt {
   private static let pageWidth = 500
 
   private static var hasDisplay: Bool {
-    let names: [String] = ["DISPLAY", "WAYLAND_DISPLAY"]
-    return names.contains { name in getenv(name).map { $0.pointee != 0 } ?? false }
+    ["DISPLAY", "WAYLAND_DISPLAY"].contains { !(ProgramEnvironment[$0] ?? "").isEmpty }
   }
 
-  /// A new folder that only the user can read.
+  /// Runs another program to its end; false where it is not there, or fails.
+  private static func runs(
+    _ name: String, _ arguments: [String], _ input: OpenFile? = nil, _ output: OpenFile? = nil,
+    _ errors: OpenFile? = nil
+  ) -> Bool {
+    // Whoever asks has another way where the program is missing.
+    guard
+      let program = try? Subprocess(
+        .named(name), arguments, input: input, output: output, errors: errors)
+    else { return false }
+    return program.end() == .exited(0)
+  }
+
+  /// A new folder that only the user can read; nil where none can be made, which is said.
   private static func freshFolder() -> String? {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((base + "/etude-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { return nil }
-    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    try? TemporaryFile.makeFolder(named: "etude")
   }
 }

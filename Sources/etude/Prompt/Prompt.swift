@@ -1,9 +1,9 @@
 import BuiltinKit
 import Diagnostics
 import Evaluation
-import Glibc
 import Language
 import LineEditor
+import Platform
 import Styling
 import Values
 
@@ -191,7 +191,7 @@ extension Prompt {
   /// Looks what the terminal can show: its window may have changed.
   func measure() {
     printer.output = options.capabilities()
-    printer.errors = options.capabilities(STDERR_FILENO)
+    printer.errors = options.capabilities(of: .standardError)
   }
 
   func sayInterrupted() {

@@ -1,5 +1,5 @@
 import Datasets
-import Glibc
+import Platform
 import Styling
 
 /// The line below the banner that teaches one thing, another one at each start until all are told.
@@ -46,9 +46,7 @@ struct Tips {
     let told =
       (try? FileSystem.read(path)).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
     guard Self.all.indices.contains(told) else { return nil }
-    for (index, character) in zip(path.indices, path).dropFirst() where character == "/" {
-      mkdir(String(path[..<index]), 0o700)
-    }
+    FileSystem.makePrivateFolders(above: path)
     guard (try? FileSystem.write(Array("\(told + 1)".utf8), to: path)) != nil else { return nil }
     return StyledText(Self.all[told](tongue), .dim)
   }

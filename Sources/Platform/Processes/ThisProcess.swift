@@ -5,7 +5,7 @@
 #endif
 
 /// This program, as the system sees it.
-public enum Program {
+public enum ThisProcess {
   /// Ends the program with a code, its output written.
   public static func exit(_ code: Int32) -> Never {
     #if canImport(Darwin)
