@@ -10,13 +10,16 @@ RELEASE := -c release --product etude -Xswiftc -static-executable
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup build repl study accept reference test lint fuzz bench install clean
+.PHONY: help setup tools build repl study accept reference test lint fuzz bench install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
 
 setup: ## install the system libraries that are missing (Debian, Ubuntu)
 	@scripts/setup.sh
+
+tools: ## install what lint and the tests need beside them
+	@scripts/setup.sh python3
 
 build: setup ## build the program in release mode
 	@set -o pipefail; swift build $(RELEASE) $(IMPORTS) 2>&1 | \
@@ -41,14 +44,16 @@ reference: setup ## write the reference pages anew from the declarations
 test: setup lint ## run every test: format, imports, unit, golden, terminal, notebooks
 	@scripts/test.sh
 
-lint: ## check the format of the sources and the embedded data
+lint: tools ## check the format of the sources and the embedded data
 	swift format lint --strict -r Sources Tests Package.swift
 	python3 scripts/embed_data.py --check
+	@! grep -rnE 'import (Glibc|Darwin|Musl)' Sources | grep -v '^Sources/Platform/' || \
+	  { echo 'only Platform speaks to the operating system' >&2; false; }
 
-fuzz: setup ## feed random texts to the readers (SECONDS_EACH=120, TARGET=lexer)
+fuzz: setup tools ## feed random texts to the readers (SECONDS_EACH=120, TARGET=lexer)
 	@scripts/fuzz.sh $(or $(SECONDS_EACH),120) $(TARGET)
 
-bench: build ## compare with peers, in one run each
+bench: build tools ## compare with peers, in one run each
 	@Benchmarks/run.sh
 
 install: build ## install the program under PREFIX (default /usr/local)

@@ -42,11 +42,11 @@ let package = Package(
   ],
   targets: [
     // 0: the operating system. No other module imports the C library.
-    module("Platform", uses: ["CMemory", system]),
+    module("Platform", uses: ["CDigest", "CMemory", system]),
     // 1: know nothing of each other
     module("Styling", uses: ["Platform"]),
     module("Statistics", uses: ["Platform"]),
-    module("Units", uses: ["Platform"]),
+    module("Units", uses: ["Platform", "TextMatching"]),
     module("DataFiles"),
     module("TextMatching"),
     // libedit, and what it needs in turn where everything is linked statically.
@@ -58,6 +58,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     // 2
     module("Diagnostics", uses: ["Styling"]),
@@ -66,7 +67,7 @@ let package = Package(
     module("Language", uses: ["Diagnostics", "Styling"]),
     module("Tables", uses: ["Platform", "Statistics", "Units"]),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
-    module("LineEditor", uses: ["CEditLine", "Platform"]),
+    module("LineEditor", uses: ["CEditLine", "Platform", "TextMatching"]),
     module("Impact", uses: ["Tables", "TextMatching", "Units"]),
     // 3
     module("ForeignLines", uses: ["Diagnostics", "Language", "Styling"]),
@@ -102,8 +103,8 @@ let package = Package(
     module(
       "Notebooks",
       uses: [
-        "BuiltinKit", "CMarkGFM", "CYAML", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
-        "Language", "Styling", "Tables", "TextMatching", "Units", "Values",
+        "BuiltinKit", "CMarkGFM", "CYAML", "CYAML", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
+        "Language", "Platform", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     // 7
     module(
@@ -144,8 +145,8 @@ let package = Package(
     tests(
       of: "Notebooks",
       uses: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Styling", "Tables",
-        "Units", "Values",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Platform", "Styling",
+        "Tables", "Units", "Values",
       ], apart: ["Studies"]),
     tests(
       of: "Exports",

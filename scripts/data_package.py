@@ -11,20 +11,14 @@ import hashlib
 import io
 import json
 
-ECOLOGITS = {
-    "title": "EcoLogits 0.8.2", "path": "https://pypi.org/project/ecologits/0.8.2/",
-}
+ECOLOGITS = {"title": "EcoLogits, PyPI package ecologits 0.8.2"}
 METHOD = {
     "title": "Rincé and Banse, EcoLogits, JOSS 10(111) 7471 (2025)",
     "path": "https://doi.org/10.21105/joss.07471",
 }
-CLDR = {
-    "title": "Unicode CLDR, as packed in Babel 2.18.0",
-    "path": "https://pypi.org/project/babel/2.18.0/",
-}
+CLDR = {"title": "Unicode CLDR, as packed in the PyPI package babel 2.18.0"}
 NATURAL_EARTH = {
-    "title": "Natural Earth 1:110 m, as packed in geopandas 0.14.4",
-    "path": "https://pypi.org/project/geopandas/0.14.4/",
+    "title": "Natural Earth 1:110 m, as packed in the PyPI package geopandas 0.14.4",
 }
 MPL = {
     "name": "MPL-2.0", "title": "Mozilla Public License 2.0",

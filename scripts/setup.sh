@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that étude needs and that are missing; says nothing when none is.
+#
+#   setup.sh [PACKAGE…]     with further packages, those that a command needs
 set -euo pipefail
 
-packages=(libedit-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config)
+packages=(libedit-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev pkg-config "$@")
 
 missing=()
 for package in "${packages[@]}"; do

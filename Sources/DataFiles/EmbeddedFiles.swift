@@ -791,8 +791,7 @@ ZWE,ZW,Zimbabwe,Zimbabwe,Africa,14645468
       },
       "sources": [
         {
-          "title": "EcoLogits 0.8.2",
-          "path": "https://pypi.org/project/ecologits/0.8.2/"
+          "title": "EcoLogits, PyPI package ecologits 0.8.2"
         }
       ],
       "licenses": [
@@ -913,12 +912,10 @@ ZWE,ZW,Zimbabwe,Zimbabwe,Africa,14645468
       },
       "sources": [
         {
-          "title": "Unicode CLDR, as packed in Babel 2.18.0",
-          "path": "https://pypi.org/project/babel/2.18.0/"
+          "title": "Unicode CLDR, as packed in the PyPI package babel 2.18.0"
         },
         {
-          "title": "Natural Earth 1:110 m, as packed in geopandas 0.14.4",
-          "path": "https://pypi.org/project/geopandas/0.14.4/"
+          "title": "Natural Earth 1:110 m, as packed in the PyPI package geopandas 0.14.4"
         }
       ],
       "licenses": [

@@ -1,4 +1,5 @@
 import CEditLine
+import TextMatching
 
 extension LineEditor {
   /// Reads what the terminal brackets as pasted and inserts it in one go: no line of it runs, no
@@ -37,22 +38,7 @@ enum PastedText {
       }
     }
     while text.last == "\n" { text.removeLast() }
+    // libedit shows no combining character: `e` and U+0301 (file names on macOS) become `é`.
     return composed(String(text))
-  }
-
-  /// libedit shows no combining character, so `e` and U+0301 (file names on macOS) become `é`.
-  ///
-  /// Characters are equal when they are canonically equivalent (Unicode, annex 15): the composed
-  /// Latin letters are looked up with the decomposed ones.
-  private static func composed(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .nonspacingMark })
-    else { return text }
-    let letters = Set((0xC0...0x24F).compactMap(Unicode.Scalar.init).map(Character.init))
-      .union((0x1E00...0x1EFF).compactMap(Unicode.Scalar.init).map(Character.init))
-    return String(
-      text.map { character in
-        character.unicodeScalars.count == 1
-          ? character : letters.firstIndex(of: character).map { letters[$0] } ?? character
-      })
   }
 }

@@ -17,6 +17,21 @@ public func normalized(_ text: String) -> String {
   return String(result)
 }
 
+/// The text in Unicode's composed form (NFC).
+public func composed(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+  return String(String.UnicodeScalarView(text.composedScalars))
+}
+
+/// The text in lower case and without accents, its other signs as they are.
+public func withoutAccents(_ text: String) -> String {
+  let lower = text.lowercased()
+  if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
+  return String(
+    String.UnicodeScalarView(
+      lower.decomposedScalars.filter { $0.properties.generalCategory != .nonspacingMark }))
+}
+
 extension String {
   // The standard library composes and decomposes text for every comparison, but publishes these
   // views to the other libraries of the toolchain only. Foundation, whose functions do the same,

@@ -19,7 +19,7 @@ struct CombinationCache: ~Copyable, Sendable {
     let unit = MeasureUnit(id: UInt16(truncatingIfNeeded: word >> 8))
     let power = Int(word & 0xFF) - Self.bias
     if power == 0 { return .init(unit: unit, scaling: .identity) }
-    let ten = Self.powersOfTen[min(abs(power), 22)]
+    let ten = PowersOfTen.exact[min(abs(power), 22)]
     let scaling =
       power > 0
       ? Scaling(numerator: ten, denominator: 1) : Scaling(numerator: 1, denominator: ten)
@@ -31,9 +31,9 @@ struct CombinationCache: ~Copyable, Sendable {
     let scaling = answer.scaling
     let power =
       scaling.denominator == 1
-      ? Self.powersOfTen.firstIndex(of: scaling.numerator)
+      ? PowersOfTen.exact.firstIndex(of: scaling.numerator)
       : scaling.numerator == 1
-        ? Self.powersOfTen.firstIndex(of: scaling.denominator).map { -$0 } : nil
+        ? PowersOfTen.exact.firstIndex(of: scaling.denominator).map { -$0 } : nil
     guard let power else { return }
     let word =
       Self.key(question) << 24 | UInt64(answer.unit.id) << 8 | UInt64(power + Self.bias)
@@ -42,12 +42,6 @@ struct CombinationCache: ~Copyable, Sendable {
 
   /// Added to the power of ten, so that it is never negative.
   private static let bias = 32
-
-  /// 10⁰ … 10²², those that are exact as doubles.
-  private static let powersOfTen: [Double] = [
-    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
-    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
-  ]
 
   /// The question in 34 bits, never 0: operations are numbered from 1.
   @inline(__always)

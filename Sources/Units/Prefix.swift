@@ -1,3 +1,5 @@
+import TextMatching
+
 /// A decimal prefix of the SI; the raw value is its power of ten.
 enum Prefix: Int, Sendable, Hashable {
   case nano = -9
@@ -50,5 +52,5 @@ enum Prefix: Int, Sendable, Hashable {
   }
 
   /// The English word.
-  var english: String { folded(french) }
+  var english: String { withoutAccents(french) }
 }

@@ -1,3 +1,5 @@
+import TextMatching
+
 /// The units that a mistyped word may have meant.
 enum Suggestions {
   /// A symbol that can be proposed.
@@ -11,8 +13,9 @@ enum Suggestions {
     ([.none] + unit.prefixes).flatMap { prefix in
       unit.spellings.map { spelling in
         Candidate(
-          symbol: prefix.symbol + unit.spellings[0], folded: folded(prefix.symbol + spelling),
-          names: [prefix.french + unit.french, prefix.english + unit.english].map(folded))
+          symbol: prefix.symbol + unit.spellings[0],
+          folded: withoutAccents(prefix.symbol + spelling),
+          names: [prefix.french + unit.french, prefix.english + unit.english].map(withoutAccents))
       }
     }
   }
@@ -26,7 +29,7 @@ enum Suggestions {
   /// The symbols that differ from `word` in case or a plural s only (`kwh`, `kWhs`), fewest
   /// changes first, or whose name it is (`euros`).
   static func alike(_ word: String) -> [String] {
-    let key = folded(word)
+    let key = withoutAccents(word)
     let forms = key.hasSuffix("s") ? [key, String(key.dropLast())] : [key]
     for form in forms {
       let found = candidates.filter { $0.folded == form }.map(\.symbol)
@@ -38,7 +41,7 @@ enum Suggestions {
 
   /// The symbols that begin with `word`, or whose name does: `tok`, `sec`, `gCO`.
   private static func begun(_ word: String) -> [String] {
-    let key = folded(word)
+    let key = withoutAccents(word)
     guard key.unicodeScalars.count >= 3 else { return [] }
     return firstThree(
       candidates.filter { candidate in
@@ -50,7 +53,7 @@ enum Suggestions {
   ///
   /// Shorter words are near to everything, and longer ones than any unit to nothing.
   private static func near(_ word: String) -> [String] {
-    let key = Array(folded(word).unicodeScalars)
+    let key = Array(withoutAccents(word).unicodeScalars)
     guard (3...16).contains(key.count) else { return [] }
     let reach = key.count < 6 ? 1 : 2
     let found = candidates.compactMap { candidate -> (symbol: String, distance: Int)? in

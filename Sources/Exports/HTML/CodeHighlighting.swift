@@ -1,5 +1,6 @@
 import Diagnostics
 import Language
+import Styling
 
 /// Code as HTML, its pieces marked by what they are.
 enum CodeHighlighting {
@@ -11,11 +12,11 @@ enum CodeHighlighting {
     for (index, token) in tokens.enumerated() where token.lower >= position {
       let next = tokens.dropFirst(index + 1).first { !$0.isTrivia }
       guard let look = look(of: token, before: next) else { continue }
-      out += HTML.escaped(source.slice(SourceRange(position, token.lower)))
-      out += "<span class=\"\(look)\">\(HTML.escaped(source.slice(token.range)))</span>"
+      out += source.slice(SourceRange(position, token.lower)).escapedForHTML
+      out += "<span class=\"\(look)\">\(source.slice(token.range).escapedForHTML)</span>"
       position = token.upper
     }
-    return out + HTML.escaped(source.slice(SourceRange(position, source.bytes.count)))
+    return out + source.slice(SourceRange(position, source.bytes.count)).escapedForHTML
   }
 
   /// The names that are called in a piece of code, in its order.

@@ -65,7 +65,7 @@ struct PageBuilder {
   mutating func markup() -> Markup {
     var blocks = notebook.notebook.parts.compactMap { block($0) }
     let heading =
-      heading.map { Markup(finished: HTML.escaped($0)) } ?? Self.takeTitle(from: &blocks)
+      heading.map { Markup(finished: $0.escapedForHTML) } ?? Self.takeTitle(from: &blocks)
     let entries = prose.headings.filter { $0.level == 2 }.map { heading in
       (id: heading.id, words: Markup(finished: HTML.cut(heading.html, from: "<", to: ">").rest))
     }

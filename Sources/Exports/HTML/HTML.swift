@@ -2,30 +2,12 @@ import Styling
 
 /// Pieces of HTML.
 enum HTML {
-  /// Text that shows as it is, in an element and in an attribute.
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "\t", "\n": out.unicodeScalars.append(scalar)
-      // What no document may hold.
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-        out.unicodeScalars.append("\u{FFFD}")
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
-  }
-
   /// A styled text, each role a class.
   static func text(_ text: StyledText) -> String {
     text.runs.map { run in
       run.role == .plain
-        ? escaped(run.text) : "<span class=\"r-\(run.role.rawValue)\">\(escaped(run.text))</span>"
+        ? run.text.escapedForHTML
+        : "<span class=\"r-\(run.role.rawValue)\">\(run.text.escapedForHTML)</span>"
     }.joined()
   }
 

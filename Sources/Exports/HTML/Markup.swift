@@ -1,3 +1,5 @@
+import Styling
+
 /// A piece of HTML, written as a string literal: what is interpolated shows as it is.
 ///
 /// `"<p>\(title)</p>"` escapes the title; HTML that is finished goes in as another piece.
@@ -30,7 +32,7 @@ struct Markup: ExpressibleByStringInterpolation {
 
     /// Text, safe in elements and in attributes.
     mutating func appendInterpolation(_ text: String) {
-      html += HTML.escaped(text).replacing("'", with: "&#39;")
+      html += text.escapedForHTML.replacing("'", with: "&#39;")
     }
 
     mutating func appendInterpolation(_ piece: Markup) { html += piece.html }

@@ -55,14 +55,14 @@ struct Picture {
   /// The data as an HTML table.
   func tableHTML(caption: String) -> String {
     let sides = table.columns.map { $0.isNumeric ? " class=\"num\"" : "" }
-    var lines = ["<table>", "<caption>\(HTML.escaped(caption))</caption>", "<thead><tr>"]
+    var lines = ["<table>", "<caption>\(caption.escapedForHTML)</caption>", "<thead><tr>"]
     lines += zip(table.columns, sides).map { column, side in
-      "<th scope=\"col\"\(side)>\(HTML.escaped(column.head))</th>"
+      "<th scope=\"col\"\(side)>\(column.head.escapedForHTML)</th>"
     }
     lines += ["</tr></thead>", "<tbody>"]
     for row in table.rows.prefix(Self.mostRows) {
       let cells = zip(row, sides).map { cell, side in
-        "<td\(side)>\(cell.isEmpty ? "–" : HTML.escaped(cell))</td>"
+        "<td\(side)>\(cell.isEmpty ? "–" : cell.escapedForHTML)</td>"
       }
       lines.append("<tr>\(cells.joined())</tr>")
     }

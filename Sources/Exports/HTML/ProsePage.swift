@@ -38,14 +38,14 @@ struct ProsePage {
   /// The HTML of a stretch.
   mutating func html(_ markdown: String) -> String {
     cmark_gfm_core_extensions_ensure_registered()
-    guard let parser = cmark_parser_new(Self.options) else { return HTML.escaped(markdown) }
+    guard let parser = cmark_parser_new(Self.options) else { return markdown.escapedForHTML }
     defer { cmark_parser_free(parser) }
     if let table = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, table)
     }
     let text = markdown + "\n\n" + links
     cmark_parser_feed(parser, text, text.utf8.count)
-    guard let root = cmark_parser_finish(parser) else { return HTML.escaped(markdown) }
+    guard let root = cmark_parser_finish(parser) else { return markdown.escapedForHTML }
     defer { cmark_node_free(root) }
     prepare(root)
     let list = cmark_parser_get_syntax_extensions(parser)

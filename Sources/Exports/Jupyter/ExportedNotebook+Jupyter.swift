@@ -1,5 +1,6 @@
 import Diagnostics
 import Notebooks
+import Platform
 import Plotting
 import Styling
 import Values

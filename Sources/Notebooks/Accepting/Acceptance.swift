@@ -108,8 +108,8 @@ extension Notebook {
   private func valueChange(_ written: WrittenValue) -> AcceptedChange? {
     guard !agrees(written) else { return nil }
     let stored = text(written.value.text)
-    let got = ProseWriter.escaped(
-      written.text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    let got =
+      written.text.split(whereSeparator: \.isNewline).joined(separator: " ").escapedForMarkdownProse
     return AcceptedChange(
       line: FileLines(bytes).line(at: written.value.text.lower), stored: [stored], got: [got],
       edits: [FileEdit(written.value.text, got)])

@@ -1,5 +1,6 @@
 public import Datasets
 public import Diagnostics
+import Platform
 import Styling
 
 extension Notebook {

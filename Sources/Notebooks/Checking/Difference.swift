@@ -81,7 +81,7 @@ extension Notebook {
   func agrees(_ written: WrittenValue) -> Bool {
     let stored = Self.words(text(written.value.text))
     return stored == Self.words(written.text)
-      || stored == Self.words(ProseWriter.escaped(written.text))
+      || stored == Self.words(written.text.escapedForMarkdownProse)
   }
 
   private static func words(_ text: String) -> [Substring] {

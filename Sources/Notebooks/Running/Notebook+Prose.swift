@@ -1,4 +1,5 @@
 import Diagnostics
+import Styling
 
 extension Notebook {
   /// The Markdown of a stretch of prose with what a run gave for its values, which then lose their
@@ -9,7 +10,7 @@ extension Notebook {
     var position = prose.range.lower
     for value in prose.values {
       out += text(SourceRange(position, value.range.lower))
-      out += texts[value.range.lower].map(ProseWriter.escaped) ?? text(value.text)
+      out += texts[value.range.lower].map(\.escapedForMarkdownProse) ?? text(value.text)
       position = value.range.upper
     }
     return out + text(SourceRange(position, prose.range.upper))

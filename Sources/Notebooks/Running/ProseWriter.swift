@@ -33,7 +33,7 @@ struct ProseWriter {
       out += notebook.text(SourceRange(position, value.range.lower))
       if let text = text(of: value) {
         values.append(WrittenValue(value: value, text: text))
-        out += Self.escaped(text)
+        out += text.escapedForMarkdownProse
       } else {
         out += notebook.text(value.text)
       }
@@ -70,14 +70,6 @@ struct ProseWriter {
     guard outcome == .succeeded else { return nil }
     guard let value = outputs.value else { throw Diagnostic(ProseValueWithoutText()) }
     return value
-  }
-
-  /// A text in which Markdown sees no sign.
-  static func escaped(_ text: String) -> String {
-    String(
-      text.flatMap { character -> [Character] in
-        "\\`*_[]<>&#|~".contains(character) ? ["\\", character] : [character]
-      })
   }
 }
 

@@ -1,3 +1,5 @@
+import Styling
+
 /// The parts of the style that only pictures with areas need: the colours of maps, and hatching for
 /// land without data.
 enum SVGAreas {
@@ -20,7 +22,7 @@ enum SVGAreas {
       }
       path += "z"
     }
-    let hover = area.hover.isEmpty ? "/>" : "><title>\(XML.escaped(area.hover))</title></path>"
+    let hover = area.hover.isEmpty ? "/>" : "><title>\(area.hover.escapedForXML)</title></path>"
     return "<path class=\"area \(area.shade.styleClass)\" d=\"\(path)\"\(hover)\n"
   }
 

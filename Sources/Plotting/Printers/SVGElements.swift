@@ -35,7 +35,7 @@ enum SVGElements {
       }
     return """
       <text\(style) x="\(XML.number(text.x))" y="\(XML.number(text.y + 4))" font-size="\(size(text))" \
-      text-anchor="\(anchor)">\(XML.escaped(oneLine(text.text, ascii: false)))</text>
+      text-anchor="\(anchor)">\(oneLine(text.text, ascii: false).escapedForXML)</text>
 
       """
   }
@@ -46,7 +46,7 @@ enum SVGElements {
   }
 
   private static func rect(_ bar: Scene.Bar, extra: String) -> String {
-    let hover = bar.hover.isEmpty ? "/>" : "><title>\(XML.escaped(bar.hover))</title></rect>"
+    let hover = bar.hover.isEmpty ? "/>" : "><title>\(bar.hover.escapedForXML)</title></rect>"
     // What is there is seen: a bar is at least half a pixel long.
     return """
       <rect class="\(SVGStyle.fill(bar.series))"\(extra) x="\(XML.number(bar.x))" \
@@ -100,12 +100,12 @@ enum SVGElements {
       case .fit: "curve fit \(SVGStyle.stroke(curve.series))"
       case .guide: "guide"
       }
-    let hover = curve.hover.isEmpty ? "/>" : "><title>\(XML.escaped(curve.hover))</title></path>"
+    let hover = curve.hover.isEmpty ? "/>" : "><title>\(curve.hover.escapedForXML)</title></path>"
     return "<path class=\"\(style)\" d=\"\(path)\(curve.isClosed ? "z" : "")\"\(hover)\n"
   }
 
   private static func wedge(_ wedge: Scene.Wedge) -> String {
-    let hover = wedge.hover.isEmpty ? "/>" : "><title>\(XML.escaped(wedge.hover))</title>"
+    let hover = wedge.hover.isEmpty ? "/>" : "><title>\(wedge.hover.escapedForXML)</title>"
     let fill = SVGStyle.fill(wedge.series)
     guard wedge.to - wedge.from < 1 - 1e-9 else {
       let close = wedge.hover.isEmpty ? "" : "</circle>"

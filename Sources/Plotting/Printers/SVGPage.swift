@@ -27,7 +27,7 @@ struct SVGPage {
       let x = anchor == "end" ? left + width : left
       body += """
         <text class="\(textClass.rawValue)" x="\(XML.number(x))" y="\(XML.number(height - size * 0.3))" \
-        font-size="\(XML.number(size))" text-anchor="\(anchor)">\(XML.escaped(line))</text>
+        font-size="\(XML.number(size))" text-anchor="\(anchor)">\(line.escapedForXML)</text>
 
         """
     }
@@ -47,7 +47,7 @@ struct SVGPage {
       body += sign(key, x: x + 6, y: height - 8)
       body += """
         <text x="\(XML.number(x + 16))" y="\(XML.number(height - 4))" font-size="12">\
-        \(XML.escaped(key.name))</text>
+        \(key.name.escapedForXML)</text>
 
         """
       x += size

@@ -46,8 +46,8 @@ public struct SVGPrinter: Sendable {
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size)" width="\(XML.number(width))" \
       height="\(XML.number(page.height))" role="img" lang="\(tongue)" xml:lang="\(tongue)">
-      <title>\(XML.escaped(title))</title>
-      <desc>\(XML.escaped(description))</desc>
+      <title>\(title.escapedForXML)</title>
+      <desc>\(description.escapedForXML)</desc>
       <style>\(SVGStyle.sheet)</style>
       <rect class="paper" width="100%" height="100%"/>
       \(page.body)</svg>

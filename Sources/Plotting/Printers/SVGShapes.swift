@@ -1,3 +1,5 @@
+import Styling
+
 /// The signs of the series, the same as a terminal's: ● ▲ ■ ◆ ✚ ○.
 enum SVGShapes {
   /// The number of shapes.
@@ -8,7 +10,7 @@ enum SVGShapes {
   static func path(
     _ series: Int, x: Double, y: Double, radius r: Double, hover: String = ""
   ) -> String {
-    let inner = hover.isEmpty ? "/>" : "><title>\(XML.escaped(hover))</title>"
+    let inner = hover.isEmpty ? "/>" : "><title>\(hover.escapedForXML)</title>"
     let (x, y) = (XML.number(x), XML.number(y))
     let fill = SVGStyle.fill(series)
     let shape = (series + series / count) % count

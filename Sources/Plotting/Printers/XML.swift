@@ -1,24 +1,7 @@
 import Styling
 
-/// Text and numbers for XML.
+/// Numbers for XML.
 enum XML {
-  /// The text with what XML reserves as references, and without what it forbids.
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "\n", "\t": out += " "
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
-  }
-
   /// A coordinate with at most two decimals.
   static func number(_ value: Double) -> String {
     let text = NumberText.fixed(value, decimals: 2)

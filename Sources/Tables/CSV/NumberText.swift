@@ -1,3 +1,5 @@
+import Units
+
 /// What was met while a number was read.
 struct NumberMarks {
   /// The decimal mark; 0 accepts a point or a comma and becomes the one met.
@@ -72,7 +74,7 @@ extension NumberText {
     self =
       point < 0
       ? .integer(Int64(magnitude))
-      : .number(Double(magnitude) / Digits.powersOfTen[digits - point])
+      : .number(Double(magnitude) / PowersOfTen.exact[digits - point])
   }
 }
 
@@ -213,7 +215,7 @@ private struct Digits {
     let scale = scale
     if significant == 0 { return isNegative ? -0.0 : 0 }
     guard significant <= 19, mantissa <= 1 << 53, abs(scale) <= 22 else { return slowValue(scale) }
-    let power = Digits.powersOfTen[abs(scale)]
+    let power = PowersOfTen.exact[abs(scale)]
     let magnitude = scale < 0 ? Double(mantissa) / power : Double(mantissa) * power
     return isNegative ? -magnitude : magnitude
   }
@@ -228,9 +230,4 @@ private struct Digits {
     text.append(contentsOf: scale.description.utf8)
     return Double(String(decoding: text, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
   }
-
-  fileprivate static let powersOfTen: [Double] = [
-    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
-    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
-  ]
 }

@@ -48,7 +48,7 @@ struct TableMarkup {
   }
 
   private static func pipes(_ cells: [String]) -> String {
-    "| " + cells.map(escapedForMarkdown).joined(separator: " | ") + " |"
+    "| " + cells.map(\.escapedForMarkdownCell).joined(separator: " | ") + " |"
   }
 
   private static func rule(_ columns: [Column]) -> String {
@@ -59,7 +59,7 @@ struct TableMarkup {
   /// key's cells as headings of their rows.
   var html: String {
     var lines = [carriesNumbers ? "<table class=\"sortable\">" : "<table>"]
-    if let caption { lines.append("<caption>\(Self.escapedForHTML(caption))</caption>") }
+    if let caption { lines.append("<caption>\(caption.escapedForHTML)</caption>") }
     lines.append("<thead>")
     lines.append("<tr>" + columns.map(heading).joined() + "</tr>")
     if columns.contains(where: { !$0.unit.isOne }) {
@@ -73,16 +73,16 @@ struct TableMarkup {
   }
 
   private func heading(_ column: Column) -> String {
-    "<th scope=\"col\"\(Self.side(column, "left"))>\(Self.escapedForHTML(column.name))</th>"
+    "<th scope=\"col\"\(Self.side(column, "left"))>\(column.name.escapedForHTML)</th>"
   }
 
   private func unitCell(_ column: Column) -> String {
     let unit = column.unit.isOne ? "" : typography.unit(column.unit.symbol)
-    return "<td\(Self.side(column))>\(Self.escapedForHTML(unit))</td>"
+    return "<td\(Self.side(column))>\(unit.escapedForHTML)</td>"
   }
 
   private func cell(_ column: Column, _ row: Int) -> String {
-    let text = Self.lines(Self.escapedForHTML(text(column.cell(row))))
+    let text = Self.lines(text(column.cell(row)))
     return column.name == key
       ? "<th scope=\"row\"\(Self.side(column, "left"))>\(text)</th>"
       : "<td\(Self.side(column))\(carried(column.cell(row)))>\(text)</td>"
@@ -116,39 +116,9 @@ struct TableMarkup {
     }
   }
 
-  /// A text of several lines in a cell.
+  /// A text of several lines in a cell, as HTML.
   private static func lines(_ text: String) -> String {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .joined(separator: "<br>")
-  }
-
-  /// Text that Markdown leaves as it is.
-  static func escapedForMarkdown(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      if character.isNewline {
-        out += "<br>"
-      } else if "\\`*_[]<>|".contains(character) {
-        out += "\\\(character)"
-      } else {
-        out.append(character)
-      }
-    }
-    return out
-  }
-
-  /// Text that HTML shows as it is, in an element and in an attribute.
-  static func escapedForHTML(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      switch character {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.append(character)
-      }
-    }
-    return out
+      .map { String($0).escapedForHTML }.joined(separator: "<br>")
   }
 }

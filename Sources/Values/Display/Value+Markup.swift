@@ -9,7 +9,7 @@ extension Value {
     case .table(let table): TableMarkup(table, display.tongue).markdown
     case .column(let column): TableMarkup(column, display.tongue).markdown
     case .plot: "```\n\(echo(display).plain)\n```"
-    default: TableMarkup.escapedForMarkdown(echo(display).plain)
+    default: echo(display).plain.escapedForMarkdownCell
     }
   }
 
@@ -18,8 +18,8 @@ extension Value {
     switch self {
     case .table(let table): TableMarkup(table, display.tongue).html
     case .column(let column): TableMarkup(column, display.tongue).html
-    case .plot: "<pre>\(TableMarkup.escapedForHTML(echo(display).plain))</pre>"
-    default: "<p>\(TableMarkup.escapedForHTML(echo(display).plain))</p>"
+    case .plot: "<pre>\(echo(display).plain.escapedForHTML)</pre>"
+    default: "<p>\(echo(display).plain.escapedForHTML)</p>"
     }
   }
 }
