@@ -42,7 +42,7 @@ let package = Package(
   ],
   targets: [
     // 0: the operating system. No other module imports the C library.
-    module("Platform", uses: ["CDigest", "CMemory", system]),
+    module("Platform", uses: ["CPlatform", system]),
     // 1: know nothing of each other
     module("Styling", uses: ["Platform"]),
     module("Statistics", uses: ["Platform"]),
@@ -53,17 +53,15 @@ let package = Package(
     .target(
       name: "CEditLine",
       linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
-    // What the C library says and does about memory, which Swift's module of it leaves out.
-    .target(name: "CMemory"),
+    // What Swift's module of the C library leaves out, and libmd, which libedit needs too.
+    .target(name: "CPlatform", linkerSettings: [.linkedLibrary("md", .when(platforms: [.linux]))]),
     .systemLibrary(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     // 2
     module("Diagnostics", uses: ["Styling"]),
     module("Plotting", uses: ["Platform", "Styling"]),
-    // 2
     module("Language", uses: ["Diagnostics", "Styling"]),
     module("Tables", uses: ["Platform", "Statistics", "Units"]),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
@@ -93,8 +91,7 @@ let package = Package(
       "Builtins",
       uses: [
         "BuiltinKit", "Diagnostics", "Impact", "Maps", "Platform", "Plotting", "Statistics",
-        "Styling",
-        "Tables", "TextMatching", "Units", "Values",
+        "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     module(
       "Reference",
@@ -103,7 +100,7 @@ let package = Package(
     module(
       "Notebooks",
       uses: [
-        "BuiltinKit", "CMarkGFM", "CYAML", "CYAML", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
+        "BuiltinKit", "CMarkGFM", "CYAML", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
         "Language", "Platform", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     // 7
@@ -111,8 +108,7 @@ let package = Package(
       "Exports",
       uses: [
         "CMarkGFM", "Diagnostics", "Evaluation", "ForeignLines", "Language", "Notebooks",
-        "Plotting",
-        "Styling", "Tables", "TextMatching", "Values",
+        "Platform", "Plotting", "Styling", "Tables", "TextMatching", "Values",
       ]),
     // 8
     .executableTarget(
@@ -120,8 +116,7 @@ let package = Package(
       dependencies: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Exports",
         "ForeignLines", "Impact", "Language", "LineEditor", "Notebooks", "Platform", "Plotting",
-        "Reference", "Styling",
-        "Tables", "TextMatching", "Units", "Values", arguments,
+        "Reference", "Styling", "Tables", "TextMatching", "Units", "Values", arguments,
       ],
       swiftSettings: settings),
 

@@ -1,5 +1,5 @@
-import Platform
 import DataFiles
+import Platform
 import Tables
 
 import struct Platform.Checkpoint

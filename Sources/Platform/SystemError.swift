@@ -39,7 +39,7 @@ public struct SystemError: Error, Hashable, Sendable {
   }
 }
 
-/// Does what calls swift-system, whose errors are all of one type without saying so.
+/// Runs calls of swift-system, whose errors are all of one type without saying so.
 func withSystemError<Result>(_ body: () throws -> Result) throws(SystemError) -> Result {
   do { return try body() } catch { throw SystemError((error as? Errno) ?? .ioError) }
 }

@@ -32,3 +32,14 @@ import TextMatching
     #expect(Array(normalized(text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 }
+
+@Suite struct AccentTests {
+  @Test func accentsGoAndOtherSignsStay() {
+    #expect(withoutAccents("Mètre/s²") == "metre/s²")
+    #expect(withoutAccents("KWH") == "kwh")
+  }
+
+  @Test func partsOfALetterBecomeOne() {
+    #expect(Array(composed("e\u{301} \u{A0}").unicodeScalars) == ["é", " ", "\u{A0}"])
+  }
+}

@@ -4,7 +4,7 @@ enum PageTemplate {
     "default-src 'none'; style-src 'unsafe-inline'; "
     + "script-src 'unsafe-inline'; img-src data:"
 
-  /// What a page shows.
+  /// The contents of a page.
   struct Contents {
     let language: String
     let title: String

@@ -13,7 +13,7 @@ struct YAMLNode {
   let content: Content
   /// The line on which it starts, counted from 1 in the document.
   let line: Int
-  /// How many nodes it is made of, those that it repeats by alias counted each time.
+  /// The number of nodes it is made of, those that it repeats by alias counted each time.
   let count: Int
 
   /// The characters of a scalar; nil for the other nodes.
@@ -21,13 +21,13 @@ struct YAMLNode {
     if case .scalar(let text, _) = content { text } else { nil }
   }
 
-  /// Whether it is a scalar in quotes or in a block.
+  /// Tells whether it is a scalar in quotes or in a block.
   var isQuoted: Bool {
     if case .scalar(_, let isQuoted) = content { isQuoted } else { false }
   }
 }
 
-/// Why a text is no YAML document.
+/// A text that is no YAML document, and the reason.
 enum YAMLError: Error {
   /// The words are the library's own, in English.
   case malformed(String, line: Int)

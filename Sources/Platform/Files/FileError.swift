@@ -1,4 +1,4 @@
-/// Why a file cannot be read or written.
+/// A file that cannot be read or written, and the reason.
 public enum FileError: Error, Sendable, Equatable {
   /// Nothing has that path.
   case notFound(String)

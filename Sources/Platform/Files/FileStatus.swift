@@ -1,6 +1,6 @@
 import SystemPackage
 
-/// What the system says of a file.
+/// The kind, size and identity of a file.
 public struct FileStatus: Sendable, Equatable {
   /// The kinds of files that are told apart here.
   public enum Kind: Sendable {
@@ -9,7 +9,7 @@ public struct FileStatus: Sendable, Equatable {
     case special
   }
 
-  /// What it is.
+  /// The kind of the file.
   public let kind: Kind
   /// Its bytes.
   public let size: Int

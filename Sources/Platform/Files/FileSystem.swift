@@ -8,7 +8,7 @@ import SystemPackage
 
 /// Files and folders by their paths.
 public enum FileSystem {
-  /// What has that path; nil where nothing has, or it may not be looked at.
+  /// The status of what has that path; nil where nothing has, or it may not be looked at.
   ///
   /// - Parameter followsLinks: whether a link is taken for what it leads to.
   public static func status(of path: String, followsLinks: Bool = true) -> FileStatus? {
@@ -16,10 +16,10 @@ public enum FileSystem {
     (try? Stat(FilePath(path), followTargetSymlink: followsLinks)).map(FileStatus.init)
   }
 
-  /// Whether anything has that path.
+  /// Tells whether anything has that path.
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// Whether a folder has that path.
+  /// Tells whether a folder has that path.
   public static func isFolder(_ path: String) -> Bool { status(of: path)?.kind == .folder }
 
   /// The path from the root, without links; nil where nothing has that path.

@@ -63,7 +63,7 @@ extension OpenFile {
     _ = try withSystemError { try descriptor.seek(offset: Int64(offset), from: .start) }
   }
 
-  /// Whether something can be written without waiting.
+  /// Tells whether something can be written without waiting.
   public var isWritable: Bool {
     var wait = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
     return poll(&wait, 1, 0) > 0

@@ -78,12 +78,12 @@ public final class OpenFile: Sendable {
     return pipe
   }
 
-  /// What the file is.
+  /// The kind, size and identity of the file.
   public func status() throws(SystemError) -> FileStatus {
     try withSystemError { FileStatus(try Stat(descriptor)) }
   }
 
-  /// Whether it is a terminal.
+  /// Tells whether it is a terminal.
   public var isTerminal: Bool { isatty(number) == 1 }
 
   /// Waits until nobody else holds the file's lock, and takes it; it ends with the file.

@@ -8,7 +8,7 @@ import SystemPackage
 
 /// A new file under a name of its own, which goes with the value unless it is moved.
 public struct TemporaryFile: ~Copyable {
-  /// Where it is.
+  /// The path of the file.
   public let path: String
   /// The file, open to read and to write.
   public let file: OpenFile

@@ -2,7 +2,7 @@
   import Darwin
 
   extension Memory {
-    /// What the program holds in memory now.
+    /// The bytes that the program holds in memory now.
     public static func resident() -> Int? {
       var info = mach_task_basic_info()
       var count = mach_msg_type_number_t(
@@ -15,7 +15,7 @@
       return code == KERN_SUCCESS ? Int(info.resident_size) : nil
     }
 
-    /// What can be had without swapping: pages that are free, or that only keep what a file holds.
+    /// The bytes that can be had without swapping: pages that are free, or that only keep what a file holds.
     public static func available() -> Int? {
       var info = vm_statistics64()
       var count = mach_msg_type_number_t(

@@ -1,9 +1,9 @@
 #if os(Linux)
-  import CMemory
+  import CPlatform
   import Glibc
 
   extension Memory {
-    /// What the program holds in memory now.
+    /// The bytes that the program holds in memory now.
     public static func resident() -> Int? {
       guard let text = start(of: "/proc/self/statm") else { return nil }
       let fields = text.split(separator: " ")
@@ -11,14 +11,14 @@
       return pages * sysconf(Int32(_SC_PAGESIZE))
     }
 
-    /// What can be had without swapping, within the limit of the control group that the program
+    /// The bytes that can be had without swapping, within the limit of the control group that the program
     /// runs in.
     public static func available() -> Int? {
       [availableToMachine(), availableToContainer()].compactMap(\.self).min()
     }
 
     /// Gives freed memory back to the system, so that what is resident is what is in use.
-    public static func release() { cm_release() }
+    public static func release() { cp_release_memory() }
 
     private static func availableToMachine() -> Int? {
       let line = start(of: "/proc/meminfo")?.split(separator: "\n").first {

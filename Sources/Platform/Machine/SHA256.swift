@@ -1,7 +1,7 @@
 #if canImport(CommonCrypto)
   import CommonCrypto
 #else
-  import CDigest
+  import CPlatform
 #endif
 
 /// The digest of FIPS 180-4, by libmd, which libedit needs too; on macOS by the system's library.
@@ -12,10 +12,7 @@ public enum SHA256 {
     #if canImport(CommonCrypto)
       CC_SHA256(bytes, CC_LONG(bytes.count), &digest)
     #else
-      var context = SHA2_CTX()
-      SHA256Init(&context)
-      SHA256Update(&context, bytes, bytes.count)
-      SHA256Final(&digest, &context)
+      cp_sha256(bytes, bytes.count, &digest)
     #endif
     return digest.map { byte in
       let digits = String(byte, radix: 16)

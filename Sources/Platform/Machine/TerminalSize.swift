@@ -6,9 +6,9 @@
 
 /// The size of a terminal's window, in characters.
 public struct TerminalSize: Sendable, Equatable {
-  /// How many characters a line has.
+  /// Characters of a line.
   public let columns: Int
-  /// How many lines there are.
+  /// Lines.
   public let rows: Int
 
   /// A size of so many columns and rows.

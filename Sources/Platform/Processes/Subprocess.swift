@@ -8,7 +8,7 @@ import SystemPackage
 
 /// Another program that runs beside this one, in the same folder and environment.
 public struct Subprocess: ~Copyable {
-  /// Which program is run.
+  /// The program to run.
   public enum Program {
     /// One that the user's path leads to.
     case named(String)
@@ -16,7 +16,7 @@ public struct Subprocess: ~Copyable {
     case this
   }
 
-  /// How a program ended.
+  /// The end of a program.
   public enum End: Sendable, Equatable {
     /// By itself, with its exit code.
     case exited(Int32)

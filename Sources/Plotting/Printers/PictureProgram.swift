@@ -4,9 +4,9 @@ import Platform
 public enum PictureProgram {
   /// The program of librsvg.
   public static let usualName = "rsvg-convert"
-  /// How much larger than its CSS pixels a picture is, for screens and paper.
+  /// The size of a picture in its CSS pixels, for screens and paper.
   private static let zoom = "2"
-  /// How much of what the program says is passed on.
+  /// Characters of the words of the program that are passed on.
   private static let mostWords = 200
 
   /// The picture as PNG.
@@ -55,7 +55,7 @@ public enum PictureProgram {
   }
 }
 
-/// Why a picture is no PNG.
+/// A picture that is no PNG, and the reason.
 public enum PictureProgramError: Error, Equatable {
   /// The program is not there; its name.
   case missing(String)

@@ -5,7 +5,7 @@ import Platform
 /// It reads nothing and its errors go nowhere; it shares only the working directory and the
 /// environment.
 enum CopyProcess {
-  /// How it ended.
+  /// The end of a run.
   enum End: Equatable {
     case exited(Int32)
     /// By a signal: a stack or a memory that is exhausted, or an order of the system.
