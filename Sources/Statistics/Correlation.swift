@@ -1,6 +1,6 @@
 public import Platform
 
-/// How two series go together, from -1 to 1, with what a test of independence says of it.
+/// The association of two series, from -1 to 1, with the outcome of a test of independence.
 public struct Correlation: Equatable, Sendable {
   /// The coefficient: Pearson's r, Spearman's rho or Kendall's tau-b.
   public let coefficient: Double

@@ -5,7 +5,7 @@ public import Platform
 /// Each takes time proportional to the values unless it says otherwise, and throws what
 /// `checkpoint` throws.
 public enum Descriptive {
-  /// Which divisor a variance has: the number of values less one, or that number.
+  /// The divisor of a variance: the number of values less one, or that number.
   public enum Divisor: Sendable {
     /// n - 1, for values that are a sample (the default of pandas and R).
     case sample
@@ -119,7 +119,7 @@ public enum Descriptive {
     return runs.filter { $0.count == longest }.map(\.value)
   }
 
-  /// How many standard deviations each value is above the mean.
+  /// The distance of each value from the mean, in standard deviations.
   ///
   /// - Throws: `tooFew`, `zeroVariance`.
   public static func zScores(

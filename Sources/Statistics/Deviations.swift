@@ -9,7 +9,8 @@ struct Deviations {
   private let data: [Double]
   /// The mean, divided by `scale`.
   private let centre: Double
-  /// What rounding has kept from `centre`: at 1e9 it is 1e-7, which thousandths do not forgive.
+  /// The part of the mean that rounding has kept from `centre`: at 1e9 it is 1e-7, which
+  /// thousandths do not forgive.
   private let rest: Double
   let scale: Double
   /// The sum of the squares of `values`; 0 exactly where all values are the same.

@@ -4,12 +4,12 @@ public import Platform
 public struct Histogram: Equatable, Sendable {
   /// The edges, ascending, one more than classes.
   public let edges: [Double]
-  /// How many values each class holds.
+  /// The number of values in each class.
   public let counts: [Int]
-  /// How many values lie below the first edge and above the last one.
+  /// The number of values below the first edge and above the last one.
   public let outside: Int
 
-  /// How many classes of one width there are.
+  /// The rule for the number of classes of one width.
   public enum Rule: Equatable, Sendable {
     /// The larger number of the two rules below, as numpy's "auto"; at most 200.
     case automatic

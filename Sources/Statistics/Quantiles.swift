@@ -54,7 +54,7 @@ extension Descriptive {
     try quantile(values, 0.5, checkpoint: checkpoint)
   }
 
-  /// Where a quantile lies between the order statistics, counted from 0.
+  /// The place of a quantile between the order statistics, counted from 0.
   private static func position(
     of probability: Double, among count: Int
   ) throws -> (index: Int, fraction: Double) {
@@ -127,7 +127,7 @@ extension [Double] {
   }
 }
 
-/// What a box plot shows (Tukey, 1977): quartiles, whiskers and the values beyond them.
+/// The figures of a box plot (Tukey, 1977): quartiles, whiskers and the values beyond them.
 public struct BoxFigures: Equatable, Sendable {
   /// The first quartile (type 7), the lower edge of the box.
   public let lowerQuartile: Double

@@ -2,7 +2,7 @@ public import Platform
 
 /// The places of values in ascending order, from 1.
 public enum Ranking {
-  /// Which rank equal values share.
+  /// The rank that equal values share.
   public enum Ties: Sendable, CaseIterable {
     /// The mean of the places they take: 1, 2.5, 2.5, 4.
     case average

@@ -98,7 +98,7 @@ public enum Sorting {
     }
   }
 
-  /// How often each digit stands at each of the eight bytes, least significant byte first.
+  /// The count of each digit at each of the eight bytes, least significant byte first.
   @inline(__always)
   private static func digitCounts<Element>(
     _ elements: [Element], key: (Element) -> UInt64, checkpoint: Checkpoint

@@ -1,4 +1,4 @@
-/// Why a figure cannot be computed.
+/// The reason why a figure cannot be computed.
 public enum StatisticsProblem: Error, Equatable {
   /// The figure is defined from `needed` values on.
   case tooFew(needed: Int, got: Int)
@@ -35,7 +35,7 @@ func needPairs(_ needed: Int, _ x: [Double], _ y: [Double]) throws(StatisticsPro
 
 /// The figure that `body` computes, nil where it is not defined for the values given.
 ///
-/// What ends a run passes through.
+/// An error that ends a run passes through.
 public func ifDefined<Figure>(_ body: () throws -> Figure) throws -> Figure? {
   do { return try body() } catch is StatisticsProblem { return nil }
 }

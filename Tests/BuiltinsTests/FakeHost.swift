@@ -44,7 +44,7 @@ final class FakeHost: Host {
   func countingSkipped<Result>(_ body: () throws -> Result) rethrows -> Result { try body() }
   func print(_ text: StyledText) { printed.append(text.plain) }
   func showHelp(_ topic: String?) throws { topics.append(topic) }
-  let checkpoint = Checkpoint.unlimited
+  var checkpoint = Checkpoint.unlimited
 }
 
 /// A function value with a body in Swift.

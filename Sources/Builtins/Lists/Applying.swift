@@ -42,11 +42,8 @@ extension Builtin {
     guard case .column(let column) = given, results.allSatisfy(\.isScalar) else {
       return .list(results)
     }
-    do {
-      return try Value.column(
-        collecting: results, name: column.name, checkpoint: call.checkpoint)
-    } catch {
-      throw (Diagnostic(anything: error)).about(argument: 1)
+    return try call.located(1) {
+      try Value.column(collecting: results, name: column.name, checkpoint: call.checkpoint)
     }
   }
 

@@ -19,8 +19,8 @@ struct OrderedItems {
   init(_ values: [Value], _ invocation: Invocation, _ index: Int) throws {
     self.values = values
     checkpoint = invocation.checkpoint
-    do { column = try Column("", collecting: values, checkpoint: checkpoint) } catch {
-      throw (Diagnostic(anything: error)).about(argument: index)
+    column = try invocation.located(index) {
+      try Column("", collecting: values, checkpoint: invocation.checkpoint)
     }
   }
 

@@ -2,7 +2,7 @@ import Units
 
 /// The first record of a file: a name and perhaps a unit per column.
 struct CSVHeader {
-  /// What a header cell says.
+  /// The contents of a header cell.
   struct Heading {
     /// The cell without blanks around it.
     let whole: String
@@ -18,7 +18,7 @@ struct CSVHeader {
   let headings: [Heading]
   /// The line of the file, counted from 1.
   let line: Int
-  /// Whether a cell that has a value stood without quotes.
+  /// Tells whether a cell that has a value stood without quotes.
   let hasBareCell: Bool
   private(set) var notes: [ReadNote] = []
 

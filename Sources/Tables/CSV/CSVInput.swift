@@ -41,7 +41,7 @@ final class CSVInput {
   /// Bytes that were taken for UTF-8 are not: the file is read again as code page 1252.
   struct NotUTF8: Error {}
 
-  /// What is read at once.
+  /// The bytes that are read at once.
   ///
   /// The encoding, the separator and the lines to skip show in the first
   /// piece; the memory that reading takes is a small multiple of this.

@@ -1,4 +1,4 @@
-/// Which bytes separate the cells of a file and its decimals.
+/// The bytes that separate the cells of a file and its decimals.
 struct CSVLayout {
   let separator: UInt8
   /// The decimal mark; 0 when each column may have its own.
@@ -88,7 +88,8 @@ enum CSVSniffer {
       ?? CSVByte.comma
   }
 
-  /// Whether each of the first lines after the header is a number, with a decimal comma or without.
+  /// Tells whether each of the first lines after the header is a number, with a decimal comma or
+  /// without.
   private static func isNumbersAlone(_ bytes: [UInt8], from position: Int) -> Bool {
     let lines = bytes[position...].prefix(1 << 14).split { byte in
       byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn
@@ -102,7 +103,7 @@ enum CSVSniffer {
     }
   }
 
-  /// How often each candidate stands outside quotes, in each of the first records.
+  /// The count of each candidate outside quotes, in each of the first records.
   private static func counts(_ bytes: [UInt8], from position: Int) -> [[Int]] {
     let none = Array(repeating: 0, count: candidates.count)
     var records: [[Int]] = []

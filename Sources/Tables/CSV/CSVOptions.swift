@@ -1,4 +1,4 @@
-/// How a file of separated values is read; what is `nil` is found out from the file.
+/// The options to read a file of separated values with; what is `nil` is found out from the file.
 public struct CSVOptions: Sendable {
   /// An ASCII character between the cells; `nil` chooses among `,` `;` tab and `|`.
   public var separator: Unicode.Scalar?
@@ -9,8 +9,8 @@ public struct CSVOptions: Sendable {
   public var key: String?
   /// The number of lines to leave out before the header.
   public var skippedLines = 0
-  /// Whether rows that are too short are completed with missing cells, and those that are too long
-  /// merged into the last column, with a note.
+  /// Tells whether rows that are too short are completed with missing cells, and those that are too
+  /// long merged into the last column, with a note.
   public var isLenient = false
   /// Columns whose cells stay text whatever they look like.
   public var textColumns: Set<String> = []
@@ -19,7 +19,7 @@ public struct CSVOptions: Sendable {
   public init() {}
 }
 
-/// What the reader decided or changed: worth telling, not worth stopping.
+/// A decision or change of the reader: worth telling, not worth stopping.
 public enum ReadNote: Sendable, Equatable {
   /// The file was not in UTF-8.
   case encoding(TextEncoding)
@@ -41,8 +41,8 @@ public enum ReadNote: Sendable, Equatable {
   case trimmed(column: String, count: Int, firstLine: Int)
   /// So many cells spelled that way were read as missing.
   case marker(String, column: String, count: Int)
-  /// So many cells spelled like a missing one were kept as a value: `NA` among codes of two or three
-  /// letters, `-` among single characters.
+  /// So many cells spelled like a missing one were kept as a value: `NA` among codes of two or
+  /// three letters, `-` among single characters.
   case markerKept(String, column: String, count: Int)
   /// A column of numbers, truth values or dates became text because of that cell at that line.
   case mixed(column: String, kind: Column.Kind, cell: String, line: Int)
@@ -59,7 +59,7 @@ public enum ReadNote: Sendable, Equatable {
   case key(String)
 }
 
-/// What makes a file of separated values unreadable; lines and fields are counted from 1.
+/// A fault that makes a file of separated values unreadable; lines and fields are counted from 1.
 public enum CSVProblem: Error, Sendable, Equatable {
   /// There is no header: the file is empty, or everything is skipped.
   case empty

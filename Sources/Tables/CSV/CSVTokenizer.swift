@@ -2,15 +2,15 @@
 struct CSVField {
   /// The bytes of the cell without quotes around it, nor blanks.
   var range: Range<Int>
-  /// Whether it stood in quotes.
+  /// Tells whether it stood in quotes.
   var isQuoted = false
-  /// Whether quotes inside are still doubled.
+  /// Tells whether quotes inside are still doubled.
   var hasEscapes = false
-  /// Whether the quotes were of use: a separator, a line end or a quote inside.
+  /// Tells whether the quotes were of use: a separator, a line end or a quote inside.
   var needsQuotes = false
-  /// Whether blanks around it were taken away.
+  /// Tells whether blanks around it were taken away.
   var wasTrimmed = false
-  /// Whether it is the last of its row.
+  /// Tells whether it is the last of its row.
   var endsRecord = false
 }
 
@@ -52,7 +52,7 @@ struct CSVTokenizer {
     while bytes.count < CSVTokenizer.margin, try input.fill(&bytes) {}
   }
 
-  /// Whether there is a byte at that place, which may have to be read first.
+  /// Tells whether there is a byte at that place, which may have to be read first.
   @inline(__always)
   private mutating func has(_ index: Int) throws -> Bool {
     if index < bytes.count { return true }
@@ -62,7 +62,7 @@ struct CSVTokenizer {
   /// The number of bytes of text read so far.
   var consumed: Int { dropped + position }
 
-  /// Whether everything was read.
+  /// Tells whether everything was read.
   mutating func isAtEnd() throws -> Bool { try !has(position) }
 
   /// Leaves the rest of the line out.
@@ -188,7 +188,7 @@ struct CSVTokenizer {
     line += 1
   }
 
-  /// Whether the byte at `position` is the first of CR LF.
+  /// Tells whether the byte at `position` is the first of CR LF.
   private mutating func isFollowedByLineFeed() throws -> Bool {
     guard bytes[position] == CSVByte.carriageReturn, try has(position + 1) else { return false }
     return bytes[position + 1] == CSVByte.lineFeed

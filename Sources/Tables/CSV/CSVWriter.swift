@@ -1,19 +1,19 @@
 public import Platform
 import Units
 
-/// How a table is written as a file of separated values.
+/// The form in which a table is written as a file of separated values.
 public struct CSVWritingOptions: Sendable {
   /// The ASCII character between the cells.
   public var separator: Character = ","
-  /// Whether decimals are written after a comma: only with another separator.
+  /// Tells whether decimals are written after a comma: only with another separator.
   public var hasDecimalComma = false
-  /// Whether the file starts with a byte order mark, for spreadsheets on Windows.
+  /// Tells whether the file starts with a byte order mark, for spreadsheets on Windows.
   public var hasByteOrderMark = false
 
   /// Commas between the cells, points before the decimals.
   public init() {}
 
-  /// What French spreadsheets open at once: semicolons, decimal commas, a byte order mark.
+  /// The form that French spreadsheets open at once: semicolons, decimal commas, a byte order mark.
   public static let french: CSVWritingOptions = {
     var options = CSVWritingOptions()
     options.separator = ";"
@@ -54,14 +54,14 @@ public enum CSVWriter {
   }
 }
 
-/// How single cells are written.
+/// The writing of single cells.
 private struct CellStyle {
   private let options: CSVWritingOptions
-  /// What stands for a missing cell: nothing, but for the only cell of a line, where an empty line
+  /// The text for a missing cell: nothing, but for the only cell of a line, where an empty line
   /// would be skipped.
   private let missing: String
-  /// What a text without quotes must not hold; the only column has no separator that would tell a
-  /// reader that the others are none.
+  /// The characters that a text without quotes must not hold; the only column has no separator that
+  /// would tell a reader that the others are none.
   private let special: Set<Unicode.Scalar>
 
   init(_ options: CSVWritingOptions, columnCount: Int) {
@@ -78,7 +78,7 @@ private struct CellStyle {
     return quotedWhereNeeded(isSaid ? column.name : "\(column.name) \(unit)")
   }
 
-  /// What writes the cell of a row; each distinct text is prepared once.
+  /// Returns the writer of a row's cell; each distinct text is prepared once.
   func cells(_ column: Column, checkpoint: Checkpoint) throws -> (Int) -> String {
     let missing = missing
     switch column.storage {

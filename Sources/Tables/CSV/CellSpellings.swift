@@ -3,7 +3,7 @@ enum Marker {
   /// The quoted empty cell: an empty text in a column of texts, missing in any other.
   static let quotedEmpty = 0
 
-  /// What is read as missing when it is not in quotes: what pandas, Excel, INSEE and Eurostat
+  /// The spellings read as missing outside quotes: those that pandas, Excel, INSEE and Eurostat
   /// write, dashes and dots.
   static let spellings = [
     "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "NULL", "null", "None", "ND", "nd",
@@ -43,7 +43,7 @@ enum Marker {
     Set(spellings.indices.filter { isValue(spellings[$0]) })
   }
 
-  /// Whether a text looks like a code: two or three capital letters, as in ISO 3166.
+  /// Tells whether a text looks like a code: two or three capital letters, as in ISO 3166.
   private static func isCode(_ text: String) -> Bool {
     (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }

@@ -6,16 +6,16 @@ import Platform
 /// when a decimal comes. Any other surprise makes the column text, for which the file is read a
 /// second time: keeping the text of every number would cost more.
 struct ColumnBuilder {
-  /// What the column holds so far.
+  /// The kind of the cells so far.
   enum State { case undecided, integers, numbers, bools, dates, text }
 
   private(set) var state: State
-  /// Whether the cells met so far were thrown away: read the file again, as text.
+  /// Tells whether the cells met so far were thrown away: read the file again, as text.
   private(set) var needsText = false
   /// The number of rows so far.
   private(set) var count = 0
 
-  /// Which cells have a value.
+  /// The rows whose cell has a value.
   private(set) var validity = Validity(count: 0)
   private(set) var integers: [Int64] = []
   private(set) var numbers: [Double] = []
@@ -28,10 +28,10 @@ struct ColumnBuilder {
   /// The decimal mark, 0 while both are possible; whether thousands were set apart; whether the
   /// numbers are percentages.
   private(set) var marks: NumberMarks
-  /// Whether the dates are written day first, as in `31/12/2024`.
+  /// Tells whether the dates are written day first, as in `31/12/2024`.
   private(set) var isDayFirst = false
   private var expectedCount = 0
-  /// How many cells are quoted for no reason, and how many have a value.
+  /// The number of cells quoted for no reason, and of cells that have a value.
   private(set) var idleQuotes = 0
   private(set) var values = 0
   private(set) var markers: [Int: Int] = [:]
@@ -80,7 +80,7 @@ struct ColumnBuilder {
     }
   }
 
-  /// Whether a cell would go into the column as text.
+  /// Tells whether a cell would go into the column as text.
   func takesText(_ field: CSVField, in bytes: [UInt8]) throws -> Bool {
     guard state == .undecided else { return state == .text }
     var fresh = ColumnBuilder(

@@ -1,4 +1,4 @@
-/// What a file is that was taken for a table of separated values, by its first bytes.
+/// The kind of a file that was taken for a table of separated values, by its first bytes.
 public enum FileKind: String, Sendable, CaseIterable {
   /// Spreadsheets: of Excel since 2007, of LibreOffice, of Excel before 2007.
   case xlsx, ods, xls

@@ -1,12 +1,12 @@
 import Units
 
-/// What was met while a number was read.
+/// The marks that were met while a number was read.
 struct NumberMarks {
   /// The decimal mark; 0 accepts a point or a comma and becomes the one met.
   var decimal: UInt8
-  /// Whether blanks stood between thousands: `1 250`.
+  /// Tells whether blanks stood between thousands: `1 250`.
   var hasThousands = false
-  /// Whether a percent sign followed.
+  /// Tells whether a percent sign followed.
   var isPercent = false
 }
 

@@ -1,4 +1,4 @@
-/// How the characters of a file are stored.
+/// The encoding of a file's characters.
 public enum TextEncoding: String, Sendable {
   /// UTF-8, with a byte order mark or without.
   case utf8
@@ -11,7 +11,8 @@ public enum TextEncoding: String, Sendable {
 }
 
 extension TextEncoding {
-  /// How the text that starts with these bytes is stored, and the length of its byte order mark.
+  /// Returns the encoding of a text that starts with these bytes, and the length of its byte order
+  /// mark.
   ///
   /// UTF-16 by its mark, or by null bytes in every other place; else UTF-8 when it is valid, else
   /// code page 1252.
@@ -41,7 +42,7 @@ extension TextEncoding {
     (try? UTF8Span(validating: bytes.span.extracting(start..<bytes.count))) != nil
   }
 
-  /// How many bytes at the end begin a character of UTF-8 without ending it.
+  /// The number of bytes at the end that begin a character of UTF-8 without ending it.
   static func openBytes(of bytes: ArraySlice<UInt8>) -> Int {
     for length in 1...3 where bytes.count >= length {
       let byte = bytes[bytes.endIndex - length]

@@ -15,7 +15,7 @@ public enum Cell: Sendable, Hashable {
   /// A date.
   case date(CalendarDate)
 
-  /// What the cell is; `nil` for a missing one.
+  /// The kind of the cell; `nil` for a missing one.
   public var kind: Column.Kind? {
     switch self {
     case .missing: nil
@@ -134,12 +134,12 @@ extension Cell {
 }
 
 extension CalendarDate {
-  /// What fills the slot of a missing date: 1 January 1970.
+  /// The filler in the slot of a missing date: 1 January 1970.
   static let epoch = CalendarDate(day: 0, second: nil)
 }
 
 extension Column: Equatable {
-  /// Whether name, unit, kind and every cell agree; numbers by their bits, texts canonically.
+  /// Tells whether name, unit, kind and every cell agree; numbers by their bits, texts canonically.
   public static func == (left: Column, right: Column) -> Bool {
     left.name == right.name && left.unit == right.unit && left.kind == right.kind
       && left.count == right.count

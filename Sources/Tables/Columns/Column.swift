@@ -25,7 +25,7 @@ public struct Column: Sendable {
     case dates([CalendarDate])
   }
 
-  /// What the cells of a column are.
+  /// The kind of a column's cells.
   public enum Kind: String, Sendable, CaseIterable {
     /// Numbers in double precision.
     case numbers
@@ -38,7 +38,7 @@ public struct Column: Sendable {
     /// Dates.
     case dates
 
-    /// Whether cells of this kind are added and averaged.
+    /// Tells whether cells of this kind are added and averaged.
     public var isNumeric: Bool { self == .numbers || self == .integers }
   }
 
@@ -48,7 +48,7 @@ public struct Column: Sendable {
   public let unit: MeasureUnit
   /// The cells.
   public let storage: Storage
-  /// Which cells are present.
+  /// The rows whose cell is present.
   public let validity: Validity
 
   /// A column; integers become doubles when there is a unit, which only numbers keep.
@@ -81,12 +81,12 @@ public struct Column: Sendable {
 
   /// The number of rows.
   public var count: Int { storage.count }
-  /// What the cells are.
+  /// The kind of the cells.
   public var kind: Kind { storage.kind }
   /// The number of missing cells.
   public var missingCount: Int { validity.missingCount }
 
-  /// Whether the cell of a row is missing; so is every row outside the column.
+  /// Tells whether the cell of a row is missing; so is every row outside the column.
   public func isMissing(_ row: Int) -> Bool { !validity[row] }
 
   /// The same cells under another name.
@@ -126,7 +126,7 @@ extension Column.Storage {
     }
   }
 
-  /// What the cells are.
+  /// The kind of the cells.
   public var kind: Column.Kind {
     switch self {
     case .numbers: .numbers

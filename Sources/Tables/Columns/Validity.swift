@@ -1,4 +1,4 @@
-/// Which cells of a column hold a value: one bit per row, in words of 64.
+/// The rows of a column whose cell is present: one bit per row, in words of 64.
 ///
 /// There is no word at all while every cell is there, so that complete columns cost nothing and
 /// kernels need one comparison to know.
@@ -40,7 +40,7 @@ public struct Validity: Sendable {
     for present in cells { append(present) }
   }
 
-  /// Whether no cell is missing.
+  /// Tells whether no cell is missing.
   public var isComplete: Bool { words.isEmpty || missingCount == 0 }
 
   /// The number of missing cells.
@@ -48,7 +48,7 @@ public struct Validity: Sendable {
     words.isEmpty ? 0 : count - words.reduce(0) { $0 + $1.nonzeroBitCount }
   }
 
-  /// Whether the cell of a row is present; `false` outside the rows.
+  /// Tells whether the cell of a row is present; `false` outside the rows.
   ///
   /// Setting a row outside does nothing.
   public subscript(row: Int) -> Bool {
@@ -156,7 +156,7 @@ public struct Validity: Sendable {
 }
 
 extension Validity: Equatable {
-  /// Whether the rows are as many, and the same ones present.
+  /// Tells whether the rows are as many, and the same ones present.
   public static func == (left: Validity, right: Validity) -> Bool {
     left.count == right.count
       && (0..<wordCount(left.count)).allSatisfy { left.word($0) == right.word($0) }

@@ -2,15 +2,15 @@
 public struct DataPackage: Sendable, Equatable {
   /// The name of the package.
   public let name: String?
-  /// What the package is called in both languages.
+  /// The package's title in both languages.
   public let title: Title?
   /// A paragraph about the package.
   public let description: String?
   /// The tables.
   public let resources: [Resource]
-  /// Where the package's data come from.
+  /// The sources of the package's data.
   public let sources: [Source]
-  /// What the package may be used for.
+  /// The licences of the package.
   public let licenses: [License]
 
   /// The table of that name, or the one that has it among its aliases.
@@ -40,7 +40,7 @@ public struct DataPackage: Sendable, Equatable {
     public let aliases: [String]
     /// The file, relative to the folder: never outside it.
     public let path: String
-    /// What the table is called in both languages.
+    /// The table's title in both languages.
     public let title: Title?
     /// A paragraph about the table.
     public let description: String?
@@ -48,31 +48,31 @@ public struct DataPackage: Sendable, Equatable {
     public let fields: [Field]
     /// The columns that name a row.
     public let primaryKey: [String]
-    /// Where the table comes from.
+    /// The sources of the table.
     public let sources: [Source]
-    /// What the table may be used for.
+    /// The licences of the table.
     public let licenses: [License]
   }
 
-  /// What is declared about one column.
+  /// The declaration of one column.
   public struct Field: Sendable, Equatable {
     /// The name in the header of the file.
     public let name: String
-    /// What the cells are.
+    /// The kind of the cells.
     public let type: FieldType
     /// The unit as it is written; `nil` for plain numbers.
     public let unit: String?
-    /// What the column is called in both languages.
+    /// The column's title in both languages.
     public let title: Title?
     /// A paragraph about the column.
     public let description: String?
     /// Plain words that people use for the column, French first.
     public let phrases: [String]
-    /// How pictures show the column, where that is declared.
+    /// The unit and bounds in which pictures show the column, where declared.
     public let picture: PictureScale?
   }
 
-  /// How pictures show a column.
+  /// The unit and the class bounds in which pictures show a column.
   public struct PictureScale: Sendable, Equatable {
     /// The unit that numbers are shown in, as it is written.
     public let unit: String?
@@ -100,7 +100,7 @@ public struct DataPackage: Sendable, Equatable {
     case any
   }
 
-  /// Where data come from.
+  /// A source of data.
   public struct Source: Sendable, Equatable {
     /// In words.
     public let title: String?
@@ -108,7 +108,7 @@ public struct DataPackage: Sendable, Equatable {
     public let path: String?
   }
 
-  /// What data may be used for.
+  /// A licence of data.
   public struct License: Sendable, Equatable {
     /// The short name, such as `MPL-2.0`.
     public let name: String?
@@ -119,7 +119,7 @@ public struct DataPackage: Sendable, Equatable {
   }
 }
 
-/// What makes the declaration of a data folder unusable, or a table unlike its declaration.
+/// A fault in the declaration of a data folder, or in a table that is unlike its declaration.
 public enum DataPackageProblem: Error, Sendable, Equatable {
   /// The file is not JSON; `detail` is the decoder's own English.
   case notJSON(detail: String)

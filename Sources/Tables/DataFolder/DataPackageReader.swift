@@ -49,7 +49,7 @@ extension DataPackage {
       })
   }
 
-  /// Whether a path stays in its folder, as the standard demands.
+  /// Tells whether a path stays in its folder, as the standard demands.
   private static func isInside(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     return !path.isEmpty && parts.first != "" && !parts.contains("..") && !path.contains("\\")
@@ -110,7 +110,7 @@ private enum Declared {
     let picture: Picture?
   }
 
-  /// How pictures show a column.
+  /// The unit and the class bounds in which pictures show a column.
   struct Picture: Decodable {
     let unit: String?
     let bounds: [Double]?
@@ -200,7 +200,7 @@ extension DataPackageProblem {
     }
   }
 
-  /// What JSON calls a type.
+  /// The name that JSON has for a type.
   private static func word(_ type: any Any.Type) -> String {
     switch type {
     case is String.Type: "string"

@@ -2,7 +2,7 @@ public import Platform
 import Units
 
 extension DataPackage.Resource {
-  /// How the file of this table is read: what is declared as text stays text.
+  /// The options to read this table's file with: what is declared as text stays text.
   public var readingOptions: CSVOptions {
     var options = CSVOptions()
     options.textColumns = Set(fields.lazy.filter { $0.type == .string }.map(\.name))

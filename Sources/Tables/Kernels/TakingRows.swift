@@ -94,6 +94,7 @@ extension Table {
     }
     try checkLength(of: mask)
     var rows: [Int] = []
+    rows.reserveCapacity(cells.count)
     try checkpoint.blocks(of: cells.count) { block in
       for row in block where cells[row] && mask.validity[row] { rows.append(row) }
     }

@@ -5,7 +5,7 @@ import Platform
 /// Letters first, without case, accents or ligatures (`œ` is filed as `oe`); then the accents,
 /// from the left, as the Unicode CLDR does for France; then lowercase before uppercase.
 public enum FrenchOrder {
-  /// Whether `left` comes strictly before `right`; distinct texts are never tied.
+  /// Tells whether `left` comes strictly before `right`; distinct texts are never tied.
   public static func precedes(_ left: String, _ right: String) -> Bool {
     if left == right { return false }
     let first = key(of: left)
@@ -76,7 +76,7 @@ public enum FrenchOrder {
     return key
   }
 
-  /// What texts are compared by, with one byte per letter for accents and cases.
+  /// The three levels by which texts are compared, with one byte per letter for accents and cases.
   private struct Levels {
     /// The folded letters in UTF-8.
     var letters: [UInt8] = []

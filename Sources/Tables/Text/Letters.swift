@@ -43,7 +43,7 @@ enum Letters {
     ("\u{328}", "ąęįų", "aeiu"),
   ]
 
-  /// Whether a scalar is a combining mark of the block U+0300 to U+036F.
+  /// Tells whether a scalar is a combining mark of the block U+0300 to U+036F.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     (0x300...0x36F).contains(scalar.value)
   }
