@@ -1,7 +1,8 @@
 """datapackage.json: what each file and column is, its unit and its names in both languages.
 
 A Frictionless Data Package (specs.frictionlessdata.io) with keys of ours beside the standard ones:
-`titles` and `descriptions` by language, `aliases` (further names of a table), `unit` (of a whole
+`titles` and `descriptions` by language, `aliases` (further names of a table), `study` (the part that
+a table plays in the study), `unit` (of a whole
 column), `phrases` (what a type of text is called in plain words) and `picture` (the unit that
 pictures show a column in, and the bounds of the classes of its maps in that unit).
 """
@@ -114,6 +115,9 @@ COUNTRY_FIELDS = [
           "Population (estimate of Natural Earth)", constraints={"minimum": 0}),
 ]
 
+# What the program looks for in a table of the study.
+PARTS = {"gen_AI_energy": "models", "electricity_mixes": "mixes", "countries": "countries"}
+
 # name, aliases, title, description, key, fields, sources, licences (none where none is known)
 TABLES = [
     ("gen_AI_energy", ["cons_ia"],
@@ -149,7 +153,7 @@ def resource(table: tuple, content: bytes) -> dict:
         "name": name, "path": f"{name}.csv", "profile": "tabular-data-resource",
         "title": titles["fr"], "titles": titles,
         "description": descriptions["fr"], "descriptions": descriptions,
-        "aliases": aliases, "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
+        "aliases": aliases, "study": PARTS[name], "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
         "bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "schema": {"primaryKey": [key], "missingValues": [""], "fields": fields},
         "sources": sources,

@@ -38,9 +38,9 @@ public struct Example: Sendable {
 
 /// A function of the language, declared once: completion, help, argument checks, the reference
 /// pages and the tests of the examples all derive from this value.
-public struct Builtin: Sendable {
-  /// What runs when it is called.
-  public typealias Body = @Sendable (inout Invocation) throws -> Value
+public final class Builtin: Sendable {
+  /// The code that runs when it is called.
+  public typealias Body = @Sendable (Invocation) throws -> Value
 
   /// The English name.
   public let name: String
@@ -51,27 +51,27 @@ public struct Builtin: Sendable {
   /// One sentence.
   public let summary: Bilingual
   /// The parameters in the order of positional arguments.
-  public let parameters: [Parameter]
-  /// What else to know: definitions, where it differs from pandas or R, cautions.
+  public let parameters: [ParameterDescription]
+  /// More to know: definitions, where it differs from pandas or R, cautions.
   public let details: Bilingual?
   /// At least one line that runs.
   public let examples: [Example]
   /// Names of related functions.
   public let seeAlso: [String]
-  /// Whether a call has no value to echo, as that of `print`.
+  /// Tells whether a call has no value to echo, as that of `print`.
   public let givesNothing: Bool
-  /// What runs.
+  /// The code that runs.
   public let body: Body
   /// For a function whose list is a progression: the same without the list, for loops that walk
   /// through it.
-  public let progression: (@Sendable (inout Invocation) throws -> Progression)?
+  public let progression: (@Sendable (Invocation) throws -> Progression)?
 
-  /// Declares a function.
-  public init(
-    _ name: String, french: String? = nil, _ family: Family, _ summary: Bilingual,
-    takes parameters: [Parameter], details: Bilingual? = nil, examples: [Example],
-    seeAlso: [String] = [], givesNothing: Bool = false,
-    progression: (@Sendable (inout Invocation) throws -> Progression)? = nil, body: @escaping Body
+  @usableFromInline
+  init(
+    _ name: String, _ french: String?, _ family: Family, _ summary: Bilingual,
+    _ parameters: [ParameterDescription], _ details: Bilingual?, _ examples: [Example],
+    _ seeAlso: [String], givesNothing: Bool,
+    progression: (@Sendable (Invocation) throws -> Progression)?, body: @escaping Body
   ) {
     self.name = name
     self.french = french ?? name
@@ -86,17 +86,43 @@ public struct Builtin: Sendable {
     self.body = body
   }
 
-  /// Declares a function that gives the numbers of a progression as a list.
-  public init(
+  /// Creates the declaration of a function.
+  ///
+  /// `body` is handed the call and a `BoundArgument` for each parameter, in the order of
+  /// `parameters`.
+  @inlinable
+  public convenience init<each Reading>(
     _ name: String, french: String? = nil, _ family: Family, _ summary: Bilingual,
-    takes parameters: [Parameter], details: Bilingual? = nil, examples: [Example],
-    seeAlso: [String] = [],
-    progression: @escaping @Sendable (inout Invocation) throws -> Progression
+    takes parameters: repeat Parameter<each Reading>, details: Bilingual? = nil,
+    examples: [Example], seeAlso: [String] = [], givesNothing: Bool = false,
+    body: @escaping @Sendable (Invocation, repeat BoundArgument<each Reading>) throws -> Value
   ) {
+    let list = ParameterList(repeat each parameters)
+    let placed = list.placed(at: 0)
     self.init(
-      name, french: french, family, summary, takes: parameters, details: details,
-      examples: examples, seeAlso: seeAlso, progression: progression
-    ) { invocation in .list(try progression(&invocation).items) }
+      name, french, family, summary, list.descriptions, details, examples, seeAlso,
+      givesNothing: givesNothing, progression: nil
+    ) { call in
+      try body(call, repeat BoundArgument(call: call, parameter: each placed))
+    }
+  }
+
+  /// A function that gives the numbers of a progression as a list.
+  public static func progression<each Reading>(
+    _ name: String, french: String? = nil, _ family: Family, _ summary: Bilingual,
+    takes parameters: repeat Parameter<each Reading>, details: Bilingual? = nil,
+    examples: [Example], seeAlso: [String] = [],
+    body: @escaping @Sendable (Invocation, repeat BoundArgument<each Reading>) throws -> Progression
+  ) -> Builtin {
+    let list = ParameterList(repeat each parameters)
+    let placed = list.placed(at: 0)
+    let numbers: @Sendable (Invocation) throws -> Progression = { call in
+      try body(call, repeat BoundArgument(call: call, parameter: each placed))
+    }
+    return Builtin(
+      name, french, family, summary, list.descriptions, details, examples, seeAlso,
+      givesNothing: false, progression: numbers
+    ) { call in .list(try numbers(call).items) }
   }
 
   /// The name in the language of the reader.

@@ -15,11 +15,11 @@ public struct ColumnComparison: Sendable {
     case text(String)
   }
 
-  /// What stands on the left.
+  /// The left side.
   public let left: Operand
   /// The comparison.
   public let operation: Comparing.Operator
-  /// What stands on the right.
+  /// The right side.
   public let right: Operand
 
   /// `left operation right`.

@@ -2,7 +2,7 @@ import Styling
 import Tables
 
 extension FileKind {
-  /// What the file is.
+  /// The kind of file in words.
   var words: Bilingual {
     switch self {
     case .xlsx, .xls: Bilingual("un classeur Excel", "an Excel workbook")
@@ -17,7 +17,7 @@ extension FileKind {
     }
   }
 
-  /// How to come by a CSV file.
+  /// The way to a CSV file.
   func help(_ path: String) -> Bilingual {
     let csv = "read_csv(\"\(Self.stem(path)).csv\")"
     switch self {

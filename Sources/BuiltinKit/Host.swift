@@ -6,7 +6,7 @@ public import Styling
 public import Tables
 public import Values
 
-/// What the body of a function may ask of whoever calls it.
+/// The services that the body of a function may ask of whoever calls it.
 ///
 /// The evaluator is the host; a function never sees the evaluator itself.
 public protocol Host: AnyObject {

@@ -5,7 +5,7 @@ public import Values
 
 /// An argument of a verb that has not been evaluated: an expression over the columns of a table.
 public struct LazyArgument {
-  /// What the argument looks like, for verbs that take columns by name.
+  /// The form of the argument, for verbs that take columns by name.
   public indirect enum Form {
     /// A bare name, a backticked one, `.x`: the name of a column, if there is one.
     case name(String)
@@ -21,7 +21,7 @@ public struct LazyArgument {
     case expression
   }
 
-  /// What it looks like.
+  /// The form.
   public let form: Form
   /// Its characters, to name a column after.
   public let text: String

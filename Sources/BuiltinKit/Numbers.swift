@@ -13,9 +13,9 @@ public struct Numbers: Sendable {
   public let wholes: [Int64]?
   /// The unit of every number.
   public let unit: MeasureUnit
-  /// How many cells were missing.
+  /// The number of missing cells.
   public let missing: Int
-  /// How many cells there were.
+  /// The number of cells.
   public let total: Int
   /// The name of the column; empty for a list or a scalar.
   public let name: String
@@ -38,49 +38,45 @@ public struct Numbers: Sendable {
   public func figure(_ number: Double) -> Value { .number(number, unit) }
 }
 
-extension Invocation {
-  /// The numbers of an argument: a column, a list of numbers in the unit of its first quantity, or
+extension BoundArgument {
+  /// The numbers of the argument: a column, a list of numbers in the unit of its first quantity, or
   /// one number.
   ///
   /// With `truths`, true and false count as 1 and 0.
-  public func numbers(_ index: Int, truths: Bool = false) throws -> Numbers {
-    Numbers(try numericColumn(index, truths: truths))
+  public func numbers(truths: Bool = false) throws -> Numbers {
+    Numbers(try numericColumn(truths: truths))
   }
 
-  /// The numbers of an argument for an aggregate: says how many cells it skips (D411), and throws
+  /// The numbers of the argument for an aggregate: says how many cells it skips (D411), and throws
   /// D409 where none is left.
-  public func aggregated(_ index: Int, truths: Bool = false) throws -> Numbers {
-    try aggregated(try value(index), of: index, truths: truths)
-  }
+  public func aggregated() throws -> Numbers { try aggregated(try given) }
 
-  /// The numbers of a value given for the parameter at `index`; see `aggregated(_:truths:)`.
+  /// The numbers of a value given for the parameter; see `aggregated()`.
   public func aggregated(
-    _ value: Value, of index: Int, truths: Bool = false, emptyAllowed: Bool = false
+    _ value: Value, truths: Bool = false, emptyAllowed: Bool = false
   ) throws -> Numbers {
-    let numbers = Numbers(try numericColumn(value, of: index, truths: truths))
-    if numbers.missing > 0 { host.noteSkipped(numbers.missing, function: name) }
+    let numbers = Numbers(try numericColumn(value, truths: truths))
+    if numbers.missing > 0 { call.host.noteSkipped(numbers.missing, function: call.name) }
     if numbers.values.isEmpty, !emptyAllowed {
-      throw NothingToAggregate(function: name).about(argument: index)
+      throw NothingToAggregate(function: call.name).about(self)
     }
     return numbers
   }
 
-  /// The numbers of an argument row by row, missing cells included.
-  public func numericColumn(_ index: Int, truths: Bool = false) throws -> Column {
-    try numericColumn(try value(index), of: index, truths: truths)
+  /// The numbers of the argument row by row, missing cells included.
+  public func numericColumn(truths: Bool = false) throws -> Column {
+    try numericColumn(try given, truths: truths)
   }
 
-  /// The numbers of a value given for the parameter at `index`, row by row.
-  public func numericColumn(
-    _ value: Value, of index: Int, truths: Bool = false
-  ) throws -> Column {
+  /// The numbers of a value given for the parameter, row by row.
+  public func numericColumn(_ value: Value, truths: Bool = false) throws -> Column {
     let column: Column
     switch value {
     case .column(let given): column = given
-    case .list(let items): column = try collected(items, of: index)
-    case .integer, .number: column = try collected([value], of: index)
-    case .bool where truths: column = try collected([value], of: index)
-    default: throw notNumbers(value, of: index)
+    case .list(let items): column = try collected(items)
+    case .integer, .number: column = try collected([value])
+    case .bool where truths: column = try collected([value])
+    default: throw notNumbers(value)
     }
     switch column.storage {
     case .numbers, .integers: return column
@@ -88,37 +84,34 @@ extension Invocation {
       return Column(
         name: column.name, storage: .integers(cells.map { $0 ? 1 : 0 }), validity: column.validity)
     default:
-      guard column.missingCount == column.count else { throw notNumbers(value, of: index) }
+      guard column.missingCount == column.count else { throw notNumbers(value) }
       return Column(column.name, numbers: Array(repeating: nil, count: column.count))
     }
   }
 
   /// A list as a column, in the unit of its first quantity.
-  private func collected(_ items: [Value], of index: Int) throws -> Column {
+  private func collected(_ items: [Value]) throws -> Column {
     do { return try Column("", collecting: items, checkpoint: checkpoint) } catch {
       guard let diagnostic = Diagnostic.worded(error) else { throw error }
-      throw diagnostic.about(argument: index)
+      throw diagnostic.about(self)
     }
   }
 
-  /// What to throw where numbers are needed; a table is told its first column of numbers.
-  private func notNumbers(_ value: Value, of index: Int) -> Diagnostic {
-    let code = index < codes.count ? codes[index] : nil
+  /// The complaint where numbers are needed; a table is told its first column of numbers.
+  private func notNumbers(_ value: Value) -> Diagnostic {
     var help: Bilingual?
     if case .table(let table) = value, let first = table.columns.first(where: \.kind.isNumeric) {
       let name = table.shortName(ofColumn: first.name).identifier
       help = Bilingual(same: "\(code ?? table.name ?? "table").\(name)")
     }
-    return UnfitArgument(
-      function: name, parameter: builtin.parameters[index].spelling(tongue),
-      expected: Bilingual("une colonne ou une liste de nombres", "a column or a list of numbers"),
-      found: value.detailedWords, help: help
-    ).about(argument: index)
+    return wrongCells(
+      Bilingual("une colonne ou une liste de nombres", "a column or a list of numbers"),
+      found: value, help: help)
   }
 }
 
 extension Value {
-  /// What the value is, with what its cells are where it is a column.
+  /// The kind of the value, with that of its cells where it is a column.
   public var detailedWords: Bilingual {
     guard case .column(let column) = self else { return kind.words }
     switch column.kind {

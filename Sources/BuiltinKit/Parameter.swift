@@ -1,8 +1,8 @@
 public import Styling
 
-/// A parameter of a function of the catalogue: what it takes, in words and for the argument reader.
-public struct Parameter: Sendable {
-  /// What an argument may be.
+/// A parameter as the help, completion and the sorting of a call's arguments see it.
+public struct ParameterDescription: Sendable {
+  /// The kinds of arguments.
   public enum Kind: Sendable, Equatable {
     /// Any value.
     case value
@@ -26,7 +26,7 @@ public struct Parameter: Sendable {
     case word
   }
 
-  /// How many arguments go to it.
+  /// The number of arguments that go to a parameter.
   public enum Arity: Sendable, Equatable {
     /// Exactly one, which must be given.
     case required
@@ -42,33 +42,121 @@ public struct Parameter: Sendable {
   public let name: String
   /// The French name; equal to the English one where the words are the same.
   public let french: String
-  /// What an argument may be.
+  /// The kind of the argument.
   public let kind: Kind
-  /// How many arguments go to it.
-  public let arity: Arity
+  /// The number of arguments that go to it.
+  public internal(set) var arity: Arity
   /// The default, as code, for the signature.
   public let defaultCode: String?
-  /// What it is for.
+  /// Its purpose, in a few words.
   public let summary: Bilingual
-  /// Whether it can only be given by name.
+  /// Tells whether it can only be given by name.
   public let mustBeNamed: Bool
-
-  /// A parameter that must be given.
-  public init(
-    _ name: String, french: String? = nil, _ kind: Kind, _ summary: Bilingual,
-    arity: Arity = .required, default defaultCode: String? = nil, mustBeNamed: Bool = false
-  ) {
-    self.name = name
-    self.french = french ?? name
-    self.kind = kind
-    self.arity = defaultCode == nil ? arity : .optional
-    self.defaultCode = defaultCode
-    self.summary = summary
-    self.mustBeNamed = mustBeNamed
-  }
 
   /// The name in the language of the reader.
   public func spelling(_ tongue: Tongue) -> String {
     tongue == .french ? french : name
+  }
+}
+
+/// A parameter of a function of the catalogue with the reader of its argument, or a group of
+/// parameters that is read as one value.
+///
+/// It is declared once; the body of the function is handed a `BoundArgument` for it, which reads
+/// what was given when the body asks, so that the first complaint is about what is needed first.
+/// `ParameterKinds.swift` has the kinds.
+public struct Parameter<Reading>: Sendable {
+  /// The reader: the call, and the place of the first description among the call's parameters.
+  typealias Reader = @Sendable (Invocation, Int) throws -> Reading
+
+  let descriptions: [ParameterDescription]
+  let read: Reader
+
+  init(descriptions: [ParameterDescription], read: @escaping Reader) {
+    self.descriptions = descriptions
+    self.read = read
+  }
+
+  /// A single parameter.
+  init(
+    _ name: String, _ french: String?, _ kind: ParameterDescription.Kind, _ summary: Bilingual,
+    arity: ParameterDescription.Arity = .required, default defaultCode: String? = nil,
+    mustBeNamed: Bool, read: @escaping Reader
+  ) {
+    let description = ParameterDescription(
+      name: name, french: french ?? name, kind: kind,
+      arity: defaultCode == nil ? arity : .optional, defaultCode: defaultCode, summary: summary,
+      mustBeNamed: mustBeNamed)
+    self.init(descriptions: [description], read: read)
+  }
+
+  /// The same parameter, which may be left out: its value is then nil.
+  public var optional: Parameter<Reading?> {
+    let read = read
+    var descriptions = descriptions
+    for index in descriptions.indices { descriptions[index].arity = .optional }
+    return Parameter<Reading?>(descriptions: descriptions) { call, index in
+      call.isGiven(at: index) ? try read(call, index) : nil
+    }
+  }
+
+  /// The same parameter with another reader, for what one function alone asks of an argument.
+  public func reading<Other>(
+    _ reader: @escaping @Sendable (BoundArgument<Reading>) throws -> Other
+  ) -> Parameter<Other> {
+    let read = read
+    return Parameter<Other>(descriptions: descriptions) { call, index in
+      try reader(BoundArgument(call: call, parameter: PlacedParameter(index: index, read: read)))
+    }
+  }
+
+  /// Parameters that several functions take together, read as one value.
+  public static func group<each Part>(
+    _ parts: repeat Parameter<each Part>,
+    reading: @escaping @Sendable (repeat BoundArgument<each Part>) throws -> Reading
+  ) -> Parameter {
+    let list = ParameterList(repeat each parts)
+    return Parameter(descriptions: list.descriptions) { call, first in
+      let placed = list.placed(at: first)
+      return try reading(repeat BoundArgument(call: call, parameter: each placed))
+    }
+  }
+}
+
+/// A parameter at its place in the declaration of a function.
+public final class PlacedParameter<Reading>: Sendable {
+  let index: Int
+  let read: Parameter<Reading>.Reader
+
+  init(index: Int, read: @escaping Parameter<Reading>.Reader) {
+    self.index = index
+    self.read = read
+  }
+}
+
+/// The parameters of a function, or of a group, in the order of positional arguments.
+@usableFromInline
+struct ParameterList<each Reading>: Sendable {
+  private let parameters: (repeat Parameter<each Reading>)
+  @usableFromInline let descriptions: [ParameterDescription]
+
+  @usableFromInline
+  init(_ parameters: repeat Parameter<each Reading>) {
+    self.parameters = (repeat each parameters)
+    var descriptions: [ParameterDescription] = []
+    for parameter in repeat each parameters { descriptions += parameter.descriptions }
+    self.descriptions = descriptions
+  }
+
+  /// The parameters one after the other, each group taking as many places as it has parameters.
+  @usableFromInline
+  func placed(at first: Int) -> (repeat PlacedParameter<each Reading>) {
+    var next = first
+    return (repeat place(each parameters, &next))
+  }
+
+  private func place<One>(_ parameter: Parameter<One>, _ next: inout Int) -> PlacedParameter<One> {
+    defer { next += parameter.descriptions.count }
+    return PlacedParameter(index: next, read: parameter.read)
   }
 }

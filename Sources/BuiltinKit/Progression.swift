@@ -4,9 +4,9 @@ public import Values
 public struct Progression: Sendable {
   /// The first number.
   public let start: Int64
-  /// What is added from one to the next.
+  /// The difference from one to the next.
   public let step: Int64
-  /// How many there are.
+  /// The number of them.
   public let count: Int
 
   /// `count` numbers from `start` on; the last one must fit 64 bits.

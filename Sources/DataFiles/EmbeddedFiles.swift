@@ -459,6 +459,7 @@ ZWE,ZW,Zimbabwe,Zimbabwe,Africa,14645468
       "aliases": [
         "cons_ia"
       ],
+      "study": "models",
       "format": "csv",
       "mediatype": "text/csv",
       "encoding": "utf-8",
@@ -708,6 +709,7 @@ ZWE,ZW,Zimbabwe,Zimbabwe,Africa,14645468
       "aliases": [
         "cout_pays"
       ],
+      "study": "mixes",
       "format": "csv",
       "mediatype": "text/csv",
       "encoding": "utf-8",
@@ -819,6 +821,7 @@ ZWE,ZW,Zimbabwe,Zimbabwe,Africa,14645468
       "aliases": [
         "pays_du_monde"
       ],
+      "study": "countries",
       "format": "csv",
       "mediatype": "text/csv",
       "encoding": "utf-8",

@@ -12,16 +12,36 @@ extension DataLibrary {
   public func studyData(checkpoint: Checkpoint = .unlimited) throws -> StudyData {
     if let known = study.withLock({ $0 }) { return known }
     let built = try StudyData(
-      models: table(ofStudy: "cons_ia", checkpoint),
-      mixes: table(ofStudy: "cout_pays", checkpoint),
-      countries: table(ofStudy: "pays_du_monde", checkpoint), phrases: phrases(of: "cons_ia"),
+      models: table(of: .models, checkpoint), mixes: table(of: .mixes, checkpoint),
+      countries: table(of: .countries, checkpoint), phrases: phrases(of: .models),
       pictureScales: pictureScales())
     study.withLock { $0 = built }
     return built
   }
 
+  /// The names of the tables that hold the study's figures.
+  public var studyTables: [String] {
+    // A declaration that cannot be read names none; whoever asks for a table is told why.
+    [DataPackage.StudyPart.models, .mixes].compactMap { (try? name(of: $0)) ?? nil }
+  }
+
+  /// The row's name among `keys` that a country's name means: `FRA` for `France`.
+  public func key(
+    ofCountry typed: String, among keys: [String], checkpoint: Checkpoint
+  ) -> String? {
+    // It only helps a message on: without the study's tables there is none.
+    guard let study = try? studyData(checkpoint: checkpoint),
+      case .found(let place) = study.country(typed),
+      keys.contains(study.zones[place])
+    else { return nil }
+    return study.zones[place]
+  }
+
   /// A table of the study: inside the program there always is one.
-  private func table(ofStudy name: String, _ checkpoint: Checkpoint) throws -> Table {
+  private func table(
+    of part: DataPackage.StudyPart, _ checkpoint: Checkpoint
+  ) throws -> Table {
+    let name = try name(of: part) ?? part.rawValue
     if let loaded = try table(named: name, checkpoint: checkpoint) { return loaded.table }
     throw FileError.notFound(name)
   }
@@ -38,7 +58,8 @@ extension DataLibrary {
   }
 
   /// The plain words for the columns of a table.
-  private func phrases(of name: String) throws -> [String: [String]] {
+  private func phrases(of part: DataPackage.StudyPart) throws -> [String: [String]] {
+    guard let name = try name(of: part) else { return [:] }
     let fields = try entries().first { $0.answers(to: name) }?.resource?.fields ?? []
     return Dictionary(fields.map { ($0.name, $0.phrases) }) { first, _ in first }
   }

@@ -41,6 +41,7 @@ public final class DataLibrary: Sendable {
 
   private struct State {
     var entries: [Entry]?
+    var studyNames: [DataPackage.StudyPart: String] = [:]
     var tables: [String: Loaded] = [:]
     /// The names whose tables are being read; nobody holds the lock meanwhile.
     var loading: Set<String> = []
@@ -74,11 +75,18 @@ public final class DataLibrary: Sendable {
     if let known = state.withLock({ $0.entries }) { return known }
     var entries = try folder.map { try Shelf.folder($0).entries() } ?? []
     let taken = Set(entries.map(\.name))
-    entries += try Shelf.embedded.entries().filter { !taken.contains($0.name) }
+    let embedded = try Shelf.embedded.entries()
+    entries += embedded.filter { !taken.contains($0.name) }
+    var studyNames: [DataPackage.StudyPart: String] = [:]
+    for entry in embedded {
+      guard let part = entry.resource?.studyPart else { continue }
+      studyNames[part] = entry.aliases.first ?? entry.name
+    }
     // Of two threads that have come so far, both go on with what the first has found.
-    return state.withLock { [entries] state in
+    return state.withLock { [entries, studyNames] state in
       let found = state.entries ?? entries
       state.entries = found
+      state.studyNames = studyNames
       return found
     }
   }
@@ -129,6 +137,13 @@ public final class DataLibrary: Sendable {
       if let step { return step }
       try checkpoint()
     }
+  }
+
+  /// The usual name of the study's table of that part, as the program's own package declares it; a
+  /// folder's table of that name takes its place.
+  func name(of part: DataPackage.StudyPart) throws -> String? {
+    _ = try entries()
+    return state.withLock { $0.studyNames[part] }
   }
 
   /// The files whose tables have been read, in alphabetical order.

@@ -72,8 +72,8 @@ extension FakeHost {
       return parameter.mustBeNamed ? .absent : rest.popFirst().map { .value($0) } ?? .absent
     }
     let given = builtin.parameters.indices.map { $0 < codes.count ? codes[$0] : nil }
-    var invocation = Invocation(builtin: builtin, slots: slots, codes: given, host: self)
-    return try builtin.body(&invocation)
+    let invocation = Invocation(builtin: builtin, slots: slots, codes: given, host: self)
+    return try builtin.body(invocation)
   }
 
   /// The echo of a call.
@@ -87,9 +87,9 @@ extension FakeHost {
       if let value = named[parameter.name] { return .value(value) }
       return parameter.mustBeNamed ? .absent : rest.popFirst().map { .value($0) } ?? .absent
     }
-    var invocation = Invocation(
+    let invocation = Invocation(
       builtin: builtin, slots: slots, codes: slots.map { _ in nil }, host: self)
-    return try builtin.body(&invocation).echo(Display(tongue: tongue, width: width)).plain
+    return try builtin.body(invocation).echo(Display(tongue: tongue, width: width)).plain
   }
 }
 

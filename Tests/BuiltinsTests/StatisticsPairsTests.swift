@@ -192,9 +192,9 @@ private func list(_ numbers: Double...) -> Value { .list(numbers.map { .plain($0
   @Test func convertsSkipsAndCounts() throws {
     let host = FakeHost()
     for arguments in [[Value.column(a), .column(b)], [.list([.column(a), .column(b)])]] {
-      var invocation = Invocation(
+      let invocation = Invocation(
         builtin: .rowMean, slots: [.values(arguments)], codes: [nil], host: host)
-      guard case .column(let means) = try Builtin.rowMean.body(&invocation) else {
+      guard case .column(let means) = try Builtin.rowMean.body(invocation) else {
         Issue.record("no column")
         return
       }

@@ -55,11 +55,11 @@ import Testing
         labels: manyLabels, values: (0..<200).map { Double($0) }, name: "中文",
         unitSymbol: "kgSbeq")
     },
-    { PlotSpec(mark: GroupedBars(try series([[1e-300, nil], [1e300, -2]]))) },
-    { PlotSpec(mark: GroupedBars(try series([[nil, .nan], [.infinity, nil]]))) },
-    { PlotSpec(mark: StackedBars(try series([[1e-300, 0], [1e300, 1]]))) },
-    { PlotSpec(mark: StackedBars(try series([[0, 0], [0, nil]]))) },
-    { PlotSpec(mark: StackedBars(try series([[1.7e308, 0], [1.7e308, 1]]))) },
+    { PlotSpec(mark: Bars(try series([[1e-300, nil], [1e300, -2]]))) },
+    { PlotSpec(mark: Bars(try series([[nil, .nan], [.infinity, nil]]))) },
+    { PlotSpec(mark: Bars(try series([[1e-300, 0], [1e300, 1]]), arrangement: .stacked)) },
+    { PlotSpec(mark: Bars(try series([[0, 0], [0, nil]]), arrangement: .stacked)) },
+    { PlotSpec(mark: Bars(try series([[1.7e308, 0], [1.7e308, 1]]), arrangement: .stacked)) },
     {
       PlotSpec(
         mark: try Shares(

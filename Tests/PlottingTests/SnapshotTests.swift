@@ -31,8 +31,8 @@ func expectSnapshot(_ text: String, _ name: String) throws {
           values: [3.2, -5, 0, 0.001, nil, -0.01], name: "écart", unitSymbol: "°C")
       }
     ),
-    ("bars-grouped", { PlotSpec(mark: GroupedBars(try modelSeries(limit: 4))) }),
-    ("bars-stacked", { PlotSpec(mark: StackedBars(try modelSeries())) }),
+    ("bars-grouped", { PlotSpec(mark: Bars(try modelSeries(limit: 4))) }),
+    ("bars-stacked", { PlotSpec(mark: Bars(try modelSeries(), arrangement: .stacked)) }),
     ("dots", { PlotSpec(mark: DotRows(try modelSeries(), scale: .log10)) }),
     (
       "histogram",

@@ -49,7 +49,7 @@ extension Builtin {
       Example("hour(date(\"2024-01-31T14:05\"))", shows: "14"),
       Example("hour(date(\"2024-01-31T23:00\") + 90 min)", shows: "0"),
     ]
-  ) { date, function in try time(of: date, function).hour }
+  ) { date, argument in try time(of: date, argument).hour }
 
   static let minute = part(
     "minute", Bilingual("La minute d'une date, de 0 à 59.", "The minute of a date, 0 to 59."),
@@ -57,48 +57,46 @@ extension Builtin {
       Example("minute(date(\"2024-01-31T14:05\"))", shows: "5"),
       Example("minute(date(\"2024-01-31T14:05\") + 1 h)", shows: "5"),
     ]
-  ) { date, function in try time(of: date, function).minute }
+  ) { date, argument in try time(of: date, argument).minute }
 
   /// The functions of dates.
   static let datesFamily: [Builtin] = [date, year, month, day, weekday, hour, minute]
 
   private static func time(
-    of date: CalendarDate, _ function: String
+    of date: CalendarDate, _ argument: BoundArgument<Value>
   ) throws -> (hour: Int, minute: Int, second: Int) {
     guard let time = date.time else {
-      throw DateWithoutTime("\(date)", function: function).about(argument: 0)
+      throw DateWithoutTime("\(date)", function: argument.call.name).about(argument)
     }
     return time
   }
 
   /// A function that takes a whole number out of a date, of each date of a column or a list; its
-  /// body is given the date and the function's name as it was typed.
+  /// body is given the date and the argument to complain of.
   private static func part(
     _ name: String, french: String? = nil, _ summary: Bilingual, examples: [Example],
-    body: @escaping @Sendable (CalendarDate, String) throws -> Int
+    body: @escaping @Sendable (CalendarDate, BoundArgument<Value>) throws -> Int
   ) -> Builtin {
     Builtin(
       name, french: french, .dates, summary,
-      takes: [
-        Parameter(
-          "date", .value,
-          Bilingual(
-            "une date, une colonne ou une liste de dates", "a date, a column or a list of dates"))
-      ],
+      takes: Parameter.value(
+        "date",
+        Bilingual(
+          "une date, une colonne ou une liste de dates", "a date, a column or a list of dates")),
       examples: examples, seeAlso: ["date"].filter { $0 != name }
-    ) { invocation in
-      try invocation.part(of: try invocation.value(0), body)
+    ) { call, date in
+      try date.part(of: try date.value, body)
     }
   }
 }
 
-extension Invocation {
+extension BoundArgument<Value> {
   fileprivate func part(
-    of value: Value, _ body: (CalendarDate, String) throws -> Int
+    of value: Value, _ body: (CalendarDate, BoundArgument<Value>) throws -> Int
   ) throws -> Value {
     switch value {
     case .none: return .none
-    case .date(let date): return .integer(Int64(try body(date, name)))
+    case .date(let date): return .integer(Int64(try body(date, self)))
     case .list(let items): return .list(try items.map { try part(of: $0, body) })
     case .column(let column):
       guard case .dates(let cells) = column.storage else { break }
@@ -106,12 +104,12 @@ extension Invocation {
         Column(
           column.name,
           integers: try cells.enumerated().map { row, date in
-            column.isMissing(row) ? nil : Int64(try body(date, name))
+            column.isMissing(row) ? nil : Int64(try body(date, self))
           }))
     default: break
     }
     throw wrongKind(
-      0, Value.Kind.date.words, found: value,
+      Value.Kind.date.words, found: value,
       help: Bilingual("date(\"2024-01-31\") lit un texte", "date(\"2024-01-31\") reads a text"))
   }
 }

@@ -10,20 +10,20 @@ extension Builtin {
     Bilingual(
       "La date écrite dans un texte, ou faite d'une année, d'un mois et d'un jour.",
       "The date written in a text, or made of a year, a month and a day."),
-    takes: [
-      Parameter(
-        "text", french: "texte", .value,
-        Bilingual(
-          "un texte, une colonne ou une liste de textes ; ou une année",
-          "a text, a column or a list of texts; or a year")),
-      Parameter(
-        "month", french: "mois", .count,
-        Bilingual("le mois, après une année", "the month, after a year"), arity: .optional),
-      Parameter(
-        "day", french: "jour", .count,
-        Bilingual("le jour du mois, sinon le premier", "the day of the month, else the first"),
-        arity: .optional),
-    ],
+    takes: Parameter.value(
+      "text", french: "texte",
+      Bilingual(
+        "un texte, une colonne ou une liste de textes ; ou une année",
+        "a text, a column or a list of texts; or a year")),
+    Parameter.count(
+      "month", french: "mois", Bilingual("le mois, après une année", "the month, after a year"),
+      in: 1...12
+    ).optional,
+    Parameter.count(
+      "day", french: "jour",
+      Bilingual("le jour du mois, sinon le premier", "the day of the month, else the first"),
+      in: 1...31
+    ).optional,
     details: Bilingual(
       """
       Le texte est en ISO 8601, 2024-01-31 ou 2024-01-31T14:05, ou à la française, 31/01/2024 : \
@@ -42,45 +42,47 @@ extension Builtin {
       Example("f\"{date(\"31/01/2024\"):%A %d %B}\"", shows: "\"mercredi 31 janvier\""),
     ],
     seeAlso: ["year", "month", "day", "hour"]
-  ) { invocation in
-    guard !invocation.has(1), !invocation.has(2) else { return try invocation.dateOfParts() }
-    return try invocation.date(of: try invocation.value(0))
+  ) { call, text, month, day in
+    guard month.isGiven || day.isGiven else { return try text.date(of: try text.value) }
+    return .date(try dateOf(year: text, month: month, day: day))
+  }
+
+  private static func dateOf(
+    year: BoundArgument<Value>, month: BoundArgument<Int?>, day: BoundArgument<Int?>
+  ) throws -> CalendarDate {
+    let years = try year.wholeNumber(in: 1...9999)
+    let months = try month.value ?? 1
+    let days = try day.value ?? 1
+    guard let date = CalendarDate(year: years, month: months, day: days) else {
+      throw UnreadableDate("\(days)/\(months)/\(years)").about(day)
+    }
+    return date
   }
 }
 
-extension Invocation {
-  fileprivate func dateOfParts() throws -> Value {
-    let year = try count(0, default: 1, in: 1...9999)
-    let month = try count(1, default: 1, in: 1...12)
-    let day = try count(2, default: 1, in: 1...31)
-    guard let date = CalendarDate(year: year, month: month, day: day) else {
-      throw UnreadableDate("\(day)/\(month)/\(year)").about(argument: 2)
-    }
-    return .date(date)
-  }
-
+extension BoundArgument<Value> {
   fileprivate func date(of value: Value) throws -> Value {
     switch value {
     case .none, .date: return value
     case .text(let text):
       guard let date = CalendarDate(readingLoosely: text) else {
-        throw UnreadableDate(text).about(argument: 0)
+        throw UnreadableDate(text).about(self)
       }
       return .date(date)
     case .list(let items): return .list(try items.map { try date(of: $0) })
     case .column(let column): return .column(try dates(of: column))
     case .integer(let year) where (1...9999).contains(year):
       throw wrongKind(
-        0, Value.Kind.text.words, found: value,
+        Value.Kind.text.words, found: value,
         help: Bilingual("date(\(year), 1, 31)", "date(\(year), 1, 31)"))
-    default: throw wrongKind(0, Value.Kind.text.words, found: value)
+    default: throw wrongKind(Value.Kind.text.words, found: value)
     }
   }
 
   private func dates(of column: Column) throws -> Column {
     if column.kind == .dates { return column }
     guard case .text(let cells) = column.storage else {
-      throw wrongKind(0, Value.Kind.text.words, found: .column(column))
+      throw wrongKind(Value.Kind.text.words, found: .column(column))
     }
     let known = cells.dictionary.map { CalendarDate(readingLoosely: $0) }
     var lost = 0
@@ -90,7 +92,7 @@ extension Invocation {
       if date == nil { lost += 1 }
       return date
     }
-    if lost > 0 { host.note(CellsBecameMissing(lost, operation: name)) }
+    if lost > 0 { call.host.note(CellsBecameMissing(lost, operation: call.name)) }
     return Column(column.name, dates: dates)
   }
 }

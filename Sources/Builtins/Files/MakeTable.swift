@@ -11,16 +11,13 @@ extension Builtin {
     "table", .files,
     Bilingual(
       "Une table à partir de colonnes, ou de fiches.", "A table made of columns, or of records."),
-    takes: [
-      Parameter(
-        "rows", french: "lignes", .value,
-        Bilingual(
-          "une liste de fiches, ou une fiche de listes", "a list of records, or a record of lists"),
-        arity: .optional),
-      Parameter(
-        "columns", french: "colonnes", .columnExpression,
-        Bilingual("nom = liste ou colonne", "name = list or column"), arity: .named),
-    ],
+    takes: Parameter.value(
+      "rows", french: "lignes",
+      Bilingual(
+        "une liste de fiches, ou une fiche de listes", "a list of records, or a record of lists")
+    ).optional,
+    Parameter.namedExpressions(
+      "columns", french: "colonnes", Bilingual("nom = liste ou colonne", "name = list or column")),
     details: Bilingual(
       "Un nombre seul remplit toute sa colonne ; un champ qu'une fiche n'a pas est une cellule vide. La première colonne de textes différents nomme les lignes.",
       "A single number fills its whole column; a field that a record lacks is a missing cell. The first column of distinct texts names the rows."
@@ -47,15 +44,15 @@ extension Builtin {
           """),
     ],
     seeAlso: ["read_csv", "append", "derive"]
-  ) { call in
+  ) { call, rows, columns in
     let none = try Table(columns: [])
     let fields =
-      try given(call).map { Field(name: $0.0, value: $0.1, argument: nil) }
-      + call.named(1).map { name, argument in
+      try given(rows).map { Field(name: $0.0, value: $0.1, argument: nil) }
+      + columns.value.map { name, argument in
         Field(name: name, value: try argument.value(over: none), argument: argument)
       }
-    guard !fields.isEmpty else { throw call.lacking(1) }
-    return .table(try made(of: fields, call))
+    guard !fields.isEmpty else { throw columns.lacking() }
+    return .table(try made(of: fields, besides: rows))
   }
 
   private struct Field {
@@ -65,38 +62,41 @@ extension Builtin {
   }
 
   /// The columns of the positional argument.
-  private static func given(_ call: Invocation) throws -> [(String, Value)] {
-    guard call.has(0) else { return [] }
-    switch try call.value(0) {
+  private static func given(_ rows: BoundArgument<Value?>) throws -> [(String, Value)] {
+    switch try rows.value {
+    case nil: return []
     case .table(let table): return table.columns.map { ($0.name, .column($0)) }
     case .record(let record): return Array(zip(record.keys, record.values))
-    case .list(let items): return try columns(of: items, call)
-    case let other: throw notTabular(other, call)
+    case .list(let items): return try columns(of: items, rows)
+    case let other?: throw notTabular(other, rows)
     }
   }
 
   /// The columns of a list of records: every field of any of them.
-  private static func columns(of items: [Value], _ call: Invocation) throws -> [(String, Value)] {
+  private static func columns(
+    of items: [Value], _ rows: BoundArgument<Value?>
+  ) throws -> [(String, Value)] {
     var names: [String] = []
     var seen: Set<String> = []
     let records = try items.map { item -> Record in
-      guard case .record(let record) = item else { throw notTabular(item, call) }
+      guard case .record(let record) = item else { throw notTabular(item, rows) }
       names += record.keys.filter { seen.insert($0).inserted }
       return record
     }
     return names.map { name in (name, .list(records.map { $0[name] ?? .none })) }
   }
 
-  private static func notTabular(_ value: Value, _ call: Invocation) -> Diagnostic {
-    call.wrongKind(
-      0,
+  private static func notTabular(_ value: Value, _ rows: BoundArgument<Value?>) -> Diagnostic {
+    rows.wrongKind(
       Bilingual(
         "une liste de fiches, ou une fiche de listes", "a list of records, or a record of lists"),
       found: value)
   }
 
   /// A table of columns; all lists have one length, which scalars are repeated to.
-  private static func made(of fields: [Field], _ call: Invocation) throws -> Table {
+  private static func made(
+    of fields: [Field], besides rows: BoundArgument<Value?>
+  ) throws -> Table {
     let lengths = fields.compactMap { field -> Int? in
       switch field.value {
       case .list(let items): items.count
@@ -107,10 +107,8 @@ extension Builtin {
     let frame = try Table(
       columns: [Column("", bools: Array(repeating: true, count: lengths.first ?? 1))])
     let columns = try fields.map { field in
-      let made = {
-        try frame.column(field.name, from: field.value, checkpoint: call.checkpoint)
-      }
-      return try field.argument?.located(in: frame, made) ?? call.located(0, made)
+      let made = { try frame.column(field.name, from: field.value, checkpoint: rows.checkpoint) }
+      return try field.argument?.located(in: frame, made) ?? rows.located(made)
     }
     let table = try Table(columns: columns)
     return try Table(columns: columns, key: table.naturalKey)

@@ -5,38 +5,36 @@ import Tables
 import Values
 
 extension Builtin {
-  private static let csvParameters = [
-    Parameter("path", french: "chemin", .text, Bilingual("le fichier", "the file")),
-    Parameter(
-      "separator", french: "séparateur", .text,
-      Bilingual(
-        "ce qui sépare les cellules ; deviné par défaut", "what separates cells; guessed by default"
-      ),
-      arity: .optional, mustBeNamed: true),
-    Parameter(
-      "decimal", french: "décimale", .text,
-      Bilingual("\".\" ou \",\" ; deviné par défaut", "\".\" or \",\"; guessed by default"),
-      arity: .optional, mustBeNamed: true),
-    Parameter(
-      "key", french: "clé", .columnExpression,
-      Bilingual("la colonne qui nomme les lignes", "the column that names the rows"),
-      arity: .optional, mustBeNamed: true),
-    Parameter(
-      "skip", french: "sauter", .count,
-      Bilingual("les lignes à sauter avant les noms", "the lines to skip before the names"),
-      default: "0", mustBeNamed: true),
-    Parameter(
-      "lenient", french: "tolérant", .bool,
-      Bilingual(
-        "compléter les lignes trop courtes, fondre la fin des trop longues",
-        "complete rows that are too short, merge the end of those too long"),
-      default: "false", mustBeNamed: true),
-  ]
-
   static let readCSV = Builtin(
     "read_csv", french: "lire_csv", .files,
     Bilingual("La table que contient un fichier CSV.", "The table that a CSV file holds."),
-    takes: csvParameters,
+    takes: Parameter.text("path", french: "chemin", Bilingual("le fichier", "the file")),
+    Parameter.text(
+      "separator", french: "séparateur",
+      Bilingual(
+        "ce qui sépare les cellules ; deviné par défaut", "what separates cells; guessed by default"
+      ), mustBeNamed: true
+    ).reading { try $0.mark() }.optional,
+    Parameter.text(
+      "decimal", french: "décimale",
+      Bilingual("\".\" ou \",\" ; deviné par défaut", "\".\" or \",\"; guessed by default"),
+      mustBeNamed: true
+    ).reading { try $0.decimalMark() }.optional,
+    Parameter.expressions(
+      "key", french: "clé",
+      Bilingual("la colonne qui nomme les lignes", "the column that names the rows"),
+      arity: .optional, mustBeNamed: true
+    ).reading(keyName),
+    Parameter.count(
+      "skip", french: "sauter",
+      Bilingual("les lignes à sauter avant les noms", "the lines to skip before the names"),
+      in: 0...Int.max, default: 0, mustBeNamed: true),
+    Parameter.flag(
+      "lenient", french: "tolérant",
+      Bilingual(
+        "compléter les lignes trop courtes, fondre la fin des trop longues",
+        "complete rows that are too short, merge the end of those too long"), default: false,
+      mustBeNamed: true),
     details: Bilingual(
       "La première ligne donne les noms ; une unité entre parenthèses y est comprise : Énergie (Wh). Ce qui a été deviné ou réparé est dit. Un chemin relatif est cherché à côté du fichier exécuté, dans le dossier courant, puis dans le dossier des données.",
       "The first line gives the names; a unit in brackets is understood: Energy (Wh). What was guessed or mended is said. A relative path is sought beside the running file, in the working directory, then in the data folder."
@@ -55,34 +53,32 @@ extension Builtin {
         shows: "\"France\""),
     ],
     seeAlso: ["write_csv", "read_text", "table"]
-  ) { call in
-    let path = try call.text(0)
-    let options = try csvOptions(call)
-    let source = try call.located(0) { try call.host.openFile(path) }
+  ) { call, path, separator, decimal, key, skip, lenient in
+    let name = try path.value
+    var options = CSVOptions()
+    options.separator = try separator.value?.unicodeScalars.first
+    options.decimal = try decimal.value?.unicodeScalars.first
+    options.key = try key.value
+    options.skippedLines = try skip.value
+    options.isLenient = try lenient.value
+    let source = try path.located { try call.host.openFile(name) }
     do {
       let (table, notes) = try CSVReader.read(
         source, options: options, checkpoint: call.checkpoint)
-      for note in notes { call.host.note(Diagnostic.wording(note, file: path)) }
-      return .table(try table.named(FileName.stem(path)))
+      for note in notes { call.host.note(Diagnostic.wording(note, file: name)) }
+      return .table(try table.named(FileName.stem(name)))
     } catch let problem as CSVProblem {
-      throw Diagnostic.wording(problem, file: path).about(argument: 0)
+      throw Diagnostic.wording(problem, file: name).about(path)
     } catch let problem as TableProblem {
-      throw Diagnostic.wording(problem, table: path).about(argument: call.has(3) ? 3 : 0)
+      let diagnostic = Diagnostic.wording(problem, table: name)
+      throw key.isGiven ? diagnostic.about(key) : diagnostic.about(path)
     }
   }
 
-  private static func csvOptions(_ call: Invocation) throws -> CSVOptions {
-    var options = CSVOptions()
-    options.separator = try call.mark(1, default: nil)?.unicodeScalars.first
-    options.decimal = try call.decimalMark(2)?.unicodeScalars.first
-    options.key = try call.expressions(3).first.map(keyName)
-    options.skippedLines = try call.count(4, default: 0, in: 0...Int.max)
-    options.isLenient = try call.bool(5, default: false)
-    return options
-  }
-
   /// The key as it is named: the table that has the column is not there yet.
-  private static func keyName(_ argument: LazyArgument) throws -> String {
+  @Sendable
+  private static func keyName(_ key: BoundArgument<[LazyArgument]>) throws -> String? {
+    guard let argument = try key.value.first else { return nil }
     switch argument.form {
     case .name(let name), .text(let name): return name
     default:
@@ -90,7 +86,7 @@ extension Builtin {
       if case .text(let name) = value { return name }
       throw WrongKind(
         expected: Bilingual("le nom d'une colonne", "a column's name"), found: value.kind.words
-      ).about(argument: 3)
+      ).about(key)
     }
   }
 }

@@ -7,7 +7,7 @@ extension Builtin {
   static let readText = Builtin(
     "read_text", french: "lire_texte", .files,
     Bilingual("Le texte d'un fichier.", "The text of a file."),
-    takes: [Parameter("path", french: "chemin", .text, Bilingual("le fichier", "the file"))],
+    takes: Parameter.text("path", french: "chemin", Bilingual("le fichier", "the file")),
     details: Bilingual(
       "Le fichier est en UTF-8. Les fins de ligne de Windows deviennent celles d'ici.",
       "The file is in UTF-8. Line ends of Windows become those of here."),
@@ -20,12 +20,12 @@ extension Builtin {
         shows: "5029"),
     ],
     seeAlso: ["read_csv", "split", "words"]
-  ) { call in
-    let path = try call.text(0)
-    let bytes = try call.located(0) { try call.host.readFile(path) }
+  ) { call, path in
+    let name = try path.value
+    let bytes = try path.located { try call.host.readFile(name) }
     let unmarked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard let text = String(validating: unmarked, as: UTF8.self) else {
-      throw NotUTF8(path, line: lineOfFault(bytes)).about(argument: 0)
+      throw NotUTF8(name, line: lineOfFault(bytes)).about(path)
     }
     return .text(text.replacing("\r\n", with: "\n"))
   }

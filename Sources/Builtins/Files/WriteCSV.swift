@@ -8,17 +8,16 @@ extension Builtin {
   static let writeCSV = Builtin(
     "write_csv", french: "écrire_csv", .files,
     Bilingual("Écrit une table dans un fichier CSV.", "Writes a table to a CSV file."),
-    takes: [
-      .theTable,
-      Parameter("path", french: "chemin", .text, Bilingual("le fichier", "the file")),
-      Parameter(
-        "separator", french: "séparateur", .text,
-        Bilingual("ce qui sépare les cellules", "what separates cells"), default: "\",\"",
-        mustBeNamed: true),
-      Parameter(
-        "decimal", french: "décimale", .text,
-        Bilingual("\".\" ou \",\"", "\".\" or \",\""), default: "\".\"", mustBeNamed: true),
-    ],
+    takes: theTable, Parameter.text("path", french: "chemin", Bilingual("le fichier", "the file")),
+    Parameter.text(
+      "separator", french: "séparateur",
+      Bilingual("ce qui sépare les cellules", "what separates cells"), default: ",",
+      mustBeNamed: true
+    ).reading { try $0.mark() },
+    Parameter.text(
+      "decimal", french: "décimale", Bilingual("\".\" ou \",\"", "\".\" or \",\""), default: ".",
+      mustBeNamed: true
+    ).reading { try $0.decimalMark() },
     details: Bilingual(
       "Un fichier du même nom est remplacé, d'un coup : il n'est jamais à moitié écrit. Pour un tableur français : separator = \";\", decimal = \",\".",
       "A file of the same name is replaced at one stroke: it is never half written. For a French spreadsheet: separator = \";\", decimal = \",\"."
@@ -32,32 +31,30 @@ extension Builtin {
         shows: ""),
     ],
     seeAlso: ["read_csv"], givesNothing: true
-  ) { call in
-    let table = try call.table(0)
-    let path = try call.text(1)
+  ) { call, table, path, separator, decimal in
+    let table = try table.value
+    let name = try path.value
     var options = CSVWritingOptions()
-    let decimal = try call.decimalMark(3) ?? "."
+    let decimal = try decimal.value
     options.hasDecimalComma = decimal == ","
-    options.separator = try call.mark(2, default: options.hasDecimalComma ? ";" : ",") ?? ","
+    let isUsual = options.hasDecimalComma && !separator.isGiven
+    options.separator = isUsual ? ";" : try separator.value
     // A spreadsheet in French knows the encoding of its file by this mark alone.
     options.hasByteOrderMark = options.hasDecimalComma
-    try refuse(options.separator, decimal, call)
+    try refuse(options.separator, of: separator, decimal)
     let text = try CSVWriter.write(table, options: options, checkpoint: call.checkpoint)
-    try call.located(1) { try call.host.writeFile(path, Array(text.utf8)) }
-    call.host.note(FileWritten(path, rows: table.rowCount))
+    try path.located { try call.host.writeFile(name, Array(text.utf8)) }
+    call.host.note(FileWritten(name, rows: table.rowCount))
     return .none
   }
 
   /// A separator that would be read as part of a cell.
   private static func refuse(
-    _ separator: Character, _ decimal: Character, _ call: Invocation
+    _ separator: Character, of argument: BoundArgument<Character>, _ decimal: Character
   ) throws {
     let isPart = separator == decimal || separator.isLetter || separator.isNumber
     guard isPart || "\"-\n\r".contains(separator) else { return }
-    throw UnknownChoice(
-      function: call.name, parameter: call.builtin.parameters[2].spelling(call.tongue),
-      found: String(separator), choices: [",", ";", "\\t", "|"].filter { $0 != String(decimal) },
-      suggestions: []
-    ).about(argument: 2)
+    throw argument.noChoice(
+      String(separator), among: [",", ";", "\\t", "|"].filter { $0 != String(decimal) })
   }
 }

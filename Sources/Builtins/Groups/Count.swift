@@ -10,22 +10,19 @@ extension Builtin {
     Bilingual(
       "Combien de lignes : en tout, par valeur d'une colonne, ou dans un groupe.",
       "How many rows: in all, per value of a column, or in a group."),
-    takes: [
-      Parameter(
-        "x", .value,
-        Bilingual("une table, une colonne ou une liste", "a table, a column or a list"),
-        arity: .optional),
-      Parameter(
-        "columns", french: "colonnes", .columnExpression,
-        Bilingual(
-          "les colonnes dont on compte les valeurs", "the columns whose values are counted"),
-        arity: .variadic),
-      Parameter(
-        "by", french: "par", .columnExpression,
-        Bilingual(
-          "la même chose que columns, comme dans summarize", "the same as columns, as in summarize"),
-        arity: .optional, mustBeNamed: true),
-    ],
+    takes: Parameter.value(
+      "x", Bilingual("une table, une colonne ou une liste", "a table, a column or a list")
+    ).optional,
+    Parameter.expressions(
+      "columns", french: "colonnes",
+      Bilingual(
+        "les colonnes dont on compte les valeurs", "the columns whose values are counted"),
+      arity: .variadic),
+    Parameter.expressions(
+      "by", french: "par",
+      Bilingual(
+        "la même chose que columns, comme dans summarize", "the same as columns, as in summarize"),
+      arity: .optional, mustBeNamed: true),
     details: Bilingual(
       "t.count(A) donne une ligne par valeur de A, dans l'ordre d'apparition, avec leur nombre n. Dans summarize, count() est le nombre de lignes du groupe. D'une colonne, les cellules vides ne comptent pas ; d'une condition, les lignes où elle est vraie.",
       "t.count(A) gives one row per value of A, in the order of appearance, with their number n. In summarize, count() is the number of rows of the group. Of a column, missing cells do not count; of a condition, the rows where it is true."
@@ -59,15 +56,17 @@ extension Builtin {
           """),
     ],
     seeAlso: ["summarize", "distinct", "len"]
-  ) { call in
-    guard call.has(0) else {
+  ) { call, x, columns, by in
+    guard x.isGiven else {
       if let rows = call.host.maskedRowCount { return .integer(Int64(rows)) }
-      throw call.lacking(0)
+      throw x.lacking()
     }
-    let columns = LazyArgument.flattened(call.expressions(1) + call.expressions(2))
-    let value = try call.value(0)
+    let columns = LazyArgument.flattened(try columns.value + by.value)
+    let value = try x.given
     guard columns.isEmpty else {
-      let table = try call.table(0)
+      guard case .table(let table) = value else {
+        throw x.wrongKind(Value.Kind.table.words, found: value)
+      }
       let keys = try columns.map { try $0.column(of: table) }
       let name = freeName("n", besides: keys.map(\.name))
       return .table(try table.counted(by: keys, as: name, checkpoint: call.checkpoint))
@@ -84,7 +83,7 @@ extension Builtin {
             default: true
             }
           }))
-    default: throw call.notRows(value)
+    default: throw x.notRows(value)
     }
   }
 

@@ -11,15 +11,12 @@ extension Builtin {
   static let describe = Builtin(
     "describe", french: "décrire", .groups,
     Bilingual("Une ligne de résumés par colonne.", "One row of summaries per column."),
-    takes: [
-      Parameter(
-        "table", .value,
-        Bilingual("la table, la colonne ou la liste", "the table, the column or the list")),
-      Parameter(
-        "columns", french: "colonnes", .columnExpression,
-        Bilingual("les colonnes ; toutes par défaut", "the columns; all by default"),
-        arity: .variadic),
-    ],
+    takes: Parameter.value(
+      "table", Bilingual("la table, la colonne ou la liste", "the table, the column or the list")),
+    Parameter.expressions(
+      "columns", french: "colonnes",
+      Bilingual("les colonnes ; toutes par défaut", "the columns; all by default"), arity: .variadic
+    ),
     details: Bilingual(
       "n compte les cellules remplies. L'écart type est celui d'un échantillon (n - 1), les quartiles sont de type 7, comme dans pandas et R. Chaque ligne est dans l'unité de sa colonne.",
       "n counts the cells with a value. The standard deviation is that of a sample (n - 1), quartiles are of type 7, as in pandas and R. Each row is in the unit of its column."
@@ -51,21 +48,23 @@ extension Builtin {
           """),
     ],
     seeAlso: ["summarize", "columns", "quantile"]
-  ) { call in
-    let columns = try described(call)
+  ) { call, table, columns in
+    let columns = try described(table, columns)
     return .table(
       try Description(columns, tongue: call.tongue, checkpoint: call.checkpoint).table())
   }
 
-  private static func described(_ call: Invocation) throws -> [Column] {
-    switch try call.value(0) {
-    case .table(let table):
-      guard call.has(1) else { return table.columns }
-      let names = try ColumnSelection.names(call.expressions(1), in: table)
-      return try table.selecting(names).columns
+  private static func described(
+    _ table: BoundArgument<Value>, _ columns: BoundArgument<[LazyArgument]>
+  ) throws -> [Column] {
+    switch try table.value {
+    case .table(let given):
+      guard columns.isGiven else { return given.columns }
+      let names = try ColumnSelection.names(columns.value, in: given)
+      return try given.selecting(names).columns
     case .column(let column): return [column]
-    case .list(let items): return [try Column("x", collecting: items, checkpoint: call.checkpoint)]
-    case let other: throw call.notRows(other)
+    case .list(let items): return [try Column("x", collecting: items, checkpoint: table.checkpoint)]
+    case let other: throw table.notRows(other)
     }
   }
 }

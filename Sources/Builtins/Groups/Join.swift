@@ -4,7 +4,7 @@ import Styling
 import Tables
 import Values
 
-/// How large a table may get by a join, a cross or a pivot.
+/// The size that a table may get by a join, a cross or a pivot.
 enum TableLimit {
   private static let cells = 10_000_000
 
@@ -13,41 +13,36 @@ enum TableLimit {
 }
 
 extension Builtin {
-  private static let kinds: [(JoinKind, Bilingual)] = [
-    (.inner, Bilingual("intérieure", "inner")), (.left, Bilingual("gauche", "left")),
-    (.full, Bilingual("complète", "full")), (.anti, Bilingual("anti", "anti")),
-    (.semi, Bilingual("semi", "semi")),
+  private static let kinds: [(word: Bilingual, meaning: JoinKind)] = [
+    (Bilingual("intérieure", "inner"), .inner), (Bilingual("gauche", "left"), .left),
+    (Bilingual("complète", "full"), .full), (Bilingual("anti", "anti"), .anti),
+    (Bilingual("semi", "semi"), .semi),
   ]
 
-  private static let otherTable = Parameter(
-    "other", french: "autre", .table, Bilingual("l'autre table", "the other table"))
+  private static let otherTable = Parameter.table(
+    "other", french: "autre", Bilingual("l'autre table", "the other table"))
 
-  private static let suffix = Parameter(
-    "suffix", french: "suffixe", .text,
+  private static let suffix = Parameter.text(
+    "suffix", french: "suffixe",
     Bilingual(
       "ce qui suit le nom d'une colonne de l'autre table qui existe déjà",
-      "what follows the name of a column of the other table that exists already"),
-    arity: .optional, mustBeNamed: true)
+      "what follows the name of a column of the other table that exists already"), mustBeNamed: true
+  ).optional
 
   static let join = Builtin(
     "join", french: "joindre", .groups,
     Bilingual(
       "Les lignes de deux tables côte à côte, là où des colonnes sont égales.",
       "The rows of two tables side by side, where columns are equal."),
-    takes: [
-      .theTable, otherTable,
-      Parameter(
-        "on", french: "sur", .columnExpression,
-        Bilingual(
-          "la colonne commune, ou gauche == droite ; par défaut celles de même nom",
-          "the common column, or left == right; by default those of the same name"),
-        arity: .optional),
-      Parameter(
-        "kind", french: "type", .choice(kinds.map(\.1)),
-        Bilingual("quelles lignes sont gardées", "which rows are kept"),
-        default: "\"inner\"", mustBeNamed: true),
-      suffix,
-    ],
+    takes: theTable, otherTable,
+    Parameter.expressions(
+      "on", french: "sur",
+      Bilingual(
+        "la colonne commune, ou gauche == droite ; par défaut celles de même nom",
+        "the common column, or left == right; by default those of the same name"), arity: .optional),
+    Parameter.choice(
+      "kind", french: "type", among: kinds,
+      Bilingual("quelles lignes sont gardées", "which rows are kept"), mustBeNamed: true), suffix,
     details: Bilingual(
       "inner garde les lignes qui se correspondent, left toutes celles de gauche, full toutes ; anti celles de gauche sans correspondance, semi celles qui en ont une. Le nombre de lignes sans correspondance est dit.",
       "inner keeps the rows that match, left all of the left table, full all; anti those of the left table without a match, semi those with one. The number of rows without a match is said."
@@ -74,15 +69,15 @@ extension Builtin {
           """),
     ],
     seeAlso: ["cross", "append"]
-  ) { call in
-    let (table, other) = (try call.table(0), try call.table(1))
-    let kind = kinds[try call.choice(3)].0
-    let pairs = try JoinColumns(table, other).pairs(call.expressions(2), call)
-    let suffix = call.has(4) ? try call.text(4) : nil
-    let joined = try tellingApart(call) {
-      try table.joined(
-        with: other, on: pairs, kind: kind, suffix: suffix,
-        limit: TableLimit.rows(columns: table.columns.count + other.columns.count),
+  ) { call, table, other, on, kind, suffix in
+    let (left, right) = (try table.value, try other.value)
+    let kind = try kind.value
+    let pairs = try JoinColumns(left, right).pairs(on)
+    let ending = try suffix.value
+    let joined = try tellingApart(other, suffix) {
+      try left.joined(
+        with: right, on: pairs, kind: kind, suffix: ending,
+        limit: TableLimit.rows(columns: left.columns.count + right.columns.count),
         checkpoint: call.checkpoint)
     }
     let asksForMatches = kind == .anti || kind == .semi
@@ -98,7 +93,7 @@ extension Builtin {
     Bilingual(
       "Chaque ligne d'une table avec chaque ligne d'une autre.",
       "Each row of a table with each row of another."),
-    takes: [.theTable, otherTable, suffix],
+    takes: theTable, otherTable, suffix,
     examples: [
       Example(
         "cons_ia.cross(cout_pays).derive(co2 = Petite_conv * gwp).select(Model, name, co2).head(2)",
@@ -115,22 +110,25 @@ extension Builtin {
         shows: "3174"),
     ],
     seeAlso: ["join", "pivot"]
-  ) { call in
-    let (table, other) = (try call.table(0), try call.table(1))
-    let suffix = call.has(2) ? try call.text(2) : nil
-    return try tellingApart(call) {
+  ) { call, table, other, suffix in
+    let (left, right) = (try table.value, try other.value)
+    let ending = try suffix.value
+    return try tellingApart(other, suffix) {
       .table(
-        try table.crossed(
-          with: other, suffix: suffix,
-          limit: TableLimit.rows(columns: table.columns.count + other.columns.count),
+        try left.crossed(
+          with: right, suffix: ending,
+          limit: TableLimit.rows(columns: left.columns.count + right.columns.count),
           checkpoint: call.checkpoint))
     }
   }
 
-  /// What `body` gives; that two columns have one name is answered with the option that helps.
-  private static func tellingApart<T>(_ call: Invocation, _ body: () throws -> T) throws -> T {
+  /// Returns what `body` gives; that two columns have one name is answered with the option that
+  /// helps.
+  private static func tellingApart<Result>(
+    _ other: BoundArgument<Table>, _ suffix: BoundArgument<String?>, _ body: () throws -> Result
+  ) throws -> Result {
     do { return try body() } catch TableProblem.duplicateColumn(let name) {
-      throw RepeatedColumn(name, toldApartBy: suffix.spelling(call.tongue)).about(argument: 1)
+      throw RepeatedColumn(name, toldApartBy: suffix.spelling).about(other)
     }
   }
 }
@@ -147,12 +145,12 @@ struct JoinColumns {
 
   /// The pairs that `on` gives, the columns of the same name without it.
   func pairs(
-    _ arguments: [LazyArgument], _ call: Invocation
+    _ on: BoundArgument<[LazyArgument]>
   ) throws -> [(left: String, right: String)] {
-    let given = try LazyArgument.flattened(arguments).flatMap(pairs)
-    guard arguments.isEmpty else { return given }
+    let given = try LazyArgument.flattened(on.value).flatMap(pairs)
+    guard !on.isGiven else { return given }
     let common = left.columnNames.filter { right.column(named: $0) != nil }
-    guard !common.isEmpty else { throw call.lacking(2) }
+    guard !common.isEmpty else { throw on.lacking() }
     return common.map { ($0, $0) }
   }
 

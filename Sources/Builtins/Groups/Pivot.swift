@@ -10,19 +10,17 @@ extension Builtin {
     Bilingual(
       "Plusieurs colonnes mises en une, une ligne par cellule.",
       "Several columns made one, a row per cell."),
-    takes: [
-      .theTable,
-      Parameter(
-        "columns", french: "colonnes", .columnExpression,
-        Bilingual("les colonnes à réunir : A..D", "the columns to bring together: A..D"),
-        arity: .variadic),
-      Parameter(
-        "names", french: "noms", .text,
-        Bilingual("la colonne de leurs noms", "the column of their names"), mustBeNamed: true),
-      Parameter(
-        "values", french: "valeurs", .text,
-        Bilingual("la colonne de leurs valeurs", "the column of their values"), mustBeNamed: true),
-    ],
+    takes: theTable,
+    Parameter.expressions(
+      "columns", french: "colonnes",
+      Bilingual("les colonnes à réunir : A..D", "the columns to bring together: A..D"),
+      arity: .variadic),
+    Parameter.text(
+      "names", french: "noms", Bilingual("la colonne de leurs noms", "the column of their names"),
+      mustBeNamed: true),
+    Parameter.text(
+      "values", french: "valeurs",
+      Bilingual("la colonne de leurs valeurs", "the column of their values"), mustBeNamed: true),
     details: Bilingual(
       "Les colonnes réunies ont des unités de même nature ; tout est converti dans celle de la première.",
       "The columns brought together have units of one dimension; all is converted to the first one's."
@@ -43,13 +41,13 @@ extension Builtin {
         shows: "138"),
     ],
     seeAlso: ["pivot"]
-  ) { call in
-    let table = try call.table(0)
-    let columns = try ColumnSelection.names(call.someExpressions(1), in: table)
-    let (names, values) = (try call.text(2), try call.text(3))
+  ) { call, table, columns, names, values in
+    let table = try table.value
+    let chosen = try ColumnSelection.names(columns.some(), in: table)
+    let (names, values) = (try names.value, try values.value)
     return .table(
-      try call.located(1) {
-        try table.unpivoted(columns, names: names, values: values, checkpoint: call.checkpoint)
+      try columns.located {
+        try table.unpivoted(chosen, names: names, values: values, checkpoint: call.checkpoint)
       })
   }
 
@@ -58,22 +56,19 @@ extension Builtin {
     Bilingual(
       "Une colonne dépliée en plusieurs, une par valeur.",
       "A column spread over several, one per value."),
-    takes: [
-      .theTable,
-      Parameter(
-        "rows", french: "lignes", .columnExpression,
-        Bilingual("ce qui reste une ligne, ou [A, B]", "what stays a row, or [A, B]"),
-        mustBeNamed: true),
-      Parameter(
-        "columns", french: "colonnes", .columnExpression,
-        Bilingual(
-          "la colonne dont chaque valeur devient une colonne",
-          "the column whose values become columns"),
-        mustBeNamed: true),
-      Parameter(
-        "values", french: "valeurs", .columnExpression,
-        Bilingual("la colonne des cellules", "the column of the cells"), mustBeNamed: true),
-    ],
+    takes: theTable,
+    Parameter.expressions(
+      "rows", french: "lignes",
+      Bilingual("ce qui reste une ligne, ou [A, B]", "what stays a row, or [A, B]"),
+      mustBeNamed: true),
+    Parameter.expressions(
+      "columns", french: "colonnes",
+      Bilingual(
+        "la colonne dont chaque valeur devient une colonne",
+        "the column whose values become columns"), mustBeNamed: true),
+    Parameter.expressions(
+      "values", french: "valeurs", Bilingual("la colonne des cellules", "the column of the cells"),
+      mustBeNamed: true),
     details: Bilingual(
       "Deux lignes pour une même case sont une erreur : résumez-les d'abord. Une case sans ligne reste vide.",
       "Two rows for one cell are an error: summarize them first. A cell without a row stays missing."
@@ -99,11 +94,11 @@ extension Builtin {
           """),
     ],
     seeAlso: ["unpivot", "summarize", "cross"]
-  ) { call in
-    let table = try call.table(0)
-    let rows = try ColumnSelection.names(call.someExpressions(1), in: table)
-    let columns = try oneColumn(call.someExpressions(2), in: table)
-    let values = try oneColumn(call.someExpressions(3), in: table)
+  ) { call, table, rows, columns, values in
+    let table = try table.value
+    let rows = try ColumnSelection.names(rows.some(), in: table)
+    let columns = try oneColumn(columns.some(), in: table)
+    let values = try oneColumn(values.some(), in: table)
     return .table(
       try withTexts(columns, in: table).pivoted(
         rows: rows, columns: columns, values: values, limit: TableLimit.rows(columns: 1),

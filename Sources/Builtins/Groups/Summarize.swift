@@ -9,20 +9,17 @@ extension Builtin {
   static let summarize = Builtin(
     "summarize", french: "résumer", .groups,
     Bilingual("Une ligne par groupe, avec ses résumés.", "One row per group, with its summaries."),
-    takes: [
-      .theTable,
-      Parameter(
-        "by", french: "par", .columnExpression,
-        Bilingual("la colonne des groupes, ou [A, B]", "the column of the groups, or [A, B]"),
-        arity: .optional, mustBeNamed: true),
-      Parameter(
-        "summaries", french: "résumés", .columnExpression,
-        Bilingual("des résumés sans nom : mean(x)", "summaries without a name: mean(x)"),
-        arity: .variadic),
-      Parameter(
-        "columns", french: "colonnes", .columnExpression,
-        Bilingual("nom = résumé", "name = summary"), arity: .named),
-    ],
+    takes: theTable,
+    Parameter.expressions(
+      "by", french: "par",
+      Bilingual("la colonne des groupes, ou [A, B]", "the column of the groups, or [A, B]"),
+      arity: .optional, mustBeNamed: true),
+    Parameter.expressions(
+      "summaries", french: "résumés",
+      Bilingual("des résumés sans nom : mean(x)", "summaries without a name: mean(x)"),
+      arity: .variadic),
+    Parameter.namedExpressions(
+      "columns", french: "colonnes", Bilingual("nom = résumé", "name = summary")),
     details: Bilingual(
       "Les groupes sont dans l'ordre d'apparition ; sans by, la table entière est un groupe. count() y est le nombre de lignes du groupe. Chaque résumé ne voit que les colonnes de la table.",
       "Groups are in the order of appearance; without by, the whole table is one group. There, count() is the number of rows of the group. Each summary sees only the table's columns."
@@ -51,15 +48,15 @@ extension Builtin {
           """),
     ],
     seeAlso: ["count", "derive", "pivot"]
-  ) { call in
-    let summaries =
-      call.expressions(2).map { Summary(name: nil, argument: $0) }
-      + call.named(3).map { Summary(name: $0.name, argument: $0.argument) }
-    guard !summaries.isEmpty else { throw call.lacking(3) }
-    let inOrder = summaries.sorted { $0.argument.range.lower < $1.argument.range.lower }
+  ) { call, table, by, summaries, columns in
+    let asked =
+      try summaries.value.map { Summary(name: nil, argument: $0) }
+      + columns.value.map { Summary(name: $0.name, argument: $0.argument) }
+    guard !asked.isEmpty else { throw columns.lacking() }
+    let inOrder = asked.sorted { $0.argument.range.lower < $1.argument.range.lower }
     let summarizer = Summarizer(
-      table: try call.table(0), summaries: inOrder, checkpoint: call.checkpoint)
-    let keys = LazyArgument.flattened(call.expressions(1))
+      table: try table.value, summaries: inOrder, checkpoint: call.checkpoint)
+    let keys = LazyArgument.flattened(try by.value)
     return .table(try call.host.countingSkipped { try summarizer.summarized(by: keys) })
   }
 }

@@ -11,10 +11,8 @@ extension Builtin {
     "map", french: "appliquer", .lists,
     Bilingual(
       "Ce que la fonction donne de chaque élément.", "What the function makes of each item."),
-    takes: [
-      Parameter("xs", .sequence, Bilingual("une liste ou une colonne", "a list or a column")),
-      Parameter("f", .function, Bilingual("une fonction : x => 2 * x", "a function: x => 2 * x")),
-    ],
+    takes: Parameter.sequence("xs", Bilingual("une liste ou une colonne", "a list or a column")),
+    Parameter.function("f", Bilingual("une fonction : x => 2 * x", "a function: x => 2 * x")),
     details: Bilingual(
       """
       La liste vient d'abord, pour s'enchaîner : xs.map(f). D'une colonne, le résultat est une \
@@ -31,18 +29,17 @@ extension Builtin {
         shows: "[0.0800844 gCO2e/Wh, 2.07787 gCO2e/Wh]"),
     ],
     seeAlso: ["reduce", "range"]
-  ) { invocation in
-    let call = invocation
-    let function = try call.appliedFunction(1, to: 0)
-    let given = try call.value(0)
-    let results = try call.items(0).enumerated().map { place, item in
+  ) { call, xs, f in
+    let function = try f.appliedFunction(to: xs)
+    let given = try xs.given
+    let results = try xs.value.enumerated().map { place, item in
       if place % 1024 == 0 { try call.checkpoint() }
       return try call.host.call(function, [item])
     }
     guard case .column(let column) = given, results.allSatisfy(\.isScalar) else {
       return .list(results)
     }
-    return try call.located(1) {
+    return try f.located {
       try Value.column(collecting: results, name: column.name, checkpoint: call.checkpoint)
     }
   }
@@ -52,30 +49,28 @@ extension Builtin {
     Bilingual(
       "Ce qui reste quand la fonction réunit les éléments deux à deux.",
       "What is left when the function combines the items two by two."),
-    takes: [
-      Parameter("xs", .sequence, Bilingual("une liste ou une colonne", "a list or a column")),
-      Parameter(
-        "f", .function,
-        Bilingual(
-          "une fonction du résultat et de l'élément : (a, x) => a + x",
-          "a function of the result and the item: (a, x) => a + x")),
-      Parameter(
-        "start", french: "départ", .value,
-        Bilingual(
-          "le premier résultat ; sans lui, le premier élément",
-          "the first result; without it, the first item"), arity: .optional),
-    ],
+    takes: Parameter.sequence("xs", Bilingual("une liste ou une colonne", "a list or a column")),
+    Parameter.function(
+      "f",
+      Bilingual(
+        "une fonction du résultat et de l'élément : (a, x) => a + x",
+        "a function of the result and the item: (a, x) => a + x")),
+    Parameter.value(
+      "start", french: "départ",
+      Bilingual(
+        "le premier résultat ; sans lui, le premier élément",
+        "the first result; without it, the first item")
+    ).optional,
     examples: [
       Example("reduce([1, 2, 3, 4], (a, x) => a * x)", shows: "24"),
       Example("reduce(cons_ia.Tweet, (a, x) => a + x, 0)", shows: "97.67 Wh"),
     ],
     seeAlso: ["map", "sum"]
-  ) { invocation in
-    let call = invocation
-    let function = try call.appliedFunction(1, to: 0)
-    var items = try call.items(0)[...]
-    guard var result = call.has(2) ? try call.value(2) : items.popFirst() else {
-      throw NothingToAggregate(function: call.name).about(argument: 0)
+  ) { call, xs, f, start in
+    let function = try f.appliedFunction(to: xs)
+    var items = try xs.value[...]
+    guard var result = try start.value ?? items.popFirst() else {
+      throw NothingToAggregate(function: call.name).about(xs)
     }
     for (place, item) in items.enumerated() {
       if place % 1024 == 0 { try call.checkpoint() }
@@ -89,19 +84,17 @@ extension Builtin {
     Bilingual(
       "Les éléments dans l'ordre, du plus petit au plus grand.",
       "The items in order, from the smallest to the largest."),
-    takes: [
-      Parameter("xs", .sequence, Bilingual("une liste ou une colonne", "a list or a column")),
-      Parameter(
-        "descending", french: "décroissant", .bool,
-        Bilingual("vrai : du plus grand au plus petit", "true: from the largest to the smallest"),
-        default: "false"),
-      Parameter(
-        "by", french: "par", .function,
-        Bilingual(
-          "la fonction dont le résultat donne l'ordre : x => -x",
-          "the function whose result gives the order: x => -x"), arity: .optional,
-        mustBeNamed: true),
-    ],
+    takes: Parameter.sequence("xs", Bilingual("une liste ou une colonne", "a list or a column")),
+    Parameter.flag(
+      "descending", french: "décroissant",
+      Bilingual("vrai : du plus grand au plus petit", "true: from the largest to the smallest"),
+      default: false),
+    Parameter.function(
+      "by", french: "par",
+      Bilingual(
+        "la fonction dont le résultat donne l'ordre : x => -x",
+        "the function whose result gives the order: x => -x"), mustBeNamed: true
+    ).optional,
     details: Bilingual(
       """
       Les textes suivent l'ordre du dictionnaire français, les valeurs absentes viennent toujours \
@@ -116,47 +109,39 @@ extension Builtin {
       Example("sorted([\"zèbre\", \"Étude\", \"eau\"])", shows: "[\"eau\", \"Étude\", \"zèbre\"]"),
     ],
     seeAlso: ["sort", "rank"]
-  ) { invocation in
-    let call = invocation
-    let values = try call.sequence(0)
+  ) { call, xs, descending, by in
+    let values = try xs.value
     var keys = values
-    if call.has(2) {
-      let function = try call.function(2)
+    if let function = try by.value {
       keys = try values.map { try call.host.call(function, [$0]) }
     }
-    let order = try OrderedItems(keys, call, call.has(2) ? 2 : 0)
-      .sorted(descending: try call.bool(1, default: false))
-    if case .column(let column) = try call.value(0) {
+    let order = try (by.isGiven ? OrderedItems(keys, of: by) : OrderedItems(keys, of: xs))
+      .sorted(descending: descending.value)
+    if case .column(let column) = try xs.given {
       return .column(try column.gather(rows: order, checkpoint: call.checkpoint))
     }
     return .list(order.map { values[$0] })
   }
 }
 
-extension Invocation {
-  /// The function at `index`; where it was given in the place of the list at `list`, as in
-  /// Python, the help writes the call the other way round.
-  fileprivate func appliedFunction(_ index: Int, to list: Int) throws -> any Callable {
-    guard case .function = try value(list), case .function = try value(index) else {
-      if case .function = try value(list) { throw swapped(index, list) }
-      return try function(index)
-    }
-    return try function(index)
+extension BoundArgument<any Callable> {
+  /// The function; where it was given in the place of the list, as in Python, the help writes the
+  /// call the other way round.
+  fileprivate func appliedFunction(to list: BoundArgument<[Value]>) throws -> any Callable {
+    if case .function = try list.given, case .function = try given { return try value }
+    if case .function(let function) = try list.given { throw swapped(function, list) }
+    return try value
   }
 
-  private func swapped(_ index: Int, _ list: Int) -> Diagnostic {
-    let code = { (place: Int, fallback: String) -> String in
-      (place < codes.count ? codes[place] : nil) ?? fallback
-    }
-    let expected = Bilingual("une liste ou une colonne", "a list or a column")
-    return wrongKind(
-      list, expected, found: (try? value(list)) ?? .none,
-      help: Bilingual(same: "\(name)(\(code(index, "xs")), \(code(list, "f")))"))
+  private func swapped(_ function: any Callable, _ list: BoundArgument<[Value]>) -> Diagnostic {
+    list.wrongKind(
+      Bilingual("une liste ou une colonne", "a list or a column"), found: .function(function),
+      help: Bilingual(same: "\(call.name)(\(code ?? "xs"), \(list.code ?? "f"))"))
   }
 }
 
 extension Value {
-  /// Whether it can be a cell of a column.
+  /// Tells whether it can be a cell of a column.
   fileprivate var isScalar: Bool {
     switch self {
     case .none, .bool, .integer, .number, .text, .date: true

@@ -16,36 +16,22 @@ struct OrderedItems {
   private let checkpoint: Checkpoint
 
   /// Throws D430 for items of several kinds, U306 for what has no order.
-  init(_ values: [Value], _ invocation: Invocation, _ index: Int) throws {
+  init<Reading>(_ values: [Value], of argument: BoundArgument<Reading>) throws {
     self.values = values
-    checkpoint = invocation.checkpoint
-    column = try invocation.located(index) {
-      try Column("", collecting: values, checkpoint: invocation.checkpoint)
+    checkpoint = argument.checkpoint
+    column = try argument.located {
+      try Column("", collecting: values, checkpoint: argument.checkpoint)
     }
   }
 
-  /// Whether the item at `place` is missing.
+  /// Tells whether the item at `place` is missing.
   func isMissing(_ place: Int) -> Bool { column.isMissing(place) }
 
-  /// Whether two items are the same.
+  /// Tells whether two items are the same.
   func areEqual(_ left: Int, _ right: Int) -> Bool { column.cell(left) == column.cell(right) }
 
   /// The places in order; equal items keep theirs.
   func sorted(descending: Bool) throws -> [Int] {
     try SortKey(column, isDescending: descending).rows(checkpoint: checkpoint)
-  }
-}
-
-extension Invocation {
-  /// The cells of a column or the items of a list.
-  func sequence(_ index: Int) throws -> [Value] {
-    let value = try value(index)
-    switch value {
-    case .list(let items): return items
-    case .column: return try value.items(checkpoint: checkpoint) ?? []
-    default:
-      throw wrongKind(
-        index, Bilingual("une liste ou une colonne", "a list or a column"), found: value)
-    }
   }
 }

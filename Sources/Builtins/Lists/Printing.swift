@@ -8,13 +8,10 @@ extension Builtin {
     Bilingual(
       "Affiche ses arguments sur une ligne, séparés par un blanc.",
       "Prints its arguments on a line, separated by a blank."),
-    takes: [
-      Parameter(
-        "values", french: "valeurs", .value,
-        Bilingual(
-          "ce qui est affiché ; un texte sans guillemets", "what is printed; a text without quotes"),
-        arity: .variadic)
-    ],
+    takes: Parameter.values(
+      "values", french: "valeurs",
+      Bilingual(
+        "ce qui est affiché ; un texte sans guillemets", "what is printed; a text without quotes")),
     details: Bilingual(
       "Une table ou une colonne occupe ses propres lignes, et se montre en entier : les colonnes qui débordent viennent dessous.",
       "A table or a column takes lines of its own, and shows all of them: columns that do not fit come below."
@@ -24,16 +21,16 @@ extension Builtin {
       Example("print([1, 2], true)", shows: "[1, 2] vrai"),
     ],
     seeAlso: ["percent", "round"], givesNothing: true
-  ) { invocation in
-    let display = Display(tongue: invocation.tongue, width: invocation.host.width).whole
+  ) { call, values in
+    let display = Display(tongue: call.tongue, width: call.host.width).whole
     var line = StyledText()
     var wasTall = false
-    for (index, value) in invocation.values(0).enumerated() {
+    for (index, value) in try values.value.enumerated() {
       if index > 0 { line.append(wasTall || value.isTall ? "\n" : " ") }
       if case .text(let text) = value { line.append(text) } else { line += value.echo(display) }
       wasTall = value.isTall
     }
-    invocation.host.print(line)
+    call.host.print(line)
     return .none
   }
 
@@ -42,14 +39,12 @@ extension Builtin {
     Bilingual(
       "Explique une fonction ou un message ; sans argument, donne la liste des fonctions.",
       "Explains a function or a message; without an argument, lists the functions."),
-    takes: [
-      Parameter(
-        "topic", french: "sujet", .word,
-        Bilingual(
-          "le nom d'une fonction ou le code d'un message",
-          "the name of a function or the code of a message"),
-        arity: .optional)
-    ],
+    takes: Parameter.word(
+      "topic", french: "sujet",
+      Bilingual(
+        "le nom d'une fonction ou le code d'un message",
+        "the name of a function or the code of a message")
+    ).reading { try $0.topic() }.optional,
     details: Bilingual(
       "À l'invite, ?corr ou help corr suffisent.", "At the prompt, ?corr or help corr will do."),
     examples: [
@@ -57,12 +52,8 @@ extension Builtin {
       Example("help(N203)", shows: "help N203"),
     ],
     givesNothing: true
-  ) { invocation in
-    guard invocation.has(0) else {
-      try invocation.host.showHelp(nil)
-      return .none
-    }
-    try invocation.host.showHelp(try invocation.topic(0))
+  ) { call, topic in
+    try call.host.showHelp(try topic.value)
     return .none
   }
 
@@ -70,22 +61,22 @@ extension Builtin {
   static let listsFamily: [Builtin] = [range, map, reduce, sorted, print, help]
 }
 
-extension Invocation {
+extension BoundArgument<Value> {
   /// The name of what help is asked on: a text, a word, or a function itself.
-  fileprivate func topic(_ index: Int) throws -> String {
-    let given = try value(index)
+  fileprivate func topic() throws -> String {
+    let given = try given
     switch given {
     case .text(let text): return text
     case .function(let function): return function.name ?? ""
     default:
-      if index < codes.count, let code = codes[index] { return code }
-      throw wrongKind(index, Value.Kind.text.words, found: given)
+      if let code { return code }
+      throw wrongKind(Value.Kind.text.words, found: given)
     }
   }
 }
 
 extension Value {
-  /// Whether its echo takes several lines.
+  /// Tells whether its echo takes several lines.
   fileprivate var isTall: Bool {
     switch self {
     case .table, .column, .plot: true

@@ -15,20 +15,20 @@ struct NumberFunction {
   let body: (Double) -> Double
 }
 
-extension Invocation {
+extension BoundArgument<Value> {
   /// The function applied to a number, to each item of a list, to each cell of a column.
   ///
-  /// Where there is no result a scalar throws D406, or L604 past the largest number; a cell
+  /// Without a result a scalar throws D406, or L604 past the largest number; a cell
   /// becomes missing and is counted (D412).
-  func elementwise(_ index: Int, _ function: NumberFunction) throws -> Value {
+  func elementwise(_ function: NumberFunction) throws -> Value {
     var lost = 0
-    let result = try apply(function, to: try value(index), index, &lost)
-    if lost > 0 { host.note(CellsBecameMissing(lost, operation: name)) }
+    let result = try apply(function, to: try value, &lost)
+    if lost > 0 { call.host.note(CellsBecameMissing(lost, operation: call.name)) }
     return result
   }
 
   private func apply(
-    _ function: NumberFunction, to value: Value, _ index: Int, _ lost: inout Int
+    _ function: NumberFunction, to value: Value, _ lost: inout Int
   ) throws -> Value {
     switch value {
     case .none: return .none
@@ -36,23 +36,23 @@ extension Invocation {
       return .list(
         try items.enumerated().map { place, item in
           try checkpoint(at: place)
-          return try apply(function, to: item, index, &lost)
+          return try apply(function, to: item, &lost)
         })
-    case .column(let column): return .column(try apply(function, to: column, index, &lost))
+    case .column(let column): return .column(try apply(function, to: column, &lost))
     default:
-      guard let (number, unit) = value.quantity else { throw notNumber(index, value) }
+      guard let (number, unit) = value.quantity else { throw notNumber(value) }
       let (reads, gives) = try function.unit(unit)
       let result = function.body(unit.convert(number, to: reads) ?? number)
-      guard result.isFinite else { throw noResult(result, for: number, unit, index) }
+      guard result.isFinite else { throw noResult(result, for: number, unit) }
       return .number(result, gives)
     }
   }
 
   private func apply(
-    _ function: NumberFunction, to column: Column, _ index: Int, _ lost: inout Int
+    _ function: NumberFunction, to column: Column, _ lost: inout Int
   ) throws -> Column {
     guard let doubles = column.doubles else {
-      guard column.missingCount == column.count else { throw notNumber(index, .column(column)) }
+      guard column.missingCount == column.count else { throw notNumber(.column(column)) }
       return column
     }
     let (reads, gives) = try function.unit(column.unit)
@@ -73,32 +73,28 @@ extension Invocation {
   }
 
   private func noResult(
-    _ result: Double, for number: Double, _ unit: MeasureUnit, _ index: Int
+    _ result: Double, for number: Double, _ unit: MeasureUnit
   ) -> Diagnostic {
     // ln(0) is minus infinity; only what grows past the largest double is too large.
-    if result == .infinity { return NumberTooLarge().about(argument: index) }
+    if result == .infinity { return NumberTooLarge().about(self) }
     let shown = NumberText.echo(number) + (unit.isOne ? "" : " \(unit.symbol)")
-    return OutsideDomain(function: name, number: shown).about(argument: index)
+    return OutsideDomain(function: call.name, number: shown).about(self)
   }
 
-  /// What to throw where a number, or a column or list of them, is needed.
-  func notNumber(_ index: Int, _ value: Value) -> Diagnostic {
-    UnfitArgument(
-      function: name, parameter: builtin.parameters[index].spelling(tongue),
-      expected: Bilingual("un nombre ou une colonne de nombres", "a number or a column of numbers"),
-      found: value.detailedWords
-    ).about(argument: index)
+  /// The complaint where a number, or a column or list of them, is needed.
+  func notNumber(_ value: Value) -> Diagnostic {
+    wrongCells(
+      Bilingual("un nombre ou une colonne de nombres", "a number or a column of numbers"),
+      found: value)
   }
 
   /// The unit of a function that takes plain numbers only; a ratio such as Wh/kWh is one.
-  func plainOnly(_ index: Int) -> (MeasureUnit) throws -> (reads: MeasureUnit, gives: MeasureUnit) {
+  func plainOnly() -> (MeasureUnit) throws -> (reads: MeasureUnit, gives: MeasureUnit) {
     { unit in
       if unit.scaling(to: .one) != nil { return (.one, .one) }
-      let code = index < codes.count ? codes[index] : nil
-      let argument = code ?? builtin.parameters[index].spelling(tongue)
       throw NeedsPlainNumber(
-        function: name, argument: argument, unit: unit.symbol
-      ).about(argument: index)
+        function: call.name, argument: code ?? spelling, unit: unit.symbol
+      ).about(self)
     }
   }
 }

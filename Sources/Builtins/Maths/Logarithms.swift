@@ -11,7 +11,7 @@ extension Builtin {
     Bilingual(
       "La racine carrée ; l'unité est celle dont le carré est l'unité du nombre.",
       "The square root; its unit is the one whose square is the number's unit."),
-    takes: [.number],
+    takes: theNumber,
     details: Bilingual(
       """
       La racine d'un nombre négatif est une erreur ; dans une colonne, la cellule reste vide et \
@@ -26,15 +26,15 @@ extension Builtin {
       Example("sqrt(var(cons_ia.Tweet))", shows: "11.8657 Wh"),
     ],
     seeAlso: ["std", "exp"]
-  ) { invocation in
+  ) { call, x in
     let roots = NumberFunction(
       unit: { unit in
         guard let root = unit.root(2) else {
-          throw PowerWithoutUnit(unit.symbol).about(argument: 0)
+          throw PowerWithoutUnit(unit.symbol).about(x)
         }
         return (unit, root)
       }, body: { $0.squareRoot() })
-    return try invocation.elementwise(0, roots)
+    return try x.elementwise(roots)
   }
 
   static let exp = plainFunction(
@@ -70,13 +70,11 @@ extension Builtin {
   ) -> Builtin {
     Builtin(
       name, .maths, summary,
-      takes: [
-        Parameter(
-          "x", .numbers,
-          Bilingual(
-            "un nombre sans unité, ou une colonne ou une liste",
-            "a plain number, or a column or a list of them"))
-      ],
+      takes: Parameter.numbers(
+        "x",
+        Bilingual(
+          "un nombre sans unité, ou une colonne ou une liste",
+          "a plain number, or a column or a list of them")),
       details: Bilingual(
         """
         D'une grandeur, prenez d'abord le nombre : \(name)(value(x, Wh)). Ce qui n'est pas défini \
@@ -87,9 +85,8 @@ extension Builtin {
         error; in a column the cell is left missing and a note counts these cells.
         """),
       examples: examples, seeAlso: seeAlso
-    ) { invocation in
-      try invocation.elementwise(
-        0, NumberFunction(unit: invocation.plainOnly(0), body: body))
+    ) { call, x in
+      try x.elementwise(NumberFunction(unit: x.plainOnly(), body: body))
     }
   }
 }

@@ -11,15 +11,13 @@ extension Builtin {
     Bilingual(
       "Le nombre seul d'une grandeur, dans l'unité demandée.",
       "The bare number of a quantity, in the unit asked for."),
-    takes: [
-      Parameter(
-        "x", .numbers,
-        Bilingual(
-          "une grandeur, ou une colonne ou une liste", "a quantity, or a column or a list of them")),
-      Parameter(
-        "unit", french: "unité", .word,
-        Bilingual("l'unité : Wh, gCO2e/kWh…", "the unit: Wh, gCO2e/kWh…")),
-    ],
+    takes: Parameter.numbers(
+      "x",
+      Bilingual(
+        "une grandeur, ou une colonne ou une liste", "a quantity, or a column or a list of them")),
+    Parameter.word(
+      "unit", french: "unité", Bilingual("l'unité : Wh, gCO2e/kWh…", "the unit: Wh, gCO2e/kWh…")
+    ).reading { try $0.unit() },
     details: Bilingual(
       "À l'inverse, x * 1 Wh donne une unité à un nombre, et x -> kWh en change.",
       "The other way round, x * 1 Wh gives a number a unit, and x -> kWh changes it."),
@@ -28,24 +26,21 @@ extension Builtin {
       Example("value(cout_pays[\"FRA\", \"gwp\"], gCO2e/kWh)", shows: "80.0844"),
     ],
     seeAlso: ["ln", "round"]
-  ) { invocation in
-    let unit = try invocation.unit(1)
-    return try invocation.bareNumbers(of: try invocation.value(0), in: unit)
+  ) { call, x, unit in
+    let unit = try unit.value
+    return try x.bareNumbers(of: try x.value, in: unit)
   }
 
   static let percent = Builtin(
     "percent", french: "pourcent", .maths,
     Bilingual(
       "Une part en pourcentage, comme texte.", "A share as a percentage, as a text."),
-    takes: [
-      Parameter(
-        "x", .numbers,
-        Bilingual("la part : 0.123 est 12,3 %", "the share: 0.123 is 12.3%")),
-      Parameter(
-        "digits", french: "chiffres", .count,
-        Bilingual("le nombre de chiffres significatifs", "the number of significant digits"),
-        default: "3"),
-    ],
+    takes: Parameter.numbers(
+      "x", Bilingual("la part : 0.123 est 12,3 %", "the share: 0.123 is 12.3%")),
+    Parameter.count(
+      "digits", french: "chiffres",
+      Bilingual("le nombre de chiffres significatifs", "the number of significant digits"),
+      in: 1...15, default: 3),
     details: Bilingual(
       """
       Écrit selon la typographie de la langue, à la fin d'un calcul. Pour calculer encore, gardez \
@@ -58,11 +53,10 @@ extension Builtin {
         "percent(cout_pays[\"FRA\", \"gwp\"] / max(cout_pays.gwp))", shows: "\"3,85\u{A0}%\""),
     ],
     seeAlso: ["round"]
-  ) { invocation in
-    let digits = try invocation.count(1, default: 3, in: 1...15)
-    let typography = Typography(tongue: invocation.tongue)
-    let shares = try invocation.elementwise(
-      0, NumberFunction(unit: invocation.plainOnly(0), body: { $0 }))
+  ) { call, x, digits in
+    let digits = try digits.value
+    let typography = Typography(tongue: call.tongue)
+    let shares = try x.elementwise(NumberFunction(unit: x.plainOnly(), body: { $0 }))
     return shares.mappingNumbers { typography.percent($0, digits: digits) }
   }
 
@@ -70,9 +64,7 @@ extension Builtin {
     "is_none", french: "est_vide", .maths,
     Bilingual(
       "Vrai là où la valeur manque.", "True where the value is missing."),
-    takes: [
-      Parameter("x", .value, Bilingual("une valeur, une colonne", "a value, a column"))
-    ],
+    takes: Parameter.value("x", Bilingual("une valeur, une colonne", "a value, a column")),
     details: Bilingual(
       "Une comparaison avec none n'est jamais vraie. x ?? 0 remplace ce qui manque.",
       "Comparing with none is never true. x ?? 0 replaces what is missing."),
@@ -81,8 +73,8 @@ extension Builtin {
       Example("sum(is_none(cons_ia.Petite_conv))", shows: "0"),
     ],
     seeAlso: ["filter"]
-  ) { invocation in
-    try invocation.value(0).missingness
+  ) { call, x in
+    try x.value.missingness
   }
 
   /// The functions of numbers.
@@ -91,23 +83,22 @@ extension Builtin {
   ]
 }
 
-extension Invocation {
+extension BoundArgument<Value> {
   /// The unit written for the parameter at `index`; U303 for what is none.
-  fileprivate func unit(_ index: Int) throws -> MeasureUnit {
-    let given = try value(index)
-    let code = index < codes.count ? codes[index] : nil
+  fileprivate func unit() throws -> MeasureUnit {
+    let given = try given
     let written: String
     switch given {
     case .text(let text): written = text
     default:
-      guard let code else { throw wrongKind(index, Value.Kind.text.words, found: given) }
+      guard let code else { throw wrongKind(Value.Kind.text.words, found: given) }
       written = code
     }
     do { return try MeasureUnit(parsing: written.filter { !$0.isWhitespace }) } catch {
       let word = error.word ?? written
       var suggestions: [String] = []
       if case .unknown(_, _, let found) = error { suggestions = found }
-      throw UnknownUnit(word, suggestions: suggestions).about(argument: index)
+      throw UnknownUnit(word, suggestions: suggestions).about(self)
     }
   }
 
@@ -124,9 +115,9 @@ extension Invocation {
       default: return .none
       }
     } catch OperationProblem.kind {
-      throw notNumber(0, value)
+      throw notNumber(value)
     } catch {
-      throw (Diagnostic(anything: error)).about(argument: 0)
+      throw Diagnostic(anything: error).about(self)
     }
   }
 }
@@ -147,7 +138,7 @@ extension Value {
     }
   }
 
-  /// True where it is missing: one answer, or one per cell or item.
+  /// Tells where it is missing: one answer, or one per cell or item.
   fileprivate var missingness: Value {
     switch self {
     case .none: .bool(true)

@@ -5,10 +5,10 @@ import Tables
 import Units
 import Values
 
-extension Parameter {
-  /// What a function of one number is taken of.
-  static let number = Parameter(
-    "x", .numbers,
+extension Builtin {
+  /// The number, or numbers, that a function is taken of.
+  static let theNumber = Parameter.numbers(
+    "x",
     Bilingual(
       "un nombre, ou une colonne ou une liste de nombres",
       "a number, or a column or a list of numbers"))
@@ -20,14 +20,12 @@ extension Builtin {
     Bilingual(
       "Le nombre arrondi à tant de décimales, dans son unité.",
       "The number rounded to so many decimals, in its unit."),
-    takes: [
-      .number,
-      Parameter(
-        "digits", french: "décimales", .count,
-        Bilingual(
-          "le nombre de décimales ; -2 arrondit aux centaines",
-          "the number of decimals; -2 rounds to hundreds"), default: "0"),
-    ],
+    takes: theNumber,
+    Parameter.count(
+      "digits", french: "décimales",
+      Bilingual(
+        "le nombre de décimales ; -2 arrondit aux centaines",
+        "the number of decimals; -2 rounds to hundreds"), in: -308...308, default: 0),
     details: Bilingual(
       """
       Une moitié exacte va au chiffre pair, comme dans Python et R : round(2.5) est 2, \
@@ -42,11 +40,11 @@ extension Builtin {
       Example("round(1234.5, -2)", shows: "1200"),
     ],
     seeAlso: ["percent"]
-  ) { invocation in
-    let digits = try invocation.count(1, default: 0, in: -308...308)
-    if digits >= 0, try invocation.value(0).isWhole { return try invocation.value(0) }
-    return try invocation.elementwise(
-      0, NumberFunction(unit: { ($0, $0) }, body: { rounded($0, digits: digits) }))
+  ) { call, x, digits in
+    let digits = try digits.value
+    if digits >= 0, try x.value.isWhole { return try x.value }
+    return try x.elementwise(
+      NumberFunction(unit: { ($0, $0) }, body: { rounded($0, digits: digits) }))
   }
 
   static let abs = Builtin(
@@ -54,16 +52,16 @@ extension Builtin {
     Bilingual(
       "La valeur absolue, dans l'unité du nombre.",
       "The absolute value, in the unit of the number."),
-    takes: [.number],
+    takes: theNumber,
     examples: [
       Example("abs(-3 Wh)", shows: "3 Wh"),
       Example("abs([-1.5, 2])", shows: "[1.5, 2]"),
     ],
     seeAlso: ["max"]
-  ) { invocation in
-    let value = try invocation.value(0)
+  ) { call, x in
+    let value = try x.value
     if value.isWhole, let exact = value.wholeMagnitude { return exact }
-    return try invocation.elementwise(0, NumberFunction(unit: { ($0, $0) }, body: \.magnitude))
+    return try x.elementwise(NumberFunction(unit: { ($0, $0) }, body: \.magnitude))
   }
 }
 
@@ -82,7 +80,7 @@ func rounded(_ number: Double, digits: Int) -> Double {
 }
 
 extension Value {
-  /// Whether it is a whole number, or a column or list of nothing else.
+  /// Tells whether it is a whole number, or a column or list of nothing else.
   fileprivate var isWhole: Bool {
     switch self {
     case .integer: return true

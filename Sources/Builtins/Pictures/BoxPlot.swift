@@ -13,17 +13,15 @@ extension Builtin {
   static let boxplot = Builtin(
     "boxplot", french: "boîtes", .pictures,
     Bilingual("Des boîtes à moustaches de Tukey.", "Tukey's box plots."),
-    takes: [
-      Parameter.pictured,
-      Parameter(
-        "columns", french: "colonnes", .columnExpression,
-        Bilingual("une boîte par colonne : A..D aussi", "a box per column: A..D too"),
-        arity: .variadic),
-      .pictureColumn(
-        "by", french: "par",
-        Bilingual("une boîte par valeur de cette colonne", "a box per value of this column")),
-      .logOption,
-    ] + Parameter.pictureOptions,
+    takes: pictured,
+    Parameter.expressions(
+      "columns", french: "colonnes",
+      Bilingual("une boîte par colonne : A..D aussi", "a box per column: A..D too"),
+      arity: .variadic),
+    pictureColumn(
+      "by", french: "par",
+      Bilingual("une boîte par valeur de cette colonne", "a box per value of this column")),
+    logOption, pictureOptions,
     details: Bilingual(
       "La boîte va du premier au troisième quartile, les moustaches jusqu'aux dernières valeurs à 1,5 boîte au plus ; chaque valeur au-delà est un point. n est le nombre de valeurs. Sur une échelle log, les valeurs ≤ 0 sont écartées avant le calcul et comptées sous l'image.",
       "The box goes from the first to the third quartile, the whiskers to the last values within 1.5 boxes; each value beyond is a point. n is the number of values. On a log scale values ≤ 0 are taken out before the figures are computed, and counted under the picture."
@@ -37,23 +35,23 @@ extension Builtin {
         shows: "médianes : max OpenAI (14,9 Wh)…"),
     ],
     seeAlso: ["quantile", "describe"]
-  ) { call in
-    let source = try PictureSource(call)
-    let by = try source.column(at: 2)
+  ) { call, source, columns, by, log, options in
+    let source = try source.value
+    let groups = try source.column(of: by)
     let given =
       try source.single == nil
-      ? source.someNumbers(at: 1, beside: [by])
-      : source.lists(at: [1]).map { try source.numbers($0, at: 0) }
-    let columns = try source.sharingUnit(given)
-    let isLog = try call.bool(3, default: false)
-    let names = by?.names(call.tongue)
+      ? source.someNumbers(of: columns, beside: [groups])
+      : source.lists(of: [columns]).map { try source.numbers($0, of: source.argument) }
+    let series = try source.sharingUnit(given)
+    let isLog = try log.value
+    let names = groups?.names(call.tongue)
     var boxes = Boxes(
-      name: columns.count == 1 ? columns[0].name : "", unitSymbol: columns[0].unit.symbol,
+      name: series.count == 1 ? series[0].name : "", unitSymbol: series[0].unit.symbol,
       boxes: [], log: isLog)
-    for column in columns {
-      try add(column, by: names, isAlone: columns.count == 1, call, to: &boxes)
+    for column in series {
+      try add(column, by: names, isAlone: series.count == 1, call, to: &boxes)
     }
-    return try call.picture(boxes)
+    return try options.picture(boxes)
   }
 
   private static func add(

@@ -13,18 +13,15 @@ extension Builtin {
     Bilingual(
       "Un histogramme : combien de valeurs par classe.",
       "A histogram: how many values per bin."),
-    takes: [
-      .pictured,
-      Parameter(
-        "x", .columnExpression, Bilingual("la colonne de nombres", "the column of numbers"),
-        arity: .optional),
-      Parameter(
-        "bins", french: "classes", .numbers,
-        Bilingual(
-          "combien de classes, leur largeur avec son unité, ou la liste de leurs bornes",
-          "how many bins, their width with its unit, or the list of their edges"),
-        arity: .optional, mustBeNamed: true),
-    ] + Parameter.pictureOptions,
+    takes: pictured,
+    Parameter.expressions(
+      "x", Bilingual("la colonne de nombres", "the column of numbers"), arity: .optional),
+    Parameter.numbers(
+      "bins", french: "classes",
+      Bilingual(
+        "combien de classes, leur largeur avec son unité, ou la liste de leurs bornes",
+        "how many bins, their width with its unit, or the list of their edges"), mustBeNamed: true
+    ).optional, pictureOptions,
     details: Bilingual(
       "Les classes sont celles de bins : chacune contient sa borne de gauche, la dernière les deux ; sans nombre, elles ont des bornes rondes.",
       "The classes are those of bins: each holds its left edge, the last one both; without a number they have round edges."
@@ -45,19 +42,21 @@ extension Builtin {
         shows: "138 valeurs : médiane…"),
     ],
     seeAlso: ["bins", "boxplot", "quantile"]
-  ) { call in
-    let source = try PictureSource(call)
-    guard let column = try source.single ?? source.column(at: 1) else {
-      throw call.lacking(1)
+  ) { call, source, x, bins, options in
+    let source = try source.value
+    guard let column = try source.single ?? source.column(of: x) else {
+      throw x.lacking()
     }
-    let numbers = Numbers(try source.numbers(column, at: source.single == nil ? 1 : 0))
+    let numbers = Numbers(
+      try source.single == nil
+        ? source.numbers(column, of: x) : source.numbers(column, of: source.argument))
     guard !numbers.values.isEmpty else {
       throw NothingToDraw(
         Bilingual("toutes les cellules sont vides", "all cells are missing"))
     }
-    let histogram = try call.histogram(of: numbers, 2)
+    let histogram = try bins.histogram(of: numbers, from: source.argument)
     let range = try Descriptive.range(numbers.values, checkpoint: call.checkpoint)
-    return try call.picture(
+    return try options.picture(
       HistogramBars(
         variable: PlotVariable(name: column.name, unitSymbol: column.unit.symbol, values: []),
         edges: histogram.edges, counts: histogram.counts,

@@ -10,21 +10,17 @@ extension Builtin {
   static let line = Builtin(
     "line", french: "courbe", .pictures,
     Bilingual("Des courbes, dans l'ordre de x.", "Lines, in the order of x."),
-    takes: [
-      Parameter.pictured,
-      Parameter(
-        "x", .columnExpression,
-        Bilingual("nombres, dates ou catégories", "numbers, dates or categories"),
-        arity: .optional),
-      Parameter(
-        "y", .columnExpression,
-        Bilingual("une courbe par colonne : A..D aussi", "a line per column: A..D too"),
-        arity: .variadic),
-      .pictureColumn(
-        "color", french: "couleur",
-        Bilingual("une courbe par valeur de cette colonne", "a line per value of this column")),
-      .logOption,
-    ] + Parameter.pictureOptions,
+    takes: pictured,
+    Parameter.expressions(
+      "x", Bilingual("nombres, dates ou catégories", "numbers, dates or categories"),
+      arity: .optional),
+    Parameter.expressions(
+      "y", Bilingual("une courbe par colonne : A..D aussi", "a line per column: A..D too"),
+      arity: .variadic),
+    pictureColumn(
+      "color", french: "couleur",
+      Bilingual("une courbe par valeur de cette colonne", "a line per value of this column")),
+    logOption, pictureOptions,
     details: Bilingual(
       "Nombres et dates sont joints de gauche à droite, des catégories dans l'ordre de la table. Une cellule manquante coupe la courbe et est comptée sous l'image. Des listes vont sans table : courbe(xs, ys), ou courbe(ys) selon le rang.",
       "Numbers and dates are joined from left to right, categories in the order of the table. A missing cell breaks the line and is counted under the picture. Lists need no table: line(xs, ys), or line(ys) by rank."
@@ -37,23 +33,24 @@ extension Builtin {
         "cons_ia.head(5).courbe(Model, Email..Resume)", shows: "2 courbes, 10 points : max 279 Wh…"),
     ],
     seeAlso: ["scatter", "plot_ascii"]
-  ) { call in
-    let source = try PictureSource(call)
-    let color = try source.column(at: 3)
-    let (x, ys) = try source.axis(1, others: 2, beside: [color])
+  ) { call, source, x, y, color, log, options in
+    let source = try source.value
+    let color = try source.column(of: color)
+    let (across, ys) = try source.axis(x, others: y, beside: [color])
     let columns = try source.sharingUnit(ys)
-    let (xs, way) = x.places(call.tongue)
+    let (xs, way) = across.places(call.tongue)
     let series = try columns.flatMap { column in
       try linesOf(column, xs, by: color?.names(call.tongue), isAlone: columns.count == 1)
     }
     call.adviseOnSeries(color.map(source.series), columns: columns.count)
-    let y = PlotVariable(
+    let up = PlotVariable(
       name: columns.map(\.name).joined(separator: ", "), unitSymbol: columns[0].unit.symbol,
       values: [])
     let drawn = Lines(
-      x: PlotVariable(name: x.name, unitSymbol: x.unit.symbol, values: []), y: y, positions: way,
-      series: series, log: try call.bool(4, default: false))
-    return try call.picture(drawn)
+      x: PlotVariable(name: across.name, unitSymbol: across.unit.symbol, values: []), y: up,
+      positions: way,
+      series: series, log: try log.value)
+    return try options.picture(drawn)
   }
 
   /// A line, or one per name.
@@ -73,7 +70,7 @@ extension Builtin {
 }
 
 extension Column {
-  /// Where the cells stand to the right, and what these places are.
+  /// The places of the cells to the right, and the kind of these places.
   fileprivate func places(_ tongue: Tongue) -> ([Double?], Lines.Positions) {
     if kind.isNumeric { return (plotVariable.values, .numbers) }
     if case .dates(let dates) = storage {

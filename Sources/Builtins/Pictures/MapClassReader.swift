@@ -7,35 +7,33 @@ import Values
 
 /// Reads what `classes =` says: a number, a word, or a list of bounds.
 struct MapClassReader {
-  private static let place = 4
-  /// How many classes there are where nothing is said.
+  /// The number of classes where nothing is said.
   private static let usual = 5
 
-  private let call: Invocation
+  private let argument: BoundArgument<Value?>
   private let values: [Double]
   private let unit: MeasureUnit
 
   /// - Parameters:
   ///   - values: the numbers of the map.
   ///   - unit: their unit.
-  init(_ call: Invocation, values: [Double], unit: MeasureUnit) {
-    self.call = call
+  init(_ argument: BoundArgument<Value?>, values: [Double], unit: MeasureUnit) {
+    self.argument = argument
     self.values = values
     self.unit = unit
   }
 
   /// The classes asked for; else those with the declared bounds, else quantiles.
   func classes(declared: [Double]) throws -> MapClasses {
-    guard call.has(Self.place) else {
+    guard let given = try argument.value else {
       return declared.isEmpty
         ? .quantiles(of: values, count: Self.usual) : MapClasses(bounds: declared)
     }
-    let given = try call.value(Self.place)
     switch given {
     case .text(let word): return try named(word)
-    case .list, .column: return try listed(try call.items(Self.place))
+    case .list, .column: return try listed(given.items(checkpoint: argument.checkpoint) ?? [])
     case .integer, .number:
-      let count = try call.count(Self.place, default: Self.usual, in: 2...MapClasses.most)
+      let count = try argument.wholeNumber(in: 2...MapClasses.most)
       return .quantiles(of: values, count: count)
     default: throw wrong(given)
     }
@@ -45,17 +43,15 @@ struct MapClassReader {
     switch Catalogue.key(word.lowercased()) {
     case "log":
       let others = values.count { $0 <= 0 }
-      if others > 0 { call.host.note(LowestClassHoldsOthers(others)) }
+      if others > 0 { argument.call.host.note(LowestClassHoldsOthers(others)) }
       return .logarithmic(of: values)
     case "equal", "egales": return .equal(of: values, count: Self.usual)
     case "quantiles": return .quantiles(of: values, count: Self.usual)
     default:
       let choices = [
-        "log", Bilingual("égales", "equal")(call.tongue), "quantiles",
+        "log", Bilingual("égales", "equal")(argument.call.tongue), "quantiles",
       ]
-      throw UnknownChoice(
-        function: call.name, parameter: "classes", found: word, choices: choices, suggestions: []
-      ).about(argument: Self.place)
+      throw argument.noChoice(word, among: choices)
     }
   }
 
@@ -63,25 +59,23 @@ struct MapClassReader {
   private func listed(_ items: [Value]) throws -> MapClasses {
     let bounds = try items.map { item in
       guard let (number, own) = item.quantity else { throw wrong(item) }
-      if own.isOne, !unit.isOne { call.host.note(BoundsReadInUnit(unit.symbol)) }
+      if own.isOne, !unit.isOne { argument.call.host.note(BoundsReadInUnit(unit.symbol)) }
       guard let bound = own.isOne ? number : own.convert(number, to: unit) else {
         throw wrong(item)
       }
       return bound
     }
     guard (1..<MapClasses.most).contains(Set(bounds).count) else {
-      throw NumberOutOfRange(
-        function: call.name, parameter: "classes",
+      throw argument.outOfRange(
         wanted: Bilingual(
           "de 1 à \(MapClasses.most - 1) bornes", "1 to \(MapClasses.most - 1) bounds"),
-        got: "\(Set(bounds).count)"
-      ).about(argument: Self.place)
+        got: "\(Set(bounds).count)")
     }
     let classes = MapClasses(bounds: bounds)
     if let low = values.min(), let high = values.max(), low < high,
       classes.place(of: low) == classes.place(of: high)
     {
-      call.host.note(OneClassHoldsAll(low: shown(low), high: shown(high)))
+      argument.call.host.note(OneClassHoldsAll(low: shown(low), high: shown(high)))
     }
     return classes
   }
@@ -91,8 +85,7 @@ struct MapClassReader {
   }
 
   private func wrong(_ value: Value) -> Diagnostic {
-    call.wrongKind(
-      Self.place,
+    argument.wrongKind(
       Bilingual(
         "un nombre de classes, \"log\", \"égales\" ou une liste de bornes en \(unit.isOne ? "nombres" : unit.symbol)",
         "a number of classes, \"log\", \"equal\" or a list of bounds in \(unit.isOne ? "numbers" : unit.symbol)"

@@ -11,16 +11,28 @@ import Values
 
 /// Reads the columns and options of a map.
 struct MapReader {
-  private let call: Invocation
   private let study: StudyData
+  private let table: BoundArgument<Table>
+  private let country: BoundArgument<[LazyArgument]>
+  private let value: BoundArgument<[LazyArgument]>
+  private let zone: BoundArgument<MapZone>
+  private let classes: BoundArgument<Value?>
+  private let palette: BoundArgument<Shade.Palette>
   /// The number of each country found, by code; nil where it is missing.
   private var valueOfCode: [String: Double?] = [:]
   private var references: [WorldMap.Reference] = []
 
-  init(_ call: Invocation, study: StudyData) {
-    self.call = call
-    self.study = study
+  init(
+    study: StudyData, table: BoundArgument<Table>, country: BoundArgument<[LazyArgument]>,
+    value: BoundArgument<[LazyArgument]>, zone: BoundArgument<MapZone>,
+    classes: BoundArgument<Value?>,
+    palette: BoundArgument<Shade.Palette>
+  ) {
+    (self.study, self.table, self.country, self.value) = (study, table, country, value)
+    (self.zone, self.classes, self.palette) = (zone, classes, palette)
   }
+
+  private var host: any Host { table.call.host }
 
   mutating func map() throws -> WorldMap {
     let (country, value) = try columns()
@@ -29,10 +41,10 @@ struct MapReader {
     try match(country, numbers(of: value, in: unit))
     var map = WorldMap(
       countries: countries(), references: references, name: value.name, unitSymbol: unit.symbol,
-      classes: MapClasses(bounds: []), palette: try call.choice(5) == 0 ? .heat : .viridis,
-      zone: try zone())
+      classes: MapClasses(bounds: []), palette: try palette.value,
+      zone: try zone.value)
     guard !map.known.isEmpty else { throw nothingToDraw(map.zone) }
-    map.classes = try MapClassReader(call, values: map.known.map(\.value), unit: unit)
+    map.classes = try MapClassReader(classes, values: map.known.map(\.value), unit: unit)
       .classes(declared: scale?.bounds ?? [])
     return map
   }
@@ -40,18 +52,16 @@ struct MapReader {
   /// The columns of countries and of numbers; where one of numbers alone is given, the table's key
   /// names the countries.
   private func columns() throws -> (country: Column, value: Column) {
-    let table = try call.table(0)
-    guard let first = try call.oneColumn(1, of: table) else {
-      throw call.lacking(1)
-    }
-    guard let value = try call.oneColumn(2, of: table) else {
+    let table = try table.value
+    guard let first = try country.oneColumn(of: table) else { throw country.lacking() }
+    guard let second = try value.oneColumn(of: table) else {
       guard first.kind.isNumeric, let key = table.key.flatMap({ table.column(named: $0) }) else {
-        throw call.lacking(2)
+        throw value.lacking()
       }
       return (key, first)
     }
-    guard value.kind.isNumeric else { throw call.notNumbers(2, value) }
-    return (first, value)
+    guard second.kind.isNumeric else { throw value.notNumbers(second) }
+    return (first, second)
   }
 
   private func numbers(of column: Column, in unit: MeasureUnit) -> [Double?] {
@@ -84,20 +94,20 @@ struct MapReader {
       }
     }
     guard !valueOfCode.isEmpty else {
-      throw NoCountryInColumn(in: column.name).about(argument: 1)
+      throw NoCountryInColumn(in: column.name).about(country)
     }
     say(unknown, repeated)
   }
 
   private func say(_ unknown: [String], _ repeated: [String]) {
     if !unknown.isEmpty {
-      call.host.note(CountriesNotFound(Array(unknown.prefix(20)), count: unknown.count))
+      host.note(CountriesNotFound(Array(unknown.prefix(20)), count: unknown.count))
     }
     if !repeated.isEmpty {
-      call.host.note(CountriesRepeated(Array(repeated.prefix(20)), count: repeated.count))
+      host.note(CountriesRepeated(Array(repeated.prefix(20)), count: repeated.count))
     }
     let missing = valueOfCode.values.count { $0 == nil }
-    if missing > 0 { call.host.note(MapValuesMissing(missing)) }
+    if missing > 0 { host.note(MapValuesMissing(missing)) }
   }
 
   private func countries() -> [WorldMap.Country] {
@@ -109,9 +119,22 @@ struct MapReader {
     }
   }
 
-  private func zone() throws -> MapZone {
+  private func nothingToDraw(_ zone: MapZone) -> Diagnostic {
+    if zone == .world {
+      return Diagnostic(
+        NothingToDraw(Bilingual("toutes les valeurs manquent", "all values are missing")))
+    }
+    return Diagnostic(
+      NothingToDraw(
+        Bilingual("aucune valeur en \(zone.name.french)", "no value in \(zone.name.english)")))
+  }
+}
+
+extension BoundArgument<String> {
+  /// The zone of a map, by either name, without accents or capitals.
+  func zone() throws -> MapZone {
     let zones = [.world] + MapZone.continents
-    let typed = try call.text(3, default: "world")
+    let typed = try value
     let key = folded(typed)
     let found = zones.first { folded($0.name.french) == key || folded($0.name.english) == key }
     if let found { return found }
@@ -123,16 +146,6 @@ struct MapReader {
     var seen: Set<String> = []
     throw UnknownZone(
       typed, suggestions: near.filter { seen.insert($0).inserted }, zones: names
-    ).about(argument: 3)
-  }
-
-  private func nothingToDraw(_ zone: MapZone) -> Diagnostic {
-    if zone == .world {
-      return Diagnostic(
-        NothingToDraw(Bilingual("toutes les valeurs manquent", "all values are missing")))
-    }
-    return Diagnostic(
-      NothingToDraw(
-        Bilingual("aucune valeur en \(zone.name.french)", "no value in \(zone.name.english)")))
+    ).about(self)
   }
 }

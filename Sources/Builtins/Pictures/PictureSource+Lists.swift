@@ -8,9 +8,9 @@ extension PictureSource {
   ///
   /// A list that was written out is called after its place, `x` or `y`, where it is one of two, and
   /// has no name where it is alone.
-  func lists(at indices: [Int]) throws -> [Column] {
+  func lists(of arguments: [BoundArgument<[LazyArgument]>]) throws -> [Column] {
     guard let single else { return [] }
-    let all = try [single] + indices.flatMap { try columns(at: $0) }
+    let all = try [single] + arguments.flatMap { try columns(of: $0) }
     let places = all.count == 2 ? ["x", "y"] : []
     return zip(all.indices, all).map { index, column in
       guard column.name.isEmpty || column.name.hasPrefix("[") else { return column }
@@ -22,33 +22,38 @@ extension PictureSource {
   func list(_ argument: LazyArgument) throws -> Column {
     let value = try argument.value(over: table)
     let column = try argument.located(in: table) {
-      try table.column(argument.text, from: value, checkpoint: call.checkpoint)
+      try table.column(argument.text, from: value, checkpoint: self.argument.checkpoint)
     }
     guard case .column(let own) = value else { return column }
     return own.named(byCode: argument.text)
   }
 
   /// The columns of two axes.
-  func axes(x: Int, y: Int) throws -> [Column] {
-    if single != nil, !(call.has(x) && call.has(y)) {
-      let both = try lists(at: [x, y])
-      guard both.count > 1 else { throw call.lacking(y) }
+  func axes(
+    _ x: BoundArgument<[LazyArgument]>, _ y: BoundArgument<[LazyArgument]>
+  ) throws -> [Column] {
+    if single != nil, !(x.isGiven && y.isGiven) {
+      let both = try lists(of: [x, y])
+      guard both.count > 1 else { throw y.lacking() }
       return both
     }
-    return try [x, y].map { index in
-      guard let column = try column(at: index) else { throw call.lacking(index) }
+    return try [x, y].map { argument in
+      guard let column = try column(of: argument) else { throw argument.lacking() }
       return column
     }
   }
 
   /// The column of one axis and those of another; a list alone goes up over the ranks of its items.
-  func axis(_ x: Int, others ys: Int, beside used: [Column?]) throws -> (Column, [Column]) {
+  func axis(
+    _ x: BoundArgument<[LazyArgument]>, others ys: BoundArgument<[LazyArgument]>,
+    beside used: [Column?]
+  ) throws -> (Column, [Column]) {
     guard single != nil else {
-      guard let column = try column(at: x) else { throw call.lacking(x) }
-      return (column, try someNumbers(at: ys, beside: [column] + used))
+      guard let column = try column(of: x) else { throw x.lacking() }
+      return (column, try someNumbers(of: ys, beside: [column] + used))
     }
-    let all = try lists(at: [x, ys])
-    let up = try all.dropFirst(all.count > 1 ? 1 : 0).map { try numbers($0, at: ys) }
+    let all = try lists(of: [x, ys])
+    let up = try all.dropFirst(all.count > 1 ? 1 : 0).map { try numbers($0, of: ys) }
     return (all.count > 1 ? all[0] : ranks, up)
   }
 }

@@ -6,10 +6,11 @@ import Tables
 import Units
 import Values
 
-/// What a picture is drawn of: a table with the columns that the arguments name, or a column or a
+/// The data of a picture: a table with the columns that the arguments name, or a column or a
 /// list alone.
 struct PictureSource {
-  let call: Invocation
+  /// The argument that it was read from.
+  let argument: BoundArgument<Value>
   let table: Table
   /// Nil where the first argument is a table.
   let single: Column?
@@ -17,12 +18,12 @@ struct PictureSource {
   /// Reads the first argument.
   ///
   /// Throws `cannotDraw` where there are no rows.
-  init(_ call: Invocation) throws {
-    self.call = call
-    if case .table(let table) = try call.value(0) {
+  init<Reading>(_ argument: BoundArgument<Reading>) throws {
+    self.argument = argument.raw
+    if case .table(let table) = try argument.given {
       (self.table, single) = (table, nil)
     } else {
-      let column = try Self.series(call)
+      let column = try Self.series(argument.raw)
       table = try Table(columns: [column])
       single = column
     }
@@ -32,25 +33,27 @@ struct PictureSource {
   }
 
   /// A column or a list as a column, under the name of its code where it has none.
-  private static func series(_ call: Invocation) throws -> Column {
-    let code = call.codes.first.flatMap { $0 } ?? ""
-    switch try call.value(0) {
+  private static func series(_ argument: BoundArgument<Value>) throws -> Column {
+    let code = argument.code ?? ""
+    switch try argument.value {
     case .column(let column): return column.named(byCode: code)
     case .list(let items):
       guard !items.isEmpty else {
         throw NothingToDraw(Bilingual("la liste est vide", "the list is empty"))
       }
       return try Column(
-        code.hasPrefix("[") ? "" : code, collecting: items, checkpoint: call.checkpoint)
-    case let other: throw call.notRows(other)
+        code.hasPrefix("[") ? "" : code, collecting: items, checkpoint: argument.checkpoint)
+    case let other: throw argument.notRows(other)
     }
   }
 
   /// The columns of all arguments given for a parameter, chosen as `select` does.
   ///
   /// - Parameter used: the columns that play another part, which `-x` alone does not choose.
-  func columns(at index: Int, beside used: [Column?] = []) throws -> [Column] {
-    try columns(call.expressions(index), beside: used)
+  func columns(
+    of argument: BoundArgument<[LazyArgument]>, beside used: [Column?] = []
+  ) throws -> [Column] {
+    try columns(argument.value, beside: used)
   }
 
   private func columns(_ arguments: [LazyArgument], beside used: [Column?]) throws -> [Column] {
@@ -61,38 +64,40 @@ struct PictureSource {
   }
 
   /// The columns of numbers of a parameter, at least one.
-  func someNumbers(at index: Int, beside used: [Column?] = []) throws -> [Column] {
-    let columns = try columns(at: index, beside: used).map { try numbers($0, at: index) }
-    guard !columns.isEmpty else { throw call.lacking(index) }
+  func someNumbers(
+    of argument: BoundArgument<[LazyArgument]>, beside used: [Column?] = []
+  ) throws -> [Column] {
+    let columns = try columns(of: argument, beside: used).map { try numbers($0, of: argument) }
+    guard !columns.isEmpty else { throw argument.lacking() }
     return columns
   }
 
   /// The only one of the columns of a parameter; throws where there are several, since a picture of
   /// the first alone would leave the others out in silence.
-  func only(_ columns: [Column], at index: Int) throws -> Column? {
+  func only(_ columns: [Column], of argument: BoundArgument<[LazyArgument]>) throws -> Column? {
     guard columns.count > 1 else { return columns.first }
-    throw call.severalColumns(index, columns)
+    throw argument.several(columns)
   }
 
   /// The column of numbers of a parameter; throws where it holds none.
-  func numbers(_ column: Column, at index: Int) throws -> Column {
-    guard column.kind.isNumeric else { throw call.notNumbers(index, column) }
+  func numbers<Reading>(_ column: Column, of argument: BoundArgument<Reading>) throws -> Column {
+    guard column.kind.isNumeric else { throw argument.notNumbers(column) }
     return column
   }
 
   /// The one column given for a parameter, nil without one.
-  func column(at index: Int) throws -> Column? {
-    try single == nil ? call.oneColumn(index, of: table) : call.expressions(index).first.map(list)
+  func column(of argument: BoundArgument<[LazyArgument]>) throws -> Column? {
+    try single == nil ? argument.oneColumn(of: table) : argument.value.first.map(list)
   }
 
   func series(_ column: Column) -> PlotSeries {
-    PlotSeries(name: column.name, values: column.names(call.tongue))
+    PlotSeries(name: column.name, values: column.names(argument.call.tongue))
   }
 
   /// The cells as names of rows.
-  func labels(_ column: Column) -> [String] { column.names(call.tongue).map { $0 ?? "–" } }
+  func labels(_ column: Column) -> [String] { column.names(argument.call.tongue).map { $0 ?? "–" } }
 
-  /// What names the rows: the table's key, else their rank counted from 0.
+  /// The names of the rows: the table's key, else their rank counted from 0.
   private var rowNames: Column {
     if let key = table.key, let column = table.column(named: key) { return column }
     return ranks
@@ -106,26 +111,30 @@ struct PictureSource {
   ///
   /// A first argument of numbers is taken for numbers, as in `bars(t, Token)`: rows are then named
   /// by the key.
-  func labelled(label: Int, values: Int) throws -> (labels: Column, values: [Column]) {
+  func labelled(
+    _ label: BoundArgument<[LazyArgument]>, _ values: BoundArgument<[LazyArgument]>
+  ) throws -> (labels: Column, values: [Column]) {
     if single != nil { return try labelledLists(label, values) }
-    let first = try columns(at: label)
-    if let names = first.first, first.count == 1, !names.kind.isNumeric || call.has(values) {
-      return (names, try sharingUnit(someNumbers(at: values, beside: [names])))
+    let first = try columns(of: label)
+    if let names = first.first, first.count == 1, !names.kind.isNumeric || values.isGiven {
+      return (names, try sharingUnit(someNumbers(of: values, beside: [names])))
     }
-    let arguments = call.expressions(label) + call.expressions(values)
-    let columns = try columns(arguments, beside: []).map { try numbers($0, at: values) }
-    guard !columns.isEmpty else { throw call.lacking(values) }
+    let arguments = try label.value + values.value
+    let columns = try columns(arguments, beside: []).map { try numbers($0, of: values) }
+    guard !columns.isEmpty else { throw values.lacking() }
     return (rowNames, try sharingUnit(columns))
   }
 
   /// The same for lists: names first, or after the only numbers.
-  private func labelledLists(_ label: Int, _ values: Int) throws -> (Column, [Column]) {
-    let lists = try lists(at: [label, values])
-    guard lists.count > 1 else { return (rowNames, [try numbers(lists[0], at: 0)]) }
+  private func labelledLists(
+    _ label: BoundArgument<[LazyArgument]>, _ values: BoundArgument<[LazyArgument]>
+  ) throws -> (Column, [Column]) {
+    let lists = try lists(of: [label, values])
+    guard lists.count > 1 else { return (rowNames, [try numbers(lists[0], of: argument)]) }
     if lists.count == 2, lists[0].kind.isNumeric, !lists[1].kind.isNumeric {
       return (lists[1], [lists[0]])
     }
-    return (lists[0], try sharingUnit(lists[1...].map { try numbers($0, at: values) }))
+    return (lists[0], try sharingUnit(lists[1...].map { try numbers($0, of: values) }))
   }
 
   /// The columns in the unit of the first; throws where the dimensions differ, since one axis

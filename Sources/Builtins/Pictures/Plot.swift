@@ -9,7 +9,7 @@ extension Builtin {
     Bilingual(
       "L'image qui convient aux colonnes : nuage, barres, courbe, histogramme, boîtes.",
       "The picture that suits the columns: scatter plot, bars, line, histogram, boxes."),
-    takes: Parameter.sketched + Parameter.pictureOptions,
+    takes: sketched, pictureOptions,
     details: Bilingual(
       """
       Une colonne de nombres fait un histogramme ; deux, un nuage ; davantage, une courbe chacune \
@@ -32,9 +32,9 @@ extension Builtin {
       Example("cons_ia.tracer(Model, Petite_conv)", shows: "max : gpt 4 (447 Wh), min : Gemma 2…"),
     ],
     seeAlso: ["bars", "scatter", "hist", "line", "boxplot", "plot_ascii"]
-  ) { call in
-    let sketch = try PlotSketch(call)
-    let picture = try sketch.value()
+  ) { call, sketch, options in
+    let sketch = try sketch.value
+    let picture = try sketch.picture()
     sketch.sayChoice()
     return picture
   }

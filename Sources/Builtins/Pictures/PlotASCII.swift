@@ -11,7 +11,7 @@ extension Builtin {
     Bilingual(
       "L'image qui convient aux colonnes, en caractères simples.",
       "The picture that suits the columns, in plain characters."),
-    takes: Parameter.sketched + Parameter.pictureOptions,
+    takes: sketched, pictureOptions,
     details: Bilingual(
       "L'image est choisie comme par plot : deux colonnes de nombres font un nuage, des noms et des nombres des barres, une colonne ou une liste de nombres un histogramme. Il n'y a que des caractères ASCII, quel que soit le terminal. Les valeurs qui manquent, ou sans place sur une échelle log, sont comptées sous l'image.",
       "The picture is chosen as by plot: two columns of numbers make a scatter plot, names and numbers bars, a column or a list of numbers alone a histogram. There are only ASCII characters, whatever the terminal. Values that are missing, or have no place on a log scale, are counted under the picture."
@@ -43,8 +43,8 @@ extension Builtin {
           """),
     ],
     seeAlso: ["plot", "corr", "fit"]
-  ) { call in
-    guard case .plot(var spec) = try PlotSketch(call).value() else { return .none }
+  ) { call, sketch, options in
+    guard case .plot(var spec) = try sketch.value.picture() else { return .none }
     spec.isASCII = true
     return .plot(spec)
   }

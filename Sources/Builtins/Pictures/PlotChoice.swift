@@ -7,7 +7,7 @@ enum PlotChoice {
   case scatter(x: Column, y: Column, color: Column?)
   case line(x: Column, ys: [Column], color: Column?)
   case bars(label: Column, values: [Column])
-  /// How many rows there are for each value of a column.
+  /// The number of rows for each value of a column.
   case counts(Column)
   case histogram(Column)
   case boxes(Column, by: Column)
@@ -50,7 +50,7 @@ enum PlotChoice {
     }
   }
 
-  /// What it is, and for which columns.
+  /// Its words, with the columns that it suits.
   var words: Bilingual {
     switch self {
     case .scatter:
@@ -98,7 +98,7 @@ enum PlotChoice {
 }
 
 extension Column {
-  /// Whether a value stands in more than one row: it then names groups, and no single row.
+  /// Tells whether a value stands in more than one row: it then names groups, and no single row.
   fileprivate var repeats: Bool {
     let names = names(.english).compactMap(\.self)
     return Set(names).count < names.count

@@ -5,38 +5,71 @@ import Styling
 import Tables
 import Values
 
-/// A call of `plot` as the call of the function whose picture suits the columns.
-///
-/// The function takes `x`, `y`, `color` and `log` as its parameters 1 to 4.
-struct PlotSketch {
-  private let source: PictureSource
-  private let color: Column?
-  private let choice: PlotChoice
+extension Builtin {
+  /// The columns of any picture, read as the picture that suits them.
+  static let sketched = Parameter.group(
+    pictured,
+    Parameter.expressions(
+      "x",
+      Bilingual(
+        "la colonne à montrer, ou ce qui va vers la droite, ou les noms",
+        "the column to show, or what goes to the right, or the names"),
+      arity: .optional),
+    Parameter.expressions(
+      "y",
+      Bilingual(
+        "ce qui va vers le haut, ou la longueur des barres : A..D aussi",
+        "what goes up, or the length of the bars: A..D too"),
+      arity: .variadic),
+    pictureColumn(
+      "color", french: "couleur",
+      Bilingual("la colonne que les signes distinguent", "the column that the signs tell apart")),
+    logOption
+  ) { try PlotSketch(source: $0, x: $1, y: $2, color: $3, log: $4) }
+}
 
-  init(_ call: Invocation) throws {
-    source = try PictureSource(call)
-    color = try source.column(at: 3)
+/// A call of `plot` as the call of the function whose picture suits the columns.
+struct PlotSketch {
+  let source: PictureSource
+  let x: BoundArgument<[LazyArgument]>
+  let y: BoundArgument<[LazyArgument]>
+  let choice: PlotChoice
+  private let color: BoundArgument<[LazyArgument]>
+  private let log: BoundArgument<Bool>
+  private let groups: Column?
+
+  init(
+    source: BoundArgument<PictureSource>, x: BoundArgument<[LazyArgument]>,
+    y: BoundArgument<[LazyArgument]>,
+    color: BoundArgument<[LazyArgument]>, log: BoundArgument<Bool>
+  ) throws {
+    let source = try source.value
+    let groups = try source.column(of: color)
     let columns =
       try source.single == nil
-      ? source.columns(at: 1, beside: [color]) + source.columns(at: 2, beside: [color])
-      : source.lists(at: [1, 2])
-    choice =
-      try columns.isEmpty ? Self.unnamed(source, color) : Self.choice(columns, source, color)
+      ? source.columns(of: x, beside: [groups]) + source.columns(of: y, beside: [groups])
+      : source.lists(of: [x, y])
+    (self.source, self.x, self.y, self.color, self.log) = (source, x, y, color, log)
+    self.groups = groups
+    if let choice = PlotChoice(columns, color: groups) {
+      self.choice = choice
+      return
+    }
+    guard let first = columns.first else {
+      choice = try Self.unnamed(source, x, groups)
+      return
+    }
+    let wrong = columns.last { !$0.kind.isNumeric } ?? first
+    if source.single != nil, columns.count == 1 { throw source.argument.notNumbers(wrong) }
+    throw y.isGiven ? y.notNumbers(wrong) : x.notNumbers(wrong)
   }
 
-  private var call: Invocation { source.call }
-
-  private static func choice(
-    _ columns: [Column], _ source: PictureSource, _ color: Column?
-  ) throws -> PlotChoice {
-    if let choice = PlotChoice(columns, color: color) { return choice }
-    let wrong = columns.last { !$0.kind.isNumeric } ?? columns[0]
-    let isAlone = source.single != nil && columns.count == 1
-    throw source.call.notNumbers(isAlone ? 0 : source.call.has(2) ? 2 : 1, wrong)
-  }
+  var call: Invocation { source.argument.call }
 
   /// A table of which no column was named: all of it, where that is one picture.
-  private static func unnamed(_ source: PictureSource, _ color: Column?) throws -> PlotChoice {
+  private static func unnamed(
+    _ source: PictureSource, _ x: BoundArgument<[LazyArgument]>, _ color: Column?
+  ) throws -> PlotChoice {
     let columns = source.table.columns
     if columns.count <= 1 + Invocation.mostSeries, let choice = PlotChoice(columns, color: color) {
       switch choice {
@@ -47,14 +80,14 @@ struct PlotSketch {
       default: return choice
       }
     }
-    throw source.lackingColumns()
+    throw source.lackingColumns(x)
   }
 
   /// The picture, in the words and with the options of the function that draws it.
-  func value() throws -> Value {
+  func picture() throws -> Value {
     sayUnused()
-    var drawing = try drawingCall()
-    do { return try drawing.builtin.body(&drawing) } catch var diagnostic as Diagnostic {
+    let drawing = try drawingCall()
+    do { return try drawing.builtin.body(drawing) } catch var diagnostic as Diagnostic {
       diagnostic.argument = diagnostic.argument.map { own(drawing.builtin.parameters[$0].name) }
       throw diagnostic
     }
@@ -63,13 +96,13 @@ struct PlotSketch {
   /// Says which picture was chosen, and how to write it directly.
   func sayChoice() {
     call.host.note(
-      MarkChosen(choice.words, by: call.name, code: PlotSpelling(source, choice).code))
+      MarkChosen(choice.words, by: call.name, code: PlotSpelling(self).code))
   }
 
   /// The place of a parameter of the function that draws among those of `plot`.
   private func own(_ name: String) -> Int {
     let parameters = call.builtin.parameters
-    let parts = ["label": "x", "columns": "x", "value": "y", "by": call.has(3) ? "color" : "x"]
+    let parts = ["label": "x", "columns": "x", "value": "y", "by": color.isGiven ? "color" : "x"]
     return parameters.firstIndex { $0.name == parts[name] ?? name } ?? 0
   }
 
@@ -82,10 +115,11 @@ struct PlotSketch {
       table = try Table(columns: counts)
       parts = [("label", [counts[0]]), ("value", [counts[1]])]
     }
+    let range = try (x.value + y.value).first?.range ?? SourceRange(0, 0)
     let slots = builtin.parameters.map { parameter -> Invocation.Slot in
       if parameter.name == "table" { return .value(.table(table)) }
       if let part = parts.first(where: { $0.parameter == parameter.name }) {
-        return .lazy(part.columns.map(argument))
+        return .lazy(part.columns.map { argument($0, at: range) })
       }
       return call.builtin.parameters.firstIndex { $0.name == parameter.name }
         .flatMap { parameter.kind == .columnExpression ? nil : call.slots[$0] } ?? .absent
@@ -96,9 +130,8 @@ struct PlotSketch {
   }
 
   /// A column as an argument that a function evaluates.
-  private func argument(_ column: Column) -> LazyArgument {
-    let range = (call.expressions(1) + call.expressions(2)).first?.range ?? SourceRange(0, 0)
-    return LazyArgument(
+  private func argument(_ column: Column, at range: SourceRange) -> LazyArgument {
+    LazyArgument(
       form: .expression, text: column.name, range: range, checkpoint: call.checkpoint
     ) { _, _ in .column(column) }
   }
@@ -115,18 +148,19 @@ struct PlotSketch {
     let oneWidth = Bilingual("les classes ont une même largeur", "its bins have one width")
     switch choice {
     case .bars, .counts:
-      sayUnused(3, Bilingual("les barres ont chacune leur nom", "each bar has its name"))
+      sayUnused(color, Bilingual("les barres ont chacune leur nom", "each bar has its name"))
     case .histogram:
-      sayUnused(3, Bilingual("un histogramme n'a pas de groupes", "a histogram has no groups"))
-      if (try? call.bool(4, default: false)) == true { sayUnused(4, oneWidth) }
-    case .boxes(_, let by) where by.name != color?.name:
-      sayUnused(3, Bilingual("chaque boîte a son nom", "each box has its name"))
+      sayUnused(color, Bilingual("un histogramme n'a pas de groupes", "a histogram has no groups"))
+      // An unfit option is refused by the function that draws.
+      if (try? log.value) == true { sayUnused(log, oneWidth) }
+    case .boxes(_, let by) where by.name != groups?.name:
+      sayUnused(color, Bilingual("chaque boîte a son nom", "each box has its name"))
     default: break
     }
   }
 
-  private func sayUnused(_ index: Int, _ why: Bilingual) {
-    guard call.has(index) else { return }
-    call.host.note(OptionUnused(call.builtin.parameters[index].spelling(call.tongue), why: why))
+  private func sayUnused<Reading>(_ argument: BoundArgument<Reading>, _ why: Bilingual) {
+    guard argument.isGiven else { return }
+    call.host.note(OptionUnused(argument.spelling, why: why))
   }
 }

@@ -6,14 +6,13 @@ import Values
 
 /// The line that draws the picture which `plot` has chosen.
 struct PlotSpelling {
-  private let source: PictureSource
-  private let choice: PlotChoice
+  private let sketch: PlotSketch
 
-  init(_ source: PictureSource, _ choice: PlotChoice) {
-    (self.source, self.choice) = (source, choice)
-  }
+  init(_ sketch: PlotSketch) { self.sketch = sketch }
 
-  private var call: Invocation { source.call }
+  private var source: PictureSource { sketch.source }
+  private var choice: PlotChoice { sketch.choice }
+  private var call: Invocation { sketch.call }
   private var tongue: Tongue { call.builtin.tongue(of: call.name) ?? call.tongue }
 
   /// `cons_ia.scatter(Token, Email, log = true)`; `…` for a table that is itself a long line.
@@ -28,7 +27,7 @@ struct PlotSpelling {
   }
 
   /// The first argument, as it was written.
-  private var given: String { short(call.codes.first.flatMap(\.self) ?? "…") }
+  private var given: String { short(source.argument.code ?? "…") }
 
   private func short(_ code: String) -> String { code.count <= 30 ? code : "…" }
 
@@ -47,18 +46,18 @@ struct PlotSpelling {
 
   /// A range, rather than all columns in it.
   private func asWritten(_ columns: [Column]) -> [String]? {
-    guard source.single == nil, let written = try? source.columns(at: 2),
-      written.map(\.name) == columns.map(\.name)
+    // Only for the spelling that is shown.
+    guard source.single == nil, let expressions = try? sketch.y.value,
+      let written = try? source.columns(of: sketch.y), written.map(\.name) == columns.map(\.name)
     else { return nil }
-    return call.expressions(2).map(\.text)
+    return expressions.map(\.text)
   }
 
   /// The options that the function takes too.
   private var options: [String] {
-    (4..<call.builtin.parameters.count).compactMap { index in
-      let own = call.builtin.parameters[index]
+    zip(call.builtin.parameters, call.codes).compactMap { own, code in
       let isTaken = choice.builtin.parameters.contains { $0.name == own.name }
-      guard isTaken, call.has(index), let code = call.codes[index] else { return nil }
+      guard own.mustBeNamed, own.kind != .columnExpression, isTaken, let code else { return nil }
       return "\(spelling(own.name)) = \(code)"
     }
   }
@@ -67,18 +66,20 @@ struct PlotSpelling {
     choice.builtin.parameters.first { $0.name == parameter }?.spelling(tongue) ?? parameter
   }
 
-  /// How a column is written: a list as it was.
+  /// The spelling of a column: a list as it was.
   private func identifier(_ column: Column) -> String {
     guard source.single != nil else { return source.table.identifier(of: column) }
-    let lists = (try? source.lists(at: [1, 2])) ?? []
-    let codes = [given] + (call.expressions(1) + call.expressions(2)).map { short($0.text) }
+    // Only for the spelling that is shown.
+    let lists = (try? source.lists(of: [sketch.x, sketch.y])) ?? []
+    let written = (try? sketch.x.value + sketch.y.value) ?? []
+    let codes = [given] + written.map { short($0.text) }
     let place = lists.firstIndex { $0.name == column.name }
     return place.flatMap { $0 < codes.count ? codes[$0] : nil } ?? "…"
   }
 }
 
 extension Table {
-  /// How a column is written in the language; one that was computed is called after its code.
+  /// The spelling of a column in the language; one that was computed is called after its code.
   fileprivate func identifier(of column: Column) -> String {
     self.column(named: column.name) == nil
       ? column.name : shortName(ofColumn: column.name).identifier
@@ -86,17 +87,17 @@ extension Table {
 }
 
 extension PictureSource {
-  /// What to throw where no columns are named and the table has several pictures: with an example
+  /// The complaint where no columns are named and the table has several pictures: with an example
   /// of its own columns.
-  func lackingColumns() -> MissingArgument {
-    var missing = call.lacking(1)
+  func lackingColumns(_ x: BoundArgument<[LazyArgument]>) -> MissingArgument {
+    var missing = x.lacking()
     let key = table.key.flatMap(table.column(named:))
     let label = key ?? table.columns.last { $0.kind == .text || $0.kind == .dates }
     let number = table.columns.first { $0.kind.isNumeric && $0.name != label?.name }
     let names = [label, number].compactMap { $0.map(table.identifier) }
     guard !names.isEmpty else { return missing }
-    let given = call.codes.first.flatMap(\.self).map { $0.count <= 30 ? $0 : "…" } ?? "…"
-    missing.example = "\(given).\(call.name)(\(names.joined(separator: ", ")))"
+    let given = argument.code.map { $0.count <= 30 ? $0 : "…" } ?? "…"
+    missing.example = "\(given).\(argument.call.name)(\(names.joined(separator: ", ")))"
     return missing
   }
 }

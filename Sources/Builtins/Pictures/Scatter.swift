@@ -10,34 +10,32 @@ extension Builtin {
   static let scatter = Builtin(
     "scatter", french: "nuage", .pictures,
     Bilingual("Un nuage de points.", "A scatter plot."),
-    takes: [
-      Parameter.pictured,
-      Parameter(
-        "x", .columnExpression, Bilingual("ce qui va vers la droite", "what goes to the right"),
-        arity: .optional),
-      Parameter(
-        "y", .columnExpression, Bilingual("ce qui va vers le haut", "what goes up"),
-        arity: .optional),
-      .pictureColumn(
-        "color", french: "couleur",
-        Bilingual("la colonne que les signes distinguent", "the column that the signs tell apart")),
-      .pictureColumn(
-        "label", french: "étiquette",
-        Bilingual("les noms écrits près des points", "the names written beside the points")),
-      Parameter(
-        "log", .value,
-        Bilingual(
-          "true, \"x\", \"y\" ou \"xy\" : échelles log", "true, \"x\", \"y\" or \"xy\": log scales"),
-        default: "false", mustBeNamed: true),
-      Parameter(
-        "fit", french: "ajuster", .bool,
-        Bilingual("la droite des moindres carrés", "the line of least squares"),
-        default: "false", mustBeNamed: true),
-      .pictureColumn(
-        "size", french: "taille",
-        Bilingual(
-          "ce que montre la surface des signes (SVG)", "what the area of the signs shows (SVG)")),
-    ] + Parameter.pictureOptions,
+    takes: pictured,
+    Parameter.expressions(
+      "x", Bilingual("ce qui va vers la droite", "what goes to the right"), arity: .optional),
+    Parameter.expressions(
+      "y", Bilingual("ce qui va vers le haut", "what goes up"), arity: .optional),
+    pictureColumn(
+      "color", french: "couleur",
+      Bilingual("la colonne que les signes distinguent", "the column that the signs tell apart")),
+    pictureColumn(
+      "label", french: "étiquette",
+      Bilingual("les noms écrits près des points", "the names written beside the points")),
+    Parameter.value(
+      "log",
+      Bilingual(
+        "true, \"x\", \"y\" ou \"xy\" : échelles log", "true, \"x\", \"y\" or \"xy\": log scales"),
+      default: "false", mustBeNamed: true
+    ).reading { try $0.logAxes() },
+    Parameter.flag(
+      "fit", french: "ajuster",
+      Bilingual("la droite des moindres carrés", "the line of least squares"), default: false,
+      mustBeNamed: true),
+    pictureColumn(
+      "size", french: "taille",
+      Bilingual(
+        "ce que montre la surface des signes (SVG)", "what the area of the signs shows (SVG)")),
+    pictureOptions,
     details: Bilingual(
       "Des points au même endroit montrent leur nombre. La droite est ajustée sur les logarithmes où l'échelle est log : son équation est alors une puissance. Les points qui manquent, ou sans place sur une échelle log, sont comptés sous l'image ; les étiquettes sans place y sont nommées. Deux listes vont sans table : nuage(xs, ys).",
       "Points in one place show their number. The line is fitted to logarithms where the scale is log: its equation is then a power. Points that are missing, or have no place on a log scale, are counted under the picture; labels without room are named there. Two lists need no table: scatter(xs, ys)."
@@ -51,40 +49,40 @@ extension Builtin {
         shows: "138 points : gwp (0,00877 à 2,08…"),
     ],
     seeAlso: ["plot_ascii", "fit", "corr", "line"]
-  ) { call in
-    let source = try PictureSource(call)
-    let columns = try zip([1, 2], source.axes(x: 1, y: 2)).map { try source.numbers($1, at: $0) }
-    let log = try call.logAxes(5)
-    let series = try source.column(at: 3).map(source.series)
+  ) { call, source, x, y, color, label, log, fit, size, options in
+    let source = try source.value
+    let columns = try zip([x, y], source.axes(x, y)).map { try source.numbers($1, of: $0) }
+    let log = try log.value
+    let series = try source.column(of: color).map(source.series)
     call.adviseOnSeries(series)
     var points = try Points(
       x: columns[0].plotVariable, y: columns[1].plotVariable,
       series: series, logX: log.x, logY: log.y)
-    points.labels = try source.column(at: 4)?.names(call.tongue) ?? []
-    points.sizes = try source.column(at: 7).map { try source.numbers($0, at: 7).plotVariable }
-    if try call.bool(6, default: false) {
+    points.labels = try source.column(of: label)?.names(call.tongue) ?? []
+    points.sizes = try source.column(of: size).map { try source.numbers($0, of: size).plotVariable }
+    if try fit.value {
       let pairs = points.coordinates
       let line = try call.wordingProblems {
         try LinearFit(x: pairs.x, y: pairs.y, checkpoint: call.checkpoint)
       }
       points.fit = PlotFit(slope: line.slope, intercept: line.intercept, r2: line.r2)
     }
-    return try call.picture(points)
+    return try options.picture(points)
   }
 }
 
-extension Invocation {
+extension BoundArgument<Value> {
   /// Which axes are logarithmic: true for both, or "x", "y", "xy".
-  fileprivate func logAxes(_ index: Int) throws -> (x: Bool, y: Bool) {
-    guard has(index) else { return (false, false) }
-    switch try value(index) {
+  fileprivate func logAxes() throws -> (x: Bool, y: Bool) {
+    guard isGiven else { return (false, false) }
+    switch try value {
     case .bool(let both): return (both, both)
     case .text("x"): return (true, false)
     case .text("y"): return (false, true)
     case .text("xy"): return (true, true)
     case let other:
       throw wrongKind(
-        index, Bilingual("true, \"x\", \"y\" ou \"xy\"", "true, \"x\", \"y\" or \"xy\""),
+        Bilingual("true, \"x\", \"y\" ou \"xy\"", "true, \"x\", \"y\" or \"xy\""),
         found: other)
     }
   }

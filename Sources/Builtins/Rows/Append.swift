@@ -11,13 +11,10 @@ extension Builtin {
     Bilingual(
       "Une table avec les lignes d'une autre à la suite, une liste avec un élément de plus.",
       "A table followed by the rows of another, a list with one more item."),
-    takes: [
-      Parameter("table", .value, Bilingual("la table ou la liste", "the table or the list")),
-      Parameter(
-        "others", french: "autres", .value,
-        Bilingual("les tables ou les éléments à ajouter", "the tables or the items to add"),
-        arity: .variadic),
-    ],
+    takes: Parameter.value("table", Bilingual("la table ou la liste", "the table or the list")),
+    Parameter.values(
+      "others", french: "autres",
+      Bilingual("les tables ou les éléments à ajouter", "the tables or the items to add")),
     details: Bilingual(
       "Les tables ont les mêmes colonnes, dans un ordre quelconque ; les valeurs sont converties dans les unités de la première. La liste donnée ne change pas : xs = append(xs, x).",
       "The tables have the same columns, in any order; values are converted to the units of the first. The list given does not change: xs = append(xs, x)."
@@ -38,24 +35,24 @@ extension Builtin {
           """),
     ],
     seeAlso: ["join", "table"]
-  ) { call in
-    let others = call.values(1)
-    guard !others.isEmpty else { throw call.lacking(1) }
-    switch try call.value(0) {
-    case .list(let items): return .list(items + others)
+  ) { call, table, others in
+    let more = try others.value
+    guard !more.isEmpty else { throw others.lacking() }
+    switch try table.value {
+    case .list(let items): return .list(items + more)
     case .column(let column):
-      let all = try ([.column(column)] + others).flatMap { try cells($0, call.checkpoint) }
+      let all = try ([.column(column)] + more).flatMap { try cells($0, call.checkpoint) }
       return .column(try Column(column.name, collecting: all, checkpoint: call.checkpoint))
-    case .table(var table):
-      for case let other in others {
-        guard case .table(let more) = other else {
-          throw call.wrongKind(1, Value.Kind.table.words, found: other)
+    case .table(var result):
+      for other in more {
+        guard case .table(let next) = other else {
+          throw others.wrongKind(Value.Kind.table.words, found: other)
         }
-        let first = table
-        table = try call.located(1) { try first.appending(more, checkpoint: call.checkpoint) }
+        let first = result
+        result = try others.located { try first.appending(next, checkpoint: call.checkpoint) }
       }
-      return .table(table)
-    case let other: throw call.notRows(other)
+      return .table(result)
+    case let other: throw table.notRows(other)
     }
   }
 

@@ -10,11 +10,9 @@ extension Builtin {
     Bilingual(
       "La colonne de ce nom, dans l'argument d'un verbe.",
       "The column of that name, in the argument of a verb."),
-    takes: [
-      Parameter(
-        "name", french: "nom", .text,
-        Bilingual("le nom, tel que l'écrit le fichier", "the name, as the file writes it"))
-    ],
+    takes: Parameter.text(
+      "name", french: "nom",
+      Bilingual("le nom, tel que l'écrit le fichier", "the name, as the file writes it")),
     details: Bilingual(
       """
       Pour un nom qui contient des espaces ou des signes, ou qui est dans une variable. Un nom \
@@ -34,8 +32,8 @@ extension Builtin {
         shows: "\"gpt 4\""),
     ],
     seeAlso: ["column", "select", "columns"]
-  ) { call in
-    let name = try call.text(0)
+  ) { call, name in
+    let name = try name.value
     guard let column = try call.host.maskedColumn(name) else {
       throw ColumnFunctionOutsideVerb(name, function: call.name)
     }
@@ -45,12 +43,10 @@ extension Builtin {
   static let column = Builtin(
     "column", french: "colonne", .rows,
     Bilingual("La colonne de ce nom d'une table.", "The column of that name of a table."),
-    takes: [
-      .theTable,
-      Parameter(
-        "name", french: "nom", .text,
-        Bilingual("le nom, tel que l'écrit le fichier", "the name, as the file writes it")),
-    ],
+    takes: theTable,
+    Parameter.text(
+      "name", french: "nom",
+      Bilingual("le nom, tel que l'écrit le fichier", "the name, as the file writes it")),
     details: Bilingual(
       "La même que t[\"Active parameters\"] ou t.Active_parameters.",
       "The same as t[\"Active parameters\"] or t.Active_parameters."),
@@ -59,9 +55,9 @@ extension Builtin {
       Example("mean(cons_ia.column(\"Petite_conv\"))", shows: "33.97217 Wh"),
     ],
     seeAlso: ["col", "columns", "select"]
-  ) { call in
-    let table = try call.table(0)
-    let name = try call.text(1)
-    return .column(try call.located(1) { try table.required(name) })
+  ) { call, table, name in
+    let table = try table.value
+    let wanted = try name.value
+    return .column(try name.located { try table.required(wanted) })
   }
 }

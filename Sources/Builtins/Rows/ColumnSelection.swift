@@ -8,7 +8,7 @@ import Values
 /// picture, where an expression over the columns is a column too.
 struct ColumnSelection {
   private let table: Table
-  /// Whether what is no column's name may be a column all the same: `Token * 2`.
+  /// Tells whether what is no column's name may be a column all the same: `Token * 2`.
   private let isComputing: Bool
   private var columns: [Column] = []
 
@@ -75,7 +75,7 @@ struct ColumnSelection {
     }
   }
 
-  /// Whether the items of a list are cells, as in `[3, 1, 2]`, and name no column.
+  /// Tells whether the items of a list are cells, as in `[3, 1, 2]`, and name no column.
   private static func holdCells(_ items: [LazyArgument]) -> Bool {
     items.allSatisfy { item in
       switch item.form {

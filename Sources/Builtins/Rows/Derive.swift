@@ -9,12 +9,9 @@ extension Builtin {
     "derive", french: "calculer", .rows,
     Bilingual(
       "La table avec des colonnes calculées en plus.", "The table with computed columns added."),
-    takes: [
-      .theTable,
-      Parameter(
-        "columns", french: "colonnes", .columnExpression,
-        Bilingual("nom = expression", "name = expression"), arity: .named),
-    ],
+    takes: theTable,
+    Parameter.namedExpressions(
+      "columns", french: "colonnes", Bilingual("nom = expression", "name = expression")),
     details: Bilingual(
       "De gauche à droite : chaque colonne voit celles d'avant. Un nombre seul remplit toute la colonne, un nom qui existe déjà remplace la colonne.",
       "From left to right: each column sees the ones before. A single number fills the whole column, a name that exists replaces the column."
@@ -40,11 +37,11 @@ extension Builtin {
           """),
     ],
     seeAlso: ["summarize", "select", "rename"]
-  ) { call in
-    var table = try call.table(0)
-    let columns = call.named(1)
-    guard !columns.isEmpty else { throw call.lacking(1) }
-    for (name, argument) in columns {
+  ) { call, table, columns in
+    var table = try table.value
+    let derived = try columns.value
+    guard !derived.isEmpty else { throw columns.lacking() }
+    for (name, argument) in derived {
       let value = try argument.cellValue(over: table)
       table = try argument.located(in: table) {
         try table.deriving(try table.column(name, from: value, checkpoint: argument.checkpoint))

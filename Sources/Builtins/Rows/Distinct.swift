@@ -10,16 +10,13 @@ extension Builtin {
     Bilingual(
       "Les lignes différentes, ou les valeurs différentes d'une colonne.",
       "The distinct rows, or the distinct values of a column."),
-    takes: [
-      Parameter(
-        "table", .value,
-        Bilingual("la table, la colonne ou la liste", "the table, the column or the list")),
-      Parameter(
-        "columns", french: "colonnes", .columnExpression,
-        Bilingual(
-          "les colonnes à comparer ; toutes par défaut", "the columns to compare; all by default"),
-        arity: .variadic),
-    ],
+    takes: Parameter.value(
+      "table", Bilingual("la table, la colonne ou la liste", "the table, the column or the list")),
+    Parameter.expressions(
+      "columns", french: "colonnes",
+      Bilingual(
+        "les colonnes à comparer ; toutes par défaut", "the columns to compare; all by default"),
+      arity: .variadic),
     details: Bilingual(
       "La première de chaque espèce est gardée, dans l'ordre d'apparition.",
       "The first of each sort is kept, in the order of appearance."),
@@ -50,28 +47,29 @@ extension Builtin {
         shows: "[2, 1]"),
     ],
     seeAlso: ["count", "filter"]
-  ) { call in
-    let value = try call.value(0)
-    let columns = call.expressions(1)
-    guard case .table(let table) = value else {
-      if columns.isEmpty { return try distinct(value, call) }
-      throw call.wrongKind(0, Value.Kind.table.words, found: value)
+  ) { call, table, columns in
+    let value = try table.value
+    let columns = try columns.value
+    guard case .table(let given) = value else {
+      if columns.isEmpty { return try distinct(value, table) }
+      throw table.wrongKind(Value.Kind.table.words, found: value)
     }
-    let names = columns.isEmpty ? nil : try ColumnSelection.names(columns, in: table)
-    return .table(try table.distinct(by: names, checkpoint: call.checkpoint))
+    let names = columns.isEmpty ? nil : try ColumnSelection.names(columns, in: given)
+    return .table(try given.distinct(by: names, checkpoint: call.checkpoint))
   }
 
   /// The distinct cells of a column or items of a list of scalars.
-  private static func distinct(_ value: Value, _ call: Invocation) throws -> Value {
+  private static func distinct(_ value: Value, _ argument: BoundArgument<Value>) throws -> Value {
     switch value {
     case .column(let column):
-      let table = try Table(columns: [column]).distinct(checkpoint: call.checkpoint)
+      let table = try Table(columns: [column]).distinct(checkpoint: argument.call.checkpoint)
       return .column(table.columns[0])
     case .list(let items):
-      let column = try Column("", collecting: items, checkpoint: call.checkpoint)
-      let kept = try Table(columns: [column]).groups(by: [column], checkpoint: call.checkpoint)
+      let column = try Column("", collecting: items, checkpoint: argument.checkpoint)
+      let kept = try Table(columns: [column]).groups(
+        by: [column], checkpoint: argument.call.checkpoint)
       return .list(kept.firstRows.map { items[$0] })
-    default: throw call.notRows(value)
+    default: throw argument.notRows(value)
     }
   }
 }

@@ -11,13 +11,10 @@ extension Builtin {
     Bilingual(
       "Les lignes pour lesquelles les conditions sont vraies.",
       "The rows for which the conditions hold."),
-    takes: [
-      .theTable,
-      Parameter(
-        "conditions", .columnExpression,
-        Bilingual("des conditions sur les colonnes", "conditions on the columns"),
-        arity: .variadic),
-    ],
+    takes: theTable,
+    Parameter.expressions(
+      "conditions", Bilingual("des conditions sur les colonnes", "conditions on the columns"),
+      arity: .variadic),
     details: Bilingual(
       "Plusieurs conditions doivent toutes être vraies. Une ligne sans valeur à comparer est laissée de côté, et leur nombre est dit. Un nombre sans unité est lu dans l'unité de la colonne.",
       "Several conditions must all hold. A row without a value to compare is left out, and their number is said. A number without a unit is read in the column's unit."
@@ -44,9 +41,9 @@ extension Builtin {
           """),
     ],
     seeAlso: ["select", "sort", "distinct"]
-  ) { call in
-    let table = try call.table(0)
-    let conditions = try call.someExpressions(1)
+  ) { call, table, conditions in
+    let table = try table.value
+    let conditions = try conditions.some()
     let kept = try RowFilter(table: table).applying(conditions, checkpoint: call.checkpoint)
     if kept.missing > 0 { call.host.note(RowsWithMissingCondition(kept.missing)) }
     for condition in conditions {

@@ -8,7 +8,7 @@ import TextMatching
 import Units
 import Values
 
-/// What a filter that kept nothing, or everything, has to say of its conditions.
+/// The notes of a filter that kept nothing, or everything, on its conditions.
 struct FilterNotes {
   let table: Table
   /// The number of rows that were kept.

@@ -16,34 +16,32 @@ enum RowPart {
   }
 }
 
-extension Invocation {
-  /// A range of the rows of the first argument: a table, a column or a list.
-  fileprivate func part(_ rows: (Int, Int) -> Range<Int>) throws -> Value {
-    let n = try wholeNumber(1, default: 5)
-    switch try value(0) {
-    case .table(let table): return .table(try table.slice(rows(n, table.rowCount)))
-    case .column(let column): return .column(column.slice(rows(n, column.count)))
-    case .list(let items): return .list(Array(items[rows(n, items.count)]))
-    case let other: throw notRows(other)
-    }
-  }
-}
-
 extension Builtin {
-  private static let partOf = Parameter(
-    "table", .value,
-    Bilingual("la table, la colonne ou la liste", "the table, the column or the list"))
+  private static let partOf = Parameter.value(
+    "table", Bilingual("la table, la colonne ou la liste", "the table, the column or the list"))
   private static let partDetails = Bilingual(
     "Un n négatif laisse de côté autant de lignes à l'autre bout, comme dans pandas.",
     "A negative n leaves out as many rows at the other end, as in pandas.")
+  private static let partCount = Parameter.count(
+    "n", Bilingual("combien de lignes", "how many rows"), default: 5)
+
+  /// A range of the rows of a table, a column or a list.
+  private static func part(
+    of source: BoundArgument<Value>, _ n: BoundArgument<Int>, _ rows: (Int, Int) -> Range<Int>
+  ) throws -> Value {
+    let n = try n.value
+    switch try source.value {
+    case .table(let table): return .table(try table.slice(rows(n, table.rowCount)))
+    case .column(let column): return .column(column.slice(rows(n, column.count)))
+    case .list(let items): return .list(Array(items[rows(n, items.count)]))
+    case let other: throw source.notRows(other)
+    }
+  }
 
   static let head = Builtin(
     "head", french: "premières", .rows,
     Bilingual("Les premières lignes d'une table.", "The first rows of a table."),
-    takes: [
-      partOf,
-      Parameter("n", .count, Bilingual("combien de lignes", "how many rows"), default: "5"),
-    ],
+    takes: partOf, partCount,
     details: partDetails,
     examples: [
       Example(
@@ -61,15 +59,12 @@ extension Builtin {
         shows: "[3, 1]"),
     ],
     seeAlso: ["tail", "sort", "sample"]
-  ) { try $0.part(RowPart.leading) }
+  ) { _, source, n in try part(of: source, n, RowPart.leading) }
 
   static let tail = Builtin(
     "tail", french: "dernières", .rows,
     Bilingual("Les dernières lignes d'une table.", "The last rows of a table."),
-    takes: [
-      partOf,
-      Parameter("n", .count, Bilingual("combien de lignes", "how many rows"), default: "5"),
-    ],
+    takes: partOf, partCount,
     details: partDetails,
     examples: [
       Example(
@@ -87,5 +82,5 @@ extension Builtin {
         shows: "[1, 2]"),
     ],
     seeAlso: ["head", "sort"]
-  ) { try $0.part(RowPart.trailing) }
+  ) { _, source, n in try part(of: source, n, RowPart.trailing) }
 }

@@ -46,7 +46,7 @@ extension LazyArgument {
     }
   }
 
-  /// What `body` gives; what goes wrong is worded for the table and marked at this argument.
+  /// Returns what `body` gives; what goes wrong is worded for the table and marked here.
   func located<T>(in table: Table, _ body: () throws -> T) throws -> T {
     do { return try body() } catch { throw located(error, in: table) }
   }

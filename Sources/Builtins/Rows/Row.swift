@@ -8,12 +8,10 @@ extension Builtin {
   static let row = Builtin(
     "row", french: "ligne", .rows,
     Bilingual("Une ligne d'une table, en fiche.", "One row of a table, as a record."),
-    takes: [
-      .theTable,
-      Parameter(
-        "index", french: "rang", .count,
-        Bilingual("le rang de la ligne, compté de 0", "the rank of the row, counted from 0")),
-    ],
+    takes: theTable,
+    Parameter.count(
+      "index", french: "rang",
+      Bilingual("le rang de la ligne, compté de 0", "the rank of the row, counted from 0")),
     details: Bilingual(
       "Un rang négatif compte depuis la fin : -1 est la dernière ligne. Les champs d'une fiche se lisent par leur nom : r.gwp.",
       "A negative rank counts from the end: -1 is the last row. The fields of a record are read by name: r.gwp."
@@ -30,12 +28,12 @@ extension Builtin {
           """),
     ],
     seeAlso: ["head", "filter"]
-  ) { call in
-    let table = try call.table(0)
-    let index = try call.wholeNumber(1, default: 0)
-    let place = index < 0 ? index + table.rowCount : index
+  ) { call, table, index in
+    let table = try table.value
+    let rank = try index.value
+    let place = rank < 0 ? rank + table.rowCount : rank
     guard place >= 0, place < table.rowCount else {
-      throw IndexOutOfRange(Int64(index), count: table.rowCount).about(argument: 1)
+      throw IndexOutOfRange(Int64(rank), count: table.rowCount).about(index)
     }
     return .record(table.record(place))
   }
@@ -43,7 +41,7 @@ extension Builtin {
   static let rows = Builtin(
     "rows", french: "lignes", .rows,
     Bilingual("Le nombre de lignes d'une table.", "The number of rows of a table."),
-    takes: [.theTable],
+    takes: theTable,
     examples: [
       Example(
         "rows(cons_ia)",
@@ -53,12 +51,12 @@ extension Builtin {
         shows: "8"),
     ],
     seeAlso: ["columns", "len", "count"]
-  ) { call in .integer(Int64(try call.table(0).rowCount)) }
+  ) { call, table in .integer(Int64(try table.value.rowCount)) }
 
   static let columns = Builtin(
     "columns", french: "colonnes", .rows,
     Bilingual("Les noms des colonnes d'une table.", "The names of the columns of a table."),
-    takes: [.theTable],
+    takes: theTable,
     examples: [
       Example(
         "columns(cout_pays)",
@@ -68,16 +66,14 @@ extension Builtin {
         shows: "\"Provider\""),
     ],
     seeAlso: ["rows", "describe", "select"]
-  ) { call in .list(try call.table(0).columnNames.map { .text($0) }) }
+  ) { call, table in .list(try table.value.columnNames.map { .text($0) }) }
 
   static let len = Builtin(
     "len", french: "longueur", .rows,
     Bilingual(
       "Le nombre d'éléments d'une liste, d'une colonne, d'un texte, d'une fiche ou d'une table.",
       "The number of items of a list, a column, a text, a record or a table."),
-    takes: [
-      Parameter("x", .value, Bilingual("ce dont on compte les éléments", "what is counted"))
-    ],
+    takes: Parameter.value("x", Bilingual("ce dont on compte les éléments", "what is counted")),
     details: Bilingual(
       "Une table compte ses lignes, un texte ses caractères, une colonne aussi ses cellules vides.",
       "A table counts its rows, a text its characters, a column its missing cells too."),
@@ -93,16 +89,15 @@ extension Builtin {
         shows: "4"),
     ],
     seeAlso: ["rows", "count"]
-  ) { call in
-    switch try call.value(0) {
+  ) { call, x in
+    switch try x.value {
     case .list(let items): return .integer(Int64(items.count))
     case .column(let column): return .integer(Int64(column.count))
     case .text(let text): return .integer(Int64(text.count))
     case .table(let table): return .integer(Int64(table.rowCount))
     case .record(let record): return .integer(Int64(record.keys.count))
     case let other:
-      throw call.wrongKind(
-        0,
+      throw x.wrongKind(
         Bilingual(
           "une liste, une colonne, un texte, une fiche ou une table",
           "a list, a column, a text, a record or a table"),

@@ -48,22 +48,19 @@ extension Builtin {
     "sample", french: "tirer", .rows,
     Bilingual(
       "Des lignes tirées au hasard, sans remise.", "Rows drawn at random, without replacement."),
-    takes: [
-      Parameter(
-        "table", .value,
-        Bilingual("la table, la colonne ou la liste", "the table, the column or the list")),
-      Parameter("n", .count, Bilingual("combien de lignes", "how many rows"), default: "5"),
-      Parameter(
-        "weight", french: "poids", .columnExpression,
-        Bilingual(
-          "une colonne : plus elle est grande, plus la ligne a de chances",
-          "a column: the larger, the likelier the row"),
-        arity: .optional, mustBeNamed: true),
-      Parameter(
-        "seed", french: "graine", .count,
-        Bilingual("un entier qui fixe le tirage", "a whole number that fixes the draw"),
-        default: "0", mustBeNamed: true),
-    ],
+    takes: Parameter.value(
+      "table", Bilingual("la table, la colonne ou la liste", "the table, the column or the list")),
+    Parameter.count(
+      "n", Bilingual("combien de lignes", "how many rows"), in: 0...Int.max, default: 5),
+    Parameter.expressions(
+      "weight", french: "poids",
+      Bilingual(
+        "une colonne : plus elle est grande, plus la ligne a de chances",
+        "a column: the larger, the likelier the row"), arity: .optional, mustBeNamed: true),
+    Parameter.count(
+      "seed", french: "graine",
+      Bilingual("un entier qui fixe le tirage", "a whole number that fixes the draw"), default: 0,
+      mustBeNamed: true),
     details: Bilingual(
       "La même graine donne toujours le même tirage ; changez-la pour un autre.",
       "The same seed always gives the same draw; change it for another."),
@@ -82,55 +79,51 @@ extension Builtin {
         shows: "[3, 4]"),
     ],
     seeAlso: ["head", "filter"]
-  ) { call in
-    let n = try call.count(1, default: 5, in: 0...Int.max)
-    var numbers = SeededNumbers(seed: try call.wholeNumber(3, default: 0))
-    switch try call.value(0) {
-    case .table(let table):
-      let weights = try call.weights(table)
-      let rows = try numbers.draw(n, weights: weights, checkpoint: call.checkpoint)
-      call.noteFewer(rows.count, than: n)
-      return .table(try table.gather(rows: rows, checkpoint: call.checkpoint))
-    case .column(let column):
-      try call.refuseWeights()
+  ) { call, table, n, weight, seed in
+    let count = try n.value
+    var numbers = SeededNumbers(seed: try seed.value)
+    switch try table.value {
+    case .table(let given):
       let rows = try numbers.draw(
-        n, weights: Array(repeating: 1, count: column.count), checkpoint: call.checkpoint)
+        count, weights: try weight.weights(given), checkpoint: call.checkpoint)
+      if n.isGiven, rows.count < count { call.host.note(FewerDrawn(rows.count, wanted: count)) }
+      return .table(try given.gather(rows: rows, checkpoint: call.checkpoint))
+    case .column(let column):
+      try refuse(weight, of: table)
+      let rows = try numbers.draw(
+        count, weights: Array(repeating: 1, count: column.count), checkpoint: call.checkpoint)
       return .column(try column.gather(rows: rows, checkpoint: call.checkpoint))
     case .list(let items):
-      try call.refuseWeights()
+      try refuse(weight, of: table)
       let places = try numbers.draw(
-        n, weights: Array(repeating: 1, count: items.count), checkpoint: call.checkpoint)
+        count, weights: Array(repeating: 1, count: items.count), checkpoint: call.checkpoint)
       return .list(places.map { items[$0] })
-    case let other: throw call.notRows(other)
+    case let other: throw table.notRows(other)
     }
+  }
+
+  /// Weights go with the rows of a table only.
+  private static func refuse(
+    _ weight: BoundArgument<[LazyArgument]>, of source: BoundArgument<Value>
+  ) throws {
+    guard weight.isGiven else { return }
+    throw source.wrongKind(Value.Kind.table.words, found: try source.value)
   }
 }
 
-extension Invocation {
-  /// Says that there were fewer rows to draw than asked for, where a number was asked for.
-  fileprivate func noteFewer(_ drawn: Int, than wanted: Int) {
-    if has(1), drawn < wanted { host.note(FewerDrawn(drawn, wanted: wanted)) }
-  }
-
+extension BoundArgument<[LazyArgument]> {
   /// The weight of each row, 1 without a column of weights, 0 where its cell is missing.
   fileprivate func weights(_ table: Table) throws -> [Double] {
-    guard let argument = expressions(2).first else {
+    guard let argument = try value.first else {
       return Array(repeating: 1, count: table.rowCount)
     }
     let column = try argument.column(of: table)
-    guard let doubles = column.doubles else { throw notNumbers(2, column) }
+    guard let doubles = column.doubles else { throw notNumbers(column) }
     let weights = doubles.indices.map { column.isMissing($0) ? 0 : doubles[$0] }
     if let negative = weights.first(where: { $0 < 0 }) {
-      throw NumberOutOfRange(
-        function: name, parameter: builtin.parameters[2].spelling(tongue),
-        wanted: Bilingual("positif ou nul", "0 or more"), got: NumberText.echo(negative)
-      ).about(argument: 2)
+      throw outOfRange(
+        wanted: Bilingual("positif ou nul", "0 or more"), got: NumberText.echo(negative))
     }
     return weights
-  }
-
-  fileprivate func refuseWeights() throws {
-    guard has(2) else { return }
-    throw wrongKind(0, Value.Kind.table.words, found: try value(0))
   }
 }

@@ -5,8 +5,8 @@ import Tables
 import Values
 
 extension Builtin {
-  private static let namedColumns = Parameter(
-    "columns", french: "colonnes", .columnExpression,
+  private static let namedColumns = Parameter.expressions(
+    "columns", french: "colonnes",
     Bilingual(
       "des colonnes : des noms, A..D, -A, [A, B]", "columns: names, A..D, -A, [A, B]"),
     arity: .variadic)
@@ -14,7 +14,7 @@ extension Builtin {
   static let select = Builtin(
     "select", french: "choisir", .rows,
     Bilingual("La table avec ces colonnes seulement.", "The table with only these columns."),
-    takes: [.theTable, namedColumns],
+    takes: theTable, namedColumns,
     details: Bilingual(
       "Token..Cinq_pages prend les colonnes de l'une à l'autre, -Token en retire une. Un nom à espaces s'écrit avec _ ou entre accents graves.",
       "Token..Cinq_pages takes the columns from one to the other, -Token leaves one out. A name with blanks is written with _ or in backticks."
@@ -45,16 +45,16 @@ extension Builtin {
           """),
     ],
     seeAlso: ["drop", "rename", "filter"]
-  ) { call in
-    let table = try call.table(0)
+  ) { call, table, columns in
+    let table = try table.value
     return .table(
-      try table.selecting(ColumnSelection.names(call.someExpressions(1), in: table)))
+      try table.selecting(ColumnSelection.names(columns.some(), in: table)))
   }
 
   static let drop = Builtin(
     "drop", french: "retirer", .rows,
     Bilingual("La table sans ces colonnes.", "The table without these columns."),
-    takes: [.theTable, namedColumns],
+    takes: theTable, namedColumns,
     examples: [
       Example(
         "cout_pays.drop(adpe, pe).head(1)",
@@ -73,21 +73,17 @@ extension Builtin {
           """),
     ],
     seeAlso: ["select"]
-  ) { call in
-    let table = try call.table(0)
-    return .table(try table.dropping(ColumnSelection.names(call.someExpressions(1), in: table)))
+  ) { call, table, columns in
+    let table = try table.value
+    return .table(try table.dropping(ColumnSelection.names(columns.some(), in: table)))
   }
 
   static let rename = Builtin(
     "rename", french: "renommer", .rows,
     Bilingual(
       "La table avec des colonnes sous un autre nom.", "The table with columns under another name."),
-    takes: [
-      .theTable,
-      Parameter(
-        "names", french: "noms", .columnExpression, Bilingual("nouveau = ancien", "new = old"),
-        arity: .named),
-    ],
+    takes: theTable,
+    Parameter.namedExpressions("names", french: "noms", Bilingual("nouveau = ancien", "new = old")),
     details: Bilingual(
       "On écrit nouveau = ancien. Deux noms peuvent s'échanger : tout est renommé à la fois.",
       "Write new = old. Two names can be swapped: all are renamed at once."),
@@ -106,12 +102,12 @@ extension Builtin {
           """),
     ],
     seeAlso: ["select", "derive"]
-  ) { call in
-    let table = try call.table(0)
-    let changes = try call.named(1).map { new, argument in
+  ) { call, table, names in
+    let table = try table.value
+    let changes = try names.value.map { new, argument in
       (old: try oldName(argument, in: table), new: new)
     }
-    guard !changes.isEmpty else { throw call.lacking(1) }
+    guard !changes.isEmpty else { throw names.lacking() }
     return .table(try table.renaming(changes))
   }
 

@@ -10,13 +10,11 @@ extension Builtin {
     Bilingual(
       "La table dans l'ordre d'une ou plusieurs colonnes.",
       "The table in the order of one or several columns."),
-    takes: [
-      .theTable,
-      Parameter(
-        "keys", french: "clés", .columnExpression,
-        Bilingual("des colonnes ; -x pour décroissant", "columns; -x for descending"),
-        arity: .variadic),
-    ],
+    takes: theTable,
+    Parameter.expressions(
+      "keys", french: "clés",
+      Bilingual("des colonnes ; -x pour décroissant", "columns; -x for descending"),
+      arity: .variadic),
     details: Bilingual(
       "Le tri est stable : les ex æquo restent dans l'ordre de la table, aussi en décroissant. Les cellules vides viennent à la fin dans les deux sens. Les textes sont dans l'ordre du dictionnaire français ; -x les renverse aussi.",
       "The sort is stable: ties stay in the table's order, descending too. Missing cells come last both ways. Texts are in the order of a French dictionary; -x reverses them too."
@@ -44,15 +42,15 @@ extension Builtin {
           """),
     ],
     seeAlso: ["sorted", "rank", "head"]
-  ) { call in
-    if case .list = try call.value(0) {
-      let code = call.codes[0] ?? "xs"
-      throw call.wrongKind(
-        0, Value.Kind.table.words, found: try call.value(0),
+  ) { call, table, keys in
+    if case .list(let items) = try table.given {
+      let code = table.code ?? "xs"
+      throw table.wrongKind(
+        Value.Kind.table.words, found: .list(items),
         help: Bilingual(same: "sorted(\(code))"))
     }
-    let table = try call.table(0)
-    let keys = try LazyArgument.flattened(call.someExpressions(1))
+    let table = try table.value
+    let keys = try LazyArgument.flattened(keys.some())
       .map { try key($0, of: table, isDescending: false) }
     return .table(try table.sorted(by: keys, checkpoint: call.checkpoint))
   }

@@ -5,48 +5,58 @@ import Styling
 import Tables
 import Values
 
-extension Parameter {
-  /// What an aggregate is taken of.
-  static let sample = Parameter(
-    "x", .numbers,
+extension Builtin {
+  /// The numbers that an aggregate is taken of.
+  static let theSample = Parameter.numbers(
+    "x",
     Bilingual(
       "une colonne ou une liste de nombres ; les cellules vides sont ignorées et comptées",
       "a column or a list of numbers; missing cells are skipped and counted"))
 
-  /// Whether the values are all there are, or a sample of more.
-  static let population = Parameter(
-    "population", .bool,
+  /// Tells whether the values are all there are, or a sample of more.
+  static let population = Parameter.flag(
+    "population",
     Bilingual(
       "vrai : les valeurs sont toute la population (divise par n, pas n - 1)",
-      "true: the values are the whole population (divides by n, not n - 1)"),
-    default: "false", mustBeNamed: true)
+      "true: the values are the whole population (divides by n, not n - 1)"), default: false,
+    mustBeNamed: true
+  ).reading { try $0.value ? Descriptive.Divisor.population : .sample }
 }
 
 extension Builtin {
   /// A function that makes one figure of a column; of several columns (`Janvier..Juillet`) it
   /// makes a record with one figure each.
-  static func aggregate(
-    _ name: String, french: String, _ summary: Bilingual, also more: [Parameter] = [],
-    details: Bilingual, examples: [Example], seeAlso: [String], truths: Bool = false,
-    emptyAllowed: Bool = false,
-    figure: @escaping @Sendable (Invocation, Numbers) throws -> Value
+  static func aggregate<More>(
+    _ name: String, french: String, _ summary: Bilingual,
+    also more: Parameter<More>, details: Bilingual, examples: [Example],
+    seeAlso: [String], truths: Bool = false, emptyAllowed: Bool = false,
+    figure: @escaping @Sendable (BoundArgument<Value>, Numbers, BoundArgument<More>) throws -> Value
   ) -> Builtin {
     Builtin(
-      name, french: french, .statistics, summary, takes: [.sample] + more, details: details,
+      name, french: french, .statistics, summary, takes: theSample, more, details: details,
       examples: examples, seeAlso: seeAlso
-    ) { invocation in
-      let call = invocation
-      return try call.perColumn(try call.value(0)) { value in
-        let numbers = try call.aggregated(value, of: 0, truths: truths, emptyAllowed: emptyAllowed)
-        return try call.wordingProblems { try figure(call, numbers) }
+    ) { call, x, more in
+      try perColumn(try x.value) { value in
+        let numbers = try x.aggregated(value, truths: truths, emptyAllowed: emptyAllowed)
+        return try call.wordingProblems { try figure(x, numbers, more) }
       }
     }
   }
-}
 
-extension Invocation {
-  /// What `figure` makes of the value; of a list of columns, a record with one entry per column.
-  func perColumn(_ value: Value, _ figure: (Value) throws -> Value) throws -> Value {
+  /// The same without another parameter.
+  static func aggregate(
+    _ name: String, french: String, _ summary: Bilingual, details: Bilingual, examples: [Example],
+    seeAlso: [String], truths: Bool = false, emptyAllowed: Bool = false,
+    figure: @escaping @Sendable (BoundArgument<Value>, Numbers) throws -> Value
+  ) -> Builtin {
+    aggregate(
+      name, french: french, summary, also: Parameter.group {}, details: details,
+      examples: examples, seeAlso: seeAlso, truths: truths, emptyAllowed: emptyAllowed
+    ) { x, numbers, _ in try figure(x, numbers) }
+  }
+
+  /// Returns what `figure` makes of the value; of a list of columns, a record with one entry each.
+  static func perColumn(_ value: Value, _ figure: (Value) throws -> Value) throws -> Value {
     guard case .list(let items) = value, !items.isEmpty else { return try figure(value) }
     let columns = items.compactMap { item -> Column? in
       if case .column(let column) = item { column } else { nil }
@@ -54,16 +64,13 @@ extension Invocation {
     guard columns.count == items.count else { return try figure(value) }
     return .record(Record(try columns.map { ($0.name, try figure(.column($0))) }))
   }
+}
 
+extension Invocation {
   /// Runs a calculation whose refusals name this function.
   func wordingProblems<T>(_ body: () throws -> T) throws -> T {
     do { return try body() } catch let problem as StatisticsProblem {
       throw Diagnostic.wording(problem, function: name)
     }
-  }
-
-  /// The divisor that the parameter `population` at `index` asks for.
-  func divisor(_ index: Int) throws -> Descriptive.Divisor {
-    try bool(index, default: false) ? .population : .sample
   }
 }

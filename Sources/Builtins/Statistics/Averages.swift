@@ -12,15 +12,13 @@ extension Builtin {
     Bilingual(
       "La moyenne arithmétique, pondérée ou non, dans l'unité des valeurs.",
       "The arithmetic mean, weighted or not, in the unit of the values."),
-    takes: [
-      .sample,
-      Parameter(
-        "weight", french: "poids", .numbers,
-        Bilingual(
-          "combien compte chaque valeur : une colonne ou une liste de la même longueur",
-          "how much each value counts: a column or a list of the same length"),
-        arity: .optional, mustBeNamed: true),
-    ],
+    takes: theSample,
+    Parameter.numbers(
+      "weight", french: "poids",
+      Bilingual(
+        "combien compte chaque valeur : une colonne ou une liste de la même longueur",
+        "how much each value counts: a column or a list of the same length"), mustBeNamed: true
+    ).optional,
     details: Bilingual(
       """
       C'est la somme divisée par le nombre de valeurs présentes, comme dans pandas. Quelques très \
@@ -40,11 +38,10 @@ extension Builtin {
       Example("mean([10, 20], weight = [3, 1])", shows: "12.5"),
     ],
     seeAlso: ["median", "std", "row_mean"]
-  ) { invocation in
-    let call = invocation
-    return try call.perColumn(try call.value(0)) { value in
-      if call.has(1) { return try call.weightedMean(of: value) }
-      let numbers = try call.aggregated(value, of: 0, truths: true)
+  ) { call, x, weight in
+    return try perColumn(try x.value) { value in
+      if weight.isGiven { return try weightedMean(of: value, x, weight) }
+      let numbers = try x.aggregated(value, truths: true)
       return numbers.figure(
         try call.wordingProblems {
           try Descriptive.mean(numbers.values, checkpoint: call.checkpoint)
@@ -65,8 +62,8 @@ extension Builtin {
       Example("median([1, 2, 6, 100])", shows: "4"),
     ],
     seeAlso: ["mean", "quantile"]
-  ) { call, numbers in
-    numbers.figure(try Descriptive.median(numbers.values, checkpoint: call.checkpoint))
+  ) { x, numbers in
+    numbers.figure(try Descriptive.median(numbers.values, checkpoint: x.checkpoint))
   }
 
   static let sum = aggregate(
@@ -87,24 +84,22 @@ extension Builtin {
       Example("sum(cons_ia.Petite_conv > 10 Wh)", shows: "5"),
     ],
     seeAlso: ["mean", "cumsum"], truths: true, emptyAllowed: true
-  ) { invocation, numbers in
+  ) { x, numbers in
     if let wholes = numbers.wholes {
       if let exact = exactSum(wholes) { return .integer(exact) }
-      invocation.host.note(IntegerBecameDouble())
+      x.call.host.note(IntegerBecameDouble())
     }
-    return numbers.figure(try Summation.sum(numbers.values, checkpoint: invocation.checkpoint))
+    return numbers.figure(try Summation.sum(numbers.values, checkpoint: x.checkpoint))
   }
 
   static let mode = Builtin(
     "mode", .statistics,
     Bilingual("La valeur la plus fréquente.", "The most frequent value."),
-    takes: [
-      Parameter(
-        "x", .sequence,
-        Bilingual(
-          "une colonne ou une liste : nombres, textes, dates",
-          "a column or a list: numbers, texts, dates"))
-    ],
+    takes: Parameter.sequence(
+      "x",
+      Bilingual(
+        "une colonne ou une liste : nombres, textes, dates",
+        "a column or a list: numbers, texts, dates")),
     details: Bilingual(
       """
       Quand plusieurs valeurs sont à égalité, c'est la première dans l'ordre, et une note le dit \
@@ -116,8 +111,20 @@ extension Builtin {
       Example("mode([2, 3, 3, 5])", shows: "3"),
     ],
     seeAlso: ["median", "count"]
-  ) { invocation in
-    try invocation.mostFrequent(0)
+  ) { call, x in
+    try x.mostFrequent()
+  }
+
+  /// The mean of a column with the weights given, rows without one of the two left out.
+  private static func weightedMean(
+    of value: Value, _ x: BoundArgument<Value>, _ weight: BoundArgument<Value?>
+  ) throws -> Value {
+    let pairs = try Pairs(
+      try x.numericColumn(value, truths: true), of: x, try weight.numericColumn(), of: weight)
+    let mean = try x.call.wordingProblems {
+      try Descriptive.weightedMean(pairs.x, weights: pairs.y, checkpoint: x.checkpoint)
+    }
+    return .number(mean, pairs.xUnit)
   }
 }
 
@@ -134,26 +141,16 @@ func exactSum(_ values: [Int64]) -> Int64? {
   return high == (result < 0 ? -1 : 0) ? result : nil
 }
 
-extension Invocation {
-  /// The mean of a column with the weights given, rows without one of the two left out.
-  fileprivate func weightedMean(of value: Value) throws -> Value {
-    let pairs = try pairs(
-      try numericColumn(value, of: 0, truths: true), try numericColumn(1), (0, 1))
-    let mean = try wordingProblems {
-      try Descriptive.weightedMean(pairs.x, weights: pairs.y, checkpoint: checkpoint)
-    }
-    return .number(mean, pairs.xUnit)
-  }
-
+extension BoundArgument<[Value]> {
   /// The most frequent cell of a column or list, the first in order where several tie.
-  fileprivate func mostFrequent(_ index: Int) throws -> Value {
-    let items = try OrderedItems(try sequence(index), self, index)
+  fileprivate func mostFrequent() throws -> Value {
+    let items = try OrderedItems(try value, of: self)
     let present = try items.sorted(descending: false).filter { !items.isMissing($0) }
     if present.count < items.values.count {
-      host.noteSkipped(items.values.count - present.count, function: name)
+      call.host.noteSkipped(items.values.count - present.count, function: call.name)
     }
     guard !present.isEmpty else {
-      throw NothingToAggregate(function: name).about(argument: index)
+      throw NothingToAggregate(function: call.name).about(self)
     }
     var runs: [(first: Int, count: Int)] = []
     for (step, place) in present.enumerated() {
@@ -166,7 +163,7 @@ extension Invocation {
     }
     let longest = runs.map(\.count).max() ?? 0
     let modes = runs.filter { $0.count == longest }
-    if modes.count > 1 { host.note(SeveralModes(modes.count, times: longest)) }
+    if modes.count > 1 { call.host.note(SeveralModes(modes.count, times: longest)) }
     return items.values[modes[0].first]
   }
 }

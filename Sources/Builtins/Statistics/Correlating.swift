@@ -7,22 +7,21 @@ import Values
 
 import struct Platform.Checkpoint
 
-extension Parameter {
-  /// Whether a correlation or a fit is one of logarithms.
-  static let logarithms = Parameter(
-    "log", .bool,
+extension Builtin {
+  /// Tells whether a correlation or a fit is one of logarithms.
+  static let logarithms = Parameter.flag(
+    "log",
     Bilingual(
       "prend d'abord les logarithmes de x et de y", "takes the logarithms of x and y first"),
-    default: "false")
+    default: false)
 
-  /// How an association is measured.
-  static let correlationMethod = Parameter(
+  /// The measure of an association.
+  static let correlationMethod = Parameter.choice(
     "method", french: "méthode",
-    .choice(Correlation.Method.allCases.map { Bilingual(same: $0.rawValue) }),
+    among: Correlation.Method.allCases.map { (Bilingual(same: $0.rawValue), $0) },
     Bilingual(
       "\"pearson\" (linéaire), \"spearman\" (rangs) ou \"kendall\" (tau-b)",
-      "\"pearson\" (linear), \"spearman\" (ranks) or \"kendall\" (tau-b)"),
-    default: "\"pearson\"")
+      "\"pearson\" (linear), \"spearman\" (ranks) or \"kendall\" (tau-b)"))
 }
 
 extension Builtin {
@@ -31,16 +30,11 @@ extension Builtin {
     Bilingual(
       "La corrélation entre deux colonnes, de -1 à 1 ; d'une table, la matrice.",
       "The correlation of two columns, from -1 to 1; of a table, the matrix."),
-    takes: [
-      Parameter(
-        "x", .numbers,
-        Bilingual("une colonne ou une liste, ou une table", "a column or a list, or a table")),
-      Parameter(
-        "y", .numbers,
-        Bilingual("une colonne ou une liste de la même longueur", "another of the same length"),
-        arity: .optional),
-      .correlationMethod, .logarithms,
-    ],
+    takes: Parameter.numbers(
+      "x", Bilingual("une colonne ou une liste, ou une table", "a column or a list, or a table")),
+    Parameter.numbers(
+      "y", Bilingual("une colonne ou une liste de la même longueur", "another of the same length")
+    ).optional, correlationMethod, logarithms,
     details: Bilingual(
       """
       Une corrélation forte n'est pas une cause : ici l'énergie a été calculée à partir des \
@@ -57,21 +51,20 @@ extension Builtin {
         shows: "0.9891143"),
     ],
     seeAlso: ["corr_test", "fit", "plot_ascii"]
-  ) { invocation in
-    let call = invocation
-    let method = Correlation.Method.allCases[try call.choice(2)]
-    let isLog = try call.bool(3, default: false)
-    if case .table(let table) = try call.value(0), !call.has(1) {
-      return .table(try call.correlationMatrix(of: table, method, log: isLog))
+  ) { call, x, y, method, log in
+    let method = try method.value
+    let isLog = try log.value
+    if case .table(let table) = try x.value, !y.isGiven {
+      return .table(try x.correlationMatrix(of: table, method, log: isLog))
     }
-    let pairs = try call.pairs(0, 1, log: isLog)
+    let pairs = try Pairs(x, y, log: isLog)
     return try call.wordingProblems {
       .plain(try Correlation.of(pairs.x, pairs.y, method, checkpoint: call.checkpoint).coefficient)
     }
   }
 }
 
-extension Invocation {
+extension BoundArgument<Value> {
   /// The coefficients of every pair of numeric columns: a first column that names them, then one
   /// column per name; a coefficient that does not exist is a missing cell.
   fileprivate func correlationMatrix(
@@ -80,14 +73,14 @@ extension Invocation {
     let columns = table.columns.filter(\.kind.isNumeric)
     guard !columns.isEmpty else {
       throw wrongKind(
-        0, Bilingual("une table avec des nombres", "a table with numbers"), found: try value(0))
+        Bilingual("une table avec des nombres", "a table with numbers"), found: .table(table))
     }
     let series = try columns.map { try cells(of: $0, log: log) }
     let entries = try coefficients(series, method)
     let undefined = entries.joined().count { $0 == nil }
-    if undefined > 0 { host.note(CellsBecameMissing(undefined, operation: name)) }
+    if undefined > 0 { call.host.note(CellsBecameMissing(undefined, operation: call.name)) }
     let names = columns.map(\.name)
-    var head = tongue == .french ? "colonne" : "column"
+    var head = Bilingual("colonne", "column")(call.tongue)
     while names.contains(head) { head += "_" }
     return try Table(
       columns: [Column(head, texts: names)]
@@ -97,7 +90,7 @@ extension Invocation {
 
   /// The cells of a column by row, nil where missing.
   private func cells(of column: Column, log: Bool) throws -> [Double?] {
-    var present = (log ? try logarithms(of: column, 0) : column.validDoubles())[...]
+    var present = (log ? try logarithms(of: column) : column.validDoubles())[...]
     return (0..<column.count).map { column.isMissing($0) ? nil : present.popFirst() }
   }
 
@@ -107,7 +100,7 @@ extension Invocation {
     let complete = series.map { $0.compactMap { $0 } }
     let rows = series.first?.count ?? 0
     if complete.allSatisfy({ $0.count == rows }) {
-      return try wordingProblems {
+      return try call.wordingProblems {
         try Correlation.matrix(complete, method, checkpoint: checkpoint)
       }
     }
@@ -128,7 +121,7 @@ extension Invocation {
         entries[column][row] = found?.coefficient
       }
     }
-    host.note(PairsSkipped(skipped, function: name))
+    call.host.note(PairsSkipped(skipped, function: call.name))
     return entries
   }
 }

@@ -12,15 +12,13 @@ extension Builtin {
     Bilingual(
       "Les effectifs par classe, ceux d'un histogramme.",
       "The counts per bin, those of a histogram."),
-    takes: [
-      .sample,
-      Parameter(
-        "bins", french: "classes", .numbers,
-        Bilingual(
-          "combien de classes, leur largeur avec son unité, ou la liste de leurs bornes",
-          "how many bins, their width with its unit, or the list of their edges"),
-        arity: .optional),
-    ],
+    takes: theSample,
+    Parameter.numbers(
+      "bins", french: "classes",
+      Bilingual(
+        "combien de classes, leur largeur avec son unité, ou la liste de leurs bornes",
+        "how many bins, their width with its unit, or the list of their edges")
+    ).optional,
     details: Bilingual(
       """
       Chaque classe contient sa borne de gauche, la dernière les deux, comme numpy.histogram. Un \
@@ -49,14 +47,13 @@ extension Builtin {
       Example("bins(cons_ia.Petite_conv, 3).len()", shows: "3"),
     ],
     seeAlso: ["quantile", "box_figures", "describe"]
-  ) { invocation in
-    let call = invocation
-    let numbers = try call.aggregated(0)
-    let histogram = try call.histogram(of: numbers, 1)
+  ) { call, x, bins in
+    let numbers = try x.aggregated()
+    let histogram = try bins.histogram(of: numbers, from: x)
     if histogram.outside > 0 {
       call.host.note(ValuesOutsideBins(histogram.outside, function: call.name))
     }
-    return .table(try call.table(of: histogram, numbers.unit))
+    return .table(try table(of: histogram, numbers.unit, call.tongue))
   }
 
   static let boxFigures = aggregate(
@@ -83,8 +80,8 @@ extension Builtin {
       Example("box_figures([1, 2, 3, 4, 20]).high", shows: "4"),
     ],
     seeAlso: ["quantile", "bins", "describe"]
-  ) { call, numbers in
-    let box = try BoxFigures(numbers.values, checkpoint: call.checkpoint)
+  ) { x, numbers in
+    let box = try BoxFigures(numbers.values, checkpoint: x.checkpoint)
     return .record(
       Record([
         ("low", numbers.figure(box.whiskers.lowerBound)),
@@ -96,63 +93,10 @@ extension Builtin {
         ("outliers", .list(box.outliers.map(numbers.figure))),
       ]))
   }
-}
 
-extension Invocation {
-  /// The counts of numbers in the classes that a parameter asks for.
-  func histogram(of numbers: Numbers, _ index: Int) throws -> Histogram {
-    guard has(index) else {
-      return try wordingProblems {
-        try Histogram(rounding: numbers.values, checkpoint: checkpoint)
-      }
-    }
-    do {
-      if let (count, unit) = try value(index).quantity, unit.isOne {
-        guard let whole = Int(exactly: count) else { throw StatisticsProblem.outOfRange }
-        return try Histogram(numbers.values, .count(whole), checkpoint: checkpoint)
-      }
-      if case .number = try value(index) {
-        // `bins = 200 gCO2e/kWh`: the width of each.
-        let width = try edges(index, in: numbers)[0]
-        return try Histogram(numbers.values, width: width, checkpoint: checkpoint)
-      }
-      let edges = try edges(index, in: numbers)
-      return try Histogram(numbers.values, edges: edges, checkpoint: checkpoint)
-    } catch StatisticsProblem.outOfRange {
-      throw UnfitClasses(function: name).about(argument: index)
-    } catch let problem as StatisticsProblem {
-      throw Diagnostic.wording(problem, function: name)
-    }
-  }
-
-  /// Edges in the unit of the numbers; plain ones as written are read in it, which is said.
-  private func edges(_ index: Int, in numbers: Numbers) throws -> [Double] {
-    let edges = try self.numbers(index)
-    guard edges.missing == 0 else { throw StatisticsProblem.outOfRange }
-    if edges.unit.isOne, !numbers.unit.isOne, isLiteral(index) {
-      let shown = edges.values.map { NumberText.echo($0) }.joined(separator: ", ")
-      let place = numbers.name.isEmpty ? builtin.parameters[0].spelling(tongue) : numbers.name
-      host.note(LiteralReadInUnit(shown, unit: numbers.unit.symbol, of: place))
-      return edges.values
-    }
-    guard let scaling = edges.unit.scaling(to: numbers.unit) else {
-      let problem: OperationProblem =
-        edges.unit.isOne
-        ? .plainWithQuantity(
-          .compare, plainIsLeft: false, plain: edges.values.first ?? 0, unit: numbers.unit)
-        : .dimensions(.compare, edges.unit, numbers.unit)
-      throw Diagnostic.wording(problem).about(argument: index)
-    }
-    return edges.values.map { scaling.applied(to: $0) }
-  }
-
-  /// Whether the argument was written as numbers.
-  private func isLiteral(_ index: Int) -> Bool {
-    guard index < codes.count, let code = codes[index] else { return false }
-    return code.allSatisfy { $0.isNumber || "[], .-+_eE".contains($0) }
-  }
-
-  fileprivate func table(of histogram: Histogram, _ unit: MeasureUnit) throws -> Table {
+  private static func table(
+    of histogram: Histogram, _ unit: MeasureUnit, _ tongue: Tongue
+  ) throws -> Table {
     let total = Double(histogram.counts.reduce(0, +))
     let words = [
       Bilingual("de", "from"), Bilingual("à", "to"), Bilingual("effectif", "count"),
@@ -164,5 +108,64 @@ extension Invocation {
       Column(words[2], integers: histogram.counts.map { Int64($0) }),
       Column(words[3], numbers: histogram.counts.map { total > 0 ? Double($0) / total : nil }),
     ])
+  }
+}
+
+extension BoundArgument<Value?> {
+  /// The counts of numbers in the classes that a parameter asks for.
+  func histogram<Source>(
+    of numbers: Numbers, from source: BoundArgument<Source>
+  ) throws -> Histogram {
+    guard isGiven else {
+      return try call.wordingProblems {
+        try Histogram(rounding: numbers.values, checkpoint: checkpoint)
+      }
+    }
+    do {
+      if let (count, unit) = try given.quantity, unit.isOne {
+        guard let whole = Int(exactly: count) else { throw StatisticsProblem.outOfRange }
+        return try Histogram(numbers.values, .count(whole), checkpoint: checkpoint)
+      }
+      if case .number = try given {
+        // `bins = 200 gCO2e/kWh`: the width of each.
+        let width = try edges(in: numbers, from: source)[0]
+        return try Histogram(numbers.values, width: width, checkpoint: checkpoint)
+      }
+      let edges = try edges(in: numbers, from: source)
+      return try Histogram(numbers.values, edges: edges, checkpoint: checkpoint)
+    } catch StatisticsProblem.outOfRange {
+      throw UnfitClasses(function: call.name).about(self)
+    } catch let problem as StatisticsProblem {
+      throw Diagnostic.wording(problem, function: call.name)
+    }
+  }
+
+  /// Edges in the unit of the numbers; plain ones as written are read in it, which is said.
+  private func edges<Source>(
+    in numbers: Numbers, from source: BoundArgument<Source>
+  ) throws -> [Double] {
+    let edges = try self.numbers()
+    guard edges.missing == 0 else { throw StatisticsProblem.outOfRange }
+    if edges.unit.isOne, !numbers.unit.isOne, isLiteral {
+      let shown = edges.values.map { NumberText.echo($0) }.joined(separator: ", ")
+      let place = numbers.name.isEmpty ? source.spelling : numbers.name
+      call.host.note(LiteralReadInUnit(shown, unit: numbers.unit.symbol, of: place))
+      return edges.values
+    }
+    guard let scaling = edges.unit.scaling(to: numbers.unit) else {
+      let problem: OperationProblem =
+        edges.unit.isOne
+        ? .plainWithQuantity(
+          .compare, plainIsLeft: false, plain: edges.values.first ?? 0, unit: numbers.unit)
+        : .dimensions(.compare, edges.unit, numbers.unit)
+      throw Diagnostic.wording(problem).about(self)
+    }
+    return edges.values.map { scaling.applied(to: $0) }
+  }
+
+  /// Tells whether the argument was written as numbers.
+  private var isLiteral: Bool {
+    guard let code else { return false }
+    return code.allSatisfy { $0.isNumber || "[], .-+_eE".contains($0) }
   }
 }

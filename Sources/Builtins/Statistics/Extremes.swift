@@ -30,14 +30,11 @@ extension Builtin {
   ) -> Builtin {
     Builtin(
       name, french: french, .statistics, summary,
-      takes: [
-        Parameter(
-          "x", .numbers,
-          Bilingual(
-            "une colonne ou une liste de nombres ou de dates, ou plusieurs valeurs à comparer",
-            "a column or a list of numbers or dates, or several values to compare"),
-          arity: .variadic)
-      ],
+      takes: Parameter.values(
+        "x",
+        Bilingual(
+          "une colonne ou une liste de nombres ou de dates, ou plusieurs valeurs à comparer",
+          "a column or a list of numbers or dates, or several values to compare"), of: .numbers),
       details: Bilingual(
         """
         D'un seul argument, les cellules vides sont ignorées et comptées. De plusieurs, la \
@@ -50,29 +47,26 @@ extension Builtin {
         missing stays missing.
         """),
       examples: examples, seeAlso: seeAlso
-    ) { invocation in
-      let call = invocation
-      let values = call.values(0)
+    ) { call, x in
+      let values = try x.value
       guard let first = values.first else {
-        throw MissingArgument(
-          call.builtin.parameters[0].spelling(call.tongue), function: call.name,
-          signature: call.builtin.signature(call.tongue))
+        throw x.lacking()
       }
-      if values.count > 1 { return try call.elementwiseExtreme(values, wanted) }
-      return try call.perColumn(first) { try call.extreme(of: $0, wanted) }
+      if values.count > 1 { return try x.elementwiseExtreme(values, wanted) }
+      return try perColumn(first) { try x.extreme(of: $0, wanted) }
     }
   }
 }
 
-extension Invocation {
+extension BoundArgument<[Value]> {
   /// The smallest or largest of the cells of a column or list; one value is its own extreme.
   fileprivate func extreme(of value: Value, _ wanted: Comparing.Operator) throws -> Value {
     if value.holdsDates { return try extremeDate(value, wanted) }
-    let numbers = try aggregated(value, of: 0)
+    let numbers = try aggregated(value)
     if let wholes = numbers.wholes {
       return (wanted == .less ? wholes.min() : wholes.max()).map { .integer($0) } ?? .none
     }
-    let range = try wordingProblems {
+    let range = try call.wordingProblems {
       try Descriptive.range(numbers.values, checkpoint: checkpoint)
     }
     return numbers.figure(wanted == .less ? range.lowerBound : range.upperBound)
@@ -80,10 +74,10 @@ extension Invocation {
 
   private func extremeDate(_ value: Value, _ wanted: Comparing.Operator) throws -> Value {
     let items = try OrderedItems(
-      try value.items(checkpoint: checkpoint) ?? [value], self, 0)
+      try value.items(checkpoint: checkpoint) ?? [value], of: self)
     let order = try items.sorted(descending: wanted == .greater)
     let missing = order.count { items.isMissing($0) }
-    if missing > 0 { host.noteSkipped(missing, function: name) }
+    if missing > 0 { call.host.noteSkipped(missing, function: call.name) }
     return order.first.map { items.values[$0] } ?? .none
   }
 
@@ -103,10 +97,10 @@ extension Invocation {
   private func operand(_ value: Value) throws -> Value {
     switch value {
     case .integer, .number, .none, .date: value
-    case .list, .column: .column(try numericColumn(value, of: 0))
+    case .list, .column: .column(try numericColumn(value))
     default:
       throw wrongKind(
-        0, Bilingual("un nombre ou une colonne de nombres", "a number or a column of numbers"),
+        Bilingual("un nombre ou une colonne de nombres", "a number or a column of numbers"),
         found: value)
     }
   }
@@ -126,7 +120,7 @@ extension Invocation {
 }
 
 extension Value {
-  /// Whether it is a date, or a list or column of them.
+  /// Tells whether it is a date, or a list or column of them.
   fileprivate var holdsDates: Bool {
     switch self {
     case .date: return true

@@ -12,15 +12,12 @@ extension Builtin {
     Bilingual(
       "La droite des moindres carrés y = intercept + slope * x, et sa qualité r2.",
       "The line of least squares y = intercept + slope * x, and its quality r2."),
-    takes: [
-      Parameter(
-        "x", .numbers,
-        Bilingual(
-          "ce qui explique, en premier : une colonne, ou plusieurs en liste ou en table",
-          "what explains, comes first: a column, or several as a list or a table")),
-      Parameter("y", .numbers, Bilingual("ce qui est expliqué", "what is explained")),
-      .logarithms,
-    ],
+    takes: Parameter.numbers(
+      "x",
+      Bilingual(
+        "ce qui explique, en premier : une colonne, ou plusieurs en liste ou en table",
+        "what explains, comes first: a column, or several as a list or a table")),
+    Parameter.numbers("y", Bilingual("ce qui est expliqué", "what is explained")), logarithms,
     details: Bilingual(
       """
       Le résultat est une fiche : slope dans l'unité de y par celle de x, intercept dans celle de \
@@ -47,23 +44,30 @@ extension Builtin {
       Example("fit([[1, 2, 3, 4], [1, 0, 0, 1]], [3, 4, 6, 9]).slopes", shows: "{x1: 2, x2: 1}"),
     ],
     seeAlso: ["predict", "corr", "plot_ascii"]
-  ) { invocation in
-    let call = invocation
-    let isLog = try call.bool(2, default: false)
-    if let predictors = try call.predictors(0) {
-      return .record(try call.multipleFit(predictors, isLog: isLog))
+  ) { call, x, y, log in
+    let fitting = Fitting(x: x, y: y, isLog: try log.value)
+    if let predictors = try fitting.predictors() {
+      return .record(try fitting.multipleFit(predictors))
     }
-    let pairs = try call.pairs(0, 1, log: isLog)
+    let pairs = try Pairs(x, y, log: fitting.isLog)
     let line = try call.wordingProblems {
       try LinearFit(x: pairs.x, y: pairs.y, checkpoint: call.checkpoint)
     }
-    return .record(try call.record(of: line, pairs, isLog: isLog))
+    return .record(try fitting.record(of: line, pairs))
   }
 }
 
-extension Invocation {
-  fileprivate func record(of line: LinearFit, _ pairs: Pairs, isLog: Bool) throws -> Record {
-    let slope = try slopeQuantity(pairs.yUnit, pairs.xUnit, isLog: isLog)
+/// The arguments of one call of `fit`, and what it makes of them.
+private struct Fitting {
+  let x: BoundArgument<Value>
+  let y: BoundArgument<Value>
+  /// Tells whether the line is one of logarithms.
+  let isLog: Bool
+
+  private var call: Invocation { x.call }
+
+  func record(of line: LinearFit, _ pairs: Pairs) throws -> Record {
+    let slope = try slopeQuantity(pairs.yUnit, per: pairs.xUnit)
     let yUnit: MeasureUnit = isLog ? .one : pairs.yUnit
     var fields: [(String, Value)] = [
       ("slope", slope(line.slope)),
@@ -80,22 +84,20 @@ extension Invocation {
     return Record(fields)
   }
 
-  /// What makes a slope of a number: in y per x, plain for a line of logarithms.
+  /// The function that makes a slope of a number: in y per x, plain for a line of logarithms.
   private func slopeQuantity(
-    _ y: MeasureUnit, _ x: MeasureUnit, isLog: Bool
+    _ yUnit: MeasureUnit, per xUnit: MeasureUnit
   ) throws -> (Double) -> Value {
     if isLog { return { .plain($0) } }
     do {
-      let slope = try MeasureUnit.divide(y, x)
+      let slope = try MeasureUnit.divide(yUnit, xUnit)
       return { .number(slope.scaling.applied(to: $0), slope.unit) }
-    } catch { throw PowerWithoutUnit(x.symbol).about(argument: 0) }
+    } catch { throw PowerWithoutUnit(xUnit.symbol).about(x) }
   }
-}
 
-extension Invocation {
   /// The columns of a list of columns or lists, or of a table; nil for one series.
-  fileprivate func predictors(_ index: Int) throws -> [Column]? {
-    switch try value(index) {
+  func predictors() throws -> [Column]? {
+    switch try x.value {
     case .table(let table): return table.columns.filter(\.kind.isNumeric)
     case .list(let items):
       let isSeries = { (item: Value) in
@@ -105,25 +107,27 @@ extension Invocation {
         }
       }
       guard !items.isEmpty, items.allSatisfy(isSeries) else { return nil }
-      return try items.map { try numericColumn($0, of: index) }
+      return try items.map { try x.numericColumn($0) }
     default: return nil
     }
   }
 
-  fileprivate func multipleFit(_ predictors: [Column], isLog: Bool) throws -> Record {
-    let target = try numericColumn(1)
+  func multipleFit(_ predictors: [Column]) throws -> Record {
+    let target = try y.numericColumn()
     let rows = try completeRows(predictors + [target])
     let series = try (predictors + [target]).enumerated().map { place, column in
       let kept = Column(
         name: column.name, unit: column.unit, storage: column.storage, validity: rows)
-      let index = place < predictors.count ? 0 : 1
-      return isLog ? try logarithms(of: kept, index) : kept.validDoubles()
+      guard isLog else { return kept.validDoubles() }
+      return place < predictors.count
+        ? try x.logarithms(of: kept) : try y.logarithms(of: kept)
     }
-    let fit = try wordingProblems {
+    let fit = try call.wordingProblems {
       try MultipleFit(
-        predictors: Array(series.dropLast()), y: series[predictors.count], checkpoint: checkpoint)
+        predictors: Array(series.dropLast()), y: series[predictors.count],
+        checkpoint: call.checkpoint)
     }
-    return try record(of: fit, predictors, target, isLog: isLog)
+    return try record(of: fit, predictors, target)
   }
 
   /// The rows that no column misses; says how many are left out.
@@ -132,21 +136,21 @@ extension Invocation {
     for column in columns {
       guard column.count == columns[0].count else {
         throw LengthsDiffer(columns[0].count, column.count, lists: false)
-          .about(argument: 1)
+          .about(y)
       }
       validity = validity?.intersection(column.validity) ?? column.validity
     }
     if let missing = validity?.missingCount, missing > 0 {
-      host.note(PairsSkipped(missing, function: name))
+      call.host.note(PairsSkipped(missing, function: call.name))
     }
     return validity
   }
 
   private func record(
-    of fit: MultipleFit, _ predictors: [Column], _ target: Column, isLog: Bool
+    of fit: MultipleFit, _ predictors: [Column], _ target: Column
   ) throws -> Record {
     let names = Self.names(of: predictors)
-    let makers = try predictors.map { try slopeQuantity(target.unit, $0.unit, isLog: isLog) }
+    let makers = try predictors.map { try slopeQuantity(target.unit, per: $0.unit) }
     let slopes = { (numbers: [Double]) -> Value in
       .record(Record(zip(names, zip(makers, numbers)).map { ($0, $1.0($1.1)) }))
     }

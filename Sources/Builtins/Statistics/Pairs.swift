@@ -16,56 +16,54 @@ struct Pairs {
   let yUnit: MeasureUnit
 }
 
-extension Invocation {
-  /// The pairs that the parameters at `first` and `second` make; says how many are incomplete
-  /// (D450).
+extension Pairs {
+  /// The pairs that two arguments make; says how many are incomplete (D450).
   ///
   /// With `log`, natural logarithms of the numbers in their own units, which is said (U313); D406
   /// for a number that has none.
-  func pairs(_ first: Int, _ second: Int, log: Bool) throws -> Pairs {
-    try pairs(try numericColumn(first), try numericColumn(second), (first, second), log: log)
+  init<X, Y>(_ x: BoundArgument<X>, _ y: BoundArgument<Y>, log isLog: Bool) throws {
+    try self.init(try x.numericColumn(), of: x, try y.numericColumn(), of: y, log: isLog)
   }
 
-  /// The pairs that two columns make; see `pairs(_:_:log:)`.
-  func pairs(
-    _ left: Column, _ right: Column, _ places: (first: Int, second: Int), log: Bool = false
-  ) throws -> Pairs {
-    let (first, second) = places
+  /// The pairs of two columns that were given for two arguments.
+  init<X, Y>(
+    _ left: Column, of x: BoundArgument<X>, _ right: Column, of y: BoundArgument<Y>,
+    log isLog: Bool = false
+  ) throws {
     guard left.count == right.count else {
-      throw LengthsDiffer(left.count, right.count, lists: false).about(argument: second)
+      throw LengthsDiffer(left.count, right.count, lists: false).about(y)
     }
     let validity = left.validity.intersection(right.validity)
     if !validity.isComplete {
-      host.note(PairsSkipped(validity.missingCount, function: name))
+      x.call.host.note(PairsSkipped(validity.missingCount, function: x.call.name))
     }
-    return Pairs(
-      x: try present(left, validity, first, log: log),
-      y: try present(right, validity, second, log: log),
+    self.init(
+      x: try x.present(left, validity, log: isLog), y: try y.present(right, validity, log: isLog),
       xUnit: left.unit, yUnit: right.unit)
   }
+}
 
-  private func present(
-    _ column: Column, _ validity: Validity, _ index: Int, log isLog: Bool
+extension BoundArgument {
+  fileprivate func present(
+    _ column: Column, _ validity: Validity, log isLog: Bool
   ) throws -> [Double] {
     let column = Column(
       name: column.name, unit: column.unit, storage: column.storage, validity: validity)
-    return isLog ? try logarithms(of: column, index) : column.validDoubles()
+    return isLog ? try logarithms(of: column) : column.validDoubles()
   }
 
   /// The natural logarithms of the cells that are present.
-  func logarithms(of column: Column, _ index: Int) throws -> [Double] {
+  func logarithms(of column: Column) throws -> [Double] {
     if !column.unit.isOne {
-      let code = index < codes.count ? codes[index] : nil
       let known = column.name.isEmpty ? code : column.name
-      let label = known ?? builtin.parameters[index].spelling(tongue)
-      host.note(LogarithmOfColumn(label, unit: column.unit.symbol))
+      call.host.note(LogarithmOfColumn(known ?? spelling, unit: column.unit.symbol))
     }
     return try column.validDoubles().enumerated().map { place, number in
       try checkpoint(at: place)
       guard number > 0 else {
         let unit = column.unit.isOne ? "" : " \(column.unit.symbol)"
         throw OutsideDomain(function: "ln", number: NumberText.echo(number) + unit)
-          .about(argument: index)
+          .about(self)
       }
       return Platform.log(number)
     }

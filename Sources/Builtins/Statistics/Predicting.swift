@@ -14,16 +14,14 @@ extension Builtin {
     Bilingual(
       "La valeur que donne un ajustement pour d'autres x.",
       "The value that a fit gives for other x."),
-    takes: [
-      Parameter(
-        "model", french: "modèle", .value, Bilingual("le résultat de fit", "what fit gave")),
-      Parameter(
-        "x", .numbers,
-        Bilingual(
-          "un nombre, une liste ou une colonne ; pour plusieurs pentes, une liste ou une table de ceux-ci, dans l'ordre de fit",
-          "a number, a list or a column; for several slopes a list or a table of these, in the order of fit"
-        )),
-    ],
+    takes: Parameter.value(
+      "model", french: "modèle", Bilingual("le résultat de fit", "what fit gave")),
+    Parameter.numbers(
+      "x",
+      Bilingual(
+        "un nombre, une liste ou une colonne ; pour plusieurs pentes, une liste ou une table de ceux-ci, dans l'ordre de fit",
+        "a number, a list or a column; for several slopes a list or a table of these, in the order of fit"
+      )),
     details: Bilingual(
       """
       C'est intercept + slope * x, dans l'unité de y ; après fit(…, log = true), la loi de \
@@ -41,31 +39,42 @@ extension Builtin {
       Example("predict(fit([1, 2, 4], [1, 4, 16], log = true), [3, 10])", shows: "[9, 100]"),
     ],
     seeAlso: ["fit"]
-  ) { invocation in
-    let call = invocation
-    guard case .record(let model) = try call.value(0), let intercept = model["intercept"] else {
-      throw NotAFit(function: call.name).about(argument: 0)
+  ) { call, model, x in
+    guard case .record(let fit) = try model.value, let intercept = fit["intercept"] else {
+      throw NotAFit(function: call.name).about(model)
     }
-    let slopes = try call.slopes(of: model)
-    let xs = try call.points(for: slopes)
-    guard let yUnit = model["y_unit"]?.quantity?.unit else {
-      return try call.sum(intercept, slopes, xs)
+    let slopes = try model.slopes(of: fit)
+    let xs = try x.points(for: slopes)
+    guard let yUnit = fit["y_unit"]?.quantity?.unit else {
+      return try x.sum(intercept, slopes, xs)
     }
-    let logs = try zip(xs, call.units(of: model, slopes.count)).map { try call.logarithm($0, $1) }
-    return try call.exponential(try call.sum(intercept, slopes, logs), yUnit)
+    let logs = try zip(xs, units(of: fit, slopes.count)).map { try x.logarithm($0, $1) }
+    return try x.exponential(try x.sum(intercept, slopes, logs), yUnit)
+  }
+
+  /// The unit of each x of a fit of logarithms.
+  private static func units(of model: Record, _ count: Int) -> [MeasureUnit] {
+    let values: [Value] =
+      switch model["x_unit"] {
+      case .record(let record): record.values
+      case let value?: [value]
+      case nil: []
+      }
+    let units = values.map { $0.quantity?.unit ?? .one }
+    return units + Array(repeating: .one, count: Swift.max(0, count - units.count))
   }
 }
 
-extension Invocation {
+extension BoundArgument<Value> {
   fileprivate func slopes(of model: Record) throws -> [Value] {
     if let slope = model["slope"] { return [slope] }
     if case .record(let slopes) = model["slopes"] { return slopes.values }
-    throw NotAFit(function: name).about(argument: 0)
+    throw NotAFit(function: call.name).about(self)
   }
 
   /// One value per slope.
   fileprivate func points(for slopes: [Value]) throws -> [Value] {
-    let given = try value(1)
+    let given = try value
     if slopes.count == 1, case .list(let items) = given {
       // `fit([a], y)` has one slope and takes a list of one column.
       if case .column = items.first { return items }
@@ -79,20 +88,9 @@ extension Invocation {
     default: points = [given]
     }
     guard points.count == slopes.count else {
-      throw LengthsDiffer(slopes.count, points.count, lists: false).about(argument: 1)
+      throw LengthsDiffer(slopes.count, points.count, lists: false).about(self)
     }
     return points
-  }
-
-  fileprivate func units(of model: Record, _ count: Int) -> [MeasureUnit] {
-    let values: [Value] =
-      switch model["x_unit"] {
-      case .record(let record): record.values
-      case let value?: [value]
-      case nil: []
-      }
-    let units = values.map { $0.quantity?.unit ?? .one }
-    return units + Array(repeating: .one, count: max(0, count - units.count))
   }
 
   fileprivate func sum(_ intercept: Value, _ slopes: [Value], _ xs: [Value]) throws -> Value {
@@ -105,9 +103,11 @@ extension Invocation {
         total = try Arithmetic.apply(.add, total, term, &log, checkpoint: checkpoint)
       }
     } catch let problem as OperationProblem {
-      throw Diagnostic.wording(problem).about(argument: 1)
+      throw Diagnostic.wording(problem).about(self)
     }
-    if log.lostCells > 0 { host.note(CellsBecameMissing(log.lostCells, operation: name)) }
+    if log.lostCells > 0 {
+      call.host.note(CellsBecameMissing(log.lostCells, operation: call.name))
+    }
     return total
   }
 
@@ -119,7 +119,7 @@ extension Invocation {
       let fitted = try? MeasureUnit.divide(y, perX).unit
     else { return }
     if case .none = x { return }
-    let given = try numericColumn(x, of: 1)
+    let given = try numericColumn(x)
     guard given.missingCount < given.count, given.unit.scaling(to: fitted) == nil else { return }
     let plain = given.validDoubles().first ?? 0
     let problem: OperationProblem
@@ -141,11 +141,11 @@ extension Invocation {
           own.isOne
           ? .plainWithQuantity(.combine, plainIsLeft: true, plain: number, unit: unit)
           : .dimensions(.combine, own, unit)
-        throw Diagnostic.wording(problem).about(argument: 1)
+        throw Diagnostic.wording(problem).about(self)
       }
       guard converted > 0 else {
         throw OutsideDomain(function: "ln", number: NumberText.echo(converted))
-          .about(argument: 1)
+          .about(self)
       }
       return (Platform.log(converted), .one)
     }
@@ -167,7 +167,7 @@ extension Invocation {
       let (result, own) = try function(number, unit)
       return .number(result, own)
     }
-    let column = try numericColumn(x, of: 1)
+    let column = try numericColumn(x)
     let cells = try (0..<column.count).map { row -> (Double, MeasureUnit)? in
       try checkpoint(at: row)
       return try column.value(row).quantity.map { try function($0.value, $0.unit) }

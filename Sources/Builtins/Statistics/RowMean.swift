@@ -14,14 +14,11 @@ extension Builtin {
     Bilingual(
       "La moyenne de plusieurs colonnes, ligne par ligne.",
       "The mean of several columns, row by row."),
-    takes: [
-      Parameter(
-        "columns", french: "colonnes", .numbers,
-        Bilingual(
-          "des colonnes, ou de la première à la dernière : Tweet..Resume",
-          "columns, or from the first to the last one: Tweet..Resume"),
-        arity: .variadic)
-    ],
+    takes: Parameter.values(
+      "columns", french: "colonnes",
+      Bilingual(
+        "des colonnes, ou de la première à la dernière : Tweet..Resume",
+        "columns, or from the first to the last one: Tweet..Resume"), of: .numbers),
     details: Bilingual(
       """
       S'emploie dans un verbe, surtout derive. Les cellules vides d'une ligne sont ignorées et \
@@ -36,8 +33,8 @@ extension Builtin {
       Example("row_mean([1, 2], [3, 6])", shows: "[2, 4]"),
     ],
     seeAlso: ["mean", "derive"]
-  ) { invocation in
-    try invocation.meanOfRows(0)
+  ) { call, columns in
+    try columns.meanOfRows()
   }
 
   /// The functions that compute figures.
@@ -47,23 +44,23 @@ extension Builtin {
   ]
 }
 
-extension Invocation {
-  fileprivate func meanOfRows(_ index: Int) throws -> Value {
-    let given = values(index).flatMap { $0.columnsOrSelf }
+extension BoundArgument<[Value]> {
+  fileprivate func meanOfRows() throws -> Value {
+    let given = try value.flatMap { $0.columnsOrSelf }
     guard !given.isEmpty else {
-      throw NothingToAggregate(function: name)
+      throw NothingToAggregate(function: call.name)
     }
-    let columns = try given.map { try numericColumn($0, of: index) }
+    let columns = try given.map { try numericColumn($0) }
     let unit = columns.lazy.map(\.unit).first { !$0.isOne } ?? .one
     let rows = columns[0].count
     let series = try columns.map { column in
       guard column.count == rows else {
-        throw LengthsDiffer(rows, column.count, lists: false).about(argument: index)
+        throw LengthsDiffer(rows, column.count, lists: false).about(self)
       }
-      return try converted(column, to: unit, index)
+      return try converted(column, to: unit)
     }
     let missing = columns.reduce(0) { $0 + $1.missingCount }
-    if missing > 0 { host.noteSkipped(missing, function: name) }
+    if missing > 0 { call.host.noteSkipped(missing, function: call.name) }
     var means: [Double?] = []
     means.reserveCapacity(rows)
     for row in 0..<rows {
@@ -71,14 +68,14 @@ extension Invocation {
       let cells = series.indices.filter { !columns[$0].isMissing(row) }.map { series[$0][row] }
       means.append(
         cells.isEmpty
-          ? nil : try wordingProblems { try Descriptive.mean(cells, checkpoint: checkpoint) })
+          ? nil : try call.wordingProblems { try Descriptive.mean(cells, checkpoint: checkpoint) })
     }
     let result = Value.column(Column("", unit: unit, numbers: means))
     let isList = !given.contains { if case .column = $0 { true } else { false } }
     return isList ? .list(try result.items(checkpoint: checkpoint) ?? []) : result
   }
 
-  private func converted(_ column: Column, to unit: MeasureUnit, _ index: Int) throws -> [Double] {
+  private func converted(_ column: Column, to unit: MeasureUnit) throws -> [Double] {
     let doubles = column.doubles ?? []
     if column.unit == unit { return doubles }
     guard let scaling = column.unit.scaling(to: unit) else {
@@ -86,7 +83,7 @@ extension Invocation {
         column.unit.isOne
         ? .plainWithQuantity(.combine, plainIsLeft: false, plain: 1, unit: unit)
         : .dimensions(.combine, unit, column.unit)
-      throw Diagnostic.wording(problem, right: column.name).about(argument: index)
+      throw Diagnostic.wording(problem, right: column.name).about(self)
     }
     return doubles.map { scaling.applied(to: $0) }
   }

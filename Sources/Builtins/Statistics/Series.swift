@@ -8,10 +8,10 @@ import Values
 
 import struct Platform.Checkpoint
 
-extension Parameter {
-  /// What a function that answers row by row is given.
-  fileprivate static let series = Parameter(
-    "x", .numbers,
+extension Builtin {
+  /// The numbers of a function that answers row by row.
+  fileprivate static let theSeries = Parameter.numbers(
+    "x",
     Bilingual(
       "une colonne ou une liste de nombres ; une cellule vide reste vide",
       "a column or a list of numbers; a missing cell stays missing"))
@@ -23,22 +23,20 @@ extension Builtin {
     Bilingual(
       "Le rang de chaque valeur, de la plus petite (1) à la plus grande.",
       "The rank of each value, from the smallest (1) to the largest."),
-    takes: [
-      .series,
-      Parameter(
-        "descending", french: "décroissant", .bool,
-        Bilingual("vrai : 1 est la plus grande", "true: 1 is the largest"), default: "false"),
-      Parameter(
-        "ties", french: "ex_aequo",
-        .choice([
-          Bilingual("moyen", "average"), Bilingual("premier", "min"),
-          Bilingual("dernier", "max"), Bilingual("dense", "dense"),
-        ]),
-        Bilingual(
-          "le rang des ex æquo : \"moyen\", \"premier\", \"dernier\" ou \"dense\"",
-          "the rank of equal values: \"average\", \"min\", \"max\" or \"dense\""),
-        default: "\"average\"", mustBeNamed: true),
-    ],
+    takes: theSeries,
+    Parameter.flag(
+      "descending", french: "décroissant",
+      Bilingual("vrai : 1 est la plus grande", "true: 1 is the largest"), default: false),
+    Parameter.choice(
+      "ties", french: "ex_aequo",
+      among: [
+        (Bilingual("moyen", "average"), Ranking.Ties.average), (Bilingual("premier", "min"), .min),
+        (Bilingual("dernier", "max"), .max), (Bilingual("dense", "dense"), .dense),
+      ],
+      Bilingual(
+        "le rang des ex æquo : \"moyen\", \"premier\", \"dernier\" ou \"dense\"",
+        "the rank of equal values: \"average\", \"min\", \"max\" or \"dense\""),
+      mustBeNamed: true),
     details: Bilingual(
       "Les ex æquo partagent la moyenne de leurs rangs, comme dans pandas et R.",
       "Equal values share the mean of their ranks, as in pandas and R."),
@@ -47,12 +45,12 @@ extension Builtin {
       Example("rank(cons_ia.Petite_conv, descending = true)[0]", shows: "4.5"),
     ],
     seeAlso: ["sort", "corr"]
-  ) { invocation in
-    let ties = Ranking.Ties.allCases[try invocation.choice(2)]
-    let descending = try invocation.bool(1, default: false)
-    return try invocation.series(0) { numbers in
+  ) { call, x, descending, ties in
+    let ties = try ties.value
+    let descending = try descending.value
+    return try x.series { numbers in
       let ranks = try Ranking.ranks(
-        numbers.values, ties: ties, descending: descending, checkpoint: invocation.checkpoint)
+        numbers.values, ties: ties, descending: descending, checkpoint: call.checkpoint)
       return (ranks, .one)
     }
   }
@@ -61,7 +59,7 @@ extension Builtin {
     "cumsum", french: "cumul", .statistics,
     Bilingual(
       "La somme depuis le début jusqu'à chaque ligne.", "The sum from the start to each row."),
-    takes: [.series],
+    takes: theSeries,
     details: Bilingual(
       "Une cellule vide reste vide et ne change pas la suite, comme dans pandas.",
       "A missing cell stays missing and does not change what follows, as in pandas."),
@@ -70,10 +68,10 @@ extension Builtin {
       Example("cumsum(cons_ia.Petite_conv)[-1]", shows: "781.36 Wh"),
     ],
     seeAlso: ["sum", "share"]
-  ) { invocation in
-    if let exact = try invocation.exactCumulation(0) { return exact }
-    return try invocation.series(0) { numbers in
-      let sums = try Summation.cumulative(numbers.values, checkpoint: invocation.checkpoint)
+  ) { call, x in
+    if let exact = try x.exactCumulation() { return exact }
+    return try x.series { numbers in
+      let sums = try Summation.cumulative(numbers.values, checkpoint: call.checkpoint)
       return (sums, numbers.unit)
     }
   }
@@ -83,7 +81,7 @@ extension Builtin {
     Bilingual(
       "À combien d'écarts types de la moyenne se trouve chaque valeur.",
       "How many standard deviations each value lies from the mean."),
-    takes: [.series, .population],
+    takes: theSeries, population,
     details: Bilingual(
       """
       (x - mean(x)) / std(x), avec l'écart type d'un échantillon (n - 1) ; sans unité. \
@@ -98,11 +96,11 @@ extension Builtin {
       Example("zscore(cons_ia.Petite_conv)[2]", shows: "4.35107"),
     ],
     seeAlso: ["mean", "std"]
-  ) { invocation in
-    let divisor = try invocation.divisor(1)
-    return try invocation.series(0) { numbers in
+  ) { call, x, population in
+    let divisor = try population.value
+    return try x.series { numbers in
       let scores = try Descriptive.zScores(
-        numbers.values, divisor, checkpoint: invocation.checkpoint)
+        numbers.values, divisor, checkpoint: call.checkpoint)
       return (scores, .one)
     }
   }
@@ -111,7 +109,7 @@ extension Builtin {
     "share", french: "part", .statistics,
     Bilingual(
       "La part de chaque valeur dans le total.", "The share of each value in the total."),
-    takes: [.series],
+    takes: theSeries,
     details: Bilingual(
       """
       x / sum(x), un nombre sans unité : percent(share(x)) s'écrit en %. Les parts de nombres \
@@ -126,35 +124,35 @@ extension Builtin {
       Example("share(cons_ia.Petite_conv)[2]", shows: "0.5720795"),
     ],
     seeAlso: ["sum", "cumsum", "percent"]
-  ) { invocation in
-    try invocation.series(0) { numbers in
-      let total = try Summation.sum(numbers.values, checkpoint: invocation.checkpoint)
+  ) { call, x in
+    try x.series { numbers in
+      let total = try Summation.sum(numbers.values, checkpoint: call.checkpoint)
       guard total != 0 || numbers.values.isEmpty else { throw DivisionByZero() }
       return (numbers.values.map { $0 / total }, .one)
     }
   }
 }
 
-extension Invocation {
-  /// What `answer` makes of the numbers present, in the rows they came from: a column of a
+extension BoundArgument<Value> {
+  /// Returns what `answer` makes of the numbers present, in the rows they came from: a column of a
   /// column, a list of a list, a number of a number.
   fileprivate func series(
-    _ index: Int, _ answer: (Numbers) throws -> (values: [Double], unit: MeasureUnit)
+    _ answer: (Numbers) throws -> (values: [Double], unit: MeasureUnit)
   ) throws -> Value {
-    let column = try numericColumn(index)
+    let column = try numericColumn()
     let numbers = Numbers(column)
-    let (values, unit) = try wordingProblems { try answer(numbers) }
+    let (values, unit) = try call.wordingProblems { try answer(numbers) }
     var rest = values[...]
     let cells = try (0..<column.count).map { row in
       try checkpoint(at: row)
       return column.isMissing(row) ? nil : rest.popFirst()
     }
-    return try like(index, Column(column.name, unit: unit, numbers: cells))
+    return try like(Column(column.name, unit: unit, numbers: cells))
   }
 
   /// The running sums of whole numbers while 64 bits hold them.
-  fileprivate func exactCumulation(_ index: Int) throws -> Value? {
-    let column = try numericColumn(index)
+  fileprivate func exactCumulation() throws -> Value? {
+    let column = try numericColumn()
     guard case .integers(let cells) = column.storage else { return nil }
     var sum: Int64 = 0
     var sums: [Int64?] = []
@@ -167,18 +165,18 @@ extension Invocation {
       }
       let (next, overflow) = sum.addingReportingOverflow(cell)
       if overflow {
-        host.note(IntegerBecameDouble())
+        call.host.note(IntegerBecameDouble())
         return nil
       }
       sum = next
       sums.append(next)
     }
-    return try like(index, Column(column.name, integers: sums))
+    return try like(Column(column.name, integers: sums))
   }
 
   /// A column in the shape of the argument at `index`: a list's as a list, a number's as a number.
-  private func like(_ index: Int, _ column: Column) throws -> Value {
-    switch try value(index) {
+  private func like(_ column: Column) throws -> Value {
+    switch try value {
     case .column: .column(column)
     case .list: .list(try Value.column(column).items(checkpoint: checkpoint) ?? [])
     default: column.value(0)

@@ -11,7 +11,7 @@ extension Builtin {
     Bilingual(
       "L'écart type d'un échantillon : l'éloignement moyen de la moyenne.",
       "The standard deviation of a sample: how far values lie from the mean."),
-    also: [.population],
+    also: population,
     details: Bilingual(
       """
       La racine de la variance, dans l'unité des valeurs. On divise par n - 1, comme pandas et R \
@@ -26,10 +26,10 @@ extension Builtin {
       Example("std(cons_ia.Petite_conv, population = true)", shows: "92.83905 Wh"),
     ],
     seeAlso: ["var", "mean", "quantile"]
-  ) { invocation, numbers in
+  ) { x, numbers, population in
     numbers.figure(
       try Descriptive.standardDeviation(
-        numbers.values, try invocation.divisor(1), checkpoint: invocation.checkpoint))
+        numbers.values, try population.value, checkpoint: x.checkpoint))
   }
 
   static let variance = aggregate(
@@ -37,7 +37,7 @@ extension Builtin {
     Bilingual(
       "La variance d'un échantillon : la moyenne des carrés des écarts à la moyenne.",
       "The variance of a sample: the mean of the squared distances from the mean."),
-    also: [.population],
+    also: population,
     details: Bilingual(
       "Dans l'unité au carré. On divise par n - 1, comme pandas et R ; population = true par n.",
       "In the unit squared. The divisor is n - 1, as in pandas and R; population = true: n."),
@@ -46,11 +46,12 @@ extension Builtin {
       Example("var([1, 2, 3, 4])", shows: "1.666667"),
     ],
     seeAlso: ["std"]
-  ) { invocation, numbers in
+  ) { x, numbers, population in
     let variance = try Descriptive.variance(
-      numbers.values, try invocation.divisor(1), checkpoint: invocation.checkpoint)
+      numbers.values, try population.value, checkpoint: x.checkpoint)
+    // The fault thrown here names the unit as it was given.
     guard let squared = try? numbers.unit.raised(to: 2) else {
-      throw PowerWithoutUnit(numbers.unit.symbol).about(argument: 0)
+      throw PowerWithoutUnit(numbers.unit.symbol).about(x)
     }
     return .number(variance, squared)
   }
@@ -77,14 +78,13 @@ extension Builtin {
     Bilingual(
       "La valeur sous laquelle se trouve une part p des valeurs.",
       "The value below which a share p of the values lies."),
-    takes: [
-      .sample,
-      Parameter(
-        "p", .numbers,
-        Bilingual(
-          "la part, de 0 à 1, ou une liste de parts : 0.25 est le premier quartile",
-          "the share, from 0 to 1, or a list of shares: 0.25 is the first quartile")),
-    ],
+    takes: theSample,
+    Parameter.numbers(
+      "p",
+      Bilingual(
+        "la part, de 0 à 1, ou une liste de parts : 0.25 est le premier quartile",
+        "the share, from 0 to 1, or a list of shares: 0.25 is the first quartile")
+    ).reading { try $0.shares() },
     details: Bilingual(
       """
       Entre deux valeurs, on interpole en ligne droite (type 7 de Hyndman et Fan), comme pandas, \
@@ -100,11 +100,10 @@ extension Builtin {
       Example("quantile([1, 2, 3, 4, 5], [0.25, 0.5, 0.75])", shows: "[2, 3, 4]"),
     ],
     seeAlso: ["median", "describe"]
-  ) { invocation in
-    let call = invocation
-    let (shares, isList) = try call.shares(1)
-    return try call.perColumn(try call.value(0)) { value in
-      let numbers = try call.aggregated(value, of: 0)
+  ) { call, x, p in
+    let (shares, isList) = try p.value
+    return try perColumn(try x.value) { value in
+      let numbers = try x.aggregated(value)
       let found = try call.wordingProblems {
         try Descriptive.quantiles(numbers.values, shares, checkpoint: call.checkpoint)
       }
@@ -113,21 +112,18 @@ extension Builtin {
   }
 }
 
-extension Invocation {
+extension BoundArgument<Value> {
   /// Numbers from 0 to 1; at least one, several where a list was given.
-  fileprivate func shares(_ index: Int) throws -> (shares: [Double], isList: Bool) {
-    let given = try numbers(index)
-    let isScalar = try value(index).quantity != nil
+  fileprivate func shares() throws -> (shares: [Double], isList: Bool) {
+    let given = try numbers()
+    let isScalar = try value.quantity != nil
     let wanted = Bilingual("entre 0 et 1", "between 0 and 1")
     guard given.missing == 0, let plain = given.unit.scaling(to: .one) else {
-      throw wrongKind(index, Value.Kind.number.words, found: try value(index))
+      throw wrongKind(Value.Kind.number.words, found: try value)
     }
     let shares = given.values.map { plain.applied(to: $0) }
     for share in shares where !(0...1).contains(share) {
-      throw NumberOutOfRange(
-        function: name, parameter: builtin.parameters[index].spelling(tongue), wanted: wanted,
-        got: NumberText.echo(share)
-      ).about(argument: index)
+      throw outOfRange(wanted: wanted, got: NumberText.echo(share))
     }
     return (shares, !isScalar)
   }

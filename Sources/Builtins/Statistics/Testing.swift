@@ -11,18 +11,15 @@ extension Builtin {
     Bilingual(
       "Une corrélation, sa valeur p et son intervalle de confiance.",
       "A correlation, its p-value and its confidence interval."),
-    takes: [
-      Parameter("x", .numbers, Bilingual("une colonne ou une liste", "a column or a list")),
-      Parameter(
-        "y", .numbers,
-        Bilingual("une colonne ou une liste de la même longueur", "another of the same length")),
-      .correlationMethod,
-      .logarithms,
-      Parameter(
-        "level", french: "niveau", .number,
-        Bilingual("le niveau de confiance, entre 0 et 1", "the confidence level, between 0 and 1"),
-        default: "0.95", mustBeNamed: true),
-    ],
+    takes: Parameter.numbers("x", Bilingual("une colonne ou une liste", "a column or a list")),
+    Parameter.numbers(
+      "y", Bilingual("une colonne ou une liste de la même longueur", "another of the same length")),
+    correlationMethod, logarithms,
+    Parameter.number(
+      "level", french: "niveau",
+      Bilingual("le niveau de confiance, entre 0 et 1", "the confidence level, between 0 and 1"),
+      default: 0.95, mustBeNamed: true
+    ).reading { try $0.level() },
     details: Bilingual(
       """
       Une fiche : r ; p, la probabilité d'une corrélation au moins aussi forte par hasard ; low et \
@@ -43,11 +40,10 @@ extension Builtin {
       Example("corr_test([1, 2, 3, 4], [1, 3, 2, 4]).p", shows: "0.2"),
     ],
     seeAlso: ["corr", "fit"]
-  ) { invocation in
-    let call = invocation
-    let method = Correlation.Method.allCases[try call.choice(2)]
-    let pairs = try call.pairs(0, 1, log: try call.bool(3, default: false))
-    let level = try call.level(4)
+  ) { call, x, y, method, log, level in
+    let method = try method.value
+    let pairs = try Pairs(x, y, log: try log.value)
+    let level = try level.value
     let found = try call.wordingProblems {
       try Correlation.of(pairs.x, pairs.y, method, checkpoint: call.checkpoint)
     }
@@ -63,18 +59,15 @@ extension Builtin {
   }
 }
 
-extension Invocation {
-  /// A level of confidence: above 0 and below 1, 0.95 where none was given.
-  fileprivate func level(_ index: Int) throws -> Double {
-    guard has(index) else { return 0.95 }
-    let (number, unit) = try number(index)
+extension BoundArgument<Quantity> {
+  /// A level of confidence: above 0 and below 1.
+  fileprivate func level() throws -> Double {
+    let (number, unit) = try value
     let level = unit.convert(number, to: .one) ?? 0
     guard level > 0, level < 1 else {
-      throw NumberOutOfRange(
-        function: name, parameter: builtin.parameters[index].spelling(tongue),
+      throw outOfRange(
         wanted: Bilingual("entre 0 et 1, par exemple 0.95", "between 0 and 1, for example 0.95"),
-        got: NumberText.echo(number)
-      ).about(argument: index)
+        got: NumberText.echo(number))
     }
     return level
   }

@@ -4,32 +4,33 @@ import Impact
 import Styling
 import Values
 
-extension Parameter {
-  fileprivate static let model = Parameter(
-    "model", french: "modèle", .value,
+extension Builtin {
+  fileprivate static let model = Parameter.value(
+    "model", french: "modèle",
     Bilingual(
       "nom d'un modèle de cons_ia, ou liste ou colonne de noms",
       "name of a model of cons_ia, or a list or column of names"))
 
-  fileprivate static let country = Parameter(
-    "country", french: "pays", .value,
+  fileprivate static let country = Parameter.value(
+    "country", french: "pays",
     Bilingual(
       "pays où tournent les serveurs : code (\"FRA\"), nom français ou anglais, ou liste ou colonne",
       "country where the servers run: code (\"FRA\"), French or English name, or a list or column"))
 
-  fileprivate static let task = Parameter(
-    "task", french: "texte", .value,
+  fileprivate static let task = Parameter.value(
+    "task", french: "texte",
     Bilingual(
       "type de texte (\"Petite_conv\", \"cinq pages\") ou nombre de tokens (1200 tokens)",
       "text type (\"Petite_conv\", \"five pages\") or number of tokens (1200 tokens)"))
 
-  /// In the order of `StudyData.Criterion`.
-  fileprivate static let impact = Parameter(
-    "impact", .choice(StudyData.Criterion.allCases.map { Bilingual(same: $0.rawValue) }),
+  /// The criteria, in the order of `StudyData.Criterion`.
+  fileprivate static let impact = Parameter.choices(
+    "impact", among: StudyData.Criterion.allCases.map { (Bilingual(same: $0.rawValue), $0) },
     Bilingual(
       "\"gwp\" : émissions (gCO2e), \"pe\" : énergie primaire (kJep), \"adpe\" : ressources minérales (gSbeq)",
       "\"gwp\": emissions (gCO2e), \"pe\": primary energy (kJep), \"adpe\": mineral resources (gSbeq)"
-    ), default: "\"gwp\"")
+    )
+  ).reading { try $0.criteria() }
 }
 
 extension Builtin {
@@ -39,7 +40,7 @@ extension Builtin {
     Bilingual(
       "Ce qu'un texte écrit par un modèle coûte à la planète, selon le pays des serveurs.",
       "What a text written by a model costs the planet, given the country of the servers."),
-    takes: [.model, .country, .task, .impact],
+    takes: model, country, task, impact,
     details: Bilingual(
       """
       C'est l'énergie du texte (cons_ia) multipliée par l'impact d'un Wh d'électricité (cout_pays). \
@@ -69,16 +70,16 @@ extension Builtin {
         shows: "\"MOZ\""),
     ],
     seeAlso: ["energy", "models", "countries", "tasks"]
-  ) { invocation in
-    let study = try invocation.host.studyData()
-    let reader = StudyReader(
-      invocation: invocation, study: study, roles: [.model, .country, .task])
-    let models = try reader.places(.model)
-    let zones = try reader.places(.country)
-    let outputs = try reader.outputs()
-    let criteria = try invocation.criteria(3)
-    let layout = try ResultLayout([models.extent, zones.extent, outputs.extent, criteria.extent])
-    return try invocation.value(layout) { row in
+  ) { call, model, country, task, impact in
+    let study = try call.host.studyData()
+    let reader = StudyReader(study, [(.model, model), (.country, country), (.task, task)])
+    let models = try reader.places(.model, model)
+    let zones = try reader.places(.country, country)
+    let outputs = try reader.outputs(task)
+    let criteria = try impact.value
+    let layout = try ResultLayout().joined(by: models, of: model).joined(by: zones, of: country)
+      .joined(by: outputs, of: task).joined(by: criteria, of: impact)
+    return try call.value(layout) { row in
       criteria[row].map(study.costUnit)
     } number: { row in
       guard let model = models[row], let zone = zones[row], let output = outputs[row],
@@ -94,7 +95,7 @@ extension Builtin {
     Bilingual(
       "L'énergie qu'il faut à un modèle pour écrire un texte.",
       "The energy that a model needs to write a text."),
-    takes: [.model, .task],
+    takes: model, task,
     details: Bilingual(
       """
       Les énergies sont des estimations d'EcoLogits, calculées à partir du nombre de paramètres, pas \
@@ -111,13 +112,13 @@ extension Builtin {
       Example(#"energy(["gpt 4", "gpt 4o"], 1000 tokens)"#, shows: "[1117.5 Wh, 87.5 Wh]"),
     ],
     seeAlso: ["cost", "models", "tasks"]
-  ) { invocation in
-    let study = try invocation.host.studyData()
-    let reader = StudyReader(invocation: invocation, study: study, roles: [.model, .task])
-    let models = try reader.places(.model)
-    let outputs = try reader.outputs()
-    let layout = try ResultLayout([models.extent, outputs.extent])
-    return try invocation.value(layout) { _ in
+  ) { call, model, task in
+    let study = try call.host.studyData()
+    let reader = StudyReader(study, [(.model, model), (.task, task)])
+    let models = try reader.places(.model, model)
+    let outputs = try reader.outputs(task)
+    let layout = try ResultLayout().joined(by: models, of: model).joined(by: outputs, of: task)
+    return try call.value(layout) { _ in
       study.energyUnit
     } number: { row in
       guard let model = models[row], let output = outputs[row] else { return nil }
@@ -126,17 +127,10 @@ extension Builtin {
   }
 }
 
-extension Invocation {
-  /// The criteria named by the argument; `gwp` where none is.
-  fileprivate func criteria(_ index: Int) throws -> SpreadArgument<StudyData.Criterion> {
-    let all = StudyData.Criterion.allCases
-    guard has(index) else { return SpreadArgument(shape: .scalar, entries: [all[0]]) }
-    return try spread(index) { value in
-      var one = slots
-      one[index] = .value(value)
-      return all[
-        try Invocation(builtin: builtin, slots: one, codes: codes, host: host, typedName: typedName)
-          .choice(index)]
-    }
+extension BoundArgument<(Value) throws -> StudyData.Criterion> {
+  /// The criteria that the argument names; `gwp` where none is given.
+  fileprivate func criteria() throws -> Broadcast<StudyData.Criterion> {
+    guard isGiven else { return Broadcast(shape: .scalar, entries: [.gwp]) }
+    return try spread(value)
   }
 }

@@ -8,25 +8,27 @@ import struct Platform.Checkpoint
 
 /// The arguments of a call spread over the items of its result.
 struct ResultLayout {
-  /// What the result is.
+  /// The shape of the result.
   let shape: ArgumentShape
   /// Its number of items, 1 for a scalar.
   let count: Int
 
-  /// The common shape of arguments given in the order of the parameters.
+  /// The layout of one value, which any arguments spread.
+  init() { (shape, count) = (.scalar, 1) }
+
+  private init(shape: ArgumentShape, count: Int) { (self.shape, self.count) = (shape, count) }
+
+  /// The layout once an argument joins those before it.
   ///
-  /// Throws D413 where lists or columns have two lengths.
-  init(_ arguments: [(shape: ArgumentShape, count: Int?)]) throws {
-    shape = arguments.map(\.shape).max() ?? .scalar
-    var common: Int?
-    for (index, argument) in arguments.enumerated() {
-      guard let count = argument.count else { continue }
-      if let common, common != count {
-        throw LengthsDiffer(common, count, lists: false).about(argument: index)
-      }
-      common = count
+  /// Throws D413 where lists or columns have two lengths; a scalar goes with any number.
+  func joined<Entry, Reading>(
+    by items: Broadcast<Entry>, of argument: BoundArgument<Reading>
+  ) throws -> ResultLayout {
+    guard items.shape != .scalar else { return self }
+    if shape != .scalar, count != items.entries.count {
+      throw LengthsDiffer(count, items.entries.count, lists: false).about(argument)
     }
-    count = common ?? 1
+    return ResultLayout(shape: max(shape, items.shape), count: items.entries.count)
   }
 }
 

@@ -5,13 +5,12 @@ import Tables
 import Values
 
 extension Builtin {
-  /// What data there is.
+  /// The data sets.
   static let tables = Builtin(
     "tables", .study,
     Bilingual(
       "Les tables de données : nom, autre nom, nombre de lignes et de colonnes, titre.",
       "The data tables: name, other name, number of rows and columns, title."),
-    takes: [],
     details: Bilingual(
       "On écrit cons_ia ou gen_AI_energy pour la même table. Une table illisible garde sa ligne, sans ses nombres.",
       "cons_ia and gen_AI_energy are one table. A table that cannot be read keeps its row, without numbers."
@@ -21,8 +20,8 @@ extension Builtin {
       Example(#"tables()["electricity_mixes", "rows"]"#, shows: "138"),
     ],
     seeAlso: ["models", "countries", "read_csv"]
-  ) { invocation in
-    let host = invocation.host
+  ) { call in
+    let host = call.host
     let sets = try host.dataSets
     let read = try sets.map { try host.readable($0.name) }
     return .table(
@@ -32,7 +31,7 @@ extension Builtin {
           Column("name", texts: sets.map(\.name)), Column("alias", texts: sets.map(\.alias)),
           Column("rows", integers: read.map { $0.map { Int64($0.rowCount) } }),
           Column("columns", integers: read.map { $0.map { Int64($0.columns.count) } }),
-          Column("title", texts: sets.map { $0.title(invocation.tongue) }),
+          Column("title", texts: sets.map { $0.title(call.tongue) }),
         ], key: "name"))
   }
 

@@ -12,14 +12,13 @@ extension Builtin {
     Bilingual(
       "Les noms des modèles de l'étude, dans l'ordre de cons_ia.",
       "The names of the study's models, in the order of cons_ia."),
-    takes: [],
     examples: [
       Example("models()[0]", shows: "\"gpt 4o\""),
       Example("len(models())", shows: "23"),
     ],
     seeAlso: ["cost", "countries", "tasks"]
-  ) { invocation in
-    .column(Column("Model", texts: try invocation.host.studyData().models))
+  ) { call in
+    .column(Column("Model", texts: try call.host.studyData().models))
   }
 
   /// Kinds of text.
@@ -28,7 +27,6 @@ extension Builtin {
     Bilingual(
       "Les types de texte de l'étude : les colonnes d'énergie de cons_ia.",
       "The study's text types: the energy columns of cons_ia."),
-    takes: [],
     details: Bilingual(
       """
       cost et energy les lisent aussi en toutes lettres : "petite conversation", "cinq pages". Resume \
@@ -45,8 +43,8 @@ extension Builtin {
         shows: "[0.0875 Wh, 4.375 Wh, 14.875 Wh, 21.875 Wh, 35 Wh, 437.5 Wh]"),
     ],
     seeAlso: ["cost", "energy", "models"]
-  ) { invocation in
-    .column(Column("task", texts: try invocation.host.studyData().tasks))
+  ) { call in
+    .column(Column("task", texts: try call.host.studyData().tasks))
   }
 
   /// Codes and names of the zones.
@@ -55,7 +53,6 @@ extension Builtin {
     Bilingual(
       "Les pays et moyennes de pays de cout_pays, avec leurs noms français et anglais.",
       "The countries and averages of countries of cout_pays, with their French and English names."),
-    takes: [],
     details: Bilingual(
       "WOR (monde) et EEE (Europe) sont des moyennes ; is_country les écarte.",
       "WOR (world) and EEE (Europe) are averages; is_country tells them apart."),
@@ -64,8 +61,8 @@ extension Builtin {
       Example(#"countries()["CHE", "name_fr"]"#, shows: "\"Suisse\""),
     ],
     seeAlso: ["is_country", "cost", "models"]
-  ) { invocation in
-    let study = try invocation.host.studyData()
+  ) { call in
+    let study = try call.host.studyData()
     let names = study.zones.map(study.countryName)
     return .table(
       try Table(
@@ -82,23 +79,21 @@ extension Builtin {
     Bilingual(
       "Vrai pour un pays ou un territoire, faux pour une moyenne (WOR, EEE) ou un nom inconnu.",
       "True for a country or territory, false for an average (WOR, EEE) or an unknown name."),
-    takes: [
-      Parameter(
-        "x", .value,
-        Bilingual(
-          "code ou nom, ou liste ou colonne de codes ou de noms",
-          "code or name, or a list or column of codes or names"))
-    ],
+    takes: Parameter.value(
+      "x",
+      Bilingual(
+        "code ou nom, ou liste ou colonne de codes ou de noms",
+        "code or name, or a list or column of codes or names")),
     examples: [
       Example(#"is_country(["FRA", "WOR", "HKG"])"#, shows: "[vrai, faux, vrai]"),
       Example("len(cout_pays.filter(is_country(name)))", shows: "136"),
     ],
     seeAlso: ["countries", "filter"]
-  ) { invocation in
-    let study = try invocation.host.studyData()
-    let answers = try invocation.spread(0) { value -> Bool in
+  ) { call, x in
+    let study = try call.host.studyData()
+    let answers = try x.spread { value -> Bool in
       guard case .text(let name) = value else {
-        throw invocation.wrongKind(0, StudyRole.country.expected, found: value)
+        throw x.wrongKind(StudyRole.country.expected, found: value)
       }
       return study.isCountry(name)
     }

@@ -5,7 +5,7 @@ import Styling
 import Units
 import Values
 
-/// What an argument of `cost` or `energy` names.
+/// The part that an argument of `cost` or `energy` names.
 enum StudyRole: CaseIterable {
   case model, country, task
 
@@ -21,7 +21,7 @@ enum StudyRole: CaseIterable {
     }
   }
 
-  /// What the argument must be.
+  /// The words for what the argument must be.
   var expected: Bilingual {
     switch self {
     case .model: Bilingual("le nom d'un modèle", "the name of a model")
@@ -31,7 +31,7 @@ enum StudyRole: CaseIterable {
     }
   }
 
-  /// What the name stands for in this role.
+  /// Returns what the name stands for in this role.
   func match(_ name: String, in study: StudyData) -> StudyData.Match {
     switch self {
     case .model: study.model(name)
@@ -40,7 +40,7 @@ enum StudyRole: CaseIterable {
     }
   }
 
-  /// Whether the value names something in this role.
+  /// Tells whether the value names something in this role.
   func takes(_ value: Value, in study: StudyData) -> Bool {
     switch value {
     case .text(let name):
@@ -54,54 +54,51 @@ enum StudyRole: CaseIterable {
 
 /// Reads the arguments of one call of `cost` or `energy`.
 struct StudyReader {
-  let invocation: Invocation
-  let study: StudyData
-  /// The roles of the first parameters, in order.
-  let roles: [StudyRole]
+  private let study: StudyData
+  /// The arguments that name something of the study, in the order of the parameters.
+  private let parts: [(role: StudyRole, argument: BoundArgument<Value>)]
+
+  init(_ study: StudyData, _ parts: [(role: StudyRole, argument: BoundArgument<Value>)]) {
+    (self.study, self.parts) = (study, parts)
+  }
 
   /// The places of models or countries.
-  func places(_ role: StudyRole) throws -> SpreadArgument<Int> {
-    let index = index(role)
-    return try invocation.spread(index) { value in
-      guard case .text(let name) = value else { throw wrongKind(role, value) }
-      return try place(name, role)
+  func places(_ role: StudyRole, _ argument: BoundArgument<Value>) throws -> Broadcast<Int> {
+    try argument.spread { value in
+      guard case .text(let name) = value else { throw wrongKind(role, value, argument) }
+      return try place(name, role, argument)
     }
   }
 
   /// The kinds of text or numbers of tokens.
-  func outputs() throws -> SpreadArgument<StudyData.Output> {
-    try invocation.spread(index(.task)) { value in
-      if case .text(let name) = value { return .task(try place(name, .task)) }
+  func outputs(_ argument: BoundArgument<Value>) throws -> Broadcast<StudyData.Output> {
+    try argument.spread { value in
+      if case .text(let name) = value { return .task(try place(name, .task, argument)) }
       guard let (number, unit) = value.quantity,
         let tokens = unit.isOne ? number : unit.convert(number, to: Self.tokens)
-      else { throw wrongKind(.task, value) }
+      else { throw wrongKind(.task, value, argument) }
       guard tokens > 0 else {
-        throw NumberOutOfRange(
-          function: invocation.name, parameter: parameterName(.task),
+        throw argument.outOfRange(
           wanted: Bilingual("un nombre de tokens positif", "a positive number of tokens"),
-          got: NumberText.echo(tokens)
-        ).about(argument: index(.task))
+          got: NumberText.echo(tokens))
       }
       return .tokens(tokens)
     }
   }
 
+  // The catalogue of units holds tokens.
   private static let tokens = (try? MeasureUnit(parsing: "tokens")) ?? .one
 
-  private func index(_ role: StudyRole) -> Int { roles.firstIndex(of: role) ?? 0 }
-
-  private func parameterName(_ role: StudyRole) -> String {
-    invocation.builtin.parameters[index(role)].spelling(invocation.tongue)
-  }
-
-  private func place(_ name: String, _ role: StudyRole) throws -> Int {
+  private func place(
+    _ name: String, _ role: StudyRole, _ argument: BoundArgument<Value>
+  ) throws -> Int {
     switch role.match(name, in: study) {
     case .found(let place): return place
     case .withoutMix(let code):
       throw CountryWithoutMix(countryName(code), code: code, table: role.table)
-        .about(argument: index(role))
+        .about(argument)
     case .unknown(let suggestions):
-      throw unknown(name, role, suggestions).about(argument: index(role))
+      throw unknown(name, role, suggestions, argument.call).about(argument)
     }
   }
 
@@ -112,14 +109,16 @@ struct StudyReader {
 }
 
 extension StudyReader {
-  /// What to say of a name that nothing in this role has.
-  private func unknown(_ name: String, _ role: StudyRole, _ suggestions: [String]) -> Diagnostic {
-    let other = roles.first { $0 != role && $0.takes(.text(name), in: study) }
+  /// The complaint about a name that nothing in this role has.
+  private func unknown(
+    _ name: String, _ role: StudyRole, _ suggestions: [String], _ call: Invocation
+  ) -> Diagnostic {
+    let other = parts.map(\.role).first { $0 != role && $0.takes(.text(name), in: study) }
     if let other {
       return Diagnostic(
         ArgumentsSwapped(
           name, is: other.words, expected: role.words,
-          signature: invocation.builtin.signature(invocation.tongue), call: reorderedCall()))
+          signature: call.builtin.signature(call.tongue), call: reordered(call)))
     }
     switch role {
     case .model: return Diagnostic(UnknownModel(name, table: role.table, suggestions: suggestions))
@@ -133,30 +132,32 @@ extension StudyReader {
 
   /// The call with its arguments in the order of the parameters: `cost("gpt 4o", "FRA", "Tweet")`
   /// for `cost("FRA", "gpt 4o", "Tweet")`; nil unless every argument has one role.
-  private func reorderedCall() -> String? {
-    let codes = roles.map { role -> String? in
-      let fitting = roles.indices.filter { index in
-        guard case .value(let value) = invocation.slots[index] else { return false }
+  private func reordered(_ call: Invocation) -> String? {
+    let codes = parts.map(\.role).map { role -> String? in
+      let fitting = parts.map(\.argument).filter { argument in
+        // What cannot be read has no role; its own message comes when it is read.
+        guard argument.isGiven, let value = try? argument.value else { return false }
         return role.takes(value, in: study)
       }
-      return fitting.count == 1 ? invocation.codes[fitting[0]] : nil
+      return fitting.count == 1 ? fitting[0].code : nil
     }
     let known = codes.compactMap { $0 }
-    guard known.count == roles.count, Set(known).count == roles.count else { return nil }
-    return "\(invocation.name)(\(known.joined(separator: ", ")))"
+    guard known.count == parts.count, Set(known).count == parts.count else { return nil }
+    return "\(call.name)(\(known.joined(separator: ", ")))"
   }
 
-  private func wrongKind(_ role: StudyRole, _ value: Value) -> Diagnostic {
-    invocation.wrongKind(index(role), role.expected, found: value, help: help(role, value))
+  private func wrongKind(
+    _ role: StudyRole, _ value: Value, _ argument: BoundArgument<Value>
+  ) -> Diagnostic {
+    argument.wrongKind(role.expected, found: value, help: help(role, value, argument.call.name))
   }
 
-  /// How to write what was probably meant by an argument of another kind.
-  private func help(_ role: StudyRole, _ value: Value) -> Bilingual? {
-    let name = invocation.name
+  /// The spelling of what was probably meant by an argument of another kind.
+  private func help(_ role: StudyRole, _ value: Value, _ name: String) -> Bilingual? {
     switch (role, value) {
     case (.model, .table):
       let call =
-        roles.contains(.country)
+        parts.contains { $0.role == .country }
         ? "\(name)(Model, \"FRA\", \"Petite_conv\")" : "\(name)(Model, \"Petite_conv\")"
       return Bilingual(same: "cons_ia.derive(x = \(call))")
     case (.task, .number(_, let unit)) where unit.dimension.kind == .energy:

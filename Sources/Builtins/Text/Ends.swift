@@ -38,28 +38,25 @@ extension Builtin {
   ) -> Builtin {
     Builtin(
       name, french: french, .text, summary,
-      takes: [
-        .texts,
-        Parameter(
-          "end", french: "bout", .text,
-          Bilingual(
-            "le bout cherché, majuscules et accents compris",
-            "the end looked for, capitals and accents included"),
-          arity: .optional),
-      ],
+      takes: theTexts,
+      Parameter.text(
+        "end", french: "bout",
+        Bilingual(
+          "le bout cherché, majuscules et accents compris",
+          "the end looked for, capitals and accents included")
+      ).optional,
       details: Bilingual(
         "Avec un seul argument, dans select, drop ou unpivot, choisit des colonnes par leur nom.",
         "With one argument, in select, drop or unpivot, chooses columns by their names."),
       examples: examples, seeAlso: seeAlso
-    ) { call in
-      if call.has(1) {
-        let end = try call.text(1)
-        return try call.textTest(0) { has($0, end) }
+    ) { call, text, end in
+      if let end = try end.value {
+        return try text.textTest { has($0, end) }
       }
-      guard let names = call.host.maskedColumnNames else { throw call.lacking(1) }
-      let end = try call.text(0)
+      guard let names = call.host.maskedColumnNames else { throw end.lacking() }
+      let end = try text.value
       let chosen = names.filter { has($0, end) }
-      if chosen.isEmpty { throw NoColumnNamedSo(end).about(argument: 0) }
+      if chosen.isEmpty { throw NoColumnNamedSo(end).about(text) }
       return .list(chosen.map { .text($0) })
     }
   }

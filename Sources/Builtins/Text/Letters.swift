@@ -7,26 +7,26 @@ import struct Platform.Checkpoint
 extension Builtin {
   static let upper = Builtin(
     "upper", french: "majuscule", .text,
-    Bilingual("Le texte en majuscules.", "The text in upper case."), takes: [.texts],
+    Bilingual("Le texte en majuscules.", "The text in upper case."), takes: theTexts,
     examples: [
       Example("upper(\"étude\")", shows: "\"ÉTUDE\""),
       Example("upper(cons_ia.Provider)[0]", shows: "\"OPENAI\""),
     ],
     seeAlso: ["lower"]
-  ) { invocation in
-    try invocation.texts(0) { $0.uppercased() }
+  ) { call, text in
+    try text.texts { $0.uppercased() }
   }
 
   static let lower = Builtin(
     "lower", french: "minuscule", .text,
-    Bilingual("Le texte en minuscules.", "The text in lower case."), takes: [.texts],
+    Bilingual("Le texte en minuscules.", "The text in lower case."), takes: theTexts,
     examples: [
       Example("lower(\"GPT 4o\")", shows: "\"gpt 4o\""),
       Example("lower([\"Meta\", \"Google\"])", shows: "[\"meta\", \"google\"]"),
     ],
     seeAlso: ["upper"]
-  ) { invocation in
-    try invocation.texts(0) { $0.lowercased() }
+  ) { call, text in
+    try text.texts { $0.lowercased() }
   }
 
   static let trim = Builtin(
@@ -34,7 +34,7 @@ extension Builtin {
     Bilingual(
       "Le texte sans les blancs du début et de la fin.",
       "The text without the blanks at its start and end."),
-    takes: [.texts],
+    takes: theTexts,
     details: Bilingual(
       "Les cellules d'un fichier lu sont déjà débarrassées de ces blancs.",
       "The cells of a file that was read are free of these blanks already."),
@@ -43,21 +43,19 @@ extension Builtin {
       Example("trim([\" a\", \"b \"])", shows: "[\"a\", \"b\"]"),
     ],
     seeAlso: ["replace"]
-  ) { invocation in
-    try invocation.texts(0) { trimmed($0) }
+  ) { call, text in
+    try text.texts { trimmed($0) }
   }
 
   static let replace = Builtin(
     "replace", french: "remplacer", .text,
     Bilingual(
       "Le texte où chaque old est devenu new.", "The text with each old turned into new."),
-    takes: [
-      .texts,
-      Parameter(
-        "old", french: "ancien", .text, Bilingual("ce qui est remplacé", "what is replaced")),
-      Parameter(
-        "new", french: "nouveau", .text, Bilingual("ce qui le remplace", "what replaces it")),
-    ],
+    takes: theTexts,
+    Parameter.text(
+      "old", french: "ancien", Bilingual("ce qui est remplacé", "what is replaced")
+    ).reading { try $0.nonemptyText() },
+    Parameter.text("new", french: "nouveau", Bilingual("ce qui le remplace", "what replaces it")),
     details: Bilingual(
       "Caractère par caractère : il n'y a pas d'expressions régulières, au contraire de R.",
       "Character by character: there are no regular expressions, unlike in R."),
@@ -66,11 +64,10 @@ extension Builtin {
       Example("replace(cons_ia.Model, \"Gpt\", \"gpt\")[1]", shows: "\"gpt 3.5\""),
     ],
     seeAlso: ["contains", "trim"]
-  ) { invocation in
-    let old = try invocation.nonemptyText(1)
-    let new = try invocation.text(2)
-    let call = invocation
-    return try call.texts(0) { text in
+  ) { call, text, old, new in
+    let old = try old.value
+    let new = try new.value
+    return try text.texts { text in
       // What the result would weigh, before it is made: each `old` may become a long text.
       let growth = new.utf8.count - old.utf8.count
       if growth > 0 {
@@ -85,14 +82,12 @@ extension Builtin {
   static let contains = Builtin(
     "contains", french: "contient", .text,
     Bilingual("Si le texte contient cette partie.", "Whether the text contains that part."),
-    takes: [
-      .texts,
-      Parameter(
-        "part", french: "partie", .text,
-        Bilingual(
-          "la partie cherchée, majuscules et accents compris",
-          "the part looked for, capitals and accents included")),
-    ],
+    takes: theTexts,
+    Parameter.text(
+      "part", french: "partie",
+      Bilingual(
+        "la partie cherchée, majuscules et accents compris",
+        "the part looked for, capitals and accents included")),
     details: Bilingual(
       """
       La partie est prise à la lettre, pas comme une expression régulière (pandas en attend une). \
@@ -107,9 +102,9 @@ extension Builtin {
       Example("sum(contains(cons_ia.Model, \"Llama\"))", shows: "5"),
     ],
     seeAlso: ["filter", "replace"]
-  ) { invocation in
-    let part = try invocation.text(1)
-    return try invocation.textTest(0) { part.isEmpty || $0.contains(part) }
+  ) { call, text, part in
+    let part = try part.value
+    return try text.textTest { part.isEmpty || $0.contains(part) }
   }
 }
 

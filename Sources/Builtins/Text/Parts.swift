@@ -8,14 +8,12 @@ extension Builtin {
     Bilingual(
       "La liste des morceaux du texte entre les séparateurs.",
       "The list of the pieces of the text between the separators."),
-    takes: [
-      .texts,
-      Parameter(
-        "separator", french: "séparateur", .text,
-        Bilingual(
-          "ce qui sépare ; sans lui, les blancs", "what separates; without it, blanks"),
-        arity: .optional),
-    ],
+    takes: theTexts,
+    Parameter.text(
+      "separator", french: "séparateur",
+      Bilingual(
+        "ce qui sépare ; sans lui, les blancs", "what separates; without it, blanks")
+    ).reading { try $0.nonemptyText() }.optional,
     details: Bilingual(
       "Comme en Python : deux séparateurs de suite font un morceau vide, des blancs non.",
       "As in Python: two separators in a row make an empty piece, blanks do not."),
@@ -24,14 +22,13 @@ extension Builtin {
       Example("split(\"Llama 3.1 8B\")[0]", shows: "\"Llama\""),
     ],
     seeAlso: ["words", "chars"]
-  ) { invocation in
-    guard invocation.has(1) else {
-      return try invocation.textParts(0) {
+  ) { call, text, separator in
+    guard let separator = try separator.value else {
+      return try text.textParts {
         $0.split(whereSeparator: \.isWhitespace).map(String.init)
       }
     }
-    let separator = try invocation.nonemptyText(1)
-    return try invocation.textParts(0) { text in
+    return try text.textParts { text in
       text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     }
   }
@@ -41,7 +38,7 @@ extension Builtin {
     Bilingual(
       "La liste des mots du texte, sans la ponctuation autour.",
       "The list of the words of the text, without the punctuation around them."),
-    takes: [.texts],
+    takes: theTexts,
     details: Bilingual(
       "« l'énergie » et « porte-monnaie » sont un mot chacun ; « : » n'en est pas un.",
       "“don't” and “well-known” are one word each; “:” is none."),
@@ -51,8 +48,8 @@ extension Builtin {
         "words([\"un token\", \"l'énergie\"])", shows: "[[\"un\", \"token\"], [\"l'énergie\"]]"),
     ],
     seeAlso: ["split", "len"]
-  ) { invocation in
-    try invocation.textParts(0) { text in
+  ) { call, text in
+    try text.textParts { text in
       text.split(whereSeparator: \.isWhitespace).compactMap(word)
     }
   }
@@ -60,7 +57,7 @@ extension Builtin {
   static let chars = Builtin(
     "chars", french: "caractères", .text,
     Bilingual("La liste des caractères du texte.", "The list of the characters of the text."),
-    takes: [.texts],
+    takes: theTexts,
     details: Bilingual(
       "Un caractère accentué ou un emoji compte pour un.",
       "A letter with an accent or an emoji counts as one."),
@@ -69,8 +66,8 @@ extension Builtin {
       Example("chars(cons_ia.Model)[0][-1]", shows: "\"o\""),
     ],
     seeAlso: ["words", "split"]
-  ) { invocation in
-    try invocation.textParts(0) { $0.map { String($0) } }
+  ) { call, text in
+    try text.textParts { $0.map { String($0) } }
   }
 
   /// The functions of texts.

@@ -6,19 +6,19 @@ import Values
 
 import struct Platform.Checkpoint
 
-extension Parameter {
-  /// What a function of texts is taken of.
-  static let texts = Parameter(
-    "text", french: "texte", .text,
+extension Builtin {
+  /// The text, or texts, that a function is taken of.
+  static let theTexts = Parameter.text(
+    "text", french: "texte",
     Bilingual(
       "un texte, ou une colonne ou une liste de textes",
       "a text, or a column or a list of texts"))
 }
 
-extension Invocation {
+extension BoundArgument<String> {
   /// The function applied to a text, to each item of a list, to each cell of a column.
-  func texts(_ index: Int, _ function: (String) throws -> String) throws -> Value {
-    try texts(try value(index), index, scalar: { .text(try function($0)) }) { column, cells in
+  func texts(_ function: (String) throws -> String) throws -> Value {
+    try texts(try given, scalar: { .text(try function($0)) }) { column, cells in
       .column(
         Column(
           name: column.name, storage: .text(try cells.mapped(checkpoint: checkpoint, function)),
@@ -27,8 +27,8 @@ extension Invocation {
   }
 
   /// The test of a text, of each item of a list, of each cell of a column.
-  func textTest(_ index: Int, _ test: (String) -> Bool) throws -> Value {
-    try texts(try value(index), index, scalar: { .bool(test($0)) }) { column, cells in
+  func textTest(_ test: (String) -> Bool) throws -> Value {
+    try texts(try given, scalar: { .bool(test($0)) }) { column, cells in
       let answers = try cells.dictionary.enumerated().map { place, text in
         try checkpoint(at: place)
         return test(text)
@@ -43,9 +43,9 @@ extension Invocation {
   }
 
   /// The parts of a text as a list; one list per item of a list or cell of a column.
-  func textParts(_ index: Int, _ parts: (String) throws -> [String]) throws -> Value {
+  func textParts(_ parts: (String) throws -> [String]) throws -> Value {
     func split(_ text: String) throws -> Value { .list(try parts(text).map { .text($0) }) }
-    return try texts(try value(index), index, scalar: split) { column, cells in
+    return try texts(try given, scalar: split) { column, cells in
       .list(
         try (0..<column.count).map { row in
           guard !column.isMissing(row), let text = cells[row] else { return .none }
@@ -55,7 +55,7 @@ extension Invocation {
   }
 
   private func texts(
-    _ value: Value, _ index: Int, scalar: (String) throws -> Value,
+    _ value: Value, scalar: (String) throws -> Value,
     column: (Column, TextCells) throws -> Value
   ) throws -> Value {
     switch value {
@@ -65,26 +65,21 @@ extension Invocation {
       return .list(
         try items.enumerated().map { place, item in
           try checkpoint(at: place)
-          return try texts(item, index, scalar: scalar, column: column)
+          return try texts(item, scalar: scalar, column: column)
         })
     case .column(let given):
       if case .text(let cells) = given.storage { return try column(given, cells) }
     default: break
     }
-    throw UnfitArgument(
-      function: name, parameter: builtin.parameters[index].spelling(tongue),
-      expected: Bilingual("un texte ou une colonne de textes", "a text or a column of texts"),
-      found: value.detailedWords
-    ).about(argument: index)
+    throw wrongCells(
+      Bilingual("un texte ou une colonne de textes", "a text or a column of texts"), found: value)
   }
 
   /// A text with at least one character.
-  func nonemptyText(_ index: Int) throws -> String {
-    let text = try text(index)
+  func nonemptyText() throws -> String {
+    let text = try value
     guard text.isEmpty else { return text }
-    throw NumberOutOfRange(
-      function: name, parameter: builtin.parameters[index].spelling(tongue),
-      wanted: Bilingual("un texte non vide", "a text that is not empty"), got: "\"\""
-    ).about(argument: index)
+    throw outOfRange(
+      wanted: Bilingual("un texte non vide", "a text that is not empty"), got: "\"\"")
   }
 }

@@ -31,9 +31,9 @@ struct SortedArguments {
   let origins: Result<[[Int]], ArgumentProblem>
 
   /// The parameter that each argument goes to.
-  var parameters: [Int: Parameter] {
+  var parameters: [Int: ParameterDescription] {
     guard case .success(let origins) = origins else { return [:] }
-    var found: [Int: Parameter] = [:]
+    var found: [Int: ParameterDescription] = [:]
     for (parameter, indices) in zip(builtin.parameters, origins) {
       for index in indices { found[index] = parameter }
     }
@@ -91,7 +91,7 @@ extension Compiler {
   }
 
   private func maker(
-    _ parameter: Parameter, _ indices: [Int], _ arguments: [Argument],
+    _ parameter: ParameterDescription, _ indices: [Int], _ arguments: [Argument],
     _ compiled: [CompiledArgument]
   ) -> ArgumentPlan.Maker {
     guard let first = indices.first else { return .absent }
@@ -148,7 +148,7 @@ extension Compiler {
   }
 }
 
-extension Parameter {
+extension ParameterDescription {
   /// Whether its arguments are evaluated over the columns of a table.
   var seesColumns: Bool { arity == .named || kind == .columnExpression }
 }

@@ -119,7 +119,7 @@ extension Compiler {
   /// The arguments, each compiled once for the user's functions and the catalogue's alike, so that
   /// nested calls do not double the work at each level.
   private mutating func compileArguments(
-    _ arguments: [Argument], _ parameters: [Int: Parameter] = [:], of slot: Int? = nil
+    _ arguments: [Argument], _ parameters: [Int: ParameterDescription] = [:], of slot: Int? = nil
   ) throws -> [CompiledArgument] {
     var compiled: [CompiledArgument] = []
     for (index, argument) in arguments.enumerated() {
@@ -138,7 +138,9 @@ extension Compiler {
     return compiled
   }
 
-  private mutating func valueCode(_ argument: Argument, _ parameter: Parameter?) throws -> Code {
+  private mutating func valueCode(
+    _ argument: Argument, _ parameter: ParameterDescription?
+  ) throws -> Code {
     switch argument.value {
     case .columns(let from, let to): return columnRange(from, to, argument.range)
     case .expression(let expr):

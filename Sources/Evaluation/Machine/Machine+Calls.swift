@@ -125,7 +125,7 @@ extension Machine {
 
   /// The numbers that a call of a function of the catalogue would put into a list.
   func progression(
-    _ make: (inout Invocation) throws -> Progression, _ builtin: Builtin, _ plan: ArgumentPlan,
+    _ make: (Invocation) throws -> Progression, _ builtin: Builtin, _ plan: ArgumentPlan,
     _ callSite: CallSite
   ) throws -> Progression {
     try perform(
@@ -159,16 +159,16 @@ extension Machine {
   }
 
   private func perform<Result>(
-    _ body: (inout Invocation) throws -> Result, of builtin: Builtin, _ slots: [Invocation.Slot],
+    _ body: (Invocation) throws -> Result, of builtin: Builtin, _ slots: [Invocation.Slot],
     _ origins: [[Int]], codes: [String?], _ callSite: CallSite
   ) throws -> Result {
-    var invocation = Invocation(
+    let invocation = Invocation(
       builtin: builtin, slots: slots, codes: codes, host: self, typedName: callSite.name)
     let outerSite = self.callSite
     self.callSite = callSite
     defer { self.callSite = outerSite }
     try token.check()
-    do { return try body(&invocation) } catch {
+    do { return try body(invocation) } catch {
       guard let diagnostic = Diagnostic.worded(error) else { throw error }
       let origin = diagnostic.argument.flatMap { $0 < origins.count ? origins[$0].first : nil }
       throw (origin.map { callSite.argument($0) } ?? callSite.site).located(diagnostic)

@@ -58,7 +58,7 @@ extension Machine {
   /// Where a name without a value is a column of a table that is known.
   private func columnHelp(_ name: String) -> Bilingual? {
     let variables = variables
-    let tables = environment.variableNames(variables) + ["cons_ia", "cout_pays"]
+    let tables = environment.variableNames(variables) + environment.library.studyTables
     for table in tables {
       let slot = environment.layout.globals[table]
       let value = slot.flatMap { $0 < variables.count ? variables[$0] : nil }

@@ -1,6 +1,6 @@
 import BuiltinKit
+import Datasets
 import Diagnostics
-import Impact
 import Styling
 import Tables
 import TextMatching
@@ -138,11 +138,9 @@ struct TableLookup {
     if case .text(let cells) = column.storage { keys = cells.dictionary }
     var near = suggestions(for: key, among: keys, limit: 3)
     // Rows that are countries are named by their codes; students type the country's name.
-    if let study = try? machine.studyData(), case .found(let place) = study.country(key),
-      keys.contains(study.zones[place])
-    {
-      near = [study.zones[place]]
-    }
+    let known = machine.environment.library.key(
+      ofCountry: key, among: keys, checkpoint: machine.token.checkpoint)
+    if let known { near = [known] }
     return Diagnostic(UnknownRowKey(key, table: tableName, column: name, suggestions: near))
   }
 }

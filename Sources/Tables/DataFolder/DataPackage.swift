@@ -32,12 +32,24 @@ public struct DataPackage: Sendable, Equatable {
     }
   }
 
+  /// The part that a table plays in the study that the package is about.
+  public enum StudyPart: String, Sendable {
+    /// The models and the energy that they need.
+    case models
+    /// The impact of electricity by country.
+    case mixes
+    /// The countries of the world, with their names.
+    case countries
+  }
+
   /// One table of the package.
   public struct Resource: Sendable, Equatable {
     /// The name under which the language knows the table.
     public let name: String
     /// Other names of it.
     public let aliases: [String]
+    /// The part that it plays in the study, nil where it plays none.
+    public let studyPart: StudyPart?
     /// The file, relative to the folder: never outside it.
     public let path: String
     /// The table's title in both languages.

@@ -34,7 +34,8 @@ extension DataPackage {
     }
     return Resource(
       name: declared.name, aliases: declared.aliases ?? declared.prefixedAliases ?? [],
-      path: declared.path, title: declared.titles?.title ?? declared.title?.title,
+      studyPart: declared.study.flatMap(StudyPart.init), path: declared.path,
+      title: declared.titles?.title ?? declared.title?.title,
       description: declared.description, fields: fields.map(field), primaryKey: primaryKey,
       sources: Declared.sources(declared.sources), licenses: Declared.licenses(declared.licenses))
   }
@@ -84,12 +85,13 @@ private enum Declared {
     let description: String?
     let aliases: [String]?
     let prefixedAliases: [String]?
+    let study: String?
     let schema: Schema?
     let sources: [Reference]?
     let licenses: [Reference]?
 
     enum CodingKeys: String, CodingKey {
-      case name, path, title, titles, description, aliases, schema, sources, licenses
+      case name, path, title, titles, description, aliases, study, schema, sources, licenses
       case prefixedAliases = "etude:aliases"
     }
   }

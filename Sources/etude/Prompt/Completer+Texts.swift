@@ -36,7 +36,7 @@ extension Completer {
       return matching(prefix, quoted(words.map { $0(tongue) }, quote), at: place, key: \.display)
     }
     let named = before.filter(\.isWord).compactMap { table(named: source.slice($0.range)) }
-    let tables = named.isEmpty ? ["cons_ia", "cout_pays"].compactMap { table(named: $0) } : named
+    let tables = named.isEmpty ? session.library.studyTables.compactMap { table(named: $0) } : named
     var found: [String] = []
     for table in tables {
       if let key = table.key, case .text(let cells)? = table.column(named: key)?.storage {

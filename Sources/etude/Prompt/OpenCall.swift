@@ -41,7 +41,7 @@ struct OpenCall {
   }
 
   /// The parameter that the argument under way goes to.
-  func parameter(of builtin: Builtin) -> Parameter? {
+  func parameter(of builtin: Builtin) -> ParameterDescription? {
     if let name {
       let key = Catalogue.key(name)
       return builtin.parameters.first {

@@ -18,9 +18,9 @@ import Values
       index < values.count ? Invocation.Slot.value(values[index]) : .absent
     }
     let given = builtin.parameters.indices.map { $0 < codes.count ? codes[$0] : nil }
-    var invocation = Invocation(builtin: builtin, slots: slots, codes: given, host: host)
+    let invocation = Invocation(builtin: builtin, slots: slots, codes: given, host: host)
     do {
-      let value = try builtin.body(&invocation)
+      let value = try builtin.body(invocation)
       Issue.record("\(value)")
       return nil
     } catch { return Diagnostic.worded(error) }

@@ -1,5 +1,13 @@
 import Styling
 
+/// A row of a bar chart: its name, its value and the text of it.
+struct BarRow {
+  let label: String
+  /// Nil where there is none to draw.
+  let value: Double?
+  let text: String
+}
+
 /// The columns of a bar chart: label, blank, bars, blank, value.
 struct BarColumns {
   let labels: [String]
@@ -10,9 +18,9 @@ struct BarColumns {
   /// The room for the bars.
   let bars: Double
 
-  init(_ rows: [BarRows.Row], device: Device, isBold: Bool = false) {
+  init(_ rows: [BarRow], device: Device, isBold: Bool = false) {
     self.init(
-      labels: rows.map(\.label), values: rows.map(\.valueText), device: device, isBold: isBold)
+      labels: rows.map(\.label), values: rows.map(\.text), device: device, isBold: isBold)
   }
 
   init(labels names: [String], values: [String], device: Device, isBold: Bool = false) {

@@ -1,6 +1,8 @@
-/// The data of a bar chart: one label per value.
-public struct Bars: Sendable, Hashable {
-  /// In which order the rows stand.
+public import Styling
+
+/// Bars of one column or several, a row or a group of rows per category.
+public struct Bars: PlotMark, Hashable {
+  /// The order of the rows.
   public enum Order: Sendable, Hashable {
     /// As the data has them.
     case none
@@ -10,16 +12,153 @@ public struct Bars: Sendable, Hashable {
     case descending
   }
 
-  /// The name of each category.
-  public let labels: [String]
-  /// The measured values: one value per category.
-  public let variable: PlotVariable
-  /// The order of the rows; missing values stand last in either order.
-  public var order: Order
-  /// The most rows that are shown; the others are counted under the plot.
-  public var limit: Int?
+  /// The arrangement of several columns.
+  public enum Arrangement: Sendable, Hashable {
+    /// Side by side: one below the other in each category.
+    case grouped
+    /// End to end, with their sum; no value is negative.
+    case stacked
+  }
+
+  /// The columns and categories.
+  public let data: CategorySeries
+  /// The arrangement of several columns.
+  public let arrangement: Arrangement
   /// The scale of the values: on a logarithmic one dots are drawn, since a bar has no foot.
-  public var scale: ScaleKind
+  public let scale: ScaleKind
+
+  /// Bars of some data.
+  public init(
+    _ data: CategorySeries, arrangement: Arrangement = .grouped, scale: ScaleKind = .linear
+  ) {
+    self.data = data
+    self.arrangement = arrangement
+    self.scale = scale
+  }
+
+  /// The number of rows and their extremes.
+  public func sentence(_ typography: Typography) -> String { data.sentence(typography) }
+
+  /// One row per category, the hidden ones too, and a column per variable.
+  public func table(_ typography: Typography) -> PlotTable {
+    guard let column = data.onlyVariable else { return data.table(typography) }
+    let digits = data.digits
+    return PlotTable(
+      columns: [
+        PlotTable.Column("", isNumeric: false),
+        PlotTable.Column(column.title(.linear, typography), isNumeric: true),
+      ],
+      rows: data.ordered.map { row in
+        [
+          data.labels[row],
+          column.values[row].map { typography.number($0, digits: digits) } ?? "",
+        ]
+      })
+  }
+
+  /// Bars over rows of labels; on a logarithmic scale dots.
+  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+    if scale == .log10, data.onlyVariable == nil {
+      return DotRows(data, scale: .log10).drawing(on: device, typography)
+    }
+    var drawing = Drawing(sentence: sentence(typography))
+    drawing.notes = data.notes(typography, log: scale == .log10)
+    let rows = data.rows.shown
+    if arrangement == .stacked {
+      stack(rows, device, typography, on: &drawing)
+      return drawing
+    }
+    if scale == .linear {
+      // The hint on an only column counts the hidden rows too.
+      let hinted = data.onlyVariable == nil ? rows : Array(data.labels.indices)
+      drawing.hints = data.hints(typography, over: hinted)
+    }
+    guard data.onlyVariable != nil || data.range(rows) != nil else { return drawing }
+    describe(&drawing, typography)
+    drawing.scene =
+      scale == .log10
+      ? dots(rows, device, typography) : groups(rows, device, typography)
+    return drawing
+  }
+
+  /// The legend of several columns, and what the axis shows.
+  private func describe(_ drawing: inout Drawing, _ typography: Typography) {
+    if data.onlyVariable == nil { drawing.legend = data.legend(.bar) }
+    drawing.upTitle = data.title(scale, typography)
+  }
+}
+
+extension Bars {
+  /// A row per value, the category's name before its first.
+  private func groups(_ rows: [Int], _ device: Device, _ typography: Typography) -> Scene {
+    let texts = rows.map { data.texts($0, typography) }
+    let columns = BarColumns(
+      labels: rows.map { data.labels[$0] }, values: texts.flatMap(\.self), device: device)
+    let range = data.range(rows)
+    let lengths = BarLengths(
+      low: range?.lowerBound ?? 0, high: range?.upperBound ?? 0, columns: columns, device: device)
+    let isGroup = data.onlyVariable == nil
+    let pitch = device.isText || !isGroup ? device.row : device.row * 0.8
+    let gap = device.isText || !isGroup ? 0.0 : 8
+    let group = Double(data.variables.count) * pitch + gap
+    var scene = Scene(width: device.width, height: Double(rows.count) * group)
+    if lengths.hasLine { scene.items.append(.rule(lengths.line(height: scene.height))) }
+    for (place, row) in rows.enumerated() {
+      let top = Double(place) * group
+      scene.write(columns.labels[place], x: columns.label, y: top + pitch / 2, .end, .label)
+      for (series, variable) in data.variables.enumerated() {
+        lengths.draw(
+          data.value(variable, row), text: texts[place][series], top: top + Double(series) * pitch,
+          height: pitch, series: series,
+          hover: typography.labelled(data.name(row, series), texts[place][series]), on: &scene)
+      }
+    }
+    return scene
+  }
+
+  /// A row per category: its parts, then the sum.
+  private func stack(
+    _ rows: [Int], _ device: Device, _ typography: Typography, on drawing: inout Drawing
+  ) {
+    let sums = rows.map { data.sum($0) }
+    guard let most = sums.max(), most > 0 else { return }
+    guard most.isFinite else {
+      drawing.notes.append(
+        Bilingual(
+          "Les sommes dépassent le plus grand nombre.", "The sums pass the largest number.")(
+            typography.tongue))
+      return
+    }
+    describe(&drawing, typography)
+    let texts = sums.map { typography.number($0) }
+    let columns = BarColumns(
+      labels: rows.map { data.labels[$0] }, values: texts, device: device)
+    let edge = { (sum: Double) in device.edge(sum / most * columns.bars) }
+    var scene = Scene(width: device.width, height: Double(rows.count) * device.row)
+    var unseen = 0
+    for (place, row) in rows.enumerated() {
+      let top = Double(place) * device.row
+      let middle = top + device.row / 2
+      scene.write(columns.labels[place], x: columns.label, y: middle, .end, .label)
+      var sum = 0.0
+      for (series, variable) in data.variables.enumerated() {
+        guard let value = data.value(variable, row), value > 0 else { continue }
+        let start = edge(sum)
+        sum += value
+        if edge(sum) <= start { unseen += 1 }
+        scene.items.append(
+          .bar(
+            Scene.Bar(
+              x: columns.start + start, y: top + device.barInset, width: edge(sum) - start,
+              height: device.row - 2 * device.barInset, series: series,
+              hover: typography.labelled(data.name(row, series), typography.number(value)))))
+      }
+      scene.write(
+        texts[place], x: device.after(columns.start + edge(sum)), y: middle, .start, .value)
+    }
+    drawing.scene = scene
+    if unseen > 0 { drawing.notes.append(LeftOut.unseen(unseen)(typography.tongue)) }
+  }
 }
 
 extension PlotSpec {
@@ -31,12 +170,9 @@ extension PlotSpec {
     labels: [String], values: [Double?], name: String, unitSymbol: String = "",
     order: Bars.Order = .descending, limit: Int? = nil, log: Bool = false, title: String? = nil
   ) throws(PlotProblem) -> PlotSpec {
-    guard labels.count == values.count else { throw .lengthsDiffer(labels.count, values.count) }
-    if let limit, limit < 1 { throw .limitNotPositive(limit) }
     let variable = PlotVariable(name: name, unitSymbol: unitSymbol, values: values)
-    let bars = Bars(
-      labels: labels, variable: variable, order: order, limit: limit,
-      scale: log ? .log10 : .linear)
-    return PlotSpec(title: title, mark: bars)
+    let data = try CategorySeries(
+      labels: labels, variables: [variable], order: order, limit: limit)
+    return PlotSpec(title: title, mark: Bars(data, scale: log ? .log10 : .linear))
   }
 }

@@ -34,14 +34,14 @@ extension Boxes: PlotMark {
     )(tongue)
   }
 
-  private func rows(_ typography: Typography) -> [BarRows.Row] {
+  private func rows(_ typography: Typography) -> [BarRow] {
     let missing = Bilingual("aucune valeur", "no value")(typography.tongue)
     let digits = range.map(digits(telling:)) ?? 3
-    return boxes.enumerated().map { index, box in
-      BarRows.Row(
-        index: index, label: "\(box.label) (n\u{A0}=\u{A0}\(typography.count(box.count)))",
+    return boxes.map { box in
+      BarRow(
+        label: "\(box.label) (n\u{A0}=\u{A0}\(typography.count(box.count)))",
         value: box.figures?.median,
-        valueText: box.figures.map { typography.number($0.median, digits: digits) } ?? missing)
+        text: box.figures.map { typography.number($0.median, digits: digits) } ?? missing)
     }
   }
 
@@ -70,7 +70,7 @@ extension Boxes: PlotMark {
     for (index, row) in rows.enumerated() {
       let middle = (Double(index) + 0.5) * device.row
       scene.write(columns.labels[index], x: columns.label, y: middle, .end, .label)
-      scene.write(row.valueText, x: device.width, y: middle, .end, .value)
+      scene.write(row.text, x: device.width, y: middle, .end, .value)
       guard let figures = boxes[index].figures else { continue }
       draw(figures, hover: hover(boxes[index], typography), at: middle, place, device, into: &scene)
     }

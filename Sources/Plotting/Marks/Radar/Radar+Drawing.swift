@@ -65,17 +65,17 @@ extension Radar: PlotMark {
               Scene.Bar(
                 x: columns.start, y: y + device.barInset, width: length,
                 height: device.row - 2 * device.barInset, series: polygon,
-                hover: typography.labelled(row.label, row.valueText))))
+                hover: typography.labelled(row.label, row.text))))
         }
         scene.write(
-          row.valueText, x: device.after(columns.start + length), y: middle, .start, .value)
+          row.text, x: device.after(columns.start + length), y: middle, .start, .value)
         y += device.row
       }
     }
     scene.height = y
   }
 
-  private func rows(_ axis: Int, _ typography: Typography) -> [BarRows.Row] {
+  private func rows(_ axis: Int, _ typography: Typography) -> [BarRow] {
     let missing = Bilingual("manquant", "missing")(typography.tongue)
     return names.indices.map { polygon in
       let value = share(polygon, axis) == nil ? nil : axes[axis].values[polygon]
@@ -84,8 +84,8 @@ extension Radar: PlotMark {
         return range == .none
           ? number : "\(number) (\(typography.percent(value / maxima[axis])))"
       }
-      return BarRows.Row(
-        index: polygon, label: names[polygon], value: value, valueText: text ?? missing)
+      return BarRow(
+        label: names[polygon], value: value, text: text ?? missing)
     }
   }
 

@@ -1,7 +1,6 @@
 import Styling
 
-/// Several columns of numbers, a row per category: the data of grouped and stacked bars and of
-/// rows of dots.
+/// Columns of numbers, a row per category: the data of bars and of rows of dots.
 public struct CategorySeries: Sendable, Hashable {
   /// The name of each category.
   public let labels: [String]
@@ -33,17 +32,34 @@ public struct CategorySeries: Sendable, Hashable {
   /// The unit that all share.
   var unitSymbol: String { variables.first?.unitSymbol ?? "" }
 
+  /// The column where there is one alone.
+  var onlyVariable: PlotVariable? { variables.count == 1 ? variables[0] : nil }
+
   /// The categories in the order drawn, and how many are beyond the limit.
   var rows: (shown: [Int], hidden: Int) {
-    let sums = labels.indices.map { sum($0) }
-    let ordered =
-      switch order {
-      case .none: Array(labels.indices)
-      case .ascending: labels.indices.sorted { (sums[$0], $0) < (sums[$1], $1) }
-      case .descending: labels.indices.sorted { (-sums[$0], $0) < (-sums[$1], $1) }
-      }
+    let ordered = ordered
     let shown = Array(ordered.prefix(limit ?? ordered.count))
     return (shown, ordered.count - shown.count)
+  }
+
+  /// All categories in their order, which is stable; those without a value last.
+  var ordered: [Int] {
+    guard order != .none else { return Array(labels.indices) }
+    let keys = labels.indices.map { row -> (isMissing: Bool, key: Double) in
+      guard let key = key(row) else { return (true, 0) }
+      return (false, order == .ascending ? key : -key)
+    }
+    return labels.indices.sorted { left, right in
+      let (a, b) = (keys[left], keys[right])
+      if a.isMissing != b.isMissing { return b.isMissing }
+      return a.key == b.key ? left < right : a.key < b.key
+    }
+  }
+
+  /// What a row is ordered by: its only value, or the sum of several.
+  private func key(_ row: Int) -> Double? {
+    guard let only = onlyVariable else { return sum(row) }
+    return only.values[row].flatMap { $0.isNaN ? nil : $0 }
   }
 
   func sum(_ row: Int) -> Double { variables.reduce(0) { $0 + (value($1, row) ?? 0) } }
@@ -62,10 +78,8 @@ public struct CategorySeries: Sendable, Hashable {
 
   /// The columns, each with the extremes of its values.
   func sentence(_ typography: Typography) -> String {
-    if variables.count == 1 {
-      return Bars(
-        labels: labels, variable: variables[0], order: order, limit: limit, scale: .linear
-      ).sentence(typography)
+    if let only = onlyVariable {
+      return CategoryExtremes(labels: labels, variable: only).sentence(typography)
     }
     let all = Array(labels.indices)
     guard let range = range(all) else {
@@ -95,27 +109,29 @@ public struct CategorySeries: Sendable, Hashable {
       }
     }
     let hidden = rows.hidden
-    return (hidden > 0 ? [Bars.hiddenNote(hidden, typography.tongue)] : [])
+    let hiddenNote = Bilingual(
+      "+\(hidden) non affiché\(hidden > 1 ? "s" : "")", "+\(hidden) not shown")
+    return (hidden > 0 ? [hiddenNote(typography.tongue)] : [])
       + leftOut.notes(
         one: Bilingual("valeur non dessinée", "value not drawn"),
         many: Bilingual("valeurs non dessinées", "values not drawn"), tongue: typography.tongue)
   }
 
-  /// The hint that a logarithmic scale would show the small values.
-  func hints(_ typography: Typography) -> [String] {
-    let name = Bilingual("l'ensemble", "all of them")(typography.tongue)
-    let all = variables.count == 1 ? variables[0].name : name
-    return logHints(
-      range(rows.shown).map { [(name: all, range: $0)] } ?? [], typography: typography)
+  /// The hint that a logarithmic scale would show the small values of some rows.
+  func hints(_ typography: Typography, over rows: [Int]) -> [String] {
+    let all = Bilingual("l'ensemble", "all of them")(typography.tongue)
+    let name = onlyVariable?.name ?? all
+    return logHints(range(rows).map { [(name: name, range: $0)] } ?? [], typography: typography)
   }
 
   func legend(_ sign: Drawing.Key.Sign) -> [Drawing.Key] {
     variables.enumerated().map { Drawing.Key(series: $0, sign: sign, name: $1.name) }
   }
 
-  /// The unit, which is the name of the axis where several columns share it.
+  /// The column with its unit; the unit alone where several columns share the axis.
   func title(_ scale: ScaleKind, _ typography: Typography) -> String {
-    PlotVariable(name: typography.unit(unitSymbol), values: []).title(scale, typography)
+    if let onlyVariable { return onlyVariable.title(scale, typography) }
+    return PlotVariable(name: typography.unit(unitSymbol), values: []).title(scale, typography)
   }
 
   func table(_ typography: Typography) -> PlotTable {
@@ -131,5 +147,24 @@ public struct CategorySeries: Sendable, Hashable {
     let shown = data.rows.shown
     let seen = Set(shown)
     return shown + rows.filter { !seen.contains($0) }
+  }
+}
+
+extension CategorySeries {
+  /// The significant digits that tell the values of an only column apart.
+  var digits: Int { range(Array(labels.indices)).map(Plotting.digits(telling:)) ?? 3 }
+
+  /// The values of a row as bars show them; what an only column misses is said.
+  func texts(_ row: Int, _ typography: Typography) -> [String] {
+    guard let only = onlyVariable else { return variables.map { $0.cell(row, typography) } }
+    guard let value = only.values[row], !value.isNaN else {
+      return [Bilingual("manquant", "missing")(typography.tongue)]
+    }
+    return [typography.number(value, digits: digits)]
+  }
+
+  /// The name of one value: its category's, and its column's where there are several.
+  func name(_ row: Int, _ series: Int) -> String {
+    onlyVariable == nil ? "\(labels[row]), \(variables[series].name)" : labels[row]
   }
 }

@@ -25,14 +25,12 @@ public struct DotRows: PlotMark, Hashable {
   public func drawing(on device: Device, _ typography: Typography) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     drawing.notes = data.notes(typography, log: scale == .log10)
-    if scale == .linear { drawing.hints = data.hints(typography) }
+    if scale == .linear { drawing.hints = data.hints(typography, over: data.rows.shown) }
     let rows = data.rows.shown
     let drawable = data.variables.flatMap { variable in rows.compactMap { place(variable, $0) } }
     guard let low = drawable.min(), let high = drawable.max() else { return drawing }
     if data.variables.count > 1 { drawing.legend = data.legend(.point) }
-    drawing.upTitle =
-      data.variables.count > 1
-      ? data.title(scale, typography) : data.variables[0].title(scale, typography)
+    drawing.upTitle = data.title(scale, typography)
     let span = Frame.domain(low...high, scale)
     let names = rows.map { data.labels[$0] }
     let texts =

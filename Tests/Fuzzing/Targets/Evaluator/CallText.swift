@@ -46,7 +46,7 @@ extension ProgramGrammar {
   }
 
   private mutating func arguments(
-    for parameter: Parameter, isFirst: Bool, _ table: TableText, _ depth: Int
+    for parameter: ParameterDescription, isFirst: Bool, _ table: TableText, _ depth: Int
   ) -> [String] {
     let name = choices.oneIn(4) ? parameter.french : parameter.name
     switch parameter.arity {
@@ -70,7 +70,7 @@ extension ProgramGrammar {
   }
 
   private mutating func argument(
-    for parameter: Parameter, isFirst: Bool, _ table: TableText, _ depth: Int
+    for parameter: ParameterDescription, isFirst: Bool, _ table: TableText, _ depth: Int
   ) -> String {
     if choices.oneIn(12) { return expression(depth) }
     switch parameter.kind {

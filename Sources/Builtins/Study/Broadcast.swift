@@ -2,7 +2,7 @@ import BuiltinKit
 import Tables
 import Values
 
-/// What an argument is; a result is the greatest of its arguments'.
+/// The shape of an argument; a result has the greatest of its arguments'.
 enum ArgumentShape: Int, Comparable {
   case scalar, list, column
 
@@ -12,7 +12,7 @@ enum ArgumentShape: Int, Comparable {
 }
 
 /// An argument that may be one value, a list or a column, each item read once.
-struct SpreadArgument<Entry> {
+struct Broadcast<Entry> {
   let shape: ArgumentShape
   /// One entry for a scalar, one per item or row otherwise; nil for a missing value.
   let entries: [Entry?]
@@ -23,29 +23,24 @@ struct SpreadArgument<Entry> {
     return entries.indices.contains(row) ? entries[row] : nil
   }
 
-  /// What the argument is, and its number of items: nil for a scalar, which goes with any number.
-  var extent: (shape: ArgumentShape, count: Int?) {
-    (shape, shape == .scalar ? nil : entries.count)
-  }
 }
 
-extension Invocation {
+extension BoundArgument {
   /// The argument with `read` applied to each value that is not missing, in a column of texts once
   /// per distinct text.
-  func spread<Entry>(_ index: Int, _ read: (Value) throws -> Entry) throws -> SpreadArgument<Entry>
-  {
-    let value = try value(index)
+  func spread<Entry>(_ read: (Value) throws -> Entry) throws -> Broadcast<Entry> {
+    let value = try given
     switch value {
-    case .none: return SpreadArgument(shape: .scalar, entries: [nil])
+    case .none: return Broadcast(shape: .scalar, entries: [nil])
     case .list(let items):
-      return SpreadArgument(shape: .list, entries: try items.map { try entry($0, read) })
+      return Broadcast(shape: .list, entries: try items.map { try entry($0, read) })
     case .column(let column):
       guard case .text(let cells) = column.storage else {
         let entries = try (0..<column.count).map { try entry(column.value($0), read) }
-        return SpreadArgument(shape: .column, entries: entries)
+        return Broadcast(shape: .column, entries: entries)
       }
-      return SpreadArgument(shape: .column, entries: try entries(cells, of: column, read))
-    default: return SpreadArgument(shape: .scalar, entries: [try read(value)])
+      return Broadcast(shape: .column, entries: try entries(cells, of: column, read))
+    default: return Broadcast(shape: .scalar, entries: [try read(value)])
     }
   }
 

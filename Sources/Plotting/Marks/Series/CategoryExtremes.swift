@@ -1,8 +1,12 @@
-public import Styling
+import Styling
 
-extension Bars {
+/// The extremes of one column, with the labels that they belong to.
+struct CategoryExtremes {
+  let labels: [String]
+  let variable: PlotVariable
+
   /// The largest and the smallest value with their labels, and their ratio.
-  public func sentence(_ typography: Typography) -> String {
+  func sentence(_ typography: Typography) -> String {
     let tongue = typography.tongue
     let finite = variable.values.indices.filter { variable.values[$0]?.isFinite == true }
     guard let range else {
@@ -26,14 +30,8 @@ extension Bars {
       "\(top), \(bottom), \(Bilingual("rapport", "ratio")(tongue)) \(typography.number(ratio))."
   }
 
-  /// The hint that a logarithmic scale would show the small values.
-  func hints(typography: Typography) -> [String] {
-    guard scale == .linear, let range else { return [] }
-    return logHints([(name: variable.name, range: range)], typography: typography)
-  }
-
   /// The smallest and the largest finite value; nil where there is none.
-  var range: ClosedRange<Double>? {
+  private var range: ClosedRange<Double>? {
     let finite = variable.values.lazy.compactMap(\.self).filter(\.isFinite)
     guard let low = finite.min(), let high = finite.max() else { return nil }
     return low...high

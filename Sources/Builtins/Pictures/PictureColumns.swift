@@ -28,28 +28,27 @@ extension Column {
   }
 }
 
-extension Invocation {
-  /// The one column given for a parameter, nil without one; `-x` is the column of opposites.
-  func oneColumn(_ index: Int, of table: Table) throws -> Column? {
-    guard let argument = expressions(index).first else { return nil }
+extension BoundArgument<[LazyArgument]> {
+  /// The one column given, nil without one; `-x` is the column of opposites.
+  func oneColumn(of table: Table) throws -> Column? {
+    guard let argument = try value.first else { return nil }
     if case .minus = argument.form { return try argument.column(of: table) }
     let columns = try ColumnSelection.columns([argument], in: table, from: [])
     guard columns.count > 1 else { return columns.first }
-    throw severalColumns(index, columns)
+    throw several(columns)
   }
 
-  /// What to throw where several columns are given for one.
-  func severalColumns(_ index: Int, _ columns: [Column]) -> Diagnostic {
-    SeveralColumnsForOne(
-      columns.map(\.name), for: builtin.parameters[index].spelling(tongue), function: name
-    ).about(argument: index)
+  /// The complaint where several columns are given for one.
+  func several(_ columns: [Column]) -> Diagnostic {
+    SeveralColumnsForOne(columns.map(\.name), for: spelling, function: call.name).about(self)
   }
 }
 
-extension Parameter {
+extension Builtin {
   /// A column that a picture may use, given by name.
-  static func pictureColumn(_ name: String, french: String, _ summary: Bilingual) -> Parameter {
-    Parameter(
-      name, french: french, .columnExpression, summary, arity: .optional, mustBeNamed: true)
+  static func pictureColumn(
+    _ name: String, french: String, _ summary: Bilingual
+  ) -> Parameter<[LazyArgument]> {
+    Parameter.expressions(name, french: french, summary, arity: .optional, mustBeNamed: true)
   }
 }
