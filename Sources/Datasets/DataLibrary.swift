@@ -93,11 +93,13 @@ public final class DataLibrary: Sendable {
 
   /// Every name that a table can be asked for; none where the folder cannot be read.
   public var names: [String] {
+    // The declaration's fault is told when a table is asked for.
     ((try? entries()) ?? []).flatMap { [$0.name] + $0.aliases }
   }
 
   /// Whether a data set has that name.
   public func has(_ name: String) -> Bool {
+    // The declaration's fault is told when a table is asked for.
     ((try? entries()) ?? []).contains { $0.answers(to: name) }
   }
 

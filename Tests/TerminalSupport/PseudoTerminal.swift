@@ -67,6 +67,9 @@ public final class PseudoTerminal {
     return exitStatus == nil
   }
 
+  /// The number of the program's process.
+  public var processID: Int32 { child }
+
   /// Whether the program reads keys instead of lines.
   public var readsKeys: Bool { cpt_is_raw(terminal) }
 

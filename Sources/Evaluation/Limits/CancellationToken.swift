@@ -61,6 +61,7 @@ public final class CancellationToken: Sendable {
   ///   - isCancelled: a further reason to interrupt the part.
   ///   - overrun: called on the watching thread, once, when the part has not stopped one second
   ///     after a limit was reached, or has taken half as much memory again.
+  @discardableResult
   public func limited<Result>(
     to limits: Limits, isCancelled: @escaping @Sendable () -> Bool = { false },
     overrun: (@Sendable (LimitReached) -> Void)? = nil,

@@ -63,6 +63,7 @@ extension Machine {
       let slot = environment.layout.globals[table]
       let value = slot.flatMap { $0 < variables.count ? variables[$0] : nil }
       let found: Table?
+      // It is only for a hint; why a table cannot be read is told where it is used.
       if case .table(let own)? = value { found = own } else { found = try? dataTable(table) }
       if let found, found.columnNames.contains(name) {
         return Bilingual(

@@ -108,6 +108,8 @@ public struct Session: Sendable {
     machine.open(frameSize: compiled.frameSize)
     defer { machine.close(frameSize: compiled.frameSize) }
     _ = try compiled.step(machine)
+    // Of a statement whose effects were refused nothing is kept.
+    if context.token.isLeftBehind { throw Interruption() }
     self.layout = layout
     globals = machine.variables
     functions = machine.functions

@@ -63,7 +63,7 @@ struct ProgramCommand: ParsableCommand {
     guard OpenFile.standardInput.isTerminal else {
       return try runScript(try read("-", printer), printer)
     }
-    try Prompt(options: options, printer: printer).run()
+    try Dialogue(options: options, printer: printer).run()
   }
 
   private func runScript(_ source: Source, _ printer: ResultPrinter) throws {

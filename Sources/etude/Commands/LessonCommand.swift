@@ -39,11 +39,12 @@ struct LessonCommand: Subcommand {
     let printer = options.printer()
     do {
       let guide = try LessonGuide(notebook, options, printer)
-      let prompt = try Prompt(options: options, printer: printer)
-      prompt.guide = guide
-      try prompt.run()
+      let dialogue = try Dialogue(options: options, printer: printer)
+      dialogue.guide = guide
+      try dialogue.run()
     } catch let problem as NotebookProblem {
       let path = JournalFile(of: notebook.path).path
+      // Only the line at fault is quoted from it.
       let bytes = (try? FileSystem.read(path)) ?? []
       printer.complain(problem.diagnostic(path: path, bytes: bytes))
       throw ExitStatus.malformed

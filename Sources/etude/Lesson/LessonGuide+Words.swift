@@ -5,158 +5,159 @@ import Notebooks
 import Styling
 
 extension LessonGuide {
-  func obey(_ line: String, _ prompt: Prompt) -> Bool? {
-    tongue = prompt.tongue
+  func handleLine(_ line: String, in dialogue: Dialogue) -> Bool? {
+    tongue = dialogue.tongue
     let line = String(line.trimming(while: \.isWhitespace))
     if line.isEmpty {
-      if paused == nil { goOn(prompt) }
+      if paused == nil { goOn(dialogue) }
       return true
     }
     guard let (word, argument) = LessonWord.reading(line),
-      line.hasPrefix(":") || prompt.session.value(of: line) == nil
+      line.hasPrefix(":") || dialogue.session.value(of: line) == nil
     else { return nil }
-    return follow(word, argument, prompt)
+    return follow(word, argument, dialogue)
   }
 
-  private func follow(_ word: LessonWord, _ argument: String, _ prompt: Prompt) -> Bool {
+  private func follow(_ word: LessonWord, _ argument: String, _ dialogue: Dialogue) -> Bool {
     switch word {
     case .quit: return false
-    case .help: prompt.printer.line(LessonWord.list(tongue))
-    case .summary: prompt.printer.line(LessonSummary(lesson, tongue).text)
-    case .hint: hint(prompt)
-    case .free: leave(prompt)
-    case .resume: comeBack(prompt, isAsked: true)
+    case .help: dialogue.printer.line(LessonWord.list(tongue))
+    case .summary: dialogue.printer.line(LessonSummary(lesson, tongue).text)
+    case .hint: hint(dialogue)
+    case .free: leave(dialogue)
+    case .resume: comeBack(dialogue, isAsked: true)
     case .next:
-      comeBack(prompt)
-      goOn(prompt)
+      comeBack(dialogue)
+      goOn(dialogue)
     case .skip:
-      comeBack(prompt)
-      advance(prompt)
+      comeBack(dialogue)
+      advance(dialogue)
     case .back:
-      comeBack(prompt)
-      goBack(prompt)
+      comeBack(dialogue)
+      goBack(dialogue)
     case .restart:
-      comeBack(prompt)
-      restart(argument, prompt)
+      comeBack(dialogue)
+      restart(argument, dialogue)
     }
     return true
   }
 
-  private func goOn(_ prompt: Prompt) {
+  private func goOn(_ dialogue: Dialogue) {
     guard lesson.openExercise == nil else {
-      return prompt.say(
+      return dialogue.say(
         Bilingual(
           "tapez votre réponse (↑ rappelle les lignes à compléter), ou : indice, passer",
           "type your answer (↑ recalls the lines to complete), or: hint, skip"))
     }
-    advance(prompt)
+    advance(dialogue)
   }
 
-  private func advance(_ prompt: Prompt) {
+  private func advance(_ dialogue: Dialogue) {
     guard !lesson.isOver else {
-      return prompt.say(
+      return dialogue.say(
         Bilingual(
           "la leçon est finie : récap, retour, quitter", "the lesson is over: recap, back, quit"))
     }
-    sayForgotten(prompt)
-    let advanced = prompt.runAside { [lesson] printer, token in
+    sayForgotten(dialogue)
+    let advanced = dialogue.runAside { [lesson] printer, token in
       var lesson = lesson
       lesson.advance(in: printer.context(token))
       return lesson
     }
     guard let advanced else { return }
     lesson = advanced
-    keep(prompt)
-    show(prompt)
+    keep(dialogue)
+    show(dialogue)
   }
 
-  private func goBack(_ prompt: Prompt) {
-    sayForgotten(prompt)
+  private func goBack(_ dialogue: Dialogue) {
+    sayForgotten(dialogue)
     guard lesson.goBack() else {
-      return prompt.say(Bilingual("c'est la première étape", "this is the first step"))
+      return dialogue.say(Bilingual("c'est la première étape", "this is the first step"))
     }
-    keep(prompt)
-    show(prompt)
+    keep(dialogue)
+    show(dialogue)
   }
 
   /// What was tried beside the lesson ends with its step, and does so in plain sight.
-  private func sayForgotten(_ prompt: Prompt) {
+  private func sayForgotten(_ dialogue: Dialogue) {
     let known = Set(lesson.session.variables.map(\.name))
       .union(lesson.session.definedFunctions.map(\.name))
-    let tried = (prompt.session.variables.map(\.name) + prompt.session.definedFunctions.map(\.name))
+    let tried =
+      (dialogue.session.variables.map(\.name) + dialogue.session.definedFunctions.map(\.name))
       .filter { !known.contains($0) }
     guard !tried.isEmpty else { return }
     let names = tried.joined(separator: ", ")
-    prompt.say(
+    dialogue.say(
       Bilingual("essais oubliés : \(names)", "trials forgotten: \(names)"), .dim)
   }
 
-  private func leave(_ prompt: Prompt) {
+  private func leave(_ dialogue: Dialogue) {
     guard paused == nil else { return }
-    paused = prompt.session
-    prompt.say(
+    paused = dialogue.session
+    dialogue.say(
       Bilingual(
         "essayez ce que vous voulez ; reprendre revient à la leçon, comme elle était",
         "try what you like; resume comes back to the lesson as it was"))
   }
 
-  private func comeBack(_ prompt: Prompt, isAsked: Bool = false) {
+  private func comeBack(_ dialogue: Dialogue, isAsked: Bool = false) {
     if let paused {
-      prompt.session = paused
+      dialogue.session = paused
       self.paused = nil
-      prompt.say(Bilingual("retour à la leçon", "back in the lesson"), .dim)
+      dialogue.say(Bilingual("retour à la leçon", "back in the lesson"), .dim)
     } else if isAsked {
-      prompt.say(Bilingual("vous êtes dans la leçon", "you are in the lesson"))
+      dialogue.say(Bilingual("vous êtes dans la leçon", "you are in the lesson"))
     }
   }
 
-  private func hint(_ prompt: Prompt) {
+  private func hint(_ dialogue: Dialogue) {
     guard lesson.openExercise != nil else {
-      return prompt.say(Bilingual("pas d'exercice ici", "no exercise here"))
+      return dialogue.say(Bilingual("pas d'exercice ici", "no exercise here"))
     }
-    if !tellHint(prompt) {
-      prompt.say(Bilingual("plus d'indice", "no more hints"))
+    if !tellHint(dialogue) {
+      dialogue.say(Bilingual("plus d'indice", "no more hints"))
     }
   }
 
   /// Tells the next hint; false where all are told.
-  func tellHint(_ prompt: Prompt) -> Bool {
+  func tellHint(_ dialogue: Dialogue) -> Bool {
     guard let (text, number, count) = lesson.nextHint() else { return false }
-    keep(prompt)
+    keep(dialogue)
     let place = count > 1 ? " \(number)/\(count)" : ""
-    let head = tongue == .french ? "**Indice\(place) :** " : "**Hint\(place):** "
-    let output = prompt.printer.output
-    prompt.printer.line(
+    let head = Bilingual("**Indice\(place) :** ", "**Hint\(place):** ")(tongue)
+    let output = dialogue.printer.output
+    dialogue.printer.line(
       ProseRenderer.render(head + text, width: min(output.width, 80), unicode: output.unicode))
     return true
   }
 
-  private func restart(_ argument: String, _ prompt: Prompt) {
-    if ["tout", "all"].contains(argument) { return restartAll(prompt) }
+  private func restart(_ argument: String, _ dialogue: Dialogue) {
+    if ["tout", "all"].contains(argument) { return restartAll(dialogue) }
     let id = argument.hasPrefix("#") ? String(argument.dropFirst()) : argument
     let found =
       id.isEmpty ? lesson.latestExercise : lesson.exercises.all.firstIndex { $0.id == id }
     guard let found, lesson.restart(found) else {
-      return prompt.say(
+      return dialogue.say(
         Bilingual("aucun exercice à recommencer ici", "no exercise to do again here"))
     }
-    keep(prompt)
-    show(prompt)
+    keep(dialogue)
+    show(dialogue)
   }
 
-  private func restartAll(_ prompt: Prompt) {
+  private func restartAll(_ dialogue: Dialogue) {
     do {
       let aside = try file.putAside()
       let given = try file.given(notebook)
       lesson = try Self.lesson(
-        given, given, teacher, file.freshRecord(given), nil, options, prompt.printer)
-      keep(prompt)
+        given, given, teacher, file.freshRecord(given), nil, options, dialogue.printer)
+      keep(dialogue)
       if let aside {
-        prompt.say(Bilingual("l'ancien journal est \(aside)", "the old journal is \(aside)"))
+        dialogue.say(Bilingual("l'ancien journal est \(aside)", "the old journal is \(aside)"))
       }
-      show(prompt)
+      show(dialogue)
     } catch {
-      prompt.printer.complain(Diagnostic(anything: error))
+      dialogue.printer.complain(Diagnostic(anything: error))
     }
   }
 }

@@ -7,7 +7,7 @@ import Platform
 import Styling
 
 /// Leads through a lesson: shows its steps, judges answers, and keeps the journal.
-final class LessonGuide: PromptGuide {
+final class LessonGuide: DialogueGuide {
   let notebook: Notebook
   let options: Options
   let file: JournalFile
@@ -70,40 +70,40 @@ final class LessonGuide: PromptGuide {
   var label: String {
     if paused != nil { return LessonWord.free.name(tongue) }
     if let index = lesson.openExercise { return lesson.exercises.all[index].label }
-    let word = tongue == .french ? "leçon" : "lesson"
+    let word = Bilingual("leçon", "lesson")(tongue)
     return lesson.isOver ? word : "\(word) \(lesson.record.step)/\(lesson.stepCount)"
   }
 
   var offered: String? { lesson.openExercise.map(lesson.code) }
 
-  func begin(_ prompt: Prompt) {
-    prompt.printer.remark(title)
+  func begin(_ dialogue: Dialogue) {
+    dialogue.printer.remark(title)
     switch beginning {
     case .fresh:
-      prompt.say(
+      dialogue.say(
         Bilingual(
           "Entrée continue · aide : les autres mots\nvotre travail est gardé : \(file.path)",
           "Enter goes on · help: the other words\nyour work is kept: \(file.path)"), .dim)
     case .changed(let aside):
-      prompt.printer.complain(LessonChanged(notebook.path, aside: aside))
+      dialogue.printer.complain(LessonChanged(notebook.path, aside: aside))
     case .resumed: break
     }
-    if lesson.record.step > 1 { catchUp(prompt) }
-    keep(prompt)
-    show(prompt)
+    if lesson.record.step > 1 { catchUp(dialogue) }
+    keep(dialogue)
+    show(dialogue)
   }
 
   private var title: StyledText {
     let name = notebook.frontMatter.title ?? notebook.path
     var text = StyledText("étude", .title)
-    text.append(tongue == .french ? " · leçon : \(name)" : " · lesson: \(name)", .dim)
+    text.append(Bilingual(" · leçon : \(name)", " · lesson: \(name)")(tongue), .dim)
     if let duration = notebook.frontMatter.duration { text.append(" · \(duration)", .dim) }
     return text
   }
 
   /// Runs what was done in earlier sittings.
-  private func catchUp(_ prompt: Prompt) {
-    let result = prompt.runAside { [lesson] printer, token in
+  private func catchUp(_ dialogue: Dialogue) {
+    let result = dialogue.runAside { [lesson] printer, token in
       var lesson = lesson
       let lost = lesson.catchUp(in: printer.context(token))
       return (lesson: lesson, lost: lost)
@@ -111,45 +111,45 @@ final class LessonGuide: PromptGuide {
     let lost = result?.lost
     if let result { lesson = result.lesson }
     let (step, count) = (lesson.record.step, lesson.stepCount)
-    prompt.say(
+    dialogue.say(
       lesson.isOver
         ? Bilingual("la leçon est finie", "the lesson is over")
         : Bilingual(
           "vous reprenez à l'étape \(step) sur \(count)", "you are at step \(step) of \(count)"))
     if let lost {
       let label = lesson.exercises.all[lost].label
-      prompt.say(
+      dialogue.say(
         Bilingual(
           "la réponse à \(label) ne convient plus : refaites-le",
           "the answer to \(label) no longer passes: do it again"), .warning)
     }
   }
 
-  func end(_ prompt: Prompt) {
-    keep(prompt)
+  func end(_ dialogue: Dialogue) {
+    keep(dialogue)
     guard isKept else { return }
-    prompt.say(
+    dialogue.say(
       Bilingual(
         "votre place est gardée : etude leçon \(notebook.path)",
         "your place is kept: etude lesson \(notebook.path)"), .dim)
   }
 
   /// Writes the journal; that it cannot be is said once.
-  func keep(_ prompt: Prompt) {
+  func keep(_ dialogue: Dialogue) {
     guard isKept else { return }
     do { try file.write(lesson.journal) } catch {
       isKept = false
       let reason = Diagnostic.wording(error).message
-      prompt.printer.complain(JournalNotKept(notebook.path, because: reason))
+      dialogue.printer.complain(JournalNotKept(notebook.path, because: reason))
     }
   }
 
   /// Shows the step, and takes its session for what is typed next.
-  func show(_ prompt: Prompt) {
-    prompt.measure()
-    if lesson.isOver { return sayEnd(prompt) }
-    prompt.printer.line(StyledText())
-    let result = prompt.runAside { [lesson, tongue] printer, token in
+  func show(_ dialogue: Dialogue) {
+    dialogue.measure()
+    if lesson.isOver { return sayEnd(dialogue) }
+    dialogue.printer.line(StyledText())
+    let result = dialogue.runAside { [lesson, tongue] printer, token in
       var lesson = lesson
       let view = NotebookView(printer: printer, tongue: tongue)
       let outcome = lesson.show(in: printer.context(token)) { view.show($0) }
@@ -157,24 +157,24 @@ final class LessonGuide: PromptGuide {
     }
     guard let result else { return }
     lesson = result.lesson
-    prompt.session = lesson.session
-    if result.outcome == .interrupted { prompt.sayInterrupted() }
+    dialogue.session = lesson.session
+    if result.outcome == .interrupted { dialogue.sayInterrupted() }
     guard let index = lesson.openExercise else { return }
     let view = NotebookView(
-      printer: prompt.printer, tongue: tongue, isGapDue: result.isGapDue)
+      printer: dialogue.printer, tongue: tongue, isGapDue: result.isGapDue)
     view.show(.cell(number: 0, count: 0, line: 0, code: lesson.code(index)))
-    prompt.say(
+    dialogue.say(
       Bilingual(
         "À vous. ↑ rappelle ces lignes · indice · passer",
         "Your turn. ↑ recalls these lines · hint · skip"))
   }
 
-  private func sayEnd(_ prompt: Prompt) {
-    prompt.session = lesson.session
-    prompt.say(Bilingual("Fin de la leçon.", "End of the lesson."), .title)
-    prompt.printer.line(LessonSummary(lesson, tongue).text)
+  private func sayEnd(_ dialogue: Dialogue) {
+    dialogue.session = lesson.session
+    dialogue.say(Bilingual("Fin de la leçon.", "End of the lesson."), .title)
+    dialogue.printer.line(LessonSummary(lesson, tongue).text)
     guard isKept, !lesson.exercises.all.isEmpty else { return }
-    prompt.say(
+    dialogue.say(
       Bilingual("à rendre : \(file.path)", "to hand in: \(file.path)"))
   }
 }

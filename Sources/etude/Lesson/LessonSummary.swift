@@ -15,7 +15,7 @@ struct LessonSummary {
   var text: StyledText {
     let (step, count) = (min(lesson.record.step, lesson.stepCount), lesson.stepCount)
     var out = StyledText(
-      tongue == .french ? "étape \(step) sur \(count)" : "step \(step) of \(count)", .header)
+      Bilingual("étape \(step) sur \(count)", "step \(step) of \(count)")(tongue), .header)
     let all = lesson.exercises.all
     guard !all.isEmpty else { return out }
     let widest = all.map(\.label.displayWidth).max() ?? 0
@@ -30,11 +30,10 @@ struct LessonSummary {
       passed.reduce(0) { $0 + all[$1].points }, all.reduce(0) { $0 + $1.points }
     )
     out.append(
-      tongue == .french
-        ? "\n\(passed.count) sur \(all.count) réussis, \(Self.number(sum, tongue)) sur "
-          + Self.points(most, tongue)
-        : "\n\(passed.count) of \(all.count) passed, \(Self.number(sum, tongue)) of "
-          + Self.points(most, tongue))
+      Bilingual(
+        "\n\(passed.count) sur \(all.count) réussis, \(Self.number(sum, .french)) sur ",
+        "\n\(passed.count) of \(all.count) passed, \(Self.number(sum, .english)) of ")(tongue)
+        + Self.points(most, tongue))
     return out
   }
 

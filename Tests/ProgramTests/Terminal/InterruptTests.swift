@@ -1,3 +1,4 @@
+import Foundation
 import TerminalSupport
 import Testing
 
@@ -31,6 +32,23 @@ extension AtTheTerminal {
       #expect(try dialogue.ask("x") == "3")
       #expect(try dialogue.ask("y").hasPrefix("erreur[N201]"))
       #expect(!dialogue.screen.text.contains("\nfin"))
+    }
+
+    /// A file that an operation left behind would write does not appear, however late.
+    @Test func nothingIsWrittenAfterCtrlC() throws {
+      let home = try Folder()
+      let dialogue = try Dialogue(home: home)
+      try dialogue.ask("big = table(a = range(400000)).a")
+      let code = "table(r = [corr(big, big, method = \"spearman\")]).write_csv(\"left.csv\")"
+      try dialogue.start("print(\"départ\"); \(code)\r", until: "\ndépart")
+      #expect(try dialogue.interrupt().hasSuffix("interrompu"))
+      let process = RunningProcess(dialogue.terminal.processID)
+      try dialogue.terminal.waitFor("the end of what was left behind") { _ in
+        process.threads <= 2
+      }
+      let names = try FileManager.default.contentsOfDirectory(atPath: home.path)
+      #expect(!names.contains { $0.hasPrefix("left.csv") })
+      #expect(try dialogue.ask("1 + 1") == "2")
     }
 
     @Test func saysSoInEnglish() throws {

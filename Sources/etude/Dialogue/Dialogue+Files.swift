@@ -8,7 +8,7 @@ import Notebooks
 import Platform
 import Styling
 
-extension Prompt {
+extension Dialogue {
   /// Runs a program or a notebook in this session.
   func open(_ path: String) {
     do {
@@ -72,10 +72,11 @@ extension Prompt {
   }
 
   private var notebookText: String {
-    let title = tongue == .french ? "Ma séance" : "My session"
-    let keys = tongue == .french ? ("titre", "langue") : ("title", "lang")
+    let title = Bilingual("Ma séance", "My session")(tongue)
+    let titleKey = Bilingual("titre", "title")(tongue)
+    let tongueKey = Bilingual("langue", "lang")(tongue)
     let head =
-      "---\netude: 1\n\(keys.0): \"\(title)\"\n\(keys.1): \(tongue.rawValue)\n---\n\n# \(title)\n"
+      "---\netude: 1\n\(titleKey): \"\(title)\"\n\(tongueKey): \(tongue.rawValue)\n---\n\n# \(title)\n"
     return head
       + succeeded.map { statement in
         let fence = statement.contains("```") ? "````" : "```"

@@ -32,15 +32,16 @@ struct Banner {
     if !sizes.isEmpty {
       words += ["·"] + sizes.split(separator: " ").map(String.init)
     }
-    let ways = tongue == .french ? "· help · Ctrl-D quitte" : "· help · Ctrl-D quits"
+    let ways = Bilingual("· help · Ctrl-D quitte", "· help · Ctrl-D quits")(tongue)
     return words + ways.split(separator: " ").map(String.init)
   }
 
   private var tables: [String] {
     let units = [
-      ("cons_ia", tongue == .french ? "modèles" : "models"), ("cout_pays", "zones"),
+      ("cons_ia", Bilingual("modèles", "models")(tongue)), ("cout_pays", "zones"),
     ]
     return units.compactMap { name, unit in
+      // A table that cannot be read says why when it is asked for.
       guard let loaded = try? session.library.table(named: name, checkpoint: .unlimited) else {
         return nil
       }

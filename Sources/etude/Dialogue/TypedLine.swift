@@ -4,11 +4,11 @@ import ForeignLines
 import Language
 
 /// What a line typed at the prompt is, before the language reads it.
-enum PromptLine {
+enum TypedLine {
   case empty
   case quit
   case help(String)
-  case command(PromptCommand?, argument: String)
+  case command(DialogueCommand?, argument: String)
   case code
 
   init(_ text: String) {
@@ -20,7 +20,7 @@ enum PromptLine {
     }
     let rest = words.count > 1 ? words[1] : ""
     if first.hasPrefix(":") {
-      self = .command(PromptCommand(String(first.dropFirst())), argument: rest)
+      self = .command(DialogueCommand(String(first.dropFirst())), argument: rest)
     } else if first.hasPrefix("?") {
       self = .help(String(line.dropFirst()).trimming(while: \.isWhitespace))
     } else if ["quit", "exit", "quitter"].contains(Self.bare(line)) {
@@ -44,7 +44,7 @@ enum PromptLine {
 
   /// Whether Enter runs what was typed.
   static func isComplete(_ text: String) -> Bool {
-    guard case .code = PromptLine(text) else { return true }
+    guard case .code = TypedLine(text) else { return true }
     return !Program.read(Source(text, origin: .input(0)), mode: .prompt).isIncomplete
   }
 }

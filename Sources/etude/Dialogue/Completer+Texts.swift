@@ -59,14 +59,16 @@ extension Completer {
   /// The codes of the countries of the study whose French or English name, or code, begins so.
   private func countries(_ prefix: String, _ quote: Character) -> [LineEditor.Candidate] {
     let typed = folded(prefix)
-    guard !typed.isEmpty, let study = try? session.library.studyData() else { return [] }
+    // What keeps the study's tables from being read is told when they are asked for.
+    guard !typed.isEmpty, let study = try? session.library.studyData(checkpoint: .soon)
+    else { return [] }
     let zones = Set(study.zones)
     return study.allCountries.filter { zones.contains($0.code) }.compactMap { country in
       let names = [country.code, country.french, country.english]
       guard names.contains(where: { folded($0).hasPrefix(typed) }) else { return nil }
       return LineEditor.Candidate(
         text: "\(quote)\(country.code)\(quote)", display: country.code,
-        summary: tongue == .french ? country.french : country.english)
+        summary: Bilingual(country.french, country.english)(tongue))
     }
   }
 }

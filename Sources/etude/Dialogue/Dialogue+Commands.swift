@@ -6,7 +6,7 @@ import Styling
 import TextMatching
 import Values
 
-extension Prompt {
+extension Dialogue {
   func showHelp(_ topic: String) {
     // As a text, a topic may have several words or be a word of the grammar.
     let quoted = Value.text(topic).inline(printer.display).plain
@@ -14,7 +14,7 @@ extension Prompt {
   }
 
   /// A command after `:`; false when the dialogue is over.
-  func perform(_ command: PromptCommand?, _ argument: String, _ editor: LineEditor) -> Bool {
+  func perform(_ command: DialogueCommand?, _ argument: String, _ editor: LineEditor) -> Bool {
     switch command {
     case .quit: return false
     case .help: showHelp(argument)
@@ -30,17 +30,17 @@ extension Prompt {
     case .open: withArgument(.open, argument, open)
     case .save: withArgument(.save, argument, save)
     case .language: withArgument(.language, argument, chooseLanguage)
-    case nil: printer.remark(PromptCommand.list(tongue))
+    case nil: printer.remark(DialogueCommand.list(tongue))
     }
     return true
   }
 
   private func withArgument(
-    _ command: PromptCommand, _ argument: String, _ body: (String) -> Void
+    _ command: DialogueCommand, _ argument: String, _ body: (String) -> Void
   ) {
     guard argument.isEmpty else { return body(argument) }
     printer.remark(
-      StyledText(command.usage(tongue) + (tongue == .french ? " : " : ": "), .note)
+      StyledText(command.usage(tongue) + Bilingual(" : ", ": ")(tongue), .note)
         + StyledText(command.summary(tongue), .note))
   }
 
@@ -115,7 +115,7 @@ extension Prompt {
     case "": isOn = printer.output.colours == .none
     case "oui", "on", "yes": isOn = true
     case "non", "off", "no": isOn = false
-    default: return printer.remark(StyledText(PromptCommand.colours.usage(tongue), .note))
+    default: return printer.remark(StyledText(DialogueCommand.colours.usage(tongue), .note))
     }
     options.color = isOn ? .always : .never
     measure()

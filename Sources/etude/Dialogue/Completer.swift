@@ -49,7 +49,7 @@ struct Completer {
 
   private func units(_ prefix: String, at place: Int) -> LineEditor.Completion {
     let all = MeasureUnit.known.map {
-      LineEditor.Candidate(text: $0.symbol, summary: tongue == .french ? $0.french : $0.english)
+      LineEditor.Candidate(text: $0.symbol, summary: Bilingual($0.french, $0.english)(tongue))
     }
     // Case tells units apart (mW, MW): what fits as typed goes first, alone.
     let exact = all.filter { $0.text.hasPrefix(prefix) }
@@ -145,7 +145,8 @@ struct Completer {
 
   func table(named name: String) -> Table? {
     if case .table(let table)? = session.value(of: name) { return table }
-    return try? session.library.table(named: name, checkpoint: .unlimited)?.table
+    // What keeps it from being read is told when the statement runs.
+    return try? session.library.table(named: name, checkpoint: .soon)?.table
   }
 
   /// The candidates that begin with what was typed, case and accents aside, each once; where there
@@ -166,6 +167,16 @@ struct Completer {
   }
 
   private func plain(_ text: String) -> String { Catalogue.key(text.lowercased()) }
+}
+
+extension Checkpoint {
+  /// What TAB gives the reading of a table, or the wait for one that is being read.
+  static var soon: Checkpoint {
+    let end = ContinuousClock.now + .milliseconds(250)
+    return Checkpoint { if ContinuousClock.now > end { throw TakesTooLong() } }
+  }
+
+  private struct TakesTooLong: Error {}
 }
 
 extension Token {

@@ -32,14 +32,14 @@ extension Completer {
   func command(_ text: String) -> LineEditor.Completion {
     let words = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == " " }
     guard words.count > 1 else {
-      let all = PromptCommand.allCases.map {
+      let all = DialogueCommand.allCases.map {
         LineEditor.Candidate(text: ":" + $0.name(tongue), summary: $0.summary(tongue))
       }
       return matching(text, all, at: 0)
     }
     let argument = String(words[1])
     let place = text.utf8.count - argument.utf8.count
-    switch PromptCommand(String(words[0].dropFirst())) {
+    switch DialogueCommand(String(words[0].dropFirst())) {
     case .open, .save:
       return LineEditor.Completion(replaceFrom: place, candidates: FileNames.candidates(argument))
     case .language: return matching(argument, ["fr", "en"].map { .init(text: $0) }, at: place)

@@ -1,7 +1,7 @@
 import Styling
 
 /// The commands after `:`, each with a French and an English name.
-enum PromptCommand: CaseIterable {
+enum DialogueCommand: CaseIterable {
   case help, quit, tables, variables, forget, repair, view, page, history, time, open, save
   case language, colours
 

@@ -8,7 +8,7 @@ import Styling
 import Values
 
 /// The dialogue: reads statements, runs each, and never ends by accident.
-final class Prompt {
+final class Dialogue {
   var options: Options
   var printer: ResultPrinter
   var session: Session
@@ -22,7 +22,7 @@ final class Prompt {
   /// The files that this session has written, which it may write again.
   var saved: Set<String> = []
   /// What leads through the dialogue; nil where nobody does.
-  var guide: (any PromptGuide)?
+  var guide: (any DialogueGuide)?
 
   var tongue: Tongue { options.tongue }
 
@@ -38,19 +38,19 @@ final class Prompt {
     Interrupts.install()
     let editor = LineEditor(
       history: options.historyPath.map { HistoryFile(path: $0) },
-      isComplete: { PromptLine.isComplete($0) },
+      isComplete: { TypedLine.isComplete($0) },
       complete: { text, cursor in
         Completer(session: self.session, tongue: self.tongue).completion(text, cursor: cursor)
       },
       programName: "etude", editsLines: !options.plain)
-    dress(editor)
+    style(editor)
     begin()
     if let problem = editor.historyProblem {
       printer.remark(Banner.historyProblem(problem, tongue))
     }
     while let line = next(editor) {
       guard perform(line, editor) else { break }
-      dress(editor)
+      style(editor)
     }
     guide?.end(self)
   }
@@ -62,10 +62,10 @@ final class Prompt {
   }
 
   /// Colours while typing and suggestions, where the terminal shows them apart from what is typed.
-  private func dress(_ editor: LineEditor) {
+  private func style(_ editor: LineEditor) {
     let tongue = tongue
     editor.shelfLabel = {
-      tongue == .french ? "[bloc de \($0) lignes]" : "[block of \($0) lines]"
+      Bilingual("[bloc de \($0) lignes]", "[block of \($0) lines]")(tongue)
     }
     guard printer.output.colours != .none else {
       editor.styles = nil
@@ -99,8 +99,8 @@ final class Prompt {
 
   /// Runs one input; false when the dialogue is over.
   private func perform(_ text: String, _ editor: LineEditor) -> Bool {
-    if let goesOn = guide?.obey(text, self) { return goesOn }
-    let command = PromptLine(text)
+    if let goesOn = guide?.handleLine(text, in: self) { return goesOn }
+    let command = TypedLine(text)
     if case .empty = command { return true }
     editor.remember(text)
     switch command {
@@ -111,7 +111,7 @@ final class Prompt {
     case .code:
       let outcome = evaluate(text)
       if outcome == .succeeded { succeeded.append(text) }
-      guide?.heard(text, outcome, self)
+      guide?.codeEnded(text, with: outcome, in: self)
     }
     return true
   }
@@ -187,7 +187,7 @@ private final class OfferedRepair {
   var fix: Fix?
 }
 
-extension Prompt {
+extension Dialogue {
   /// Looks what the terminal can show: its window may have changed.
   func measure() {
     printer.output = options.capabilities()
@@ -196,7 +196,7 @@ extension Prompt {
 
   func sayInterrupted() {
     Interrupts.clear()
-    printer.remark(StyledText(tongue == .french ? "interrompu" : "interrupted", .warning))
+    say(Bilingual("interrompu", "interrupted"), .warning)
   }
 
   /// A remark in the language of the dialogue.

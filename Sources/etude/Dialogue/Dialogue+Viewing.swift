@@ -5,7 +5,7 @@ import Plotting
 import Styling
 import Values
 
-extension Prompt {
+extension Dialogue {
   /// Writes the last value, a picture, as SVG in a folder of its own, and opens it where there is a
   /// display; elsewhere the path is said.
   func viewPicture() {
