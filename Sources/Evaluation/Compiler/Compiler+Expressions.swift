@@ -114,7 +114,7 @@ extension Compiler {
         if let literal = piece.literal { out += literal }
         if let code = piece.code {
           do {
-            try machine.checkpoint()
+            try machine.token.checkLimits()
             out += try machine.formatted(try code(machine), piece.format)
             let size = out.utf8.count
             guard size <= Arithmetic.textLimit else { throw OperationProblem.tooLarge(size) }

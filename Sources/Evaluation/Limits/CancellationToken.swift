@@ -79,6 +79,13 @@ public final class CancellationToken: Sendable {
   /// Throws an `Interruption` or `LimitReached` when the run must stop.
   public func check() throws {
     if isInterrupted { throw Interruption() }
+    try checkLimits()
+  }
+
+  /// Throws a `LimitReached` where one is reached: a read of one word, before each step that can take
+  /// much.
+  @inline(__always)
+  func checkLimits() throws(LimitReached) {
     if mark.load(ordering: .relaxed) != Mark.none { try verify() }
   }
 

@@ -167,7 +167,7 @@ extension Machine {
     let outerSite = self.callSite
     self.callSite = callSite
     defer { self.callSite = outerSite }
-    try token.check()
+    try token.checkLimits()
     do { return try body(invocation) } catch {
       guard let diagnostic = Diagnostic.worded(error) else { throw error }
       let origin = diagnostic.argument.flatMap { $0 < origins.count ? origins[$0].first : nil }

@@ -11,7 +11,7 @@ extension Machine {
   func arithmetic(
     _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ site: OperatorSite
   ) throws -> Value {
-    try token.check()
+    try token.checkLimits()
     var log = OperationLog()
     do {
       let value = try Arithmetic.apply(operation, a, b, &log, checkpoint: checkpoint)
