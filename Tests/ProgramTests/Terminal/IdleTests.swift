@@ -23,7 +23,6 @@ extension AtTheTerminal {
       let before = process.ticks
       Thread.sleep(forTimeInterval: 2)
       #expect(process.ticks - before <= 2, "hundredths of a second in two seconds")
-      #expect(try dialogue.ask("x") == "1")
     }
 
     @Test func theTimeLimitIsThatOfAStatement() throws {
