@@ -45,8 +45,8 @@ let package = Package(
     module("Platform", uses: ["CPlatform", system]),
     // 1: know nothing of each other
     module("Styling", uses: ["Platform"]),
-    module("Statistics", uses: ["Platform"]),
-    module("Units", uses: ["Platform", "TextMatching"]),
+    module("Statistics", uses: ["Diagnostics", "Platform"]),
+    module("Units", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"]),
     module("DataFiles"),
     module("TextMatching"),
     // libedit, and what it needs in turn where everything is linked statically.
@@ -60,18 +60,20 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     // 2
-    module("Diagnostics", uses: ["Styling"]),
+    module("Diagnostics", uses: ["Styling", "TextMatching"]),
     module("Plotting", uses: ["Platform", "Styling"]),
     module("Language", uses: ["Diagnostics", "Styling"]),
-    module("Tables", uses: ["Platform", "Statistics", "Units"]),
+    module("Tables", uses: ["Diagnostics", "Platform", "Statistics", "Styling", "Units"]),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
     module("LineEditor", uses: ["CEditLine", "Platform", "TextMatching"]),
-    module("Impact", uses: ["Tables", "TextMatching", "Units"]),
+    module("Impact", uses: ["Diagnostics", "Tables", "TextMatching", "Units"]),
     // 3
     module("ForeignLines", uses: ["Diagnostics", "Language", "Styling"]),
-    module("Datasets", uses: ["DataFiles", "Impact", "Platform", "Tables", "Units"]),
     module(
-      "Values", uses: ["Platform", "Plotting", "Styling", "Tables", "Units"]),
+      "Datasets", uses: ["DataFiles", "Diagnostics", "Impact", "Platform", "Tables", "Units"]),
+    module(
+      "Values",
+      uses: ["Diagnostics", "Platform", "Plotting", "Styling", "Tables", "TextMatching", "Units"]),
     // 4
     module(
       "BuiltinKit",

@@ -77,7 +77,7 @@ extension BoundArgument {
   /// Returns what `body` gives; a message that has no place yet is about the argument.
   public func located<Result>(_ body: () throws -> Result) throws -> Result {
     do { return try body() } catch {
-      guard let diagnostic = Diagnostic.worded(error), diagnostic.primary == nil else {
+      guard let diagnostic = Diagnostic(thrown: error), diagnostic.primary == nil else {
         throw error
       }
       throw diagnostic.about(self)

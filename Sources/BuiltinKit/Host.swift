@@ -20,7 +20,7 @@ public protocol Host: AnyObject {
   var maskedRowCount: Int? { get }
   /// The names of that table's columns.
   var maskedColumnNames: [String]? { get }
-  /// A column that the verb under way sees, nil outside of verbs; throws a `TableProblem` where it
+  /// A column that the verb under way sees, nil outside of verbs; throws a fault where it
   /// has none of that name.
   func maskedColumn(_ name: String) throws -> Column?
 

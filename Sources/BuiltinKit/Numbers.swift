@@ -2,6 +2,7 @@ import Diagnostics
 import Platform
 public import Styling
 public import Tables
+import TextMatching
 public import Units
 public import Values
 
@@ -92,7 +93,7 @@ extension BoundArgument {
   /// A list as a column, in the unit of its first quantity.
   private func collected(_ items: [Value]) throws -> Column {
     do { return try Column("", collecting: items, checkpoint: checkpoint) } catch {
-      guard let diagnostic = Diagnostic.worded(error) else { throw error }
+      guard let diagnostic = Diagnostic(thrown: error) else { throw error }
       throw diagnostic.about(self)
     }
   }

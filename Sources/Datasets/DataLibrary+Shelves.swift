@@ -1,4 +1,5 @@
 import DataFiles
+import Diagnostics
 import Platform
 import Tables
 
@@ -28,11 +29,11 @@ extension DataLibrary.Entry {
         table: try table.named(aliases.first ?? typed, source: table.source), file: path,
         notes: notes)
     } catch let problem as CSVProblem {
-      throw DatasetProblem.csv(problem, file: path)
-    } catch let problem as TableProblem {
-      throw DatasetProblem.table(problem, file: path)
+      throw problem.fault(in: path)
     } catch let problem as DataPackageProblem {
-      throw DatasetProblem.package(problem, file: path)
+      throw problem.fault(in: path)
+    } catch let fault as any Fault {
+      throw Diagnostic(anything: fault.naming(table: path)).about(file: path)
     }
   }
 }
@@ -65,7 +66,7 @@ extension DataLibrary.Shelf {
       do { package = try DataPackage.describe(try bytes(of: Self.packageFile)) } catch let problem
         as DataPackageProblem
       {
-        throw DatasetProblem.package(problem, file: Self.packageFile)
+        throw problem.fault(in: Self.packageFile)
       }
       entries = package.resources.map { resource in
         DataLibrary.Entry(

@@ -7,7 +7,7 @@ import Units
 extension DataLibrary {
   /// The numbers of the study, from the tables as the library has them, built once.
   ///
-  /// Throws what reading a table throws, and `TableProblem` where a table of one's own data folder
+  /// Throws what reading a table throws, and a fault where a table of one's own data folder
   /// under a name of the study's lacks its columns.
   public func studyData(checkpoint: Checkpoint = .unlimited) throws -> StudyData {
     if let known = study.withLock({ $0 }) { return known }
@@ -49,9 +49,11 @@ extension DataLibrary {
   /// How pictures show the columns of all tables that declare it, by the unit of the column.
   private func pictureScales() throws -> [StudyData.PictureScale] {
     try entries().flatMap { $0.resource?.fields ?? [] }.compactMap { field in
+      // A heading that is no unit is a part of the name.
       guard let picture = field.picture, let unit = field.unit,
         let own = try? MeasureUnit(parsing: unit)
       else { return nil }
+      // A unit that étude does not know is shown as it is written.
       let shown = picture.unit.flatMap { try? MeasureUnit(parsing: $0) } ?? own
       return StudyData.PictureScale(of: own, shownIn: shown, bounds: picture.bounds)
     }

@@ -70,7 +70,7 @@ public final class DataLibrary: Sendable {
 
   /// The data sets: those of the folder first.
   ///
-  /// Throws `FileError` or `DatasetProblem` where the folder's declaration cannot be used.
+  /// Throws `FileError` or a fault where the folder's declaration cannot be used.
   public func entries() throws -> [Entry] {
     if let known = state.withLock({ $0.entries }) { return known }
     var entries = try folder.map { try Shelf.folder($0).entries() } ?? []
@@ -108,7 +108,7 @@ public final class DataLibrary: Sendable {
   /// No lock is held while a table is read: other tables are to be had meanwhile, and whoever wants
   /// the same one waits for it, asking its own `checkpoint`.
   ///
-  /// Throws `FileError` or `DatasetProblem` where it cannot be read, and what `checkpoint` throws.
+  /// Throws `FileError` or a fault where it cannot be read, and what `checkpoint` throws.
   public func table(named name: String, checkpoint: Checkpoint = .unlimited) throws
     -> Loaded?
   {
@@ -155,17 +155,9 @@ public final class DataLibrary: Sendable {
 
   /// The bytes of the file of a data set; nil where no data set has that file, or it cannot be read.
   public func bytes(ofFile file: String) -> [UInt8]? {
+    // What cannot be read is no file inside the library.
     guard let entry = (try? entries())?.first(where: { $0.path == file }) else { return nil }
+    // What cannot be read is no file inside the library.
     return try? entry.shelf.bytes(of: file)
   }
-}
-
-/// Why a data set cannot be used, with the file at fault.
-public enum DatasetProblem: Error, Sendable {
-  /// The declaration of the folder.
-  case package(DataPackageProblem, file: String)
-  /// A file of separated values.
-  case csv(CSVProblem, file: String)
-  /// A table that its declaration or its key does not fit.
-  case table(TableProblem, file: String)
 }

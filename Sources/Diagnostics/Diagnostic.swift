@@ -52,9 +52,14 @@ public struct Diagnostic: Error, Sendable {
   public init?(thrown error: any Error) {
     switch error {
     case let diagnostic as Diagnostic: self = diagnostic
-    case let fault as any Fault: self.init(fault)
+    case let source as any FaultSource: self.init(source.fault)
     default: return nil
     }
+  }
+
+  /// Anything that was thrown: an error without words is a fault of étude itself.
+  public init(anything error: any Error) {
+    self = Diagnostic(thrown: error) ?? Diagnostic(InternalFault("\(error)"))
   }
 
   /// What is the same for each fault of the code.

@@ -16,7 +16,7 @@ public enum Severity: Sendable, Equatable {
 /// code: its facts, its words in both languages, its repair, and in `entry` the page of the help
 /// with an example that raises it. A fault is thrown by whoever sees it, in any layer, and knows
 /// no place; a `Diagnostic` is a fault with its place.
-public protocol Fault: Error, Sendable {
+public protocol Fault: FaultSource {
   /// What is the same for each fault of the code.
   static var entry: FaultEntry { get }
   /// The matter, in 12 words at most.
@@ -31,7 +31,19 @@ public protocol Fault: Error, Sendable {
   var repair: Repair? { get }
 }
 
+/// An error that says which fault it is: a fault itself, or the error of a layer that has no words.
+///
+/// The layers below this one, and calculations whose errors are typed for speed, throw errors of
+/// their own; each says once which fault it is, and nobody translates it where it is caught.
+public protocol FaultSource: Error, Sendable {
+  /// The fault that this is.
+  var fault: any Fault { get }
+}
+
 extension Fault {
+  /// The fault itself.
+  public var fault: any Fault { self }
+
   /// No words under the characters at fault.
   public var label: Bilingual? { nil }
   /// Nothing else to know.

@@ -25,6 +25,7 @@ struct CountryList: Sendable {
     shortCodes = try table.texts("iso_a2")
     french = try table.texts("name_fr")
     english = try table.texts("name_en")
+    // One's own table of countries may have no continents.
     continents = (try? table.texts("continent")) ?? []
     rows = firstPlaces(of: codes)
   }

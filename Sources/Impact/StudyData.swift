@@ -1,3 +1,4 @@
+import Diagnostics
 public import Tables
 public import Units
 
@@ -68,7 +69,7 @@ public struct StudyData: Sendable {
   ///   - countries: `iso_a3`, `iso_a2`, `name_fr`, `name_en`.
   ///   - phrases: plain words for a kind of text, under the name of its column.
   ///
-  /// Throws `TableProblem` for a column that is absent or of another kind, `UnitProblem` for units
+  /// Throws a fault for a column that is absent or of another kind, `UnitProblem` for units
   /// that have no product.
   public init(
     models: Table, mixes: Table, countries: Table, phrases: [String: [String]] = [:],
@@ -115,7 +116,7 @@ extension Table {
   func texts(_ name: String) throws -> [String] {
     let column = try required(name)
     guard case .text(let cells) = column.storage else {
-      throw TableProblem.kindMismatch(column: column.name, kind: column.kind, expected: .text)
+      throw MixedKinds(column: column.name, kind: column.kind, expected: .text)
     }
     return (0..<cells.count).map { cells[$0] ?? "" }
   }

@@ -16,6 +16,7 @@ extension HistoryFile {
     let (entries, isValid) = lastEntries(of: bytes)
     guard !isValid else { return Contents(entries: entries) }
     let moved = setAside()
+    // The history is a comfort: what cannot be written is only forgotten.
     if moved != nil { for entry in entries { try? append(entry) } }
     return Contents(entries: entries, problem: .corrupt(movedTo: moved))
   }

@@ -70,6 +70,7 @@ public struct LinearFit: Equatable, Sendable {
 
   /// The 95 % confidence interval of the slope, from Student's t; nil for 2 points.
   public var slopeInterval: ClosedRange<Double>? {
+    // Without degrees of freedom there is no interval.
     guard let error = slopeStandardError,
       let t = try? StudentT.quantile(0.975, degrees: Double(degreesOfFreedom))
     else { return nil }

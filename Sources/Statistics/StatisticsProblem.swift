@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// The reason why a figure cannot be computed.
 public enum StatisticsProblem: Error, Equatable {
   /// The figure is defined from `needed` values on.
@@ -14,6 +16,21 @@ public enum StatisticsProblem: Error, Equatable {
   case notPositive
   /// The predictor at this index is a linear combination of the ones before it.
   case collinear(predictor: Int)
+}
+
+extension StatisticsProblem: FaultSource {
+  /// The fault that a message is made of, still without the name of the function.
+  public var fault: any Fault {
+    switch self {
+    case .tooFew(needed: 1, got: 0): NothingToAggregate()
+    case .tooFew(let needed, let got): TooFewValues(needed: needed, got: got)
+    case .zeroVariance: ConstantColumn()
+    case .differentLengths(let left, let right): LengthsDiffer(left, right, lists: false)
+    case .notPositive: WeightsNotPositive()
+    case .collinear(let predictor): PredictorsAreCollinear(place: predictor + 1)
+    case .overflow, .outOfRange: NumberTooLarge()
+    }
+  }
 }
 
 /// The value, where a double can hold it.

@@ -60,10 +60,10 @@ public struct Typography: Sendable, Hashable {
   private func factor(_ symbol: String) -> String {
     for (ending, french, english) in Self.equivalents where symbol.hasSuffix(ending) {
       let grams = symbol.dropLast(ending.count)
-      return grams + "\u{A0}" + (tongue == .french ? french : english)
+      return grams + "\u{A0}" + Bilingual(french, english)(tongue)
     }
     if symbol == "Gparam" {
-      return tongue == .french ? "milliards de paramètres" : "billion parameters"
+      return Bilingual("milliards de paramètres", "billion parameters")(tongue)
     }
     return symbol
   }
@@ -90,8 +90,8 @@ public struct Typography: Sendable, Hashable {
     let sign = text.prefix { $0 == "-" }
     let whole = text.dropFirst(sign.count).prefix { $0 != "." }
     let decimals = text.dropFirst(sign.count + whole.count + 1)
-    let separator = ascii ? "" : tongue == .french ? "\u{202F}" : ","
-    let point = tongue == .french ? "," : "."
+    let separator = ascii ? "" : Bilingual("\u{202F}", ",")(tongue)
+    let point = Bilingual(",", ".")(tongue)
     return sign + digitGroups(whole, separator: separator)
       + (decimals.isEmpty ? "" : point + decimals)
   }

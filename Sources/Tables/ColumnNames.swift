@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How the names of columns are cleaned and written.
 public enum ColumnName {
   /// The name in a header without blanks around it, its runs of blanks one space, accents composed.
@@ -48,8 +50,8 @@ extension Table {
   func requiredPlace(_ name: String) throws -> Int {
     switch resolve(columnName: name) {
     case .exact(let place), .alias(let place): return place
-    case .ambiguous(let names): throw TableProblem.ambiguousColumn(name, candidates: names)
-    case .unknown: throw TableProblem.unknownColumn(name, known: columnNames)
+    case .ambiguous(let names): throw UnknownColumn(name, candidates: names)
+    case .unknown: throw UnknownColumn(name, known: columnNames)
     }
   }
 
@@ -70,7 +72,7 @@ extension Table {
     let lower = try requiredPlace(first)
     let upper = try requiredPlace(last)
     guard lower <= upper else {
-      throw TableProblem.reversedRange(from: columns[lower].name, to: columns[upper].name)
+      throw ReversedRange(from: columns[lower].name, to: columns[upper].name)
     }
     return columns[lower...upper].map(\.name)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 
 extension Table {
@@ -8,16 +9,16 @@ extension Table {
   public func keyed(by name: String, checkpoint: Checkpoint) throws -> Table {
     let column = try required(name)
     guard column.kind == .text || column.kind == .integers else {
-      throw TableProblem.unfitKey(column: column.name, kind: column.kind)
+      throw MissingRowKey(column: column.name, row: 1)
     }
     if !column.validity.isComplete, let row = (0..<rowCount).first(where: column.isMissing) {
-      throw TableProblem.missingKey(column: column.name, row: row)
+      throw MissingRowKey(column: column.name, row: row + 1)
     }
     let identity = try RowIdentity([column], rowCount: rowCount, checkpoint: checkpoint)
     if let row = (0..<rowCount).first(where: { identity.firstRows[identity.ids[$0]] != $0 }) {
       let first = identity.firstRows[identity.ids[row]]
-      throw TableProblem.duplicateKey(
-        column.cell(row), column: column.name, rows: [first, row])
+      throw RepeatedRowKey(
+        column.cell(row).plainText, column: column.name, rows: [first, row].map { $0 + 1 })
     }
     return try Table(name: self.name, columns: columns, key: column.name, source: source)
   }
@@ -26,14 +27,14 @@ extension Table {
   ///
   /// The first look-up reads the whole key column, the following ones take constant time.
   public func row(ofKey cell: Cell, checkpoint: Checkpoint) throws -> Int {
-    guard let key else { throw TableProblem.noKey(table: name) }
+    guard let key else { throw TableWithoutKey(table: name) }
     let row: Int? =
       switch cell {
       case .text(let text): try rowIndex(ofKey: text, checkpoint: checkpoint)
       case .integer(let number): try rowIndex(ofKey: number, checkpoint: checkpoint)
       case .missing, .number, .bool, .date: nil
       }
-    guard let row else { throw TableProblem.unknownKey(cell, column: key) }
+    guard let row else { throw UnknownRowKey(cell.plainText, column: key) }
     return row
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 import Synchronization
 
@@ -29,15 +30,14 @@ public final class Table: Sendable {
     let rowCount = columns.first?.count ?? 0
     for (place, column) in columns.enumerated() {
       guard places.updateValue(place, forKey: column.name) == nil else {
-        throw TableProblem.duplicateColumn(column.name)
+        throw RepeatedColumn(column.name)
       }
       guard column.count == rowCount else {
-        throw TableProblem.lengthMismatch(
-          column: column.name, count: column.count, expected: rowCount)
+        throw UnfitColumnLength(column.name, rows: rowCount, got: column.count)
       }
     }
     if let key, places[key] == nil {
-      throw TableProblem.unknownColumn(key, known: columns.map(\.name))
+      throw UnknownColumn(key, known: columns.map(\.name))
     }
     self.name = name
     self.columns = columns

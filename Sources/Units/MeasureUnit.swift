@@ -47,9 +47,11 @@ public struct MeasureUnit: Sendable, Hashable {
   /// unit is that unit, and the empty one is a plain number. When the table of units is full
   /// (65 535 of them) every new label is `?`.
   public static func label(_ text: String) -> MeasureUnit {
+    // What is no unit becomes a label.
     if let unit = try? MeasureUnit(parsing: text) { return unit }
     let compound = Compound([Atom(word: .label(text), exponent: 1)])
     return UnitTable.withShared { table in
+      // Past the limit of units all labels are one.
       (try? table.intern(compound)) ?? (try? table.intern(UnitTable.lostLabel)) ?? .one
     }
   }
@@ -144,6 +146,7 @@ extension MeasureUnit {
     return UnitTable.withShared { table in
       let atoms = table.record(self).compound.atoms
       guard atoms.allSatisfy({ $0.exponent.isMultiple(of: n) }) else { return nil }
+      // A root past the bounds does not exist.
       return try? table.intern(
         Compound(atoms.map { Atom(word: $0.word, exponent: $0.exponent / n) }))
     }

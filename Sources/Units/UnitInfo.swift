@@ -36,6 +36,7 @@ extension MeasureUnit {
     ("tokens/s", "token par seconde", "token per second"),
     ("kWh/an", "kilowattheure par an", "kilowatt-hour per year"),
   ].map { symbol, french, english in
+    // A symbol that is no unit has no kind.
     let unit = try? MeasureUnit(parsing: symbol)
     return UnitInfo(symbol: symbol, kind: unit?.dimension.kind, french: french, english: english)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 public import Tables
 import Units
@@ -63,7 +64,7 @@ extension Column {
 
   /// A column of scalar values, in the unit of the first quantity among them.
   ///
-  /// Throws `OperationProblem` where a value is no scalar or dimensions differ, `TableProblem`
+  /// Throws a fault where a value is no scalar or dimensions differ, and `MixedKinds`
   /// where kinds do.
   public init(_ name: String, collecting values: [Value], checkpoint: Checkpoint) throws {
     if let alike = try Column(name, alike: values, checkpoint) {
@@ -79,7 +80,7 @@ extension Column {
       case .integer(let number):
         if unit.isOne { return .integer(number) }
         guard number == 0 else {
-          throw OperationProblem.plainWithQuantity(
+          throw PlainWithQuantity(
             .combine, plainIsLeft: false, plain: Double(number), unit: unit)
         }
         return .number(0)
@@ -87,14 +88,14 @@ extension Column {
         guard let converted = own.convert(number, to: unit) else {
           if own.isOne, number == 0 { return .number(0) }
           throw own.isOne
-            ? OperationProblem.plainWithQuantity(
+            ? PlainWithQuantity(
               .combine, plainIsLeft: false, plain: number, unit: unit)
-            : OperationProblem.dimensions(.combine, unit, own)
+            : DimensionsDiffer(.combine, unit, own)
         }
         return .number(converted)
       case .text(let text): return .text(text)
       case .date(let date): return .date(date)
-      default: throw OperationProblem.kind(expected: .column, found: value.kind)
+      default: throw WrongKind(expected: .column, found: value.kind)
       }
     }
     try self.init(name, unit: unit, cells: cells)

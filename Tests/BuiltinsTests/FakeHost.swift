@@ -98,5 +98,5 @@ func code(_ body: () throws -> Value) -> String {
   do {
     _ = try body()
     return ""
-  } catch { return Diagnostic.worded(error)?.code ?? "\(error)" }
+  } catch { return Diagnostic(thrown: error)?.code ?? "\(error)" }
 }

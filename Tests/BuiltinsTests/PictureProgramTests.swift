@@ -27,7 +27,7 @@ import Testing
     let problem = #expect(throws: PictureProgramError.self) {
       try PictureProgram.png(fromSVG: Self.svg, by: "ls")
     }
-    let diagnostic = Diagnostic(Diagnostic.wording(try #require(problem)))
+    let diagnostic = Diagnostic(try #require(problem).fault)
     #expect(diagnostic.code == "F586")
     #expect(diagnostic.message.french.hasPrefix("ls n'a pas écrit le PNG : "))
     #expect(diagnostic.message.english.contains("--format"))

@@ -22,7 +22,7 @@ import Testing
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
       declared += text.matches(of: /FaultEntry\(\s*"([SNUDFL][1-6][0-9][0-9])"/)
         .map { String($0.output.1) }
-      types += text.matches(of: #/struct \w+: Fault /#).count
+      types += text.matches(of: #/struct \w+: Fault\w*[ ,]/#).count
     }
     let registered = FaultEntry.all.map(\.code)
     #expect(declared.sorted() == registered.sorted())

@@ -1,3 +1,4 @@
+import Diagnostics
 import Impact
 import Tables
 import Testing
@@ -119,17 +120,17 @@ import Units
     let models = try StudyTables.models.get()
     let mixes = try StudyTables.mixes.get()
     let countries = try StudyTables.countries.get()
-    #expect(throws: TableProblem.unknownColumn("Model", known: mixes.columnNames)) {
+    #expect(throws: UnknownColumn("Model", known: mixes.columnNames)) {
       try StudyData(models: mixes, mixes: mixes, countries: countries)
     }
-    #expect(throws: TableProblem.unknownColumn("name", known: models.columnNames)) {
+    #expect(throws: UnknownColumn("name", known: models.columnNames)) {
       try StudyData(models: models, mixes: models, countries: countries)
     }
     let numbers = try Table(columns: [
       Column("Model", integers: [1]), Column("Token", integers: [2]),
     ])
     #expect(
-      throws: TableProblem.kindMismatch(column: "Model", kind: .integers, expected: .text)
+      throws: MixedKinds(column: "Model", kind: .integers, expected: .text)
     ) {
       try StudyData(models: numbers, mixes: mixes, countries: countries)
     }

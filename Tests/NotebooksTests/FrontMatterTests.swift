@@ -42,7 +42,7 @@ import Values
   }
 
   @Test(arguments: [
-    ("", NotebookProblem.Kind.notANotebook, 1), ("# Titre\n", .notANotebook, 1),
+    ("", MalformedNotebook.Flaw.notANotebook, 1), ("# Titre\n", .notANotebook, 1),
     ("\n---\netude: 1\n---\n", .notANotebook, 1), ("---\n---\n", .notANotebook, 1),
     ("---\ntitre: a\n---\n", .notANotebook, 1), ("---", .unclosedFrontMatter, 1),
     ("---\netude: 1\n", .unclosedFrontMatter, 1),
@@ -58,7 +58,7 @@ import Values
     ("---\netude: 1\nparameters:\n  if: 1\n---\n", .invalidParameterName("if"), 4),
     ("---\netude: 1\nparameters:\n  \"\": 1\n---\n", .invalidParameterName(""), 4),
   ])
-  func refused(text: String, kind: NotebookProblem.Kind, line: Int) {
+  func refused(text: String, kind: MalformedNotebook.Flaw, line: Int) {
     #expect(problem(text) == NotebookProblem(kind, line: line))
   }
 
@@ -69,7 +69,7 @@ import Values
   ])
   func noYAML(text: String, lines: ClosedRange<Int>) throws {
     let found = try #require(problem(text))
-    guard case .invalidYAML = found.kind else {
+    guard case .flaw(.invalidYAML) = found.kind else {
       Issue.record("\(found)")
       return
     }
@@ -78,14 +78,14 @@ import Values
 
   @Test func repeatedYAMLKeys() {
     let found = problem("---\netude: 1\ntitre: a\ntitre: b\n---\n")
-    #expect(found?.kind == .repeatedKey("titre"))
+    #expect(found?.kind == .flaw(.repeatedKey("titre")))
   }
 
   @Test(arguments: [
-    ("auteur: moi", NotebookProblem.Kind.unknownKey("auteur")),
+    ("auteur: moi", NotebookWarning.Oddity.unknownKey("auteur")),
     ("langue: de", .unknownLanguage("de")),
   ])
-  func warnings(line: String, expected: NotebookProblem.Kind) throws {
+  func warnings(line: String, expected: NotebookWarning.Oddity) throws {
     let notebook = try read("---\netude: 1\n\(line)\n---\n")
     #expect(notebook.warnings == [NotebookProblem(expected, line: 3)])
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Notebooks
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("etude exercise exo", NotebookProblem.Kind.unknownWord("exo")),
+    ("etude exercise exo", NotebookWarning.Oddity.unknownWord("exo")),
     ("etude test solution", .surplusWord("solution")), ("etude #a #b", .surplusWord("#b")),
     ("etude points=deux", .invalidSetting("points=deux")),
     ("etude points=-1", .invalidSetting("points=-1")),
@@ -50,7 +51,7 @@ import Testing
     ("erreur inconnue", .unknownWord("inconnue")), ("erreur D402 D401", .surplusWord("D401")),
     ("indice exercice", .unknownWord("exercice")), ("etude #", .unknownWord("#")),
   ])
-  func warnings(text: String, expected: NotebookProblem.Kind) throws {
+  func warnings(text: String, expected: NotebookWarning.Oddity) throws {
     #expect(try #require(InfoString(text)).problems == [expected])
   }
 

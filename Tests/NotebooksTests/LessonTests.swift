@@ -273,7 +273,7 @@ import Values
     }
     let odd = try read("---\netude: 1\nleçon: {étape: x, essais: \"a=b c\", autre: 1}\n---\n")
     #expect(odd.frontMatter.lesson == LessonRecord(file: "", digest: ""))
-    #expect(problem("---\netude: 1\nleçon: 3\n---\n")?.kind == .isNoMapping("leçon"))
+    #expect(problem("---\netude: 1\nleçon: 3\n---\n")?.kind == .flaw(.isNoMapping("leçon")))
   }
 }
 

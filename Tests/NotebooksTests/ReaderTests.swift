@@ -107,7 +107,7 @@ import Testing
 
   @Test func bytesThatAreNoUTF8() {
     let bytes = Array(head.utf8) + [0x61, 0x0A, 0xC3, 0x28]
-    #expect(throws: NotebookProblem(.notUTF8, line: 5)) {
+    #expect(throws: NotebookProblem.notUTF8(line: 5)) {
       try Notebook(reading: bytes, path: "a.md")
     }
   }

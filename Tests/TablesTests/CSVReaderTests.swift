@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Tables
 import Testing
@@ -230,7 +231,7 @@ struct CSVReaderTests {
     }.table
     #expect(table.key == "k")
     #expect(try table.rowIndex(ofKey: 1, checkpoint: .unlimited) == 1)
-    #expect(throws: TableProblem.duplicateKey(.text("x"), column: "v", rows: [0, 1])) {
+    #expect(throws: RepeatedRowKey("x", column: "v", rows: [1, 2])) {
       try read("k,v\n2,x\n1,x") { $0.key = "v" }
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Tables
 import Testing
 import Units
@@ -52,7 +53,7 @@ struct ColumnTests {
   @Test func cellsOfOneKindMakeAColumn() throws {
     #expect(try Column("x", cells: [.integer(1), .number(0.5), .missing]).kind == .numbers)
     #expect(try Column("x", cells: [.integer(1), .missing]).kind == .integers)
-    #expect(throws: TableProblem.mixedKinds(column: "x", kinds: [.integers, .text])) {
+    #expect(throws: MixedKinds(column: "x", kinds: [.integers, .text])) {
       try Column("x", cells: [.text("a"), .integer(1)])
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Tables
 import Testing
 import Units
@@ -22,9 +23,9 @@ struct KernelTests {
     #expect(try table.selecting(["x_y", "k"]).key == "k")
     #expect(try table.selecting(["g"]).key == nil)
     #expect(try table.dropping(["k"]).columnNames == ["x y", "g"])
-    #expect(throws: TableProblem.duplicateColumn("k")) { try table.selecting(["k", "k"]) }
-    #expect(throws: TableProblem.noColumns) { try table.dropping(["k", "x_y", "g"]) }
-    #expect(throws: TableProblem.unknownColumn("z", known: ["k", "x y", "g"])) {
+    #expect(throws: RepeatedColumn("k")) { try table.selecting(["k", "k"]) }
+    #expect(throws: NoColumnGiven()) { try table.dropping(["k", "x_y", "g"]) }
+    #expect(throws: UnknownColumn("z", known: ["k", "x y", "g"])) {
       try table.dropping(["z"])
     }
   }
@@ -34,7 +35,7 @@ struct KernelTests {
     #expect(swapped.columnNames == ["g", "x y", "k"])
     #expect(swapped.key == "g")
     #expect(swapped.name == "t")
-    #expect(throws: TableProblem.duplicateColumn("g")) {
+    #expect(throws: RepeatedColumn("g")) {
       try table.renaming([(old: "k", new: "g")])
     }
   }
@@ -46,7 +47,7 @@ struct KernelTests {
     let replaced = try table.deriving(Column("x_y", integers: [1, 2, 3, 4]))
     #expect(replaced.columns[1] == Column("x y", integers: [1, 2, 3, 4]))
     #expect(try table.deriving(Column("k", integers: [1, 2, 3, 4])).key == nil)
-    #expect(throws: TableProblem.lengthMismatch(column: "n", count: 1, expected: 4)) {
+    #expect(throws: UnfitColumnLength("n", rows: 4, got: 1)) {
       try table.deriving(Column("n", integers: [1]))
     }
   }
@@ -69,10 +70,10 @@ struct KernelTests {
     #expect(kept.key == "k")
     #expect(try kept.rowIndex(ofKey: "d", checkpoint: .unlimited) == 1)
     #expect(try kept.rowIndex(ofKey: "b", checkpoint: .unlimited) == nil)
-    #expect(throws: TableProblem.kindMismatch(column: "k", kind: .text, expected: .bools)) {
+    #expect(throws: MixedKinds(column: "k", kind: .text, expected: .bools)) {
       try table.filtered(by: table.columns[0], checkpoint: .unlimited)
     }
-    #expect(throws: TableProblem.lengthMismatch(column: "", count: 1, expected: 4)) {
+    #expect(throws: UnfitColumnLength("", rows: 4, got: 1)) {
       try table.filtered(by: Column("", bools: [true]), checkpoint: .unlimited)
     }
   }
@@ -168,7 +169,7 @@ struct KernelTests {
       counted.columns == [
         Column("g", texts: ["u", "v", nil]), Column("n", integers: [2, 1, 1]),
       ])
-    #expect(throws: TableProblem.duplicateColumn("g")) {
+    #expect(throws: RepeatedColumn("g")) {
       try table.counted(by: [table.columns[2]], as: "g", checkpoint: .unlimited)
     }
     #expect(

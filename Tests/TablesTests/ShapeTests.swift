@@ -1,3 +1,4 @@
+import Diagnostics
 import Tables
 import Testing
 import Units
@@ -33,13 +34,13 @@ struct ShapeTests {
         Column("énergie", unit: try MeasureUnit(parsing: "Wh"), numbers: [4, nil, 500, 2000]),
       ])
     #expect(long.key == nil)
-    #expect(throws: TableProblem.duplicateColumn("Model")) {
+    #expect(throws: RepeatedColumn("Model")) {
       try models.unpivoted(["Tweet"], names: "Model", values: "v", checkpoint: .unlimited)
     }
-    #expect(throws: TableProblem.duplicateColumn("Tweet")) {
+    #expect(throws: RepeatedColumn("Tweet")) {
       try models.unpivoted(["Tweet", "Tweet"], names: "n", values: "v", checkpoint: .unlimited)
     }
-    #expect(throws: TableProblem.mixedKinds(column: "v", kinds: [.numbers, .text])) {
+    #expect(throws: MixedKinds(column: "v", kinds: [.numbers, .text])) {
       try models.unpivoted(["Tweet", "Model"], names: "n", values: "v", checkpoint: .unlimited)
     }
   }
@@ -48,12 +49,10 @@ struct ShapeTests {
     let wide = try models.deriving(
       Column("co2", unit: MeasureUnit(parsing: "gCO2e"), numbers: [1, 2]))
     #expect(
-      throws: TableProblem.dimensionMismatch(
-        .init(column: "Tweet", unit: try MeasureUnit(parsing: "Wh")),
-        .init(column: "co2", unit: try MeasureUnit(parsing: "gCO2e")))
+      throws: UnitsOfColumnsDiffer("Tweet (Wh)", "co2 (gCO2e)")
     ) { try wide.unpivoted(["Tweet", "co2"], names: "n", values: "v", checkpoint: .unlimited) }
     let bare = try models.deriving(Column("co2", integers: [1, 2]))
-    #expect(throws: TableProblem.self) {
+    #expect(throws: UnitsOfColumnsDiffer.self) {
       try bare.unpivoted(["Tweet", "co2"], names: "n", values: "v", checkpoint: .unlimited)
     }
   }
@@ -69,7 +68,7 @@ struct ShapeTests {
     #expect(all.key == "Model")
     #expect(try models.appending(models, checkpoint: .unlimited).key == nil)
     #expect(
-      throws: TableProblem.differentColumns(
+      throws: ColumnsDiffer(
         absent: ["Model", "Tweet", "Email"], extra: ["name", "n"])
     ) {
       try models.appending(zones, checkpoint: .unlimited)
@@ -81,10 +80,10 @@ struct ShapeTests {
     #expect(crossed.columnNames == ["Model", "Tweet", "Email", "name", "n"])
     #expect(crossed.columns[0] == Column("Model", texts: ["a", "a", "a", "a", "b", "b", "b", "b"]))
     #expect(crossed.columns[4] == Column("n", integers: [1, 2, 3, 4, 1, 2, 3, 4]))
-    #expect(throws: TableProblem.tooLarge(rows: 8, limit: 7)) {
+    #expect(throws: ResultTooLarge(rows: 8, limit: 7)) {
       try models.crossed(with: zones, limit: 7, checkpoint: .unlimited)
     }
-    #expect(throws: TableProblem.duplicateColumn("Model")) {
+    #expect(throws: RepeatedColumn("Model")) {
       try models.crossed(with: models, limit: 99, checkpoint: .unlimited)
     }
     #expect(
@@ -116,7 +115,7 @@ struct ShapeTests {
     if kind == .full {
       #expect(join.table.columns[0] == Column("k", texts: ["x", "x", "y", nil, "z", nil]))
     }
-    #expect(throws: TableProblem.self) {
+    #expect(throws: ResultTooLarge.self) {
       try left.joined(
         with: right, on: [(left: "k", right: "key")], kind: kind, limit: 2, checkpoint: .unlimited)
     }
@@ -145,7 +144,7 @@ struct ShapeTests {
       with: right, on: [(left: "d", right: "d")], kind: .left, limit: 9, checkpoint: .unlimited)
     #expect(join.table.columns[2] == Column("v", bools: [nil, true]))
     #expect(join.table.key == "s")
-    #expect(throws: TableProblem.mixedKinds(column: "s", kinds: [.numbers, .text])) {
+    #expect(throws: MixedKinds(column: "s", kinds: [.numbers, .text])) {
       try left.joined(
         with: right, on: [(left: "s", right: "d")], kind: .inner, limit: 9, checkpoint: .unlimited)
     }
@@ -160,15 +159,15 @@ struct ShapeTests {
     #expect(wide.key == "Model")
     #expect(wide.columns[2].doubles == [500, 2000])
     #expect(wide.columns[1].missingCount == 1)
-    #expect(throws: TableProblem.tooLarge(rows: 4, limit: 3)) {
+    #expect(throws: ResultTooLarge(rows: 4, limit: 3)) {
       try long.pivoted(rows: ["Model"], columns: "t", values: "v", limit: 3, checkpoint: .unlimited)
     }
-    #expect(throws: TableProblem.missingKey(column: "name", row: 3)) {
+    #expect(throws: MissingRowKey(column: "name", row: 4)) {
       try zones.pivoted(
         rows: ["n"], columns: "name", values: "n", limit: 99, checkpoint: .unlimited)
     }
     let same = try zones.head(3).deriving(Column("c", texts: ["c", "c", "c"]))
-    #expect(throws: TableProblem.severalRows(forCell: ["FRA", "c"], rows: [0, 2])) {
+    #expect(throws: SeveralRowsForCell(cell: "FRA, c", count: 2)) {
       try same.pivoted(rows: ["name"], columns: "c", values: "n", limit: 99, checkpoint: .unlimited)
     }
     let sparse = try zones.head(2).pivoted(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Tables
 import Testing
 
@@ -30,10 +31,10 @@ struct TableTests {
 
   @Test func rangesOfColumns() throws {
     #expect(try models.columnNames(from: "Model", through: "Active_parameters").count == 2)
-    #expect(throws: TableProblem.reversedRange(from: "Active parameters", to: "Model")) {
+    #expect(throws: ReversedRange(from: "Active parameters", to: "Model")) {
       try models.columnNames(from: "Active_parameters", through: "Model")
     }
-    #expect(throws: TableProblem.unknownColumn("x", known: models.columnNames)) {
+    #expect(throws: UnknownColumn("x", known: models.columnNames)) {
       try models.columnNames(from: "x", through: "Model")
     }
   }
@@ -42,7 +43,7 @@ struct TableTests {
     #expect(try models.rowIndex(ofKey: "Gpt 3.5", checkpoint: .unlimited) == 1)
     #expect(try models.rowIndex(ofKey: "gpt 3.5", checkpoint: .unlimited) == nil)
     #expect(try models.row(ofKey: .text("Mistral"), checkpoint: .unlimited) == 2)
-    #expect(throws: TableProblem.unknownKey(.text("x"), column: "Model")) {
+    #expect(throws: UnknownRowKey("x", column: "Model")) {
       try models.row(ofKey: .text("x"), checkpoint: .unlimited)
     }
     let byNumber = try models.keyed(by: "Active_parameters", checkpoint: .unlimited)
@@ -56,16 +57,16 @@ struct TableTests {
       Column("a", texts: ["x", "y", "x"]), Column("b", texts: ["x", nil, "z"]),
       Column("c", numbers: [1, 2, 3]), Column("d", texts: ["é", "e", "E"]),
     ])
-    #expect(throws: TableProblem.duplicateKey(.text("x"), column: "a", rows: [0, 2])) {
+    #expect(throws: RepeatedRowKey("x", column: "a", rows: [1, 3])) {
       try table.keyed(by: "a", checkpoint: .unlimited)
     }
-    #expect(throws: TableProblem.missingKey(column: "b", row: 1)) {
+    #expect(throws: MissingRowKey(column: "b", row: 2)) {
       try table.keyed(by: "b", checkpoint: .unlimited)
     }
-    #expect(throws: TableProblem.unfitKey(column: "c", kind: .numbers)) {
+    #expect(throws: MissingRowKey(column: "c", row: 1)) {
       try table.keyed(by: "c", checkpoint: .unlimited)
     }
-    #expect(throws: TableProblem.noKey(table: nil)) {
+    #expect(throws: TableWithoutKey(table: nil)) {
       try table.row(ofKey: .text("x"), checkpoint: .unlimited)
     }
     #expect(table.naturalKey == "d")
@@ -73,11 +74,11 @@ struct TableTests {
 
   @Test func columnsFitTogether() {
     let a = Column("a", integers: [1, 2])
-    #expect(throws: TableProblem.lengthMismatch(column: "b", count: 1, expected: 2)) {
+    #expect(throws: UnfitColumnLength("b", rows: 2, got: 1)) {
       try Table(columns: [a, Column("b", integers: [1])])
     }
-    #expect(throws: TableProblem.duplicateColumn("a")) { try Table(columns: [a, a]) }
-    #expect(throws: TableProblem.unknownColumn("k", known: ["a"])) {
+    #expect(throws: RepeatedColumn("a")) { try Table(columns: [a, a]) }
+    #expect(throws: UnknownColumn("k", known: ["a"])) {
       try Table(columns: [a], key: "k")
     }
   }

@@ -65,12 +65,12 @@ extension Builtin {
     do {
       let (table, notes) = try CSVReader.read(
         source, options: options, checkpoint: call.checkpoint)
-      for note in notes { call.host.note(Diagnostic.wording(note, file: name)) }
+      for note in notes { call.host.note(note.note(on: name)) }
       return .table(try table.named(FileName.stem(name)))
     } catch let problem as CSVProblem {
-      throw Diagnostic.wording(problem, file: name).about(path)
-    } catch let problem as TableProblem {
-      let diagnostic = Diagnostic.wording(problem, table: name)
+      throw problem.fault(in: name).about(path)
+    } catch let fault as any Fault {
+      let diagnostic = Diagnostic(anything: fault.naming(table: name))
       throw key.isGiven ? diagnostic.about(key) : diagnostic.about(path)
     }
   }

@@ -127,8 +127,8 @@ extension Builtin {
   private static func tellingApart<Result>(
     _ other: BoundArgument<Table>, _ suffix: BoundArgument<String?>, _ body: () throws -> Result
   ) throws -> Result {
-    do { return try body() } catch TableProblem.duplicateColumn(let name) {
-      throw RepeatedColumn(name, toldApartBy: suffix.spelling).about(other)
+    do { return try body() } catch let fault as RepeatedColumn {
+      throw RepeatedColumn(fault.name, toldApartBy: suffix.spelling).about(other)
     }
   }
 }
@@ -173,6 +173,8 @@ struct JoinColumns {
   private func pair(
     _ first: String, _ second: String, _ argument: LazyArgument
   ) throws -> (left: String, right: String) {
+    // The question is only which table has the column.
+    // The question is only which table has the column.
     if (try? left.required(first)) == nil, let own = try? left.required(second),
       let other = try? right.required(first)
     {

@@ -114,7 +114,7 @@ extension BoundArgument<Value> {
       case .column(let column): return .column(column.withUnit(.one))
       default: return .none
       }
-    } catch OperationProblem.kind {
+    } catch is WrongKind {
       throw notNumber(value)
     } catch {
       throw Diagnostic(anything: error).about(self)

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Tables
+import TextMatching
 import Values
 
 /// Lists and columns instead of a table: `scatter(xs, ys)`, as in other languages.

@@ -143,6 +143,7 @@ struct PictureSource {
     guard let first = columns.first else { return [] }
     return try columns.map { column in
       if column.unit == first.unit { return column }
+      // The fault thrown here names both columns.
       guard let converted = try? Value.column(column).converted(to: first.unit),
         case .column(let result) = converted
       else {

@@ -74,8 +74,10 @@ struct PlotSketch {
     if columns.count <= 1 + Invocation.mostSeries, let choice = PlotChoice(columns, color: color) {
       switch choice {
       case .line(let x, let ys, _) where x.kind == .dates:
+        // Series that share no unit are drawn otherwise.
         if (try? source.sharingUnit(ys)) != nil { return choice }
       case .line: break
+      // Series that share no unit are drawn otherwise.
       case .bars(_, let values): if (try? source.sharingUnit(values)) != nil { return choice }
       default: return choice
       }

@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Styling
 import Tables
+import TextMatching
 import Values
 
 /// The line that draws the picture which `plot` has chosen.

@@ -30,6 +30,7 @@ struct FilterNotes {
   }
 
   private func nearest(to text: String, in name: String) throws -> NoSuchText? {
+    // Only a note: what is no column has none.
     guard kept == 0, let column = try? table.required(name),
       case .text(let cells) = column.storage
     else { return nil }
@@ -47,6 +48,7 @@ struct FilterNotes {
 
   /// A number without a unit was read in the column's: its range shows when that was not meant.
   private func range(of name: String) throws -> RangeOfColumn? {
+    // Only a note: what is no column has none.
     guard kept == 0 || kept == table.rowCount, let column = try? table.required(name),
       !column.unit.isOne,
       let range = try ifDefined({

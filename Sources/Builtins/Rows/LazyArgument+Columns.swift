@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Platform
 import Tables
+import TextMatching
 import Values
 
 extension LazyArgument {
@@ -22,6 +23,7 @@ extension LazyArgument {
   /// The value where a new cell is expected: a text literal is a text, unless it is also the name
   /// of a column, which is ambiguous (N214).
   func cellValue(over table: Table, rows: [Int]? = nil) throws -> Value {
+    // A text that names no column is a text.
     if case .text(let text) = form, let column = try? table.required(text) {
       let name = table.shortName(ofColumn: column.name).identifier
       throw located(TextLooksLikeColumn(text, identifier: name), in: table)
@@ -53,7 +55,7 @@ extension LazyArgument {
 
   /// The error in words, at the characters of this argument where it has no place yet.
   func located(_ error: any Error, in table: Table) -> any Error {
-    guard var diagnostic = Diagnostic(thrown: Diagnostic.wording(error, in: table)) else {
+    guard var diagnostic = Diagnostic(thrown: error.naming(table: table.name)) else {
       return error
     }
     // `sort(Petit_conv)`: alone in a verb, an unknown name is an unknown column.
@@ -89,7 +91,7 @@ extension Table {
       let cells = Array(repeating: number, count: rowCount)
       return Column(name: name, unit: unit, storage: .numbers(cells))
     case .record, .table, .function, .plot:
-      throw OperationProblem.kind(expected: .column, found: value.kind)
+      throw WrongKind(expected: .column, found: value.kind)
     case .none, .bool, .integer, .text, .date:
       let cells = Array(repeating: value, count: rowCount)
       return try Column(name, collecting: cells, checkpoint: checkpoint)
@@ -98,7 +100,7 @@ extension Table {
 
   private func checkCount(_ count: Int, of name: String) throws {
     guard count == rowCount else {
-      throw TableProblem.lengthMismatch(column: name, count: count, expected: rowCount)
+      throw UnfitColumnLength(name, rows: rowCount, got: count)
     }
   }
 }

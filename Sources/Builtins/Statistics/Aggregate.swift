@@ -69,8 +69,6 @@ extension Builtin {
 extension Invocation {
   /// Runs a calculation whose refusals name this function.
   func wordingProblems<T>(_ body: () throws -> T) throws -> T {
-    do { return try body() } catch let problem as StatisticsProblem {
-      throw Diagnostic.wording(problem, function: name)
-    }
+    do { return try body() } catch { throw error.naming(function: name) }
   }
 }

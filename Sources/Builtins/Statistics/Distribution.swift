@@ -135,8 +135,8 @@ extension BoundArgument<Value?> {
       return try Histogram(numbers.values, edges: edges, checkpoint: checkpoint)
     } catch StatisticsProblem.outOfRange {
       throw UnfitClasses(function: call.name).about(self)
-    } catch let problem as StatisticsProblem {
-      throw Diagnostic.wording(problem, function: call.name)
+    } catch {
+      throw error.naming(function: call.name)
     }
   }
 
@@ -153,12 +153,12 @@ extension BoundArgument<Value?> {
       return edges.values
     }
     guard let scaling = edges.unit.scaling(to: numbers.unit) else {
-      let problem: OperationProblem =
+      let fault: any Fault =
         edges.unit.isOne
-        ? .plainWithQuantity(
+        ? PlainWithQuantity(
           .compare, plainIsLeft: false, plain: edges.values.first ?? 0, unit: numbers.unit)
-        : .dimensions(.compare, edges.unit, numbers.unit)
-      throw Diagnostic.wording(problem).about(self)
+        : DimensionsDiffer(.compare, edges.unit, numbers.unit)
+      throw fault.about(self)
     }
     return edges.values.map { scaling.applied(to: $0) }
   }

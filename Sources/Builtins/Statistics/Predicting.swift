@@ -102,8 +102,8 @@ extension BoundArgument<Value> {
         let term = try Arithmetic.apply(.multiply, slope, x, &log, checkpoint: checkpoint)
         total = try Arithmetic.apply(.add, total, term, &log, checkpoint: checkpoint)
       }
-    } catch let problem as OperationProblem {
-      throw Diagnostic.wording(problem).about(self)
+    } catch let fault as any Fault {
+      throw fault.about(self)
     }
     if log.lostCells > 0 {
       call.host.note(CellsBecameMissing(log.lostCells, operation: call.name))
@@ -115,6 +115,7 @@ extension BoundArgument<Value> {
   ///
   /// The sum would not: an intercept of 0 goes with every unit.
   private func checkUnit(of x: Value, _ slope: Value, _ intercept: Value) throws {
+    // Without such a unit there is nothing to compare; the sum itself is refused below.
     guard let y = intercept.quantity?.unit, let perX = slope.quantity?.unit,
       let fitted = try? MeasureUnit.divide(y, perX).unit
     else { return }
@@ -122,26 +123,24 @@ extension BoundArgument<Value> {
     let given = try numericColumn(x)
     guard given.missingCount < given.count, given.unit.scaling(to: fitted) == nil else { return }
     let plain = given.validDoubles().first ?? 0
-    let problem: OperationProblem
     if given.unit.isOne {
-      problem = .plainWithQuantity(.combine, plainIsLeft: true, plain: plain, unit: fitted)
-    } else if fitted.isOne {
-      problem = .plainWithQuantity(.combine, plainIsLeft: false, plain: 1, unit: given.unit)
-    } else {
-      problem = .dimensions(.combine, given.unit, fitted)
+      throw PlainWithQuantity(.combine, plainIsLeft: true, plain: plain, unit: fitted)
     }
-    throw problem
+    if fitted.isOne {
+      throw PlainWithQuantity(.combine, plainIsLeft: false, plain: 1, unit: given.unit)
+    }
+    throw DimensionsDiffer(.combine, given.unit, fitted)
   }
 
   /// The logarithm of numbers in a unit.
   fileprivate func logarithm(_ x: Value, _ unit: MeasureUnit) throws -> Value {
     try mapped(x) { number, own in
       guard let converted = own.convert(number, to: unit) else {
-        let problem: OperationProblem =
+        let fault: any Fault =
           own.isOne
-          ? .plainWithQuantity(.combine, plainIsLeft: true, plain: number, unit: unit)
-          : .dimensions(.combine, own, unit)
-        throw Diagnostic.wording(problem).about(self)
+          ? PlainWithQuantity(.combine, plainIsLeft: true, plain: number, unit: unit)
+          : DimensionsDiffer(.combine, own, unit)
+        throw fault.about(self)
       }
       guard converted > 0 else {
         throw OutsideDomain(function: "ln", number: NumberText.echo(converted))

@@ -79,11 +79,12 @@ extension BoundArgument<[Value]> {
     let doubles = column.doubles ?? []
     if column.unit == unit { return doubles }
     guard let scaling = column.unit.scaling(to: unit) else {
-      let problem: OperationProblem =
-        column.unit.isOne
-        ? .plainWithQuantity(.combine, plainIsLeft: false, plain: 1, unit: unit)
-        : .dimensions(.combine, unit, column.unit)
-      throw Diagnostic.wording(problem, right: column.name).about(self)
+      guard column.unit.isOne else {
+        throw DimensionsDiffer(.combine, unit, column.unit).about(self)
+      }
+      var fault = PlainWithQuantity(.combine, plainIsLeft: false, plain: 1, unit: unit)
+      fault.code = column.name
+      throw fault.about(self)
     }
     return doubles.map { scaling.applied(to: $0) }
   }

@@ -42,7 +42,7 @@ extension Invocation {
     guard layout.shape == .column else {
       let values = try (0..<layout.count).map { row -> Value in
         guard let number = number(row), let unit = unit(row) else { return .none }
-        guard number.isFinite else { throw OperationProblem.overflow }
+        guard number.isFinite else { throw NumberTooLarge() }
         return .number(number, unit)
       }
       return layout.shape == .list ? .list(values) : values.first ?? .none
@@ -53,7 +53,7 @@ extension Invocation {
     for row in 0..<layout.count {
       try host.checkpoint(at: row)
       if let unit = unit(row), unit != common {
-        if let common { throw OperationProblem.dimensions(.combine, common, unit) }
+        if let common { throw DimensionsDiffer(.combine, common, unit) }
         common = unit
       }
       numbers.append(number(row))

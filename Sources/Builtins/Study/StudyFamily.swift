@@ -44,7 +44,7 @@ extension Host {
   /// The table of a data set; nil, with a warning, where its file cannot be read.
   fileprivate func readable(_ name: String) throws -> Table? {
     do { return try dataTable(name) } catch {
-      guard var diagnostic = Diagnostic.worded(error) else { throw error }
+      guard var diagnostic = Diagnostic(thrown: error) else { throw error }
       diagnostic.severity = .warning
       note(diagnostic)
       return nil

@@ -1,4 +1,5 @@
 import BuiltinKit
+import Diagnostics
 import Styling
 import Values
 
@@ -72,7 +73,7 @@ extension Builtin {
       let growth = new.utf8.count - old.utf8.count
       if growth > 0 {
         let size = text.utf8.count + text.ranges(of: old).count * growth
-        guard size <= Arithmetic.textLimit else { throw OperationProblem.tooLarge(size) }
+        guard size <= Arithmetic.textLimit else { throw ResultTooLarge(bytes: size) }
       }
       try call.checkpoint()
       return text.replacing(old, with: new)

@@ -22,7 +22,7 @@ package struct DivisionByZero: Fault {
 }
 
 /// `sqrt(-1)`, `ln(0)`: outside of where a function is defined.
-package struct OutsideDomain: Fault {
+package struct OutsideDomain: FaultOfFunction {
   package static let entry = FaultEntry(
     "D406", .error,
     page: Bilingual(
@@ -37,10 +37,10 @@ package struct OutsideDomain: Fault {
     example: "sqrt(-1)",
     mended: "sqrt(1)")
 
-  let function: String
+  package var function: String
   let number: String
 
-  package init(function: String, number: String) {
+  package init(function: String = "", number: String) {
     (self.function, self.number) = (function, number)
   }
 
@@ -104,7 +104,7 @@ package struct IndexOutOfRange: Fault {
 }
 
 /// An aggregate of nothing.
-package struct NothingToAggregate: Fault {
+package struct NothingToAggregate: FaultOfFunction {
   package static let entry = FaultEntry(
     "D409", .error,
     page: Bilingual(
@@ -113,9 +113,9 @@ package struct NothingToAggregate: Fault {
     example: "mean([])",
     mended: "mean([1, 2])")
 
-  let function: String
+  package var function: String
 
-  package init(function: String) { self.function = function }
+  package init(function: String = "") { self.function = function }
 
   package var message: Bilingual {
     Bilingual(

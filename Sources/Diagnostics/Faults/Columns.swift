@@ -1,7 +1,7 @@
 package import Styling
 
 /// A statistic that needs more values than there are.
-package struct TooFewValues: Fault {
+package struct TooFewValues: FaultOfFunction {
   package static let entry = FaultEntry(
     "D416", .error,
     page: Bilingual(
@@ -14,11 +14,11 @@ package struct TooFewValues: Fault {
     example: "std([3])",
     mended: "std([3, 5])")
 
-  let function: String
+  package var function: String
   let needed: Int
   let got: Int
 
-  package init(function: String, needed: Int, got: Int) {
+  package init(function: String = "", needed: Int, got: Int) {
     (self.function, self.needed, self.got) = (function, needed, got)
   }
 
@@ -30,7 +30,7 @@ package struct TooFewValues: Fault {
 }
 
 /// A correlation with a column that never changes.
-package struct ConstantColumn: Fault {
+package struct ConstantColumn: FaultOfFunction {
   package static let entry = FaultEntry(
     "D417", .error,
     page: Bilingual(
@@ -39,9 +39,9 @@ package struct ConstantColumn: Fault {
     example: "corr([1, 1, 1], [1, 2, 3])",
     mended: "corr([1, 2, 4], [1, 2, 3])")
 
-  let function: String
+  package var function: String
 
-  package init(function: String) { self.function = function }
+  package init(function: String = "") { self.function = function }
 
   package var message: Bilingual {
     Bilingual(
@@ -51,7 +51,7 @@ package struct ConstantColumn: Fault {
 }
 
 /// A look-up by key in a table that has none.
-package struct TableWithoutKey: Fault {
+package struct TableWithoutKey: FaultOfTable, Equatable {
   package static let entry = FaultEntry(
     "D418", .error,
     page: Bilingual(
@@ -69,14 +69,14 @@ package struct TableWithoutKey: Fault {
       t[0, "b"]
       """#)
 
-  let table: String
+  package var table: String?
 
-  package init(table: String) { self.table = table }
+  package init(table: String?) { self.table = table }
 
   package var message: Bilingual {
     Bilingual(
-      "\(table) n'a pas de clé : aucune colonne n'y nomme les lignes",
-      "\(table) has no key: no column names its rows")
+      "\(table ?? "la table") n'a pas de clé : aucune colonne n'y nomme les lignes",
+      "\(table ?? "the table") has no key: no column names its rows")
   }
 
   package var help: Bilingual? {
@@ -142,7 +142,7 @@ package struct SortByConstant: Fault {
 }
 
 /// Three ways to the same place: a column, its length and the table's.
-package struct UnfitColumnLength: Fault {
+package struct UnfitColumnLength: Fault, Equatable {
   package static let entry = FaultEntry(
     "D421", .error,
     page: Bilingual(

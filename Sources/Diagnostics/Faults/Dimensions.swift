@@ -50,11 +50,22 @@ package struct PlainWithQuantity: Fault {
 
   let verb: Bilingual
   let unit: String
-  /// The plain operand with the other one's unit.
-  package let operand: String
+  /// Whether the plain number is the left one of the two.
+  package let plainIsLeft: Bool
+  let plain: Double
+  /// The characters of the plain number, which whoever knows the line adds.
+  package var code: String?
 
-  package init(verb: Bilingual, unit: String, repair: String) {
-    (self.verb, self.unit, self.operand) = (verb, unit, repair)
+  package init(verb: Bilingual, unit: String, plainIsLeft: Bool, plain: Double) {
+    (self.verb, self.unit, self.plainIsLeft, self.plain) = (verb, unit, plainIsLeft, plain)
+  }
+
+  /// The plain operand with the other one's unit.
+  package var operand: String {
+    // The plain 0 goes with every unit: it stands for a column.
+    let code = code ?? (plain == 0 ? "x" : NumberText.echo(plain))
+    let isNumber = code.allSatisfy { $0.isNumber || $0 == "." }
+    return isNumber ? "\(code) \(unit)" : "\(code) * 1 \(unit)"
   }
 
   package var message: Bilingual {

@@ -21,15 +21,75 @@ package struct MalformedNotebook: Fault {
       ---
       """)
 
-  let what: Bilingual
-  package let help: Bilingual?
-  package let note: Bilingual?
-
-  package init(_ what: Bilingual, help: Bilingual? = nil, note: Bilingual? = nil) {
-    (self.what, self.help, self.note) = (what, help, note)
+  /// What can be wrong with the file.
+  package enum Flaw: Sendable, Equatable {
+    /// No front matter with `etude: 1`: some other Markdown file.
+    case notANotebook
+    /// A `---` on the first line and none after it.
+    case unclosedFrontMatter
+    /// Front matter that is no YAML: what the YAML reader says.
+    case invalidYAML(String)
+    /// Front matter that is no mapping.
+    case frontMatterIsNoMapping
+    /// A key that stands twice: the key.
+    case repeatedKey(String)
+    /// `etude:` with a version that this program does not know: the version.
+    case unknownVersion(String)
+    /// `paramètres` or `empreintes` is no mapping: the key.
+    case isNoMapping(String)
+    /// A list or a mapping where one value was expected: the key.
+    case isNoScalar(String)
+    /// A parameter's name that the language cannot read: the name.
+    case invalidParameterName(String)
+    /// A cell, an output or a hint that the end of the file closes.
+    case unclosedFence
   }
 
-  package var message: Bilingual { what }
+  let flaw: Flaw
+
+  package init(_ flaw: Flaw) { self.flaw = flaw }
+
+  package var message: Bilingual {
+    switch flaw {
+    case .unclosedFrontMatter:
+      Bilingual("en-tête jamais fermé", "the front matter is never closed")
+    case .invalidYAML(let problem):
+      Bilingual(
+        "en-tête illisible (YAML : \(problem))", "unreadable front matter (YAML: \(problem))")
+    case .frontMatterIsNoMapping:
+      Bilingual(
+        "l'en-tête n'est pas une suite de « clé : valeur »",
+        "the front matter is no list of \"key: value\"")
+    case .repeatedKey(let key): Bilingual("clé répétée : \(key)", "repeated key: \(key)")
+    case .unknownVersion(let version):
+      Bilingual("version de cahier inconnue : \(version)", "unknown notebook version: \(version)")
+    case .isNoMapping(let key):
+      Bilingual(
+        "\(key) doit contenir des lignes « nom : valeur »", "\(key) must hold lines \"name: value\""
+      )
+    case .isNoScalar(let key):
+      Bilingual("\(key) doit être une seule valeur", "\(key) must be one value")
+    case .invalidParameterName(let name):
+      Bilingual("\(name) n'est pas un nom de paramètre", "\(name) is no parameter name")
+    case .unclosedFence: Bilingual("bloc jamais fermé", "this block is never closed")
+    case .notANotebook: Bilingual("ce fichier n'est pas un cahier", "this file is no notebook")
+    }
+
+  }
+
+  package var help: Bilingual? {
+    switch flaw {
+    case .notANotebook, .unknownVersion:
+      Bilingual(
+        "un cahier commence par les lignes ---, etude: 1 et ---",
+        "a notebook starts with the lines ---, etude: 1 and ---")
+    case .unclosedFrontMatter:
+      Bilingual("ajoutez une ligne --- après les clés", "add a line --- after the keys")
+    case .unclosedFence:
+      Bilingual("ajoutez la ligne qui le ferme : ```", "add the line that closes it: ```")
+    default: nil
+    }
+  }
 }
 
 /// Something of a notebook that was probably not meant.
@@ -58,12 +118,62 @@ package struct NotebookWarning: Fault {
       ---
       """)
 
-  let what: Bilingual
-  package let help: Bilingual?
+  /// What looks unintended in a notebook that can be used all the same.
+  package enum Oddity: Sendable, Equatable {
+    /// A key of the front matter that says nothing to us: the key.
+    case unknownKey(String)
+    /// A language other than French and English: its name.
+    case unknownLanguage(String)
+    /// A word of an info string that says nothing to us: the word.
+    case unknownWord(String)
+    /// A second role, id or code, which is left out: the word.
+    case surplusWord(String)
+    /// `key=value` whose value is no number from 0 on: the word.
+    case invalidSetting(String)
+    /// An output, or an error, without a cell just above.
+    case orphanOutput
+    /// A value in the prose without its `<!--/-->`.
+    case unclosedValue
+    /// A value in the prose without an expression.
+    case emptyValue
+  }
 
-  package init(_ what: Bilingual, help: Bilingual? = nil) { (self.what, self.help) = (what, help) }
+  let oddity: Oddity
 
-  package var message: Bilingual { what }
+  package init(_ oddity: Oddity) { self.oddity = oddity }
+
+  package var message: Bilingual {
+    switch oddity {
+    case .unknownKey(let key):
+      Bilingual("clé inconnue dans l'en-tête : \(key)", "unknown key in the front matter: \(key)")
+    case .unknownLanguage(let name):
+      Bilingual(
+        "langue inconnue : \(name) ; le français est gardé",
+        "unknown language: \(name); French is kept")
+    case .unknownWord(let word):
+      Bilingual(
+        "mot inconnu après l'ouverture du bloc : \(word)",
+        "unknown word after the opening fence: \(word)")
+    case .surplusWord(let word): Bilingual("\(word) est de trop", "\(word) is one too many")
+    case .invalidSetting(let word):
+      Bilingual("\(word) : un nombre positif est attendu", "\(word): expected a number from 0 on")
+    case .orphanOutput:
+      Bilingual("aucune cellule juste au-dessus de ce bloc", "no cell just above this block")
+    case .unclosedValue:
+      Bilingual(
+        "valeur jamais fermée dans ce paragraphe", "a value is never closed in this paragraph")
+    case .emptyValue: Bilingual("valeur sans expression", "a value without an expression")
+    }
+
+  }
+
+  package var help: Bilingual? {
+    switch oddity {
+    case .unclosedValue: Bilingual("ajoutez <!--/--> après le texte", "add <!--/--> after the text")
+    case .unknownLanguage: Bilingual("langue: fr ou langue: en", "lang: fr or lang: en")
+    default: nil
+    }
+  }
 }
 
 /// `-p name=value` with a name that the notebook does not declare.

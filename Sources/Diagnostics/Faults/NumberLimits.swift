@@ -102,7 +102,7 @@ package struct NumberTooLarge: Fault {
 }
 
 /// A list, text or table past what a session holds.
-package struct ResultTooLarge: Fault {
+package struct ResultTooLarge: Fault, Equatable {
   package static let entry = FaultEntry(
     "L605", .error,
     page: Bilingual(
@@ -115,6 +115,12 @@ package struct ResultTooLarge: Fault {
   let limit: String
 
   package init(_ size: String, limit: String) { (self.size, self.limit) = (size, limit) }
+
+  /// More rows or cells than there can be.
+  package init(rows: Int, limit: Int) { self.init("\(rows)", limit: "\(limit)") }
+
+  /// A text of more bytes than there can be.
+  package init(bytes: Int) { self.init("\(bytes)", limit: "10 000 000") }
 
   package var message: Bilingual {
     Bilingual(

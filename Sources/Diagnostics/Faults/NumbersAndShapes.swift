@@ -1,7 +1,7 @@
 package import Styling
 
 /// A name that two columns would have.
-package struct RepeatedColumn: Fault {
+package struct RepeatedColumn: Fault, Equatable {
   package static let entry = FaultEntry(
     "D422", .error,
     page: Bilingual(
@@ -10,7 +10,7 @@ package struct RepeatedColumn: Fault {
     example: "cons_ia.rename(Tweet = Token)",
     mended: "cons_ia.rename(Jeton = Token)")
 
-  let name: String
+  package let name: String
   /// The name of the option that tells the columns of two tables apart, where two are put together.
   let option: String?
 

@@ -130,7 +130,7 @@ package struct LogarithmOfColumn: Fault {
 }
 
 /// Texts in the column place that name columns of several units.
-package struct UnitsOfColumnsDiffer: Fault {
+package struct UnitsOfColumnsDiffer: Fault, Equatable {
   package static let entry = FaultEntry(
     "U314", .error,
     page: Bilingual(

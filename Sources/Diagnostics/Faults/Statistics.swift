@@ -1,7 +1,7 @@
 package import Styling
 
 /// Weights that are no weights.
-package struct WeightsNotPositive: Fault {
+package struct WeightsNotPositive: FaultOfFunction {
   package static let entry = FaultEntry(
     "D455", .error,
     page: Bilingual(
@@ -16,9 +16,9 @@ package struct WeightsNotPositive: Fault {
     example: "mean([3, 5], weight = [0, 0])",
     mended: "mean([3, 5], weight = [1, 2])")
 
-  let function: String
+  package var function: String
 
-  package init(function: String) { self.function = function }
+  package init(function: String = "") { self.function = function }
 
   package var message: Bilingual {
     Bilingual(
@@ -28,7 +28,7 @@ package struct WeightsNotPositive: Fault {
 }
 
 /// A predictor that says nothing new.
-package struct PredictorsAreCollinear: Fault {
+package struct PredictorsAreCollinear: FaultOfFunction {
   package static let entry = FaultEntry(
     "D456", .error,
     page: Bilingual(
@@ -43,10 +43,12 @@ package struct PredictorsAreCollinear: Fault {
     example: "fit([[1, 2, 3, 4], [2, 4, 6, 8]], [1, 3, 2, 5])",
     mended: "fit([1, 2, 3, 4], [1, 3, 2, 5])")
 
-  let function: String
+  package var function: String
   let place: Int
 
-  package init(function: String, place: Int) { (self.function, self.place) = (function, place) }
+  package init(function: String = "", place: Int) {
+    (self.function, self.place) = (function, place)
+  }
 
   package var message: Bilingual {
     Bilingual(
@@ -86,7 +88,7 @@ package struct NotAFit: Fault {
 }
 
 /// Edges of classes in the wrong order, or too few or too many classes.
-package struct UnfitClasses: Fault {
+package struct UnfitClasses: FaultOfFunction {
   package static let entry = FaultEntry(
     "D458", .error,
     page: Bilingual(
@@ -95,9 +97,9 @@ package struct UnfitClasses: Fault {
     example: "bins([1, 2, 3], [20, 10, 0])",
     mended: "bins([1, 2, 3], [0, 10, 20])")
 
-  let function: String
+  package var function: String
 
-  package init(function: String) { self.function = function }
+  package init(function: String = "") { self.function = function }
 
   package var message: Bilingual {
     Bilingual(

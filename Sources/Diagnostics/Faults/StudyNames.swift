@@ -128,7 +128,7 @@ package struct UnknownTask: Fault {
 }
 
 /// `t["XYZ", "gwp"]`: a key that no row has.
-package struct UnknownRowKey: Fault {
+package struct UnknownRowKey: FaultOfTable, Equatable {
   package static let entry = FaultEntry(
     "D404", .error,
     page: Bilingual(
@@ -141,11 +141,11 @@ package struct UnknownRowKey: Fault {
     mended: #"cout_pays["FRA", "gwp"]"#)
 
   let key: String
-  let table: String
+  package var table: String?
   let column: String
   let suggestions: [String]
 
-  package init(_ key: String, table: String, column: String, suggestions: [String]) {
+  package init(_ key: String, table: String? = nil, column: String, suggestions: [String] = []) {
     (self.key, self.table, self.column, self.suggestions) = (key, table, column, suggestions)
   }
 
@@ -155,7 +155,8 @@ package struct UnknownRowKey: Fault {
 
   package var label: Bilingual? {
     Bilingual(
-      "absente de la colonne \(column) de \(table)", "not in the column \(column) of \(table)")
+      "absente de la colonne \(column) de \(table ?? "la table")",
+      "not in the column \(column) of \(table ?? "the table")")
   }
 
   package var help: Bilingual? { Suggestions(suggestions, quoted: true).question }

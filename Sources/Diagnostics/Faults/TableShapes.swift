@@ -1,7 +1,7 @@
 package import Styling
 
 /// Cells of two kinds in one column.
-package struct MixedKinds: Fault {
+package struct MixedKinds: Fault, Equatable {
   package static let entry = FaultEntry(
     "D430", .error,
     page: Bilingual(
@@ -26,7 +26,7 @@ package struct MixedKinds: Fault {
 }
 
 /// A key that two rows have.
-package struct RepeatedRowKey: Fault {
+package struct RepeatedRowKey: Fault, Equatable {
   package static let entry = FaultEntry(
     "D431", .error,
     page: Bilingual(
@@ -56,7 +56,7 @@ package struct RepeatedRowKey: Fault {
 }
 
 /// A key column with an empty cell.
-package struct MissingRowKey: Fault {
+package struct MissingRowKey: Fault, Equatable {
   package static let entry = FaultEntry(
     "D432", .error,
     page: Bilingual(
@@ -84,7 +84,7 @@ package struct MissingRowKey: Fault {
 }
 
 /// Two tables to be put one under the other have different columns.
-package struct ColumnsDiffer: Fault {
+package struct ColumnsDiffer: Fault, Equatable {
   package static let entry = FaultEntry(
     "D434", .error,
     page: Bilingual(
@@ -106,7 +106,7 @@ package struct ColumnsDiffer: Fault {
 }
 
 /// `Cinq_pages..Token`: the end stands before the start.
-package struct ReversedRange: Fault {
+package struct ReversedRange: Fault, Equatable {
   package static let entry = FaultEntry(
     "D435", .error,
     page: Bilingual(
@@ -129,7 +129,7 @@ package struct ReversedRange: Fault {
 }
 
 /// A verb that needs a column got none.
-package struct NoColumnGiven: Fault {
+package struct NoColumnGiven: Fault, Equatable {
   package static let entry = FaultEntry(
     "D436", .error,
     page: Bilingual(
@@ -147,7 +147,7 @@ package struct NoColumnGiven: Fault {
 }
 
 /// Several rows for one cell of a pivoted table.
-package struct SeveralRowsForCell: Fault {
+package struct SeveralRowsForCell: Fault, Equatable {
   package static let entry = FaultEntry(
     "D437", .error,
     page: Bilingual(

@@ -129,9 +129,12 @@ package struct DateWithNumber: Fault {
     mended: #"date("2024-01-31") + 1 d"#)
 
   let found: Bilingual
-  let repair: String
+  /// The sign and the number of days to write: `+ 1 d`.
+  let days: String
+  /// The characters of the date, which whoever knows the line adds.
+  package var date = "d"
 
-  package init(found: Bilingual, repair: String) { (self.found, self.repair) = (found, repair) }
+  package init(found: Bilingual, days: String) { (self.found, self.days) = (found, days) }
 
   package var message: Bilingual {
     Bilingual(
@@ -139,7 +142,7 @@ package struct DateWithNumber: Fault {
       "a date moves by a duration, not by \(found.english)")
   }
 
-  package var help: Bilingual? { Bilingual(repair, repair) }
+  package var help: Bilingual? { Bilingual(same: "\(date) \(days)") }
 }
 
 extension FaultEntry {

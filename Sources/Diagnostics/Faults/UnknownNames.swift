@@ -1,4 +1,5 @@
 package import Styling
+import TextMatching
 
 /// `moyene` where no variable, table or function has that name.
 package struct UnknownName: Fault {
@@ -82,7 +83,7 @@ package struct UnknownFunction: Fault {
 }
 
 /// A column that the table does not have.
-package struct UnknownColumn: Fault {
+package struct UnknownColumn: FaultOfTable, Equatable {
   package static let entry = FaultEntry(
     "N203", .error,
     page: Bilingual(
@@ -97,30 +98,44 @@ package struct UnknownColumn: Fault {
     example: "cons_ia.sort(-Actif_parameters)",
     mended: "cons_ia.sort(-Active_parameters)")
 
-  let name: String
-  let table: String
-  let suggestions: [String]
-  let columns: [String]
+  package let name: String
+  package var table: String?
+  /// The table's columns.
+  let known: [String]
+  /// The columns that the name may mean, where it means several.
+  let candidates: [String]
   /// The look-up with row and column in the right order, where they were swapped.
   package var swapped: String?
 
-  package init(_ name: String, table: String, suggestions: [String], columns: [String]) {
-    (self.name, self.table, self.suggestions, self.columns) = (name, table, suggestions, columns)
+  package init(_ name: String, table: String? = nil, known: [String]) {
+    (self.name, self.table, self.known, candidates) = (name, table, known, [])
+  }
+
+  package init(_ name: String, candidates: [String]) {
+    (self.name, table, known, self.candidates) = (name, nil, [], candidates)
   }
 
   package var message: Bilingual {
     Bilingual("colonne inconnue : \(name)", "unknown column: \(name)")
   }
-  package var label: Bilingual? { Bilingual("absente de \(table)", "not in \(table)") }
+  package var label: Bilingual? {
+    Bilingual("absente de \(table ?? "la table")", "not in \(table ?? "the table")")
+  }
 
   package var help: Bilingual? {
     if let swapped { return Bilingual(same: swapped) }
-    if let question = Suggestions(suggestions).question { return question }
-    guard !columns.isEmpty else { return nil }
-    let shown = columns.prefix(8).joined(separator: ", ") + (columns.count > 8 ? ", …" : "")
+    if let question = suggestions.question { return question }
+    guard !known.isEmpty else { return nil }
+    let names = known.prefix(8).map(\.identifier)
+    let shown = names.joined(separator: ", ") + (known.count > 8 ? ", …" : "")
     return Bilingual("les colonnes sont \(shown)", "the columns are \(shown)")
   }
-  package var repair: Repair? { Suggestions(suggestions).repair }
+  package var repair: Repair? { suggestions.repair }
+
+  private var suggestions: Suggestions {
+    let near = TextMatching.suggestions(for: name, among: known, limit: 3)
+    return Suggestions(near.map(\.identifier) + candidates.map { "`\($0)`" })
+  }
 }
 
 /// `head(t, nombre = 3)` where no parameter has that name.

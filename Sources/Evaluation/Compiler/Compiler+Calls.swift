@@ -169,7 +169,7 @@ extension Compiler {
         return .list(
           try names.compactMap { try scope.column($0, checkpoint: machine.checkpoint) }
             .map { .column($0) })
-      } catch { throw site.located(Diagnostic.wording(error, in: scope.table)) }
+      } catch { throw site.located(error.naming(table: scope.table.name)) }
     }
   }
 

@@ -63,7 +63,7 @@ extension Compiler {
     } catch {
       let start = text.range.lower + error.offset
       let length = error.word?.utf8.count ?? text.range.upper - start
-      throw Diagnostic.wording(error).located(
+      throw error.fault.located(
         at: SourceRange(start, start + length), in: source)
     }
   }
@@ -117,7 +117,7 @@ extension Compiler {
             try machine.token.checkLimits()
             out += try machine.formatted(try code(machine), piece.format)
             let size = out.utf8.count
-            guard size <= Arithmetic.textLimit else { throw OperationProblem.tooLarge(size) }
+            guard size <= Arithmetic.textLimit else { throw ResultTooLarge(bytes: size) }
           } catch { throw site.located(error) }
         }
       }

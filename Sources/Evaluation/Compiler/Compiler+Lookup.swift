@@ -27,7 +27,7 @@ extension Compiler {
       switch try code(machine) {
       case .table(let table):
         do { return .column(try table.required(name.text)) } catch {
-          throw site.located(Diagnostic.wording(error, in: table, called: baseText))
+          throw site.located(error.naming(table: table.name ?? baseText))
         }
       case .record(let record):
         if let value = record[name.text] { return value }

@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Language
 import Tables
+import TextMatching
 import Values
 
 extension Compiler {
@@ -76,7 +77,7 @@ extension Compiler {
           return try value.replacingMissing(
             with: try second(machine), checkpoint: machine.checkpoint)
         } catch {
-          throw site.located(Diagnostic.wording(error))
+          throw site.located(error)
         }
       default: return value
       }
@@ -105,7 +106,7 @@ extension Compiler {
         case .plus: return try value.numericIdentity()
         case .not: return try value.logicalNot()
         }
-      } catch { throw site.located(Diagnostic.wording(error)) }
+      } catch { throw site.located(error) }
     }
   }
 
@@ -119,7 +120,7 @@ extension Compiler {
       if case .bool(let decided) = a, decided != isAnd { return a }
       let b = try second(machine)
       do { return try Logic.combine(a, b, isAnd: isAnd, checkpoint: machine.checkpoint) } catch {
-        throw site.located(Diagnostic.wording(error))
+        throw site.located(error)
       }
     }
   }
@@ -131,7 +132,7 @@ extension Compiler {
     return Code { machine in
       let value = try code(machine)
       do { return try value.converted(to: target) } catch {
-        throw site.located(Diagnostic.wording(error))
+        throw site.located(error)
       }
     }
   }
@@ -166,7 +167,7 @@ extension Compiler {
         do {
           result = try Logic.combine(result, next, isAnd: true, checkpoint: machine.checkpoint)
         } catch {
-          throw site.located(Diagnostic.wording(error))
+          throw site.located(error)
         }
         operand = following
       }

@@ -168,11 +168,11 @@ extension Compiler {
       case .column(let column):
         guard let all = Logic.allTrue(column) else {
           throw site.located(
-            Diagnostic.condition(column.missingCount > 0 ? .none : .column(column)))
+            (column.missingCount > 0 ? Value.none : .column(column)).unfitAsCondition)
         }
         // Of no rows anything is true: nothing would have been checked.
         holds = all && column.count > 0
-      case let other: throw site.located(Diagnostic.condition(other))
+      case let other: throw site.located(other.unfitAsCondition)
       }
       if holds { return .next }
       let text: String? =
@@ -206,7 +206,7 @@ extension Compiler {
             machine.note(UnitReplaced(name, old: old.symbol, new: target.symbol))
           }
           result = try result.declaring(unit: target, column: name)
-        } catch { throw site.located(Diagnostic.wording(error, in: result)) }
+        } catch { throw site.located(error.naming(table: result.name)) }
       }
       machine.globals[slot] = .table(result)
       return .next

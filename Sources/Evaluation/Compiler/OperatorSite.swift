@@ -43,25 +43,25 @@ final class OperatorSite: Sendable {
   /// The words for `problem`, with marks under the operator and, where the operands' units are
   /// at fault, under both operands with their units.
   func diagnostic(_ error: any Error, _ a: Value, _ b: Value) -> any Error {
-    guard let problem = error as? OperationProblem else { return error }
-    let fault = Diagnostic.wording(
-      problem, left: source.slice(left), right: source.slice(right))
-    var diagnostic: Diagnostic
-    let whole = left.union(right)
-    switch problem {
-    case .dimensions, .plainWithQuantity, .kinds:
-      diagnostic = fault.located(at: operatorRange, in: source)
-      diagnostic.secondary = [label(left, a), label(right, b)]
-      if case .plainWithQuantity(_, let plainIsLeft, _, _) = problem,
-        let fault = fault as? PlainWithQuantity
-      {
-        diagnostic = repaired(diagnostic, plainIsLeft ? left : right, with: fault.operand)
-      }
-    case .divisionByZero:
-      diagnostic = fault.located(at: right, in: source)
-    default:
-      diagnostic = fault.located(at: whole, in: source)
+    switch error {
+    case let fault as DimensionsDiffer: return atOperator(fault, a, b)
+    case let fault as UnfitOperands: return atOperator(fault, a, b)
+    case var fault as PlainWithQuantity:
+      let operand = fault.plainIsLeft ? left : right
+      fault.code = source.slice(operand)
+      return repaired(atOperator(fault, a, b), operand, with: fault.operand)
+    case var fault as DateWithNumber:
+      fault.date = source.slice(left)
+      return fault.located(at: left.union(right), in: source)
+    case let fault as DivisionByZero: return fault.located(at: right, in: source)
+    case let fault as any Fault: return fault.located(at: left.union(right), in: source)
+    default: return error
     }
+  }
+
+  private func atOperator(_ fault: any Fault, _ a: Value, _ b: Value) -> Diagnostic {
+    var diagnostic = fault.located(at: operatorRange, in: source)
+    diagnostic.secondary = [label(left, a), label(right, b)]
     return diagnostic
   }
 

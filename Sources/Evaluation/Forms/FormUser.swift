@@ -68,7 +68,7 @@ private final class CapturedCondition<Expression: Form>: Sendable {
     let value = try form.value(machine)
     if case .bool(let bool) = value { return bool }
     if inBlock, case .column = value { throw ColumnInBlock(site: site) }
-    throw site.located(Diagnostic.condition(value))
+    throw site.located(value.unfitAsCondition)
   }
 }
 
@@ -114,9 +114,9 @@ private final class CapturedChoice<Expression: Form>: Sendable {
     case .column(let column):
       let (a, b) = (try then(machine), try otherwise(machine))
       do { return try Logic.choose(column, a, b, checkpoint: machine.checkpoint) } catch {
-        throw whole.located(Diagnostic.wording(error))
+        throw whole.located(error)
       }
-    default: throw site.located(Diagnostic.condition(condition))
+    default: throw site.located(condition.unfitAsCondition)
     }
   }
 }

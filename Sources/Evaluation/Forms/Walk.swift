@@ -56,7 +56,7 @@ struct Walk: Sendable {
     case .progression(let numbers): return numbers.items
     case .value(let value):
       guard let items = try value.items(checkpoint: checkpoint) else {
-        throw site.located(Diagnostic.cannotLoop(over: value))
+        throw site.located(value.unfitForLoop)
       }
       return items
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Tables
 
 import struct Platform.Checkpoint
@@ -25,7 +26,7 @@ final class ColumnScope: Sendable {
     let place: Int
     switch table.resolve(columnName: name) {
     case .exact(let found), .alias(let found): place = found
-    case .ambiguous(let names): throw TableProblem.ambiguousColumn(name, candidates: names)
+    case .ambiguous(let names): throw UnknownColumn(name, candidates: names)
     case .unknown: return nil
     }
     let column = table.columns[place]

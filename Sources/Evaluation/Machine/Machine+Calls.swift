@@ -54,7 +54,7 @@ extension Machine {
       out.append(try run(function, arguments.map { $0.cell(row) }, callSite))
     }
     do { return try Value.column(collecting: out, checkpoint: checkpoint) } catch {
-      throw callSite.site.located(Diagnostic.wording(error))
+      throw callSite.site.located(error)
     }
   }
 
@@ -169,7 +169,7 @@ extension Machine {
     defer { self.callSite = outerSite }
     try token.checkLimits()
     do { return try body(invocation) } catch {
-      guard let diagnostic = Diagnostic.worded(error) else { throw error }
+      guard let diagnostic = Diagnostic(thrown: error) else { throw error }
       let origin = diagnostic.argument.flatMap { $0 < origins.count ? origins[$0].first : nil }
       throw (origin.map { callSite.argument($0) } ?? callSite.site).located(diagnostic)
     }

@@ -28,7 +28,7 @@ extension Machine: Host {
     guard let loaded = try environment.library.table(named: name, checkpoint: checkpoint) else {
       return nil
     }
-    for note in loaded.notes { self.note(Diagnostic.wording(note, file: loaded.file)) }
+    for note in loaded.notes { self.note(note.note(on: loaded.file)) }
     return loaded.table
   }
 

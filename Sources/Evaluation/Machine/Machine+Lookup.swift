@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Styling
 import Tables
+import TextMatching
 import Values
 
 extension Machine {
@@ -71,7 +72,7 @@ extension Machine {
           RowNamedAsColumn(text, table: name, example: example.name.identifier))
       }
       do { return .column(try table.required(text)) } catch {
-        throw site.indices[0].located(Diagnostic.wording(error, in: table, called: name))
+        throw site.indices[0].located(error.naming(table: table.name ?? name))
       }
     case .list(let items):
       let names = items.compactMap { item -> String? in
@@ -79,7 +80,7 @@ extension Machine {
       }
       guard names.count == items.count, !names.isEmpty else { break }
       do { return .table(try table.selecting(names)) } catch {
-        throw site.indices[0].located(Diagnostic.wording(error, in: table, called: name))
+        throw site.indices[0].located(error.naming(table: table.name ?? name))
       }
     case .column(let column) where column.kind == .bools:
       throw site.indices[0].located(MaskAsIndex(name, condition: site.indices[0].text))

@@ -13,7 +13,7 @@ extension Machine {
     do {
       if let table = try dataTable(name) { return .table(table) }
     } catch {
-      throw site.located(Diagnostic.worded(error) ?? error)
+      throw site.located(Diagnostic(thrown: error) ?? error)
     }
     if let slot = environment.functionSlot(name), slot < functions.count,
       let function = functions[slot]
@@ -46,7 +46,7 @@ extension Machine {
   func maskColumn(_ name: String, _ site: Site) throws -> Column? {
     guard let mask else { return nil }
     do { return try mask.column(name, checkpoint: checkpoint) } catch {
-      throw site.located(Diagnostic.worded(error) ?? error)
+      throw site.located(Diagnostic(thrown: error) ?? error)
     }
   }
 

@@ -38,8 +38,7 @@ extension Machine {
       report(log, site.operation.rawValue)
       return value
     } catch {
-      guard let problem = error as? OperationProblem else { throw error }
-      throw site.diagnostic(problem, a, b)
+      throw site.diagnostic(error, a, b)
     }
   }
 
@@ -50,7 +49,7 @@ extension Machine {
     }
     if log.integersOverflowed { note(IntegerBecameDouble()) }
     if let (number, unit, name) = log.literalRead {
-      let of = name.isEmpty ? (tongue == .french ? "l'autre côté" : "the other side") : name
+      let of = name.isEmpty ? Bilingual("l'autre côté", "the other side")(tongue) : name
       note(LiteralReadInUnit(NumberText.echo(number), unit: unit.symbol, of: of))
     }
   }
@@ -60,10 +59,10 @@ extension ComparisonSite {
   /// The comparison, nil for `in`.
   var comparing: Comparing.Operator? { Comparing.Operator(rawValue: operation.rawValue) }
 
-  /// The words for `problem`, with marks under the operator and both operands.
-  func diagnostic(_ problem: OperationProblem, _ a: Value, _ b: Value) -> any Error {
+  /// The error with marks under the operator and both operands.
+  func diagnostic(_ error: any Error, _ a: Value, _ b: Value) -> any Error {
     let site = OperatorSite(
       source: source, operation: .add, left: left, right: right, operatorRange: operatorRange)
-    return site.diagnostic(problem, a, b)
+    return site.diagnostic(error, a, b)
   }
 }

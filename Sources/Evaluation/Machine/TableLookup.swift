@@ -84,11 +84,11 @@ struct TableLookup {
 
   private func column(_ name: String) throws -> Column {
     do { return try table.required(name) } catch {
-      let worded = Diagnostic.wording(error, in: table, called: tableName)
-      guard var unknown = worded as? UnknownColumn,
+      let named = error.naming(table: table.name ?? tableName)
+      guard var unknown = named as? UnknownColumn,
         try table.rowIndex(ofKey: name, checkpoint: machine.checkpoint) != nil
       else {
-        throw site.indices[1].located(worded)
+        throw site.indices[1].located(named)
       }
       unknown.swapped = "\(site.base.text)[\(site.indices[1].text), \(site.indices[0].text)]"
       throw site.indices[1].located(unknown)

@@ -28,6 +28,7 @@ struct JupyterWriter {
     self.notebook = notebook
     file = notebook.notebook
     isDOS = Self.isDOS(file.bytes)
+    // With errors accepted there is none to throw.
     let changes = (try? file.changes(accepting: notebook.recording, acceptingErrors: true)) ?? []
     filled = changes.flatMap(\.edits)
   }

@@ -13,6 +13,7 @@ indirect enum JSONTree: Equatable {
 
   /// Reads a document; nil where it is none, or nested deeper than any notebook.
   static func reading(_ bytes: [UInt8]) -> JSONTree? {
+    // Who reads it says that this is no JSON.
     try? JSONDecoder().decode(JSONTree.self, from: Data(bytes))
   }
 
@@ -75,6 +76,7 @@ indirect enum JSONTree: Equatable {
 extension JSONTree: Decodable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
+    // One of seven forms: where one does not fit, the next is tried.
     if container.decodeNil() {
       self = .null
     } else if let text = try? container.decode(String.self) {

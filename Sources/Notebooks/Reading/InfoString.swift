@@ -1,8 +1,9 @@
+import Diagnostics
 import TextMatching
 
 /// The words after an opening fence, when they are ours.
 struct InfoString {
-  /// The kind of a fence of ours.
+  /// What a fence of ours is.
   enum Kind: Equatable {
     case code, output, error, hint
   }
@@ -13,8 +14,8 @@ struct InfoString {
   var points: Double?
   var tolerance: Double?
   var code: String?
-  /// The oddities, in the order of the words.
-  var problems: [NotebookProblem.Kind] = []
+  /// What looks unintended, in the order of the words.
+  var problems: [NotebookWarning.Oddity] = []
 
   private var hasRole = false
 

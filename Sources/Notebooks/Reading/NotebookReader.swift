@@ -50,7 +50,7 @@ struct NotebookReader {
   static func read(_ bytes: [UInt8], path: String) throws(NotebookProblem) -> Notebook {
     let lines = FileLines(bytes)
     if let offset = firstInvalidByte(bytes) {
-      throw NotebookProblem(.notUTF8, line: lines.line(at: offset))
+      throw NotebookProblem.notUTF8(line: lines.line(at: offset))
     }
     let (frontMatter, frontWarnings) = try FrontMatterReader.read(lines)
     var reader = NotebookReader(lines)

@@ -97,6 +97,7 @@ struct CSVHeader {
     }
     let name = ColumnName.normalized(String(cell[..<open]))
     let label = String(cell[cell.index(after: open)...].dropLast())
+    // Brackets that hold no unit are a part of the name.
     guard !name.isEmpty, let unit = try? MeasureUnit(parsing: label), !unit.isOne else {
       return Heading(whole: cell, name: cell, unit: nil)
     }

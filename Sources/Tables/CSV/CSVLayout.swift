@@ -51,6 +51,7 @@ struct CSVLayout {
   private static func declaredSeparator(_ bytes: [UInt8], at position: Int) -> UInt8? {
     let line = bytes[position...].prefix { $0 != CSVByte.lineFeed && $0 != CSVByte.carriageReturn }
     guard line.count == 5, line.starts(with: "sep=".utf8), let byte = line.last else { return nil }
+    // A candidate that cannot separate is no candidate.
     return try? separatorByte(Unicode.Scalar(byte))
   }
 }

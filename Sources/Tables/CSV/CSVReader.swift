@@ -16,7 +16,7 @@ public enum CSVReader {
 
   /// The table in a file, and what the reader decided on the way.
   ///
-  /// Takes time proportional to the bytes. Throws `CSVProblem`, `TableProblem` for a key that is
+  /// Takes time proportional to the bytes. Throws `CSVProblem`, a fault for a key that is
   /// not one, and what the source and `checkpoint` throw; that is called at each piece of the file
   /// and every few thousand rows.
   public static func read(

@@ -39,6 +39,7 @@ extension TextEncoding {
   }
 
   static func isUTF8(_ bytes: [UInt8], from start: Int) -> Bool {
+    // The question is only whether the bytes are UTF-8.
     (try? UTF8Span(validating: bytes.span.extracting(start..<bytes.count))) != nil
   }
 

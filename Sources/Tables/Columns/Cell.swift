@@ -1,3 +1,4 @@
+import Diagnostics
 public import Units
 
 /// One cell of a table.
@@ -92,7 +93,7 @@ extension Column {
 
   /// A column from cells of one kind; whole numbers among numbers become numbers.
   ///
-  /// Throws `TableProblem.mixedKinds` for any other mixture. Missing cells alone make a text column.
+  /// Throws `MixedKinds` for any other mixture. Missing cells alone make a text column.
   public init(_ name: String, unit: MeasureUnit = .one, cells: [Cell]) throws {
     let kinds = Set(cells.lazy.compactMap(\.kind))
     switch kinds.count {
@@ -102,7 +103,7 @@ extension Column {
     case 1: self.init(name, unit: unit, cells: cells, kind: kinds.first ?? .text)
     default:
       let found = Column.Kind.allCases.filter(kinds.contains)
-      throw TableProblem.mixedKinds(column: name, kinds: found)
+      throw MixedKinds(column: name, kinds: found)
     }
   }
 

@@ -154,6 +154,7 @@ private enum Declared {
     let title: DataPackage.Title
 
     init(from decoder: any Decoder) throws {
+      // One of two forms: what is no text is read as an object below.
       if let text = try? decoder.singleValueContainer().decode(String.self) {
         title = DataPackage.Title(french: text, english: text)
       } else {
@@ -168,6 +169,7 @@ private enum Declared {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
+      // One of two forms: what is no text is read as a list below.
       if let name = try? container.decode(String.self) {
         names = [name]
       } else {

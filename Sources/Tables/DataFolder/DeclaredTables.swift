@@ -11,7 +11,7 @@ extension DataPackage.Resource {
 
   /// The table as this resource declares it: its name, key, units and kinds of cells.
   ///
-  /// Columns that are not declared stay as they are. Throws `DataPackageProblem`, or `TableProblem`
+  /// Columns that are not declared stay as they are. Throws `DataPackageProblem`, or a fault
   /// when the key is not one; a key of several columns makes none.
   public func applied(to table: Table, checkpoint: Checkpoint) throws -> Table {
     var columns = table.columns
@@ -34,6 +34,7 @@ extension DataPackage.Resource {
         field: field.name, resource: name, declared: field.type, column.kind)
     }
     guard let text = field.unit else { return typed }
+    // The fault thrown here names the field as well.
     guard let unit = try? MeasureUnit(parsing: text) else {
       throw DataPackageProblem.unknownUnit(text, field: field.name, resource: name)
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 import Units
 
@@ -37,7 +38,7 @@ extension Column {
     let found = Set(filled.map(\.kind))
     if found == [.numbers, .integers] { return .numbers }
     guard found.count <= 1 else {
-      throw TableProblem.mixedKinds(column: name, kinds: Kind.allCases.filter(found.contains))
+      throw MixedKinds(column: name, kinds: Kind.allCases.filter(found.contains))
     }
     return found.first ?? .text
   }
@@ -54,7 +55,7 @@ extension Column {
         continue
       }
       guard let factor = part.unit.factor(to: model.unit) else {
-        throw TableProblem.dimensionMismatch(.init(model), .init(part))
+        throw UnitsOfColumnsDiffer(model, part)
       }
       cells += doubles.map { $0 * factor }
     }
@@ -98,7 +99,7 @@ extension Table {
     let absent = columnNames.filter { other.column(named: $0) == nil }
     let extra = other.columnNames.filter { column(named: $0) == nil }
     guard absent.isEmpty, extra.isEmpty else {
-      throw TableProblem.differentColumns(absent: absent, extra: extra)
+      throw ColumnsDiffer(absent: absent, extra: extra)
     }
     let joined = try columns.map { column in
       let parts = [column, other.column(named: column.name) ?? column]
@@ -106,7 +107,7 @@ extension Table {
     }
     let plain = try with(columns: joined, key: nil)
     guard let key else { return plain }
-    do { return try plain.keyed(by: key, checkpoint: checkpoint) } catch is TableProblem {
+    do { return try plain.keyed(by: key, checkpoint: checkpoint) } catch is any Fault {
       return plain  // a cell of the key is missing or stands twice now
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Units
 
 extension Table {
@@ -5,7 +6,7 @@ extension Table {
   ///
   /// Throws `unknownColumn`, `ambiguousColumn`, `duplicateColumn` or `noColumns`.
   public func selecting(_ names: [String]) throws -> Table {
-    guard !names.isEmpty else { throw TableProblem.noColumns }
+    guard !names.isEmpty else { throw NoColumnGiven() }
     return try with(columns: names.map(required))
   }
 
@@ -15,7 +16,7 @@ extension Table {
   public func dropping(_ names: [String]) throws -> Table {
     let dropped = Set(try names.map(requiredPlace))
     let kept = columns.indices.filter { !dropped.contains($0) }.map { columns[$0] }
-    guard !kept.isEmpty else { throw TableProblem.noColumns }
+    guard !kept.isEmpty else { throw NoColumnGiven() }
     return try with(columns: kept)
   }
 
@@ -39,8 +40,7 @@ extension Table {
   /// replaced key is no longer one. Throws `lengthMismatch` or `ambiguousColumn`.
   public func deriving(_ column: Column) throws -> Table {
     guard column.count == rowCount || columns.isEmpty else {
-      throw TableProblem.lengthMismatch(
-        column: column.name, count: column.count, expected: rowCount)
+      throw UnfitColumnLength(column.name, rows: rowCount, got: column.count)
     }
     var derived = columns
     switch resolve(columnName: column.name) {
@@ -52,7 +52,7 @@ extension Table {
       derived[place] = column.renamed(name)
       return try with(columns: derived, key: name == key ? nil : key)
     case .ambiguous(let names):
-      throw TableProblem.ambiguousColumn(column.name, candidates: names)
+      throw UnknownColumn(column.name, candidates: names)
     }
   }
 
@@ -62,7 +62,7 @@ extension Table {
   public func declaring(unit: MeasureUnit, column name: String) throws -> Table {
     let column = try required(name)
     guard column.kind.isNumeric else {
-      throw TableProblem.kindMismatch(column: column.name, kind: column.kind, expected: .numbers)
+      throw MixedKinds(column: column.name, kind: column.kind, expected: .numbers)
     }
     let columns = columns.map { $0.name == column.name ? $0.withUnit(unit) : $0 }
     return try Table(name: self.name, columns: columns, key: key, source: source)

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 
 /// Which rows a join keeps.
@@ -36,7 +37,7 @@ extension Table {
     with other: Table, on pairs: [(left: String, right: String)], kind: JoinKind,
     suffix: String? = nil, limit: Int, checkpoint: Checkpoint
   ) throws -> Join {
-    guard !pairs.isEmpty else { throw TableProblem.noColumns }
+    guard !pairs.isEmpty else { throw NoColumnGiven() }
     let leftPlaces = try pairs.map { try requiredPlace($0.left) }
     let rightPlaces = try pairs.map { try other.requiredPlace($0.right) }
     let keys = try zip(leftPlaces, rightPlaces).map { left, right in
@@ -77,7 +78,7 @@ extension Table {
   ) throws -> Table {
     let (rows, overflow) = rowCount.multipliedReportingOverflow(by: other.rowCount)
     guard !overflow, rows <= limit else {
-      throw TableProblem.tooLarge(rows: overflow ? .max : rows, limit: limit)
+      throw ResultTooLarge(rows: overflow ? .max : rows, limit: limit)
     }
     let others = try told(apart: other.columns, suffix: suffix)
     let outer = (0..<rowCount).flatMap { Array(repeating: $0, count: other.rowCount) }
@@ -91,7 +92,7 @@ extension Table {
   func told(apart others: [Column], suffix: String?) throws -> [Column] {
     try others.map { column in
       guard self.column(named: column.name) != nil else { return column }
-      guard let suffix else { throw TableProblem.duplicateColumn(column.name) }
+      guard let suffix else { throw RepeatedColumn(column.name) }
       return column.renamed(column.name + suffix)
     }
   }
@@ -148,7 +149,7 @@ private struct JoinedRows {
     case .left, .full: count = max(1, matches.count)
     }
     guard left.count + count <= limit else {
-      throw TableProblem.tooLarge(rows: left.count + count, limit: limit)
+      throw ResultTooLarge(rows: left.count + count, limit: limit)
     }
     for index in 0..<count {
       try checkpoint(at: left.count)

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 
 extension Table {
@@ -11,17 +12,17 @@ extension Table {
     rows: [String], columns name: String, values: String, limit: Int,
     checkpoint: Checkpoint
   ) throws -> Table {
-    guard !rows.isEmpty else { throw TableProblem.noColumns }
+    guard !rows.isEmpty else { throw NoColumnGiven() }
     let names = try required(name)
     let cells = try required(values)
     if !names.validity.isComplete, let row = (0..<rowCount).first(where: names.isMissing) {
-      throw TableProblem.missingKey(column: names.name, row: row)
+      throw MissingRowKey(column: names.name, row: row + 1)
     }
     let down = try groups(by: rows.map(required), checkpoint: checkpoint)
     let across = try groups(by: [names], checkpoint: checkpoint)
     let (size, overflow) = down.count.multipliedReportingOverflow(by: across.count)
     guard !overflow, size <= limit else {
-      throw TableProblem.tooLarge(rows: overflow ? .max : size, limit: limit)
+      throw ResultTooLarge(rows: overflow ? .max : size, limit: limit)
     }
     let grid = try rowOfCell(down, across, checkpoint: checkpoint)
     let pivoted = try (0..<across.count).map { column in
@@ -45,7 +46,7 @@ extension Table {
         let labels =
           (down.keys.map { $0.cell(down.groupOfRow[row]) }
           + across.keys.map { $0.cell(across.groupOfRow[row]) }).map(\.plainText)
-        throw TableProblem.severalRows(forCell: labels, rows: [grid[place], row])
+        throw SeveralRowsForCell(cell: labels.joined(separator: ", "), count: 2)
       }
       grid[place] = row
     }
@@ -61,9 +62,9 @@ extension Table {
     _ unpivoted: [String], names: String, values: String, checkpoint: Checkpoint
   ) throws -> Table {
     let places = try unpivoted.map(requiredPlace)
-    guard !places.isEmpty else { throw TableProblem.noColumns }
+    guard !places.isEmpty else { throw NoColumnGiven() }
     if let twice = places.indices.first(where: { places[..<$0].contains(places[$0]) }) {
-      throw TableProblem.duplicateColumn(columns[places[twice]].name)
+      throw RepeatedColumn(columns[places[twice]].name)
     }
     let isUnpivoted = Set(places)
     let rows = places.flatMap { _ in 0..<rowCount }

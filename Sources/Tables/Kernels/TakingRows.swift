@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 
 extension Column {
@@ -90,7 +91,7 @@ extension Table {
     by mask: Column, checkpoint: Checkpoint
   ) throws -> (table: Table, missing: Int) {
     guard case .bools(let cells) = mask.storage else {
-      throw TableProblem.kindMismatch(column: mask.name, kind: mask.kind, expected: .bools)
+      throw MixedKinds(column: mask.name, kind: mask.kind, expected: .bools)
     }
     try checkLength(of: mask)
     var rows: [Int] = []
@@ -104,8 +105,7 @@ extension Table {
   /// Throws `lengthMismatch` unless the column has one cell per row.
   func checkLength(of column: Column) throws {
     guard column.count == rowCount else {
-      throw TableProblem.lengthMismatch(
-        column: column.name, count: column.count, expected: rowCount)
+      throw UnfitColumnLength(column.name, rows: rowCount, got: column.count)
     }
   }
 }

@@ -139,7 +139,7 @@ struct TableLayout {
     case .integer(let number): NumberText.echo(number)
     case .text(let text): String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     case .bool(let bool):
-      display.tongue == .french ? (bool ? "vrai" : "faux") : (bool ? "true" : "false")
+      Bilingual(bool ? "vrai" : "faux", bool ? "true" : "false")(display.tongue)
     case .date(let date): date.description
     }
   }
@@ -221,9 +221,9 @@ struct TableLayout {
   }
 
   private var emptyWords: String {
-    display.tongue == .french
-      ? "  (table vide : 0 ligne × \(counted(columnCount, "colonne")))"
-      : "  (empty table: 0 rows × \(columnCount) columns)"
+    Bilingual(
+      "  (table vide : 0 ligne × \(counted(columnCount, "colonne")))",
+      "  (empty table: 0 rows × \(columnCount) columns)")(display.tongue)
   }
 
   private func counted(_ count: Int, _ word: String) -> String {
@@ -265,8 +265,8 @@ struct TableLayout {
 
   private var way: String {
     if display.isWhole {
-      return display.tongue == .french ? "écrire_csv garde tout" : "write_csv keeps all"
+      return Bilingual("écrire_csv garde tout", "write_csv keeps all")(display.tongue)
     }
-    return display.tongue == .french ? ".afficher() montre tout" : ".print() shows all"
+    return Bilingual(".afficher() montre tout", ".print() shows all")(display.tongue)
   }
 }

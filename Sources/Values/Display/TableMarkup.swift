@@ -111,7 +111,7 @@ struct TableMarkup {
     case .integer(let number): typography.count(Int(number))
     case .text(let text): text
     case .bool(let bool):
-      typography.tongue == .french ? (bool ? "vrai" : "faux") : "\(bool)"
+      Bilingual(bool ? "vrai" : "faux", "\(bool)")(typography.tongue)
     case .date(let date): date.description
     }
   }

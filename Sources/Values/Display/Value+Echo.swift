@@ -1,5 +1,6 @@
 public import Styling
 import Tables
+import TextMatching
 import Units
 
 /// How values are shown.
@@ -107,7 +108,7 @@ extension Value {
     }
     let rest = items.count - shown.count
     guard rest > 0 else { return shown }
-    let words = display.tongue == .french ? "et \(rest) de plus" : "and \(rest) more"
+    let words = Bilingual("et \(rest) de plus", "and \(rest) more")(display.tongue)
     return shown + [StyledText("\(display.unicode ? "…" : "...") \(words)", .dim)]
   }
 
@@ -140,9 +141,9 @@ extension Value {
 
   private func inline(_ display: Display, _ budget: inout Int) -> StyledText {
     switch self {
-    case .none: return StyledText(display.tongue == .french ? "rien" : "none", .keyword)
+    case .none: return StyledText(Bilingual("rien", "none")(display.tongue), .keyword)
     case .bool(let bool):
-      let word = display.tongue == .french ? (bool ? "vrai" : "faux") : "\(bool)"
+      let word = Bilingual(bool ? "vrai" : "faux", "\(bool)")(display.tongue)
       return StyledText(word, .keyword)
     case .integer(let number): return StyledText(NumberText.echo(number), .number)
     case .number(let number, let unit):
@@ -159,12 +160,12 @@ extension Value {
     case .table(let table):
       let rows = table.rowCount
       return StyledText(
-        display.tongue == .french ? "table de \(rows) lignes" : "table of \(rows) rows", .dim)
+        Bilingual("table de \(rows) lignes", "table of \(rows) rows")(display.tongue), .dim)
     case .function(let function):
       let parameters = function.parameterNames.joined(separator: ", ")
-      let name = function.name ?? (display.tongue == .french ? "fonction" : "function")
+      let name = function.name ?? Bilingual("fonction", "function")(display.tongue)
       return StyledText("\(name)(\(parameters))", .name)
-    case .plot: return StyledText(display.tongue == .french ? "graphique" : "plot", .dim)
+    case .plot: return StyledText(Bilingual("graphique", "plot")(display.tongue), .dim)
     }
   }
 
@@ -193,18 +194,5 @@ extension Value {
     case .date(let date): "\(date)"
     default: echo(display).plain
     }
-  }
-}
-
-extension String {
-  /// The name as code: itself where it is one word, blanks written `_`, else in backticks.
-  public var identifier: String {
-    let word = String(map { $0 == " " || $0 == "\u{A0}" ? "_" : $0 })
-    let isWord =
-      word.unicodeScalars.allSatisfy {
-        $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
-      }
-      && !(word.unicodeScalars.first.map { ("0"..."9").contains($0) } ?? true)
-    return isWord ? word : "`\(self)`"
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 import Tables
 import Units
@@ -26,7 +27,7 @@ public enum Arithmetic {
       return try apply(operation, column, b, &log, checkpoint: checkpoint)
     case (.list(let left), .list(let right)):
       guard left.count == right.count else {
-        throw OperationProblem.lengths(left.count, right.count, lists: true)
+        throw LengthsDiffer(left.count, right.count, lists: true)
       }
       return .list(
         try left.indices.map { place in
@@ -68,7 +69,7 @@ public enum Arithmetic {
       return .list(items.map { _ in .none })
     default:
       guard allowed.contains(a.kind), allowed.contains(b.kind) else {
-        throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+        throw UnfitOperands(operation.rawValue, a.kind, b.kind)
       }
       return .none
     }
@@ -82,14 +83,14 @@ public enum Arithmetic {
     switch (operation, a, b) {
     case (.add, .text(let left), .text(let right)):
       let size = left.utf8.count + right.utf8.count
-      guard size <= textLimit else { throw OperationProblem.tooLarge(size) }
+      guard size <= textLimit else { throw ResultTooLarge(bytes: size) }
       return .text(left + right)
     case (.multiply, .text(let text), .integer(let count)),
       (.multiply, .integer(let count), .text(let text)):
       let size = Double(text.utf8.count) * Double(max(0, count))
-      guard size <= Double(textLimit) else { throw OperationProblem.tooLarge(Int(min(size, 1e18))) }
+      guard size <= Double(textLimit) else { throw ResultTooLarge(bytes: Int(min(size, 1e18))) }
       return .text(String(repeating: text, count: Int(max(0, count))))
-    default: throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+    default: throw UnfitOperands(operation.rawValue, a.kind, b.kind)
     }
   }
 }

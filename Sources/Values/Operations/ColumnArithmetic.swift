@@ -1,3 +1,4 @@
+import Diagnostics
 import Platform
 import Tables
 import Units
@@ -70,15 +71,15 @@ extension Arithmetic {
     switch (a, b) {
     case (.column(let left), .column(let right)):
       guard left.count == right.count else {
-        throw OperationProblem.lengths(left.count, right.count, lists: false)
+        throw LengthsDiffer(left.count, right.count, lists: false)
       }
       count = left.count
     case (.column(let column), _), (_, .column(let column)): count = column.count
-    default: throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+    default: throw UnfitOperands(operation.rawValue, a.kind, b.kind)
     }
     let isText = a.isText && b.isText
     guard isText, operation == .add else {
-      throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+      throw UnfitOperands(operation.rawValue, a.kind, b.kind)
     }
     var out: [Value] = []
     out.reserveCapacity(count)
@@ -153,7 +154,7 @@ struct NumericOperand {
     switch (left.scalar, right.scalar) {
     case (nil, nil):
       guard left.values.count == right.values.count else {
-        throw OperationProblem.lengths(left.values.count, right.values.count, lists: false)
+        throw LengthsDiffer(left.values.count, right.values.count, lists: false)
       }
       return left.values.count
     case (nil, _): return left.values.count

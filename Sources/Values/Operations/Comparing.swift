@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 import Tables
 import Units
@@ -54,7 +55,7 @@ public enum Comparing {
     case (.none, _), (_, .none): return .none
     case (.list(let left), .list(let right)):
       guard operation.isEquality else {
-        throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+        throw UnfitOperands(operation.rawValue, a.kind, b.kind)
       }
       let same = try areEqual(left, right, &log, checkpoint)
       return .bool(same == (operation == .equal))
@@ -103,7 +104,7 @@ public enum Comparing {
     case (.date(let x), .date(let y)): return operation.holds(x, y)
     default:
       guard let (x, ux) = a.quantity, let (y, uy) = b.quantity else {
-        throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+        throw UnfitOperands(operation.rawValue, a.kind, b.kind)
       }
       let scaling = try common(ux, uy, left: x, right: y, literals, ("", ""), &log)
       return operation.holds(x, scaling.applied(to: y))
@@ -125,7 +126,7 @@ public enum Comparing {
         return .identity
       }
       if left == 0 { return .identity }
-      throw OperationProblem.plainWithQuantity(
+      throw PlainWithQuantity(
         .compare, plainIsLeft: true, plain: left ?? 0, unit: uy)
     }
     if uy.isOne {
@@ -134,10 +135,10 @@ public enum Comparing {
         return .identity
       }
       if right == 0 { return .identity }
-      throw OperationProblem.plainWithQuantity(
+      throw PlainWithQuantity(
         .compare, plainIsLeft: false, plain: right ?? 0, unit: ux)
     }
-    throw OperationProblem.dimensions(.compare, ux, uy)
+    throw DimensionsDiffer(.compare, ux, uy)
   }
 
   private static func columns(
@@ -215,7 +216,7 @@ public enum Comparing {
     switch (a, b) {
     case (.column(let left), .column(let right)):
       guard left.count == right.count else {
-        throw OperationProblem.lengths(left.count, right.count, lists: false)
+        throw LengthsDiffer(left.count, right.count, lists: false)
       }
       return left.count
     case (.column(let column), _), (_, .column(let column)): return column.count

@@ -1,3 +1,4 @@
+import Diagnostics
 import Platform
 import Tables
 import Units
@@ -15,7 +16,7 @@ extension Arithmetic {
       return .date(try moved(date, by: b, backwards: operation == .subtract, operation, a, b))
     case (.add, _, .date(let date)):
       return .date(try moved(date, by: a, backwards: false, operation, a, b))
-    default: throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+    default: throw UnfitOperands(operation.rawValue, a.kind, b.kind)
     }
   }
 
@@ -33,18 +34,18 @@ extension Arithmetic {
     _ a: Value, _ b: Value
   ) throws -> CalendarDate {
     guard let (number, unit) = duration.quantity else {
-      throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+      throw UnfitOperands(operation.rawValue, a.kind, b.kind)
     }
     let second = try MeasureUnit(parsing: "s")
     guard let length = unit.convert(number, to: second) else {
-      throw OperationProblem.dateAndNumber(backwards ? .subtract : .add, number, unit)
+      throw DateWithNumber(backwards ? .subtract : .add, number, unit)
     }
     let seconds = backwards ? -length.rounded() : length.rounded()
     guard seconds.magnitude < 1e12,
       let moved = CalendarDate(
         seconds: date.seconds + Int64(seconds),
         wholeDay: date.second == nil && seconds.remainder(dividingBy: 86_400) == 0)
-    else { throw OperationProblem.dateOutOfRange }
+    else { throw DateOutOfRange() }
     return moved
   }
 
@@ -58,7 +59,7 @@ extension Arithmetic {
       if case .column(let column) = $0 { column.count } else { nil }
     }
     guard let count = counts.first, counts.allSatisfy({ $0 == count }) else {
-      throw OperationProblem.lengths(counts.first ?? 0, counts.last ?? 0, lists: false)
+      throw LengthsDiffer(counts.first ?? 0, counts.last ?? 0, lists: false)
     }
     var out: [Value] = []
     out.reserveCapacity(count)

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 public import Tables
 import Units
@@ -10,7 +11,7 @@ public enum Logic {
     _ a: Value, _ b: Value, isAnd: Bool, checkpoint: Checkpoint
   ) throws -> Value {
     guard a.isTruth, b.isTruth else {
-      throw OperationProblem.kinds(isAnd ? "and" : "or", a.kind, b.kind)
+      throw UnfitOperands(isAnd ? "and" : "or", a.kind, b.kind)
     }
     guard a.isColumn || b.isColumn else { return value(of(scalar(a), scalar(b), isAnd)) }
     let count = try Comparing.commonCount(a, b)
@@ -47,10 +48,10 @@ public enum Logic {
     _ condition: Column, _ a: Value, _ b: Value, checkpoint: Checkpoint
   ) throws -> Value {
     guard case .bools(let bools) = condition.storage else {
-      throw OperationProblem.kind(expected: .bool, found: .column)
+      throw WrongKind(expected: .bool, found: .column)
     }
     for case .column(let column) in [a, b] where column.count != condition.count {
-      throw OperationProblem.lengths(condition.count, column.count, lists: false)
+      throw LengthsDiffer(condition.count, column.count, lists: false)
     }
     if let left = NumericOperand(a), let right = NumericOperand(b) {
       return try chooseNumbers(condition, bools, left, right, checkpoint)

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 import Tables
 import Units
@@ -32,7 +33,7 @@ extension Comparing {
     switch b {
     case .list(let items): return items
     case .column: return try b.items(checkpoint: checkpoint) ?? []
-    default: throw OperationProblem.kinds("in", a.kind, b.kind)
+    default: throw UnfitOperands("in", a.kind, b.kind)
     }
   }
 

@@ -1,4 +1,6 @@
+import Diagnostics
 import Platform
+import Styling
 import Units
 
 extension Arithmetic {
@@ -14,13 +16,13 @@ extension Arithmetic {
     case .subtract: exact = x.subtractingReportingOverflow(y)
     case .multiply: exact = x.multipliedReportingOverflow(by: y)
     case .divide:
-      guard y != 0 else { throw OperationProblem.divisionByZero }
+      guard y != 0 else { throw DivisionByZero() }
       return .plain(Double(x) / Double(y))
     case .floorDivide:
-      guard y != 0 else { throw OperationProblem.divisionByZero }
+      guard y != 0 else { throw DivisionByZero() }
       exact = floored(x, y)
     case .remainder:
-      guard y != 0 else { throw OperationProblem.divisionByZero }
+      guard y != 0 else { throw DivisionByZero() }
       if y == -1 { return .integer(0) }
       let rest = x % y
       return .integer(rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest)
@@ -59,11 +61,11 @@ extension Arithmetic {
   /// Numbers with units, at least one of them a double.
   static func quantities(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws -> Value {
     guard let (x, ux) = a.quantity, let (y, uy) = b.quantity else {
-      throw OperationProblem.kinds(operation.rawValue, a.kind, b.kind)
+      throw UnfitOperands(operation.rawValue, a.kind, b.kind)
     }
     let plan = try UnitPlan(operation, ux, uy, left: x, right: y)
     let result = try plan.scalar(x, y)
-    guard result.isFinite else { throw OperationProblem.overflow }
+    guard result.isFinite else { throw NumberTooLarge() }
     return .number(result, plan.unit)
   }
 }
@@ -121,16 +123,16 @@ struct UnitPlan {
   }
 
   private func mismatch(
-    _ action: OperationProblem.Action, _ ux: MeasureUnit, _ uy: MeasureUnit, _ left: Double?,
+    _ action: OperandAction, _ ux: MeasureUnit, _ uy: MeasureUnit, _ left: Double?,
     _ right: Double?
-  ) -> OperationProblem {
+  ) -> any Fault {
     if ux.isOne {
-      return .plainWithQuantity(action, plainIsLeft: true, plain: left ?? 0, unit: uy)
+      return PlainWithQuantity(action, plainIsLeft: true, plain: left ?? 0, unit: uy)
     }
     if uy.isOne {
-      return .plainWithQuantity(action, plainIsLeft: false, plain: right ?? 0, unit: ux)
+      return PlainWithQuantity(action, plainIsLeft: false, plain: right ?? 0, unit: ux)
     }
-    return .dimensions(action, ux, uy)
+    return DimensionsDiffer(action, ux, uy)
   }
 
   private mutating func product(_ ux: MeasureUnit, _ uy: MeasureUnit) throws {
@@ -142,7 +144,7 @@ struct UnitPlan {
     do {
       let combination = try MeasureUnit.multiply(ux, uy)
       (unit, resultScaling) = (combination.unit, combination.scaling)
-    } catch { throw OperationProblem.unitPower(ux) }
+    } catch { throw PowerWithoutUnit(ux.symbol) }
   }
 
   private mutating func quotient(_ ux: MeasureUnit, _ uy: MeasureUnit) throws {
@@ -150,14 +152,15 @@ struct UnitPlan {
     do {
       let combination = try MeasureUnit.divide(ux, uy)
       (unit, resultScaling) = (combination.unit, combination.scaling)
-    } catch { throw OperationProblem.unitPower(uy) }
+    } catch { throw PowerWithoutUnit(uy.symbol) }
   }
 
   /// A whole exponent raises the unit, 1/2, 1/3… take its root; nothing else has a unit.
   private mutating func power(_ ux: MeasureUnit, _ uy: MeasureUnit, _ exponent: Double?) throws {
-    guard uy.isOne else { throw OperationProblem.unitPower(uy) }
+    guard uy.isOne else { throw PowerWithoutUnit(uy.symbol) }
     if ux.isOne { return }
-    guard let exponent else { throw OperationProblem.unitPower(ux) }
+    guard let exponent else { throw PowerWithoutUnit(ux.symbol) }
+    // A power without a unit is tried as a root next, then refused.
     if let whole = Int(exactly: exponent), let raised = try? ux.raised(to: whole) {
       unit = raised
     } else if exponent > 0, let degree = Int(exactly: (1 / exponent).rounded()),
@@ -165,7 +168,7 @@ struct UnitPlan {
     {
       unit = root
     } else {
-      throw OperationProblem.unitPower(ux)
+      throw PowerWithoutUnit(ux.symbol)
     }
   }
 
@@ -174,10 +177,10 @@ struct UnitPlan {
     let y = rightScaling.isIdentity ? y : rightScaling.applied(to: y)
     switch operation {
     case .divide, .floorDivide, .remainder:
-      guard y != 0 else { throw OperationProblem.divisionByZero }
+      guard y != 0 else { throw DivisionByZero() }
     case .power:
-      if x == 0, y < 0 { throw OperationProblem.divisionByZero }
-      if x < 0, y != y.rounded() { throw OperationProblem.domain(function: "^", x) }
+      if x == 0, y < 0 { throw DivisionByZero() }
+      if x < 0, y != y.rounded() { throw OutsideDomain(function: "^", number: NumberText.echo(x)) }
     default: break
     }
     let result = raw(x, y)

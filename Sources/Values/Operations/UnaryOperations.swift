@@ -1,3 +1,4 @@
+import Diagnostics
 public import Platform
 import Tables
 public import Units
@@ -19,14 +20,14 @@ extension Value {
           Column(name: "", storage: .integers(cells.map { -$0 }), validity: column.validity))
       default:
         guard let doubles = column.doubles else {
-          throw OperationProblem.kind(expected: .number, found: .text)
+          throw WrongKind(expected: .number, found: .text)
         }
         return .column(
           Column(
             name: "", unit: column.unit, storage: .numbers(doubles.map { -$0 }),
             validity: column.validity))
       }
-    default: throw OperationProblem.kind(expected: .number, found: kind)
+    default: throw WrongKind(expected: .number, found: kind)
     }
   }
 
@@ -43,11 +44,11 @@ extension Value {
     case .none: return .none
     case .column(let column):
       guard case .bools(let bools) = column.storage else {
-        throw OperationProblem.kind(expected: .bool, found: .column)
+        throw WrongKind(expected: .bool, found: .column)
       }
       return .column(
         Column(name: "", storage: .bools(bools.map { !$0 }), validity: column.validity))
-    default: throw OperationProblem.kind(expected: .bool, found: kind)
+    default: throw WrongKind(expected: .bool, found: kind)
     }
   }
 
@@ -57,21 +58,21 @@ extension Value {
     case .integer, .number:
       let (number, unit) = quantity ?? (0, .one)
       guard let result = unit.convert(number, to: target) else {
-        throw OperationProblem.conversion(from: unit, to: target)
+        throw UnfitConversion(from: unit, to: target)
       }
       return .number(result, target)
     case .none: return .none
     case .list(let items): return .list(try items.map { try $0.converted(to: target) })
     case .column(let column):
       guard let doubles = column.doubles, let scaling = column.unit.scaling(to: target) else {
-        throw OperationProblem.conversion(from: column.unit, to: target)
+        throw UnfitConversion(from: column.unit, to: target)
       }
       return .column(
         Column(
           name: column.name, unit: target,
           storage: .numbers(doubles.map { scaling.applied(to: $0) }),
           validity: column.validity))
-    default: throw OperationProblem.kind(expected: .quantity, found: kind)
+    default: throw WrongKind(expected: .quantity, found: kind)
     }
   }
 

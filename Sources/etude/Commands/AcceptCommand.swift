@@ -91,7 +91,7 @@ struct AcceptCommand: Subcommand {
         try FileSystem.write(bytes, to: notebook.path)
       }
     } catch let problem as FileError {
-      printer.complain(Diagnostic.wording(problem))
+      printer.complain(problem.fault)
       throw ExitStatus.missing
     }
     guard !printer.isQuiet else { return }

@@ -25,7 +25,7 @@ struct CheckView {
     case .cell(let number, let count, let line, _):
       guard printer.errors.isTerminal, !printer.isQuiet else { return }
       printer.remark(StyledText("[\(number)/\(count)] l.\(line)", .dim))
-    case .output(.error(let error)): printer.complain(error)
+    case .output(.error(let error)): printer.complain(error.fault)
     case .unfinished(let id, let line):
       let name = id.map { "#\($0) " } ?? ""
       say(line, 1, "exercice \(name)à compléter", "exercise \(name)to be completed")

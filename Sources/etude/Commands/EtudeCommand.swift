@@ -78,7 +78,7 @@ struct ProgramCommand: ParsableCommand {
       }
       if let code = ExitStatus.code(outcome) { throw code }
     } catch let problem as FileError {
-      printer.complain(Diagnostic.wording(problem))
+      printer.complain(problem.fault)
       throw ExitStatus.missing
     }
   }

@@ -134,7 +134,7 @@ enum ExportTarget {
   static func write(_ bytes: [UInt8], to output: String?, _ printer: ResultPrinter) throws {
     guard let output, output != "-" else { return printer.raw(bytes) }
     do { try FileSystem.write(bytes, to: output) } catch {
-      printer.complain(Diagnostic.wording(error))
+      printer.complain(error.fault)
       throw ExitStatus.missing
     }
   }
@@ -147,6 +147,7 @@ enum ExportTarget {
 
   /// Reads the files that a notebook names.
   static func file(beside notebook: String) -> (String) -> [UInt8]? {
+    // A picture that is not there stays a link.
     { try? FileSystem.read(path(of: $0, beside: notebook)) }
   }
 

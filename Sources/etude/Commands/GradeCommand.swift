@@ -63,7 +63,7 @@ struct GradeCommand: Subcommand {
       try show(book, printer)
       if let output { try write(book, to: output) }
     } catch let problem as FileError {
-      printer.complain(Diagnostic.wording(problem))
+      printer.complain(problem.fault)
       throw ExitStatus.missing
     }
   }

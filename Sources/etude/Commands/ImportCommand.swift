@@ -37,7 +37,7 @@ struct ImportCommand: Subcommand {
     try ExportTarget.differs(output, from: file, printer)
     let bytes: [UInt8]
     do { bytes = try ScriptFile.bytes(file) } catch let problem as FileError {
-      printer.complain(Diagnostic.wording(problem))
+      printer.complain(problem.fault)
       throw ExitStatus.missing
     }
     let imported: JupyterImport
@@ -47,7 +47,7 @@ struct ImportCommand: Subcommand {
         catalogue.find($0) != nil
       }
     } catch {
-      printer.complain(error)
+      printer.complain(error.fault)
       throw ExitStatus.malformed
     }
     if let quoted = imported.quoted, !options.quiet {

@@ -49,7 +49,7 @@ struct LessonCommand: Subcommand {
       printer.complain(problem.diagnostic(path: path, bytes: bytes))
       throw ExitStatus.malformed
     } catch let problem as FileError {
-      printer.complain(Diagnostic.wording(problem))
+      printer.complain(problem.fault)
       throw ExitStatus.missing
     } catch let diagnostic as Diagnostic {
       printer.complain(diagnostic)

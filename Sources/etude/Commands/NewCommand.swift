@@ -31,7 +31,7 @@ struct NewCommand: Subcommand {
       throw ExitStatus.usage
     }
     do { try FileSystem.write(Array(text.utf8), to: file) } catch {
-      printer.complain(Diagnostic.wording(error))
+      printer.complain(error.fault)
       throw ExitStatus.missing
     }
     if !printer.isQuiet {

@@ -14,7 +14,7 @@ enum NotebookFile {
   ) throws -> Notebook? {
     let bytes: [UInt8]
     do { bytes = try ScriptFile.bytes(path) } catch let problem as FileError {
-      printer.complain(Diagnostic.wording(problem))
+      printer.complain(problem.fault)
       throw ExitStatus.missing
     }
     do throws(NotebookProblem) {
@@ -26,7 +26,7 @@ enum NotebookFile {
       }
       return notebook
     } catch {
-      if isOneOfMany, error.kind == .notANotebook {
+      if isOneOfMany, error.kind == .flaw(.notANotebook) {
         if !options.quiet { printer.complain(SkippedFile(path)) }
         return nil
       }

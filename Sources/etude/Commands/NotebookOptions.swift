@@ -66,7 +66,7 @@ struct NotebookOptions: CommandOptions {
       runner.keepsGoing = keepsGoing
       return runner
     } catch let problem as FileError {
-      printer.complain(Diagnostic.wording(problem))
+      printer.complain(problem.fault)
       throw ExitStatus.missing
     } catch let diagnostic as Diagnostic {
       printer.complain(diagnostic)

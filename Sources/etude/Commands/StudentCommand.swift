@@ -55,7 +55,7 @@ struct StudentCommand: Subcommand {
       guard let output else { return printer.raw(bytes) }
       try FileSystem.write(bytes, to: output)
     } catch let problem as FileError {
-      printer.complain(Diagnostic.wording(problem))
+      printer.complain(problem.fault)
       throw ExitStatus.missing
     } catch let diagnostic as Diagnostic {
       printer.complain(diagnostic)

@@ -15,7 +15,7 @@ extension Dialogue {
       if path.hasSuffix(".md") { return try replay(path) }
       if evaluate(try ScriptFile.read(path), mode: .file) == .succeeded { saidOpened(path) }
     } catch let problem as FileError {
-      printer.complain(Diagnostic.wording(problem))
+      printer.complain(problem.fault)
     } catch {
       printer.complain(Diagnostic(anything: error))
     }
@@ -68,7 +68,7 @@ extension Dialogue {
         Bilingual(
           "\(path) : \(count) instruction\(count > 1 ? "s" : "")",
           "\(path): \(count) statement\(count > 1 ? "s" : "")"))
-    } catch { printer.complain(Diagnostic.wording(error)) }
+    } catch { printer.complain(error.fault) }
   }
 
   private var notebookText: String {

@@ -46,6 +46,7 @@ extension Dialogue {
       FileSystem.remove(path)
       FileSystem.remove(folder)
     }
+    // Without a page the whole text is printed, below.
     guard (try? FileSystem.write(Array(text.utf8), to: path)) != nil,
       Self.runs(
         "less", ["-RFXS", path], .standardInput, .standardOutput, .standardError)
@@ -74,6 +75,7 @@ extension Dialogue {
 
   /// A new folder that only the user can read; nil where none can be made, which is said.
   private static func freshFolder() -> String? {
+    // Without a folder the whole text is printed.
     try? TemporaryFile.makeFolder(named: "etude")
   }
 }

@@ -44,6 +44,7 @@ struct Tips {
     guard let folder else { return nil }
     let path = folder + "/tips"
     let told =
+      // A tip is a comfort: without the file it counts from 0.
       (try? FileSystem.read(path)).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
     guard Self.all.indices.contains(told) else { return nil }
     FileSystem.makePrivateFolders(above: path)

@@ -139,7 +139,7 @@ final class LessonGuide: DialogueGuide {
     guard isKept else { return }
     do { try file.write(lesson.journal) } catch {
       isKept = false
-      let reason = Diagnostic.wording(error).message
+      let reason = error.fault.message
       dialogue.printer.complain(JournalNotKept(notebook.path, because: reason))
     }
   }

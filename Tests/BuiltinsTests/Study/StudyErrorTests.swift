@@ -23,7 +23,7 @@ import Values
       let value = try builtin.body(invocation)
       Issue.record("\(value)")
       return nil
-    } catch { return Diagnostic.worded(error) }
+    } catch { return Diagnostic(thrown: error) }
   }
 
   private func cost(_ words: String...) -> Diagnostic? {

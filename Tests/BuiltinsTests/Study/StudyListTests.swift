@@ -18,7 +18,7 @@ import struct Platform.Checkpoint
   }
 
   private func table(_ value: Value) throws -> Table {
-    guard case .table(let table) = value else { throw TableProblem.noColumns }
+    guard case .table(let table) = value else { throw NoColumnGiven() }
     return table
   }
 

@@ -1,5 +1,4 @@
 import Styling
-import Tables
 
 extension FileKind {
   /// The kind of file in words.

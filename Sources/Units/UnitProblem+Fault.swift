@@ -1,6 +1,15 @@
-public import Units
+public import Diagnostics
 
-extension UnitProblem {
+extension UnitProblem: FaultSource {
+  /// The fault that a message is made of.
+  public var fault: any Fault {
+    switch self {
+    case .unknown(let word, _, let suggestions): UnknownUnit(word, suggestions: suggestions)
+    case .malformed: UnknownUnit("", suggestions: [])
+    case .tooManyUnits, .exponentTooLarge: PowerWithoutUnit("")
+    }
+  }
+
   /// The byte of the unit's text at which it stops making sense.
   public var offset: Int {
     switch self {

@@ -1,70 +1,12 @@
-public import Diagnostics
+package import Diagnostics
 import Styling
-public import Tables
-
-extension Diagnostic {
-  /// What the reader of a file noticed.
-  public static func wording(_ note: ReadNote, file: String) -> any Fault {
-    ReadingNote(file, note.words)
-  }
-
-  /// Why a file cannot be read as a table.
-  public static func wording(_ problem: CSVProblem, file: String) -> any Fault {
-    switch problem {
-    case .empty: EmptyFile(file)
-    case .binary(let kind): NotSeparatedValues(file, is: kind.words, help: kind.help(file))
-    case .unfitSeparator(let separator):
-      MalformedCSV(
-        file, line: 1, column: nil,
-        what: Bilingual(
-          "\(separator) ne peut pas séparer les champs", "\(separator) cannot separate fields"),
-        help: nil)
-    case .unclosedQuote(let line, let field):
-      MalformedCSV(
-        file, line: line, column: field,
-        what: Bilingual("guillemet jamais fermé", "quote never closed"),
-        help: Bilingual("ajoutez \" à la fin du champ", "add \" at the end of the field"))
-    case .textAfterQuote(let line, let field):
-      MalformedCSV(
-        file, line: line, column: field,
-        what: Bilingual("du texte suit le guillemet fermant", "text follows the closing quote"),
-        help: Bilingual(
-          "un guillemet dans un champ se double : \"\"", "a quote inside a field is doubled: \"\""))
-    case .raggedRow(let line, let fields, let expected):
-      MalformedCSV(
-        file, line: line, column: min(fields, expected) + 1,
-        what: Bilingual(
-          "\(fields) champ\(fields > 1 ? "s" : "") au lieu de \(expected)",
-          "\(fields) field\(fields > 1 ? "s" : "") instead of \(expected)"),
-        help: unevenHelp(line: line, fields: fields, expected: expected))
-    case .tooManyFields(let limit):
-      MalformedCSV(
-        file, line: 1, column: nil,
-        what: Bilingual("plus de \(limit) colonnes", "more than \(limit) columns"), help: nil)
-    }
-  }
-
-  /// A title above the table makes a header of one field; else a row lacks a field or has one more.
-  private static func unevenHelp(line: Int, fields: Int, expected: Int) -> Bilingual {
-    if expected == 1 {
-      return Bilingual(
-        "un titre avant la table ? sautez ses lignes : skip = \(line - 1)",
-        "a title above the table? skip its lines: skip = \(line - 1)")
-    }
-    if fields < expected {
-      return Bilingual(
-        "complétez la ligne dans le fichier, ou lisez avec lenient = true",
-        "complete the line in the file, or read with lenient = true")
-    }
-    return Bilingual(
-      "mettez entre guillemets le champ qui contient un séparateur, ou lisez avec lenient = true",
-      "put the field that holds a separator in quotes, or read with lenient = true")
-  }
-}
 
 extension ReadNote {
+  /// The note on a file.
+  package func note(on file: String) -> ReadingNote { ReadingNote(file, words) }
+
   /// The note in words.
-  var words: Bilingual {
+  private var words: Bilingual {
     switch self {
     case .encoding(let encoding):
       Bilingual("lu en \(encoding.name)", "read as \(encoding.name)")

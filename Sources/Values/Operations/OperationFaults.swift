@@ -1,0 +1,99 @@
+package import Diagnostics
+import Styling
+package import Units
+
+extension DimensionsDiffer {
+  /// Two quantities of different dimensions.
+  package init(_ action: OperandAction, _ a: MeasureUnit, _ b: MeasureUnit) {
+    self.init(
+      verb: action.words, left: a.dimension.words(a), right: b.dimension.words(b),
+      help: Self.repair(action, a, b))
+  }
+
+  /// How two quantities of different dimensions can meet after all.
+  private static func repair(
+    _ action: OperandAction, _ a: MeasureUnit, _ b: MeasureUnit
+  ) -> Bilingual? {
+    let kinds = [a.dimension.kind, b.dimension.kind]
+    if kinds.contains(.energy), kinds.contains(.emissionFactor), action == .add {
+      return Bilingual(
+        "énergie × facteur = émissions ; remplacez + par *",
+        "energy × factor = emissions; replace + by *")
+    }
+    if kinds.contains(.energy), kinds.contains(.co2e) {
+      return Bilingual(
+        "une énergie devient du CO2e en la multipliant par un facteur (gCO2e/Wh) : 35 Wh * cout_pays[\"FRA\", \"gwp\"]",
+        "energy becomes CO2e when multiplied by a factor (gCO2e/Wh): 35 Wh * cout_pays[\"FRA\", \"gwp\"]"
+      )
+    }
+    if kinds.contains(.co2e), kinds.contains(.mass) {
+      return Bilingual(
+        "une masse de CO2e n'est pas une masse quelconque : écrivez gCO2e",
+        "a mass of CO2e is not just any mass: write gCO2e")
+    }
+    return nil
+  }
+}
+
+extension PlainWithQuantity {
+  /// A plain number, on the left or on the right, and a quantity.
+  package init(
+    _ action: OperandAction, plainIsLeft: Bool, plain: Double, unit: MeasureUnit
+  ) {
+    self.init(verb: action.words, unit: unit.symbol, plainIsLeft: plainIsLeft, plain: plain)
+  }
+}
+
+extension UnfitOperands {
+  /// Operands of kinds that the operator does not take.
+  package init(_ symbol: String, _ a: Value.Kind, _ b: Value.Kind) {
+    self.init(symbol, left: a.words, right: b.words, help: Self.hint(symbol, a, b))
+  }
+
+  private static func hint(_ symbol: String, _ a: Value.Kind, _ b: Value.Kind) -> Bilingual? {
+    if [a, b].contains(.text), [a, b].contains(.number) || [a, b].contains(.quantity), symbol == "+"
+    {
+      return Bilingual(
+        "pour du texte, écrivez f\"… {x}\"", "for a text, write f\"… {x}\"")
+    }
+    return nil
+  }
+}
+
+extension WrongKind {
+  /// One operand of a kind that is not taken.
+  package init(expected: Value.Kind, found: Value.Kind) {
+    self.init(expected: expected.words, found: found.words)
+  }
+}
+
+extension UnfitConversion {
+  /// A unit that a quantity cannot be converted to.
+  package init(from: MeasureUnit, to: MeasureUnit) {
+    self.init(
+      from: from.isOne ? Value.Kind.number.words : from.dimension.words(from),
+      to: to.dimension.words(to), unit: to.symbol)
+  }
+}
+
+extension DateWithNumber {
+  /// A date and a number that is no duration.
+  package init(_ action: OperandAction, _ number: Double, _ unit: MeasureUnit) {
+    let sign = action == .add ? "+" : "-"
+    self.init(
+      found: unit.isOne ? Value.Kind.number.words : unit.dimension.words(unit),
+      days: "\(sign) \(NumberText.echo(number)) d")
+  }
+}
+
+extension OperandAction {
+  /// The French verb after "on" and the English participle after "cannot be".
+  var words: Bilingual {
+    switch self {
+    case .add: Bilingual("n'additionne", "added")
+    case .subtract: Bilingual("ne soustrait", "subtracted")
+    case .compare: Bilingual("ne compare", "compared")
+    case .choose, .combine: Bilingual("ne réunit", "combined")
+    }
+  }
+}
