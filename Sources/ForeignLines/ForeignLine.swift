@@ -107,7 +107,9 @@ public struct Rewriting: Sendable {
   }
 }
 
-/// The table with its patterns read, by what is done with a line.
+/// The lines that are dealt with before anything runs, with their patterns read.
+///
+/// The patterns of answers are many, and read only once a line has failed.
 public struct ForeignLineTable: Sendable {
   /// A shape and what is done with it.
   struct Rule: Sendable {
@@ -130,7 +132,6 @@ public struct ForeignLineTable: Sendable {
 
   let translations: [Rule]
   let passings: [Passing]
-  let answers: [Rule]
 
   /// A table of these lines.
   init(_ lines: [ForeignLine]) {
@@ -144,12 +145,14 @@ public struct ForeignLineTable: Sendable {
       guard case .literal(let opener)? = pattern.parts.first else { return nil }
       return Passing(pattern: pattern, opener: opener, note: note)
     }
-    answers = lines.compactMap { line in
-      guard case .answered(let rewriting) = line.outcome else { return nil }
-      return Rule(rewriting)
-    }
   }
 
   /// The table of `ForeignLine.all`.
   public static let standard = ForeignLineTable(ForeignLine.all)
+
+  /// The answers of `ForeignLine.all` to lines that failed.
+  static let answers: [Rule] = ForeignLine.all.compactMap { line in
+    guard case .answered(let rewriting) = line.outcome else { return nil }
+    return Rule(rewriting)
+  }
 }

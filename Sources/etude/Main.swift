@@ -9,10 +9,9 @@ enum Main {
     ThisProcess.raiseStackLimit(to: mostStack)
     // A reader that goes away (`| head`) ends the program quietly, by the write that fails.
     ThisProcess.ignoreBrokenPipes()
-    let words = CommandWords.verbFirst(
-      Array(CommandLine.arguments.dropFirst()), verbs: EtudeCommand.verbs)
+    let words = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try EtudeCommand.parseAsRoot(words)
+      var command = try EtudeCommand.asked(by: words)
       try command.run()
     } catch let code as ExitCode {
       ThisProcess.exit(code.rawValue)

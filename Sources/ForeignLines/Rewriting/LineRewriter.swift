@@ -22,7 +22,7 @@ public struct LineRewriter: Sendable {
 
   /// A rewriter by the answers of the table that only writes calls of functions which exist.
   public init(isFunction: @escaping @Sendable (String) -> Bool) {
-    self.init(rules: ForeignLineTable.standard.answers, isFunction: isFunction)
+    self.init(rules: ForeignLineTable.answers, isFunction: isFunction)
   }
 
   init(rules: [Rule], isFunction: @escaping @Sendable (String) -> Bool) {

@@ -8,10 +8,10 @@ enum CommandWords {
   /// The words with the verb first: `--lang en run a.md` says the same as `run --lang en a.md`.
   ///
   /// A word after any option but the common ones is left where it is: `-e run` is code.
-  static func verbFirst(_ words: [String], verbs: Set<String>) -> [String] {
+  static func verbFirst(_ words: [String], isVerb: (String) -> Bool) -> [String] {
     var place = 0
     while place < words.count, let width = commonOption(words[place]) { place += width }
-    guard place > 0, place < words.count, verbs.contains(words[place]) else { return words }
+    guard place > 0, place < words.count, isVerb(words[place]) else { return words }
     return [words[place]] + words[..<place] + words[(place + 1)...]
   }
 

@@ -26,12 +26,22 @@ struct EtudeCommand: ParsableCommand {
   /// The declarations of the commands.
   static var pages: [CommandPage] { subcommands.map { $0.page } }
 
-  /// The names of the verbs, in both languages.
-  static var verbs: Set<String> {
-    Set(
-      configuration.subcommands.flatMap { command in
-        [command.configuration.commandName].compactMap(\.self) + command.configuration.aliases
-      })
+  /// The command of a name, in either language; nil for a word that is none.
+  private static func command(named word: String) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first { command in
+      command.configuration.commandName == word || command.configuration.aliases.contains(word)
+    }
+  }
+
+  /// The command that the words of a command line ask for.
+  ///
+  /// The parser is handed that command alone: to try them all from the root takes it as long again.
+  static func asked(by words: [String]) throws -> any ParsableCommand {
+    let words = CommandWords.verbFirst(words) { command(named: $0) != nil }
+    guard let verb = words.first, let command = command(named: verb) else {
+      return try ProgramCommand.parseAsRoot(words)
+    }
+    return try command.parseAsRoot(Array(words.dropFirst()))
   }
 }
 

@@ -7,8 +7,15 @@ import LineEditor
 import Platform
 public import Styling
 
-extension ColourChoice: ExpressibleByArgument {}
-extension Tongue: ExpressibleByArgument {}
+// The parser's own list of the words is made by reflection, at each start.
+extension ColourChoice: ExpressibleByArgument {
+  /// The words of `--color`.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
+extension Tongue: ExpressibleByArgument {
+  /// The words of `--lang`.
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+}
 
 /// The form in which results are printed.
 enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
