@@ -1,8 +1,9 @@
 import DataFiles
-import Impact
+public import Impact
 public import Platform
 import Synchronization
 public import Tables
+import Units
 
 /// The data sets that a session knows by name.
 ///
@@ -10,13 +11,13 @@ public import Tables
 /// one and it has that table, else from the copy inside the program; so a folder of one's own adds
 /// tables and replaces some, and the study's are always there.
 public final class DataLibrary: Sendable {
-  /// A table that was read, and what its reader noticed.
+  /// A table that was read, with the notes of its reader.
   public struct Loaded: Sendable {
     /// The table, under the name it was asked for.
     public let table: Table
     /// Its file, for messages.
     public let file: String
-    /// What the reader noticed.
+    /// The notes of the reader.
     public let notes: [ReadNote]
   }
 
@@ -26,17 +27,11 @@ public final class DataLibrary: Sendable {
     public let name: String
     /// Its other names, the usual one first.
     public let aliases: [String]
-    /// What it is called in both languages.
+    /// Its title in both languages.
     public let title: DataPackage.Title?
     let resource: DataPackage.Resource?
-    let shelf: Shelf
+    let folder: DataFolder
     let path: String
-  }
-
-  /// Where tables come from.
-  enum Shelf: Sendable, Equatable {
-    case embedded
-    case folder(String)
   }
 
   private struct State {
@@ -56,9 +51,9 @@ public final class DataLibrary: Sendable {
   /// The data folder, nil for the copy inside the program alone.
   public let folder: String?
   private let state = Monitor(State())
-  /// Between two looks, while somebody else reads the table, whether to go on waiting.
+  /// The time between two looks at a table that somebody else reads.
   private static let patience = Duration.milliseconds(10)
-  /// What `cost` and `energy` read, once they have been called.
+  /// The numbers that `cost` and `energy` read, once they have been called.
   let study = Mutex<StudyData?>(nil)
 
   /// A library over a data folder, or over the program's own copy alone.
@@ -73,9 +68,9 @@ public final class DataLibrary: Sendable {
   /// Throws `FileError` or a fault where the folder's declaration cannot be used.
   public func entries() throws -> [Entry] {
     if let known = state.withLock({ $0.entries }) { return known }
-    var entries = try folder.map { try Shelf.folder($0).entries() } ?? []
+    var entries = try folder.map { try DataFolder.onDisk($0).entries() } ?? []
     let taken = Set(entries.map(\.name))
-    let embedded = try Shelf.embedded.entries()
+    let embedded = try DataFolder.embedded.entries()
     entries += embedded.filter { !taken.contains($0.name) }
     var studyNames: [DataPackage.StudyPart: String] = [:]
     for entry in embedded {
@@ -91,13 +86,13 @@ public final class DataLibrary: Sendable {
     }
   }
 
-  /// Every name that a table can be asked for; none where the folder cannot be read.
+  /// The names by which tables can be asked for; none where the folder cannot be read.
   public var names: [String] {
     // The declaration's fault is told when a table is asked for.
     ((try? entries()) ?? []).flatMap { [$0.name] + $0.aliases }
   }
 
-  /// Whether a data set has that name.
+  /// Returns whether a data set has that name.
   public func has(_ name: String) -> Bool {
     // The declaration's fault is told when a table is asked for.
     ((try? entries()) ?? []).contains { $0.answers(to: name) }
@@ -155,9 +150,72 @@ public final class DataLibrary: Sendable {
 
   /// The bytes of the file of a data set; nil where no data set has that file, or it cannot be read.
   public func bytes(ofFile file: String) -> [UInt8]? {
-    // What cannot be read is no file inside the library.
+    // The declaration's fault is told when a table is asked for.
     guard let entry = (try? entries())?.first(where: { $0.path == file }) else { return nil }
     // What cannot be read is no file inside the library.
-    return try? entry.shelf.bytes(of: file)
+    return try? entry.folder.bytes(of: file)
+  }
+}
+
+extension DataLibrary {
+  /// The numbers of the study, from the tables as the library has them, built once.
+  ///
+  /// Throws what reading a table throws, and a fault where a table of one's own data folder under
+  /// a name of the study's lacks its columns.
+  public func studyData(checkpoint: Checkpoint = .unlimited) throws -> StudyData {
+    if let known = study.withLock({ $0 }) { return known }
+    let built = try StudyData(
+      models: table(of: .models, checkpoint), mixes: table(of: .mixes, checkpoint),
+      countries: table(of: .countries, checkpoint), phrases: phrases(of: .models),
+      pictureScales: pictureScales())
+    study.withLock { $0 = built }
+    return built
+  }
+
+  /// The names of the tables that hold the study's figures.
+  public var studyTables: [String] {
+    // A declaration that cannot be read names none; whoever asks for a table is told why.
+    [DataPackage.StudyPart.models, .mixes].compactMap { (try? name(of: $0)) ?? nil }
+  }
+
+  /// The row's name among `keys` that a country's name means: `FRA` for `France`.
+  public func key(
+    ofCountry typed: String, among keys: [String], checkpoint: Checkpoint
+  ) -> String? {
+    // It only helps a message on: without the study's tables there is none.
+    guard let study = try? studyData(checkpoint: checkpoint),
+      case .found(let place) = study.country(typed),
+      keys.contains(study.zones[place])
+    else { return nil }
+    return study.zones[place]
+  }
+
+  /// A table of the study: inside the program there always is one.
+  private func table(
+    of part: DataPackage.StudyPart, _ checkpoint: Checkpoint
+  ) throws -> Table {
+    let name = try name(of: part) ?? part.rawValue
+    if let loaded = try table(named: name, checkpoint: checkpoint) { return loaded.table }
+    throw FileError.notFound(name)
+  }
+
+  /// The scales of pictures that the tables declare, by the unit of the column.
+  private func pictureScales() throws -> [StudyData.PictureScale] {
+    try entries().flatMap { $0.resource?.fields ?? [] }.compactMap { field in
+      // A column whose unit is none that étude knows has no scale.
+      guard let picture = field.picture, let unit = field.unit,
+        let own = try? MeasureUnit(parsing: unit)
+      else { return nil }
+      // Where the picture's unit is none, the column's own is shown.
+      let shown = picture.unit.flatMap { try? MeasureUnit(parsing: $0) } ?? own
+      return StudyData.PictureScale(of: own, shownIn: shown, bounds: picture.bounds)
+    }
+  }
+
+  /// The plain words for the columns of a table.
+  private func phrases(of part: DataPackage.StudyPart) throws -> [String: [String]] {
+    guard let name = try name(of: part) else { return [:] }
+    let fields = try entries().first { $0.answers(to: name) }?.resource?.fields ?? []
+    return Dictionary(fields.map { ($0.name, $0.phrases) }) { first, _ in first }
   }
 }

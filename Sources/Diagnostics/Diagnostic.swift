@@ -1,6 +1,6 @@
 public import Styling
 
-/// A place in the source and what to say under it.
+/// A place in the source and the words to stand under it.
 public struct Label: Sendable, Equatable {
   /// The place.
   public var range: SourceRange
@@ -20,7 +20,7 @@ public struct Label: Sendable, Equatable {
 public struct Diagnostic: Error, Sendable {
   /// The matter itself.
   public var fault: any Fault
-  /// How much it weighs here: less than elsewhere where whoever catches it goes on without.
+  /// Its weight here: less than elsewhere where whoever catches it goes on without.
   public var severity: Severity
   /// The exact characters at fault.
   public var range: SourceRange?
@@ -38,7 +38,7 @@ public struct Diagnostic: Error, Sendable {
   public var mended: String?
   /// The call during which it happened, shown instead of any other note.
   public var call: String?
-  /// What probably led to it: shown as a note.
+  /// Its probable cause, shown as a note.
   public var cause: (any Fault)?
 
   /// A fault, with its characters where they are known.
@@ -62,7 +62,7 @@ public struct Diagnostic: Error, Sendable {
     self = Diagnostic(thrown: error) ?? Diagnostic(InternalFault("\(error)"))
   }
 
-  /// What is the same for each fault of the code.
+  /// The page of its code, the same for each fault of the code.
   public var entry: FaultEntry { type(of: fault).entry }
   /// A letter for the family and three digits: `N203`.
   public var code: String { entry.code }
@@ -70,12 +70,12 @@ public struct Diagnostic: Error, Sendable {
   public var message: Bilingual {
     file.map { Bilingual("\($0) : ", "\($0): ") + fault.message } ?? fault.message
   }
-  /// What else to know; at most one is shown.
+  /// Something else to know; at most one is shown.
   public var note: Bilingual? {
     call.map { Bilingual("pendant l'appel \($0)", "while calling \($0)") }
       ?? cause?.message ?? fault.note
   }
-  /// What to do, with the corrected code.
+  /// The advice, with the corrected code.
   public var help: Bilingual? { mended.map { Bilingual(same: $0) } ?? fault.help }
   /// The exact characters at fault and the words under them.
   public var primary: Label? { range.map { Label($0, fault.label) } }

@@ -1,6 +1,6 @@
 public import Styling
 
-/// Draws a diagnostic: what, the source line with marks under the exact characters, one note,
+/// Draws a diagnostic: the matter, the source line with marks under the exact characters, one note,
 /// one help.
 ///
 /// The place is named (`┌─ saisie 12, caractère 6`) where the line alone does not show it: in a
@@ -10,9 +10,9 @@ public struct DiagnosticPrinter: Sendable {
   let tongue: Tongue
   let width: Int
   let unicode: Bool
-  /// Whether the help says that `:réparer` would apply the repair.
+  /// True when the help says that `:réparer` would apply the repair.
   let offersFix: Bool
-  /// Whether sentences are wrapped to the width; code stays as it is, so that it can be copied.
+  /// True when sentences are wrapped to the width; code stays as it is, so that it can be copied.
   let wraps: Bool
 
   /// A printer for an output of `width` columns.
@@ -108,7 +108,7 @@ public struct DiagnosticPrinter: Sendable {
     wraps ? text.wrapped(to: width, after: used, indent: indent) : text
   }
 
-  /// Control characters of a quoted word never reach the terminal, and a very long one is cut.
+  /// The text as a terminal may have it: without control characters, and cut where it is very long.
   private func printable(_ text: String) -> String {
     let clean = String(
       String.UnicodeScalarView(

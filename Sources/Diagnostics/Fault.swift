@@ -1,6 +1,6 @@
 public import Styling
 
-/// How much a message weighs.
+/// The weight of a message.
 public enum Severity: Sendable, Equatable {
   /// The statement failed; nothing of it is kept.
   case error
@@ -17,15 +17,15 @@ public enum Severity: Sendable, Equatable {
 /// with an example that raises it. A fault is thrown by whoever sees it, in any layer, and knows
 /// no place; a `Diagnostic` is a fault with its place.
 public protocol Fault: FaultSource {
-  /// What is the same for each fault of the code.
+  /// The page of its code, the same for each fault of the code.
   static var entry: FaultEntry { get }
   /// The matter, in 12 words at most.
   var message: Bilingual { get }
   /// The words under the characters at fault.
   var label: Bilingual? { get }
-  /// What else to know.
+  /// Something else to know.
   var note: Bilingual? { get }
-  /// What to do, with the corrected code.
+  /// The advice, with the corrected code.
   var help: Bilingual? { get }
   /// The code to write instead, where it is known before the place is.
   var repair: Repair? { get }
@@ -64,5 +64,46 @@ extension Fault {
   /// The fault with its place in `source`.
   public func located(at range: SourceRange, in source: Source) -> Diagnostic {
     Diagnostic(self).located(at: range, in: source)
+  }
+}
+
+/// A fault that names the table, which those who look up a column do not always know.
+package protocol FaultOfTable: Fault {
+  /// The table's name, nil as long as nobody knows it.
+  var table: String? { get set }
+}
+
+/// A fault that names the function, which a calculation does not know.
+package protocol FaultOfFunction: Fault {
+  /// The function's name, empty as long as nobody knows it.
+  var function: String { get set }
+}
+
+extension Error {
+  /// The same error with the name of the table, where it lacks one.
+  package func naming(table: String?) -> any Error {
+    changingFault { fault in
+      guard var named = fault as? any FaultOfTable, named.table == nil else { return nil }
+      named.table = table
+      return named
+    }
+  }
+
+  /// The same error with the name of the function, where it lacks one.
+  package func naming(function: String) -> any Error {
+    changingFault { fault in
+      guard var named = fault as? any FaultOfFunction, named.function.isEmpty else { return nil }
+      named.function = function
+      return named
+    }
+  }
+
+  private func changingFault(_ change: (any Fault) -> (any Fault)?) -> any Error {
+    guard var diagnostic = Diagnostic(thrown: self), let fault = change(diagnostic.fault) else {
+      return self
+    }
+    guard self is Diagnostic else { return fault }
+    diagnostic.fault = fault
+    return diagnostic
   }
 }

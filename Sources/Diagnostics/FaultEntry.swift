@@ -1,11 +1,11 @@
 public import Styling
 
-/// What there is to know about one code: the page that `help N203` shows.
+/// The page of one code, which `help N203` shows.
 ///
 /// Declared in the type of the code. The help, the reference and the tests, which run both pieces
 /// of code, derive from it.
 public struct FaultEntry: Sendable {
-  /// What the example is.
+  /// A kind of example.
   public enum Kind: Sendable {
     /// Statements, which raise the code when they are run.
     case program
@@ -17,7 +17,7 @@ public struct FaultEntry: Sendable {
     case outline
   }
 
-  /// What the letter of a code stands for.
+  /// The family that the letter of a code stands for.
   public enum Family: Character, Sendable, CaseIterable {
     case syntax = "S"
     case names = "N"
@@ -26,18 +26,18 @@ public struct FaultEntry: Sendable {
     case files = "F"
     case limits = "L"
 
-    /// Whether the line itself is at fault, which was just typed: not data or limits, which a line
+    /// True when the line itself is at fault, which was just typed: not data or limits, which a line
     /// may meet that was typed long before.
     var isAboutWriting: Bool { [.syntax, .names, .units].contains(self) }
   }
 
   /// A letter for the family and three digits: `N203`.
   public let code: String
-  /// How much the fault weighs.
+  /// The weight of the fault.
   public let severity: Severity
-  /// What the code means and what to do, in a few sentences.
+  /// The meaning of the code and the way out, in a few sentences.
   public let page: Bilingual
-  /// What the example is.
+  /// The kind of the example.
   public let kind: Kind
   /// Something that raises the code.
   public let example: String
@@ -62,7 +62,7 @@ public struct FaultEntry: Sendable {
   /// The family that the code's letter names; a test sees to it that each code has one.
   public var family: Family { code.first.flatMap(Family.init) ?? .limits }
 
-  /// Every entry, in the order of the codes within each family.
+  /// All entries, in the order of the codes within each family.
   public static let all: [FaultEntry] = writing + naming + measuring + computing + storing + running
 
   private static let writing =

@@ -1,4 +1,6 @@
-/// The code that mends a fault: what `:réparer` writes in place of the characters at fault.
+import Styling
+
+/// The code that mends a fault: `:réparer` writes it in place of the characters at fault.
 public struct Repair: Sendable, Equatable {
   /// The code.
   public let code: String
@@ -11,9 +13,9 @@ public struct Repair: Sendable, Equatable {
 public struct Fix: Sendable, Equatable {
   /// One replacement; several are given in any order and never overlap.
   public struct Edit: Sendable, Equatable {
-    /// What is replaced; an empty range inserts.
+    /// The characters that are replaced; an empty range inserts.
     public var range: SourceRange
-    /// What stands there afterwards.
+    /// The characters that stand there afterwards.
     public var text: String
 
     /// The characters at `range` become `text`.
@@ -44,5 +46,35 @@ public struct Fix: Sendable, Equatable {
       bytes.replaceSubrange(lower..<min(edit.range.upper, bytes.count), with: Array(edit.text.utf8))
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The names that may have been meant, the nearest first: the question and the repair by the first.
+struct Suggestions {
+  private let names: [String]
+
+  /// Names as they are written; texts are `quoted`.
+  init(_ names: [String], quoted: Bool = false) {
+    self.names = quoted ? names.map { "\"\($0)\"" } : names
+  }
+
+  /// "Did you mean", nil without a name.
+  var question: Bilingual? { Self.question(names.map { Bilingual(same: $0) }) }
+
+  /// The nearest name in place of the one that was typed.
+  var repair: Repair? { names.first.map { Repair(replacingWith: $0) } }
+
+  /// "Did you mean" about three things at most.
+  static func question(_ things: [Bilingual]) -> Bilingual? {
+    guard !things.isEmpty else { return nil }
+    let shown = things.prefix(3)
+    let french = enumerated(shown.map(\.french), "ou")
+    let english = enumerated(shown.map(\.english), "or")
+    return Bilingual("vouliez-vous \(french) ?", "did you mean \(english)?")
+  }
+
+  private static func enumerated(_ names: [String], _ conjunction: String) -> String {
+    guard names.count > 1, let tail = names.last else { return names.joined() }
+    return names.dropLast().joined(separator: ", ") + " \(conjunction) " + tail
   }
 }

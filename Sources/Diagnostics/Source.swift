@@ -19,7 +19,7 @@ public struct SourceRange: Sendable, Hashable {
 
 /// A text that was typed or read, with what is needed to name a place in it.
 public final class Source: Sendable {
-  /// Where the text comes from.
+  /// An origin of a text.
   public enum Origin: Sendable, Equatable {
     /// The statement of that number typed at the prompt, or `-e`.
     case input(Int)
@@ -29,11 +29,11 @@ public final class Source: Sendable {
     case cell(path: String, firstLine: Int)
   }
 
-  /// Where the text comes from.
+  /// The origin of the text.
   public let origin: Origin
   /// The text.
   public let text: String
-  /// The text as UTF-8: what ranges count in.
+  /// The text as UTF-8, in which ranges count.
   public let bytes: [UInt8]
   /// The byte at which each line starts.
   private let lineStarts: [Int]

@@ -16,7 +16,7 @@ struct SourceExcerpt {
   let unicode: Bool
 
   private var bar: String { unicode ? "│" : "|" }
-  /// What stands where the line is cut.
+  /// The sign where the line is cut.
   private var dots: String { unicode ? "…" : "..." }
 
   /// A mark in display columns of the excerpt.
@@ -73,7 +73,8 @@ struct SourceExcerpt {
     return offset
   }
 
-  /// Tabs become two blanks and control characters a replacement, so that columns can be counted.
+  /// The text with two blanks for a tab and a replacement for a control character, so that columns
+  /// can be counted.
   private func expanded(_ text: String) -> String {
     var out = ""
     for scalar in text.unicodeScalars {

@@ -9,7 +9,7 @@ public import Units
 /// place in `models`, `zones` and `tasks` from then on. Building one reads the tables once; the
 /// spellings that are not exact are gathered when the first of them is met.
 public struct StudyData: Sendable {
-  /// What electricity costs the planet; the name of a column of the mixes.
+  /// A cost of electricity to the planet; its raw value names a column of the mixes.
   public enum Criterion: String, Sendable, CaseIterable {
     /// Global warming potential: greenhouse gases, in CO₂ equivalents.
     case gwp
@@ -28,7 +28,7 @@ public struct StudyData: Sendable {
     }
   }
 
-  /// What a model writes.
+  /// The output of a model.
   public enum Output: Sendable, Equatable {
     /// A kind of text, by its place in `tasks`.
     case task(Int)
@@ -47,7 +47,7 @@ public struct StudyData: Sendable {
 
   let energies: [Figures]
   let token: Figures
-  /// In the order of the criteria.
+  /// The factors in the order of the criteria.
   let factors: [Factor]
 
   let modelRows: [String: Int]
@@ -93,11 +93,11 @@ public struct StudyData: Sendable {
     zoneRows = firstPlaces(of: zones)
     taskPlaces = firstPlaces(of: tasks)
     self.countries = list
-    let words = tasks.map { phrases[$0] ?? [] }
-    self.phrases = words
+    let phrasesOfTasks = tasks.map { phrases[$0] ?? [] }
+    self.phrases = phrasesOfTasks
     self.pictureScales = pictureScales
     self.modelNames = NameIndex { [modelNames.enumerated().map { ($1, $0) }] }
-    taskNames = NameIndex { taskSpellings(tasks, phrases: words) }
+    taskNames = NameIndex { taskSpellings(tasks, phrases: phrasesOfTasks) }
     countryNames = NameIndex { countrySpellings(zones, list) }
   }
 }
@@ -119,5 +119,80 @@ extension Table {
       throw MixedKinds(column: column.name, kind: column.kind, expected: .text)
     }
     return (0..<cells.count).map { cells[$0] ?? "" }
+  }
+}
+
+extension StudyData {
+  /// The energy of one text, in `energyUnit`.
+  ///
+  /// For tokens it is that of a text of one token, times their number. Nil where the table has no
+  /// number; not finite where the number of tokens is past all measure.
+  public func energy(model: Int, output: Output) -> Double? {
+    switch output {
+    case .task(let task): energies.indices.contains(task) ? energies[task][model] : nil
+    case .tokens(let count): token[model].map { $0 * count }
+    }
+  }
+
+  /// The cost of one text, in `costUnit(criterion)`: its energy times the factor of the zone where the
+  /// servers run.
+  ///
+  /// The product of two doubles, rounded once. Nil where one of the tables has no number.
+  public func cost(
+    model: Int, zone: Int, output: Output, criterion: Criterion = .gwp
+  ) -> Double? {
+    let factor = factors[criterion.place]
+    guard let energy = energy(model: model, output: output), let perUnit = factor.figures[zone]
+    else { return nil }
+    let product = energy * perUnit
+    let scaling = factor.product.scaling
+    return scaling.isIdentity ? product : scaling.applied(to: product)
+  }
+
+  /// The unit of a cost: gCO2e, kJep or gSbeq with the study's own tables.
+  public func costUnit(_ criterion: Criterion) -> MeasureUnit {
+    factors[criterion.place].product.unit
+  }
+}
+
+/// The numbers of a column, in one unit.
+struct Figures: Sendable {
+  private let numbers: [Double]
+  private let validity: Validity
+
+  /// The numbers of `column` in `unit`, as they are where that is the column's own.
+  ///
+  /// A column of another dimension, or without numbers, has none.
+  init(_ column: Column, in unit: MeasureUnit) {
+    guard let doubles = column.doubles, let scaling = column.unit.scaling(to: unit) else {
+      (numbers, validity) = ([], Validity(count: 0))
+      return
+    }
+    numbers = scaling.isIdentity ? doubles : doubles.map { scaling.applied(to: $0) }
+    validity = column.validity
+  }
+
+  /// The number of a row; nil where it is missing or there is no such row.
+  subscript(row: Int) -> Double? {
+    guard validity[row] else { return nil }
+    return numbers[row]
+  }
+}
+
+/// The cost of a unit of electricity in each zone, for one criterion.
+struct Factor: Sendable {
+  let figures: Figures
+  /// The unit of energy × factor, and what the product of the numbers is scaled by: nothing at all
+  /// for Wh and gCO2e/Wh.
+  let product: MeasureUnit.Combination
+
+  /// The factors of all criteria, in their order.
+  static func all(of mixes: Table, energyUnit: MeasureUnit) throws -> [Factor] {
+    try StudyData.Criterion.allCases.map { criterion in
+      let column = try mixes.required(criterion.rawValue)
+      return Factor(
+        figures: Figures(column, in: column.unit),
+        product: try MeasureUnit.multiply(energyUnit, column.unit))
+    }
   }
 }

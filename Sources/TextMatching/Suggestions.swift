@@ -26,7 +26,7 @@ public func suggestions(
 /// (0.85) and "Total parameters" (0.62) for "Actif_parameters".
 private let threshold = 0.65
 
-/// How near a name is to what was typed.
+/// The nearness of a name to what was typed.
 private struct Likeness: Comparable {
   /// From 0 to 1.
   let value: Double
@@ -88,4 +88,53 @@ private func similarity(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -
   let length = max(first.count, second.count)
   guard length > 0, let edits = editDistance(first, second, limit: length * 2 / 3) else { return 0 }
   return 1 - Double(edits) / Double(length)
+}
+
+/// The number of insertions, deletions, replacements and swaps of neighbours that turn one text into
+/// the other; nil where it is more than `limit`.
+///
+/// The restricted distance of Damerau and Levenshtein (optimal string alignment): no place is
+/// edited twice. Texts are compared scalar by scalar, as they are: fold them first.
+///
+/// Complexity: the product of the lengths, less for a small limit.
+public func editDistance(_ first: String, _ second: String, limit: Int = .max) -> Int? {
+  editDistance(Array(first.unicodeScalars), Array(second.unicodeScalars), limit: limit)
+}
+
+private func editDistance(
+  _ first: [Unicode.Scalar], _ second: [Unicode.Scalar], limit: Int = .max
+) -> Int? {
+  guard abs(first.count - second.count) <= limit else { return nil }
+  var above = Array(0...second.count)
+  var (before, current) = (above, above)
+  var best = 0
+  for row in first.indices {
+    let lowest = fill(&current, row: row, of: first, to: second, above: above, before: before)
+    // Nothing below can be smaller than the smaller of two rows, a swap reaching back over one.
+    if min(best, lowest) > limit { return nil }
+    best = lowest
+    (before, above, current) = (above, current, before)
+  }
+  let distance = above[second.count]
+  return distance <= limit ? distance : nil
+}
+
+/// Writes the distances of the first `row + 1` scalars of the first text to each start of the
+/// second, and returns the smallest.
+private func fill(
+  _ current: inout [Int], row: Int, of first: [Unicode.Scalar], to second: [Unicode.Scalar],
+  above: [Int], before: [Int]
+) -> Int {
+  current[0] = row + 1
+  var lowest = row + 1
+  for column in second.indices {
+    let replaced = above[column] + (first[row] == second[column] ? 0 : 1)
+    var best = min(replaced, above[column + 1] + 1, current[column] + 1)
+    if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+      best = min(best, before[column - 1] + 1)
+    }
+    current[column + 1] = best
+    lowest = min(lowest, best)
+  }
+  return lowest
 }

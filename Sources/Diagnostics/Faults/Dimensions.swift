@@ -50,7 +50,7 @@ package struct PlainWithQuantity: Fault {
 
   let verb: Bilingual
   let unit: String
-  /// Whether the plain number is the left one of the two.
+  /// True when the plain number is the left one of the two.
   package let plainIsLeft: Bool
   let plain: Double
   /// The characters of the plain number, which whoever knows the line adds.

@@ -103,7 +103,7 @@ package struct TellsSolutions: Fault {
   }
 }
 
-/// What became of a notebook of another language.
+/// A notebook of another language whose code is quoted.
 package struct ImportedFromElsewhere: Fault {
   package static let entry = FaultEntry(
     "F583", .note,
@@ -165,7 +165,7 @@ package struct ReplacesItsSource: Fault {
   }
 }
 
-/// What a fiche cannot hold.
+/// A notebook without an exercise, of which no fiche can be made.
 package struct NothingForFiche: Fault {
   package static let entry = FaultEntry(
     "F585", .error,

@@ -21,7 +21,7 @@ package struct MalformedNotebook: Fault {
       ---
       """)
 
-  /// What can be wrong with the file.
+  /// A flaw that makes a file malformed.
   package enum Flaw: Sendable, Equatable {
     /// No front matter with `etude: 1`: some other Markdown file.
     case notANotebook
@@ -118,7 +118,7 @@ package struct NotebookWarning: Fault {
       ---
       """)
 
-  /// What looks unintended in a notebook that can be used all the same.
+  /// An oddity of a notebook that can be used all the same.
   package enum Oddity: Sendable, Equatable {
     /// A key of the front matter that says nothing to us: the key.
     case unknownKey(String)

@@ -70,7 +70,7 @@ package struct AxisNotPositive: Fault {
   }
 }
 
-/// What `plot` has chosen.
+/// The picture that `plot` has chosen.
 package struct MarkChosen: Fault {
   package static let entry = FaultEntry(
     "D495", .note,

@@ -9,12 +9,12 @@ public struct ExportedNotebook {
   let notebook: Notebook
   /// Its stored outputs and values as the run gave them.
   let recording: Recording
-  /// The same as values.
+  /// The results of the run as values.
   let results: RunResults
   /// The last part that ran, where the run was to stop there.
   let lastPart: Int?
 
-  /// What a run gave.
+  /// A notebook with the results of its run.
   public init(
     _ notebook: Notebook, recording: Recording, results: RunResults, lastPart: Int? = nil
   ) {
@@ -24,12 +24,12 @@ public struct ExportedNotebook {
     self.lastPart = lastPart
   }
 
-  /// A notebook that has not run: enough for a sheet.
+  /// A notebook that has not run, which is enough for a sheet.
   public init(unrun notebook: Notebook) {
     self.init(notebook, recording: Recording(), results: RunResults { _ in StyledText() })
   }
 
-  /// Tells whether it tells what students are to find: solutions, hidden tests, wrong answers.
+  /// True when it shows what students are to find: solutions, hidden tests, wrong answers.
   public var tellsSolutions: Bool {
     notebook.cells.contains { [.solution, .hiddenTest, .wrongAnswer].contains($0.role) }
   }
@@ -46,11 +46,11 @@ public struct ExportedNotebook {
 
   var tongue: Tongue { notebook.tongue }
 
-  /// How values stand in the stored outputs.
+  /// The form of values in the stored outputs.
   var display: Display { Display(tongue: tongue, width: Notebook.outputWidth) }
 
-  /// Words in the language of the notebook.
-  func words(_ french: String, _ english: String) -> String {
+  /// A text in the language of the notebook.
+  func localized(_ french: String, _ english: String) -> String {
     Bilingual(french, english)(tongue)
   }
 
@@ -80,16 +80,16 @@ public struct ExportedNotebook {
     return code
   }
 
-  /// What a cell is, in words; nil for one that is only run.
+  /// The title of a cell by its role; nil for one that is only run.
   func title(of cell: Cell) -> String? {
     let id = cell.id.map { " \($0)" } ?? ""
     switch cell.role {
     case .ordinary, .pause: return nil
-    case .exercise: return words("Exercice", "Exercise") + id + points(of: cell)
-    case .solution: return words("Solution", "Solution") + id
-    case .test: return words("Vérification", "Test") + id
-    case .hiddenTest: return words("Test caché", "Hidden test") + id
-    case .wrongAnswer: return words("Réponse fausse", "Wrong answer") + id
+    case .exercise: return localized("Exercice", "Exercise") + id + points(of: cell)
+    case .solution: return localized("Solution", "Solution") + id
+    case .test: return localized("Vérification", "Test") + id
+    case .hiddenTest: return localized("Test caché", "Hidden test") + id
+    case .wrongAnswer: return localized("Réponse fausse", "Wrong answer") + id
     }
   }
 

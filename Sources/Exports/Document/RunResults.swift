@@ -4,7 +4,8 @@ public import Notebooks
 public import Styling
 public import Values
 
-/// Gathers what a notebook gives while it runs, as values, so that each format shows them its way.
+/// Gathers the results of a notebook while it runs, as values, so that each format shows them its
+/// way.
 public final class RunResults {
   /// One thing that a cell, or a value in the prose, gave.
   public enum Item {
@@ -15,13 +16,13 @@ public final class RunResults {
     case error(Diagnostic, isExpected: Bool)
   }
 
-  /// What became of a cell.
+  /// The results of a cell.
   public struct CellResult {
     /// Its place among the cells that ran, counted from 1; nil where it did not run.
     public var number: Int?
-    /// What it gave, in order.
+    /// The results, in order.
     public var items: [Item] = []
-    /// Tells whether it is an exercise to be completed.
+    /// True when it is an exercise to be completed.
     public var isUnfinished = false
     /// The names it waits for.
     public var awaited: [String] = []
@@ -33,7 +34,9 @@ public final class RunResults {
   private var line: Int?
   private let help: (String?) -> StyledText
 
-  /// - Parameter help: what `help` answers to a topic.
+  /// Results of a run that has not begun.
+  ///
+  /// - Parameter help: the answer of `help` to a topic.
   public init(help: @escaping (String?) -> StyledText) {
     self.help = help
   }
@@ -77,9 +80,9 @@ public final class RunResults {
     }
   }
 
-  /// What a cell gave; nil where nothing happened to it.
+  /// The results of a cell; nil where nothing happened to it.
   func result(of cell: Cell) -> CellResult? { cells[cell.fence.firstLine] }
 
-  /// What the values of the stretch of prose at `index`, counted from 0, gave besides their text.
+  /// The notes and errors of the values in the stretch of prose at `index`, counted from 0.
   func items(ofProse index: Int) -> [Item] { index < prose.count ? prose[index] : [] }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Language
 import Styling
 
 /// A piece of HTML, written as a string literal: what is interpolated shows as it is.
@@ -44,6 +46,73 @@ struct Markup: ExpressibleByStringInterpolation {
     /// A piece that may be absent.
     mutating func appendInterpolation(_ piece: Markup?) {
       if let piece { html += piece.html }
+    }
+  }
+}
+
+/// Pieces of HTML.
+enum HTML {
+  /// A styled text, each role a class.
+  static func text(_ text: StyledText) -> String {
+    text.runs.map { run in
+      run.role == .plain
+        ? run.text.escapedForHTML
+        : "<span class=\"r-\(run.role.rawValue)\">\(run.text.escapedForHTML)</span>"
+    }.joined()
+  }
+
+  /// The pieces of `text` outside of `open … close`, joined, and those inside.
+  static func cut(
+    _ text: String, from open: String, to close: String
+  ) -> (rest: String, inside: [String]) {
+    var rest = ""
+    var inside: [String] = []
+    var left = text[...]
+    while let start = left.firstRange(of: open) {
+      rest += left[..<start.lowerBound]
+      left = left[start.upperBound...]
+      guard let end = left.firstRange(of: close) else { break }
+      inside.append(String(left[..<end.lowerBound]))
+      left = left[end.upperBound...]
+    }
+    return (rest + left, inside)
+  }
+}
+
+/// Code as HTML, each kind of token in a class of its own.
+enum CodeHighlighting {
+  static func html(_ code: String) -> String {
+    let source = Source(code, origin: .input(0))
+    let tokens = Lexer.tokens(of: source)
+    var out = ""
+    var position = 0
+    for (index, token) in tokens.enumerated() where token.lower >= position {
+      let next = tokens.dropFirst(index + 1).first { !$0.isTrivia }
+      guard let look = look(of: token, before: next) else { continue }
+      out += source.slice(SourceRange(position, token.lower)).escapedForHTML
+      out += "<span class=\"\(look)\">\(source.slice(token.range).escapedForHTML)</span>"
+      position = token.upper
+    }
+    return out + source.slice(SourceRange(position, source.bytes.count)).escapedForHTML
+  }
+
+  /// The names that are called in a piece of code, in its order.
+  static func calledNames(_ code: String) -> [String] {
+    let source = Source(code, origin: .input(0))
+    let tokens = Lexer.tokens(of: source)
+    return zip(tokens, tokens.dropFirst()).compactMap { token, next in
+      look(of: token, before: next) == "f" ? source.slice(token.range) : nil
+    }
+  }
+
+  private static func look(of token: Token, before next: Token?) -> String? {
+    switch token.kind {
+    case .keyword: "k"
+    case .text, .formatStart, .formatText, .formatEnd: "t"
+    case .number, .unit: "n"
+    case .comment: "c"
+    case .name: next?.kind == .symbol(.leftParenthesis) && next?.isTight == true ? "f" : nil
+    default: nil
     }
   }
 }

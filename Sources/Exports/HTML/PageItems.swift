@@ -21,7 +21,7 @@ struct PageItems {
   /// Rows of a table on paper.
   static let rowsOnPaper = 20
 
-  /// One result.
+  /// A result as a piece of the page.
   mutating func markup(of item: RunResults.Item) -> Markup {
     switch item {
     case .value(.plot(let spec)): return picture(spec)
@@ -33,14 +33,14 @@ struct PageItems {
     case .value(let value): return text(value)
     case .text(let text): return PageTemplate.text(Markup(finished: HTML.text(text)))
     case .note(let note):
-      return PageTemplate.remark(label: "Note", words: note.message(notebook.tongue))
+      return PageTemplate.remark(label: "Note", text: note.message(notebook.tongue))
     case .error(let error, let isExpected):
       let label =
         isExpected
-        ? notebook.words("Erreur attendue", "Expected error")
-        : notebook.words("Erreur", "Error")
+        ? notebook.localized("Erreur attendue", "Expected error")
+        : notebook.localized("Erreur", "Error")
       return PageTemplate.error(
-        label: label, words: Markup(finished: HTML.text(notebook.message(error))))
+        label: label, message: Markup(finished: HTML.text(notebook.message(error))))
     }
   }
 
@@ -52,7 +52,7 @@ struct PageItems {
     pictures += 1
     let picture = Picture(spec, number: pictures, tongue: notebook.tongue)
     for sheet in picture.sheets where !sheets.contains(sheet) { sheets.append(sheet) }
-    let caption = notebook.words(
+    let caption = notebook.localized(
       "Données du graphique \(pictures)", "Data of picture \(pictures)")
     let rest = picture.table.rows.count - Picture.mostRows
     return PageTemplate.figure(
@@ -81,24 +81,24 @@ struct PageItems {
   private func rest(_ count: Int) -> String {
     let number = Typography(tongue: notebook.tongue).count(count)
     return count > 1
-      ? notebook.words("… et \(number) lignes de plus", "… and \(number) more rows")
-      : notebook.words("… et une ligne de plus", "… and one more row")
+      ? notebook.localized("… et \(number) lignes de plus", "… and \(number) more rows")
+      : notebook.localized("… et une ligne de plus", "… and one more row")
   }
 
   private func caption(_ table: Table, size: Bool) -> String {
     let typography = Typography(tongue: notebook.tongue)
     let (rows, columns) = (table.rowCount, table.columns.count)
-    let name = table.name ?? (size ? notebook.words("Table", "Table") : "")
+    let name = table.name ?? (size ? notebook.localized("Table", "Table") : "")
     let many = { (count: Int, word: String) in
       "\(typography.count(count)) \(word)" + (count > 1 ? "s" : "")
     }
     guard size else {
-      return notebook.words(
+      return notebook.localized(
         "Colonne de \(many(rows, "valeur"))", "Column of \(many(rows, "value"))")
     }
     let counted =
-      many(rows, notebook.words("ligne", "row")) + " × "
-      + many(columns, notebook.words("colonne", "column"))
-    return "\(name) : \(counted)".replacing(" : ", with: notebook.words("\u{A0}: ", ": "))
+      many(rows, notebook.localized("ligne", "row")) + " × "
+      + many(columns, notebook.localized("colonne", "column"))
+    return "\(name) : \(counted)".replacing(" : ", with: notebook.localized("\u{A0}: ", ": "))
   }
 }

@@ -15,7 +15,7 @@ enum PageTemplate {
     let byline: String?
     let contentsLabel: String
     /// The headings that the list of contents leads to; none is no list.
-    let entries: [(id: String, words: Markup)]
+    let entries: [(id: String, title: Markup)]
     let blocks: [Markup]
     let footer: String
   }
@@ -55,7 +55,7 @@ enum PageTemplate {
   private static func list(_ contents: Contents) -> Markup? {
     guard !contents.entries.isEmpty else { return nil }
     let entries = contents.entries.map {
-      "<li><a href=\"#\($0.id)\">\($0.words)</a></li>\n" as Markup
+      "<li><a href=\"#\($0.id)\">\($0.title)</a></li>\n" as Markup
     }
     return """
       <nav aria-labelledby="sommaire"><details><summary id="sommaire">\(contents.contentsLabel)\
@@ -101,11 +101,102 @@ enum PageTemplate {
     """
   }
 
-  /// Code, what is said of its run, and its results.
+  /// Code, the state of its run, and its results.
   static func cell(code: Markup, state: String?, items: [Markup]) -> Markup {
     """
     <pre class="code"><code>\(code)</code></pre>
     \(state.map { "<p class=\"state\">\($0)</p>\n" as Markup })\(items)
     """
   }
+
+  // The results of a cell as pieces of a page.
+
+  static func text(_ content: Markup) -> Markup {
+    "<pre class=\"text\">\(content)</pre>\n"
+  }
+
+  /// A table, with notes on the rows that are not shown.
+  static func table(_ html: Markup, caption: String, isLong: Bool, notes: [Markup]) -> Markup {
+    """
+    <div class="scroll\(isLong ? " long" : "")" tabindex="0" role="group" aria-label="\(caption)">
+    \(html)</div>
+    \(notes)
+    """
+  }
+
+  /// A note on the rest of a table; `onPaper`, on paper only.
+  static func rest(_ note: String, onPaper: Bool = false) -> Markup {
+    "<p class=\"rest\(onPaper ? " paper" : "")\">\(note)</p>\n"
+  }
+
+  /// A picture for wide and one for narrow windows, its sentence, and its data.
+  static func figure(
+    wide: Markup, narrow: Markup, sentence: String, label: String, table: Markup, rest: Markup?
+  ) -> Markup {
+    """
+    <figure>
+    <div class="wide">\(wide)</div>
+    <div class="narrow">\(narrow)</div>
+    <figcaption>\(sentence)</figcaption>
+    <details class="data"><summary>\(label)</summary>
+    <div class="scroll long" tabindex="0" role="group" aria-label="\(label)">
+    \(table)</div>
+    \(rest)</details>
+    </figure>
+
+    """
+  }
+
+  static func error(label: String, message: Markup) -> Markup {
+    """
+    <div class="error"><p class="tag">\(label)</p>
+    <pre tabindex="0" role="group" aria-label="\(label)">\(message)</pre></div>
+
+    """
+  }
+
+  static func remark(label: String, text: String) -> Markup {
+    "<p class=\"remark\"><b>\(label)</b> \(text)</p>\n"
+  }
+}
+
+/// The script of a page, which sorts tables by the columns that are clicked.
+///
+/// Without it they stand as they are.
+private enum PageScript {
+  static let text = """
+    for (const table of document.querySelectorAll("table.sortable")) {
+      const heads = [...table.querySelectorAll("thead tr:first-child th")];
+      const body = table.tBodies[0];
+      if (body.rows.length < 2) continue;
+      heads.forEach((head, place) => {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.append(...head.childNodes);
+        head.append(button);
+        button.addEventListener("click", () => sort(body, heads, head, place));
+      });
+    }
+    function sort(body, heads, head, place) {
+      const down = head.getAttribute("aria-sort") === "ascending";
+      for (const other of heads) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      const sign = down ? -1 : 1;
+      const rows = [...body.rows].map((row) => {
+        const cell = row.cells[place];
+        const value = cell.dataset.v;
+        return { row, number: value === undefined ? null : value, text: cell.textContent };
+      });
+      rows.sort((a, b) => {
+        const [x, y] = [a, b].map((r) => (r.number ?? r.text));
+        const gone = [x, y].map((v) => v === "" || v === "–");
+        if (gone[0] || gone[1]) return gone[0] - gone[1];
+        return sign * (a.number === null
+          ? x.localeCompare(y, document.documentElement.lang, { numeric: true })
+          : Number(x) - Number(y));
+      });
+      body.append(...rows.map((r) => r.row));
+    }
+
+    """
 }

@@ -6,7 +6,7 @@ import Styling
 /// What several pictures of a page would share is told apart: ids have the number of the picture,
 /// and style sheets stand once in the head.
 struct Picture {
-  /// What one sees, in one sentence.
+  /// The description of the picture, in one sentence.
   let sentence: String
   /// The pictures, without their style sheets.
   let wide: String

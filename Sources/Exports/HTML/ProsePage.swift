@@ -23,6 +23,8 @@ struct ProsePage {
   private let links: String
   private let image: (String) -> String?
 
+  /// A page without prose yet.
+  ///
   /// - Parameters:
   ///   - titled: whether a heading of level 1 stands before the prose.
   ///   - links: the link definitions of all stretches.
@@ -88,7 +90,7 @@ struct ProsePage {
     "<br>", "<br/>", "<br />", "<sub>", "</sub>", "<sup>", "</sup>", "<kbd>", "</kbd>",
   ]
 
-  /// What stands in the place of raw HTML; nil for a comment.
+  /// The node that takes the place of raw HTML; nil for a comment.
   private func shown(_ node: OpaquePointer) -> OpaquePointer? {
     let literal = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
     if literal.drop(while: \.isWhitespace).hasPrefix("<!--") { return nil }
@@ -116,19 +118,20 @@ struct ProsePage {
     guard let link = cmark_node_new(CMARK_NODE_LINK) else { return [] }
     cmark_node_set_url(link, address)
     let text = cmark_node_new(CMARK_NODE_TEXT)
-    cmark_node_set_literal(text, Self.words(of: node, or: address))
+    cmark_node_set_literal(text, Self.linkText(of: node, or: address))
     cmark_node_append_child(link, text)
     return [(node, link)]
   }
 
-  private static func words(of node: OpaquePointer, or address: String) -> String {
-    var words = ""
+  /// The alternative text of an image; its address where it has none.
+  private static func linkText(of node: OpaquePointer, or address: String) -> String {
+    var alternative = ""
     var child = cmark_node_first_child(node)
     while let text = child {
-      words += cmark_node_get_literal(text).map { String(cString: $0) } ?? ""
+      alternative += cmark_node_get_literal(text).map { String(cString: $0) } ?? ""
       child = cmark_node_next(text)
     }
-    return words.isEmpty ? address : words
+    return alternative.isEmpty ? address : alternative
   }
 
   /// The HTML with ids at its headings, and with tables that scroll by themselves.
@@ -158,5 +161,40 @@ struct ProsePage {
     let id = "t-\(base)" + (count == 0 ? "" : "-\(count + 1)")
     headings.append(Heading(level: level, id: id, html: inner))
     return "<h\(level) id=\"\(id)\">\(inner)</h\(level)>"
+  }
+}
+
+/// Images of a notebook as addresses that hold the bytes themselves.
+enum PageImages {
+  private static let kinds = [
+    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
+    "webp": "image/webp",
+  ]
+
+  /// The `data:` address of the image at a path; nil where it is elsewhere, or no image.
+  static func address(_ path: String, _ file: (String) -> [UInt8]?) -> String? {
+    guard !path.contains("://"), let ending = path.split(separator: ".").last,
+      let kind = kinds[ending.lowercased()], let bytes = file(path)
+    else { return nil }
+    return "data:\(kind);base64,\(base64(bytes))"
+  }
+
+  private static let signs = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  /// The digits of RFC 4648.
+  static func base64(_ bytes: [UInt8]) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      var word = group.reduce(0) { $0 << 8 | Int($1) }
+      word <<= 8 * (3 - group.count)
+      for place in 0..<4 {
+        out.append(
+          place <= group.count ? signs[(word >> (18 - 6 * place)) & 63] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 }

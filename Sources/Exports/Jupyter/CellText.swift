@@ -3,7 +3,7 @@
 ///
 /// A piece that is as it usually is has no entry in the metadata.
 enum CellText {
-  /// What stands before and after the text of a stretch of prose, where nothing is said.
+  /// The line ends before and after a stretch of prose, where its metadata has no others.
   static let before = "\n"
   static let after = "\n\n"
 
@@ -54,7 +54,7 @@ enum CellText {
     return opening + body + closing
   }
 
-  /// Tells whether a kept body is the one whose source this is.
+  /// Returns whether a kept body is the one whose source this is.
   private static func isSame(_ body: String, _ source: String) -> Bool {
     source == body || (body.hasSuffix("\n") && source == text(body.unicodeScalars.dropLast()))
   }

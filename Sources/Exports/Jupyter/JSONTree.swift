@@ -13,7 +13,7 @@ indirect enum JSONTree: Equatable {
 
   /// Reads a document; nil where it is none, or nested deeper than any notebook.
   static func reading(_ bytes: [UInt8]) -> JSONTree? {
-    // Who reads it says that this is no JSON.
+    // Whoever reads the file says that it is no JSON.
     try? JSONDecoder().decode(JSONTree.self, from: Data(bytes))
   }
 
@@ -77,6 +77,7 @@ extension JSONTree: Decodable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     // One of seven forms: where one does not fit, the next is tried.
+    // An attempt that fails leaves the next kind to be tried; the last one throws.
     if container.decodeNil() {
       self = .null
     } else if let text = try? container.decode(String.self) {

@@ -10,9 +10,9 @@ public import Styling
 public struct JupyterImport {
   /// The Markdown.
   public let bytes: [UInt8]
-  /// How many cells of code were quoted; nil for a notebook of ours.
+  /// The number of cells of code that were quoted; nil for a notebook of ours.
   public private(set) var quoted: Int?
-  /// How many outputs and attached images were left out.
+  /// The number of outputs and attached images that were left out.
   public private(set) var leftOut = 0
 
   /// - Parameters:
@@ -87,6 +87,6 @@ public struct JupyterImport {
     return CellText.prose(source, kept)
   }
 
-  /// Tells whether a paragraph put here would go on with the one before.
+  /// Returns whether a paragraph put here would go on with the one before.
   private static func needsBlank(_ text: String) -> Bool { !text.hasSuffix("\n") }
 }

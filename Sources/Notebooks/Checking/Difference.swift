@@ -18,7 +18,7 @@ public struct Difference: Sendable, Equatable {
   public var stored: [String]
   /// The run's side.
   public var got: [String]
-  /// Both as a unified diff whose lines on the left are those of the file; empty for a value.
+  /// Both sides as a unified diff whose lines on the left are those of the file; empty for a value.
   public var diff: [String]
 }
 
@@ -33,12 +33,14 @@ extension Notebook {
       guard let result = results[cell.fence.firstLine] else { continue }
       if let output = cell.output, result.error == nil || result.isExpected {
         found += difference(
-          .output, output.fence, result.output, OutputComparison(tolerance: output.tolerance))
+          .output, in: output.fence, got: result.output,
+          by: OutputComparison(tolerance: output.tolerance))
       }
       if let error = cell.error, let got = result.error, result.isExpected,
         !lines(in: error.fence).isEmpty
       {
-        found += difference(.error, error.fence, message(got), OutputComparison())
+        found += difference(
+          .error, in: error.fence, got: message(got), by: OutputComparison())
       }
     }
     found += recording.values.compactMap { difference($0) }
@@ -49,7 +51,7 @@ extension Notebook {
   func message(_ error: Diagnostic) -> [String] { StoredLines.parted(error.message(tongue)) }
 
   private func difference(
-    _ kind: Difference.Kind, _ fence: Fence, _ got: [String], _ comparison: OutputComparison
+    _ kind: Difference.Kind, in fence: Fence, got: [String], by comparison: OutputComparison
   ) -> [Difference] {
     let stored = lines(in: fence)
     guard let place = comparison.firstDifference(stored, got) else { return [] }
@@ -76,7 +78,7 @@ extension Notebook {
       got: [written.text], diff: [])
   }
 
-  /// Tells whether the text of a value is the one stored, with or without Markdown's backslashes;
+  /// Returns whether the text of a value is the one stored, with or without Markdown's backslashes;
   /// how the words are set apart, or wrapped, does not count.
   func agrees(_ written: WrittenValue) -> Bool {
     let stored = Self.words(text(written.value.text))

@@ -27,7 +27,7 @@ struct NumberedLine {
     texts.append(String(text))
   }
 
-  /// Tells whether two lines say the same, but for numbers that differ by at most `tolerance` times
+  /// Returns whether two lines say the same, but for numbers that differ by at most `tolerance` times
   /// the larger.
   func isClose(to other: NumberedLine, _ tolerance: Double) -> Bool {
     texts == other.texts

@@ -38,7 +38,7 @@ public struct OutputComparison: Sendable {
     return nil
   }
 
-  /// Tells whether what a cell gives is what is stored.
+  /// Returns whether what a cell gives is what is stored.
   public func matches(_ stored: [String], _ got: [String]) -> Bool {
     firstDifference(stored, got) == nil
   }

@@ -13,9 +13,9 @@ public struct Recording: Sendable {
     public var output: [String] = []
     /// The error that ended it.
     public var error: Diagnostic?
-    /// Tells whether the notebook has that error in its text.
+    /// True when the notebook has that error in its text.
     public var isExpected = false
-    /// Tells whether it should have failed and did not.
+    /// True when it should have failed and did not.
     public var lacksError = false
   }
 
@@ -66,7 +66,7 @@ private final class Recorder {
   var recording = Recording()
   private let display: Display
   private let help: (String?) -> StyledText
-  /// Tells whether what comes belongs to the last cell, and not to prose below it.
+  /// True when what comes belongs to the last cell, and not to prose below it.
   private var isInCell = false
 
   init(tongue: Tongue, help: @escaping (String?) -> StyledText) {

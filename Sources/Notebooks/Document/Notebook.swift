@@ -46,48 +46,18 @@ public struct Notebook: Sendable {
   public func code(of cell: Cell) -> String {
     FileLines.withLineFeeds(bytes[cell.fence.body.lower..<cell.fence.body.upper])
   }
-}
 
-/// A stretch of a notebook.
-public enum Part: Sendable, Equatable {
-  case prose(Prose)
-  case cell(Cell)
-  case hint(Hint)
-  /// An output without a cell just above; a warning has been given for it.
-  case orphan(Fence)
-}
-
-/// Text between cells, with fences in other languages and whatever else Markdown knows.
-public struct Prose: Sendable, Equatable {
-  /// From its first line to the next cell; the blank lines before that cell included.
-  public var range: SourceRange
-  /// The line of the file on which it starts, counted from 1.
-  public var firstLine: Int
-  /// The values written into it, in the order of the text.
-  public var values: [InlineValue]
-}
-
-/// A value in the prose, `<!--= expr:format -->text<!--/-->`.
-public struct InlineValue: Sendable, Equatable {
-  /// All of it, both comments included.
-  public var range: SourceRange
-  /// The expression, without the blanks around it.
-  public var expression: SourceRange
-  /// The format after the colon, as in an f-string; nil where none is given.
-  public var format: String?
-  /// The text between the comments, which `accept` rewrites.
-  public var text: SourceRange
-  /// The line of the file on which it starts, counted from 1.
-  public var line: Int
-
-  /// The text of a value that depends on an answer to come: any value agrees with it.
-  public static let awaited = "…"
-}
-
-/// A help for an exercise, shown when it is asked for.
-public struct Hint: Sendable, Equatable {
-  /// The place.
-  public var fence: Fence
-  /// The exercise it belongs to.
-  public var id: String?
+  /// The Markdown of a stretch of prose with what a run gave for its values, which then lose their
+  /// comments; the stored text stays where a value could not be had.
+  public func markdown(of prose: Prose, filledWith values: [WrittenValue]) -> String {
+    let texts = Dictionary(values.map { ($0.value.range.lower, $0.text) }) { first, _ in first }
+    var out = ""
+    var position = prose.range.lower
+    for value in prose.values {
+      out += text(SourceRange(position, value.range.lower))
+      out += texts[value.range.lower].map(\.escapedForMarkdownProse) ?? text(value.text)
+      position = value.range.upper
+    }
+    return out + text(SourceRange(position, prose.range.upper))
+  }
 }

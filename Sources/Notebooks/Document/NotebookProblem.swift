@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// What is wrong with a file that should be a notebook, or looks unintended in one, and where.
+/// A flaw of a file that should be a notebook, or an oddity in one, with its line.
 public struct NotebookProblem: Error, Equatable {
   /// The matter, of which a fault is made once the path is known.
   package enum Kind: Sendable, Equatable {

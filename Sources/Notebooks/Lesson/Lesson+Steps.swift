@@ -18,7 +18,7 @@ extension Lesson {
       settle(in: context)
       record.step += 1
     }
-    keep()
+    updateFrontMatter()
     return nil
   }
 
@@ -42,14 +42,14 @@ extension Lesson {
     if let index = openExercise, !isSkipped(index) { record.skipped.append(key(index)) }
     settle(in: context)
     record.step += 1
-    keep()
+    updateFrontMatter()
   }
 
   /// Goes back to the step before; false at the first.
   public mutating func goBack() -> Bool {
     guard record.step > 1 else { return false }
     record.step -= 1
-    keep()
+    updateFrontMatter()
     return true
   }
 
@@ -78,11 +78,12 @@ extension Lesson {
     let told = record.hints[key(index)] ?? 0
     guard told < hints.count else { return nil }
     record.hints[key(index)] = told + 1
-    keep()
+    updateFrontMatter()
     return (hints[told], told + 1, hints.count)
   }
 
-  /// Those with its id, and those without id below it and above the next exercise.
+  /// The hints of an exercise: those with its id, and those without id below it and above the next
+  /// exercise.
   private func hints(of index: Int) -> [String] {
     var above: Int?
     return journal.parts.enumerated().compactMap { place, part in

@@ -56,13 +56,13 @@ public struct Lesson: Sendable {
       if let answer = answers?[key] { write(answer, as: index) }
     }
     self.record.step = min(record.step, steps.count + 1)
-    keep()
+    updateFrontMatter()
   }
 
   /// The number of steps.
   public var stepCount: Int { steps.count }
 
-  /// Tells whether all steps are behind.
+  /// True when all steps are behind.
   public var isOver: Bool { record.step > steps.count }
 
   /// The session as the steps so far have left it.
@@ -76,10 +76,10 @@ public struct Lesson: Sendable {
     exercise.flatMap { isPassed($0) ? nil : $0 }
   }
 
-  /// Tells whether an answer to an exercise has passed.
+  /// Returns whether an answer to an exercise has passed.
   public func isPassed(_ exercise: Int) -> Bool { record.passed.contains(key(exercise)) }
 
-  /// Tells whether an exercise was passed over.
+  /// Returns whether an exercise was passed over.
   public func isSkipped(_ exercise: Int) -> Bool {
     !isPassed(exercise) && record.skipped.contains(key(exercise))
   }

@@ -12,7 +12,7 @@ public struct LessonRecord: Sendable, Equatable {
   public var step = 1
   /// The exercises whose answer has passed, by their keys.
   public var passed: [String] = []
-  /// Those passed over.
+  /// The exercises passed over, by their keys.
   public var skipped: [String] = []
   /// The number of wrong answers to each exercise.
   public var tries: [String: Int] = [:]
@@ -48,15 +48,15 @@ public struct LessonRecord: Sendable, Equatable {
       let key = Key.allCases.first {
         [$0.names.french, $0.names.english].map(folded).contains(folded(word))
       }
-      let words = value.split(separator: " ").map(String.init)
+      let items = value.split(separator: " ").map(String.init)
       switch key {
       case .file: file = value
       case .digest: digest = value
       case .step: step = max(1, Int(value) ?? 1)
-      case .passed: passed = words
-      case .skipped: skipped = words
-      case .tries: tries = Self.counts(words)
-      case .hints: hints = Self.counts(words)
+      case .passed: passed = items
+      case .skipped: skipped = items
+      case .tries: tries = Self.counts(items)
+      case .hints: hints = Self.counts(items)
       case nil: break
       }
     }
@@ -96,10 +96,10 @@ public struct LessonRecord: Sendable, Equatable {
     counts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
   }
 
-  private static func counts(_ words: [String]) -> [String: Int] {
+  private static func counts(_ items: [String]) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for word in words {
-      let parts = word.split(separator: "=").map(String.init)
+    for item in items {
+      let parts = item.split(separator: "=").map(String.init)
       if parts.count == 2, let count = Int(parts[1]), count > 0 { counts[parts[0]] = count }
     }
     return counts

@@ -83,7 +83,7 @@ extension Notebook {
 }
 
 extension String {
-  /// Tells whether the line is a title of the first or second level in Markdown.
+  /// True when the line is a title of the first or second level in Markdown.
   fileprivate var isChapter: Bool {
     let level = prefix { $0 == "#" }.count
     return (1...2).contains(level) && dropFirst(level).first == " "

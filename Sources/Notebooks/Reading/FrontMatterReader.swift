@@ -39,7 +39,7 @@ struct FrontMatterReader {
     return (reader.frontMatter, reader.warnings)
   }
 
-  /// Tells whether a line is `---` or `...`, after a byte order mark on the first.
+  /// Returns whether a line is `---` or `...`, after a byte order mark on the first.
   private static func isRule(_ lines: FileLines, _ line: Int, _ rule: String) -> Bool {
     let range = lines.range(of: line)
     let text = lines.text(SourceRange(range.lower, lines.trimmed(range).upper))
@@ -69,8 +69,8 @@ struct FrontMatterReader {
   private static func root(of yaml: String) throws(NotebookProblem) -> YAMLNode? {
     do { return try YAMLReader.read(yaml) } catch {
       switch error {
-      case .malformed(let words, let line):
-        throw NotebookProblem(.invalidYAML(words), line: line + 1)
+      case .malformed(let message, let line):
+        throw NotebookProblem(.invalidYAML(message), line: line + 1)
       case .repeatedKey(let key, let line):
         throw NotebookProblem(.repeatedKey(key), line: line + 1)
       }

@@ -3,7 +3,7 @@ import TextMatching
 
 /// The words after an opening fence, when they are ours.
 struct InfoString {
-  /// What a fence of ours is.
+  /// The kind of a fence of ours.
   enum Kind: Equatable {
     case code, output, error, hint
   }
@@ -14,7 +14,7 @@ struct InfoString {
   var points: Double?
   var tolerance: Double?
   var code: String?
-  /// What looks unintended, in the order of the words.
+  /// The oddities, in the order of the words.
   var problems: [NotebookWarning.Oddity] = []
 
   private var hasRole = false

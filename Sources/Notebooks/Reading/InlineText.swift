@@ -4,13 +4,13 @@ import Diagnostics
 struct InlineText {
   /// A comment outside code.
   struct Comment {
-    /// All of it, `<!--` and `-->` included.
+    /// The whole of it, `<!--` and `-->` included.
     let range: SourceRange
     /// The text between, after the `=` of a value.
     let content: SourceRange
-    /// Tells whether it opens a value: `<!--= … -->`.
+    /// True when it opens a value: `<!--= … -->`.
     let isValue: Bool
-    /// Tells whether it ends one: `<!--/-->`.
+    /// True when it ends one: `<!--/-->`.
     let isEnd: Bool
   }
 

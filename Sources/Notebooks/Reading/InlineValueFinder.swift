@@ -41,7 +41,7 @@ struct InlineValueFinder {
 
   private func line(of leaf: MarkdownBlocks.Leaf) -> Int { leaf.line + lineOffset }
 
-  /// Tells whether the next leaf stands right under HTML, or is HTML right under the leaf before
+  /// Returns whether the next leaf stands right under HTML, or is HTML right under the leaf before
   /// it.
   private func continuesParagraph(before end: Int) -> Bool {
     guard let leaf = leaf(before: end), leaf.kind != .code, next > 0 else { return false }

@@ -110,7 +110,7 @@ struct NotebookReader {
     return (fence, info)
   }
 
-  /// Tells whether a line can close a fence; inside one, only its last line can.
+  /// Returns whether a line can close a fence; inside one, only its last line can.
   private func closes(_ line: Int, _ mark: MarkdownBlocks.FenceMark) -> Bool {
     let range = lines.trimmed(line)
     let indent = range.lower - lines.start(of: line)

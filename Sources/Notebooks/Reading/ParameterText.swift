@@ -18,7 +18,7 @@ public enum ParameterText {
     return .text(text)
   }
 
-  /// Tells whether a text is a number of JSON: `-12`, `0.5`, `1e-3`.
+  /// Returns whether a text is a number of JSON: `-12`, `0.5`, `1e-3`.
   private static func isNumber(_ text: String) -> Bool {
     var rest = Substring(text)
     if rest.first == "-" { rest.removeFirst() }
@@ -44,7 +44,7 @@ public enum ParameterText {
     return digits.count
   }
 
-  /// Tells whether the language reads a text as the name of a variable.
+  /// Returns whether the language reads a text as the name of a variable.
   static func isName(_ text: String) -> Bool {
     let program = Program.read(Source(text, origin: .input(1)), mode: .file)
     guard !program.hasErrors, program.statements.count == 1,

@@ -116,12 +116,12 @@ struct YAMLReader: ~Copyable {
     var event = yaml_event_t()
     defer { yaml_event_delete(&event) }
     if yaml_parser_parse(parser, &event) == 1 { return YAMLEvent(event) }
-    let words = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
+    let message = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
     guard parser.pointee.error == YAML_READER_ERROR else {
-      throw .malformed(words, line: Int(parser.pointee.problem_mark.line) + 1)
+      throw .malformed(message, line: Int(parser.pointee.problem_mark.line) + 1)
     }
     let line = bytes.prefix(parser.pointee.problem_offset).count { $0 == 0x0A } + 1
-    throw .malformed(words, line: line)
+    throw .malformed(message, line: line)
   }
 }
 
@@ -167,4 +167,40 @@ private struct YAMLEvent {
   private static func text(_ characters: UnsafeMutablePointer<UInt8>?) -> String? {
     characters.map { String(cString: $0) }
   }
+}
+
+/// A node of a YAML document: characters, a list, or keys and values in their order.
+///
+/// Characters stay as they are written, before YAML makes a false of Norway's `NO` and an octal
+/// number of `010`.
+struct YAMLNode {
+  indirect enum Content {
+    /// - Parameter isQuoted: whether it stands in quotes or in a block, and not plain.
+    case scalar(String, isQuoted: Bool)
+    case list([YAMLNode])
+    case mapping([(key: YAMLNode, value: YAMLNode)])
+  }
+
+  let content: Content
+  /// The line on which it starts, counted from 1 in the document.
+  let line: Int
+  /// The number of nodes it is made of, those that it repeats by alias counted each time.
+  let count: Int
+
+  /// The characters of a scalar; nil for the other nodes.
+  var text: String? {
+    if case .scalar(let text, _) = content { text } else { nil }
+  }
+
+  /// True when it is a scalar in quotes or in a block.
+  var isQuoted: Bool {
+    if case .scalar(_, let isQuoted) = content { isQuoted } else { false }
+  }
+}
+
+/// A text that is no YAML document, and the reason.
+enum YAMLError: Error {
+  /// The message is the library's own, in English.
+  case malformed(String, line: Int)
+  case repeatedKey(String, line: Int)
 }

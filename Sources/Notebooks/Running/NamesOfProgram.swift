@@ -1,3 +1,5 @@
+import Diagnostics
+import ForeignLines
 import Language
 
 /// The names that a text uses and those it gives a value to.
@@ -7,7 +9,7 @@ import Language
 struct NamesOfProgram {
   private(set) var used: Set<String> = []
   private(set) var assigned: Set<String> = []
-  /// Tells whether `_`, the last value, is used.
+  /// True when `_`, the last value, is used.
   private(set) var usesLast = false
 
   init(_ program: Program) {
@@ -101,5 +103,22 @@ struct NamesOfProgram {
     for argument in arguments {
       if case .expression(let value) = argument.value { visit(value) }
     }
+  }
+}
+
+/// The names that unfinished exercises should give, and those that depend on them.
+struct WaitingNames {
+  private(set) var names: Set<String> = []
+
+  /// Adds every name that a text gives a value to.
+  mutating func add(assignedIn source: Source) {
+    let program = Program.read(source, mode: .file)
+    names.formUnion(NamesOfProgram(program).assigned)
+  }
+
+  /// The names a text needs and does not have, in alphabetical order.
+  func needed(by source: Source) -> [String] {
+    guard !names.isEmpty else { return [] }
+    return NamesOfProgram(Program.read(source, mode: .file)).used.intersection(names).sorted()
   }
 }

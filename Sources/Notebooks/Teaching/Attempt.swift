@@ -25,16 +25,16 @@ struct Attempt {
   private(set) var session: Session
   /// The faults found in each exercise so far, by its place.
   private(set) var faults: [Int: [Fault]] = [:]
-  /// Tells whether Ctrl-C was pressed.
+  /// True when Ctrl-C was pressed.
   private(set) var isInterrupted = false
   /// The exercise that each test belongs to.
   private let owners: [Int: Int]
 
-  /// Why an exercise earns nothing.
+  /// A reason for which an exercise earns nothing.
   struct Fault {
     /// The part that the student may read.
     let remark: Bilingual
-    /// All of it, for the teacher; nil where nothing was run.
+    /// The whole fault, for the teacher; nil where nothing was run.
     let diagnostic: Diagnostic?
   }
 
@@ -92,7 +92,7 @@ struct Attempt {
       session.restore(exercises.vocabulary.subtracting(exercise.names), from: before)
       guard !run.succeeded else { return }
       faults[exercise.position, default: []].append(
-        Fault(Self.words(run, answer: source), run.error))
+        Fault(Self.remark(on: run, answer: source), run.error))
     }
   }
 
@@ -103,7 +103,7 @@ struct Attempt {
     guard cell.role == .hiddenTest else {
       let run = run(source)
       if !run.succeeded {
-        faults[owner, default: []].append(Fault(Self.words(run, answer: nil), run.error))
+        faults[owner, default: []].append(Fault(Self.remark(on: run, answer: nil), run.error))
       }
       return
     }
@@ -113,12 +113,12 @@ struct Attempt {
     let run = CellRun(program, in: &copy, context, limits)
     if run.outcome == .interrupted, !run.isFlood { isInterrupted = true }
     if !run.succeeded {
-      faults[owner, default: []].append(Fault(Self.hiddenWords(run, source), run.error))
+      faults[owner, default: []].append(Fault(Self.remark(onHidden: run, source), run.error))
     }
   }
 
-  /// Why a cell that students may read has failed; the line is told where it is theirs.
-  private static func words(_ run: CellRun, answer: Source?) -> Bilingual {
+  /// The message of a cell that students may read; the line is told where it is theirs.
+  private static func remark(on run: CellRun, answer: Source?) -> Bilingual {
     if run.isFlood { return .tooMuchPrinted }
     guard let error = run.error else { return Bilingual("interrompu", "interrupted") }
     guard let answer, let place = error.primary, error.source === answer,
@@ -128,8 +128,8 @@ struct Attempt {
     return Bilingual("ligne \(line) : ", "line \(line): ") + error.message
   }
 
-  /// Why a hidden test has failed: the words that its author wrote for it, or nothing of it.
-  private static func hiddenWords(_ run: CellRun, _ source: Source) -> Bilingual {
+  /// The message of a hidden test: the one that its author wrote for it, or nothing of it.
+  private static func remark(onHidden run: CellRun, _ source: Source) -> Bilingual {
     if run.isFlood { return .tooMuchPrinted }
     switch run.error?.fault {
     // Other limits tell sizes, which may come from the test.

@@ -10,7 +10,7 @@ struct CellRun {
   let outcome: Outcome
   /// Its first error.
   let error: Diagnostic?
-  /// Tells whether it was stopped since it printed too much.
+  /// True when it was stopped since it printed too much.
   let isFlood: Bool
 
   /// Bytes that a graded cell may print.

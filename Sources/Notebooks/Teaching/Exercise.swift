@@ -29,7 +29,7 @@ public struct Exercise: Sendable {
 
 /// The exercises of a notebook, and the names that its own cells use.
 public struct Exercises: Sendable {
-  /// In the order of the file.
+  /// The exercises in the order of the file.
   public let all: [Exercise]
   /// The names that the teacher's cells use or define: no answer may change what they mean, except
   /// those that its exercise asks for.

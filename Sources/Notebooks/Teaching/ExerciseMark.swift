@@ -24,7 +24,7 @@ public struct ExerciseMark: Sendable, Equatable {
 public enum Answer: Sendable {
   /// The code of a cell, and the notebook in whose lines places are told.
   case cell(Cell, in: Notebook)
-  /// Nothing that can be run, and why.
+  /// No code that can be run, with the reason.
   case refused(Bilingual)
 }
 

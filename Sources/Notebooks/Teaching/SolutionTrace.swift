@@ -48,7 +48,7 @@ struct SolutionTrace {
     code.split(whereSeparator: \.isNewline).map { spaced(String($0)) }
   }
 
-  /// Tells whether a line holds more than one word.
+  /// Returns whether a line holds more than one word.
   private static func says(_ line: String) -> Bool {
     line.split(separator: " ").count { $0.first?.isLetter == true || $0.first?.isNumber == true }
       > 1

@@ -24,7 +24,7 @@ public struct TeacherProofs {
     self.limits = limits
   }
 
-  /// Tells whether there is something to prove: a solution, a hidden test or a wrong answer.
+  /// Returns whether there is something to prove: a solution, a hidden test or a wrong answer.
   public static func concern(_ notebook: Notebook) -> Bool {
     notebook.cells.contains { [.solution, .hiddenTest, .wrongAnswer].contains($0.role) }
   }
@@ -87,7 +87,7 @@ public struct TeacherProofs {
     return lack == nil
   }
 
-  /// Tells whether the tests let an answer pass.
+  /// Returns whether the tests let an answer pass.
   private func passes(_ cell: Cell, _ exercise: Exercise, _ attempt: Attempt) -> Bool {
     guard !Starter.isUnfinished(notebook.code(of: cell)) else { return false }
     let copy = continuation(with: cell, exercise, attempt, upTo: exercise.end + 1)

@@ -67,7 +67,7 @@ extension TestMessages.Message {
     }
   }
 
-  /// Tells whether the message is made from one of these names.
+  /// Returns whether the message is made from one of these names.
   func usesAny(of names: Set<String>) -> Bool {
     let statement = Statement(.expression(expression), expression.range)
     let program = Program(

@@ -45,12 +45,12 @@ struct CheckCommand: Subcommand {
     let recording = runner.record(in: context, help: view.help) { view.show($0) }
     let status = view.report(notebook.differences(from: recording), recording)
     guard status <= ExitStatus.failed.rawValue, options.until == nil else { return status }
-    return max(status, prove(notebook, fresh, printer, context))
+    return max(status, prove(notebook, from: fresh, in: context, printer))
   }
 
   /// Proves the exercises of a teacher's notebook.
   private func prove(
-    _ notebook: Notebook, _ session: Session, _ printer: ResultPrinter, _ context: RunContext
+    _ notebook: Notebook, from session: Session, in context: RunContext, _ printer: ResultPrinter
   ) -> Int32 {
     guard TeacherProofs.concern(notebook) else { return 0 }
     let limits = CellLimits(options.common.limits.ofCells)
@@ -59,11 +59,11 @@ struct CheckCommand: Subcommand {
     problems.forEach { printer.complain($0) }
     if problems.isEmpty, printer.format == .text, !options.common.quiet {
       let count = Exercises(notebook).all.count
-      let words =
+      let summary =
         Bilingual(
           "\(notebook.path) : exercices prouvés : \(count)",
           "\(notebook.path): exercises proved: \(count)")(options.common.tongue)
-      printer.line(StyledText(words))
+      printer.line(StyledText(summary))
     }
     return problems.isEmpty ? 0 : ExitStatus.difference.rawValue
   }

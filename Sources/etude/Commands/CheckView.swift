@@ -28,12 +28,14 @@ struct CheckView {
     case .output(.error(let error)): printer.complain(error.fault)
     case .unfinished(let id, let line):
       let name = id.map { "#\($0) " } ?? ""
-      say(line, 1, "exercice \(name)à compléter", "exercise \(name)to be completed")
+      say(
+        Bilingual("exercice \(name)à compléter", "exercise \(name)to be completed"), line: line,
+        column: 1)
     case .output, .prose, .expectedError, .waiting: break
     }
   }
 
-  /// Prints the differences and the sum of all; gives the exit code.
+  /// Prints the differences and the sum of all, and returns the exit code.
   func report(_ differences: [Difference], _ recording: Recording) -> Int32 {
     for difference in differences {
       if printer.format == .json { json(difference) } else { print(difference) }
@@ -77,13 +79,13 @@ struct CheckView {
   }
 
   private func print(_ difference: Difference) {
-    let (french, english) =
+    let message =
       switch difference.kind {
-      case .output: ("la sortie a changé", "the output changed")
-      case .error: ("le message de l'erreur a changé", "the error's message changed")
-      case .value: ("la valeur a changé", "the value changed")
+      case .output: Bilingual("la sortie a changé", "the output changed")
+      case .error: Bilingual("le message de l'erreur a changé", "the error's message changed")
+      case .value: Bilingual("la valeur a changé", "the value changed")
       }
-    say(difference.line, difference.column, french, english)
+    say(message, line: difference.line, column: difference.column)
     block(Bilingual("attendu :", "stored:")(printer.tongue), difference.stored)
     block(Bilingual("obtenu :", "got:")(printer.tongue), difference.got)
     guard difference.diff.count > 0 else { return }
@@ -109,9 +111,9 @@ struct CheckView {
   }
 
   /// A message with its place in the file, in the form that editors open.
-  private func say(_ row: Int, _ column: Int, _ french: String, _ english: String) {
+  private func say(_ message: Bilingual, line row: Int, column: Int) {
     guard printer.format != .json else { return }
-    line("\(notebook.path):\(row):\(column): \(Bilingual(french, english)(printer.tongue))")
+    line("\(notebook.path):\(row):\(column): \(message(printer.tongue))")
   }
 
   private func line(_ text: String) { printer.line(StyledText(text)) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Styling
 
-/// A line of a help page: how something is typed, and what it means.
+/// A line of a help page: something to type, and its meaning.
 struct HelpEntry: Sendable {
   let typed: Bilingual
   let meaning: Bilingual
@@ -30,7 +30,7 @@ struct HelpEntry: Sendable {
   }
 }
 
-/// The declaration of a command: its names, and all that its help says.
+/// The declaration of a command: its names and its help.
 ///
 /// The command's configuration, `etude NAME --help` and its line in `etude --help` derive from it.
 struct CommandPage: Sendable {
@@ -60,8 +60,9 @@ struct CommandPage: Sendable {
   /// The page that `etude NAME --help` prints.
   func text(_ tongue: Tongue) -> String {
     var parts = ["etude \(name) — \(summary(tongue))"]
-    let names = tongue == .french ? [name] + aliases.prefix(1) : [name]
-    parts.append(names.map { "  " + usage($0)(tongue) }.joined(separator: "\n"))
+    let usages = ([name] + aliases.prefix(1)).map { "  " + usage($0).french }
+    parts.append(
+      Bilingual(usages.joined(separator: "\n"), "  " + usage(name).english)(tongue))
     if !options.isEmpty { parts.append(Self.section("Options", options, tongue)) }
     parts.append(
       Self.section(

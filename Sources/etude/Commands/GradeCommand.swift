@@ -117,13 +117,15 @@ struct GradeCommand: Subcommand {
   }
 
   private var childArguments: [String] {
-    var words: [String] = []
-    if let data = options.data { words += ["--data", data] }
-    if let time = options.limits.time { words += ["--limit-time", "\(seconds(time.duration))s"] }
-    if let memory = options.limits.memory {
-      words += ["--limit-memory", "\(Double(memory.bytes) / 1e3)kB"]
+    var arguments: [String] = []
+    if let data = options.data { arguments += ["--data", data] }
+    if let time = options.limits.time {
+      arguments += ["--limit-time", "\(seconds(time.duration))s"]
     }
-    return words
+    if let memory = options.limits.memory {
+      arguments += ["--limit-memory", "\(Double(memory.bytes) / 1e3)kB"]
+    }
+    return arguments
   }
 
   /// The time that a process may take between two lines: a cell and its tests, with a second of grace and

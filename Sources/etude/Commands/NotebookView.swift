@@ -9,7 +9,7 @@ final class NotebookView {
   private let printer: ResultPrinter
   private let tongue: Tongue
   private let showsProgress: Bool
-  /// Tells whether a blank line is due before what comes next.
+  /// True when a blank line is due before what comes next.
   private(set) var isGapDue: Bool
 
   init(printer: ResultPrinter, tongue: Tongue, isGapDue: Bool = false) {

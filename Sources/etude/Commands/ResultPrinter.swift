@@ -4,7 +4,7 @@ import Platform
 import Styling
 import Values
 
-/// Puts what a session gives out on standard output and standard error.
+/// Prints the output of a session on standard output and standard error.
 ///
 /// Results go to standard output; notes, warnings and errors to standard error, so that a pipe
 /// holds results only.
@@ -13,13 +13,14 @@ struct ResultPrinter {
   var tongue: Tongue
   var output: Capabilities
   var errors: Capabilities
-  /// Tells whether notes are left out.
+  /// True when notes are left out.
   let isQuiet: Bool
-  /// Tells whether a screen reader reads: pictures are told, and nothing is taken back.
+  /// True when a screen reader reads: pictures are told, and nothing is taken back.
   let isPlain: Bool
-  /// Tells whether a person types: definitions are confirmed and repairs offered.
+  /// True when a person types: definitions are confirmed and repairs offered.
   var isInteractive = false
-  /// Through what each piece of text goes to the terminal; straight to it where there is none.
+  /// The gate that each piece of text passes on its way to the terminal; straight to it where there is
+  /// none.
   var gate: (@Sendable (_ write: () -> Void) -> Void)?
 
   /// Prints one thing.

@@ -9,7 +9,7 @@ import Notebooks
 import Platform
 import Styling
 
-/// `etude student NOTEBOOK.md -o FILE`: what the students get of a teacher's notebook.
+/// `etude student NOTEBOOK.md -o FILE`: the students' version of a teacher's notebook.
 struct StudentCommand: Subcommand {
   static let page = CommandPage(
     name: "student", aliases: ["élève", "eleve"], takes: Bilingual("CAHIER.md", "NOTEBOOK.md"),

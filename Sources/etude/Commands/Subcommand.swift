@@ -3,7 +3,7 @@ import Diagnostics
 import Evaluation
 import Styling
 
-/// A command after `etude`: what they all do before and around their own work.
+/// A command after `etude`, with what all of them do around their own work.
 protocol Subcommand: ParsableCommand {
   /// The declaration of the command.
   static var page: CommandPage { get }

@@ -17,17 +17,17 @@ struct UsageMessage {
     tongue = asked.flatMap(Tongue.init) ?? Tongue.detect(environment: environment)
   }
 
-  /// Prints the message on standard error and gives the exit code.
+  /// Prints the message on standard error and returns the exit code.
   func report() -> Int32 {
     let message = Bilingual(
-      "erreur : \(words)\n  = voir etude --help\n", "error: \(words)\n  = see etude --help\n")
+      "erreur : \(french)\n  = voir etude --help\n", "error: \(english)\n  = see etude --help\n")
     // Without a place for messages the exit code tells.
     try? OpenFile.standardError.write(message(tongue))
     return ExitStatus.usage.rawValue
   }
 
-  private var words: String {
-    guard tongue == .french else { return english }
+  /// The parser's sentence in French; in English where it is none of those that are known.
+  private var french: String {
     let quoted = quotedWords
     let word = quoted.first ?? ""
     switch english {

@@ -25,17 +25,17 @@ final class BackgroundRun<Result: Sendable>: Sendable {
 
   private let state = Monitor(State())
 
-  /// How long an operation may take to stop after Ctrl-C before it is left behind.
+  /// The time that an operation has to stop after Ctrl-C before it is left behind.
   private static var patience: Duration { .milliseconds(60) }
-  /// Between two looks whether Ctrl-C was pressed.
+  /// The time between two looks whether Ctrl-C was pressed.
   private static var period: Duration { .milliseconds(10) }
-  /// What the thread has beside the budget of evaluation.
+  /// The stack that the thread has beside the budget of evaluation.
   private static var stackMargin: Int { 1 << 20 }
 
   /// Tells whoever waits to leave the run behind, since it goes on after a limit was reached.
   func overrun(_ limit: LimitReached) { state.withLock { $0.overrun = limit } }
 
-  /// Does `work` to its end, or until it has to be left behind.
+  /// Runs `work` to its end, or until it has to be left behind.
   func wait(for token: CancellationToken, _ work: @escaping @Sendable () -> Result) -> Ending {
     let isStarted = DetachedThread.start(stackSize: Main.stackBudget + Self.stackMargin) {
       let result = work()

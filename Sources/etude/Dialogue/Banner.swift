@@ -49,21 +49,21 @@ struct Banner {
     }
   }
 
-  /// What to say when the file of past statements could not be used.
+  /// The remark for a file of past statements that could not be used.
   static func historyProblem(_ problem: HistoryFile.Problem, _ tongue: Tongue) -> StyledText {
-    let words: Bilingual
+    let remark: Bilingual
     switch problem {
     case .corrupt(let name?):
-      words = Bilingual(
+      remark = Bilingual(
         "l'historique était abîmé : il est mis de côté dans \(name)",
         "the history was damaged: it is set aside in \(name)")
     case .corrupt(nil):
-      words = Bilingual("l'historique est abîmé", "the history is damaged")
+      remark = Bilingual("l'historique est abîmé", "the history is damaged")
     case .failed(let error):
       let reason = error.reason
-      words = Bilingual(
+      remark = Bilingual(
         "l'historique ne peut être lu (\(reason))", "the history cannot be read (\(reason))")
     }
-    return StyledText(words(tongue), .warning)
+    return StyledText(remark(tongue), .warning)
   }
 }

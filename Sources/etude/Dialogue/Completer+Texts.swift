@@ -5,6 +5,7 @@ import Evaluation
 import Impact
 import Language
 import LineEditor
+import Platform
 import Styling
 import Tables
 import TextMatching
@@ -14,8 +15,9 @@ import Values
 import struct Platform.Checkpoint
 
 extension Completer {
-  /// Inside quotes: what the parameter takes where it says so (words, files); else keys of the
-  /// tables named so far, or of the study's, names of columns, and countries by their names.
+  /// The texts that may stand in open quotes: those that the parameter takes where it says so
+  /// (choices, files); else keys of the tables named so far, or of the study's, names of columns,
+  /// and countries by their names.
   func texts(
     _ prefix: String, quote: Character, _ tokens: [Token], _ source: Source, at place: Int
   ) -> LineEditor.Completion {
@@ -32,8 +34,8 @@ extension Completer {
       }
       return LineEditor.Completion(replaceFrom: place, candidates: files)
     }
-    if case .choice(let words)? = parameter?.kind {
-      return matching(prefix, quoted(words.map { $0(tongue) }, quote), at: place, key: \.display)
+    if case .choice(let choices)? = parameter?.kind {
+      return matching(prefix, quoted(choices.map { $0(tongue) }, quote), at: place, key: \.display)
     }
     let named = before.filter(\.isWord).compactMap { table(named: source.slice($0.range)) }
     let tables = named.isEmpty ? session.library.studyTables.compactMap { table(named: $0) } : named
@@ -52,8 +54,8 @@ extension Completer {
     )
   }
 
-  private func quoted(_ words: [String], _ quote: Character) -> [LineEditor.Candidate] {
-    words.map { LineEditor.Candidate(text: "\(quote)\($0)\(quote)", display: $0) }
+  private func quoted(_ texts: [String], _ quote: Character) -> [LineEditor.Candidate] {
+    texts.map { LineEditor.Candidate(text: "\(quote)\($0)\(quote)", display: $0) }
   }
 
   /// The codes of the countries of the study whose French or English name, or code, begins so.
@@ -70,5 +72,28 @@ extension Completer {
         text: "\(quote)\(country.code)\(quote)", display: country.code,
         summary: Bilingual(country.french, country.english)(tongue))
     }
+  }
+}
+
+/// The files that may complete a path.
+enum FileNames {
+  /// Files and folders (with `/`) of the folder that `path` names so far, case aside; hidden ones
+  /// where a dot is typed.
+  static func candidates(_ path: String) -> [LineEditor.Candidate] {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let folder = String(path[..<slash])
+    let begun = path[slash...].lowercased()
+    return FileSystem.names(in: place(of: folder)).filter {
+      $0.lowercased().hasPrefix(begun) && (begun.hasPrefix(".") || !$0.hasPrefix("."))
+    }.map { name in
+      let mark = FileSystem.isFolder(place(of: folder) + "/" + name) ? "/" : ""
+      return LineEditor.Candidate(text: folder + name + mark, display: name + mark)
+    }
+  }
+
+  private static func place(of folder: String) -> String {
+    if folder.isEmpty { return "." }
+    guard folder.hasPrefix("~/"), let home = ProgramEnvironment["HOME"] else { return folder }
+    return home + folder.dropFirst()
   }
 }

@@ -13,7 +13,7 @@ import Values
 
 import struct Platform.Checkpoint
 
-/// What TAB proposes, by what stands before the cursor.
+/// The proposals of TAB, by the text before the cursor.
 struct Completer {
   let session: Session
   let tongue: Tongue
@@ -45,6 +45,52 @@ struct Completer {
       return members(prefix, of: left.dropLast().last, source, at: place)
     }
     return names(prefix, Array(left), source, at: place)
+  }
+
+  /// The topic begun after `?` or `help`; nil elsewhere.
+  private func helpTopic(_ text: String) -> String? {
+    for word in ["?", "help ", "aide ", ":help ", ":aide "] where text.hasPrefix(word) {
+      let topic = String(text.dropFirst(word.count)).trimming(while: \.isWhitespace)
+      return topic.contains(where: \.isWhitespace) ? nil : topic
+    }
+    return nil
+  }
+
+  private func topic(_ prefix: String, at place: Int) -> LineEditor.Completion {
+    let found = functions(prefix) { _ in true }.map {
+      LineEditor.Candidate(text: $0.display, summary: $0.summary)
+    }
+    return matching(prefix, found, at: place)
+  }
+
+  /// The name of a command, or what it takes.
+  private func command(_ text: String) -> LineEditor.Completion {
+    let words = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == " " }
+    guard words.count > 1 else {
+      let all = DialogueCommand.allCases.map {
+        LineEditor.Candidate(text: ":" + $0.name(tongue), summary: $0.summary(tongue))
+      }
+      return matching(text, all, at: 0)
+    }
+    let argument = String(words[1])
+    let place = text.utf8.count - argument.utf8.count
+    switch DialogueCommand(String(words[0].dropFirst())) {
+    case .open, .save:
+      return LineEditor.Completion(replaceFrom: place, candidates: FileNames.candidates(argument))
+    case .language: return matching(argument, ["fr", "en"].map { .init(text: $0) }, at: place)
+    case .forget:
+      let names = session.variables.map(\.name) + session.definedFunctions.map(\.name)
+      return matching(argument, names.map { .init(text: $0) }, at: place)
+    case .time: return shifted(completion(argument, cursor: argument.utf8.count), by: place)
+    default: return LineEditor.Completion(replaceFrom: place, candidates: [])
+    }
+  }
+
+  private func shifted(
+    _ completion: LineEditor.Completion, by distance: Int
+  ) -> LineEditor.Completion {
+    LineEditor.Completion(
+      replaceFrom: completion.replaceFrom + distance, candidates: completion.candidates)
   }
 
   private func units(_ prefix: String, at place: Int) -> LineEditor.Completion {
@@ -97,7 +143,7 @@ struct Completer {
   }
 
   /// The functions wanted, by both names; where nothing is typed yet, by that of the language.
-  func functions(
+  private func functions(
     _ prefix: String, where isWanted: (Builtin) -> Bool
   ) -> [LineEditor.Candidate] {
     return session.catalogue.builtins.filter(isWanted).flatMap { builtin in
@@ -170,7 +216,7 @@ struct Completer {
 }
 
 extension Checkpoint {
-  /// What TAB gives the reading of a table, or the wait for one that is being read.
+  /// The time that TAB gives to the reading of a table, or to the wait for one that is being read.
   static var soon: Checkpoint {
     let end = ContinuousClock.now + .milliseconds(250)
     return Checkpoint { if ContinuousClock.now > end { throw TakesTooLong() } }
@@ -180,7 +226,7 @@ extension Checkpoint {
 }
 
 extension Token {
-  /// Whether it is a name or a keyword, which may be the start of a name.
+  /// True for a name, and for a keyword, which may be the start of one.
   var isWord: Bool {
     switch kind {
     case .name, .keyword: true
@@ -188,7 +234,7 @@ extension Token {
     }
   }
 
-  /// Whether it is a text that its closing quote does not end yet.
+  /// True for a text that its closing quote does not end yet.
   fileprivate var isOpenText: Bool {
     if case .error = kind { return true }
     return false
@@ -196,7 +242,7 @@ extension Token {
 }
 
 extension Builtin {
-  /// Whether what stands before the dot may be a table.
+  /// True when its first argument, which may stand before a dot, can be a table.
   fileprivate var takesTable: Bool {
     switch parameters.first?.kind {
     case .table, .value, .sequence: true

@@ -96,8 +96,8 @@ extension Dialogue {
     succeeded.append(code)
     let milliseconds = Double(seconds) * 1000 + Double(fraction) / 1e15
     let tenths = (milliseconds * 10).rounded() / 10
-    let words = milliseconds < 1000 ? "\(tenths) ms" : "\((milliseconds / 10).rounded() / 100) s"
-    say(Bilingual("durée : \(words)", "time: \(words)"))
+    let duration = milliseconds < 1000 ? "\(tenths) ms" : "\((milliseconds / 10).rounded() / 100) s"
+    say(Bilingual("durée : \(duration)", "time: \(duration)"))
   }
 
   private func chooseLanguage(_ word: String) {

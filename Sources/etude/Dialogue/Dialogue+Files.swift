@@ -25,7 +25,8 @@ extension Dialogue {
     say(Bilingual("\(path) est exécuté", "\(path) has run"), .dim)
   }
 
-  /// The notebook's cells see what the session holds, and leave it what they define.
+  /// Runs a notebook in this session: its cells see what the session holds, and leave it what they
+  /// define.
   private func replay(_ path: String) throws {
     let bytes = try ScriptFile.bytes(path)
     let notebook: Notebook

@@ -48,8 +48,7 @@ extension Dialogue {
     }
     // Without a page the whole text is printed, below.
     guard (try? FileSystem.write(Array(text.utf8), to: path)) != nil,
-      Self.runs(
-        "less", ["-RFXS", path], .standardInput, .standardOutput, .standardError)
+      Self.runs("less", ["-RFXS", path], onTerminal: true)
     else { return printer.raw(Array(text.utf8)) }
   }
 
@@ -61,21 +60,23 @@ extension Dialogue {
   }
 
   /// Runs another program to its end; false where it is not there, or fails.
+  ///
+  /// - Parameter onTerminal: true when it shares the standard streams of étude.
   private static func runs(
-    _ name: String, _ arguments: [String], _ input: OpenFile? = nil, _ output: OpenFile? = nil,
-    _ errors: OpenFile? = nil
+    _ name: String, _ arguments: [String], onTerminal: Bool = false
   ) -> Bool {
     // Whoever asks has another way where the program is missing.
     guard
       let program = try? Subprocess(
-        .named(name), arguments, input: input, output: output, errors: errors)
+        .named(name), arguments, input: onTerminal ? .standardInput : nil,
+        output: onTerminal ? .standardOutput : nil, errors: onTerminal ? .standardError : nil)
     else { return false }
     return program.end() == .exited(0)
   }
 
   /// A new folder that only the user can read; nil where none can be made, which is said.
   private static func freshFolder() -> String? {
-    // Without a folder the whole text is printed.
+    // Without one a text is printed whole; that a picture cannot be shown is said.
     try? TemporaryFile.makeFolder(named: "etude")
   }
 }

@@ -21,7 +21,7 @@ final class Dialogue {
   var succeeded: [String] = []
   /// The files that this session has written, which it may write again.
   var saved: Set<String> = []
-  /// What leads through the dialogue; nil where nobody does.
+  /// The guide that leads through the dialogue; nil in a free one.
   var guide: (any DialogueGuide)?
 
   var tongue: Tongue { options.tongue }
@@ -145,11 +145,11 @@ final class Dialogue {
     return result.outcome
   }
 
-  /// Does what may take long within the limits of one statement, on a thread of its own; nil where
-  /// it had to be left behind, which is said.
+  /// Runs `work` within the limits of one statement, on a thread of its own; nil where it had to be
+  /// left behind, which is said.
   ///
-  /// - Parameter work: it prints by the printer that it is given, which falls silent when nobody
-  ///   waits any more.
+  /// - Parameter work: prints by the printer that it is given, which falls silent when nobody waits
+  ///   any more.
   func runAside<Result: Sendable>(
     _ work: @escaping @Sendable (ResultPrinter, CancellationToken) -> Result
   ) -> Result? {
@@ -188,7 +188,7 @@ private final class OfferedRepair {
 }
 
 extension Dialogue {
-  /// Looks what the terminal can show: its window may have changed.
+  /// Measures the terminal anew: its window may have changed.
   func measure() {
     printer.output = options.capabilities()
     printer.errors = options.capabilities(of: .standardError)
@@ -199,8 +199,25 @@ extension Dialogue {
     say(Bilingual("interrompu", "interrupted"), .warning)
   }
 
-  /// A remark in the language of the dialogue.
-  func say(_ words: Bilingual, _ role: Role = .note) {
-    printer.remark(StyledText(words(tongue), role))
+  /// Prints a remark in the language of the dialogue.
+  func say(_ remark: Bilingual, _ role: Role = .note) {
+    printer.remark(StyledText(remark(tongue), role))
   }
+}
+
+/// A guide through a dialogue: it reads each line before the dialogue does.
+protocol DialogueGuide: AnyObject {
+  /// The prompt without its `> `.
+  var label: String { get }
+  /// Code that ↑ recalls first; nil where there is none.
+  var offered: String? { get }
+  /// Opens the dialogue in the banner's place.
+  func begin(_ dialogue: Dialogue)
+  /// Follows a line that is meant for the guide, and returns whether the dialogue goes on; nil for any
+  /// other line.
+  func handleLine(_ line: String, in dialogue: Dialogue) -> Bool?
+  /// Takes notice of the end of code that was typed in the dialogue.
+  func codeEnded(_ code: String, with outcome: Outcome, in dialogue: Dialogue)
+  /// Takes leave at the end of the dialogue.
+  func end(_ dialogue: Dialogue)
 }

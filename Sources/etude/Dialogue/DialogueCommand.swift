@@ -1,3 +1,4 @@
+import BuiltinKit
 import Styling
 
 /// The commands after `:`, each with a French and an English name.
@@ -82,14 +83,45 @@ enum DialogueCommand: CaseIterable {
   /// The name in the language of the reader.
   func name(_ tongue: Tongue) -> String { entry.name(tongue) }
 
-  /// What it does, in a few words.
+  /// Its purpose, in a few words.
   func summary(_ tongue: Tongue) -> String { entry.summary(tongue) }
 
-  /// How it is written: `:temps EXPR`.
+  /// Its usage line: `:temps EXPR`.
   func usage(_ tongue: Tongue) -> String { ":" + entry.usage(tongue) }
 
   /// One line for each command.
   static func list(_ tongue: Tongue) -> StyledText {
     CommandWord.list(allCases.map(\.entry), prefix: ":", tongue)
+  }
+}
+
+/// A word that the dialogue understands: its names, its purpose, and what it takes.
+struct CommandWord {
+  let name: Bilingual
+  let summary: Bilingual
+  var takes = Bilingual(same: "")
+
+  /// Returns whether `word` is its name in either language, accents and case aside.
+  func answers(to word: String) -> Bool {
+    let key = Catalogue.key(word.lowercased())
+    return [name.french, name.english].contains { Catalogue.key($0) == key }
+  }
+
+  /// Its usage line: `temps EXPR`.
+  func usage(_ tongue: Tongue) -> String {
+    let takes = takes(tongue)
+    return name(tongue) + (takes.isEmpty ? "" : " " + takes)
+  }
+
+  /// One line for each word, after a prefix.
+  static func list(_ entries: [CommandWord], prefix: String, _ tongue: Tongue) -> StyledText {
+    let widest = entries.map { $0.usage(tongue).displayWidth }.max() ?? 0
+    var out = StyledText()
+    for entry in entries {
+      if !out.isEmpty { out.append("\n") }
+      out.append(prefix + entry.usage(tongue).padded(to: widest + 2), .name)
+      out.append(entry.summary(tongue), .dim)
+    }
+    return out
   }
 }

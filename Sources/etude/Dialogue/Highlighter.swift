@@ -5,7 +5,7 @@ import Language
 import LineEditor
 import Styling
 
-/// How a statement looks while it is typed.
+/// The colours of a statement while it is typed.
 ///
 /// The colours are those of results and messages, legible on light and on dark.
 struct Highlighter {
@@ -21,7 +21,7 @@ struct Highlighter {
 
   private static let pair = "1;4"
 
-  /// What the history suggests.
+  /// The style of a suggestion from the history.
   static let suggestion = "2"
 
   let session: Session

@@ -6,11 +6,11 @@ import Language
 struct OpenCall {
   /// The name before the bracket.
   let function: String
-  /// How many arguments are complete, the table before a dot or a pipe counted.
+  /// The number of complete arguments, the table before a dot or a pipe counted.
   private let argument: Int
   /// `method` of `method = `, where the argument has a name.
   private let name: String?
-  /// Whether nothing of the argument is typed yet.
+  /// True when nothing of the argument is typed yet.
   let isAtStart: Bool
 
   init?(_ tokens: [Token], _ source: Source) {

@@ -17,7 +17,7 @@ final class Progress: Sendable {
   private let tongue: Tongue
 
   private static let patience = Duration.milliseconds(500)
-  private static let words = Bilingual("s · Ctrl-C arrête", "s · Ctrl-C stops")
+  private static let hint = Bilingual("s · Ctrl-C arrête", "s · Ctrl-C stops")
 
   private init(_ tongue: Tongue) {
     self.tongue = tongue
@@ -68,12 +68,12 @@ final class Progress: Sendable {
     state.withLock { state in
       guard !state.isOver, state.shown != tenths, Self.canWrite else { return }
       let time = "\(tenths / 10).\(tenths % 10)"
-      Self.put("\r\u{1B}[2m… \(time) \(Self.words(tongue))\u{1B}[0m\u{1B}[K")
+      Self.put("\r\u{1B}[2m… \(time) \(Self.hint(tongue))\u{1B}[0m\u{1B}[K")
       state.shown = tenths
     }
   }
 
-  /// Whether the terminal takes what is written: one that was stopped by Ctrl-S must not hold up
+  /// True when the terminal takes what is written: one that was stopped by Ctrl-S must not hold up
   /// the thread that looks after the limits.
   private static var canWrite: Bool {
     OpenFile.standardError.isWritable

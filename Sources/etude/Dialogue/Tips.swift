@@ -4,7 +4,7 @@ import Styling
 
 /// The line below the banner that teaches one thing, another one at each start until all are told.
 struct Tips {
-  /// Where the number of tips told is kept; nil tells none.
+  /// The folder that keeps the number of tips told; nil tells none.
   let folder: String?
 
   private static let all = [
@@ -48,6 +48,7 @@ struct Tips {
       (try? FileSystem.read(path)).flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
     guard Self.all.indices.contains(told) else { return nil }
     FileSystem.makePrivateFolders(above: path)
+    // With a count that cannot be kept, one tip would be told for ever.
     guard (try? FileSystem.write(Array("\(told + 1)".utf8), to: path)) != nil else { return nil }
     return StyledText(Self.all[told](tongue), .dim)
   }

@@ -3,7 +3,7 @@ import Diagnostics
 import ForeignLines
 import Language
 
-/// What a line typed at the prompt is, before the language reads it.
+/// The kind of a line typed at the prompt, told before the language reads it.
 enum TypedLine {
   case empty
   case quit
@@ -37,12 +37,12 @@ enum TypedLine {
     line.hasSuffix("()") ? String(line.dropLast(2)) : line
   }
 
-  /// Whether what follows `help` is a topic rather than the rest of an expression.
+  /// Returns whether the text after `help` is a topic rather than the rest of an expression.
   private static func isTopic(_ rest: String) -> Bool {
     rest.isEmpty || !"(=.+-*/|,;[".contains(rest.first ?? " ")
   }
 
-  /// Whether Enter runs what was typed.
+  /// Returns whether Enter runs what was typed.
   static func isComplete(_ text: String) -> Bool {
     guard case .code = TypedLine(text) else { return true }
     return !Program.read(Source(text, origin: .input(0)), mode: .prompt).isIncomplete

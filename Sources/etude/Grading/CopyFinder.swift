@@ -6,9 +6,9 @@ import Styling
 struct Copy {
   /// The path of the file.
   let path: String
-  /// Whose it is: the name that Moodle gave its folder, else the file's own.
+  /// The pupil's name: the one that Moodle gave the folder, else the file's own.
   let pupil: String
-  /// Why it cannot be read at all.
+  /// The reason for which it cannot be read at all; nil where it can.
   var problem: Bilingual?
 }
 

@@ -6,7 +6,7 @@ import Styling
 /// The marks of a copy, with what is said of it as a whole.
 struct CopyMarks {
   let copy: Copy
-  /// One for each graded exercise.
+  /// The marks, one for each graded exercise.
   var marks: [ExerciseMark]
   var remarks: [Bilingual] = []
 
@@ -23,7 +23,7 @@ struct CopyGrader {
   let exercises: [Exercise]
   /// The arguments of every process: limits and data folder.
   let arguments: [String]
-  /// What a cell may take, and more.
+  /// The time between two lines of a process: more than a cell may take.
   let patience: Duration
 
   /// The marks of a copy; of the reference's own solutions where it is nil.
@@ -33,9 +33,9 @@ struct CopyGrader {
     var refused: [String: Bilingual] = [:]
     while true {
       var report = GradingReport()
-      let words = refused.keys.sorted().flatMap { ["--refuse", $0] }
+      let refusals = refused.keys.sorted().flatMap { ["--refuse", $0] }
       let end = CopyProcess.run(
-        ["grade-copy"] + arguments + words + (copy == nil ? ["--solutions"] : [])
+        ["grade-copy"] + arguments + refusals + (copy == nil ? ["--solutions"] : [])
           + ["--", reference, subject.path],
         patience: patience
       ) { report.read($0) }
@@ -44,7 +44,7 @@ struct CopyGrader {
           copy: subject, marks: exercises.map { report.mark($0, refused) }, remarks: report.remarks)
       }
       if let fault = report.fault { return none(subject, fault) }
-      let why = Self.words(end)
+      let why = Self.remark(on: end)
       guard let id = report.current, refused[id] == nil else { return none(subject, why) }
       refused[id] = why
     }
@@ -58,7 +58,7 @@ struct CopyGrader {
       }, remarks: [why])
   }
 
-  private static func words(_ end: CopyProcess.End) -> Bilingual {
+  private static func remark(on end: CopyProcess.End) -> Bilingual {
     switch end {
     case .exited(ExitStatus.timedOut.rawValue), .silent:
       Bilingual("temps limite dépassé", "out of time")
@@ -76,7 +76,7 @@ struct CopyGrader {
 /// The report of a process on a copy, a line for each thing, its fields between tabs.
 struct GradingReport {
   private(set) var isComplete = false
-  /// Why the copy cannot be marked.
+  /// The reason for which the copy cannot be marked; nil where it can.
   private(set) var fault: Bilingual?
   /// The exercise under way.
   private(set) var current: String?

@@ -7,7 +7,7 @@ import Notebooks
 import Platform
 import Styling
 
-/// `etude grade-copy REF COPY`: what `grade` runs for each copy, in a process of its own.
+/// `etude grade-copy REF COPY`: the process that `grade` runs for each copy.
 ///
 /// It writes the lines of a `GradingReport`, nothing else.
 struct GradeCopyCommand: ParsableCommand {
@@ -51,9 +51,9 @@ struct GradeCopyCommand: ParsableCommand {
     let name = "copie.md"
     do { answers = try Notebook(reading: bytes, path: name) } catch {
       let diagnostic = error.diagnostic(path: name, bytes: bytes)
-      let words =
+      let fault =
         bytes.isEmpty ? Bilingual("le fichier est vide", "the file is empty") : diagnostic.message
-      say(.fault, [words(tongue)])
+      say(.fault, [fault(tongue)])
       throw ExitStatus.malformed
     }
     let refused = Dictionary(refuse.map { ($0, Bilingual(same: "")) }) { first, _ in first }

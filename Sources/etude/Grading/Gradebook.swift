@@ -9,11 +9,11 @@ struct Gradebook {
   let exercises: [Exercise]
   let tongue: Tongue
   let title: String?
-  /// One for each copy.
+  /// The rows, one for each copy.
   let rows: [Row]
   let isAnonymous: Bool
 
-  /// A copy and what it is called.
+  /// A copy under its pupil's name or number.
   struct Row {
     let name: String
     let marks: CopyMarks
@@ -39,23 +39,23 @@ struct Gradebook {
   /// The table of the marks; `full` adds each copy's file and what is said of it.
   func table(full: Bool) throws -> Table {
     var columns = [
-      Column(french("élève", "student"), texts: rows.map { Self.harmless($0.name, full) })
+      Column(localized("élève", "student"), texts: rows.map { Self.harmless($0.name, full) })
     ]
     if full, !isAnonymous {
       columns.append(
         Column(
-          french("fichier", "file"), texts: rows.map { Self.harmless($0.marks.copy.path, true) })
+          localized("fichier", "file"), texts: rows.map { Self.harmless($0.marks.copy.path, true) })
       )
     }
     for (index, exercise) in exercises.enumerated() {
       columns.append(Self.column(exercise.label, rows.map { $0.marks.marks[index].earned }))
     }
     columns.append(Self.column("total", rows.map(\.marks.earned)))
-    columns.append(Self.column(french("sur", "of"), rows.map(\.marks.points)))
+    columns.append(Self.column(localized("sur", "of"), rows.map(\.marks.points)))
     if full {
       columns.append(
         Column(
-          french("remarques", "remarks"),
+          localized("remarques", "remarks"),
           texts: rows.map { Self.harmless(remarks($0).joined(separator: " · "), true) }))
     }
     return try Table(columns: columns)
@@ -75,14 +75,14 @@ struct Gradebook {
       }
   }
 
-  /// Whose number is whose.
+  /// The table of numbers and names, for anonymous marks.
   func key() throws -> Table {
     try Table(columns: [
-      Column(french("numéro", "number"), texts: rows.map(\.name)),
+      Column(localized("numéro", "number"), texts: rows.map(\.name)),
       Column(
-        french("élève", "student"), texts: rows.map { Self.harmless($0.marks.copy.pupil, true) }),
+        localized("élève", "student"), texts: rows.map { Self.harmless($0.marks.copy.pupil, true) }),
       Column(
-        french("fichier", "file"), texts: rows.map { Self.harmless($0.marks.copy.path, true) }),
+        localized("fichier", "file"), texts: rows.map { Self.harmless($0.marks.copy.path, true) }),
     ])
   }
 
@@ -91,14 +91,14 @@ struct Gradebook {
     var lines = ["# " + Self.inMarkdown(row.name), ""]
     if let title { lines += [Self.inMarkdown(title), ""] }
     let total = "\(number(row.marks.earned)) / \(number(row.marks.points))"
-    lines += ["**\(french("Total : ", "Total: "))\(total)**", ""]
+    lines += ["**\(localized("Total : ", "Total: "))\(total)**", ""]
     for remark in row.marks.remarks { lines += [Self.inMarkdown(remark(tongue)), ""] }
     for (exercise, mark) in zip(exercises, row.marks.marks) {
       let points = "\(number(mark.earned)) / \(number(mark.points))"
       lines += ["## \(Self.inMarkdown(exercise.label)) — \(points)", ""]
       let praise = mark.earned == mark.points && row.marks.remarks.isEmpty
       lines += mark.remarks.map { "- " + Self.inMarkdown($0(tongue)) }
-      if mark.remarks.isEmpty, praise { lines.append(french("Réussi.", "Passed.")) }
+      if mark.remarks.isEmpty, praise { lines.append(localized("Réussi.", "Passed.")) }
       lines.append("")
     }
     return lines.joined(separator: "\n")
@@ -119,13 +119,13 @@ struct Gradebook {
     return name + ".md"
   }
 
-  private func french(_ french: String, _ english: String) -> String {
+  private func localized(_ french: String, _ english: String) -> String {
     Bilingual(french, english)(tongue)
   }
 
   private func number(_ value: Double) -> String {
     let text = value == value.rounded() ? String(Int64(value)) : "\(value)"
-    return tongue == .french ? text.replacing(".", with: ",") : text
+    return text.replacing(".", with: Bilingual(",", ".")(tongue))
   }
 
   private static func column(_ name: String, _ values: [Double]) -> Column {

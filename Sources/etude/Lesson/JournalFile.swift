@@ -9,7 +9,7 @@ import Styling
 struct JournalFile {
   /// The notebook of the lesson.
   let lesson: String
-  /// Where the journal is: `cours.journal.md` beside `cours.md`.
+  /// The path of the journal: `cours.journal.md` beside `cours.md`.
   let path: String
 
   init(of lesson: String) {
@@ -39,7 +39,7 @@ struct JournalFile {
     return try Notebook(reading: version.bytes, path: path)
   }
 
-  /// What a lesson that begins remembers of the notebook.
+  /// The record of a lesson that begins.
   func freshRecord(_ given: Notebook) -> LessonRecord {
     LessonRecord(file: Self.fileName(lesson), digest: given.digest)
   }
@@ -58,7 +58,7 @@ struct JournalFile {
     try FileSystem.write(journal.bytes, to: path)
   }
 
-  /// Puts the journal aside under a new name, which it gives.
+  /// Puts the journal aside and returns its new name; nil where there is none.
   func putAside() throws(FileError) -> String? {
     guard FileSystem.exists(path) else { return nil }
     let stem = path.dropLast(3)

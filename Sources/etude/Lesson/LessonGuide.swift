@@ -14,11 +14,11 @@ final class LessonGuide: DialogueGuide {
   /// The notebook, where it holds more than pupils get.
   let teacher: Notebook?
   var lesson: Lesson
-  /// What is to be said of the journal when the lesson begins.
+  /// The state of the journal when the lesson begins.
   private var beginning: Beginning
   /// The session to come back to from free trials; nil in the lesson.
   var paused: Session?
-  private var isKept = true
+  private var isSaved = true
 
   private enum Beginning {
     case fresh, resumed
@@ -51,16 +51,19 @@ final class LessonGuide: DialogueGuide {
         beginning = .changed(aside: try file.putAside() ?? "")
       }
     }
-    lesson = try Self.lesson(base, given, teacher, record, answers, options, printer)
+    lesson = try Self.lesson(
+      base, given: given, teacher: teacher, record: record, answers: answers, options: options,
+      unicode: printer.output.unicode)
   }
 
+  /// A lesson over `journal` in a fresh session, within the limits of the command line.
   static func lesson(
-    _ base: Notebook, _ given: Notebook, _ teacher: Notebook?, _ record: LessonRecord,
-    _ answers: [String: String]?, _ options: Options, _ printer: ResultPrinter
+    _ journal: Notebook, given: Notebook, teacher: Notebook?, record: LessonRecord,
+    answers: [String: String]?, options: Options, unicode: Bool
   ) throws -> Lesson {
     try Lesson(
-      base, given: given, teacher: teacher, record: record, answers: answers,
-      session: try options.session(), unicode: printer.output.unicode,
+      journal, given: given, teacher: teacher, record: record, answers: answers,
+      session: try options.session(), unicode: unicode,
       limits: CellLimits(options.limits.ofCells))
   }
 
@@ -89,7 +92,7 @@ final class LessonGuide: DialogueGuide {
     case .resumed: break
     }
     if lesson.record.step > 1 { catchUp(dialogue) }
-    keep(dialogue)
+    saveJournal(dialogue)
     show(dialogue)
   }
 
@@ -126,19 +129,19 @@ final class LessonGuide: DialogueGuide {
   }
 
   func end(_ dialogue: Dialogue) {
-    keep(dialogue)
-    guard isKept else { return }
+    saveJournal(dialogue)
+    guard isSaved else { return }
     dialogue.say(
       Bilingual(
         "votre place est gardée : etude leçon \(notebook.path)",
         "your place is kept: etude lesson \(notebook.path)"), .dim)
   }
 
-  /// Writes the journal; that it cannot be is said once.
-  func keep(_ dialogue: Dialogue) {
-    guard isKept else { return }
+  /// Writes the journal; a failure is said once.
+  func saveJournal(_ dialogue: Dialogue) {
+    guard isSaved else { return }
     do { try file.write(lesson.journal) } catch {
-      isKept = false
+      isSaved = false
       let reason = error.fault.message
       dialogue.printer.complain(JournalNotKept(notebook.path, because: reason))
     }
@@ -173,7 +176,7 @@ final class LessonGuide: DialogueGuide {
     dialogue.session = lesson.session
     dialogue.say(Bilingual("Fin de la leçon.", "End of the lesson."), .title)
     dialogue.printer.line(LessonSummary(lesson, tongue).text)
-    guard isKept, !lesson.exercises.all.isEmpty else { return }
+    guard isSaved, !lesson.exercises.all.isEmpty else { return }
     dialogue.say(
       Bilingual("à rendre : \(file.path)", "to hand in: \(file.path)"))
   }

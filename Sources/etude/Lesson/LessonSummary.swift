@@ -1,7 +1,7 @@
 import Notebooks
 import Styling
 
-/// How far a pupil has come in a lesson.
+/// The progress of a pupil in a lesson.
 struct LessonSummary {
   private let lesson: Lesson
   private let tongue: Tongue
@@ -52,12 +52,12 @@ struct LessonSummary {
 
   /// `1 point`, `2,5 points`.
   static func points(_ points: Double, _ tongue: Tongue) -> String {
-    let isMany = tongue == .french ? points >= 2 : points != 1
-    return number(points, tongue) + (isMany ? " points" : " point")
+    let noun = Bilingual(points >= 2 ? "points" : "point", points == 1 ? "point" : "points")
+    return number(points, tongue) + " " + noun(tongue)
   }
 
   private static func number(_ number: Double, _ tongue: Tongue) -> String {
     let text = number == number.rounded() ? "\(Int(number))" : "\(number)"
-    return tongue == .french ? text.replacing(".", with: ",") : text
+    return text.replacing(".", with: Bilingual(",", ".")(tongue))
   }
 }

@@ -66,7 +66,7 @@ extension LessonGuide {
     }
     guard let advanced else { return }
     lesson = advanced
-    keep(dialogue)
+    saveJournal(dialogue)
     show(dialogue)
   }
 
@@ -75,11 +75,11 @@ extension LessonGuide {
     guard lesson.goBack() else {
       return dialogue.say(Bilingual("c'est la première étape", "this is the first step"))
     }
-    keep(dialogue)
+    saveJournal(dialogue)
     show(dialogue)
   }
 
-  /// What was tried beside the lesson ends with its step, and does so in plain sight.
+  /// Says which trials beside the lesson end with its step.
   private func sayForgotten(_ dialogue: Dialogue) {
     let known = Set(lesson.session.variables.map(\.name))
       .union(lesson.session.definedFunctions.map(\.name))
@@ -121,9 +121,9 @@ extension LessonGuide {
   }
 
   /// Tells the next hint; false where all are told.
-  func tellHint(_ dialogue: Dialogue) -> Bool {
+  private func tellHint(_ dialogue: Dialogue) -> Bool {
     guard let (text, number, count) = lesson.nextHint() else { return false }
-    keep(dialogue)
+    saveJournal(dialogue)
     let place = count > 1 ? " \(number)/\(count)" : ""
     let head = Bilingual("**Indice\(place) :** ", "**Hint\(place):** ")(tongue)
     let output = dialogue.printer.output
@@ -141,7 +141,7 @@ extension LessonGuide {
       return dialogue.say(
         Bilingual("aucun exercice à recommencer ici", "no exercise to do again here"))
     }
-    keep(dialogue)
+    saveJournal(dialogue)
     show(dialogue)
   }
 
@@ -150,14 +150,51 @@ extension LessonGuide {
       let aside = try file.putAside()
       let given = try file.given(notebook)
       lesson = try Self.lesson(
-        given, given, teacher, file.freshRecord(given), nil, options, dialogue.printer)
-      keep(dialogue)
+        given, given: given, teacher: teacher, record: file.freshRecord(given), answers: nil,
+        options: options, unicode: dialogue.printer.output.unicode)
+      saveJournal(dialogue)
       if let aside {
         dialogue.say(Bilingual("l'ancien journal est \(aside)", "the old journal is \(aside)"))
       }
       show(dialogue)
     } catch {
       dialogue.printer.complain(Diagnostic(anything: error))
+    }
+  }
+
+  func codeEnded(_ code: String, with outcome: Outcome, in dialogue: Dialogue) {
+    guard paused == nil, outcome == .succeeded, let index = lesson.openExercise else { return }
+    let judged = dialogue.runAside { [lesson] printer, token in
+      var lesson = lesson
+      let verdict = lesson.judge(code, in: printer.context(token))
+      return (lesson: lesson, verdict: verdict)
+    }
+    guard let judged else { return }
+    lesson = judged.lesson
+    let verdict = judged.verdict
+    if verdict != nil { saveJournal(dialogue) }
+    let unicode = dialogue.printer.output.unicode
+    switch verdict {
+    case nil: break
+    case .passed:
+      dialogue.session = lesson.session
+      let mark = unicode ? "✓ " : ""
+      let points = LessonSummary.points(lesson.exercises.all[index].points, tongue)
+      let praise =
+        lesson.isJudgedInPart(index)
+        ? Bilingual("les tests de l'énoncé passent", "the tests that you see pass")
+        : Bilingual("juste, \(points)", "right, \(points)")
+      dialogue.say(
+        Bilingual(same: mark) + praise + Bilingual(". Entrée continue", ". Enter goes on"), .help)
+    case .refused(let why):
+      let mark = unicode ? "✗ " : ""
+      dialogue.say(Bilingual("\(mark)Pas encore. ", "\(mark)Not yet. ") + why, .warning)
+      _ = tellHint(dialogue)
+    case .missing(let names):
+      let list = names.joined(separator: ", ")
+      dialogue.say(
+        Bilingual("noté ; il reste à donner : \(list)", "noted; still to be given: \(list)"))
+    case .interrupted: dialogue.sayInterrupted()
     }
   }
 }

@@ -17,8 +17,8 @@ extension ExportedNotebook {
   }
 }
 
-/// Gathers what a page shows.
-struct PageBuilder {
+/// Builds the page of a notebook.
+private struct PageBuilder {
   private let notebook: ExportedNotebook
   private var items: PageItems
   private var prose: ProsePage
@@ -36,13 +36,13 @@ struct PageBuilder {
       lines.first?.hasPrefix("# ") == true && notebook.notebook.parts.first.isProse
     heading =
       startsWithTitle
-      ? nil : notebook.notebook.frontMatter.title ?? notebook.words("Cahier", "Notebook")
+      ? nil : notebook.notebook.frontMatter.title ?? notebook.localized("Cahier", "Notebook")
     prose = ProsePage(
       titled: !startsWithTitle, links: lines.filter(Self.isDefinition).joined(separator: "\n"),
       image: image)
   }
 
-  /// Tells whether a line says where a link leads: `[name]: address`.
+  /// Returns whether a line says where a link leads: `[name]: address`.
   private static func isDefinition(_ line: String) -> Bool {
     guard line.hasPrefix("["), let end = line.firstRange(of: "]: ") else { return false }
     return !line[..<end.lowerBound].dropFirst().isEmpty
@@ -67,16 +67,16 @@ struct PageBuilder {
     let heading =
       heading.map { Markup(finished: $0.escapedForHTML) } ?? Self.takeTitle(from: &blocks)
     let entries = prose.headings.filter { $0.level == 2 }.map { heading in
-      (id: heading.id, words: Markup(finished: HTML.cut(heading.html, from: "<", to: ">").rest))
+      (id: heading.id, title: Markup(finished: HTML.cut(heading.html, from: "<", to: ">").rest))
     }
     return PageTemplate.page(
       PageTemplate.Contents(
         language: notebook.tongue.rawValue,
         title: notebook.notebook.frontMatter.title ?? firstTitle, sheets: items.sheets,
-        skipLabel: notebook.words("Aller au contenu", "Skip to the content"), heading: heading,
-        byline: byline, contentsLabel: notebook.words("Sommaire", "Contents"),
+        skipLabel: notebook.localized("Aller au contenu", "Skip to the content"), heading: heading,
+        byline: byline, contentsLabel: notebook.localized("Sommaire", "Contents"),
         entries: entries.count > 2 ? entries : [], blocks: blocks.map(\.markup),
-        footer: notebook.words("Fait avec étude.", "Made with étude.")))
+        footer: notebook.localized("Fait avec étude.", "Made with étude.")))
   }
 
   /// Takes the title that the prose starts with: it stands above the contents.
@@ -91,7 +91,7 @@ struct PageBuilder {
 
   private var firstTitle: String {
     prose.headings.first.map { HTML.cut($0.html, from: "<", to: ">").rest }
-      ?? notebook.words("Cahier", "Notebook")
+      ?? notebook.localized("Cahier", "Notebook")
   }
 
   /// The duration, unless the prose starts by saying it.
@@ -102,7 +102,7 @@ struct PageBuilder {
     {
       return nil
     }
-    return notebook.words("Durée : \(duration)", "Duration: \(duration)")
+    return notebook.localized("Durée : \(duration)", "Duration: \(duration)")
   }
 
   /// A part of the notebook; nil for what students do not see.
@@ -110,7 +110,7 @@ struct PageBuilder {
     switch part {
     case .prose(let stretch): return block(stretch)
     case .hint(let hint):
-      let label = notebook.words("Indice", "Hint") + (hint.id.map { " \($0)" } ?? "")
+      let label = notebook.localized("Indice", "Hint") + (hint.id.map { " \($0)" } ?? "")
       let html = Markup(finished: prose.html(notebook.text(of: hint)))
       return .other(PageTemplate.hint(label: label, html))
     case .orphan(let fence): return .prose(prose.html(notebook.notebook.text(fence.range)))
@@ -146,8 +146,8 @@ struct PageBuilder {
   private func label(of cell: Cell) -> String {
     notebook.title(of: cell)
       ?? notebook.results.result(of: cell)?.number.map {
-        notebook.words("Cellule \($0)", "Cell \($0)")
-      } ?? notebook.words("Cellule", "Cell")
+        notebook.localized("Cellule \($0)", "Cell \($0)")
+      } ?? notebook.localized("Cellule", "Cell")
   }
 
   private mutating func markup(of cell: Cell) -> Markup {
@@ -162,12 +162,12 @@ struct PageBuilder {
     guard let result else {
       // The solution has run in an exercise's place.
       if cell.role == .exercise || cell.role == .test { return nil }
-      return notebook.words("Cette cellule n'a pas été exécutée.", "This cell did not run.")
+      return notebook.localized("Cette cellule n'a pas été exécutée.", "This cell did not run.")
     }
-    if result.isUnfinished { return notebook.words("À compléter.", "To be completed.") }
+    if result.isUnfinished { return notebook.localized("À compléter.", "To be completed.") }
     guard !result.awaited.isEmpty else { return nil }
     let names = result.awaited.joined(separator: ", ")
-    return notebook.words("Attend : \(names).", "Waits for: \(names).")
+    return notebook.localized("Attend : \(names).", "Waits for: \(names).")
   }
 }
 

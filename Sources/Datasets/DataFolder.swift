@@ -1,12 +1,10 @@
 import DataFiles
 import Diagnostics
-import Platform
-import Tables
-
-import struct Platform.Checkpoint
+public import Platform
+public import Tables
 
 extension DataLibrary.Entry {
-  /// Whether the data set has that name, as it is or as one word.
+  /// Returns whether the data set has that name, as it is or as one word.
   func answers(to typed: String) -> Bool {
     name == typed || aliases.contains(typed) || ColumnName.oneWord(name) == typed
   }
@@ -15,7 +13,7 @@ extension DataLibrary.Entry {
   func load(as typed: String, checkpoint: Checkpoint) throws -> DataLibrary.Loaded {
     do {
       var (table, notes) = try CSVReader.read(
-        try shelf.source(of: path), options: resource?.readingOptions ?? CSVOptions(),
+        try folder.source(of: path), options: resource?.readingOptions ?? CSVOptions(),
         checkpoint: checkpoint)
       if let resource {
         table = try resource.applied(to: table, checkpoint: checkpoint)
@@ -54,10 +52,14 @@ extension ReadNote {
   }
 }
 
-extension DataLibrary.Shelf {
-  static let packageFile = "datapackage.json"
+/// A folder of data files: the copy of `data` inside the program, or one on disk.
+enum DataFolder: Sendable, Equatable {
+  case embedded
+  case onDisk(String)
 
-  /// The data sets on the shelf: those that the declaration names, then any other CSV file.
+  private static let packageFile = "datapackage.json"
+
+  /// The data sets of the folder: those that the declaration names, then any other CSV file.
   func entries() throws -> [DataLibrary.Entry] {
     var entries: [DataLibrary.Entry] = []
     let files = names()
@@ -71,7 +73,7 @@ extension DataLibrary.Shelf {
       entries = package.resources.map { resource in
         DataLibrary.Entry(
           name: resource.name, aliases: resource.aliases, title: resource.title,
-          resource: resource, shelf: self, path: resource.path)
+          resource: resource, folder: self, path: resource.path)
       }
     }
     let declared = Set(entries.map(\.path))
@@ -80,27 +82,27 @@ extension DataLibrary.Shelf {
       + others.map { file in
         DataLibrary.Entry(
           name: ColumnName.oneWord(String(file.dropLast(4))), aliases: [], title: nil,
-          resource: nil, shelf: self, path: file)
+          resource: nil, folder: self, path: file)
       }
   }
 
   private func names() -> [String] {
     switch self {
     case .embedded: DataFiles.names
-    case .folder(let path): FileSystem.names(in: path)
+    case .onDisk(let path): FileSystem.names(in: path)
     }
   }
 
   func source(of file: String) throws -> any ByteSource {
     switch self {
     case .embedded: MemorySource(try bytes(of: file))
-    case .folder: try FileSource.open(place(of: file))
+    case .onDisk: try FileSource.open(place(of: file))
     }
   }
 
-  /// The path of a file of the shelf.
+  /// The path of a file of the folder.
   private func place(of file: String) -> String {
-    guard case .folder(let path) = self else { return file }
+    guard case .onDisk(let path) = self else { return file }
     return path.hasSuffix("/") ? path + file : "\(path)/\(file)"
   }
 
@@ -109,7 +111,52 @@ extension DataLibrary.Shelf {
     case .embedded:
       guard let bytes = DataFiles.bytes(of: file) else { throw FileError.notFound(file) }
       return Array(bytes)
-    case .folder: return try FileSystem.read(place(of: file))
+    case .onDisk: return try FileSystem.read(place(of: file))
+    }
+  }
+}
+
+/// The bytes of a file on disk, read as they are wanted.
+public final class FileSource: ByteSource {
+  private let path: String
+  private let file: OpenFile
+  private var chunk: [UInt8] = []
+  /// The size of the file when it was opened.
+  public let byteCount: Int?
+
+  private init(_ path: String, _ file: OpenFile, size: Int) {
+    self.path = path
+    self.file = file
+    byteCount = size
+  }
+
+  /// A source for a file; what cannot go back to its start, a pipe, is read whole.
+  public static func open(_ path: String) throws(FileError) -> any ByteSource {
+    do {
+      let file = try OpenFile.reading(path)
+      let status = try file.status()
+      if status.kind == .regular { return FileSource(path, file, size: status.size) }
+      return MemorySource(try file.readAll())
+    } catch {
+      throw FileError(reading: path, error)
+    }
+  }
+
+  /// Goes back to the first byte.
+  public func restart() throws {
+    do { try file.seek(to: 0) } catch { throw FileError(reading: path, error) }
+  }
+
+  /// The next bytes, at most `count`; none at the end.
+  public func next(_ count: Int) throws -> ArraySlice<UInt8> {
+    if chunk.count < count { chunk = Array(repeating: 0, count: count) }
+    do {
+      let got = try chunk.withUnsafeMutableBytes {
+        try file.read(into: .init(rebasing: $0[..<count]))
+      }
+      return chunk[..<got]
+    } catch let error as SystemError {
+      throw FileError(reading: path, error)
     }
   }
 }

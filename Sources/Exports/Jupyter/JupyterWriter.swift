@@ -15,10 +15,10 @@ extension ExportedNotebook {
 }
 
 /// Writes the cells of a Jupyter notebook.
-struct JupyterWriter {
+private struct JupyterWriter {
   private let notebook: ExportedNotebook
   private let file: Notebook
-  /// Tells whether every line ends in CR LF: then cells hold line feeds, and the notebook says so.
+  /// True when every line ends in CR LF: then cells hold line feeds, and the notebook says so.
   private let isDOS: Bool
   private var ids: [String: Int] = [:]
   /// The file's values as the run gave them, as edits of it.
@@ -82,7 +82,7 @@ struct JupyterWriter {
     case .hint(let hint):
       var (source, metadata) = pieces(hint.fence)
       if !gap.isEmpty { metadata["before"] = .text(gap) }
-      let label = notebook.words("Indice", "Hint")
+      let label = notebook.localized("Indice", "Hint")
       return markdown(HintText.folded(source, label: label), metadata)
     case .cell(let cell): return self.cell(cell, after: gap)
     }
@@ -147,7 +147,7 @@ struct JupyterWriter {
     ])
   }
 
-  /// The id of a cell: a digest of what it is, so that it stays the same until the cell changes.
+  /// The id of a cell: a digest of its kind and text, so that it stays the same until the cell changes.
   private mutating func id(_ kind: String, _ source: String) -> String {
     let digest = CellID.digest(kind + "\n" + source)
     let count = ids[digest, default: 0]
@@ -178,5 +178,44 @@ enum HintText {
     else { return text }
     let inner = text.unicodeScalars[end.upperBound...].dropLast(close.unicodeScalars.count)
     return String(String.UnicodeScalarView(inner))
+  }
+}
+
+/// Results in the forms that Jupyter shows: each as text, tables also as HTML, pictures as SVG.
+private struct JupyterOutputs {
+  let notebook: ExportedNotebook
+
+  /// A result as an output; nil for a note, which is no part of the outputs.
+  func output(_ item: RunResults.Item) -> JSONTree? {
+    switch item {
+    case .value(let value): shown(value)
+    case .text(let text):
+      .object([
+        "output_type": .text("stream"), "name": .text("stdout"),
+        "text": .lines(text.plain + "\n"),
+      ])
+    case .error(let error, _):
+      .object([
+        "output_type": .text("error"), "ename": .text(error.code),
+        "evalue": .text(error.message(notebook.tongue)),
+        "traceback": .list(
+          notebook.message(error).plain.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { .text(String($0)) }),
+      ])
+    case .note: nil
+    }
+  }
+
+  private func shown(_ value: Value) -> JSONTree {
+    var data: [String: JSONTree] = ["text/plain": .lines(value.echo(notebook.display).plain)]
+    switch value {
+    case .table, .column: data["text/html"] = .lines(value.html(notebook.display))
+    case .plot(let spec):
+      data["image/svg+xml"] = .lines(SVGPrinter(tongue: notebook.tongue).print(spec))
+    default: break
+    }
+    return .object([
+      "output_type": .text("display_data"), "metadata": .object([:]), "data": .object(data),
+    ])
   }
 }
