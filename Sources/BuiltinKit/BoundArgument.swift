@@ -23,7 +23,7 @@ public struct BoundArgument<Reading> {
   /// The argument as the parameter declares it, its default where nothing was given.
   public var value: Reading { get throws { try parameter.read(call, index) } }
 
-  /// Tells whether something was given.
+  /// True when something was given.
   public var isGiven: Bool { call.isGiven(at: index) }
 
   /// The value as it was given, of whatever kind; throws N205 where there is none.
@@ -47,14 +47,14 @@ extension BoundArgument {
   public func wrongKind(
     _ expected: Bilingual, found: Value, help: Bilingual? = nil
   ) -> Diagnostic {
-    call.wrongKind(at: index, expected, found: found.kind.words, help: help)
+    call.wrongKind(at: index, expected, found: found.kind.phrase, help: help)
   }
 
   /// The complaint where a column's kind tells what is wrong: "a column of texts".
   public func wrongCells(
     _ expected: Bilingual, found: Value, help: Bilingual? = nil
   ) -> Diagnostic {
-    call.wrongKind(at: index, expected, found: found.detailedWords, help: help)
+    call.wrongKind(at: index, expected, found: found.detailedPhrase, help: help)
   }
 
   /// The complaint for a number that the function does not take.

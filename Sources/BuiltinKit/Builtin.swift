@@ -58,7 +58,7 @@ public final class Builtin: Sendable {
   public let examples: [Example]
   /// Names of related functions.
   public let seeAlso: [String]
-  /// Tells whether a call has no value to echo, as that of `print`.
+  /// True where a call has no value to echo, as that of `print`.
   public let givesNothing: Bool
   /// The code that runs.
   public let body: Body
@@ -127,7 +127,7 @@ public final class Builtin: Sendable {
 
   /// The name in the language of the reader.
   public func spelling(_ tongue: Tongue) -> String {
-    tongue == .french ? french : name
+    Bilingual(french, name)(tongue)
   }
 
   /// The language of one of its names; nil where both languages share it, or it is none of them.
@@ -153,4 +153,28 @@ public final class Builtin: Sendable {
     }
     return "\(spelling(tongue))(\(shown.joined(separator: ", ")))"
   }
+}
+
+/// Whole numbers at equal steps, as `range` gives them.
+public struct Progression: Sendable {
+  /// The first number.
+  public let start: Int64
+  /// The difference from one to the next.
+  public let step: Int64
+  /// The number of them.
+  public let count: Int
+
+  /// `count` numbers from `start` on; the last one must fit 64 bits.
+  public init(start: Int64, step: Int64, count: Int) {
+    self.start = start
+    self.step = step
+    self.count = count
+  }
+
+  /// The number at a place, counted from 0.
+  @inlinable
+  public subscript(index: Int) -> Int64 { start &+ Int64(index) &* step }
+
+  /// The numbers as values.
+  public var items: [Value] { (0..<count).map { .integer(self[$0]) } }
 }

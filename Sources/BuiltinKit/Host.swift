@@ -62,6 +62,6 @@ public protocol Host: AnyObject {
 }
 
 extension Host {
-  /// Tells the user something worth knowing.
+  /// Hands the user something worth knowing.
   public func note(_ fault: any Fault) { note(Diagnostic(fault)) }
 }

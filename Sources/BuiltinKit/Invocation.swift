@@ -24,7 +24,7 @@ public final class Invocation {
   public let slots: [Slot]
   /// The argument's code per parameter, where there is one, to quote in a repair.
   public let codes: [String?]
-  /// Who called.
+  /// The caller.
   public let host: any Host
   /// The function's name as it was typed: the word that messages quote.
   public let typedName: String?
@@ -84,15 +84,15 @@ extension Invocation {
 
   /// A whole number; `bounds` or none.
   func wholeNumber(at index: Int, in bounds: ClosedRange<Int>?) throws -> Int {
-    let wanted = bounds.map(Self.words) ?? Bilingual("un entier", "a whole number")
+    let wanted = bounds.map(Self.phrase) ?? Bilingual("un entier", "a whole number")
     let value = try value(at: index)
     guard let (number, unit) = value.quantity, unit.isOne else {
-      throw wrongKind(at: index, wanted, found: value.kind.words)
+      throw wrongKind(at: index, wanted, found: value.kind.phrase)
     }
     let whole = Int(exactly: number)
     guard let bounds else {
       if let whole { return whole }
-      throw wrongKind(at: index, wanted, found: value.kind.words)
+      throw wrongKind(at: index, wanted, found: value.kind.phrase)
     }
     guard let whole, bounds.contains(whole) else {
       throw NumberOutOfRange(
@@ -103,7 +103,7 @@ extension Invocation {
     return whole
   }
 
-  private static func words(_ bounds: ClosedRange<Int>) -> Bilingual {
+  private static func phrase(_ bounds: ClosedRange<Int>) -> Bilingual {
     let low = bounds.lowerBound
     if bounds.upperBound == .max {
       return Bilingual("un entier de \(low) ou plus", "a whole number of at least \(low)")
@@ -115,7 +115,7 @@ extension Invocation {
   /// The place of the word among the choices, in either language, without accents or capitals.
   func choice(_ value: Value, at index: Int, among choices: [Bilingual]) throws -> Int {
     guard case .text(let word) = value else {
-      throw wrongKind(at: index, Value.Kind.text.words, found: value.kind.words)
+      throw wrongKind(at: index, Value.Kind.text.phrase, found: value.kind.phrase)
     }
     let key = Catalogue.key(word.lowercased())
     let found = choices.firstIndex { choice in

@@ -113,8 +113,8 @@ extension BoundArgument {
 
 extension Value {
   /// The kind of the value, with that of its cells where it is a column.
-  public var detailedWords: Bilingual {
-    guard case .column(let column) = self else { return kind.words }
+  public var detailedPhrase: Bilingual {
+    guard case .column(let column) = self else { return kind.phrase }
     switch column.kind {
     case .numbers, .integers: return Bilingual("une colonne de nombres", "a column of numbers")
     case .text: return Bilingual("une colonne de textes", "a column of texts")

@@ -50,12 +50,12 @@ public struct ParameterDescription: Sendable {
   public let defaultCode: String?
   /// Its purpose, in a few words.
   public let summary: Bilingual
-  /// Tells whether it can only be given by name.
+  /// True where it can only be given by name.
   public let mustBeNamed: Bool
 
   /// The name in the language of the reader.
   public func spelling(_ tongue: Tongue) -> String {
-    tongue == .french ? french : name
+    Bilingual(french, name)(tongue)
   }
 }
 

@@ -50,7 +50,7 @@ extension Parameter where Reading == [Value] {
       if let items = try value.items(checkpoint: call.checkpoint) { return items }
       throw call.wrongKind(
         at: index, Bilingual("une liste ou une colonne", "a list or a column"),
-        found: value.kind.words)
+        found: value.kind.phrase)
     }
   }
 }
@@ -63,7 +63,7 @@ extension Parameter where Reading == Table {
     Parameter(name, french, .table, summary, mustBeNamed: false) { call, index in
       let value = try call.value(at: index)
       if case .table(let table) = value { return table }
-      throw call.wrongKind(at: index, Value.Kind.table.words, found: value.kind.words)
+      throw call.wrongKind(at: index, Value.Kind.table.phrase, found: value.kind.phrase)
     }
   }
 }
@@ -77,7 +77,7 @@ extension Parameter where Reading == any Callable {
       let value = try call.value(at: index)
       if case .function(let function) = value { return function }
       throw call.wrongKind(
-        at: index, Value.Kind.function.words, found: value.kind.words,
+        at: index, Value.Kind.function.phrase, found: value.kind.phrase,
         help: Bilingual("par exemple x => 2 * x", "for example x => 2 * x"))
     }
   }
@@ -95,7 +95,7 @@ extension Parameter where Reading == String {
       if let fallback, !call.isGiven(at: index) { return fallback }
       let value = try call.value(at: index)
       if case .text(let text) = value { return text }
-      throw call.wrongKind(at: index, Value.Kind.text.words, found: value.kind.words)
+      throw call.wrongKind(at: index, Value.Kind.text.phrase, found: value.kind.phrase)
     }
   }
 }
@@ -112,7 +112,7 @@ extension Parameter where Reading == Bool {
       guard call.isGiven(at: index) else { return fallback }
       let value = try call.value(at: index)
       if case .bool(let bool) = value { return bool }
-      throw call.wrongKind(at: index, Value.Kind.bool.words, found: value.kind.words)
+      throw call.wrongKind(at: index, Value.Kind.bool.phrase, found: value.kind.phrase)
     }
   }
 }
@@ -147,7 +147,7 @@ extension Parameter where Reading == Quantity {
       guard call.isGiven(at: index) else { return (fallback, .one) }
       let value = try call.value(at: index)
       if let quantity = value.quantity { return quantity }
-      throw call.wrongKind(at: index, Value.Kind.number.words, found: value.kind.words)
+      throw call.wrongKind(at: index, Value.Kind.number.phrase, found: value.kind.phrase)
     }
   }
 }

@@ -11,7 +11,8 @@ import struct Platform.Checkpoint
   /// What the operation in general gives, without any form.
   private func expected(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) -> Answer {
     var log = OperationLog()
-    guard let value = try? Arithmetic.apply(operation, a, b, &log, checkpoint: .unlimited) else {
+    guard let value = try? Arithmetic.apply(operation, a, b, log: &log, checkpoint: .unlimited)
+    else {
       return Answer(failed: true)
     }
     var notes: Set<String> = []
@@ -74,7 +75,8 @@ import struct Platform.Checkpoint
     for a in Operands.all {
       for b in Operands.all {
         var log = OperationLog()
-        let value = try? Comparing.apply(operation, a, b, neither, &log, checkpoint: .unlimited)
+        let value = try? Comparing.apply(
+          operation, a, b, literals: neither, log: &log, checkpoint: .unlimited)
         let expected = value.map { Answer(value: Bench.text($0)) } ?? Answer(failed: true)
         let operands = ["a": a, "b": b]
         for program in [

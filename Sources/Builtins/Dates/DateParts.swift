@@ -59,9 +59,6 @@ extension Builtin {
     ]
   ) { date, argument in try time(of: date, argument).minute }
 
-  /// The functions of dates.
-  static let datesFamily: [Builtin] = [date, year, month, day, weekday, hour, minute]
-
   private static func time(
     of date: CalendarDate, _ argument: BoundArgument<Value>
   ) throws -> (hour: Int, minute: Int, second: Int) {
@@ -109,7 +106,7 @@ extension BoundArgument<Value> {
     default: break
     }
     throw wrongKind(
-      Value.Kind.date.words, found: value,
+      Value.Kind.date.phrase, found: value,
       help: Bilingual("date(\"2024-01-31\") lit un texte", "date(\"2024-01-31\") reads a text"))
   }
 }

@@ -73,16 +73,16 @@ extension BoundArgument<Value> {
     case .column(let column): return .column(try dates(of: column))
     case .integer(let year) where (1...9999).contains(year):
       throw wrongKind(
-        Value.Kind.text.words, found: value,
+        Value.Kind.text.phrase, found: value,
         help: Bilingual("date(\(year), 1, 31)", "date(\(year), 1, 31)"))
-    default: throw wrongKind(Value.Kind.text.words, found: value)
+    default: throw wrongKind(Value.Kind.text.phrase, found: value)
     }
   }
 
   private func dates(of column: Column) throws -> Column {
     if column.kind == .dates { return column }
     guard case .text(let cells) = column.storage else {
-      throw wrongKind(Value.Kind.text.words, found: .column(column))
+      throw wrongKind(Value.Kind.text.phrase, found: .column(column))
     }
     let known = cells.dictionary.map { CalendarDate(readingLoosely: $0) }
     var lost = 0

@@ -65,7 +65,7 @@ extension Builtin {
     let value = try x.given
     guard columns.isEmpty else {
       guard case .table(let table) = value else {
-        throw x.wrongKind(Value.Kind.table.words, found: value)
+        throw x.wrongKind(Value.Kind.table.phrase, found: value)
       }
       let keys = try columns.map { try $0.column(of: table) }
       let name = freeName("n", besides: keys.map(\.name))

@@ -174,7 +174,6 @@ struct JoinColumns {
     _ first: String, _ second: String, _ argument: LazyArgument
   ) throws -> (left: String, right: String) {
     // The question is only which table has the column.
-    // The question is only which table has the column.
     if (try? left.required(first)) == nil, let own = try? left.required(second),
       let other = try? right.required(first)
     {

@@ -116,7 +116,7 @@ extension Builtin {
   private static func oneColumn(_ arguments: [LazyArgument], in table: Table) throws -> String {
     let names = try ColumnSelection.names(arguments, in: table)
     if let name = names.first, names.count == 1 { return name }
-    let found = Value.Kind.list.words
+    let found = Value.Kind.list.phrase
     let expected = Bilingual("le nom d'une colonne", "a column's name")
     throw arguments[0].located(WrongKind(expected: expected, found: found), in: table)
   }

@@ -141,7 +141,7 @@ extension BoundArgument<any Callable> {
 }
 
 extension Value {
-  /// Tells whether it can be a cell of a column.
+  /// True for a value that can be a cell of a column.
   fileprivate var isScalar: Bool {
     switch self {
     case .none, .bool, .integer, .number, .text, .date: true

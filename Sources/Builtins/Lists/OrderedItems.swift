@@ -24,10 +24,10 @@ struct OrderedItems {
     }
   }
 
-  /// Tells whether the item at `place` is missing.
+  /// True when the item at `place` is missing.
   func isMissing(_ place: Int) -> Bool { column.isMissing(place) }
 
-  /// Tells whether two items are the same.
+  /// True when two items are the same.
   func areEqual(_ left: Int, _ right: Int) -> Bool { column.cell(left) == column.cell(right) }
 
   /// The places in order; equal items keep theirs.

@@ -56,9 +56,6 @@ extension Builtin {
     try call.host.showHelp(try topic.value)
     return .none
   }
-
-  /// The functions of lists, and those that print.
-  static let listsFamily: [Builtin] = [range, map, reduce, sorted, print, help]
 }
 
 extension BoundArgument<Value> {
@@ -70,13 +67,13 @@ extension BoundArgument<Value> {
     case .function(let function): return function.name ?? ""
     default:
       if let code { return code }
-      throw wrongKind(Value.Kind.text.words, found: given)
+      throw wrongKind(Value.Kind.text.phrase, found: given)
     }
   }
 }
 
 extension Value {
-  /// Tells whether its echo takes several lines.
+  /// True when its echo takes several lines.
   fileprivate var isTall: Bool {
     switch self {
     case .table, .column, .plot: true

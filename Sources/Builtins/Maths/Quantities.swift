@@ -76,11 +76,6 @@ extension Builtin {
   ) { call, x in
     try x.value.missingness
   }
-
-  /// The functions of numbers.
-  static let mathsFamily: [Builtin] = [
-    round, abs, sqrt, exp, ln, log10, value, percent, isNone,
-  ]
 }
 
 extension BoundArgument<Value> {
@@ -91,7 +86,7 @@ extension BoundArgument<Value> {
     switch given {
     case .text(let text): written = text
     default:
-      guard let code else { throw wrongKind(Value.Kind.text.words, found: given) }
+      guard let code else { throw wrongKind(Value.Kind.text.phrase, found: given) }
       written = code
     }
     do { return try MeasureUnit(parsing: written.filter { !$0.isWhitespace }) } catch {
@@ -138,7 +133,7 @@ extension Value {
     }
   }
 
-  /// Tells where it is missing: one answer, or one per cell or item.
+  /// One answer, or one per cell or item: true where it is missing.
   fileprivate var missingness: Value {
     switch self {
     case .none: .bool(true)

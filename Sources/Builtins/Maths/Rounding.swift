@@ -80,7 +80,7 @@ func rounded(_ number: Double, digits: Int) -> Double {
 }
 
 extension Value {
-  /// Tells whether it is a whole number, or a column or list of nothing else.
+  /// True for a whole number, or a column or list of nothing else.
   fileprivate var isWhole: Bool {
     switch self {
     case .integer: return true

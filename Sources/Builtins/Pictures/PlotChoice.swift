@@ -50,8 +50,8 @@ enum PlotChoice {
     }
   }
 
-  /// Its words, with the columns that it suits.
-  var words: Bilingual {
+  /// The phrase for it, with the columns that it suits.
+  var phrase: Bilingual {
     switch self {
     case .scatter:
       Bilingual(
@@ -98,7 +98,7 @@ enum PlotChoice {
 }
 
 extension Column {
-  /// Tells whether a value stands in more than one row: it then names groups, and no single row.
+  /// True when a value stands in more than one row: it then names groups, and no single row.
   fileprivate var repeats: Bool {
     let names = names(.english).compactMap(\.self)
     return Set(names).count < names.count

@@ -98,7 +98,7 @@ struct PlotSketch {
   /// Says which picture was chosen, and how to write it directly.
   func sayChoice() {
     call.host.note(
-      MarkChosen(choice.words, by: call.name, code: PlotSpelling(self).code))
+      MarkChosen(choice.phrase, by: call.name, code: PlotSpelling(self).code))
   }
 
   /// The place of a parameter of the function that draws among those of `plot`.

@@ -80,7 +80,7 @@ extension BoundArgument<[Value]?> {
     if let items = try value {
       rows = try items.map { item in
         guard case .text(let wanted) = item else {
-          throw wrongKind(Value.Kind.text.words, found: item)
+          throw wrongKind(Value.Kind.text.phrase, found: item)
         }
         if let row = names.firstIndex(of: wanted) { return row }
         throw noChoice(

@@ -28,7 +28,7 @@ extension Builtin {
     let value = try plot.value
     guard case .plot(let spec) = value else {
       throw plot.wrongKind(
-        Value.Kind.plot.words, found: value,
+        Value.Kind.plot.phrase, found: value,
         help: Bilingual(
           "cons_ia.barres(Model, Token).enregistrer(\"energie.svg\")",
           "cons_ia.bars(Model, Token).save(\"energie.svg\")"))

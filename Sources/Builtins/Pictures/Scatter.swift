@@ -72,7 +72,7 @@ extension Builtin {
 }
 
 extension BoundArgument<Value> {
-  /// Which axes are logarithmic: true for both, or "x", "y", "xy".
+  /// The axes that are logarithmic: true for both, or "x", "y", "xy".
   fileprivate func logAxes() throws -> (x: Bool, y: Bool) {
     guard isGiven else { return (false, false) }
     switch try value {

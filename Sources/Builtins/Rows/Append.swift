@@ -46,7 +46,7 @@ extension Builtin {
     case .table(var result):
       for other in more {
         guard case .table(let next) = other else {
-          throw others.wrongKind(Value.Kind.table.words, found: other)
+          throw others.wrongKind(Value.Kind.table.phrase, found: other)
         }
         let first = result
         result = try others.located { try first.appending(next, checkpoint: call.checkpoint) }

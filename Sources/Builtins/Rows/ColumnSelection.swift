@@ -8,7 +8,7 @@ import Values
 /// picture, where an expression over the columns is a column too.
 struct ColumnSelection {
   private let table: Table
-  /// Tells whether what is no column's name may be a column all the same: `Token * 2`.
+  /// True where an expression that is no column's name may be a column all the same: `Token * 2`.
   private let isComputing: Bool
   private var columns: [Column] = []
 
@@ -75,7 +75,7 @@ struct ColumnSelection {
     }
   }
 
-  /// Tells whether the items of a list are cells, as in `[3, 1, 2]`, and name no column.
+  /// True when the items of a list are cells, as in `[3, 1, 2]`, and name no column.
   private static func holdCells(_ items: [LazyArgument]) -> Bool {
     items.allSatisfy { item in
       switch item.form {
@@ -115,7 +115,7 @@ struct ColumnSelection {
     default:
       let expected = Bilingual("le nom d'une colonne", "a column's name")
       throw argument.located(
-        WrongKind(expected: expected, found: value.kind.words), in: table)
+        WrongKind(expected: expected, found: value.kind.phrase), in: table)
     }
   }
 }

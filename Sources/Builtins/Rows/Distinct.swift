@@ -52,7 +52,7 @@ extension Builtin {
     let columns = try columns.value
     guard case .table(let given) = value else {
       if columns.isEmpty { return try distinct(value, table) }
-      throw table.wrongKind(Value.Kind.table.words, found: value)
+      throw table.wrongKind(Value.Kind.table.phrase, found: value)
     }
     let names = columns.isEmpty ? nil : try ColumnSelection.names(columns, in: given)
     return .table(try given.distinct(by: names, checkpoint: call.checkpoint))

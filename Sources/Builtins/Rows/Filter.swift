@@ -105,6 +105,6 @@ struct RowFilter {
       }
     default: break
     }
-    throw condition.located(UnfitCondition(found: value.detailedWords), in: table)
+    throw condition.located(UnfitCondition(found: value.detailedPhrase), in: table)
   }
 }

@@ -107,7 +107,7 @@ extension Builtin {
     _ weight: BoundArgument<[LazyArgument]>, of source: BoundArgument<Value>
   ) throws {
     guard weight.isGiven else { return }
-    throw source.wrongKind(Value.Kind.table.words, found: try source.value)
+    throw source.wrongKind(Value.Kind.table.phrase, found: try source.value)
   }
 }
 

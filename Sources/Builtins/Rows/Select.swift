@@ -117,7 +117,7 @@ extension Builtin {
     throw argument.located(
       WrongKind(
         expected: Bilingual("le nom d'une colonne", "a column's name"),
-        found: Value.Kind.list.words),
+        found: Value.Kind.list.phrase),
       in: table)
   }
 }

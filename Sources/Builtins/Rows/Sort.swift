@@ -46,7 +46,7 @@ extension Builtin {
     if case .list(let items) = try table.given {
       let code = table.code ?? "xs"
       throw table.wrongKind(
-        Value.Kind.table.words, found: .list(items),
+        Value.Kind.table.phrase, found: .list(items),
         help: Bilingual(same: "sorted(\(code))"))
     }
     let table = try table.value

@@ -1,7 +1,9 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Styling
 import Tables
+import TextMatching
 import Values
 
 extension Builtin {
@@ -21,5 +23,105 @@ extension BoundArgument {
     wrongKind(
       Bilingual("une table, une colonne ou une liste", "a table, a column or a list"),
       found: value)
+  }
+}
+
+extension LazyArgument {
+  /// The value over the columns of a table, or over some rows of it; what goes wrong is worded
+  /// for that table and marked at this argument.
+  func value(over table: Table, rows: [Int]? = nil) throws -> Value {
+    do { return try evaluate(table, rows) } catch { throw located(error, in: table) }
+  }
+
+  /// The value where a column is expected: a text literal standing alone names one.
+  func columnValue(over table: Table, rows: [Int]? = nil) throws -> Value {
+    guard case .text(let name) = form else { return try value(over: table, rows: rows) }
+    let column = try located(in: table) { try table.required(name) }
+    return .column(
+      try rows.map { try column.gather(rows: $0, checkpoint: checkpoint) } ?? column)
+  }
+
+  /// The value where a new cell is expected: a text literal is a text, unless it is also the name
+  /// of a column, which is ambiguous (N214).
+  func cellValue(over table: Table, rows: [Int]? = nil) throws -> Value {
+    // A text that names no column is a text.
+    if case .text(let text) = form, let column = try? table.required(text) {
+      let name = table.shortName(ofColumn: column.name).identifier
+      throw located(TextLooksLikeColumn(text, identifier: name), in: table)
+    }
+    return try value(over: table, rows: rows)
+  }
+
+  /// The column that the argument stands for, one cell per row of the table; a scalar is repeated.
+  ///
+  /// It keeps its name where the argument is a name, else it is called after its characters.
+  func column(of table: Table) throws -> Column {
+    let value = try columnValue(over: table)
+    return try located(in: table) {
+      try table.column(text, from: value, checkpoint: checkpoint).renamed(name(of: value))
+    }
+  }
+
+  private func name(of value: Value) -> String {
+    switch form {
+    case .name, .text: if case .column(let column) = value { column.name } else { text }
+    default: text
+    }
+  }
+
+  /// Returns what `body` gives; what goes wrong is worded for the table and marked here.
+  func located<T>(in table: Table, _ body: () throws -> T) throws -> T {
+    do { return try body() } catch { throw located(error, in: table) }
+  }
+
+  /// The error in words, at the characters of this argument where it has no place yet.
+  func located(_ error: any Error, in table: Table) -> any Error {
+    guard var diagnostic = Diagnostic(thrown: error.naming(table: table.name)) else {
+      return error
+    }
+    // `sort(Petit_conv)`: alone in a verb, an unknown name is an unknown column.
+    if case .name(let name) = form, diagnostic.fault is UnknownName {
+      diagnostic.fault = UnknownColumn(name, in: table)
+    }
+    if diagnostic.range == nil, diagnostic.argument == nil { diagnostic.range = range }
+    return diagnostic
+  }
+
+  /// The arguments with lists opened: `by = [A, B]` is `A`, `B`.
+  static func flattened(_ arguments: [LazyArgument]) -> [LazyArgument] {
+    arguments.flatMap { argument in
+      if case .list(let items) = argument.form { return flattened(items) }
+      return [argument]
+    }
+  }
+}
+
+extension Table {
+  /// A value as a column of this table: its cells in order, a scalar in every row.
+  ///
+  /// Throws `lengthMismatch` for another number of cells, a problem for what is no cell.
+  func column(_ name: String, from value: Value, checkpoint: Checkpoint) throws -> Column {
+    switch value {
+    case .column(let column):
+      try checkCount(column.count, of: name)
+      return column.renamed(name)
+    case .list(let items):
+      try checkCount(items.count, of: name)
+      return try Column(name, collecting: items, checkpoint: checkpoint)
+    case .number(let number, let unit):
+      let cells = Array(repeating: number, count: rowCount)
+      return Column(name: name, unit: unit, storage: .numbers(cells))
+    case .record, .table, .function, .plot:
+      throw WrongKind(expected: .column, found: value.kind)
+    case .none, .bool, .integer, .text, .date:
+      let cells = Array(repeating: value, count: rowCount)
+      return try Column(name, collecting: cells, checkpoint: checkpoint)
+    }
+  }
+
+  private func checkCount(_ count: Int, of name: String) throws {
+    guard count == rowCount else {
+      throw UnfitColumnLength(name, rows: rowCount, got: count)
+    }
   }
 }

@@ -13,7 +13,7 @@ extension Builtin {
       "une colonne ou une liste de nombres ; les cellules vides sont ignorées et comptées",
       "a column or a list of numbers; missing cells are skipped and counted"))
 
-  /// Tells whether the values are all there are, or a sample of more.
+  /// True where the values are all there are, false for a sample of more.
   static let population = Parameter.flag(
     "population",
     Bilingual(

@@ -8,7 +8,7 @@ import Values
 import struct Platform.Checkpoint
 
 extension Builtin {
-  /// Tells whether a correlation or a fit is one of logarithms.
+  /// True for a correlation or a fit of logarithms.
   static let logarithms = Parameter.flag(
     "log",
     Bilingual(

@@ -98,15 +98,15 @@ extension Builtin {
     of histogram: Histogram, _ unit: MeasureUnit, _ tongue: Tongue
   ) throws -> Table {
     let total = Double(histogram.counts.reduce(0, +))
-    let words = [
+    let headings = [
       Bilingual("de", "from"), Bilingual("à", "to"), Bilingual("effectif", "count"),
       Bilingual("part", "share"),
     ].map { $0(tongue) }
     return try Table(columns: [
-      Column(words[0], unit: unit, numbers: histogram.edges.dropLast().map { $0 }),
-      Column(words[1], unit: unit, numbers: histogram.edges.dropFirst().map { $0 }),
-      Column(words[2], integers: histogram.counts.map { Int64($0) }),
-      Column(words[3], numbers: histogram.counts.map { total > 0 ? Double($0) / total : nil }),
+      Column(headings[0], unit: unit, numbers: histogram.edges.dropLast().map { $0 }),
+      Column(headings[1], unit: unit, numbers: histogram.edges.dropFirst().map { $0 }),
+      Column(headings[2], integers: histogram.counts.map { Int64($0) }),
+      Column(headings[3], numbers: histogram.counts.map { total > 0 ? Double($0) / total : nil }),
     ])
   }
 }
@@ -163,7 +163,7 @@ extension BoundArgument<Value?> {
     return edges.values.map { scaling.applied(to: $0) }
   }
 
-  /// Tells whether the argument was written as numbers.
+  /// True when the argument was written as numbers.
   private var isLiteral: Bool {
     guard let code else { return false }
     return code.allSatisfy { $0.isNumber || "[], .-+_eE".contains($0) }

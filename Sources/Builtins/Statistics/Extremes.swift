@@ -108,7 +108,7 @@ extension BoundArgument<[Value]> {
   private func pick(_ a: Value, _ b: Value, _ wanted: Comparing.Operator) throws -> Value {
     var log = OperationLog()
     let neither = Comparing.Literals(left: false, right: false)
-    switch try Comparing.apply(wanted, b, a, neither, &log, checkpoint: checkpoint) {
+    switch try Comparing.apply(wanted, b, a, literals: neither, log: &log, checkpoint: checkpoint) {
     case .bool(let isBetter): return isBetter ? b : a
     case .column(let isBetter):
       if case .none = a { return a }
@@ -120,7 +120,7 @@ extension BoundArgument<[Value]> {
 }
 
 extension Value {
-  /// Tells whether it is a date, or a list or column of them.
+  /// True for a date, or a list or column of them.
   fileprivate var holdsDates: Bool {
     switch self {
     case .date: return true

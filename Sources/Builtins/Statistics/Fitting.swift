@@ -61,7 +61,7 @@ extension Builtin {
 private struct Fitting {
   let x: BoundArgument<Value>
   let y: BoundArgument<Value>
-  /// Tells whether the line is one of logarithms.
+  /// True for a line of logarithms.
   let isLog: Bool
 
   private var call: Invocation { x.call }

@@ -99,8 +99,8 @@ extension BoundArgument<Value> {
     do {
       for (slope, x) in zip(slopes, xs) {
         try checkUnit(of: x, slope, intercept)
-        let term = try Arithmetic.apply(.multiply, slope, x, &log, checkpoint: checkpoint)
-        total = try Arithmetic.apply(.add, total, term, &log, checkpoint: checkpoint)
+        let term = try Arithmetic.apply(.multiply, slope, x, log: &log, checkpoint: checkpoint)
+        total = try Arithmetic.apply(.add, total, term, log: &log, checkpoint: checkpoint)
       }
     } catch let fault as any Fault {
       throw fault.about(self)

@@ -36,12 +36,6 @@ extension Builtin {
   ) { call, columns in
     try columns.meanOfRows()
   }
-
-  /// The functions that compute figures.
-  static let statisticsFamily: [Builtin] = [
-    mean, median, sum, min, max, std, variance, quantile, mode, skewness, boxFigures, bins, corr,
-    correlationTest, fit, predict, rank, cumsum, share, zscore, rowMean,
-  ]
 }
 
 extension BoundArgument<[Value]> {

@@ -119,7 +119,7 @@ extension BoundArgument<Value> {
     let isScalar = try value.quantity != nil
     let wanted = Bilingual("entre 0 et 1", "between 0 and 1")
     guard given.missing == 0, let plain = given.unit.scaling(to: .one) else {
-      throw wrongKind(Value.Kind.number.words, found: try value)
+      throw wrongKind(Value.Kind.number.phrase, found: try value)
     }
     let shares = given.values.map { plain.applied(to: $0) }
     for share in shares where !(0...1).contains(share) {

@@ -13,7 +13,7 @@ enum StudyRole: CaseIterable {
   var table: String { self == .country ? "cout_pays" : "cons_ia" }
 
   /// "un modèle", "a model".
-  var words: Bilingual {
+  var phrase: Bilingual {
     switch self {
     case .model: Bilingual("un modèle", "a model")
     case .country: Bilingual("un pays", "a country")
@@ -21,7 +21,7 @@ enum StudyRole: CaseIterable {
     }
   }
 
-  /// The words for what the argument must be.
+  /// The phrase for what the argument must be.
   var expected: Bilingual {
     switch self {
     case .model: Bilingual("le nom d'un modèle", "the name of a model")
@@ -40,7 +40,7 @@ enum StudyRole: CaseIterable {
     }
   }
 
-  /// Tells whether the value names something in this role.
+  /// True when the value names something in this role.
   func takes(_ value: Value, in study: StudyData) -> Bool {
     switch value {
     case .text(let name):
@@ -117,7 +117,7 @@ extension StudyReader {
     if let other {
       return Diagnostic(
         ArgumentsSwapped(
-          name, is: other.words, expected: role.words,
+          name, is: other.phrase, expected: role.phrase,
           signature: call.builtin.signature(call.tongue), call: reordered(call)))
     }
     switch role {

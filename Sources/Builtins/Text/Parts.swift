@@ -69,11 +69,6 @@ extension Builtin {
   ) { call, text in
     try text.textParts { $0.map { String($0) } }
   }
-
-  /// The functions of texts.
-  static let textFamily: [Builtin] = [
-    upper, lower, trim, replace, contains, startsWith, endsWith, split, words, chars,
-  ]
 }
 
 /// A piece of text without what is no letter or digit at its ends; nil where nothing is left.

@@ -3,7 +3,7 @@ import Diagnostics
 import Styling
 import TextMatching
 
-/// What is wrong with the arguments of a call, before any is evaluated.
+/// A fault of the arguments of a call, found before any is evaluated.
 struct ArgumentProblem: Error {
   enum Kind {
     case unknownLabel(String)
@@ -16,7 +16,7 @@ struct ArgumentProblem: Error {
   /// The argument's index in the call, nil for one that is missing.
   let argument: Int?
 
-  /// The words, with the place of the argument.
+  /// The message, with the place of the argument.
   func diagnostic(
     _ builtin: Builtin, _ callSite: CallSite, _ tongue: Tongue, cause: (any Fault)? = nil
   ) -> any Error {
@@ -93,7 +93,7 @@ struct ArgumentSorter {
 
   /// The parameter that a label means.
   ///
-  /// Where any name may be given, as in `derive(table = …)`, a label is a parameter only if that
+  /// If any name may be given, as in `derive(table = …)`, a label is a parameter only where that
   /// parameter is always given by name: the others would take columns' names away.
   private func target(_ label: String) -> Int? {
     let key = Catalogue.key(label)
@@ -102,5 +102,22 @@ struct ArgumentSorter {
       $0.arity != .named && (open == nil || $0.mustBeNamed)
         && (Catalogue.key($0.name) == key || Catalogue.key($0.french) == key)
     } ?? open
+  }
+}
+
+/// The arguments of a call sorted to the parameters of a function of the catalogue, or why they
+/// cannot be.
+struct SortedArguments {
+  let builtin: Builtin
+  let origins: Result<[[Int]], ArgumentProblem>
+
+  /// The parameter that each argument goes to.
+  var parameters: [Int: ParameterDescription] {
+    guard case .success(let origins) = origins else { return [:] }
+    var found: [Int: ParameterDescription] = [:]
+    for (parameter, indices) in zip(builtin.parameters, origins) {
+      for index in indices { found[index] = parameter }
+    }
+    return found
   }
 }

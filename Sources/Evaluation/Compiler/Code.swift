@@ -35,32 +35,10 @@ struct Step: Sendable {
   func callAsFunction(_ machine: Machine) throws -> Flow { try run(machine) }
 }
 
-/// What follows a statement.
+/// The way on after a statement.
 enum Flow {
   case next
   case returned(Value)
-}
-
-/// A place in a source text: where an error that is raised here points.
-struct Site: Sendable {
-  let source: Source
-  let range: SourceRange
-
-  /// `error` with this place, where it is a fault without one.
-  func located(_ error: any Error) -> any Error {
-    Diagnostic(thrown: error)?.located(at: range, in: source) ?? error
-  }
-
-  /// The characters at the place.
-  var text: String { source.slice(range) }
-}
-
-/// What an operand is known to be before anything runs; it decides which fused form is compiled.
-enum Operand {
-  case local(Int)
-  case integer(Int64)
-  case decimal(Double)
-  case general
 }
 
 /// Thrown by a block `if` or `while` whose condition turns out to be a column; the function that
@@ -68,6 +46,3 @@ enum Operand {
 struct ColumnInBlock: Error {
   let site: Site
 }
-
-/// Thrown when the user has pressed Ctrl-C, or nobody waits for the run any more.
-public struct Interruption: Error {}

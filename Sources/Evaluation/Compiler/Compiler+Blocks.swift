@@ -1,4 +1,5 @@
 import Language
+import Values
 
 extension Compiler {
   /// The statements of a block in order, up to the first `return`.
@@ -73,6 +74,57 @@ extension Compiler {
         return false
       }
       return result
+    }
+  }
+
+  /// A condition as a Bool; `inBlock` where a column makes the function run row by row.
+  mutating func compileCondition(_ expr: Expr, inBlock: Bool) throws -> Condition {
+    try withCondition(expr, for: AsCondition(site: site(expr.range), inBlock: inBlock))
+  }
+
+  /// `if c then a else b`.
+  mutating func compileConditional(
+    _ condition: Expr, then: Expr, otherwise: Expr, _ expr: Expr
+  ) throws -> Code {
+    let choice = AsChoice(
+      then: try compile(then), otherwise: try compile(otherwise), site: site(condition.range),
+      whole: site(expr.range))
+    return try withCondition(condition, for: choice)
+  }
+
+  /// `[expr for a, b in xs if cond …]`.
+  ///
+  /// The names are slots of the frame around, out of sight once the brackets close. The first
+  /// source is compiled before they are bound: in `[x for x in x]` the last `x` is the outer one.
+  mutating func compileComprehension(_ body: Expr, _ clauses: [ForClause]) throws -> Code {
+    var loops: [Loop] = []
+    var bound: [String] = []
+    for clause in clauses {
+      let source = try compileItems(clause.source)
+      let slots = clause.names.map { scope.bind($0.text, serial: nextSerial()) }
+      bound += clause.names.map(\.text)
+      let condition = try clause.condition.map { try compileCondition($0, inBlock: false) }
+      loops.append(
+        Loop(
+          source: source, walk: Walk(slots: slots, site: site(clause.source.range)),
+          condition: condition))
+    }
+    let code = try compile(body)
+    scope.unbind(bound)
+    guard loops.count == 1, let loop = loops.first else {
+      let loops = loops
+      return Code { machine in
+        var out: [Value] = []
+        try Loop.run(loops[...], machine) { out.append(try code(machine)) }
+        return .list(out)
+      }
+    }
+    return Code { machine in
+      let items = try loop.source(machine)
+      var out: [Value] = []
+      if loop.condition == nil { out.reserveCapacity(items.count ?? 0) }
+      try loop.each(items, machine) { out.append(try code(machine)) }
+      return .list(out)
     }
   }
 }

@@ -5,9 +5,9 @@ import Styling
 import TextMatching
 import Values
 
-/// How the arguments of a call become the slots of a function of the catalogue.
+/// The plan by which the arguments of a call become the slots of a function of the catalogue.
 struct ArgumentPlan: Sendable {
-  /// What makes one slot.
+  /// The maker of one slot.
   enum Maker: Sendable {
     case absent
     case value(Code)
@@ -24,23 +24,6 @@ struct ArgumentPlan: Sendable {
   var codes: [String?]
 }
 
-/// The arguments of a call sorted to the parameters of a function of the catalogue, or why they
-/// cannot be.
-struct SortedArguments {
-  let builtin: Builtin
-  let origins: Result<[[Int]], ArgumentProblem>
-
-  /// The parameter that each argument goes to.
-  var parameters: [Int: ParameterDescription] {
-    guard case .success(let origins) = origins else { return [:] }
-    var found: [Int: ParameterDescription] = [:]
-    for (parameter, indices) in zip(builtin.parameters, origins) {
-      for index in indices { found[index] = parameter }
-    }
-    return found
-  }
-}
-
 extension Compiler {
   func sort(
     _ arguments: [Argument], _ builtin: Builtin, _ callSite: CallSite
@@ -55,11 +38,11 @@ extension Compiler {
 
   /// A call of a function of the catalogue, and how its arguments are made.
   ///
-  /// What is wrong with its arguments is raised when it runs, since a function of the user may
-  /// take its place; there is no plan then.
+  /// A fault of its arguments is raised when it runs, since a function of the user may take its
+  /// place; there is no plan then.
   func compileBuiltinCall(
     _ sorted: SortedArguments, _ arguments: [Argument], _ compiled: [CompiledArgument],
-    _ callSite: CallSite
+    at callSite: CallSite
   ) -> (code: Code, plan: ArgumentPlan?) {
     let builtin = sorted.builtin
     switch sorted.origins {
@@ -73,25 +56,26 @@ extension Compiler {
       }
       return (code, nil)
     case .success(let origins):
-      let plan = plan(builtin, origins, arguments, compiled)
+      let plan = plan(of: builtin, origins: origins, arguments, compiled)
       return (Code { machine in try machine.call(builtin, plan, callSite) }, plan)
     }
   }
 
   /// The sorted arguments, to be made when the call runs.
   private func plan(
-    _ builtin: Builtin, _ origins: [[Int]], _ arguments: [Argument], _ compiled: [CompiledArgument]
+    of builtin: Builtin, origins: [[Int]], _ arguments: [Argument],
+    _ compiled: [CompiledArgument]
   ) -> ArgumentPlan {
     ArgumentPlan(
       makers: zip(builtin.parameters, origins).map { parameter, indices in
-        maker(parameter, indices, arguments, compiled)
+        maker(for: parameter, at: indices, arguments, compiled)
       },
       origins: origins,
       codes: origins.map { $0.first.map { source.slice(arguments[$0].valueRange) } })
   }
 
   private func maker(
-    _ parameter: ParameterDescription, _ indices: [Int], _ arguments: [Argument],
+    for parameter: ParameterDescription, at indices: [Int], _ arguments: [Argument],
     _ compiled: [CompiledArgument]
   ) -> ArgumentPlan.Maker {
     guard let first = indices.first else { return .absent }
@@ -105,93 +89,11 @@ extension Compiler {
     return parameter.arity == .variadic
       ? .values(indices.map { compiled[$0].value }) : .value(compiled[first].value)
   }
-
-  /// An argument that a verb evaluates over the columns of its table.
-  mutating func compileTemplate(_ argument: Argument) throws -> LazyTemplate {
-    switch argument.value {
-    case .columns(let from, let to):
-      return LazyTemplate(
-        form: .columns(from: from.text, to: to.text), text: source.slice(argument.valueRange),
-        comparisons: [], code: columnRange(from, to, argument.range),
-        site: site(argument.valueRange), serial: serial)
-    case .expression(let expr):
-      let outer = maskSerial
-      maskSerial = serial
-      defer { maskSerial = outer }
-      return try template(expr, serial)
-    }
-  }
-
-  /// An argument and, where verbs look into it, its parts; their code goes into that of the whole.
-  private mutating func template(_ expr: Expr, _ serial: Int) throws -> LazyTemplate {
-    let form: LazyTemplate.Form
-    let code: Code
-    switch expr.kind {
-    case .name(let name), .columnName(let name):
-      (form, code) = (.name(name.text), try compile(expr))
-    case .text(let text): (form, code) = (.text(text), try compile(expr))
-    case .negate(let operand):
-      let inner = try template(operand, serial)
-      try countNode()
-      form = .minus(inner)
-      code = try compileUnary(.negate, operand, operandCode: inner.code, expr)
-    case .list(let items):
-      let parts = try items.map { try template($0, serial) }
-      try countNode()
-      form = .list(parts)
-      code = compileList(items, parts.map(\.code), site(expr.range))
-    default: (form, code) = (.expression, try compile(expr))
-    }
-    return LazyTemplate(
-      form: form, text: source.slice(expr.range), comparisons: ColumnComparison.all(in: expr),
-      code: code, site: site(expr.range), serial: serial)
-  }
 }
 
 extension ParameterDescription {
-  /// Whether its arguments are evaluated over the columns of a table.
+  /// True where its arguments are evaluated over the columns of a table.
   var seesColumns: Bool { arity == .named || kind == .columnExpression }
-}
-
-/// A compiled argument of a verb; at run time it becomes a `LazyArgument` of one machine.
-struct LazyTemplate: Sendable {
-  indirect enum Form: Sendable {
-    case name(String)
-    case minus(LazyTemplate)
-    case columns(from: String, to: String)
-    case list([LazyTemplate])
-    case text(String)
-    case expression
-  }
-
-  let form: Form
-  let text: String
-  let comparisons: [ColumnComparison]
-  let code: Code
-  let site: Site
-  /// The serial of the last name that was bound before the argument; see `ColumnScope`.
-  let serial: Int
-
-  /// The argument, bound to the frame and the machine that it is evaluated on.
-  func argument(_ machine: Machine) -> LazyArgument {
-    let form: LazyArgument.Form =
-      switch self.form {
-      case .name(let name): .name(name)
-      case .minus(let inner): .minus(inner.argument(machine))
-      case .columns(let from, let to): .columns(from: from, to: to)
-      case .list(let items): .list(items.map { $0.argument(machine) })
-      case .text(let text): .text(text)
-      case .expression: .expression
-      }
-    let frame = machine.frame
-    return LazyArgument(
-      form: form, text: text, range: site.range, comparisons: comparisons,
-      checkpoint: machine.checkpoint
-    ) { table, rows in
-      try machine.evaluate(
-        code, over: ColumnScope(table: table, rows: rows, serial: serial), frame: frame)
-    }
-  }
 }
 
 extension Argument {

@@ -9,9 +9,9 @@ import Values
 extension Compiler {
   /// `f(x, a)`, `x.f(a)`, `x |> f(a)`.
   ///
-  /// Who is called is decided when it is called, so that a student's own `cost` serves functions
-  /// written before it: a local or a variable that holds a function, the user's functions, the
-  /// catalogue.
+  /// The function is chosen at the moment of the call, so that a student's own `cost` serves
+  /// functions written before it: a local or a variable that holds a function, the user's functions,
+  /// the catalogue.
   mutating func compileCall(_ call: Call, _ expr: Expr) throws -> CompiledCall {
     var compiled = try compileBareCall(call, expr)
     let code = compiled.code
@@ -48,7 +48,7 @@ extension Compiler {
     let plain = compiled.map(\.value)
     let viaFunction = userCall(plain, callSite)
     let viaVariable = try variableCall(call.callee, plain, callSite)
-    let builtinCall = sorted.map { compileBuiltinCall($0, arguments, compiled, callSite) }
+    let builtinCall = sorted.map { compileBuiltinCall($0, arguments, compiled, at: callSite) }
     let ours = builtinCall?.code
     let site = callSite.nameSite
     let isLocal = scope.resolve(call.callee.text) != nil
@@ -75,7 +75,7 @@ extension Compiler {
       labels: arguments.map { $0.label?.text }, ranges: arguments.map(\.range))
   }
 
-  /// Where a function of the user is that would be called by a name.
+  /// The slot of the function of the user that a call by this name would enter.
   private mutating func functionSlot(_ callee: Name) -> Int {
     layout.function(catalogue.find(callee.text)?.name ?? callee.text)
   }
@@ -91,7 +91,7 @@ extension Compiler {
     }
   }
 
-  /// What a loop walks through: a call like `range(1, n)` hands over its numbers one by one.
+  /// The items of a loop: a call like `range(1, n)` hands over its numbers one by one.
   ///
   /// As with any call, the functions and variables of the user come first.
   mutating func compileItems(_ expr: Expr) throws -> ItemsCode {
@@ -112,7 +112,7 @@ extension Compiler {
       guard machine.functions[slot] == nil, machine.globals[variable] == nil else {
         return .value(try general(machine))
       }
-      return .progression(try machine.progression(make, builtin, plan, site))
+      return .progression(try machine.progression(make, of: builtin, plan, at: site))
     }
   }
 
@@ -213,7 +213,7 @@ extension Compiler {
       let value = try code(machine)
       guard case .function(let function) = value else {
         throw callSite.nameSite.located(
-          WrongKind(expected: Value.Kind.function.words, found: value.kind.words))
+          WrongKind(expected: Value.Kind.function.phrase, found: value.kind.phrase))
       }
       return try machine.call(function, try codes.map { try $0(machine) }, callSite)
     }
@@ -224,8 +224,8 @@ extension Compiler {
 struct CompiledCall {
   var code: Code
   let callSite: CallSite
-  /// How the catalogue's function of that name gets its arguments; nil where there is none, or
-  /// the arguments do not fit.
+  /// The plan of the arguments for the catalogue's function of that name; nil where there is none,
+  /// or the arguments do not fit.
   let plan: ArgumentPlan?
 }
 
@@ -233,8 +233,8 @@ struct CompiledCall {
 struct CompiledArgument {
   /// Its value.
   let value: Code
-  /// What a verb evaluates over the columns of its table, where that is what it takes; the code
-  /// is the same.
+  /// The template that a verb evaluates over the columns of its table, where that is what it takes;
+  /// the code is the same.
   let template: LazyTemplate?
 
   init(_ value: Code) {

@@ -11,22 +11,22 @@ extension Compiler {
   /// Nil for an operator without a form.
   func pick<User: FormUser>(
     _ operation: ArithmeticOperator, _ shapes: (Operand, Operand), _ codes: (Code, Code),
-    _ site: OperatorSite, for user: User
+    at site: OperatorSite, for user: User
   ) -> User.Result? {
     switch operation {
-    case .add: pick(Adding.self, shapes, codes, site, user)
-    case .subtract: pick(Subtracting.self, shapes, codes, site, user)
-    case .multiply: pick(Multiplying.self, shapes, codes, site, user)
-    case .divide: pick(Dividing.self, shapes, codes, site, user)
-    case .floorDivide: pick(FloorDividing.self, shapes, codes, site, user)
-    case .remainder: pick(TakingRemainder.self, shapes, codes, site, user)
+    case .add: pick(Adding.self, shapes, codes, at: site, for: user)
+    case .subtract: pick(Subtracting.self, shapes, codes, at: site, for: user)
+    case .multiply: pick(Multiplying.self, shapes, codes, at: site, for: user)
+    case .divide: pick(Dividing.self, shapes, codes, at: site, for: user)
+    case .floorDivide: pick(FloorDividing.self, shapes, codes, at: site, for: user)
+    case .remainder: pick(TakingRemainder.self, shapes, codes, at: site, for: user)
     case .power: nil
     }
   }
 
   private func pick<Operation: ScalarOperation, User: FormUser>(
-    _: Operation.Type, _ shapes: (Operand, Operand), _ codes: (Code, Code), _ site: OperatorSite,
-    _ user: User
+    _: Operation.Type, _ shapes: (Operand, Operand), _ codes: (Code, Code),
+    at site: OperatorSite, for user: User
   ) -> User.Result {
     func right<Left: Form>(_ left: Left) -> User.Result {
       switch shapes.1 {
@@ -53,22 +53,23 @@ extension Compiler {
   }
 
   private func pick<User: FormUser>(
-    _ shapes: (Operand, Operand), _ codes: (Code, Code), _ site: ComparisonSite, for user: User
+    _ shapes: (Operand, Operand), _ codes: (Code, Code), at site: ComparisonSite,
+    for user: User
   ) -> User.Result? {
     switch site.operation {
-    case .equal: pick(IsEqual.self, shapes, codes, site, user)
-    case .notEqual: pick(IsNotEqual.self, shapes, codes, site, user)
-    case .less: pick(IsLess.self, shapes, codes, site, user)
-    case .lessOrEqual: pick(IsLessOrEqual.self, shapes, codes, site, user)
-    case .greater: pick(IsGreater.self, shapes, codes, site, user)
-    case .greaterOrEqual: pick(IsGreaterOrEqual.self, shapes, codes, site, user)
+    case .equal: pick(IsEqual.self, shapes, codes, at: site, for: user)
+    case .notEqual: pick(IsNotEqual.self, shapes, codes, at: site, for: user)
+    case .less: pick(IsLess.self, shapes, codes, at: site, for: user)
+    case .lessOrEqual: pick(IsLessOrEqual.self, shapes, codes, at: site, for: user)
+    case .greater: pick(IsGreater.self, shapes, codes, at: site, for: user)
+    case .greaterOrEqual: pick(IsGreaterOrEqual.self, shapes, codes, at: site, for: user)
     case .isIn, .isNotIn: nil
     }
   }
 
   private func pick<Comparison: ScalarComparison, User: FormUser>(
     _: Comparison.Type, _ shapes: (Operand, Operand), _ codes: (Code, Code),
-    _ site: ComparisonSite, _ user: User
+    at site: ComparisonSite, for user: User
   ) -> User.Result {
     switch shapes {
     case (.local(let slot), .integer(let number)):
@@ -110,7 +111,7 @@ extension Compiler {
     try refuseNone(first, step)
     let shapes = (operand(first), operand(step.operand))
     let codes = (try checkedOperand(first), try checkedOperand(step.operand))
-    return pick(shapes, codes, comparisonSite(first, step), for: user)
+    return pick(shapes, codes, at: comparisonSite(first, step), for: user)
   }
 
   /// The only argument of a call of a user's function: `n`, `n + 1`, `n - 1`, or any expression.
@@ -125,7 +126,7 @@ extension Compiler {
     else { return user.use(Computed(code: code)) }
     let first = Local(slot: slot, code: local(binding, site(left.range)))
     let second = Literal(number: number)
-    let site = operatorSite(operation, left, right, range)
+    let site = operatorSite(operation, left, right, at: range)
     switch operation {
     case .add:
       return user.use(

@@ -57,6 +57,17 @@ extension Compiler {
       }
     }
   }
+
+  /// A lambda: a function without a name.
+  mutating func compileLambda(
+    _ parameters: [FunctionParameter], _ body: Expr, _ expr: Expr
+  ) throws -> Code {
+    let statement = Statement(.return(body), body.range)
+    let template = try compileFunction(name: nil, parameters, body: [statement], isExpression: true)
+    let site = site(expr.range)
+    return Code { machine in try machine.shallow(.function(try template.instantiate(machine)), site)
+    }
+  }
 }
 
 /// The names that statements assign, those of inner blocks included, those of inner functions not.

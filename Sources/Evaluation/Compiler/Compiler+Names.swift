@@ -44,8 +44,8 @@ extension Compiler {
   /// A local of the function around a verb's argument: an error where the table has a column of
   /// that name, since either reading would be silent about the other.
   ///
-  /// Where a function of the user has taken the verb's place, the columns in sight are those of
-  /// an argument further out, if any, in which the name may have been written.
+  /// Once a function of the user has taken the verb's place, the columns in sight are those of an
+  /// argument further out, if any, in which the name may have been written.
   private func localUnlessColumn(_ binding: Scope.Binding, _ name: String, _ site: Site) -> Code {
     let read = local(binding, site)
     return Code { machine in
@@ -80,9 +80,42 @@ extension Compiler {
       throw site.located(UnknownColumn(name.text, in: scope.table))
     }
   }
+
+  /// `xs[0]`, `t["Token"]`, `t[key, column]`.
+  mutating func compileIndex(_ base: Expr, _ indices: [Expr], _ expr: Expr) throws -> Code {
+    let code = try compile(base)
+    let codes = try indices.map { try compile($0) }
+    let site = LookupSite(
+      base: self.site(base.range), whole: self.site(expr.range),
+      indices: indices.map { self.site($0.range) })
+    return Code { machine in
+      let value = try code(machine)
+      return try machine.lookUp(value, try codes.map { try $0(machine) }, site)
+    }
+  }
+
+  /// `t.Token`: the column of a table, the field of a record.
+  mutating func compileMember(_ base: Expr, _ name: Name) throws -> Code {
+    let code = try compile(base)
+    let site = site(name.range)
+    let baseText = source.slice(base.range)
+    return Code { machine in
+      switch try code(machine) {
+      case .table(let table):
+        do { return .column(try table.required(name.text)) } catch {
+          throw site.located(error.naming(table: table.name ?? baseText))
+        }
+      case .record(let record):
+        if let value = record[name.text] { return value }
+        throw site.located(UnknownField(name.text, in: record))
+      case let other:
+        throw site.located(NoSuchMember(name.text, of: other.kind.phrase))
+      }
+    }
+  }
 }
 
-/// What the closure of a local name captures; see `Captured`.
+/// The captures of a local name's closure; see `Captured`.
 private final class LocalName: Sendable {
   let slot: Int
   let name: String

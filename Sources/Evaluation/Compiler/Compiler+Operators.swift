@@ -8,7 +8,7 @@ import Values
 extension Compiler {
   enum UnaryOperator { case negate, plus, not }
 
-  /// What an operand is known to be, for the fused forms.
+  /// The shape of an operand, for the fused forms.
   func operand(_ expr: Expr) -> Operand {
     switch expr.kind {
     case .integer(let value): return .integer(value)
@@ -22,7 +22,7 @@ extension Compiler {
     }
   }
 
-  /// Whether an expression is a number as written, which a comparison may read in a unit.
+  /// True for a number as written, which a comparison may read in a unit.
   private func isLiteral(_ expr: Expr) -> Bool {
     switch expr.kind {
     case .integer, .decimal: true
@@ -32,24 +32,24 @@ extension Compiler {
   }
 
   mutating func compileBinary(
-    _ operation: BinaryOperator, _ left: Expr, _ right: Expr, _ operatorRange: SourceRange
+    _ operation: BinaryOperator, _ left: Expr, _ right: Expr, at operatorRange: SourceRange
   ) throws -> Code {
     if operation == .coalesce { return try compileCoalesce(left, right) }
-    let site = operatorSite(operation, left, right, operatorRange)
+    let site = operatorSite(operation, left, right, at: operatorRange)
     let shapes = (operand(left), operand(right))
     let code = (try checkedOperand(left), try checkedOperand(right))
     guard let arithmetic = ArithmeticOperator(operation) else { return code.0 }
-    if let form = pick(arithmetic, shapes, code, site, for: AsCode()) { return form }
+    if let form = pick(arithmetic, shapes, code, at: site, for: AsCode()) { return form }
     let (first, second) = code
     return Code { machine in
       let a = try first(machine)
       let b = try second(machine)
-      return try machine.arithmetic(arithmetic, a, b, site)
+      return try machine.arithmetic(arithmetic, a, b, at: site)
     }
   }
 
   func operatorSite(
-    _ operation: BinaryOperator, _ left: Expr, _ right: Expr, _ range: SourceRange
+    _ operation: BinaryOperator, _ left: Expr, _ right: Expr, at range: SourceRange
   ) -> OperatorSite {
     OperatorSite(
       source: source, operation: operation, left: left.range, right: right.range,
@@ -172,37 +172,6 @@ extension Compiler {
         operand = following
       }
       return result
-    }
-  }
-
-  /// `x == none` is never what is meant.
-  func refuseNone(_ left: Expr, _ step: Comparison) throws {
-    guard step.operation == .equal || step.operation == .notEqual else { return }
-    let other: Expr
-    switch (left.kind, step.operand.kind) {
-    case (_, .none): other = left
-    case (.none, _): other = step.operand
-    default: return
-    }
-    let range = left.range.union(step.operand.range)
-    throw ComparingWithNone(
-      operand: source.slice(other.range), negated: step.operation == .notEqual
-    ).located(at: range, in: source)
-  }
-
-  /// The code of an operand.
-  ///
-  /// Inside a verb a text literal that is also a column's name is an
-  /// error, since `"Email" > 10` compares a word.
-  mutating func checkedOperand(_ expr: Expr) throws -> Code {
-    guard maskSerial != nil, case .text(let text) = expr.kind else { return try compile(expr) }
-    let site = site(expr.range)
-    return Code { machine in
-      if let column = try machine.maskColumn(text, site) {
-        throw site.located(
-          TextLooksLikeColumn(text, identifier: column.name.identifier))
-      }
-      return .text(text)
     }
   }
 }

@@ -18,9 +18,9 @@ extension Compiler {
     switch statement.kind {
     case .expression(let expr): return try compileExpressionStatement(expr, statement)
     case .assign(let name, let operation, let expr):
-      return try compileAssignment(name, operation, expr, statement)
+      return try compileAssignment(name, operation, expr)
     case .define(let name, let parameters, let body):
-      return try compileDefinition(name, parameters, body, statement)
+      return try compileDefinition(name, parameters, body)
     case .return(let expr):
       guard let expr else {
         return Step { machine in
@@ -72,12 +72,12 @@ extension Compiler {
   }
 
   private mutating func compileAssignment(
-    _ name: Name, _ operation: BinaryOperator?, _ expr: Expr, _ statement: Statement
+    _ name: Name, _ operation: BinaryOperator?, _ expr: Expr
   ) throws -> Step {
     let code: Code
     if let operation {
       let target = Expr(.name(name), name.range)
-      code = try compileBinary(operation, target, expr, name.range.union(expr.range))
+      code = try compileBinary(operation, target, expr, at: name.range.union(expr.range))
     } else {
       code = try compile(expr)
     }
@@ -107,7 +107,7 @@ extension Compiler {
   }
 
   private mutating func compileDefinition(
-    _ name: Name, _ parameters: [FunctionParameter], _ body: [Statement], _ statement: Statement
+    _ name: Name, _ parameters: [FunctionParameter], _ body: [Statement]
   ) throws -> Step {
     guard scope.isTopLevel else {
       guard let slot = scope.resolve(name.text)?.slot else { return Step { _ in .next } }
@@ -134,7 +134,7 @@ extension Compiler {
     }
   }
 
-  /// What to say of a body without `return` whose last line is a value: Python's slip.
+  /// The note on a body without `return` whose last line is a value: Python's slip.
   private func forgottenReturn(_ name: Name, _ body: [Statement]) -> Diagnostic? {
     guard let last = body.last, case .expression(let expr) = last.kind,
       !ReturnFinder.finds(in: body)
@@ -145,7 +145,7 @@ extension Compiler {
     }
   }
 
-  /// What to say of `l.append(3)` as a statement, where `l` turns out to be a list.
+  /// The note on `l.append(3)` as a statement, where `l` turns out to be a list.
   private func lostAppend(_ expr: Expr) -> Diagnostic? {
     guard case .call(let call) = expr.kind, call.style == .method,
       catalogue.find(call.callee.text)?.name == "append", let receiver = call.receiver,
@@ -159,7 +159,7 @@ extension Compiler {
 
   private mutating func compileAssertion(_ condition: Expr, _ message: Expr?) throws -> Step {
     let code = try compile(condition)
-    let words = try message.map { try compile($0) }
+    let messageCode = try message.map { try compile($0) }
     let site = site(condition.range)
     return Step { machine in
       let holds: Bool
@@ -176,7 +176,7 @@ extension Compiler {
       }
       if holds { return .next }
       let text: String? =
-        if let words { machine.bareText(try words(machine)) } else { nil }
+        if let messageCode { machine.bareText(try messageCode(machine)) } else { nil }
       throw site.located(AssertionFailed(site.text, message: text))
     }
   }
@@ -193,7 +193,7 @@ extension Compiler {
       guard case .table(var result) = try read(machine) else {
         throw tableSite.located(
           WrongKind(
-            expected: Value.Kind.table.words, found: try read(machine).kind.words))
+            expected: Value.Kind.table.phrase, found: try read(machine).kind.phrase))
       }
       for (name, site) in sites {
         do {
@@ -210,6 +210,21 @@ extension Compiler {
       }
       machine.globals[slot] = .table(result)
       return .next
+    }
+  }
+}
+
+/// A search for `return` among statements, inner functions left out.
+private enum ReturnFinder {
+  static func finds(in statements: [Statement]) -> Bool {
+    statements.contains { statement in
+      switch statement.kind {
+      case .return: true
+      case .if(let branches, let otherwise):
+        branches.contains { finds(in: $0.body) } || finds(in: otherwise ?? [])
+      case .for(_, _, let body), .while(_, let body): finds(in: body)
+      case .expression, .assign, .define, .unitDeclaration, .assert: false
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import BuiltinKit
 import Diagnostics
 import Language
+import Units
 import Values
 
 import struct Platform.Checkpoint
@@ -8,7 +9,7 @@ import struct Platform.Checkpoint
 /// Turns the syntax tree into closures.
 ///
 /// Names become slots once, here. What is frequent gets a form of its own: a local or a constant
-/// as an operand does not cost a call (see `Compiler+Operators.swift`).
+/// as an operand does not cost a call (see `Compiler+Forms.swift`).
 struct Compiler {
   let source: Source
   let catalogue: Catalogue
@@ -22,7 +23,7 @@ struct Compiler {
   ///
   /// Nil outside.
   var maskSerial: Int?
-  /// Whether the function being compiled holds a block that a column can make run row by row.
+  /// True where the function being compiled holds a block that a column can make run row by row.
   var hasBlocks = false
   /// Expressions compiled so far: each one in the text counts once.
   private(set) var nodeCount = 0
@@ -62,5 +63,123 @@ struct Compiler {
   struct Compiled: Sendable {
     var step: Step
     var frameSize: Int
+  }
+}
+
+extension Compiler {
+  /// The code of an expression.
+  mutating func compile(_ expr: Expr) throws -> Code {
+    try countNode()
+    switch expr.kind {
+    case .integer(let value): return constant(.integer(value))
+    case .decimal(let value): return constant(.plain(value))
+    case .quantity(let value, let unit): return constant(.number(value, try self.unit(unit)))
+    case .text(let text):
+      // Its use as a value in a verb's argument is checked by `checkedOperand`.
+      return constant(.text(text))
+    case .bool(let value): return constant(.bool(value))
+    case .none: return constant(.none)
+    case .invalid: return constant(.none)
+    case .last: return compileLast(expr)
+    case .name(let name): return compileName(name)
+    case .sessionName(let name): return compileSessionName(name)
+    case .columnName(let name): return compileColumnName(name)
+    case .format(let parts): return try compileFormat(parts, expr)
+    case .list(let items):
+      return compileList(items, try items.map { try compile($0) }, site(expr.range))
+    case .record(let fields): return try compileRecord(fields, site(expr.range))
+    case .comprehension(let body, let clauses): return try compileComprehension(body, clauses)
+    case .lambda(let parameters, let body): return try compileLambda(parameters, body, expr)
+    default: return try compileOperation(expr)
+    }
+  }
+
+  /// The expressions that hold operands.
+  private mutating func compileOperation(_ expr: Expr) throws -> Code {
+    switch expr.kind {
+    case .negate(let operand): return try compileUnary(.negate, operand, expr)
+    case .plus(let operand): return try compileUnary(.plus, operand, expr)
+    case .not(let operand): return try compileUnary(.not, operand, expr)
+    case .and(let left, let right): return try compileLogic(left, right, isAnd: true, expr)
+    case .or(let left, let right): return try compileLogic(left, right, isAnd: false, expr)
+    case .binary(let operation, let left, let right, let range):
+      return try compileBinary(operation, left, right, at: range)
+    case .comparison(let first, let steps): return try compileComparison(first, steps)
+    case .conditional(let condition, let then, let otherwise):
+      return try compileConditional(condition, then: then, otherwise: otherwise, expr)
+    case .convert(let operand, let unit): return try compileConversion(operand, unit)
+    case .call(let call): return try compileCall(call, expr).code
+    case .apply(let callee, let arguments): return try compileApplication(callee, arguments, expr)
+    case .index(let base, let indices): return try compileIndex(base, indices, expr)
+    case .member(let base, let name): return try compileMember(base, name)
+    default: return constant(.none)
+    }
+  }
+
+  func constant(_ value: Value) -> Code { Code { _ in value } }
+
+  /// The unit that a text of the code means.
+  func unit(_ text: UnitText) throws -> MeasureUnit {
+    do {
+      return try MeasureUnit(parsing: text.text)
+    } catch {
+      let start = text.range.lower + error.offset
+      let length = error.word?.utf8.count ?? text.range.upper - start
+      throw error.fault.located(
+        at: SourceRange(start, start + length), in: source)
+    }
+  }
+
+  private func compileLast(_ expr: Expr) -> Code {
+    let site = site(expr.range)
+    return Code { machine in
+      if let last = machine.last { return last }
+      throw site.located(UnassignedName("_"))
+    }
+  }
+
+  /// A list of items whose codes are given.
+  func compileList(_ items: [Expr], _ codes: [Code], _ site: Site) -> Code {
+    if let note = DecimalCommas.note(items, in: source) {
+      return Code { machine in
+        machine.note(note)
+        return .list(try codes.map { try $0(machine) })
+      }
+    }
+    return Code { machine in try machine.shallow(.list(try codes.map { try $0(machine) }), site) }
+  }
+
+  private mutating func compileRecord(
+    _ fields: [(key: Name, value: Expr)], _ site: Site
+  ) throws -> Code {
+    let codes = try fields.map { ($0.key.text, try compile($0.value)) }
+    return Code { machine in
+      try machine.shallow(.record(Record(try codes.map { ($0.0, try $0.1(machine)) })), site)
+    }
+  }
+
+  private mutating func compileFormat(_ parts: [FormatPart], _ expr: Expr) throws -> Code {
+    let site = site(expr.range)
+    let pieces: [(literal: String?, code: Code?, format: String?)] = try parts.map { part in
+      switch part {
+      case .literal(let text): return (text, nil, nil)
+      case .value(let expr, let format): return (nil, try compile(expr), format)
+      }
+    }
+    return Code { machine in
+      var out = ""
+      for piece in pieces {
+        if let literal = piece.literal { out += literal }
+        if let code = piece.code {
+          do {
+            try machine.token.checkLimits()
+            out += try machine.formatted(try code(machine), piece.format)
+            let size = out.utf8.count
+            guard size <= Arithmetic.textLimit else { throw ResultTooLarge(bytes: size) }
+          } catch { throw site.located(error) }
+        }
+      }
+      return .text(out)
+    }
   }
 }

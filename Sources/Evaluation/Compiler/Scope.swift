@@ -23,7 +23,7 @@ final class Scope {
   let parent: Scope?
   /// Slots needed by a frame.
   private(set) var frameSize = 0
-  /// What is copied when a function with this scope is made.
+  /// The values to copy when a function with this scope is made.
   private(set) var captures: [Capture] = []
   /// The slot of the name that the function itself is being defined under, in the parent.
   var ownNameSlot: Int?
@@ -36,7 +36,7 @@ final class Scope {
     self.parent = parent
   }
 
-  /// Whether statements here belong to no function.
+  /// True where statements belong to no function.
   var isTopLevel: Bool { parent == nil }
 
   /// Gives `name` a new slot that shadows any other of that name.
@@ -58,7 +58,7 @@ final class Scope {
     for name in names { _ = bindings[name]?.popLast() }
   }
 
-  /// Where the value of `name` lives, nil for what is no local name here or further out.
+  /// The binding of `name`, nil for what is no local name here or further out.
   func resolve(_ name: String) -> Binding? {
     if let found = bindings[name]?.last { return found }
     guard let parent, let outer = parent.resolve(name) else { return nil }
@@ -71,5 +71,38 @@ final class Scope {
       captures.append(Capture(outerSlot: outer.slot, ownSlot: own.slot))
     }
     return own
+  }
+}
+
+/// The slots of the session's variables and functions: one for each name, given once.
+struct Layout: Sendable {
+  private(set) var globals: [String: Int] = [:]
+  private(set) var functions: [String: Int] = [:]
+  private var concealed: Set<String> = []
+
+  /// The slot of a session variable.
+  mutating func global(_ name: String) -> Int {
+    let key = key(name)
+    if let slot = globals[key] { return slot }
+    let slot = globals.count
+    globals[key] = slot
+    return slot
+  }
+
+  /// The slot of a function that the user defines, or may define, under this name.
+  mutating func function(_ name: String) -> Int {
+    let key = key(name)
+    if let slot = functions[key] { return slot }
+    let slot = functions.count
+    functions[key] = slot
+    return slot
+  }
+
+  /// Gives names new slots: code that is compiled from now on uses these, earlier code the old.
+  mutating func conceal(_ names: Set<String>) { concealed.formUnion(names) }
+
+  /// The key that a name is kept under; no program can write a concealed one.
+  private func key(_ name: String) -> String {
+    concealed.contains(name) ? "\0" + name : name
   }
 }

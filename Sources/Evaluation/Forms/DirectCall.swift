@@ -2,7 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Values
 
-/// What a direct call needs to know of a function of the user, one per slot.
+/// The facts of a function of the user that a direct call needs, one per slot.
 ///
 /// A plain struct without counted references: a call that retained the function and its code took
 /// twice the time. `Machine.functions` and `Machine.replaced` keep the template.
@@ -10,7 +10,7 @@ struct Callee {
   /// The number of parameters; -1 where only the call in general can tell what happens.
   var arity = -1
   var frameSize = 0
-  /// Whether a column among the arguments may make it run row by row.
+  /// True where a column among the arguments may make it run row by row.
   var hasBlocks = false
   var template: Unmanaged<UserFunction.Template>?
 
@@ -96,7 +96,7 @@ private final class CapturedArguments: Sendable {
   let third: Code?
   let call: DirectCall
 
-  init(_ first: Code, _ second: Code, _ third: Code?, _ call: DirectCall) {
+  init(_ first: Code, _ second: Code, _ third: Code?, of call: DirectCall) {
     self.first = first
     self.second = second
     self.third = third
@@ -107,7 +107,7 @@ private final class CapturedArguments: Sendable {
 extension DirectCall {
   /// The call with two arguments.
   func code(_ first: Code, _ second: Code) -> Code {
-    let captured = CapturedArguments(first, second, nil, self)
+    let captured = CapturedArguments(first, second, nil, of: self)
     return Code { machine in
       let callee = machine.callee(of: captured.call)
       guard callee.arity == 2, machine.mask == nil else {
@@ -127,7 +127,7 @@ extension DirectCall {
 
   /// The call with three arguments.
   func code(_ first: Code, _ second: Code, _ third: Code) -> Code {
-    let captured = CapturedArguments(first, second, third, self)
+    let captured = CapturedArguments(first, second, third, of: self)
     return Code { machine in
       let callee = machine.callee(of: captured.call)
       guard callee.arity == 3, machine.mask == nil else {
@@ -160,13 +160,13 @@ extension DirectCall {
   fileprivate func failure(_ error: any Error) -> any Error {
     guard let block = error as? ColumnInBlock else { return callSite.traced(error) }
     return callSite.traced(
-      block.site.located(UnfitCondition(found: Value.Kind.column.words)))
+      block.site.located(UnfitCondition(found: Value.Kind.column.phrase)))
   }
 }
 
 extension Machine {
-  /// What a call enters: the function that `def` put under its name, else the one that the session
-  /// variable of that name holds.
+  /// The function that a call enters: the one that `def` put under its name, else the one that the
+  /// session variable of that name holds.
   ///
   /// A variable changes between statements of the top level only, never while its function runs.
   @inline(__always)

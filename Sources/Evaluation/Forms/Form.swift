@@ -91,7 +91,7 @@ struct Calculation<Operation: ScalarOperation, Left: Form, Right: Form>: Form {
     let a = try left.value(machine)
     let b = try right.value(machine)
     if let quick = Operation.quick(a, b) { return quick }
-    return try machine.arithmetic(Operation.operation, a, b, site)
+    return try machine.arithmetic(Operation.operation, a, b, at: site)
   }
 
   @inline(__always)
@@ -120,4 +120,12 @@ struct Test<Comparison: ScalarComparison, Left: Form, Right: Form>: Form {
     guard let x = left.whole(machine), let y = right.whole(machine) else { return nil }
     return Comparison.holds(x, y)
   }
+}
+
+/// The shape of an operand as known before anything runs; it decides which fused form is compiled.
+enum Operand {
+  case local(Int)
+  case integer(Int64)
+  case decimal(Double)
+  case general
 }

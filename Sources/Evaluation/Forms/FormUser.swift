@@ -2,7 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Values
 
-/// What a form is compiled into.
+/// The purpose that a form is compiled for: a value, a condition, an argument.
 ///
 /// A user is generic over the form, so that each pair of the two becomes one closure.
 protocol FormUser {
@@ -23,8 +23,8 @@ struct AsCode: FormUser {
   }
 }
 
-/// What the closure of a form captures, as one object; the closures of the other users have
-/// objects of their own.
+/// The captures of a form's closure as one object; the closures of the other users have objects of
+/// their own.
 ///
 /// A closure that captures ten values loads all of them at each call, those for rare cases
 /// included; through one object it loads what it uses. On fib(32) this halves the time. The
@@ -39,7 +39,7 @@ private final class Captured<Expression: Form>: Sendable {
 /// The condition of a block `if`, a `while` or a comprehension.
 struct AsCondition: FormUser {
   let site: Site
-  /// Whether a column makes the function run row by row.
+  /// True where a column makes the function run row by row.
   let inBlock: Bool
 
   @inline(never)

@@ -14,7 +14,7 @@ public final class CancellationToken: Sendable {
     static let memory = 2
   }
 
-  /// What the run may take.
+  /// The limits of the run.
   let limits: Limits
   private let isCancelled: @Sendable () -> Bool
   /// The run that this one is a part of.
@@ -89,7 +89,7 @@ public final class CancellationToken: Sendable {
     if mark.load(ordering: .relaxed) != Mark.none { try verify() }
   }
 
-  /// What long loops of the modules below ask.
+  /// The question that long loops of the modules below ask.
   public var checkpoint: Checkpoint { Checkpoint { try self.check() } }
 
   private var isInterrupted: Bool {
@@ -98,7 +98,7 @@ public final class CancellationToken: Sendable {
 }
 
 extension CancellationToken {
-  /// Whether nobody waits for the run any more.
+  /// True when nobody waits for the run any more.
   public var isLeftBehind: Bool {
     abandoned.load(ordering: .relaxed) || outer?.isLeftBehind ?? false
   }
@@ -147,7 +147,7 @@ extension CancellationToken {
     return nil
   }
 
-  /// Whether the run takes so much memory that waiting for it to stop is dangerous.
+  /// True when the run takes so much memory that waiting for it to stop is dangerous.
   var isFarBeyond: Bool {
     guard let limit = limits.memory else { return false }
     return taken > limit + limit / 2 + Self.margin
@@ -164,37 +164,5 @@ extension CancellationToken {
     Memory.release()
     guard taken > limit else { return mark.store(Mark.none, ordering: .relaxed) }
     throw LimitReached(kind: .memory(limit))
-  }
-}
-
-/// Looks whether a run has reached its limits, and whether it stops then.
-private final class LimitWatch: Sendable {
-  private let token: CancellationToken
-  private let overrun: (@Sendable (LimitReached) -> Void)?
-  private let isOver = Atomic<Bool>(false)
-  private let since = Mutex<ContinuousClock.Instant?>(nil)
-
-  /// How long an operation may go on after a limit.
-  private static let grace = Duration.seconds(1)
-
-  init(_ token: CancellationToken, _ overrun: (@Sendable (LimitReached) -> Void)?) {
-    self.token = token
-    self.overrun = overrun
-  }
-
-  func end() { isOver.store(true, ordering: .relaxed) }
-
-  func look() {
-    guard !isOver.load(ordering: .relaxed) else { return }
-    let now = ContinuousClock.now
-    let reached = token.findLimitReached(now)
-    let first = since.withLock { since in
-      since = reached == nil ? nil : since ?? now
-      return since
-    }
-    guard let reached, let first, let overrun, now - first > Self.grace || token.isFarBeyond,
-      !isOver.exchange(true, ordering: .relaxed)
-    else { return }
-    overrun(reached)
   }
 }

@@ -1,4 +1,5 @@
 import Platform
+import Synchronization
 
 /// The one thread of the process that looks after what runs; it sleeps while nothing does.
 public final class Watchdog: Sendable {
@@ -13,7 +14,7 @@ public final class Watchdog: Sendable {
 
   private let state = Monitor(State())
 
-  /// Between two looks.
+  /// The time between two looks.
   private static let period = Duration.milliseconds(2)
 
   private init() {}
@@ -40,5 +41,37 @@ public final class Watchdog: Sendable {
       for look in looks { look() }
       DetachedThread.pause(Self.period)
     }
+  }
+}
+
+/// The watch over one run: sees that its limits are reached, and whether it stops then.
+final class LimitWatch: Sendable {
+  private let token: CancellationToken
+  private let overrun: (@Sendable (LimitReached) -> Void)?
+  private let isOver = Atomic<Bool>(false)
+  private let since = Mutex<ContinuousClock.Instant?>(nil)
+
+  /// The time that an operation may go on after a limit.
+  private static let grace = Duration.seconds(1)
+
+  init(_ token: CancellationToken, _ overrun: (@Sendable (LimitReached) -> Void)?) {
+    self.token = token
+    self.overrun = overrun
+  }
+
+  func end() { isOver.store(true, ordering: .relaxed) }
+
+  func look() {
+    guard !isOver.load(ordering: .relaxed) else { return }
+    let now = ContinuousClock.now
+    let reached = token.findLimitReached(now)
+    let first = since.withLock { since in
+      since = reached == nil ? nil : since ?? now
+      return since
+    }
+    guard let reached, let first, let overrun, now - first > Self.grace || token.isFarBeyond,
+      !isOver.exchange(true, ordering: .relaxed)
+    else { return }
+    overrun(reached)
   }
 }

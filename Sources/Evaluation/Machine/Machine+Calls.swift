@@ -32,7 +32,7 @@ extension Machine {
     for (index, value) in arguments.enumerated() { frame[index] = value }
     do { return try run(function, in: frame) } catch let block as ColumnInBlock {
       guard arguments.contains(where: { $0.isColumn }) else {
-        throw block.site.located(UnfitCondition(found: Value.Kind.column.words))
+        throw block.site.located(UnfitCondition(found: Value.Kind.column.phrase))
       }
       throw block
     }
@@ -115,21 +115,21 @@ extension Machine {
         ? .values(indices.map { values[$0] }) : .value(values[first])
     }
     return try perform(
-      builtin, slots, origins, codes: builtin.parameters.map { _ in nil }, callSite)
+      builtin, slots, origins, codes: builtin.parameters.map { _ in nil }, at: callSite)
   }
 
   /// Calls a function of the catalogue.
   func call(_ builtin: Builtin, _ plan: ArgumentPlan, _ callSite: CallSite) throws -> Value {
-    try perform(builtin, try slots(plan), plan.origins, codes: plan.codes, callSite)
+    try perform(builtin, try slots(plan), plan.origins, codes: plan.codes, at: callSite)
   }
 
   /// The numbers that a call of a function of the catalogue would put into a list.
   func progression(
-    _ make: (Invocation) throws -> Progression, _ builtin: Builtin, _ plan: ArgumentPlan,
-    _ callSite: CallSite
+    _ make: (Invocation) throws -> Progression, of builtin: Builtin, _ plan: ArgumentPlan,
+    at callSite: CallSite
   ) throws -> Progression {
     try perform(
-      make, of: builtin, try slots(plan), plan.origins, codes: plan.codes, callSite)
+      make, of: builtin, try slots(plan), plan.origins, codes: plan.codes, at: callSite)
   }
 
   private func slots(_ plan: ArgumentPlan) throws -> [Invocation.Slot] {
@@ -150,17 +150,17 @@ extension Machine {
 
   private func perform(
     _ builtin: Builtin, _ slots: [Invocation.Slot], _ origins: [[Int]], codes: [String?],
-    _ callSite: CallSite
+    at callSite: CallSite
   ) throws -> Value {
     let value = try perform(
-      builtin.body, of: builtin, slots, origins, codes: codes, callSite)
+      builtin.body, of: builtin, slots, origins, codes: codes, at: callSite)
     isVoid = builtin.givesNothing
     return value
   }
 
   private func perform<Result>(
     _ body: (Invocation) throws -> Result, of builtin: Builtin, _ slots: [Invocation.Slot],
-    _ origins: [[Int]], codes: [String?], _ callSite: CallSite
+    _ origins: [[Int]], codes: [String?], at callSite: CallSite
   ) throws -> Result {
     let invocation = Invocation(
       builtin: builtin, slots: slots, codes: codes, host: self, typedName: callSite.name)
@@ -173,17 +173,6 @@ extension Machine {
       let origin = diagnostic.argument.flatMap { $0 < origins.count ? origins[$0].first : nil }
       throw (origin.map { callSite.argument($0) } ?? callSite.site).located(diagnostic)
     }
-  }
-
-  /// Evaluates a verb's argument with the columns of a table in sight.
-  func evaluate(
-    _ code: Code, over scope: ColumnScope, frame: UnsafeMutablePointer<Value?>
-  ) throws -> Value {
-    let outer = (mask: mask, frame: self.frame)
-    mask = scope
-    self.frame = frame
-    defer { (mask, self.frame) = outer }
-    return try code(self)
   }
 }
 

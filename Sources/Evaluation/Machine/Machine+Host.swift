@@ -1,6 +1,7 @@
 import BuiltinKit
 import Datasets
 import Diagnostics
+import Impact
 import Platform
 import Plotting
 import Styling
@@ -32,6 +33,17 @@ extension Machine: Host {
     return loaded.table
   }
 
+  var dataSets: [(name: String, alias: String?, title: Bilingual)] {
+    get throws {
+      try environment.library.entries().map { entry in
+        let title = entry.title.map { Bilingual($0.french, $0.english) }
+        return (entry.name, entry.aliases.first, title ?? Bilingual(same: entry.name))
+      }
+    }
+  }
+
+  func studyData() throws -> StudyData { try environment.library.studyData(checkpoint: checkpoint) }
+
   /// A relative path is sought beside the file that runs, in the working directory, in the data
   /// folder, then among the files inside the program; the first that exists is read.
   func readFile(_ path: String) throws -> [UInt8] {
@@ -55,7 +67,7 @@ extension Machine: Host {
     return places.first { FileSystem.exists($0) }
   }
 
-  /// Whether a path leads, links followed, into the data folder, and to no notebook.
+  /// True when a path leads, links followed, into the data folder and to no notebook.
   private func isData(_ path: String) -> Bool {
     guard let folder = environment.library.folder.flatMap({ FileSystem.resolved($0) }),
       let place = FileSystem.resolved(path)
@@ -129,5 +141,22 @@ extension Machine: Host {
 
   func defined(_ name: String, parameters: [String]) {
     give(.defined(name: name, parameters: parameters))
+  }
+}
+
+extension Machine {
+  /// A value in an f-string, by the format given or as it is printed.
+  func formatted(_ value: Value, _ format: String?) throws -> String {
+    guard let format else { return bareText(value) }
+    do {
+      return try value.formatted(format, Display(tongue: tongue, width: width))
+    } catch {
+      throw UnknownFormat(format)
+    }
+  }
+
+  /// A value as text to print.
+  func bareText(_ value: Value) -> String {
+    value.bare(Display(tongue: tongue, width: width))
   }
 }

@@ -8,7 +8,7 @@ import TextMatching
 import Values
 
 extension Machine {
-  /// What a name means that is no variable: a data table, then a function.
+  /// The meaning of a name that is no variable: a data table, then a function.
   func fallback(_ name: String, _ site: Site) throws -> Value {
     do {
       if let table = try dataTable(name) { return .table(table) }
@@ -50,12 +50,12 @@ extension Machine {
     }
   }
 
-  /// Whether a data set of the session has that name.
+  /// True when a data set of the session has that name.
   func isDataTable(_ name: String) -> Bool {
     environment.library.has(name)
   }
 
-  /// Where a name without a value is a column of a table that is known.
+  /// The help on a name without a value that is a column of a known table.
   private func columnHelp(_ name: String) -> Bilingual? {
     let variables = variables
     let tables = environment.variableNames(variables) + environment.library.studyTables
@@ -74,7 +74,7 @@ extension Machine {
     return nil
   }
 
-  /// What a name without a value may lack: quotes around a text, or its value.
+  /// The help on a name without a value: quotes that a text lacks, or a value to give.
   private func valueHelp(_ name: String) -> Bilingual {
     guard name.first?.isUppercase == true else {
       let value = ["df", "data", "donnees", "t"].contains(name) ? #"read_csv("villes.csv")"# : "…"
@@ -93,7 +93,7 @@ extension Machine {
     return names
   }
 
-  /// What to say of a call whose function nobody knows.
+  /// The fault of a call whose function nobody knows.
   func unknownFunction(_ call: Call) -> Diagnostic {
     let names =
       catalogue.builtins.flatMap { [$0.name, $0.french] }
@@ -117,20 +117,5 @@ extension Machine {
     guard call.receiver == nil, environment.library.has(name) else { return nil }
     return Bilingual(
       "\(name) est une table : \(name)[ligne, colonne]", "\(name) is a table: \(name)[row, column]")
-  }
-
-  /// A value in an f-string, by the format given or as it is printed.
-  func formatted(_ value: Value, _ format: String?) throws -> String {
-    guard let format else { return bareText(value) }
-    do {
-      return try value.formatted(format, Display(tongue: tongue, width: width))
-    } catch {
-      throw UnknownFormat(format)
-    }
-  }
-
-  /// A value as text to print.
-  func bareText(_ value: Value) -> String {
-    value.bare(Display(tongue: tongue, width: width))
   }
 }

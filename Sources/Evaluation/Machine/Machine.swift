@@ -1,4 +1,5 @@
 import BuiltinKit
+import Datasets
 import Diagnostics
 import Styling
 import Tables
@@ -6,8 +7,8 @@ import Values
 
 import struct Platform.Checkpoint
 
-/// What runs compiled code: the frames of the functions under way, the session's variables, and
-/// what is needed to stop in time.
+/// The runner of compiled code: the frames of the functions under way, the session's variables, and
+/// the means to stop in time.
 ///
 /// Frames lie one after the other in one buffer that never moves, so that a frame is a pointer and
 /// a call allocates nothing.
@@ -23,13 +24,13 @@ final class Machine {
   private let globalCount: Int
   /// The user's functions by slot.
   private(set) var functions: [UserFunction?]
-  /// What a direct call enters, by slot: the same functions where they captured nothing.
+  /// The entries of direct calls by slot: the same functions where they captured nothing.
   let callees: UnsafeMutablePointer<Callee>
   /// Functions that this statement has defined anew: a call of the old one may be under way.
   private var replaced: [UserFunction] = []
   /// `_`.
   var last: Value?
-  /// Whether the last call gave nothing, as `print` does.
+  /// True where the last call gave nothing, as `print` does.
   var isVoid = false
 
   /// The call of the catalogue's function that is running, for the place of its notes.
@@ -39,7 +40,7 @@ final class Machine {
   var skipped: [String: Int]?
 
   let environment: Environment
-  /// Why the run must stop, if it must.
+  /// The fate of the run, asked wherever it could stop.
   let token: CancellationToken
   /// The run's leave to go on, for kernels and readers.
   let checkpoint: Checkpoint
@@ -189,7 +190,7 @@ final class Machine {
     if ticks & 0xFFF == 0 { try checkpoint() }
   }
 
-  /// Whether the native stack has grown by more than the context allows.
+  /// True when the native stack has grown by more than the context allows.
   private func isStackLow() -> Bool {
     Self.stackAddress() < stackFloor
   }
@@ -199,5 +200,44 @@ final class Machine {
   private static func stackAddress() -> UInt {
     var here: UInt8 = 0
     return withUnsafeMutablePointer(to: &here) { UInt(bitPattern: $0) }
+  }
+}
+
+/// The surroundings of a statement, which stay the same while it runs.
+final class Environment {
+  let catalogue: Catalogue
+  let library: DataLibrary
+  /// The slots of all names, to find functions as values and to make suggestions.
+  let layout: Layout
+  /// The circumstances of the run and the outlet for its effects.
+  let context: RunContext
+  /// Notes said once per session already.
+  var said: Set<String>
+
+  init(
+    catalogue: Catalogue, library: DataLibrary, layout: Layout, context: RunContext,
+    said: Set<String>
+  ) {
+    self.catalogue = catalogue
+    self.library = library
+    self.layout = layout
+    self.context = context
+    self.said = said
+  }
+
+  /// The slot of the user's function of that name.
+  func functionSlot(_ name: String) -> Int? {
+    layout.functions[catalogue.find(name)?.name ?? name]
+  }
+
+  /// The names of the variables that have a value.
+  func variableNames(_ globals: [Value?]) -> [String] {
+    layout.globals.filter { $0.value < globals.count && globals[$0.value] != nil }.keys.sorted()
+  }
+
+  /// The names that functions of the user have, or may get.
+  func functionNames(_ functions: [UserFunction?]) -> [String] {
+    layout.functions.filter { $0.value < functions.count && functions[$0.value] != nil }.keys
+      .sorted()
   }
 }

@@ -3,7 +3,7 @@ import Values
 
 /// A function of the language, made by `def` or `=>`.
 final class UserFunction: Callable {
-  /// What all functions made at one place in the text share.
+  /// The part that all functions made at one place in the text share.
   final class Template: Sendable {
     let name: String?
     let parameters: [String]
@@ -13,9 +13,9 @@ final class UserFunction: Callable {
     let captures: [Scope.Capture]
     let selfSlot: Int?
     let body: Code
-    /// Whether a block `if` or `while` in the body can make it run row by row.
+    /// True where a block `if` or `while` in the body can make it run row by row.
     let hasBlocks: Bool
-    /// Whether it was written inside a verb's argument, so that it sees the table's columns.
+    /// True where it was written inside a verb's argument, so that it sees the table's columns.
     let seesColumns: Bool
 
     init(
@@ -57,7 +57,7 @@ final class UserFunction: Callable {
     self.mask = mask
   }
 
-  /// How to call it: `f(x, y = 2)`.
+  /// The form of a call of it: `f(x, y = …)`.
   var signature: String {
     let shown = zip(template.parameters, defaults).map { name, value in
       value == nil ? name : "\(name) = …"

@@ -1,8 +1,10 @@
 import Datasets
+public import Diagnostics
 import Platform
 public import Styling
+public import Values
 
-/// What one run is given, and where its effects go; it is made for the run and ends with it.
+/// The circumstances of one run and the outlet for its effects, made for the run and gone with it.
 ///
 /// Everything that a run does to the world goes through its context: once the run was left behind,
 /// the context refuses it by throwing an `Interruption`.
@@ -13,13 +15,13 @@ public struct RunContext {
   public var width: Int
   /// Bytes by which evaluation may make the native stack grow.
   public var stackBudget: Int
-  /// Which files the code may touch.
+  /// The files that the code may touch.
   public var files: FileAccess
-  /// Why the run must stop, if it must.
+  /// The fate of the run, asked wherever it could stop.
   public let token: CancellationToken
   private let output: (Output) -> Void
 
-  /// What a thread with a stack of 512 KB, such as a worker of Dispatch, can give.
+  /// The budget of a thread with a stack of 512 KB, such as a worker of Dispatch.
   public static let workerStackBudget = 320 * 1024
 
   /// A context whose output is handed to `output` as it happens.
@@ -62,11 +64,36 @@ public struct RunContext {
   }
 }
 
-/// Which files the code of a run may touch.
+/// The files that the code of a run may touch.
 public enum FileAccess: Sendable, Equatable {
   /// Those that the user may.
   case everything
   /// It reads what lies in the data folder or inside the program, notebooks excepted, and writes
   /// nothing.
   case dataFolder
+}
+
+/// Something that a run gives out.
+public enum Output: Sendable {
+  /// The value of an expression statement.
+  case value(Value)
+  /// The line that `print` writes.
+  case text(StyledText)
+  /// Help was asked for on a topic, as it was typed; the overview without one.
+  case help(String?)
+  /// A function was defined; said at the prompt only.
+  case defined(name: String, parameters: [String])
+  /// A note or a warning.
+  case note(Diagnostic)
+  /// The fault that ended a statement.
+  case error(Diagnostic)
+}
+
+/// The end of a run.
+public enum Outcome: Sendable, Equatable {
+  case succeeded
+  case failed
+  case interrupted
+  /// The time limit is reached; the error has been given out.
+  case timedOut
 }

@@ -122,9 +122,9 @@ struct TableLayout {
   /// A name wider than its cells, broken at the blank that makes the wider part narrowest.
   private static func broken(_ name: String, room: Int) -> [String] {
     guard name.displayWidth > room else { return [name] }
-    let words = name.split(separator: " ")
-    let cuts = (1..<max(1, words.count)).map { cut in
-      [words[..<cut].joined(separator: " "), words[cut...].joined(separator: " ")]
+    let parts = name.split(separator: " ")
+    let cuts = (1..<max(1, parts.count)).map { cut in
+      [parts[..<cut].joined(separator: " "), parts[cut...].joined(separator: " ")]
     }
     let best = cuts.min { left, right in
       (left.map(\.displayWidth).max() ?? 0) < (right.map(\.displayWidth).max() ?? 0)
@@ -157,7 +157,7 @@ struct TableLayout {
   }
 
   func styled() -> StyledText {
-    if rowCount == 0 || columnCount == 0 { return StyledText(emptyWords, .dim) }
+    if rowCount == 0 || columnCount == 0 { return StyledText(emptyCaption, .dim) }
     if !isTable, blocks[0].allSatisfy({ $0.header == [""] && $0.unit.isEmpty }) {
       return bare(blocks[0])
     }
@@ -167,9 +167,9 @@ struct TableLayout {
       out += styled(block)
     }
     if shownRows < rowCount || shownColumns < columnCount {
-      out += StyledText("\n" + restWords, .dim)
+      out += StyledText("\n" + restCaption, .dim)
     }
-    if isTable || rowCount > shownRows { out += StyledText("\n" + sizeWords, .dim) }
+    if isTable || rowCount > shownRows { out += StyledText("\n" + sizeCaption, .dim) }
     return out
   }
 
@@ -206,7 +206,7 @@ struct TableLayout {
       if row > 0 { out.append("\n") }
       out += line(strips.map { pad($0.cells[row], $0) }, .plain)
     }
-    if shownRows < rowCount { out += StyledText("\n" + restWords, .dim) }
+    if shownRows < rowCount { out += StyledText("\n" + restCaption, .dim) }
     return out
   }
 
@@ -220,50 +220,46 @@ struct TableLayout {
     text.padded(to: strip.width, alignment: strip.isNumeric ? .right : .left)
   }
 
-  private var emptyWords: String {
+  private static let column = Bilingual("colonne", "column")
+
+  private var emptyCaption: String {
     Bilingual(
-      "  (table vide : 0 ligne × \(counted(columnCount, "colonne")))",
+      "  (table vide : 0 ligne × \(counted(columnCount, Self.column)))",
       "  (empty table: 0 rows × \(columnCount) columns)")(display.tongue)
   }
 
-  private func counted(_ count: Int, _ word: String) -> String {
-    count > 1 ? "\(count) \(word)s" : "\(count) \(word)"
+  private func counted(_ count: Int, _ word: Bilingual) -> String {
+    "\(count) \(word(display.tongue))\(count > 1 ? "s" : "")"
   }
 
-  private var sizeWords: String {
+  private var sizeCaption: String {
     let times = display.unicode ? "×" : "x"
-    let words: String
-    if display.tongue == .french {
-      words =
-        isTable
-        ? "\(counted(rowCount, "ligne")) \(times) \(counted(columnCount, "colonne"))"
-        : counted(rowCount, "valeur")
-    } else {
-      words =
-        isTable
-        ? "\(counted(rowCount, "row")) \(times) \(counted(columnCount, "column"))"
-        : counted(rowCount, "value")
-    }
-    return words.padded(to: min(display.width, 72), alignment: .right)
+    let rows = isTable ? Bilingual("ligne", "row") : Bilingual("valeur", "value")
+    let size =
+      isTable
+      ? "\(counted(rowCount, rows)) \(times) \(counted(columnCount, Self.column))"
+      : counted(rowCount, rows)
+    return size.padded(to: min(display.width, 72), alignment: .right)
   }
 
-  /// What is not shown and how to see it.
-  private var restWords: String {
-    let french = display.tongue == .french
+  /// The caption under a table that is cut: the rest in numbers, and a way to see it.
+  private var restCaption: String {
     var parts: [String] = []
     if shownRows < rowCount {
-      parts.append(counted(rowCount - shownRows, french ? "ligne" : "row"))
+      parts.append(counted(rowCount - shownRows, Bilingual("ligne", "row")))
     }
     if shownColumns < columnCount {
-      parts.append(counted(columnCount - shownColumns, french ? "colonne" : "column"))
+      parts.append(counted(columnCount - shownColumns, Self.column))
     }
     let dots = display.unicode ? "…" : "..."
-    let rest = "  \(dots) \(parts.joined(separator: ", ")) \(french ? "de plus" : "more")"
-    let line = "\(rest)\(french ? " ;" : ";") \(way)"
-    return line.displayWidth <= display.width ? line : "\(rest)\n    \(way)"
+    let more = Bilingual("de plus", "more")(display.tongue)
+    let rest = "  \(dots) \(parts.joined(separator: ", ")) \(more)"
+    let line = "\(rest)\(Bilingual(" ;", ";")(display.tongue)) \(remedy)"
+    return line.displayWidth <= display.width ? line : "\(rest)\n    \(remedy)"
   }
 
-  private var way: String {
+  /// The call that shows or keeps the rest.
+  private var remedy: String {
     if display.isWhole {
       return Bilingual("écrire_csv garde tout", "write_csv keeps all")(display.tongue)
     }

@@ -1,11 +1,45 @@
-import Styling
-import Tables
+public import Styling
+public import Tables
 import Units
+
+extension Value {
+  /// The value in a Markdown document: a table with pipes, a picture as code, anything else as it
+  /// is echoed.
+  public func markdown(_ display: Display) -> String {
+    switch self {
+    case .table(let table): TableMarkup(table, display.tongue).markdown
+    case .column(let column): TableMarkup(column, display.tongue).markdown
+    case .plot: "```\n\(echo(display).plain)\n```"
+    default: echo(display).plain.escapedForMarkdownCell
+    }
+  }
+
+  /// The value as an element of an HTML page.
+  public func html(_ display: Display) -> String {
+    switch self {
+    case .table(let table): TableMarkup(table, display.tongue).html
+    case .column(let column): TableMarkup(column, display.tongue).html
+    case .plot: "<pre>\(echo(display).plain.escapedForHTML)</pre>"
+    default: "<p>\(echo(display).plain.escapedForHTML)</p>"
+    }
+  }
+}
+
+extension Table {
+  /// The table as an element of a page whose script sorts it: the class `sortable`, and the
+  /// attribute `data-v` with the number of each cell, empty where it is missing.
+  public func pageHTML(caption: String, _ tongue: Tongue) -> String {
+    var markup = TableMarkup(self, tongue)
+    markup.caption = caption
+    markup.carriesNumbers = true
+    return markup.html
+  }
+}
 
 /// A table as Markdown or HTML, for documents: all its rows and columns.
 ///
 /// Numbers have the digits of the echo in the typography of the language; missing cells are dashes.
-struct TableMarkup {
+private struct TableMarkup {
   /// The significant digits of the echo.
   private static let digits = 7
 
@@ -13,7 +47,7 @@ struct TableMarkup {
   private let rowCount: Int
   /// The `caption` of the element; the table's name unless another is given.
   var caption: String?
-  /// Whether cells carry their numbers for a script, which cannot read typeset ones.
+  /// True where cells carry their numbers for a script, which cannot read typeset ones.
   var carriesNumbers = false
   private let key: String?
   private let typography: Typography

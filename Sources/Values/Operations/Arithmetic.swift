@@ -1,7 +1,7 @@
 import Diagnostics
 public import Platform
 import Tables
-import Units
+public import Units
 
 /// Arithmetic on values: scalars, columns and lists, element by element, with units.
 public enum Arithmetic {
@@ -11,20 +11,20 @@ public enum Arithmetic {
   /// missing and counted in `log`; between scalars it is an error. Takes time proportional to the
   /// rows.
   public static func apply(
-    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog,
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, log: inout OperationLog,
     checkpoint: Checkpoint
   ) throws -> Value {
     switch (a, b) {
-    case (.integer(let x), .integer(let y)): return try integers(operation, x, y, &log)
+    case (.integer(let x), .integer(let y)): return try integers(operation, x, y, log: &log)
     case (.integer, .number), (.number, .integer), (.number, .number):
       return try quantities(operation, a, b)
     case (.none, _), (_, .none): return try absent(operation, a, b)
     case (.column, .list(let items)):
       let column = try Value.column(collecting: items, checkpoint: checkpoint)
-      return try apply(operation, a, column, &log, checkpoint: checkpoint)
+      return try apply(operation, a, column, log: &log, checkpoint: checkpoint)
     case (.list(let items), .column):
       let column = try Value.column(collecting: items, checkpoint: checkpoint)
-      return try apply(operation, column, b, &log, checkpoint: checkpoint)
+      return try apply(operation, column, b, log: &log, checkpoint: checkpoint)
     case (.list(let left), .list(let right)):
       guard left.count == right.count else {
         throw LengthsDiffer(left.count, right.count, lists: true)
@@ -32,23 +32,23 @@ public enum Arithmetic {
       return .list(
         try left.indices.map { place in
           try checkpoint(at: place)
-          return try apply(operation, left[place], right[place], &log, checkpoint: checkpoint)
+          return try apply(operation, left[place], right[place], log: &log, checkpoint: checkpoint)
         })
     case (.list(let items), _):
       return .list(
         try items.enumerated().map { place, item in
           try checkpoint(at: place)
-          return try apply(operation, item, b, &log, checkpoint: checkpoint)
+          return try apply(operation, item, b, log: &log, checkpoint: checkpoint)
         })
     case (_, .list(let items)):
       return .list(
         try items.enumerated().map { place, item in
           try checkpoint(at: place)
-          return try apply(operation, a, item, &log, checkpoint: checkpoint)
+          return try apply(operation, a, item, log: &log, checkpoint: checkpoint)
         })
     case (.column, _), (_, .column):
       return try dateColumns(operation, a, b, checkpoint: checkpoint)
-        ?? columns(operation, a, b, &log, checkpoint: checkpoint)
+        ?? columns(operation, a, b, log: &log, checkpoint: checkpoint)
     case (.date, _), (_, .date): return try dates(operation, a, b)
     default: return try texts(operation, a, b)
     }
@@ -93,4 +93,28 @@ public enum Arithmetic {
     default: throw UnfitOperands(operation.rawValue, a.kind, b.kind)
     }
   }
+}
+
+/// The operators of arithmetic.
+public enum ArithmeticOperator: String, Sendable, CaseIterable {
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case floorDivide = "//"
+  case remainder = "%"
+  case power = "^"
+}
+
+/// The events on the way to a result that deserve a note.
+public struct OperationLog: Sendable {
+  /// Cells of the result without a value whose operands had one: 1/0, an overflow.
+  public var lostCells = 0
+  /// True where whole numbers outgrew 64 bits and became doubles.
+  public var integersOverflowed = false
+  /// The reading of a plain literal beside a quantity.
+  public var literalRead: (number: Double, unit: MeasureUnit, of: String)?
+
+  /// A log of nothing.
+  public init() {}
 }

@@ -6,12 +6,12 @@ import Units
 extension Arithmetic {
   /// A column and a column or scalar.
   static func columns(
-    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog,
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, log: inout OperationLog,
     checkpoint: Checkpoint
   ) throws -> Value {
     if let whole = try wholeNumbers(operation, a, b, checkpoint) { return whole }
     guard let left = NumericOperand(a), let right = NumericOperand(b) else {
-      return try cellByCell(operation, a, b, &log, checkpoint)
+      return try cellByCell(operation, a, b, log: &log, checkpoint)
     }
     let plan = try UnitPlan(
       operation, left.unit, right.unit, left: left.scalar, right: right.scalar)
@@ -64,7 +64,7 @@ extension Arithmetic {
 
   /// Columns of texts: each row as a scalar.
   private static func cellByCell(
-    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ log: inout OperationLog,
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, log: inout OperationLog,
     _ checkpoint: Checkpoint
   ) throws -> Value {
     let count: Int
@@ -85,7 +85,7 @@ extension Arithmetic {
     out.reserveCapacity(count)
     for row in 0..<count {
       try checkpoint(at: row)
-      out.append(try apply(operation, a.cell(row), b.cell(row), &log, checkpoint: checkpoint))
+      out.append(try apply(operation, a.cell(row), b.cell(row), log: &log, checkpoint: checkpoint))
     }
     return try Value.column(collecting: out, checkpoint: checkpoint)
   }
@@ -129,7 +129,7 @@ struct NumericOperand {
   let values: [Double]
   let scalar: Double?
   let unit: MeasureUnit
-  /// Which cells of a column are present; nil for a scalar.
+  /// The cells of a column that are present; nil for a scalar.
   let validity: Validity?
 
   /// Nil for what holds no numbers.

@@ -15,7 +15,7 @@ public enum Comparing {
     case greater = ">"
     case greaterOrEqual = ">="
 
-    /// Whether two operands in that order satisfy it.
+    /// True when two operands in that order satisfy it.
     public func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
       switch self {
       case .equal: a == b
@@ -30,14 +30,14 @@ public enum Comparing {
     var isEquality: Bool { self == .equal || self == .notEqual }
   }
 
-  /// Which operands are plain numbers as written; beside a quantity they are read in its unit.
+  /// The operands that are plain numbers as written; beside a quantity they are read in its unit.
   public struct Literals: Sendable {
     /// The left operand is a literal.
     public var left: Bool
     /// The right operand is a literal.
     public var right: Bool
 
-    /// Which operands are literals.
+    /// The operands that are literals.
     public init(left: Bool, right: Bool) {
       self.left = left
       self.right = right
@@ -46,43 +46,45 @@ public enum Comparing {
 
   /// The value of `a op b`, in time proportional to the rows.
   public static func apply(
-    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ log: inout OperationLog,
+    _ operation: Operator, _ a: Value, _ b: Value, literals: Literals, log: inout OperationLog,
     checkpoint: Checkpoint
   ) throws -> Value {
     switch (a, b) {
     case (.column, _), (_, .column):
-      return try columns(operation, a, b, literals, &log, checkpoint)
+      return try columns(operation, a, b, literals: literals, log: &log, checkpoint)
     case (.none, _), (_, .none): return .none
     case (.list(let left), .list(let right)):
       guard operation.isEquality else {
         throw UnfitOperands(operation.rawValue, a.kind, b.kind)
       }
-      let same = try areEqual(left, right, &log, checkpoint)
+      let same = try areEqual(left, right, log: &log, checkpoint)
       return .bool(same == (operation == .equal))
     case (.list(let items), _):
       return .list(
         try items.enumerated().map { place, item in
           try checkpoint(at: place)
-          return try apply(operation, item, b, literals, &log, checkpoint: checkpoint)
+          return try apply(
+            operation, item, b, literals: literals, log: &log, checkpoint: checkpoint)
         })
     case (_, .list(let items)):
       return .list(
         try items.enumerated().map { place, item in
           try checkpoint(at: place)
-          return try apply(operation, a, item, literals, &log, checkpoint: checkpoint)
+          return try apply(
+            operation, a, item, literals: literals, log: &log, checkpoint: checkpoint)
         })
-    default: return .bool(try scalars(operation, a, b, literals, &log))
+    default: return .bool(try scalars(operation, a, b, literals: literals, log: &log))
     }
   }
 
   private static func areEqual(
-    _ left: [Value], _ right: [Value], _ log: inout OperationLog, _ checkpoint: Checkpoint
+    _ left: [Value], _ right: [Value], log: inout OperationLog, _ checkpoint: Checkpoint
   ) throws -> Bool {
     guard left.count == right.count else { return false }
     for place in left.indices {
       try checkpoint(at: place)
       let same = try apply(
-        .equal, left[place], right[place], Literals(left: false, right: false), &log,
+        .equal, left[place], right[place], literals: Literals(left: false, right: false), log: &log,
         checkpoint: checkpoint)
       guard case .bool(true) = same else { return false }
     }
@@ -90,7 +92,7 @@ public enum Comparing {
   }
 
   private static func scalars(
-    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ log: inout OperationLog
+    _ operation: Operator, _ a: Value, _ b: Value, literals: Literals, log: inout OperationLog
   ) throws -> Bool {
     switch (a, b) {
     case (.integer(let x), .integer(let y)): return operation.holds(x, y)
@@ -106,18 +108,18 @@ public enum Comparing {
       guard let (x, ux) = a.quantity, let (y, uy) = b.quantity else {
         throw UnfitOperands(operation.rawValue, a.kind, b.kind)
       }
-      let scaling = try common(ux, uy, left: x, right: y, literals, ("", ""), &log)
+      let scaling = try common(ux, uy, left: x, right: y, literals, ("", ""), log: &log)
       return operation.holds(x, scaling.applied(to: y))
     }
   }
 
-  /// What turns the right operand's number into the left one's unit.
+  /// The scaling from the right operand's unit to the left one's.
   ///
   /// A literal beside a quantity is read in its unit and said so; the plain 0 goes with every
   /// dimension; any other plain number is refused.
   static func common(
     _ ux: MeasureUnit, _ uy: MeasureUnit, left: Double?, right: Double?, _ literals: Literals,
-    _ names: (left: String, right: String), _ log: inout OperationLog
+    _ names: (left: String, right: String), log: inout OperationLog
   ) throws -> Scaling {
     if let scaling = uy.scaling(to: ux) { return scaling }
     if ux.isOne {
@@ -142,16 +144,16 @@ public enum Comparing {
   }
 
   private static func columns(
-    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ log: inout OperationLog,
+    _ operation: Operator, _ a: Value, _ b: Value, literals: Literals, log: inout OperationLog,
     _ checkpoint: Checkpoint
   ) throws -> Value {
     if let left = NumericOperand(a), let right = NumericOperand(b) {
       let scaling = try common(
         left.unit, right.unit, left: left.scalar, right: right.scalar, literals,
-        (a.columnName, b.columnName), &log)
+        (a.columnName, b.columnName), log: &log)
       return try numbers(operation, left, right, scaling, checkpoint)
     }
-    if let answers = try texts(operation, a, b, literals, checkpoint) { return answers }
+    if let answers = try texts(operation, a, b, literals: literals, checkpoint) { return answers }
     let count = try commonCount(a, b)
     var out: [Bool?] = []
     out.reserveCapacity(count)
@@ -163,7 +165,7 @@ public enum Comparing {
       } else if case .none = y {
         out.append(nil)
       } else {
-        out.append(try scalars(operation, x, y, literals, &log))
+        out.append(try scalars(operation, x, y, literals: literals, log: &log))
       }
     }
     return .column(Column("", bools: out))
@@ -189,7 +191,7 @@ public enum Comparing {
 
   /// A column of texts beside one text, compared once per distinct text; nil for others.
   private static func texts(
-    _ operation: Operator, _ a: Value, _ b: Value, _ literals: Literals, _ checkpoint: Checkpoint
+    _ operation: Operator, _ a: Value, _ b: Value, literals: Literals, _ checkpoint: Checkpoint
   ) throws -> Value? {
     let column: Column
     switch (a, b) {
@@ -201,8 +203,8 @@ public enum Comparing {
     let answers = try cells.dictionary.enumerated().map { place, text in
       try checkpoint(at: place)
       return a.isColumn
-        ? try scalars(operation, .text(text), b, literals, &log)
-        : try scalars(operation, a, .text(text), literals, &log)
+        ? try scalars(operation, .text(text), b, literals: literals, log: &log)
+        : try scalars(operation, a, .text(text), literals: literals, log: &log)
     }
     var out = [Bool](repeating: false, count: cells.count)
     try checkpoint.blocks(of: out.count) { block in

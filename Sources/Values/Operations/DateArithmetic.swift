@@ -85,7 +85,7 @@ extension Value {
     }
   }
 
-  /// Whether a date among them has a time of day.
+  /// True when a date among them has a time of day.
   fileprivate var hasTimes: Bool {
     switch self {
     case .date(let date): date.second != nil

@@ -36,7 +36,7 @@ public enum Logic {
 
   private static func value(_ bool: Bool?) -> Value { bool.map { .bool($0) } ?? .none }
 
-  /// Whether every cell is true; nil where one is missing or they are no truth values.
+  /// True when every cell is true; nil where one is missing or they are no truth values.
   public static func allTrue(_ column: Column) -> Bool? {
     guard case .bools(let bools) = column.storage, column.missingCount == 0 else { return nil }
     return bools.allSatisfy { $0 }
@@ -70,7 +70,7 @@ public enum Logic {
     var log = OperationLog()
     let scaling = try Comparing.common(
       left.unit, right.unit, left: left.scalar, right: right.scalar,
-      Comparing.Literals(left: false, right: false), ("", ""), &log)
+      Comparing.Literals(left: false, right: false), ("", ""), log: &log)
     let unit = left.unit.isOne ? right.unit : left.unit
     let numbers = try (0..<condition.count).map { row -> Double? in
       try checkpoint(at: row)
@@ -110,7 +110,7 @@ extension Value {
     return false
   }
 
-  /// Whether it is true, false, missing, or a column of these.
+  /// True for a truth value, a missing value, or a column of these.
   var isTruth: Bool {
     switch self {
     case .bool, .none: true

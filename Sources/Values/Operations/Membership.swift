@@ -9,7 +9,7 @@ extension Comparing {
   /// A column is looked up cell by cell, in time proportional to its rows and the members; one
   /// value in time proportional to the members.
   public static func contains(
-    _ a: Value, _ b: Value, _ log: inout OperationLog, checkpoint: Checkpoint
+    _ a: Value, _ b: Value, log: inout OperationLog, checkpoint: Checkpoint
   ) throws -> Value {
     switch (a, b) {
     case (.text(let part), .text(let whole)): return .bool(whole.contains(part) || part.isEmpty)
@@ -21,7 +21,7 @@ extension Comparing {
     default:
       for (place, member) in try members(b, of: a, checkpoint).enumerated() {
         try checkpoint(at: place)
-        if try isSame(a, member, &log, checkpoint) { return .bool(true) }
+        if try isSame(a, member, log: &log, checkpoint) { return .bool(true) }
       }
       return .bool(false)
     }
@@ -38,13 +38,14 @@ extension Comparing {
   }
 
   private static func isSame(
-    _ value: Value, _ member: Value, _ log: inout OperationLog, _ checkpoint: Checkpoint
+    _ value: Value, _ member: Value, log: inout OperationLog, _ checkpoint: Checkpoint
   ) throws -> Bool {
     switch (value, member) {
     case (.text(let x), .text(let y)): return x == y
     case (.list, .list), (.bool, .bool), (.date, .date):
       let neither = Literals(left: false, right: false)
-      let same = try apply(.equal, value, member, neither, &log, checkpoint: checkpoint)
+      let same = try apply(
+        .equal, value, member, literals: neither, log: &log, checkpoint: checkpoint)
       if case .bool(true) = same { return true }
       return false
     default:
@@ -56,7 +57,7 @@ extension Comparing {
   }
 }
 
-/// What the cells of a column are sought among, by kind.
+/// The candidates that the cells of a column are sought among, by kind.
 private struct Members {
   private var texts: Set<String> = []
   /// In the unit of the column.
@@ -80,7 +81,7 @@ private struct Members {
     }
   }
 
-  /// Whether each cell is one of them; missing where the cell is.
+  /// A truth value per cell: true where it is one of them, missing where the cell is.
   func have(_ column: Column, _ checkpoint: Checkpoint) throws -> Column {
     let isMember: (Int) -> Bool
     switch column.storage {

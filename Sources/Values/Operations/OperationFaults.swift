@@ -6,11 +6,11 @@ extension DimensionsDiffer {
   /// Two quantities of different dimensions.
   package init(_ action: OperandAction, _ a: MeasureUnit, _ b: MeasureUnit) {
     self.init(
-      verb: action.words, left: a.dimension.words(a), right: b.dimension.words(b),
+      verb: action.verb, left: a.dimension.words(a), right: b.dimension.words(b),
       help: Self.repair(action, a, b))
   }
 
-  /// How two quantities of different dimensions can meet after all.
+  /// The repair by which two quantities of different dimensions meet after all.
   private static func repair(
     _ action: OperandAction, _ a: MeasureUnit, _ b: MeasureUnit
   ) -> Bilingual? {
@@ -40,14 +40,14 @@ extension PlainWithQuantity {
   package init(
     _ action: OperandAction, plainIsLeft: Bool, plain: Double, unit: MeasureUnit
   ) {
-    self.init(verb: action.words, unit: unit.symbol, plainIsLeft: plainIsLeft, plain: plain)
+    self.init(verb: action.verb, unit: unit.symbol, plainIsLeft: plainIsLeft, plain: plain)
   }
 }
 
 extension UnfitOperands {
   /// Operands of kinds that the operator does not take.
   package init(_ symbol: String, _ a: Value.Kind, _ b: Value.Kind) {
-    self.init(symbol, left: a.words, right: b.words, help: Self.hint(symbol, a, b))
+    self.init(symbol, left: a.phrase, right: b.phrase, help: Self.hint(symbol, a, b))
   }
 
   private static func hint(_ symbol: String, _ a: Value.Kind, _ b: Value.Kind) -> Bilingual? {
@@ -63,7 +63,7 @@ extension UnfitOperands {
 extension WrongKind {
   /// One operand of a kind that is not taken.
   package init(expected: Value.Kind, found: Value.Kind) {
-    self.init(expected: expected.words, found: found.words)
+    self.init(expected: expected.phrase, found: found.phrase)
   }
 }
 
@@ -71,7 +71,7 @@ extension UnfitConversion {
   /// A unit that a quantity cannot be converted to.
   package init(from: MeasureUnit, to: MeasureUnit) {
     self.init(
-      from: from.isOne ? Value.Kind.number.words : from.dimension.words(from),
+      from: from.isOne ? Value.Kind.number.phrase : from.dimension.words(from),
       to: to.dimension.words(to), unit: to.symbol)
   }
 }
@@ -81,14 +81,14 @@ extension DateWithNumber {
   package init(_ action: OperandAction, _ number: Double, _ unit: MeasureUnit) {
     let sign = action == .add ? "+" : "-"
     self.init(
-      found: unit.isOne ? Value.Kind.number.words : unit.dimension.words(unit),
+      found: unit.isOne ? Value.Kind.number.phrase : unit.dimension.words(unit),
       days: "\(sign) \(NumberText.echo(number)) d")
   }
 }
 
 extension OperandAction {
   /// The French verb after "on" and the English participle after "cannot be".
-  var words: Bilingual {
+  fileprivate var verb: Bilingual {
     switch self {
     case .add: Bilingual("n'additionne", "added")
     case .subtract: Bilingual("ne soustrait", "subtracted")
@@ -97,3 +97,6 @@ extension OperandAction {
     }
   }
 }
+
+/// The action that two operands of different dimensions do not allow.
+public enum OperandAction: Sendable, Equatable { case add, subtract, compare, choose, combine }

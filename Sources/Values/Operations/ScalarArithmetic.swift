@@ -8,7 +8,7 @@ extension Arithmetic {
   ///
   /// `//` and `%` round towards minus infinity, as in Python; `/` always gives a double.
   static func integers(
-    _ operation: ArithmeticOperator, _ x: Int64, _ y: Int64, _ log: inout OperationLog
+    _ operation: ArithmeticOperator, _ x: Int64, _ y: Int64, log: inout OperationLog
   ) throws -> Value {
     let exact: (partialValue: Int64, overflow: Bool)
     switch operation {
@@ -70,14 +70,14 @@ extension Arithmetic {
   }
 }
 
-/// What becomes of the units of an operation, worked out once for a scalar or a whole column.
+/// The fate of the units in an operation, worked out once for a scalar or a whole column.
 struct UnitPlan {
   let operation: ArithmeticOperator
   /// The unit of the result.
   var unit: MeasureUnit
-  /// What turns the right operand into the unit in which it is calculated with.
+  /// The scaling of the right operand into the unit of the calculation.
   var rightScaling = Scaling.identity
-  /// What turns the result into its unit.
+  /// The scaling of the result into its unit.
   var resultScaling = Scaling.identity
 
   /// The plan for an operation of two operands.

@@ -30,7 +30,7 @@ extension Value {
     return self
   }
 
-  /// Whether it is a text or a column of texts.
+  /// True for a text or a column of texts.
   var isText: Bool {
     switch self {
     case .text: true

@@ -13,7 +13,9 @@ protocol ScalarOperation: Sendable {
   /// The result for two whole numbers.
   static func integers(_ x: Int64, _ y: Int64) -> Value?
   /// The result for two numbers with their units.
-  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value?
+  static func numbers(
+    _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
+  ) -> Value?
 }
 
 extension ScalarOperation {
@@ -24,7 +26,9 @@ extension ScalarOperation {
   }
 
   @inline(__always)
-  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value? {
+  static func numbers(
+    _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
+  ) -> Value? {
     nil
   }
 
@@ -32,23 +36,23 @@ extension ScalarOperation {
   static func quick(_ a: Value, _ b: Value) -> Value? {
     if case .integer(let x) = a {
       if case .integer(let y) = b { return integers(x, y) }
-      if case .number(let y, let uy) = b { return numbers(Double(x), .one, y, uy) }
+      if case .number(let y, let uy) = b { return numbers(Double(x), in: .one, y, in: uy) }
       return nil
     }
     if case .number(let x, let ux) = a {
-      if case .number(let y, let uy) = b { return numbers(x, ux, y, uy) }
-      if case .integer(let y) = b { return numbers(x, ux, Double(y), .one) }
+      if case .number(let y, let uy) = b { return numbers(x, in: ux, y, in: uy) }
+      if case .integer(let y) = b { return numbers(x, in: ux, Double(y), in: .one) }
     }
     return nil
   }
 
-  /// What 64 bits hold.
+  /// The result, nil where 64 bits do not hold it.
   @inline(__always)
   static func exact(_ result: (partialValue: Int64, overflow: Bool)) -> Int64? {
     result.overflow ? nil : result.partialValue
   }
 
-  /// What a double holds.
+  /// The number with its unit, nil where a double does not hold it.
   @inline(__always)
   static func finite(_ number: Double, _ unit: MeasureUnit) -> Value? {
     number.isFinite ? .number(number, unit) : nil
@@ -62,7 +66,9 @@ enum Adding: ScalarOperation {
   static func whole(_ x: Int64, _ y: Int64) -> Int64? { exact(x.addingReportingOverflow(y)) }
 
   @inline(__always)
-  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value? {
+  static func numbers(
+    _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
+  ) -> Value? {
     ux == uy ? finite(x + y, ux) : nil
   }
 }
@@ -76,7 +82,9 @@ enum Subtracting: ScalarOperation {
   }
 
   @inline(__always)
-  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value? {
+  static func numbers(
+    _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
+  ) -> Value? {
     ux == uy ? finite(x - y, ux) : nil
   }
 }
@@ -90,7 +98,9 @@ enum Multiplying: ScalarOperation {
   }
 
   @inline(__always)
-  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value? {
+  static func numbers(
+    _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
+  ) -> Value? {
     if uy.isOne { return finite(x * y, ux) }
     return ux.isOne ? finite(x * y, uy) : nil
   }
@@ -109,7 +119,9 @@ enum Dividing: ScalarOperation {
   }
 
   @inline(__always)
-  static func numbers(_ x: Double, _ ux: MeasureUnit, _ y: Double, _ uy: MeasureUnit) -> Value? {
+  static func numbers(
+    _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
+  ) -> Value? {
     y != 0 && uy.isOne ? finite(x / y, ux) : nil
   }
 }
@@ -136,4 +148,50 @@ enum TakingRemainder: ScalarOperation {
     let rest = x % y
     return rest < 0 ? rest + y : rest
   }
+}
+
+/// A comparison of two numbers whose units are the same; see `ScalarOperation`.
+protocol ScalarComparison: Sendable {
+  static func holds<T: Comparable>(_ x: T, _ y: T) -> Bool
+}
+
+extension ScalarComparison {
+  /// The answer for two whole numbers or two numbers of one unit, nil for anything else.
+  @inline(__always)
+  static func quick(_ a: Value, _ b: Value) -> Bool? {
+    if case .integer(let x) = a {
+      if case .integer(let y) = b { return holds(x, y) }
+      if case .number(let y, let uy) = b, uy.isOne { return holds(Double(x), y) }
+      return nil
+    }
+    if case .number(let x, let ux) = a {
+      if case .number(let y, let uy) = b, ux == uy { return holds(x, y) }
+      if case .integer(let y) = b, ux.isOne { return holds(x, Double(y)) }
+    }
+    return nil
+  }
+}
+
+enum IsEqual: ScalarComparison {
+  @inline(__always) static func holds<T: Comparable>(_ x: T, _ y: T) -> Bool { x == y }
+}
+
+enum IsNotEqual: ScalarComparison {
+  @inline(__always) static func holds<T: Comparable>(_ x: T, _ y: T) -> Bool { x != y }
+}
+
+enum IsLess: ScalarComparison {
+  @inline(__always) static func holds<T: Comparable>(_ x: T, _ y: T) -> Bool { x < y }
+}
+
+enum IsLessOrEqual: ScalarComparison {
+  @inline(__always) static func holds<T: Comparable>(_ x: T, _ y: T) -> Bool { x <= y }
+}
+
+enum IsGreater: ScalarComparison {
+  @inline(__always) static func holds<T: Comparable>(_ x: T, _ y: T) -> Bool { x > y }
+}
+
+enum IsGreaterOrEqual: ScalarComparison {
+  @inline(__always) static func holds<T: Comparable>(_ x: T, _ y: T) -> Bool { x >= y }
 }

@@ -5,23 +5,57 @@ import Styling
 import Units
 import Values
 
-extension ArithmeticOperator {
-  /// The arithmetic behind an operator of the grammar, nil for `??`, which is none.
-  init?(_ operation: BinaryOperator) {
-    switch operation {
-    case .add: self = .add
-    case .subtract: self = .subtract
-    case .multiply: self = .multiply
-    case .divide: self = .divide
-    case .floorDivide: self = .floorDivide
-    case .remainder: self = .remainder
-    case .power: self = .power
-    case .coalesce: return nil
+extension Machine {
+  /// `a op b` for any operands; kept out of the closures of the forms, whose frames it would swell.
+  @inline(never)
+  func arithmetic(
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, at site: OperatorSite
+  ) throws -> Value {
+    try token.checkLimits()
+    var log = OperationLog()
+    do {
+      let value = try Arithmetic.apply(operation, a, b, log: &log, checkpoint: checkpoint)
+      report(log, operation.rawValue)
+      return value
+    } catch { throw site.diagnostic(error, a, b) }
+  }
+
+  /// One step of a comparison, for any operands.
+  @inline(never)
+  func compare(_ a: Value, _ b: Value, _ site: ComparisonSite) throws -> Value {
+    var log = OperationLog()
+    do {
+      let value: Value
+      switch site.operation {
+      case .isIn: value = try Comparing.contains(a, b, log: &log, checkpoint: checkpoint)
+      case .isNotIn:
+        value = try Comparing.contains(a, b, log: &log, checkpoint: checkpoint).logicalNot()
+      default:
+        let literals = Comparing.Literals(left: site.leftIsLiteral, right: site.rightIsLiteral)
+        value = try Comparing.apply(
+          site.comparing ?? .equal, a, b, literals: literals, log: &log, checkpoint: checkpoint)
+      }
+      report(log, site.operation.rawValue)
+      return value
+    } catch {
+      throw site.diagnostic(error, a, b)
+    }
+  }
+
+  /// Says what happened on the way to a result.
+  func report(_ log: OperationLog, _ operation: String) {
+    if log.lostCells > 0 {
+      note(CellsBecameMissing(log.lostCells, operation: operation))
+    }
+    if log.integersOverflowed { note(IntegerBecameDouble()) }
+    if let (number, unit, name) = log.literalRead {
+      let of = name.isEmpty ? Bilingual("l'autre côté", "the other side")(tongue) : name
+      note(LiteralReadInUnit(NumberText.echo(number), unit: unit.symbol, of: of))
     }
   }
 }
 
-/// Where an operator stands, for the marks under it and its operands.
+/// The place of an operator and of its operands, for the marks under them.
 final class OperatorSite: Sendable {
   let source: Source
   let operation: BinaryOperator
@@ -40,7 +74,7 @@ final class OperatorSite: Sendable {
     self.operatorRange = operatorRange
   }
 
-  /// The words for `problem`, with marks under the operator and, where the operands' units are
+  /// The error with marks under the operator and, where the operands' units are
   /// at fault, under both operands with their units.
   func diagnostic(_ error: any Error, _ a: Value, _ b: Value) -> any Error {
     switch error {
@@ -83,7 +117,7 @@ final class OperatorSite: Sendable {
   }
 }
 
-/// Where a comparison stands, and whether its operands are numbers as written.
+/// The place of a comparison, and which of its operands are numbers as written.
 final class ComparisonSite: Sendable {
   let source: Source
   let operation: ComparisonOperator
@@ -104,5 +138,31 @@ final class ComparisonSite: Sendable {
     self.operatorRange = operatorRange
     self.leftIsLiteral = leftIsLiteral
     self.rightIsLiteral = rightIsLiteral
+  }
+
+  /// The comparison, nil for `in`.
+  var comparing: Comparing.Operator? { Comparing.Operator(rawValue: operation.rawValue) }
+
+  /// The error with marks under the operator and both operands.
+  func diagnostic(_ error: any Error, _ a: Value, _ b: Value) -> any Error {
+    let site = OperatorSite(
+      source: source, operation: .add, left: left, right: right, operatorRange: operatorRange)
+    return site.diagnostic(error, a, b)
+  }
+}
+
+extension ArithmeticOperator {
+  /// The arithmetic behind an operator of the grammar, nil for `??`, which is none.
+  init?(_ operation: BinaryOperator) {
+    switch operation {
+    case .add: self = .add
+    case .subtract: self = .subtract
+    case .multiply: self = .multiply
+    case .divide: self = .divide
+    case .floorDivide: self = .floorDivide
+    case .remainder: self = .remainder
+    case .power: self = .power
+    case .coalesce: return nil
+    }
   }
 }

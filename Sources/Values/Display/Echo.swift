@@ -1,57 +1,8 @@
+import Plotting
 public import Styling
 import Tables
 import TextMatching
 import Units
-
-/// How values are shown.
-public struct Display: Sendable, Equatable {
-  /// The language of truth values and of the words around tables.
-  public var tongue: Tongue
-  /// Columns of text per line.
-  public var width: Int
-  /// Rows of a table that are shown before the rest is counted.
-  public var rows: Int
-  /// Whether more than 7-bit ASCII may be drawn around the values.
-  public var unicode: Bool
-  /// Whether the columns that do not fit the width stand below instead of being counted.
-  public var isWhole: Bool
-  /// Whether roles are shown as colours: maps are painted by them alone.
-  public var colour = false
-  /// Whether a picture is told in one sentence, for who does not see it.
-  public var tellsPictures = false
-  /// The lines of the screen; nil for files and pipes.
-  public var screenHeight: Int?
-
-  /// The rows of a table that are shown where there is room.
-  public static let usualRows = 20
-  /// The rows of a table that are printed where all are asked for.
-  public static let mostRows = 10_000
-
-  /// A display of `width` columns that shows up to `rows` rows of a table.
-  public init(
-    tongue: Tongue, width: Int, rows: Int = usualRows, unicode: Bool = true, isWhole: Bool = false
-  ) {
-    self.tongue = tongue
-    self.width = width
-    self.rows = rows
-    self.unicode = unicode
-    self.isWhole = isWhole
-  }
-
-  /// The rows that leave room on a screen for the names, the units, the rules, the size and the
-  /// prompt, so that the head of a table is not scrolled away; at least five.
-  public static func rows(onScreenOf height: Int?) -> Int {
-    height.map { max(5, min(usualRows, $0 - 9)) } ?? usualRows
-  }
-
-  /// The same display for all rows and columns.
-  public var whole: Display {
-    var whole = self
-    whole.rows = Display.mostRows
-    whole.isWhole = true
-    return whole
-  }
-}
 
 extension Value {
   /// The value as it is echoed; what is echoed can be typed back.
@@ -108,8 +59,8 @@ extension Value {
     }
     let rest = items.count - shown.count
     guard rest > 0 else { return shown }
-    let words = Bilingual("et \(rest) de plus", "and \(rest) more")(display.tongue)
-    return shown + [StyledText("\(display.unicode ? "…" : "...") \(words)", .dim)]
+    let more = Bilingual("et \(rest) de plus", "and \(rest) more")(display.tongue)
+    return shown + [StyledText("\(display.unicode ? "…" : "...") \(more)", .dim)]
   }
 
   private static func parts(
@@ -194,5 +145,31 @@ extension Value {
     case .date(let date): "\(date)"
     default: echo(display).plain
     }
+  }
+}
+
+/// Pictures as text.
+private enum Picture {
+  /// The picture for the characters of the display, without a line feed at its end, as every echo.
+  static func text(_ spec: PlotSpec, _ display: Display) -> StyledText {
+    if display.tellsPictures { return told(spec, display.tongue) }
+    let width = spec.width ?? display.width
+    let printed =
+      spec.isASCII || !display.unicode
+      ? ASCIIPrinter(width: width, height: spec.height, tongue: display.tongue).print(spec)
+      : UnicodePrinter(
+        width: width, height: spec.height, tongue: display.tongue, colour: display.colour,
+        screen: display.screenHeight
+      ).print(spec)
+    guard let last = printed.runs.last, last.text.hasSuffix("\n") else { return printed }
+    var out = StyledText()
+    for run in printed.runs.dropLast() { out.append(run.text, run.role, on: run.background) }
+    out.append(String(last.text.dropLast()), last.role, on: last.background)
+    return out
+  }
+
+  private static func told(_ spec: PlotSpec, _ tongue: Tongue) -> StyledText {
+    let title = spec.title.map { StyledText($0 + "\n", .title) } ?? StyledText()
+    return title + StyledText(spec.words(tongue))
   }
 }

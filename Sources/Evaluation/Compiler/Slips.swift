@@ -1,5 +1,42 @@
+import BuiltinKit
 import Diagnostics
 import Language
+import Tables
+import TextMatching
+import Values
+
+extension Compiler {
+  /// `x == none` is never what is meant.
+  func refuseNone(_ left: Expr, _ step: Comparison) throws {
+    guard step.operation == .equal || step.operation == .notEqual else { return }
+    let other: Expr
+    switch (left.kind, step.operand.kind) {
+    case (_, .none): other = left
+    case (.none, _): other = step.operand
+    default: return
+    }
+    let range = left.range.union(step.operand.range)
+    throw ComparingWithNone(
+      operand: source.slice(other.range), negated: step.operation == .notEqual
+    ).located(at: range, in: source)
+  }
+
+  /// The code of an operand.
+  ///
+  /// Inside a verb a text literal that is also a column's name is an
+  /// error, since `"Email" > 10` compares a word.
+  mutating func checkedOperand(_ expr: Expr) throws -> Code {
+    guard maskSerial != nil, case .text(let text) = expr.kind else { return try compile(expr) }
+    let site = site(expr.range)
+    return Code { machine in
+      if let column = try machine.maskColumn(text, site) {
+        throw site.located(
+          TextLooksLikeColumn(text, identifier: column.name.identifier))
+      }
+      return .text(text)
+    }
+  }
+}
 
 /// Numbers written with a decimal comma, which the language reads as two values.
 enum DecimalCommas {
@@ -27,7 +64,7 @@ enum DecimalCommas {
 }
 
 extension Expr {
-  /// Whether it is a whole number as written, with or without a sign.
+  /// True for a whole number as written, with or without a sign.
   fileprivate var isWhole: Bool {
     switch kind {
     case .integer: true

@@ -34,10 +34,6 @@ extension Builtin {
           Column("title", texts: sets.map { $0.title(call.tongue) }),
         ], key: "name"))
   }
-
-  static let studyFamily: [Builtin] = [
-    .cost, .energy, .models, .countries, .tasks, .isCountry, .tables,
-  ]
 }
 
 extension Host {

@@ -1,8 +1,34 @@
-import Styling
+public import Styling
 import Tables
+import Units
+
+extension Value {
+  /// The value in a format of f-strings, the part after the `:` of `{x:.2f}`.
+  ///
+  /// A quantity keeps its unit, `2.80 gCO2e`: `value(x, gCO2e)` is the number alone. A date takes
+  /// the letters of strftime, `%d/%m/%Y`. The items of a list or a column take the format one by
+  /// one; anything else takes a width.
+  public func formatted(_ spec: String, _ display: Display) throws(NumberFormatProblem) -> String {
+    switch self {
+    case .integer(let number): return try NumberText.format(Double(number), spec: spec)
+    case .number(let number, let unit):
+      let text = try NumberText.format(number, spec: spec)
+      return unit.isOne ? text : "\(text) \(unit.symbol)"
+    case .date(let date) where spec.contains("%"):
+      return try DateFormat(display.tongue).text(of: date, spec: spec)
+    case .list(let items):
+      var parts: [String] = []
+      for item in items { parts.append(try item.formatted(spec, display)) }
+      return "[\(parts.joined(separator: ", "))]"
+    case .column(let column):
+      return try Value.list((0..<column.count).map(column.value)).formatted(spec, display)
+    default: return try NumberText.format(bare(display), spec: spec)
+    }
+  }
+}
 
 /// Dates in the letters of C's strftime, as Python has them, with the names of a language.
-struct DateFormat {
+private struct DateFormat {
   private let tongue: Tongue
 
   init(_ tongue: Tongue) { self.tongue = tongue }

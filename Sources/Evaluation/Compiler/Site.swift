@@ -1,7 +1,21 @@
 import Diagnostics
 import Styling
 
-/// Where a call stands and how its arguments are labelled.
+/// A place in a source text: where an error that is raised here points.
+struct Site: Sendable {
+  let source: Source
+  let range: SourceRange
+
+  /// `error` with this place, where it is a fault without one.
+  func located(_ error: any Error) -> any Error {
+    Diagnostic(thrown: error)?.located(at: range, in: source) ?? error
+  }
+
+  /// The characters at the place.
+  var text: String { source.slice(range) }
+}
+
+/// The place of a call and the labels of its arguments.
 ///
 /// An object, so that a closure that may have to name it holds one reference.
 final class CallSite: Sendable {
@@ -10,7 +24,7 @@ final class CallSite: Sendable {
   let site: Site
   let labels: [String?]
   let ranges: [SourceRange]
-  /// Whether no argument has a label.
+  /// True where no argument has a label.
   let isPositional: Bool
 
   init(name: String, nameSite: Site, site: Site, labels: [String?], ranges: [SourceRange]) {

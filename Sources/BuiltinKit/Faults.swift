@@ -1,0 +1,76 @@
+public import Diagnostics
+public import Platform
+public import Plotting
+import Styling
+import TextMatching
+package import Values
+
+extension Value {
+  /// The fault of a value that stands where true or false is needed.
+  package var unfitAsCondition: any Fault {
+    switch self {
+    case .none: MissingCondition()
+    case .column: UnfitCondition(found: kind.phrase, isColumn: true)
+    default: UnfitCondition(found: kind.phrase)
+    }
+  }
+
+  /// A loop over what has no items.
+  package var unfitForLoop: any Fault {
+    if case .integer(let number) = self {
+      return WrongKind(
+        expected: Bilingual("une liste ou une colonne", "a list or a column"),
+        found: kind.phrase,
+        help: Bilingual("pour compter : range(\(number))", "to count: range(\(number))"))
+    }
+    return WrongKind(
+      expected: Bilingual("une liste ou une colonne", "a list or a column"),
+      found: kind.phrase)
+  }
+}
+
+extension UnknownField {
+  /// A field that the record does not have.
+  package init(_ name: String, in record: Record) {
+    self.init(
+      name, fields: record.keys,
+      suggestions: suggestions(for: name, among: record.keys, limit: 3).map(\.identifier))
+  }
+}
+
+extension FileError: FaultSource {
+  /// The fault that a message is made of.
+  public var fault: any Fault {
+    switch self {
+    case .notFound(let path): FileNotFound(path)
+    case .isFolder(let path): FileUnreadable(path, reason: Self.folderReason)
+    case .unreadable(let path, let error): FileUnreadable(path, reason: Self.reason(error))
+    case .unwritable(let path, let error): FileUnwritable(path, reason: Self.reason(error))
+    }
+  }
+
+  private static let folderReason = Bilingual("c'est un dossier", "it is a folder")
+
+  /// The meaning of an error of the system for a file; rare ones are told in its own words.
+  private static func reason(_ error: SystemError) -> Bilingual {
+    switch error {
+    case .notFound: Bilingual("le dossier n'existe pas", "no such folder")
+    case .notPermitted: Bilingual("droits insuffisants", "permission denied")
+    case .isFolder: folderReason
+    case .noSpace: Bilingual("le disque est plein", "the disk is full")
+    case .readOnlyDisk:
+      Bilingual("le disque est protégé en écriture", "the disk is read-only")
+    default: Bilingual(same: error.reason)
+    }
+  }
+}
+
+extension PictureProgramError: FaultSource {
+  /// The fault that a message is made of.
+  public var fault: any Fault {
+    switch self {
+    case .missing(let program): NoRenderer(program)
+    case .failed(let program, let message): RendererFailed(program, saying: message)
+    }
+  }
+}

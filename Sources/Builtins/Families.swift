@@ -1,0 +1,64 @@
+public import BuiltinKit
+
+extension Catalogue {
+  /// Every function of the language, family by family.
+  public static let standard = Catalogue(
+    Builtin.studyFamily
+      + Builtin.rowsFamily
+      + Builtin.groupsFamily
+      + Builtin.filesFamily
+      + Builtin.statisticsFamily
+      + Builtin.picturesFamily
+      + Builtin.textFamily
+      + Builtin.datesFamily
+      + Builtin.listsFamily
+      + Builtin.mathsFamily)
+}
+
+extension Builtin {
+  /// The functions of the study and its data sets.
+  static let studyFamily: [Builtin] = [
+    .cost, .energy, .models, .countries, .tasks, .isCountry, .tables,
+  ]
+
+  /// The verbs on rows and columns.
+  fileprivate static let rowsFamily: [Builtin] = [
+    head, tail, row, select, drop, rename, filter, sort, derive, distinct, append, sample, columns,
+    rows, len, col, column,
+  ]
+
+  /// The verbs on groups and shapes.
+  fileprivate static let groupsFamily: [Builtin] = [
+    summarize, count, join, cross, pivot, unpivot, describe,
+  ]
+
+  /// The functions on files.
+  fileprivate static let filesFamily: [Builtin] = [readCSV, writeCSV, readText, table]
+
+  /// The functions that compute figures.
+  fileprivate static let statisticsFamily: [Builtin] = [
+    mean, median, sum, min, max, std, variance, quantile, mode, skewness, boxFigures, bins, corr,
+    correlationTest, fit, predict, rank, cumsum, share, zscore, rowMean,
+  ]
+
+  /// The pictures, and the verb that saves them.
+  fileprivate static let picturesFamily: [Builtin] = [
+    plotASCII, plot, bars, dots, scatter, line, hist, boxplot, radar, pie, worldmap, save,
+  ]
+
+  /// The functions of texts.
+  fileprivate static let textFamily: [Builtin] = [
+    upper, lower, trim, replace, contains, startsWith, endsWith, split, words, chars,
+  ]
+
+  /// The functions of dates.
+  fileprivate static let datesFamily: [Builtin] = [date, year, month, day, weekday, hour, minute]
+
+  /// The functions of lists, and those that print.
+  fileprivate static let listsFamily: [Builtin] = [range, map, reduce, sorted, print, help]
+
+  /// The functions of numbers.
+  fileprivate static let mathsFamily: [Builtin] = [
+    round, abs, sqrt, exp, ln, log10, value, percent, isNone,
+  ]
+}

@@ -1,8 +1,0 @@
-import BuiltinKit
-
-extension Builtin {
-  /// The verbs on groups and shapes.
-  static let groupsFamily: [Builtin] = [
-    summarize, count, join, cross, pivot, unpivot, describe,
-  ]
-}

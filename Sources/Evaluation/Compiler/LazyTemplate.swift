@@ -1,0 +1,174 @@
+import BuiltinKit
+import Diagnostics
+import Language
+import Tables
+import Values
+
+import struct Platform.Checkpoint
+
+/// A compiled argument of a verb; at run time it becomes a `LazyArgument` of one machine.
+struct LazyTemplate: Sendable {
+  indirect enum Form: Sendable {
+    case name(String)
+    case minus(LazyTemplate)
+    case columns(from: String, to: String)
+    case list([LazyTemplate])
+    case text(String)
+    case expression
+  }
+
+  let form: Form
+  let text: String
+  let comparisons: [ColumnComparison]
+  let code: Code
+  let site: Site
+  /// The serial of the last name that was bound before the argument; see `ColumnScope`.
+  let serial: Int
+
+  /// The argument, bound to the frame and the machine that it is evaluated on.
+  func argument(_ machine: Machine) -> LazyArgument {
+    let form: LazyArgument.Form =
+      switch self.form {
+      case .name(let name): .name(name)
+      case .minus(let inner): .minus(inner.argument(machine))
+      case .columns(let from, let to): .columns(from: from, to: to)
+      case .list(let items): .list(items.map { $0.argument(machine) })
+      case .text(let text): .text(text)
+      case .expression: .expression
+      }
+    let frame = machine.frame
+    return LazyArgument(
+      form: form, text: text, range: site.range, comparisons: comparisons,
+      checkpoint: machine.checkpoint
+    ) { table, rows in
+      try machine.evaluate(
+        code, over: ColumnScope(table: table, rows: rows, serial: serial), frame: frame)
+    }
+  }
+}
+
+extension Compiler {
+  /// An argument that a verb evaluates over the columns of its table.
+  mutating func compileTemplate(_ argument: Argument) throws -> LazyTemplate {
+    switch argument.value {
+    case .columns(let from, let to):
+      return LazyTemplate(
+        form: .columns(from: from.text, to: to.text), text: source.slice(argument.valueRange),
+        comparisons: [], code: columnRange(from, to, argument.range),
+        site: site(argument.valueRange), serial: serial)
+    case .expression(let expr):
+      let outer = maskSerial
+      maskSerial = serial
+      defer { maskSerial = outer }
+      return try template(expr, serial)
+    }
+  }
+
+  /// An argument and, where verbs look into it, its parts; their code goes into that of the whole.
+  private mutating func template(_ expr: Expr, _ serial: Int) throws -> LazyTemplate {
+    let form: LazyTemplate.Form
+    let code: Code
+    switch expr.kind {
+    case .name(let name), .columnName(let name):
+      (form, code) = (.name(name.text), try compile(expr))
+    case .text(let text): (form, code) = (.text(text), try compile(expr))
+    case .negate(let operand):
+      let inner = try template(operand, serial)
+      try countNode()
+      form = .minus(inner)
+      code = try compileUnary(.negate, operand, operandCode: inner.code, expr)
+    case .list(let items):
+      let parts = try items.map { try template($0, serial) }
+      try countNode()
+      form = .list(parts)
+      code = compileList(items, parts.map(\.code), site(expr.range))
+    default: (form, code) = (.expression, try compile(expr))
+    }
+    return LazyTemplate(
+      form: form, text: source.slice(expr.range), comparisons: ColumnComparison.all(in: expr),
+      code: code, site: site(expr.range), serial: serial)
+  }
+}
+
+/// The columns that an argument of a verb sees: those of a table, or of some rows of it.
+final class ColumnScope: Sendable {
+  let table: Table
+  /// The rows, counted from 0; nil for all.
+  let rows: [Int]?
+  /// The serial of the last name that was bound before the argument: later names were written in
+  /// it, and win over the columns.
+  let serial: Int
+
+  init(table: Table, rows: [Int]?, serial: Int) {
+    self.table = table
+    self.rows = rows
+    self.serial = serial
+  }
+
+  var rowCount: Int { rows?.count ?? table.rowCount }
+
+  /// The column that a name stands for, nil where it stands for none; throws where it stands for
+  /// several.
+  func column(_ name: String, checkpoint: Checkpoint) throws -> Column? {
+    let place: Int
+    switch table.resolve(columnName: name) {
+    case .exact(let found), .alias(let found): place = found
+    case .ambiguous(let names): throw UnknownColumn(name, candidates: names)
+    case .unknown: return nil
+    }
+    let column = table.columns[place]
+    return try rows.map { try column.gather(rows: $0, checkpoint: checkpoint) } ?? column
+  }
+}
+
+extension Machine {
+  /// Evaluates a verb's argument with the columns of a table in sight.
+  fileprivate func evaluate(
+    _ code: Code, over scope: ColumnScope, frame: UnsafeMutablePointer<Value?>
+  ) throws -> Value {
+    let outer = (mask: mask, frame: self.frame)
+    mask = scope
+    self.frame = frame
+    defer { (mask, self.frame) = outer }
+    return try code(self)
+  }
+}
+
+extension ColumnComparison {
+  /// The comparisons of names, numbers and texts that an expression consists of, those joined by
+  /// `and` and the links of a chain included.
+  fileprivate static func all(in expr: Expr) -> [ColumnComparison] {
+    switch expr.kind {
+    case .and(let left, let right): return all(in: left) + all(in: right)
+    case .comparison(let first, let steps):
+      var found: [ColumnComparison] = []
+      var left = Operand(first)
+      for step in steps {
+        let right = Operand(step.operand)
+        if let left, let right,
+          let operation = Comparing.Operator(rawValue: step.operation.rawValue)
+        {
+          found.append(ColumnComparison(left, operation, right))
+        }
+        left = right
+      }
+      return found
+    default: return []
+    }
+  }
+}
+
+extension ColumnComparison.Operand {
+  fileprivate init?(_ expr: Expr) {
+    switch expr.kind {
+    case .name(let name), .columnName(let name): self = .name(name.text)
+    case .text(let text): self = .text(text)
+    case .integer(let number): self = .number(Double(number))
+    case .decimal(let number): self = .number(number)
+    case .negate(let operand):
+      guard case .number(let number)? = Self(operand) else { return nil }
+      self = .number(-number)
+    default: return nil
+    }
+  }
+}
