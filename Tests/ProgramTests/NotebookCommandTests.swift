@@ -26,6 +26,14 @@ import Testing
     #expect(folder.read("a.md") == Self.head + text)
   }
 
+  @Test func namesAPlaceThatIsNot() throws {
+    let folder = try Folder()
+    try folder.write(Self.head, to: "a.md")
+    let run = try Etude.run("run", "a.md", "--until", "nulle part", in: folder)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("[F536]"))
+  }
+
   @Test func exitCodesOfFiles() throws {
     let folder = try Folder()
     try folder.write("# Lisez-moi\n", to: "b.md")

@@ -113,7 +113,8 @@ struct ExportCommand: Subcommand {
     } catch is UnexpectedErrors {
       printer.complain(ErrorsNotAccepted(path))
       throw ExitStatus.failed
-    } catch let diagnostic as Diagnostic {
+    } catch {
+      guard let diagnostic = Diagnostic(thrown: error) else { throw error }
       printer.complain(diagnostic)
       throw ExitStatus.difference
     }

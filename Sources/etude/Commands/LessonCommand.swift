@@ -51,7 +51,8 @@ struct LessonCommand: Subcommand {
     } catch let problem as FileError {
       printer.complain(problem.fault)
       throw ExitStatus.missing
-    } catch let diagnostic as Diagnostic {
+    } catch {
+      guard let diagnostic = Diagnostic(thrown: error) else { throw error }
       printer.complain(diagnostic)
       throw ExitStatus.usage
     }

@@ -68,7 +68,8 @@ struct NotebookOptions: CommandOptions {
     } catch let problem as FileError {
       printer.complain(problem.fault)
       throw ExitStatus.missing
-    } catch let diagnostic as Diagnostic {
+    } catch {
+      guard let diagnostic = Diagnostic(thrown: error) else { throw error }
       printer.complain(diagnostic)
       throw ExitStatus.usage
     }
