@@ -159,6 +159,30 @@ struct KernelTests {
     #expect(try zeros.distinct(checkpoint: .unlimited).rowCount == 3)
   }
 
+  /// Enough rows for several blocks, and for a table of hashes that grows.
+  @Test(arguments: [1, 1_000])
+  func numbersManyDistinctCells(stride: Int) throws {
+    let count = 30_000
+    let cells = (0..<count).map { row -> Double? in
+      stride > 1 && row.isMultiple(of: stride) ? nil : Double(row * 7919 % 20_011)
+    }
+    let half = (0..<count).map { Int64($0 % 2) }
+    let table = try Table(columns: [Column("x", numbers: cells), Column("h", integers: half)])
+    for columns in [[table.columns[0]], table.columns] {
+      let groups = try table.groups(by: columns, checkpoint: .unlimited)
+      var known: [[Double?]: Int] = [:]
+      var expected: [Int] = []
+      for row in 0..<count {
+        let key = columns.count == 1 ? [cells[row]] : [cells[row], Double(half[row])]
+        let number = known[key] ?? known.count
+        known[key] = number
+        expected.append(number)
+      }
+      #expect(groups.groupOfRow == expected)
+      #expect(groups.firstRows.map { groups.groupOfRow[$0] } == Array(0..<known.count))
+    }
+  }
+
   @Test func distinctAndCounted() throws {
     #expect(
       try table.distinct(by: ["g"], checkpoint: .unlimited).columns[0]

@@ -10,14 +10,16 @@ struct RowIdentity {
   let firstRows: [Int]
 
   init(_ columns: [Column], rowCount: Int, checkpoint: Checkpoint) throws {
-    var ids = Array(repeating: 0, count: rowCount)
+    // None before the first column, when all rows still agree.
+    var ids = columns.isEmpty ? Array(repeating: 0, count: rowCount) : []
     var count = min(1, rowCount)
     for column in columns {
       let codes = try RowIdentity.codes(of: column, checkpoint: checkpoint)
       var numbering = Numbering(bound: count.multipliedReportingOverflow(by: codes.bound))
       let factor = UInt64(codes.bound)
       ids = try numbering.numbers(of: rowCount, checkpoint: checkpoint) { row in
-        UInt64(ids[row]) &* factor &+ UInt64(codes.values[row])
+        let code = UInt64(codes.values[row])
+        return ids.isEmpty ? code : UInt64(ids[row]) &* factor &+ code
       }
       count = numbering.count
     }
@@ -29,7 +31,7 @@ struct RowIdentity {
     self.firstRows = firstRows
   }
 
-  /// A small number per cell, 0 for a missing one, all below `bound`.
+  /// A small number per cell, one of its own for a missing one, all below `bound`.
   private static func codes(
     of column: Column, checkpoint: Checkpoint
   ) throws -> (values: [Int], bound: Int) {
@@ -37,6 +39,7 @@ struct RowIdentity {
     func numbered(_ key: (Int) -> UInt64) throws -> (values: [Int], bound: Int) {
       var numbering = Numbering(bound: (0, true))
       var numbers = try numbering.numbers(of: column.count, checkpoint: checkpoint, key: key)
+      guard !validity.isComplete else { return (numbers, numbering.count) }
       try checkpoint.blocks(of: numbers.count) { block in
         for row in block { numbers[row] = validity[row] ? numbers[row] + 1 : 0 }
       }
@@ -81,15 +84,17 @@ struct Numbering {
   }
 
   /// The numbers of the keys of so many rows, the next one for each key that is new.
+  @inline(__always)
   mutating func numbers(
     of rows: Int, checkpoint: Checkpoint, key: (Int) -> UInt64
   ) throws -> [Int] {
-    var numbers = Array(repeating: 0, count: rows)
-    try checkpoint.blocks(of: rows) { block in
-      if table.isEmpty { try makeRoom(for: block.count, checkpoint) }
-      for row in block { numbers[row] = number(of: key(row)) }
+    try Array(unsafeUninitializedCapacity: rows) { numbers, count in
+      try checkpoint.blocks(of: rows) { block in
+        if table.isEmpty { try makeRoom(for: block.count, checkpoint) }
+        for row in block { numbers[row] = number(of: key(row)) }
+      }
+      count = rows
     }
-    return numbers
   }
 
   private mutating func number(of key: UInt64) -> Int {
@@ -118,7 +123,9 @@ struct Numbering {
     var size = slots.count
     while (keys.count + more) * 2 > size { size *= 2 }
     guard size > slots.count else { return }
-    slots = Array(repeating: -1, count: size)
+    slots = []
+    slots.reserveCapacity(size)
+    try checkpoint.blocks(of: size) { slots += repeatElement(-1, count: $0.count) }
     try checkpoint.blocks(of: keys.count) { block in
       for number in block {
         var slot = place(of: keys[number])

@@ -26,12 +26,16 @@ extension Column.Storage {
   /// The cells of `rows`, any value for a row that does not exist.
   func gather(rows: [Int], checkpoint: Checkpoint) throws -> Column.Storage {
     func pick<Cell>(_ cells: [Cell], else filler: Cell) throws -> [Cell] {
-      var picked: [Cell] = []
-      picked.reserveCapacity(rows.count)
-      try checkpoint.blocks(of: rows.count) { block in
-        picked += rows[block].lazy.map { $0 >= 0 && $0 < cells.count ? cells[$0] : filler }
+      try Array(unsafeUninitializedCapacity: rows.count) { picked, count in
+        try checkpoint.blocks(of: rows.count) { block in
+          for place in block {
+            let row = rows[place]
+            picked.initializeElement(
+              at: place, to: row >= 0 && row < cells.count ? cells[row] : filler)
+          }
+          count = block.upperBound
+        }
       }
-      return picked
     }
     switch self {
     case .numbers(let cells): return .numbers(try pick(cells, else: 0))
