@@ -62,8 +62,10 @@ let package = Package(
     // 2
     module("Diagnostics", uses: ["Styling", "TextMatching"]),
     module("Plotting", uses: ["Platform", "Styling"]),
-    module("Language", uses: ["Diagnostics", "Styling"]),
-    module("Tables", uses: ["Diagnostics", "Platform", "Statistics", "Styling", "Units"]),
+    module("Language", uses: ["Diagnostics", "Styling", "TextMatching"]),
+    module(
+      "Tables",
+      uses: ["Diagnostics", "Platform", "Statistics", "Styling", "TextMatching", "Units"]),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
     module("LineEditor", uses: ["CEditLine", "Platform", "TextMatching"]),
     module("Impact", uses: ["Diagnostics", "Tables", "TextMatching", "Units"]),

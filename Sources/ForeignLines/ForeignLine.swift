@@ -39,9 +39,9 @@ public struct ForeignLine: Sendable {
     case ignored(String, noting: @Sendable (SourceRange) -> Diagnostic)
     /// A line of this shape that failed is answered with the line to write.
     case answered(Rewriting)
-    /// It is a line of étude as it stands.
+    /// A line of étude as it stands.
     case accepted
-    /// It runs, and the note of that code says what to know.
+    /// A line that runs, with the note of that code.
     case noted(String)
     /// An error of that code, raised by the grammar or the compiler, writes the line.
     case refused(String)

@@ -101,7 +101,7 @@ public struct ForeignLineAnswers {
     return answer
   }
 
-  /// `t.head` where `head` is a function: a call has brackets.
+  /// The answer to `t.head` where `head` is a function: a call has brackets.
   private func forgottenBrackets(
     _ diagnostic: Diagnostic, _ place: SourceRange, _ source: Source
   ) -> Diagnostic? {
@@ -124,7 +124,7 @@ public struct ForeignLineAnswers {
     LineRewriter { [isFunction, isOwn] in isFunction($0) || isOwn($0) }
   }
 
-  /// Tells whether étude can read the line; the head of a block may stand alone.
+  /// Returns whether étude can read the line; the head of a block may stand alone.
   private func isReadable(_ line: String) -> Bool {
     let program = Parser.parse(Source(line, origin: .input(0)), mode: .prompt)
     return !program.hasErrors || program.isIncomplete

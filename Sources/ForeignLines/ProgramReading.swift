@@ -95,7 +95,7 @@ private struct PassedStatements {
     }
   }
 
-  /// Tells whether the text may hold a word, before it is taken apart.
+  /// Returns whether the text may hold a word, before it is taken apart.
   private static func mentions(_ word: String, _ bytes: [UInt8]) -> Bool {
     let word = Array(word.utf8)
     guard let first = word.first else { return false }

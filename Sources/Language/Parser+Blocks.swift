@@ -1,14 +1,14 @@
 import Diagnostics
 
-/// `if`, `for` and `while` with their bodies.
+/// The parser of `if`, `for` and `while` with their bodies.
 extension Parser {
   /// The way in which the body of a block ends.
   enum BodyStyle {
-    /// By `end`: the head ends its line without a colon.
+    /// A body closed by `end`: the head ends its line without a colon.
     case words
-    /// By indentation, with an optional `end`: the head ends with a colon.
+    /// A body told by its indentation, with an optional `end`: the head ends with a colon.
     case indented
-    /// With its line: `if x: y`.
+    /// A body that ends with its line: `if x: y`.
     case sameLine
   }
 
@@ -99,7 +99,7 @@ extension Parser {
     return .while(condition, body: statements)
   }
 
-  /// `a, b` of `for a, b in xs`.
+  /// Parses `a, b` of `for a, b in xs`.
   mutating func loopNames(after word: String) throws(SyntaxStop) -> [Name] {
     var names = [try name(after: word)]
     while accept(.comma) { names.append(try name(after: ",")) }
@@ -190,7 +190,7 @@ extension Parser {
     }
   }
 
-  /// Tells whether one of `keywords` goes on with the block; a newline before it is passed over.
+  /// Returns whether one of `keywords` goes on with the block; a newline before it is passed over.
   private mutating func goesOn(
     with keywords: [Keyword], after style: BodyStyle, _ head: BlockHead
   ) -> Bool {

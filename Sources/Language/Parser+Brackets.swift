@@ -47,7 +47,7 @@ extension Parser {
     }
   }
 
-  /// S102, with the closing brackets put in where they may belong.
+  /// The fault S102, with the closing brackets put in where they may belong.
   mutating func neverClosed(_ opening: Opening) -> SyntaxStop {
     let fix = closingFix(opening)
     return failure(

@@ -9,7 +9,7 @@ extension Parser {
     return try pipeline(value, from: start)
   }
 
-  /// `value |> f(a) |> g`.
+  /// Parses `value |> f(a) |> g`.
   mutating func pipeline(_ value: Expr, from start: Int) throws(SyntaxStop) -> Expr {
     var value = value
     while at(.pipe) {
@@ -30,7 +30,7 @@ extension Parser {
     return []
   }
 
-  /// `if c then a else b`, `a if c else b`, an arrow, or what stands below them.
+  /// Parses `if c then a else b`, `a if c else b`, an arrow, or what stands below them.
   mutating func choice(after sign: String? = nil) throws(SyntaxStop) -> Expr {
     try enter()
     defer { leave() }
@@ -47,7 +47,7 @@ extension Parser {
     return try suffixConditional(value, from: start)
   }
 
-  /// `a if c else b`, after `a`.
+  /// Parses `a if c else b`, after `a`.
   private mutating func suffixConditional(
     _ value: Expr, from start: Int
   ) throws(SyntaxStop) -> Expr {
@@ -63,7 +63,7 @@ extension Parser {
       .conditional(condition: condition, then: value, else: otherwise), range(from: start))
   }
 
-  /// `then a elif d then b else c`, after the condition.
+  /// Parses `then a elif d then b else c`, after the condition.
   mutating func conditional(_ first: Expr, from start: Int) throws(SyntaxStop) -> Expr {
     var branches: [(start: Int, condition: Expr, value: Expr)] = []
     var condition = first
@@ -110,13 +110,13 @@ extension Parser {
 
   private func isArrow(at distance: Int) -> Bool { peek(distance).kind == .symbol(.doubleArrow) }
 
-  /// `if x => 3`.
+  /// Reports `if x => 3`.
   private mutating func misreadArrow(from start: Int) throws(SyntaxStop) -> Expr {
     let left = try operation(.conversion)
     return try comparison(left, from: start)
   }
 
-  /// `x = 3` in a condition, after `x`.
+  /// Reports `x = 3` in a condition, after `x`.
   mutating func comparedWithTwoSigns(_ left: Expr) throws(SyntaxStop) -> Expr {
     at(.assign) ? try comparedAsEqual(left) : left
   }
@@ -137,7 +137,7 @@ extension Parser {
     head { parser throws(SyntaxStop) in try parser.condition() }
   }
 
-  /// `a, b in xs` of a `for`, with the same care.
+  /// Parses `a, b in xs` of a `for`, with the same care.
   mutating func loopHead(after word: String) -> ([Name], Expr) {
     var names: [Name] = []
     let items = head { parser throws(SyntaxStop) in

@@ -36,7 +36,7 @@ extension Parser {
     tokens[position] = Token(sign.meaning, token.lower, token.upper, isTight: token.isTight)
   }
 
-  /// `null`, `nil`, `NULL`.
+  /// True for `null`, `nil`, `NULL`.
   func isNull(_ word: String) -> Bool {
     guard word.utf8.count <= 4, word == "null" || word == "NULL" || word == "nil" else {
       return false
@@ -55,7 +55,7 @@ extension Parser {
     return Expr(.none, token.range)
   }
 
-  /// `else if`, in the language of the word typed.
+  /// The error of `else if`, in the language of the word typed.
   func elseIf(_ word: Token, _ second: Token) -> Diagnostic {
     let place = word.range.union(second.range)
     let ours = Keyword.elif.spelling(Keyword.tongue(of: text(word)) ?? .english)
@@ -63,7 +63,7 @@ extension Parser {
       ElseIfForElif(source.slice(place), ours: ours).at(place), Fix(replace: place, with: ours))
   }
 
-  /// `x++` and `x--` at the end of a statement.
+  /// The error of `x++` and `x--` at the end of a statement.
   @inline(never) mutating func refuseIncrement(_ sign: Token) throws(SyntaxStop) {
     guard sign.kind == .symbol(.plus) || sign.kind == .symbol(.minus), peek(1).isTight else {
       return
@@ -77,7 +77,7 @@ extension Parser {
     throw failure(repaired(IncrementSign(source.slice(place)).at(place), fix))
   }
 
-  /// `x + 1 = 3`, `t["n"] = …`.
+  /// Reports `x + 1 = 3`, `t["n"] = …`.
   mutating func assignmentToValue(_ target: Expr) -> SyntaxStop {
     guard case .index(let base, let keys) = target.kind, keys.count == 1,
       case .text(let column) = keys[0].kind, case .name(let table) = base.kind
@@ -100,7 +100,7 @@ extension Parser {
     return failure(repaired(ColumnAssignment().at(target.range), fix))
   }
 
-  /// R's `x <- 3`, which would compare `x` with `-3`; `x < -3` and `x <-3` do.
+  /// True at R's `x <- 3`, which would compare `x` with `-3`; `x < -3` and `x <-3` do.
   var isLeftArrow: Bool {
     isWord(current) && peek(1).kind == .symbol(.less) && peek(2).kind == .symbol(.minus)
       && peek(2).isTight && !peek(3).isTight
@@ -112,7 +112,7 @@ extension Parser {
       UnknownSign("<-", ours: "=").at(place), Fix(replace: place, with: "="))
   }
 
-  /// Python's `x is none`, `x is not none`.
+  /// The error of Python's `x is none`, `x is not none`.
   func identity() -> Diagnostic {
     let isNegated = peek(1).kind == .keyword(.not)
     let place = isNegated ? current.range.union(peek(1).range) : current.range
@@ -121,7 +121,7 @@ extension Parser {
       UnknownSign(source.slice(place), ours: ours).at(place), Fix(replace: place, with: ours))
   }
 
-  /// Python's `lambda x: …`, read as an arrow with an error.
+  /// True at Python's `lambda x: …`, read as an arrow with an error.
   var startsPythonLambda: Bool {
     guard current.kind == .name, peek(1).kind == .name || peek(1).kind == .symbol(.colon) else {
       return false

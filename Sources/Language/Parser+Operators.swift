@@ -29,7 +29,7 @@ extension Parser {
     }
   }
 
-  /// `not x`, which binds weaker than comparisons.
+  /// Parses `not x`, which binds weaker than comparisons.
   private mutating func negation() throws(SyntaxStop) -> Expr {
     let start = current.lower
     let word = text(current)
@@ -121,7 +121,7 @@ extension Parser {
     }
   }
 
-  /// `x -> kWh`.
+  /// Parses `x -> kWh`.
   private mutating func conversion(_ left: Expr, from start: Int) throws(SyntaxStop) -> Expr {
     let tallest = height
     let unit = try unit(after: "->")
@@ -129,7 +129,7 @@ extension Parser {
     return Expr(.convert(left, unit), range(from: start))
   }
 
-  /// `x -> kWh + 1`, which could be read in two ways.
+  /// Refuses `x -> kWh + 1`, which could be read in two ways.
   @inline(never) private mutating func operatorAfterConversion(_ left: Expr) -> SyntaxStop {
     let fix = Fix([
       .init(SourceRange(left.range.lower, left.range.lower), "("),
@@ -164,7 +164,7 @@ extension Parser {
     return BinaryOperator(rawValue: symbol.rawValue) ?? .add
   }
 
-  /// `+x`, `-x`, or a power.
+  /// Parses `+x`, `-x`, or a power.
   private mutating func prefixed(after sign: String?) throws(SyntaxStop) -> Expr {
     translateForeignSign()
     guard at(.plus) || at(.minus) else { return try power(after: sign) }
@@ -178,7 +178,7 @@ extension Parser {
     return Expr(kind, range(from: token.lower))
   }
 
-  /// `x ^ y`, to the right: `2 ^ 3 ^ 2` is `2 ^ 9`, and `-2 ^ 2` is `-4`.
+  /// Parses `x ^ y`, to the right: `2 ^ 3 ^ 2` is `2 ^ 9`, and `-2 ^ 2` is `-4`.
   private mutating func power(after sign: String?) throws(SyntaxStop) -> Expr {
     let start = current.lower
     let base = try postfix(after: sign)
@@ -196,7 +196,7 @@ extension Parser {
       .binary(.power, base, exponent, operatorRange: token.range), range(from: start))
   }
 
-  /// `x²`, read as `x^2` with an error.
+  /// Parses `x²`, read as `x^2` with an error.
   @inline(never) private mutating func superscriptPower(
     _ base: Expr, from start: Int
   ) throws(SyntaxStop) -> Expr {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Styling
 
-/// What to say of a token that does not fit, and how the line would read mended.
+/// The errors of tokens that do not fit, with the line as it would read mended.
 extension Parser {
   /// The message with its repair and, where it changes a single line, that line mended.
   func repaired(_ diagnostic: Diagnostic, _ fix: Fix) -> Diagnostic {
@@ -34,7 +34,7 @@ extension Parser {
 
   func spelling(_ keyword: Keyword) -> String { keyword.spelling(tongue) }
 
-  /// `end`, or `fin` where the block was opened in French.
+  /// The word `end`, or `fin` where the block was opened in French.
   func closer(for word: Token) -> String {
     Keyword.end.spelling(Keyword.tongue(of: text(word)) ?? .english)
   }
@@ -75,7 +75,7 @@ extension Parser {
     brackets.last.map { tokens[$0].kind == .symbol(.leftBracket) } ?? false
   }
 
-  /// `f(a = 1 b = 2)`, where `b` was read as a unit, or `filter(t.a = 1)`.
+  /// The error of `f(a = 1 b = 2)`, where `b` was read as a unit, or of `filter(t.a = 1)`.
   private func assignInBrackets() -> Diagnostic {
     let before = tokens[position - 1]
     guard before.kind == .unit else {
@@ -87,7 +87,7 @@ extension Parser {
       MissingOperator(before: text(before)).at(before.range), Fix(replace: place, with: ","))
   }
 
-  /// Two values side by side; `print x` at the start of a line wants its brackets.
+  /// The error of two values side by side; `print x` at the start of a line wants its brackets.
   private func missingOperator() -> Diagnostic {
     if text(current) == "is" { return identity() }
     if let diagnostic = semicolonInBrackets() ?? wordsInBrackets() ?? apostrophe() {
@@ -112,14 +112,14 @@ extension Parser {
       ]))
   }
 
-  /// `[1; 2]`: a comma separates values.
+  /// The error of `[1; 2]`: a comma separates values.
   private func semicolonInBrackets() -> Diagnostic? {
     guard current.kind == .symbol(.semicolon), !brackets.isEmpty else { return nil }
     return repaired(
       UnknownSign(";", ours: ",").at(current.range), Fix(replace: current.range, with: ","))
   }
 
-  /// `cost(gpt 4o, …)`, `max([3 5])`: words side by side are a text or a name, values want a comma.
+  /// The error of `cost(gpt 4o, …)`, a text or a name, and of `max([3 5])`, which wants a comma.
   private func wordsInBrackets() -> Diagnostic? {
     guard !brackets.isEmpty, position > 0 else { return nil }
     var first = position - 1
@@ -137,15 +137,15 @@ extension Parser {
       first > 0, isArgumentStart(first - 1), isArgumentEnd(last + 1)
     else { return nil }
     let place = tokens[first].range.union(tokens[last].range)
-    let words = source.slice(place)
+    let spelling = source.slice(place)
     if ["by", "par", "on", "sur"].contains(text(tokens[first])), last == first + 1 {
       let gap = SourceRange(tokens[first].upper, tokens[last].lower)
       return repaired(base, Fix(replace: gap, with: " = "))
     }
     guard (first...last).allSatisfy({ tokens[$0].kind == .name }) else {
-      return repaired(base, Fix(replace: place, with: "\"\(words)\""))
+      return repaired(base, Fix(replace: place, with: "\"\(spelling)\""))
     }
-    missing.names = words.split(separator: " ").map(String.init)
+    missing.names = spelling.split(separator: " ").map(String.init)
     return missing.at(current.range)
   }
 
@@ -164,7 +164,7 @@ extension Parser {
       .contains(tokens[index].kind)
   }
 
-  /// `'l'eau'`: the apostrophe ended the text.
+  /// The error of `'l'eau'`: the apostrophe ended the text.
   private func apostrophe() -> Diagnostic? {
     guard position > 0, tokens[position - 1].kind == .text, current.isTight,
       source.slice(tokens[position - 1].range).hasPrefix("'")
@@ -181,7 +181,7 @@ extension Parser {
       ]))
   }
 
-  /// `3(4)`: a bracket after a plain value.
+  /// The error of `3(4)`: a bracket after a plain value.
   @inline(never) mutating func missingOperator(after value: Expr) -> SyntaxStop {
     if case .quantity(_, let unit) = value.kind {
       let place = SourceRange(unit.range.lower, unit.range.lower)
@@ -241,7 +241,7 @@ extension Parser {
     return repaired(CommaInNumber().at(place), Fix(replace: current.range, with: "."))
   }
 
-  /// `(1, 2)`: a list stands in square brackets.
+  /// The error of `(1, 2)`: a list stands in square brackets.
   @inline(never) mutating func valuesInParentheses() -> SyntaxStop {
     let diagnostic = commaBetweenValues()
     guard diagnostic.fix == nil, let opening = brackets.last, let end = closer(of: opening) else {

@@ -1,4 +1,5 @@
 import Diagnostics
+import TextMatching
 
 /// Texts and f-strings.
 extension Parser {
@@ -32,7 +33,7 @@ extension Parser {
       result.append(byte)
       index += 1
     }
-    return CanonicalText.composed(String(decoding: result, as: UTF8.self))
+    return composed(String(decoding: result, as: UTF8.self))
   }
 
   private mutating func escape(
@@ -59,7 +60,7 @@ extension Parser {
     throw failure(UnknownEscape(source.slice(place)).at(place))
   }
 
-  /// `{e9}`, or Python's four digits.
+  /// The character of `{e9}`, or of Python's four digits.
   private func hexadecimal(_ index: inout Int, before end: Int) -> Unicode.Scalar? {
     var digits: [UInt8] = []
     if index < end, source.bytes[index] == UInt8(ascii: "{") {
@@ -104,7 +105,7 @@ extension Parser {
     return repaired(TextNeverClosed().at(opener.range), Fix(replace: place, with: quote))
   }
 
-  /// `{expr:format}`.
+  /// Parses `{expr:format}`.
   private mutating func formatValue() throws(SyntaxStop) -> FormatPart {
     let brace = current
     advance()
@@ -129,7 +130,7 @@ extension Parser {
     }
   }
 
-  /// `“abc”`, read as a text with an error.
+  /// Parses `“abc”`, read as a text with an error.
   @inline(never) mutating func curlyText() throws(SyntaxStop) -> Expr {
     let token = current
     if text(token).unicodeScalars.count == 1 {
@@ -140,7 +141,7 @@ extension Parser {
     report(repaired(CurlyQuotes().at(token.range), fix))
     advance()
     let straight = fix.edits.first?.text ?? ""
-    return Expr(.text(CanonicalText.composed(String(straight.dropFirst().dropLast()))), token.range)
+    return Expr(.text(composed(String(straight.dropFirst().dropLast()))), token.range)
   }
 
   private func curlyFix(_ token: Token) -> Fix {

@@ -13,15 +13,15 @@ public struct Token: Sendable, Equatable {
     case unit
     /// A whole `"…"` or `'…'`.
     case text
-    /// `f"`, the start of an f-string.
+    /// The start of an f-string, `f"`.
     case formatStart
     /// The characters of an f-string between its values.
     case formatText
-    /// `{` in an f-string.
+    /// An opening `{` in an f-string.
     case formatOpen
-    /// `:.2f` in an f-string, its colon included.
+    /// The format `:.2f` in an f-string, its colon included.
     case formatSpec
-    /// `}` in an f-string.
+    /// A closing `}` in an f-string.
     case formatClose
     /// The quote that ends an f-string.
     case formatEnd
@@ -40,7 +40,7 @@ public struct Token: Sendable, Equatable {
 
   /// The kind of the token.
   public let kind: Kind
-  /// Tells whether nothing stands between it and the token before: no blank, no comment, no
+  /// True when nothing stands between it and the token before: no blank, no comment, no
   /// newline.
   public let isTight: Bool
   private let start: UInt32
@@ -59,7 +59,7 @@ public struct Token: Sendable, Equatable {
   public var upper: Int { Int(stop) }
   /// Its place.
   public var range: SourceRange { SourceRange(lower, upper) }
-  /// Tells whether it says nothing to the parser.
+  /// True when it says nothing to the parser.
   public var isTrivia: Bool { kind == .blank || kind == .comment }
 }
 
@@ -111,7 +111,7 @@ public enum Symbol: String, Sendable, CaseIterable {
     }
   }
 
-  /// Tells whether it closes a bracket.
+  /// True when it closes a bracket.
   public var isCloser: Bool {
     self == .rightParenthesis || self == .rightBracket || self == .rightBrace
   }
@@ -158,7 +158,7 @@ public enum ForeignSign: String, Sendable, CaseIterable {
   }
 }
 
-/// Why a piece of the source is no token of the language.
+/// The reason for which a piece of the source is no token of the language.
 public enum LexicalProblem: Sendable, Equatable {
   /// A text without its closing quote, up to the end of the line.
   case unterminatedText
@@ -168,7 +168,7 @@ public enum LexicalProblem: Sendable, Equatable {
   case unterminatedName
   /// Curly quotes or guillemets, with the text between them.
   case curlyQuotes
-  /// `²`, `³`, `⁻¹` outside a unit.
+  /// A raised `²`, `³`, `⁻¹` outside a unit.
   case superscript
   /// A control character.
   case control

@@ -6,7 +6,7 @@ public struct Name: Sendable, Equatable {
   public var text: String
   /// Its place, backticks included.
   public var range: SourceRange
-  /// Tells whether it stood in backticks, which makes a keyword a plain name.
+  /// True when it stood in backticks, which makes a keyword a plain name.
   public var isQuoted: Bool
 
   /// A word at `range`.
@@ -21,7 +21,7 @@ public struct Name: Sendable, Equatable {
 public struct UnitText: Sendable, Equatable {
   /// The characters.
   public var text: String
-  /// Their place.
+  /// The place of the characters.
   public var range: SourceRange
 
   /// A unit at `range`.
@@ -68,13 +68,13 @@ public struct Expr: Sendable {
     case format([FormatPart])
     case bool(Bool)
     case none
-    /// `_`, the last value.
+    /// The last value, `_`.
     case last
     /// A bare name, or one in backticks.
     case name(Name)
-    /// `@x`: the session's variable, never a column.
+    /// The session's variable, never a column: `@x`.
     case sessionName(Name)
-    /// `.x`: the column, never a variable.
+    /// The column, never a variable: `.x`.
     case columnName(Name)
     case list([Expr])
     case record([(key: Name, value: Expr)])
@@ -86,17 +86,17 @@ public struct Expr: Sendable {
     case and(Expr, Expr)
     case or(Expr, Expr)
     case binary(BinaryOperator, Expr, Expr, operatorRange: SourceRange)
-    /// `a < b <= c`: the first operand, then each operator and its right operand.
+    /// The first operand, then each operator and its right operand: `a < b <= c`.
     case comparison(Expr, [Comparison])
-    /// `if c then a else b`, also Python's `a if c else b`.
+    /// A choice: `if c then a else b`, also Python's `a if c else b`.
     case conditional(condition: Expr, then: Expr, else: Expr)
-    /// `x -> kWh`.
+    /// A conversion: `x -> kWh`.
     case convert(Expr, UnitText)
     case call(Call)
     /// A call of what is not a name: `(x => x + 1)(3)`.
     case apply(Expr, [Argument])
     case index(Expr, [Expr])
-    /// `t.Token`: a column of a table, a field of a record.
+    /// A column of a table, a field of a record: `t.Token`.
     case member(Expr, Name)
     /// A stretch that could not be read; an error has been reported for it.
     case invalid
@@ -186,7 +186,7 @@ public struct Argument: Sendable {
   /// The value that is given.
   public enum Value: Sendable {
     case expression(Expr)
-    /// `Token..Cinq_pages`: the columns from one to the other.
+    /// The columns from one to the other: `Token..Cinq_pages`.
     case columns(from: Name, to: Name)
   }
 
@@ -224,12 +224,12 @@ public struct Statement: Sendable {
   /// The kind of a statement.
   public indirect enum Kind: Sendable {
     case expression(Expr)
-    /// `x = e`, or `x += e` with its operator.
+    /// An assignment: `x = e`, or `x += e` with its operator.
     case assign(Name, BinaryOperator?, Expr)
-    /// `def f(…)`; a definition by one expression has a body of one `return`.
+    /// A function, `def f(…)`; a definition by one expression has a body of one `return`.
     case define(Name, [FunctionParameter], body: [Statement])
     case `return`(Expr?)
-    /// `unit t.a, b = Wh`.
+    /// A declaration of units: `unit t.a, b = Wh`.
     case unitDeclaration(table: Name, columns: [Name], UnitText)
     case assert(Expr, message: Expr?)
     case `if`([(condition: Expr, body: [Statement])], else: [Statement]?)
@@ -241,7 +241,7 @@ public struct Statement: Sendable {
   public var kind: Kind
   /// Its place.
   public var range: SourceRange
-  /// Tells whether a `;` closed its line, which mutes the echo.
+  /// True when a `;` closed its line, which mutes the echo.
   public var isMuted: Bool
 
   /// A statement at `range`.
@@ -260,7 +260,7 @@ public struct Program: Sendable {
   public var statements: [Statement]
   /// The syntax errors, three at most, in the order of the text, then warnings.
   public var diagnostics: [Diagnostic]
-  /// Tells whether the text is right so far but wants more: an open bracket, block or string.
+  /// True when the text is right so far but wants more: an open bracket, block or string.
   ///
   /// Only set when it was parsed as typed at the prompt.
   public var isIncomplete: Bool
@@ -275,6 +275,6 @@ public struct Program: Sendable {
     self.isIncomplete = isIncomplete
   }
 
-  /// Tells whether nothing may be run.
+  /// True when nothing may be run.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

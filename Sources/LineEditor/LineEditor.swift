@@ -6,7 +6,7 @@ import CEditLine
 /// output is no terminal that can move its cursor, it reads plain lines and writes no escape
 /// sequence.
 public final class LineEditor {
-  /// What became of an attempt to read.
+  /// The outcome of an attempt to read.
   public enum Event: Equatable, Sendable {
     /// A statement, of several lines perhaps, without its last line break.
     case line(String)
@@ -16,34 +16,35 @@ public final class LineEditor {
     case endOfFile
   }
 
-  /// What went wrong with the history when it was last read or written, nil when nothing did.
+  /// The fault of the history when it was last read or written; nil when there was none.
   public private(set) var historyProblem: HistoryFile.Problem?
 
-  /// How parts of the text look, given the text and the cursor in scalars (nil once it is read);
-  /// asked each time the editor is about to wait for a key.
+  /// The looks of parts of the text, given the text and the cursor in scalars (nil once it is read).
+  ///
+  /// This is asked each time the editor is about to wait for a key.
   public var styles: ((_ text: String, _ cursor: Int?) -> [StyleSpan])?
-  /// SGR parameters of what the history suggests behind the text; nil suggests nothing.
+  /// The SGR parameters of what the history suggests behind the text; nil suggests nothing.
   public var suggestionStyle: String?
-  /// What stands in the text for a block of so many lines that the screen cannot hold.
-  public var shelfLabel: (_ lines: Int) -> String = { "[\($0) lines]" }
+  /// The text that stands for a block of so many lines that the screen cannot hold.
+  public var blockLabel: (_ lines: Int) -> String = { "[\($0) lines]" }
 
   let isComplete: (String) -> Bool
   let complete: (_ text: String, _ cursor: Int) -> Completion
   private let history: HistoryFile?
   var past: PastEntries
-  /// libedit's numbers of the entries it searches.
+  /// The numbers by which libedit knows the entries that it searches.
   private var numbers: [String: CInt] = [:]
   private var plain = PlainReader()
   /// Blocks too tall for the screen, by what stands for them in the text.
-  var shelf: [String: String] = [:]
+  var blocks: [String: String] = [:]
   var undoStack = UndoStack()
-  /// Tells whether escape sequences are on the screen that libedit does not know of.
+  /// True when escape sequences are on the screen that libedit does not know of.
   var isPainted = false
   var isSuggesting = false
   /// The text for which candidates are listed, and the page that is shown.
   var listed: (text: String, page: Int)?
 
-  /// Nil where there is no terminal to edit on.
+  /// The editor of libedit; nil where there is no terminal to edit on.
   private(set) var handle: OpaquePointer?
   var prompt: [Unicode.Scalar] = []
   var isInterrupted = false
@@ -90,7 +91,7 @@ public final class LineEditor {
 
   /// Reads one statement.
   ///
-  /// - Parameter prompt: what stands before it; it may hold escape sequences for colours, which
+  /// - Parameter prompt: the text before it; it may hold escape sequences for colours, which
   ///   take no room.
   public func read(prompt: String) -> Event {
     guard let handle else { return plain.read(prompt: prompt, isComplete: isComplete) }
@@ -98,7 +99,7 @@ public final class LineEditor {
     self.prompt = marked.visible
     isInterrupted = false
     readAhead = []
-    shelf = [:]
+    blocks = [:]
     listed = nil
     undoStack = UndoStack()
     past.restart()
@@ -120,7 +121,7 @@ public final class LineEditor {
       return .endOfFile
     }
     // The last of the characters counted is the line break that libedit added.
-    return .line(unshelved(String(scalars(line, count: Int(count) - 1))))
+    return .line(withBlocks(String(scalars(line, count: Int(count) - 1))))
   }
 
   /// Adds a statement to the history and its file; an older entry with the same text goes.
@@ -141,13 +142,13 @@ public final class LineEditor {
   /// Puts a statement where ↑ finds it first, without keeping it.
   public func offer(_ entry: String) { past.add(HistoryFile.kept(entry)) }
 
-  /// Past statements of this and earlier sessions, oldest first, each once.
+  /// The past statements of this and earlier sessions, oldest first, each once.
   public var pastStatements: [String] { past.entries }
 
-  /// What was typed and is given up, by Ctrl-C or with the terminal, is not lost.
+  /// Remembers what was typed and is given up, by Ctrl-C or with the terminal.
   func rememberUnfinished() {
     guard !isSearching else { return }
-    remember(unshelved(text))
+    remember(withBlocks(text))
   }
 
   private func loadHistory() {

@@ -63,7 +63,7 @@ struct MarkedPrompt {
     return pieces
   }
 
-  /// Escape, `[`, parameters, and a final byte from `@` to `~` (ECMA-48, 5.4); two characters for
+  /// The length of Escape, `[`, parameters, and a final byte from `@` to `~` (ECMA-48, 5.4); 2 for
   /// any other escape.
   private static func escapeLength(_ text: some Collection<Unicode.Scalar>) -> Int {
     let body = text.dropFirst()

@@ -1,9 +1,9 @@
-/// Past statements and the walk through them from one prompt.
+/// The past statements, and the walk through them from one prompt.
 ///
 /// Behind the newest entry stands what is being typed. What is changed in an entry on the way is
 /// kept until the line is read, so that no step loses text.
 struct PastEntries {
-  /// Oldest first, each text once.
+  /// The entries, oldest first, each text once.
   private(set) var entries: [String] = []
   private let limit: Int
   private var position = 0
@@ -42,7 +42,7 @@ struct PastEntries {
   /// The entry after, nil where something new is typed.
   mutating func newer(leaving text: String) -> String? { step(to: position + 1, leaving: text) }
 
-  /// Tells whether the walk has left what is being typed.
+  /// True when the walk has left what is being typed.
   var isRecalling: Bool { position < entries.count }
 
   /// The newest entry that begins with a text and goes on after it.

@@ -43,7 +43,7 @@ public struct PlainReader {
     }
   }
 
-  /// Everything up to the end of the input; what is no UTF-8 becomes U+FFFD.
+  /// Reads everything up to the end of the input; what is no UTF-8 becomes U+FFFD.
   public mutating func readAll() -> String {
     while !isAtEnd {
       guard fill() else { break }

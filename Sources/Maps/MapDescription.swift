@@ -77,9 +77,9 @@ extension WorldMap {
       isInZone($0) && $0.value == nil && WorldOutlines.drawn.contains($0.code)
     }.count
     if unknown > 0 {
-      let words = Bilingual("sans donnée", "no data")(typography.tongue)
+      let label = Bilingual("sans donnée", "no data")(typography.tongue)
       keys.append(
-        Drawing.Key(series: classes.count, sign: .shade(.noData), name: "\(words) (\(unknown))"))
+        Drawing.Key(series: classes.count, sign: .shade(.noData), name: "\(label) (\(unknown))"))
     }
     return keys
   }
@@ -90,11 +90,11 @@ extension WorldMap {
     let colon = Bilingual.colon(tongue)
     var remarks: [String] = []
     if !references.isEmpty {
-      let words = Bilingual("Repères, non coloriés", "For reference, not coloured")(tongue)
+      let label = Bilingual("Repères, non coloriés", "For reference, not coloured")(tongue)
       let list = references.map { reference in
         "\(reference.name(tongue)) (\(reference.code)) \(quantity(reference.value, typography))"
       }
-      remarks.append(Self.ended(words + colon + list.joined(separator: ", ")))
+      remarks.append(Self.ended(label + colon + list.joined(separator: ", ")))
     }
     return remarks
   }

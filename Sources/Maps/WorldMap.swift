@@ -82,7 +82,7 @@ public struct WorldMap: Sendable {
     }
   }
 
-  /// Tells whether the country counts in words, classes and tables.
+  /// Returns whether the country counts in words, classes and tables.
   ///
   /// Of the countries in the window of a continent all are drawn, its own alone counted.
   func isInZone(_ country: Country) -> Bool {
@@ -130,12 +130,12 @@ extension WorldMap: PlotMark {
     let tongue = typography.tongue
     let colon = Bilingual.colon(tongue)
     let s = hidden.count > 1 ? "s" : ""
-    let words = Bilingual(
+    let label = Bilingual(
       "\(hidden.count) pays invisible\(s) sur cette carte",
       "\(hidden.count) countr\(hidden.count > 1 ? "ies" : "y") not to be seen on this map")
     let list = hidden.map { country in
       "\(country.name(tongue)) (\(country.value.map { typography.number($0) } ?? ""))"
     }
-    return [words(tongue) + colon + list.joined(separator: ", ") + "."]
+    return [label(tongue) + colon + list.joined(separator: ", ") + "."]
   }
 }

@@ -9,8 +9,8 @@ extension Manual {
     var out = paragraph.ends(StyledText(code, .name), StyledText(entry.family.title(tongue), .dim))
     out.append("\n" + paragraph.wrapped(entry.page(tongue), indent: 2))
     guard entry.kind != .outline else { return out }
-    let words = Bilingual("au lieu de", "instead of")
-    out.append("\n  \(words(tongue))\n", .dim)
+    let caption = Bilingual("au lieu de", "instead of")
+    out.append("\n  \(caption(tongue))\n", .dim)
     out += listing(entry.example)
     out.append("\n  \(Bilingual("écrivez", "write")(tongue))\n", .dim)
     return out + listing(entry.mended)
@@ -26,9 +26,9 @@ extension Manual {
     return out
   }
 
-  /// The codes whose explanations hold all the words, one per line; nil where none does.
-  func codeResults(_ words: String, limit: Int = 3) -> StyledText? {
-    let wanted = words.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
+  /// The codes whose explanations hold all words of a query, one per line; nil where none does.
+  func codeResults(_ query: String, limit: Int = 3) -> StyledText? {
+    let wanted = query.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
       .filter { !$0.isEmpty && !Self.smallWords.contains($0) }
     guard !wanted.isEmpty else { return nil }
     let found = FaultEntry.all.filter { entry in

@@ -60,8 +60,8 @@ public struct ForeignLinesPage {
       return isSame ? (Bilingual("pareil", "the same")(tongue)) : "`\(ours)`"
     }
     if case .answered(let rewriting) = line.outcome {
-      let words = [rewriting.message, rewriting.help].compactMap { $0?(tongue) }
-      return words.joined(separator: Bilingual(" ; ", "; ")(tongue))
+      let sentences = [rewriting.message, rewriting.help].compactMap { $0?(tongue) }
+      return sentences.joined(separator: Bilingual(" ; ", "; ")(tongue))
         .replacing("|", with: "\\|")
     }
     return Bilingual("rien à écrire", "nothing to write")(tongue)

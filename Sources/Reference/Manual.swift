@@ -38,7 +38,7 @@ public struct Manual: Sendable {
   ) -> StyledText {
     guard let topic, !topic.allSatisfy(\.isWhitespace) else { return overview() }
     if let page = page(topic, run: run) { return page }
-    if let page = wordPage(topic) { return page }
+    if let page = keywordPage(topic) { return page }
     switch (results(topic), codeResults(topic)) {
     case (let functions?, let codes?): return functions + StyledText("\n") + codes
     case (let found?, nil), (nil, let found?): return found
@@ -69,12 +69,12 @@ public struct Manual: Sendable {
     return out
   }
 
-  /// The functions that the words speak of, best first: those that all words speak of, else
-  /// those that most do; by name, then by summary, then by what else their pages say.
+  /// The functions that the words of a query speak of, best first: those that all words speak of,
+  /// else those that most do; by name, then by summary, then by what else their pages say.
   ///
   /// Case, accents and small words do not count, and the start of a word is enough.
-  public func search(_ words: String) -> [Builtin] {
-    let all = words.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
+  public func search(_ query: String) -> [Builtin] {
+    let all = query.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
     let telling = all.filter { !$0.isEmpty && !Self.smallWords.contains($0) }
     let wanted = telling.isEmpty ? all : telling
     let scored = catalogue.builtins.map { builtin in
@@ -96,8 +96,8 @@ public struct Manual: Sendable {
   ]
 
   /// The findings of a search, one function per line with its summary; nil where it found nothing.
-  public func results(_ words: String, limit: Int = 8) -> StyledText? {
-    let found = search(words).prefix(limit)
+  public func results(_ query: String, limit: Int = 8) -> StyledText? {
+    let found = search(query).prefix(limit)
     guard !found.isEmpty else { return nil }
     return paragraph.table(
       found.map { ($0.spelling(tongue), $0.summary(tongue)) }, indent: 2)
@@ -111,23 +111,23 @@ private struct SearchIndex {
   private let rest: [String]
 
   init(_ builtin: Builtin) {
-    names = [builtin.name, builtin.french].flatMap(Self.words)
-    summary = [builtin.summary, builtin.family.title].flatMap(Self.words)
+    names = [builtin.name, builtin.french].flatMap(Self.folded)
+    summary = [builtin.summary, builtin.family.title].flatMap(Self.folded)
     rest =
-      [builtin.details].compactMap { $0 }.flatMap(Self.words)
-      + builtin.parameters.flatMap { [$0.name, $0.french].flatMap(Self.words) }
-      + builtin.parameters.flatMap { Self.words($0.summary) }
+      [builtin.details].compactMap { $0 }.flatMap(Self.folded)
+      + builtin.parameters.flatMap { [$0.name, $0.french].flatMap(Self.folded) }
+      + builtin.parameters.flatMap { Self.folded($0.summary) }
   }
 
-  private static func words(_ text: Bilingual) -> [String] {
-    [text.french, text.english].flatMap(words)
+  private static func folded(_ text: Bilingual) -> [String] {
+    [text.french, text.english].flatMap(folded)
   }
 
-  private static func words(_ text: String) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
+  private static func folded(_ text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { TextMatching.folded(String($0)) }
   }
 
-  /// 8 for the name itself, 4 for a part of it, 2 for the summary, 1 for the rest, 0 for none.
+  /// The score of a word: 8 for the name, 4 for its start, 2 for the summary, 1 for the rest.
   fileprivate func score(_ word: String) -> Int {
     if names.contains(word) { return 8 }
     if names.contains(where: { $0.hasPrefix(word) }) { return 4 }

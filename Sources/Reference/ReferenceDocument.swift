@@ -31,7 +31,7 @@ public struct ReferenceDocument {
       parts.append("## " + capitalized(family.title(tongue)))
       parts += builtins.map(section)
     }
-    parts.append(words)
+    parts.append(keywords)
     parts.append("## " + say("Les messages", "The messages"))
     parts += FaultEntry.Family.allCases.map(codes)
     return parts.joined(separator: "\n\n") + "\n"
@@ -102,8 +102,8 @@ public struct ReferenceDocument {
       .joined(separator: "\n")
   }
 
-  private var words: String {
-    let rows = WordEntry.all.map { entry in
+  private var keywords: String {
+    let rows = KeywordEntry.all.map { entry in
       let names = Bilingual(entry.keyword.spelling(.french), entry.keyword.spelling(.english))
       let both = say(
         "| `\(names.french)` | `\(names.english)` |", "| `\(names.english)` | `\(names.french)` |")

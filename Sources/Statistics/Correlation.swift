@@ -15,11 +15,11 @@ public struct Correlation: Equatable, Sendable {
 extension Correlation {
   /// The ways to measure an association.
   public enum Method: String, Sendable, CaseIterable {
-    /// Of values: is it a line?
+    /// The correlation of the values: near 1 or -1 on a line.
     case pearson
-    /// Of ranks: does one grow with the other?
+    /// The correlation of the ranks: near 1 where one grows with the other.
     case spearman
-    /// Of pairs of observations: how many more agree in order than disagree (tau-b)?
+    /// The surplus of pairs that agree in order over those that disagree (tau-b).
     case kendall
   }
 
@@ -64,19 +64,6 @@ extension Correlation {
       checkpoint: checkpoint)
     return Correlation(
       coefficient: ranked.coefficient, pValue: ranked.pValue, interval: nil, count: ranked.count)
-  }
-
-  /// The covariance of two series, in the product of their units.
-  ///
-  /// - Throws: `differentLengths`, `tooFew`, `overflow`.
-  public static func covariance(
-    _ x: [Double], _ y: [Double], _ divisor: Descriptive.Divisor = .sample, checkpoint: Checkpoint
-  ) throws -> Double {
-    try needPairs(divisor == .sample ? 2 : 1, x, y)
-    let left = try Deviations(of: x, checkpoint: checkpoint)
-    let right = try Deviations(of: y, checkpoint: checkpoint)
-    let products = try left.products(with: right, checkpoint: checkpoint)
-    return try representable(products / Double(divisor.degrees(x.count)) * left.scale * right.scale)
   }
 
   /// Pearson's r of two series of one length.

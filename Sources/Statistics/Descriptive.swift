@@ -7,9 +7,9 @@ public import Platform
 public enum Descriptive {
   /// The divisor of a variance: the number of values less one, or that number.
   public enum Divisor: Sendable {
-    /// n - 1, for values that are a sample (the default of pandas and R).
+    /// The divisor n - 1, for values that are a sample (the default of pandas and R).
     case sample
-    /// n, for values that are the whole population (the default of numpy).
+    /// The divisor n, for values that are the whole population (the default of numpy).
     case population
 
     func degrees(_ count: Int) -> Int { self == .sample ? count - 1 : count }
@@ -94,20 +94,6 @@ public enum Descriptive {
     try standardDeviation(values, checkpoint: checkpoint) / Double(values.count).squareRoot()
   }
 
-  /// The geometric mean: the exponential of the mean of the logarithms.
-  ///
-  /// - Throws: `tooFew`, `notPositive`.
-  public static func geometricMean(
-    _ values: [Double], checkpoint: Checkpoint
-  ) throws -> Double {
-    let logarithms = try values.enumerated().map { place, value in
-      try checkpoint(at: place)
-      guard value > 0 else { throw StatisticsProblem.notPositive }
-      return log(value)
-    }
-    return exp(try mean(logarithms, checkpoint: checkpoint))
-  }
-
   /// The most frequent value or values, in ascending order, for one sort of the values.
   ///
   /// - Throws: `tooFew` for no values.
@@ -144,20 +130,6 @@ extension Descriptive {
       values, needed: 3, checkpoint: checkpoint
     ) { $0 * $0 * $0 }
     return (n * (n - 1)).squareRoot() / (n - 2) * (third / (second * second.squareRoot()))
-  }
-
-  /// The excess kurtosis of a sample, corrected for bias: G2 of Joanes and Gill (1998), as in
-  /// pandas.
-  ///
-  /// 0 for a normal distribution, positive for heavier tails.
-  ///
-  /// - Throws: `tooFew` below 4 values, `zeroVariance`.
-  public static func kurtosis(_ values: [Double], checkpoint: Checkpoint) throws -> Double {
-    let (n, second, fourth) = try moments(
-      values, needed: 4, checkpoint: checkpoint
-    ) { ($0 * $0) * ($0 * $0) }
-    let excess = (n + 1) * (fourth / (second * second)) - 3 * (n - 1)
-    return (n - 1) / ((n - 2) * (n - 3)) * excess
   }
 
   /// The number of values, their second central moment and the mean of a power of the deviations.

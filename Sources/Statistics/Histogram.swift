@@ -13,7 +13,7 @@ public struct Histogram: Equatable, Sendable {
   public enum Rule: Equatable, Sendable {
     /// The larger number of the two rules below, as numpy's "auto"; at most 200.
     case automatic
-    /// As automatic, but at most 20 or, where that is more, as many as Sturges' rule has: a few
+    /// The automatic number, but at most 20 or, where that is more, Sturges' number: a few
     /// values far from the others would else leave a hundred classes empty.
     case moderate
     /// ⌈log₂ n + 1⌉ classes (Sturges, 1926).
@@ -21,7 +21,7 @@ public struct Histogram: Equatable, Sendable {
     /// Classes as wide as 2 IQR / ∛n (Freedman and Diaconis, 1981), at most 200; Sturges' rule
     /// where the interquartile range is 0.
     case freedmanDiaconis
-    /// So many, from 1 to 10 000.
+    /// A number of classes, from 1 to 10 000.
     case count(Int)
   }
 
@@ -155,7 +155,7 @@ extension Histogram.Rule {
 /// A width of 1, 2, 2.5 or 5 times a power of ten, kept in parts: k · 3 / 10 is 0.9 where
 /// k · 0.3 is 0.8999999999999999.
 struct RoundWidth {
-  /// 10, 20, 25 or 50.
+  /// The first digits of a round step: 10, 20, 25 or 50.
   private let digits: Double
   /// The power of ten that the digits are multiplied by.
   private let exponent: Int

@@ -41,11 +41,11 @@ extension Correlation {
 
 /// Sums over the groups of t equal values; doubles, since t³ leaves the integers at two million.
 private struct Ties {
-  /// Of t(t - 1)/2.
+  /// The sum of t(t - 1)/2.
   var pairs = 0.0
-  /// Of t(t - 1)(t - 2).
+  /// The sum of t(t - 1)(t - 2).
   var triples = 0.0
-  /// Of t(t - 1)(2t + 5).
+  /// The sum of t(t - 1)(2t + 5).
   var spread = 0.0
 
   init(sorted: [Double], checkpoint: Checkpoint) throws {

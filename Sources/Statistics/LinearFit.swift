@@ -2,9 +2,9 @@ public import Platform
 
 /// The straight line of least squares, y = intercept + slope · x.
 public struct LinearFit: Equatable, Sendable {
-  /// In the unit of y per unit of x.
+  /// The slope, in the unit of y per unit of x.
   public let slope: Double
-  /// In the unit of y.
+  /// The intercept, in the unit of y.
   public let intercept: Double
   /// Pearson's correlation of x and y.
   public let r: Double
@@ -25,12 +25,6 @@ public struct LinearFit: Equatable, Sendable {
 
   /// The points less the two that any line needs.
   public var degreesOfFreedom: Int { count - 2 }
-
-  /// The standard deviation around the line, nil for 2 points.
-  public var residualStandardDeviation: Double? {
-    guard degreesOfFreedom > 0 else { return nil }
-    return (residualSumOfSquares / Double(degreesOfFreedom)).squareRoot()
-  }
 
   /// Fits the line that predicts `y` from `x`.
   ///
@@ -63,17 +57,5 @@ public struct LinearFit: Equatable, Sendable {
     slopeStandardError = try representable(error * (dy.scale / dx.scale))
     interceptStandardError = try representable(
       error * (dx.squares / Double(x.count) + mean * mean).squareRoot() * dy.scale)
-  }
-
-  /// The value of the line at `x`.
-  public func predicted(at x: Double) -> Double { intercept + slope * x }
-
-  /// The 95 % confidence interval of the slope, from Student's t; nil for 2 points.
-  public var slopeInterval: ClosedRange<Double>? {
-    // Without degrees of freedom there is no interval.
-    guard let error = slopeStandardError,
-      let t = try? StudentT.quantile(0.975, degrees: Double(degreesOfFreedom))
-    else { return nil }
-    return (slope - t * error)...(slope + t * error)
   }
 }

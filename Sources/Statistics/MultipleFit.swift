@@ -2,9 +2,9 @@ public import Platform
 
 /// The fit of least squares on several predictors, y = intercept + Σ coefficient · predictor.
 public struct MultipleFit: Equatable, Sendable {
-  /// In the unit of y.
+  /// The intercept, in the unit of y.
   public let intercept: Double
-  /// One per predictor, in the unit of y per unit of the predictor.
+  /// The coefficient of each predictor, in the unit of y per unit of the predictor.
   public let coefficients: [Double]
   /// The standard errors of the coefficients, nil where there are no degrees of freedom left.
   public let standardErrors: [Double]?
@@ -136,7 +136,7 @@ private struct Triangle {
     return found
   }
 
-  /// mᵀ (RᵀR)⁻¹ m: the squared length of R⁻ᵀ m.
+  /// The lever mᵀ (RᵀR)⁻¹ m: the squared length of R⁻ᵀ m.
   func lever(_ m: [Double]) throws -> Double {
     var solution = m
     for row in m.indices {

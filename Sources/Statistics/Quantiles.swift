@@ -135,7 +135,7 @@ public struct BoxFigures: Equatable, Sendable {
   public let median: Double
   /// The third quartile (type 7), the upper edge of the box.
   public let upperQuartile: Double
-  /// From the smallest to the largest value within 1.5 boxes of the box.
+  /// The smallest and the largest value within 1.5 boxes of the box.
   public let whiskers: ClosedRange<Double>
   /// The values beyond the whiskers, in ascending order.
   public let outliers: [Double]

@@ -10,11 +10,11 @@ public enum ColourChoice: String, Sendable, CaseIterable {
 
 /// The capabilities of an output, decided once from the surroundings by one pure function.
 public struct Capabilities: Sendable, Equatable {
-  /// Tells whether the output is a terminal that understands escape sequences.
+  /// True when the output is a terminal that understands escape sequences.
   public var isTerminal: Bool
   /// The colours it shows.
   public var colours: ColourDepth
-  /// Tells whether it shows more than 7-bit ASCII.
+  /// True when it shows more than 7-bit ASCII.
   public var unicode: Bool
   /// Columns of text per line.
   public var width: Int

@@ -92,7 +92,7 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// Tells whether the scalar makes one two-column picture of the cluster it stands in: zero-width
+  /// True when the scalar makes one two-column picture of the cluster it stands in: zero-width
   /// joiner, emoji presentation selector, skin tone.
   fileprivate var joinsEmoji: Bool {
     value == 0x200D || value == 0xFE0F || (0x1F3FB...0x1F3FF).contains(value)
@@ -111,7 +111,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Tells whether East Asian Width is W or F (Unicode Standard Annex 11), or the scalar is shown
+  /// True when East Asian Width is W or F (Unicode Standard Annex 11), or the scalar is shown
   /// as an emoji by default.
   private var isWide: Bool {
     switch value {
@@ -123,5 +123,31 @@ extension Unicode.Scalar {
     case 0x1F1E6...0x1F1FF: false
     default: properties.isEmojiPresentation
     }
+  }
+}
+
+extension StringProtocol {
+  /// The text with line feeds in the place of blanks, so that no line is wider than `width` where
+  /// the words allow it.
+  ///
+  /// No-break spaces hold words together. A word that is too long for a line is left whole.
+  ///
+  /// - Parameters:
+  ///   - used: the columns before the text on its first line.
+  ///   - indent: blanks before each further line.
+  public func wrapped(to width: Int, after used: Int, indent: Int) -> String {
+    var out = ""
+    var column = used
+    for (index, word) in split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      let size = word.displayWidth
+      if index > 0 {
+        let isFull = column + 1 + size > width && column > indent
+        out += isFull ? "\n" + String(repeating: " ", count: indent) : " "
+        column = isFull ? indent : column + 1
+      }
+      out += word
+      column += size
+    }
+    return out
   }
 }

@@ -76,7 +76,7 @@ public struct StyledText: Sendable, Equatable {
     runs.count == 1 ? runs[0].text : runs.map(\.text).joined()
   }
 
-  /// Tells whether there is nothing to print.
+  /// True when there is nothing to print.
   public var isEmpty: Bool { runs.isEmpty }
 
   /// The two texts, one after the other.

@@ -6,7 +6,7 @@
 public struct Typography: Sendable, Hashable {
   /// The language whose rules are followed.
   public var tongue: Tongue
-  /// Tells whether only 7-bit ASCII is written.
+  /// True when only 7-bit ASCII is written.
   public var ascii: Bool
 
   /// The rules of `tongue`, in Unicode or in ASCII.

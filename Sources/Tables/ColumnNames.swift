@@ -1,13 +1,13 @@
 import Diagnostics
+import TextMatching
 
-/// How the names of columns are cleaned and written.
+/// The names of columns, cleaned and written.
 public enum ColumnName {
   /// The name in a header without blanks around it, its runs of blanks one space, accents composed.
   ///
   /// Non-breaking spaces, tabs and line feeds count as blanks.
   public static func normalized(_ header: String) -> String {
-    let words = header.split { $0.isWhitespace }
-    return Letters.composing(words.joined(separator: " "))
+    composed(header.split { $0.isWhitespace }.joined(separator: " "))
   }
 
   /// The name as one word, blanks written `_`: what Tab and messages propose.
@@ -17,7 +17,7 @@ public enum ColumnName {
 }
 
 extension Table {
-  /// What a name typed for a column stands for.
+  /// The outcome of a search for a column by a typed name.
   public enum Resolution: Sendable, Equatable {
     /// The place of the column of exactly that name.
     case exact(Int)

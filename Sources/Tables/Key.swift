@@ -50,7 +50,7 @@ extension Table {
 }
 
 extension Column {
-  /// Whether this is a text column in which no cell is missing or repeated.
+  /// True for a text column in which no cell is missing or repeated.
   fileprivate var isDistinctText: Bool {
     guard case .text(let cells) = storage, validity.isComplete, cells.dictionary.count >= count,
       count > 0

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Columns of the same length under distinct names, with at most one of them as key.
 public final class Table: Sendable {
-  /// What the table is called, when it has a name.
+  /// The name of the table, when it has one.
   public let name: String?
   /// The columns, in order.
   public let columns: [Column]
@@ -12,11 +12,11 @@ public final class Table: Sendable {
   public let rowCount: Int
   /// The name of the key column: the one whose texts or whole numbers name the rows.
   public let key: String?
-  /// Where the rows come from, in the words of the data's author.
+  /// The origin of the rows, as the data's author tells it.
   public let source: String?
 
   private let places: [String: Int]
-  /// Built at the first look-up: a key is a place in `rowOfKey`.
+  /// The index of the keys, built at the first look-up: a key is a place in `rowOfKey`.
   private let rowIndex = Mutex<KeyIndex?>(nil)
 
   /// A table; all columns have the same length and names distinct by canonical equivalence.

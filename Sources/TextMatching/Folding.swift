@@ -44,12 +44,12 @@ private func foldedScalar(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
   default: break
   }
   return properties.lowercaseMapping.unicodeScalars.flatMap { lower in
-    lower.properties.generalCategory == .nonspacingMark ? [] : written[lower] ?? [lower]
+    lower.properties.generalCategory == .nonspacingMark ? [] : plainLetters[lower] ?? [lower]
   }
 }
 
-/// Letters that have no decomposition and are commonly written with the plain ones.
-private let written: [Unicode.Scalar: [Unicode.Scalar]] = [
+/// Ligatures and barred letters, which have no decomposition, by the plain ones that stand for them.
+public let plainLetters: [Unicode.Scalar: [Unicode.Scalar]] = [
   "œ": ["o", "e"], "æ": ["a", "e"], "ß": ["s", "s"], "ø": ["o"], "đ": ["d"], "ð": ["d"],
   "ł": ["l"], "þ": ["t", "h"], "ı": ["i"], "ħ": ["h"], "ŀ": ["l"], "ŋ": ["n"], "ſ": ["s"],
 ]
@@ -88,6 +88,9 @@ public func composed(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
   return String(String.UnicodeScalarView(text.composedScalars))
 }
+
+/// The text in Unicode's decomposed form (NFD): letters and their accents apart.
+public func decomposed(_ text: String) -> [Unicode.Scalar] { text.decomposedScalars }
 
 /// The text in lower case and without accents, its other signs as they are.
 public func withoutAccents(_ text: String) -> String {

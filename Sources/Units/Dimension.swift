@@ -1,3 +1,5 @@
+public import Styling
+
 /// The quantity that a unit measures: whole exponents over the base dimensions.
 ///
 /// CO₂ equivalents, antimony equivalents and primary energy are bases of their own, so that they
@@ -10,7 +12,7 @@ public struct Dimension: Sendable, Hashable {
     var exponent: Int
   }
 
-  /// In the order of the bases, each at most once, so that equal dimensions are equal values.
+  /// The terms in the order of the bases, each at most once: equal dimensions are equal values.
   private(set) var terms: [Term]
 
   /// The dimension of plain numbers.
@@ -24,7 +26,7 @@ public struct Dimension: Sendable, Hashable {
     terms = exponent == 0 ? [] : [Term(base: base, exponent: exponent)]
   }
 
-  /// Tells whether it is the dimension of plain numbers.
+  /// True when it is the dimension of plain numbers.
   public var isNone: Bool { terms.isEmpty }
 
   /// The dimension of a product.
@@ -52,7 +54,7 @@ public struct Dimension: Sendable, Hashable {
     ).normalised
   }
 
-  /// Ordered, without zeros, within the bounds.
+  /// The same dimension with its terms in order, without zeros, within the bounds.
   private var normalised: Dimension {
     let bound = Int(Int16.max)
     let kept = terms.lazy.filter { $0.exponent != 0 }.map {
@@ -85,33 +87,33 @@ extension Dimension {
     case sbeq
     /// Energy as found in nature, before losses: Jep, Whep.
     case primaryEnergy
-    /// g, t.
+    /// A mass: g, t.
     case mass
-    /// m.
+    /// A length: m.
     case length
-    /// m².
+    /// An area: m².
     case area
-    /// L, m³.
+    /// A volume: L, m³.
     case volume
-    /// s, h, d, an.
+    /// A time: s, h, d, an.
     case time
-    /// €.
+    /// An amount of money: €.
     case money
     /// Pieces of text that a model reads or writes.
     case tokens
     /// Parameters of a model.
     case parameters
-    /// bit, B, o.
+    /// An amount of information: bit, B, o.
     case information
     /// CO₂e per energy, of an electricity mix: gCO2e/kWh.
     case emissionFactor
-    /// Sbeq per energy: gSbeq/kWh.
+    /// Antimony per energy, of an electricity mix: gSbeq/kWh.
     case resourceFactor
     /// Primary energy per energy: kJep/Wh.
     case primaryEnergyFactor
-    /// Wh/token.
+    /// An energy per token: Wh/token.
     case energyPerToken
-    /// km/h.
+    /// A speed: km/h.
     case speed
     /// A plain number, or a ratio such as Wh/kWh.
     case dimensionless
@@ -143,4 +145,34 @@ extension Dimension {
       energy / Dimension(.tokens): .energyPerToken,
     ]
   }()
+}
+
+extension Dimension {
+  /// The dimension with its article, or the unit where it has no name.
+  public func words(_ unit: MeasureUnit) -> Bilingual {
+    switch kind {
+    case .energy: Bilingual("une énergie", "an energy")
+    case .power: Bilingual("une puissance", "a power")
+    case .co2e: Bilingual("une masse de CO2e", "a mass of CO2e")
+    case .sbeq: Bilingual("une masse de Sb éq.", "a mass of Sb eq.")
+    case .primaryEnergy: Bilingual("une énergie primaire", "a primary energy")
+    case .mass: Bilingual("une masse", "a mass")
+    case .length: Bilingual("une longueur", "a length")
+    case .area: Bilingual("une surface", "an area")
+    case .volume: Bilingual("un volume", "a volume")
+    case .time: Bilingual("une durée", "a duration")
+    case .money: Bilingual("une somme d'argent", "an amount of money")
+    case .tokens: Bilingual("un nombre de tokens", "a number of tokens")
+    case .parameters: Bilingual("un nombre de paramètres", "a number of parameters")
+    case .information: Bilingual("une quantité d'information", "an amount of information")
+    case .emissionFactor: Bilingual("un facteur d'émission", "an emission factor")
+    case .resourceFactor: Bilingual("un facteur de ressources", "a resource factor")
+    case .primaryEnergyFactor:
+      Bilingual("un facteur d'énergie primaire", "a primary energy factor")
+    case .energyPerToken: Bilingual("une énergie par token", "an energy per token")
+    case .speed: Bilingual("une vitesse", "a speed")
+    case .dimensionless: Bilingual("un nombre", "a number")
+    case .label, nil: Bilingual("des \(unit.symbol)", "\(unit.symbol)")
+    }
+  }
 }

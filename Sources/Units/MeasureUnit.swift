@@ -13,7 +13,7 @@ public struct MeasureUnit: Sendable, Hashable {
   /// The unit of a plain number.
   @inlinable public static var one: MeasureUnit { MeasureUnit(id: 0) }
 
-  /// Tells whether two numbers have the same unit, as written: inlined where scalars are calculated
+  /// Returns whether two numbers have the same unit, as written: inlined where scalars are computed
   /// with.
   @inlinable
   public static func == (left: MeasureUnit, right: MeasureUnit) -> Bool { left.id == right.id }
@@ -24,7 +24,7 @@ public struct MeasureUnit: Sendable, Hashable {
   /// The greatest number of words in one unit.
   public static let wordLimit = 12
 
-  /// Tells whether numbers of this unit are plain numbers.
+  /// Returns whether numbers of this unit are plain numbers.
   ///
   /// False for a ratio such as `Wh/kWh`, although it has no dimension.
   @inlinable public var isOne: Bool { id == 0 }

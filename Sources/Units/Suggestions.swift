@@ -20,7 +20,7 @@ enum Suggestions {
     }
   }
 
-  /// At most three symbols, the best first.
+  /// The nearest symbols, at most three, the best first.
   static func best(for word: String) -> [String] {
     for found in [alike(word), begun(word)] where !found.isEmpty { return found }
     return near(word)
@@ -53,14 +53,15 @@ enum Suggestions {
   ///
   /// Shorter words are near to everything, and longer ones than any unit to nothing.
   private static func near(_ word: String) -> [String] {
-    let key = Array(withoutAccents(word).unicodeScalars)
-    guard (3...16).contains(key.count) else { return [] }
-    let reach = key.count < 6 ? 1 : 2
+    let key = withoutAccents(word)
+    let length = key.unicodeScalars.count
+    guard (3...16).contains(length) else { return [] }
+    let reach = length < 6 ? 1 : 2
     let found = candidates.compactMap { candidate -> (symbol: String, distance: Int)? in
-      let letters = Array(candidate.folded.unicodeScalars)
-      guard letters.count > 2 else { return nil }
-      let distance = editDistance(key, letters)
-      return distance <= reach ? (candidate.symbol, distance) : nil
+      guard candidate.folded.unicodeScalars.count > 2,
+        let distance = editDistance(key, candidate.folded, limit: reach)
+      else { return nil }
+      return (candidate.symbol, distance)
     }
     return firstThree(ranked(found, by: \.distance).map(\.symbol))
   }
@@ -81,20 +82,5 @@ enum Suggestions {
   /// The number of places at which two words of one length differ.
   private static func changes(_ a: String, _ b: String) -> Int {
     zip(a.unicodeScalars, b.unicodeScalars).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
-  }
-
-  /// Insertions, deletions and replacements between two words (Levenshtein, 1966).
-  private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let replaced = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j + 1] + 1, row[j] + 1)
-      }
-    }
-    return row[b.count]
   }
 }

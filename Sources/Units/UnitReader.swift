@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Reads the text of a unit.
 ///
 /// ```ebnf
@@ -130,7 +132,7 @@ extension MeasureUnit {
   }
 }
 
-/// Why a text is not a unit, or why two units have no product.
+/// The reason for which a text is not a unit, or two units have no product.
 public enum UnitProblem: Error, Equatable, Sendable {
   /// A word that is no unit.
   ///
@@ -153,13 +155,13 @@ enum PowerSign: Equatable {
 }
 
 extension Unicode.Scalar {
-  /// Tells whether the scalar is one of 0 … 9.
+  /// True when the scalar is one of 0 … 9.
   fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 
-  /// Tells whether it multiplies: U+00B7, or U+22C5 from a formula editor.
+  /// True when it multiplies: U+00B7, or U+22C5 from a formula editor.
   fileprivate var isProductDot: Bool { self == "\u{B7}" || self == "\u{22C5}" }
 
-  /// Tells whether it can stand in the word of a unit: anything that means nothing else here.
+  /// True when it can stand in the word of a unit: anything that means nothing else here.
   var isUnitLetter: Bool {
     switch self {
     case "/", "^", "-", "*", "(", ")": false
@@ -208,6 +210,31 @@ extension NamedUnit {
         if let prefix = unit.prefixes.first(where: { $0.symbol == head }) { return (unit, prefix) }
       }
     }
+    return nil
+  }
+}
+
+extension UnitProblem: FaultSource {
+  /// The fault that a message is made of.
+  public var fault: any Fault {
+    switch self {
+    case .unknown(let word, _, let suggestions): UnknownUnit(word, suggestions: suggestions)
+    case .malformed: UnknownUnit("", suggestions: [])
+    case .tooManyUnits, .exponentTooLarge: PowerWithoutUnit("")
+    }
+  }
+
+  /// The byte of the unit's text at which it stops making sense.
+  public var offset: Int {
+    switch self {
+    case .unknown(_, let offset, _), .malformed(let offset): offset
+    case .tooManyUnits, .exponentTooLarge: 0
+    }
+  }
+
+  /// The word that no unit is called.
+  public var word: String? {
+    if case .unknown(let word, _, _) = self { return word }
     return nil
   }
 }

@@ -5,13 +5,13 @@ import Testing
 @Suite struct WordsTests {
   /// Correlations computed with Python's `statistics.correlation`: 0.9580 and 0.9298 (log-log).
   @Test func describesPoints() throws {
-    let linear = try modelScatter(log: false).words
+    let linear = try modelScatter(log: false).sentence
     #expect(
       linear.french
         == "23 points\u{A0}: Petite_conv (1,17 à 447\u{A0}Wh) croît avec Total_parameters "
         + "(2 à 1\u{202F}760\u{A0}milliards de paramètres), corr.\u{A0}0,958.")
     #expect(
-      try modelScatter(log: true).words.english
+      try modelScatter(log: true).sentence.english
         == "23 points: Petite_conv (1.17 to 447\u{A0}Wh) grows with Total_parameters "
         + "(2 to 1,760\u{A0}billion parameters), corr.\u{A0}0.93 on log-log scales.")
   }
@@ -34,7 +34,7 @@ import Testing
       ),
     ] as [([Double?], [Double?], String)])
   func describesDirections(xs: [Double?], ys: [Double?], sentence: String) throws {
-    #expect(try scatter(xs, ys).words.english == sentence)
+    #expect(try scatter(xs, ys).sentence.english == sentence)
   }
 
   @Test(
@@ -58,7 +58,7 @@ import Testing
     ] as [([String], [Double?], String)])
   func describesBars(labels: [String], values: [Double?], sentence: String) throws {
     let spec = try PlotSpec.bars(labels: labels, values: values, name: "E", unitSymbol: "Wh")
-    #expect(spec.words.french == sentence)
+    #expect(spec.sentence.french == sentence)
   }
 
   @Test func hintsStartAboveFifty() throws {

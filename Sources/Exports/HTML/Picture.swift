@@ -20,7 +20,7 @@ struct Picture {
   static let mostRows = 500
 
   init(_ spec: PlotSpec, number: Int, tongue: Tongue) {
-    sentence = spec.words(tongue)
+    sentence = spec.sentence(tongue)
     table = spec.mark.table(Typography(tongue: tongue))
     let pictures = [(720.0, "l"), (360.0, "e")].map { width, letter in
       Self.told(

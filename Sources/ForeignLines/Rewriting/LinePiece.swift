@@ -9,7 +9,7 @@ struct LinePiece: Equatable {
   let text: String
   let range: SourceRange
 
-  /// Tells whether the piece opens or closes a bracket: 1, -1 or 0.
+  /// The brackets that the piece opens: 1, -1 where it closes one, else 0.
   var depth: Int {
     switch text {
     case "(", "[", "{": kind == .sign ? 1 : 0

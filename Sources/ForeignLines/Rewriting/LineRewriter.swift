@@ -111,7 +111,7 @@ public struct LineRewriter: Sendable {
     return before + text + after
   }
 
-  /// Tells whether what hangs on the replaced characters would bind to a part of the new ones only.
+  /// Returns whether what hangs on the replaced characters would bind to a part of the new ones.
   private static func needsBrackets(_ text: String, before: String, after: String) -> Bool {
     let pieces = LinePiece.pieces(of: text)
     var depth = 0
@@ -128,7 +128,7 @@ public struct LineRewriter: Sendable {
       || (last.map(arithmetic.contains) ?? false) || (next.map(arithmetic.contains) ?? false)
   }
 
-  /// "groupby s'écrit ici avec summarize", after the first function that the template calls.
+  /// The message "groupby s'écrit ici avec summarize", after the first function of the template.
   private static func message(_ word: String?, _ template: String) -> Bilingual {
     let pieces = LinePiece.pieces(of: template)
     let called = pieces.indices.dropLast().first { index in

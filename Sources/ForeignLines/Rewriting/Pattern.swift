@@ -3,7 +3,7 @@ import Diagnostics
 /// A pattern in pieces.
 struct Pattern: Sendable {
   enum Part: Sendable {
-    /// These characters.
+    /// Characters as they are.
     case literal(String)
     /// The stretch that a variable of that name stands for.
     case variable(String)
@@ -32,7 +32,7 @@ struct Pattern: Sendable {
     self.parts = parts
   }
 
-  /// Tells whether the pattern fits a text from its start to its end.
+  /// Returns whether the pattern fits a text from its start to its end.
   func isWhole(_ text: String) -> Bool {
     let pieces = LinePiece.pieces(of: text)
     return Matcher(pieces: pieces).find(self)?.span == pieces.indices
@@ -192,7 +192,7 @@ struct Matcher {
     return isTexts && !items.isEmpty ? close + 1 : nil
   }
 
-  /// Tells whether the pieces are `"a": "b", "c": "d"`.
+  /// Returns whether the pieces are `"a": "b", "c": "d"`.
   private func isPairs(_ range: Range<Int>) -> Bool {
     guard (range.count + 1).isMultiple(of: 4) else { return false }
     return range.enumerated().allSatisfy { offset, index in

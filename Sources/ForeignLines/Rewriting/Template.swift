@@ -52,7 +52,7 @@ struct Template {
     return String(decoding: bytes[lower..<max(lower, upper)], as: UTF8.self)
   }
 
-  /// `new = old, …`, or `column = function(column), …`.
+  /// The text `new = old, …`, or `column = function(column), …`.
   private func pairs(_ contents: [String], applied: Bool) -> String {
     stride(from: 0, to: contents.count - 1, by: 2).map { index in
       let first = Self.identifier(contents[index])

@@ -201,7 +201,7 @@ extension ForeignLine {
   private static let ofItsTable = Bilingual(
     "une colonne se lit avec sa table : t.A", "a column is read with its table: t.A")
 
-  /// `t.mean(A)`, `mean(t, "A")`, `sum(1, 2)`, for the functions of one column.
+  /// The lines `t.mean(A)`, `mean(t, "A")`, `sum(1, 2)`, for the functions of one column.
   private static let aggregates: [ForeignLine] = [
     "mean", "moyenne", "sum", "somme", "median", "médiane", "std", "écart_type", "max", "maximum",
     "min", "minimum",

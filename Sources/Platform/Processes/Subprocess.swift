@@ -26,6 +26,18 @@ public struct Subprocess: ~Copyable {
 
   private let identifier: pid_t
 
+  /// The path of this program's own file.
+  private static var ownPath: String {
+    #if canImport(Darwin)
+      var size: UInt32 = 4096
+      var path = [CChar](repeating: 0, count: Int(size))
+      guard _NSGetExecutablePath(&path, &size) == 0 else { return "" }
+      return String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    #else
+      "/proc/self/exe"
+    #endif
+  }
+
   /// Starts a program.
   ///
   /// A stream that is not given reads nothing, and what is written to it goes nowhere. Throws where
@@ -48,13 +60,13 @@ public struct Subprocess: ~Copyable {
         posix_spawn_file_actions_addopen(&actions, Int32(number), "/dev/null", O_RDWR, 0)
       }
     }
-    let words = ([program.name] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
+    let strings = ([program.name] + arguments).map { strdup($0) } + [nil]
+    defer { for string in strings { free(string) } }
     var child = pid_t()
     let code =
       switch program {
-      case .named(let name): posix_spawnp(&child, name, &actions, nil, words, environ)
-      case .this: posix_spawn(&child, Self.ownPath, &actions, nil, words, environ)
+      case .named(let name): posix_spawnp(&child, name, &actions, nil, strings, environ)
+      case .this: posix_spawn(&child, Self.ownPath, &actions, nil, strings, environ)
       }
     guard code == 0 else { throw SystemError(number: code) }
     identifier = child

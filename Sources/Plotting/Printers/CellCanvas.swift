@@ -22,7 +22,7 @@ struct CellCanvas {
     cells = Array(repeating: Cell(), count: self.columns * self.rows)
   }
 
-  /// Tells whether a cell of the canvas is blank.
+  /// Returns whether a cell of the canvas is blank.
   func isBlank(column: Int, row: Int) -> Bool { self[column, row] == " " }
 
   /// The character of a cell; nil outside of the canvas.

@@ -1,4 +1,45 @@
-import Styling
+public import Styling
+
+/// Prints pictures for a terminal that shows Unicode: bars in eighths of a cell, curves in braille.
+public struct UnicodePrinter: Sendable {
+  private var printer: CellPrinter
+
+  /// A printer for lines of `width` columns; sizes as for `ASCIIPrinter`.
+  ///
+  /// With `colour`, maps are painted in half cells that only their colours tell apart. A `screen` of
+  /// so many lines bounds the height of maps.
+  public init(
+    width: Int, height: Int? = nil, tongue: Tongue, colour: Bool = false, screen: Int? = nil
+  ) {
+    printer = CellPrinter(
+      width: width, height: height, tongue: tongue, glyphs: .unicode, colour: colour)
+    printer.screenHeight = screen
+  }
+
+  /// The picture of `spec`, every line ended by a line feed; no line is wider than the width.
+  public func print(_ spec: PlotSpec) -> StyledText { printer.print(spec) }
+}
+
+/// Prints pictures in 7-bit ASCII, whatever the terminal: `plot_ascii`.
+///
+/// Letters lose their marks (é → e); a character without any ASCII form is a `?`. The styled text
+/// carries the roles of the series, so that a terminal with colours adds them.
+public struct ASCIIPrinter: Sendable {
+  private let printer: CellPrinter
+
+  /// A printer for lines of `width` columns.
+  ///
+  /// - Parameters:
+  ///   - width: at least 20 for a picture; below, a line says so. At most 1000 are used.
+  ///   - height: the rows of the area of the points, 4…500; nil chooses some 20. Bars have a row
+  ///     each, whatever the height.
+  public init(width: Int, height: Int? = nil, tongue: Tongue) {
+    printer = CellPrinter(width: width, height: height, tongue: tongue, glyphs: .ascii)
+  }
+
+  /// The picture of `spec`, every line ended by a line feed; no line is wider than the width.
+  public func print(_ spec: PlotSpec) -> StyledText { printer.print(spec) }
+}
 
 /// Prints pictures in character cells with any set of glyphs.
 struct CellPrinter: Sendable {
@@ -7,7 +48,7 @@ struct CellPrinter: Sendable {
   let typography: Typography
   /// The height that was asked for.
   private let askedHeight: Int?
-  /// Tells whether the terminal shows colours.
+  /// True when the terminal shows colours.
   let colour: Bool
   /// The lines of the screen; nil where there is none.
   var screenHeight: Int?
@@ -91,5 +132,93 @@ struct CellPrinter: Sendable {
     guard !line.isEmpty, line.displayWidth < column else { return paragraph(text, role) }
     return StyledText(String(repeating: " ", count: column - line.displayWidth))
       + StyledText(line, role) + StyledText("\n")
+  }
+}
+
+extension CellPrinter {
+  private struct Entry {
+    var sign: String
+    var role: Role
+    var background: Role?
+    var name: String
+
+    init(_ sign: String, _ role: Role, on background: Role? = nil, name: String) {
+      (self.sign, self.role, self.background, self.name) = (sign, role, background, name)
+    }
+  }
+
+  /// The signs of the series with their names, and of points that overlap, in lines.
+  ///
+  /// - Parameter overlap: the largest number of points in one cell.
+  func legend(_ keys: [Drawing.Key], overlap: Int) -> StyledText {
+    let names = distinctLabels(keys.map(\.name), width: width - 4, ascii: glyphs.ascii)
+    var entries: [Entry] = []
+    var others = 0
+    for (key, name) in zip(keys, names) {
+      if let sign = sign(key) {
+        entries.append(Entry(sign, role(key), on: background(key), name: name))
+      } else {
+        others += 1
+      }
+    }
+    if others > 0 {
+      let text = Bilingual("\(others) autres", "\(others) others")(tongue)
+      entries.append(Entry(String(glyphs.otherSeries), .plain, name: text))
+    }
+    if overlap > 1 {
+      let digits = overlap > 2 ? "2-\(min(overlap, 9))" : "2"
+      entries.append(
+        Entry(
+          digits, .plain, name: Bilingual("points superposés", "points in one place")(tongue)))
+    }
+    if overlap > 9 {
+      entries.append(
+        Entry(String(glyphs.crowd), .plain, name: Bilingual("10 ou plus", "10 or more")(tongue)))
+    }
+    return lines(entries)
+  }
+
+  private func role(_ key: Drawing.Key) -> Role {
+    guard case .shade(let shade) = key.sign else { return .series(key.series) }
+    return colour ? .plain : shade.role
+  }
+
+  private func background(_ key: Drawing.Key) -> Role? {
+    guard case .shade(let shade) = key.sign, colour else { return nil }
+    return shade.role
+  }
+
+  /// The sign of a series; nil beyond the signs there are.
+  private func sign(_ key: Drawing.Key) -> String? {
+    switch key.sign {
+    case .shade(let shade): return colour ? "  " : String(repeating: shade.sign, count: 2)
+    case .point:
+      return glyphs.shapes.indices.contains(key.series) ? String(glyphs.shapes[key.series]) : nil
+    case .bar: return String(glyphs.fills[key.series % glyphs.fills.count])
+    case .curve, .fit:
+      let dots = key.sign == .fit ? "⠒⠒" : "⠤⠤"
+      let curve = glyphs.curve(key.series, isData: key.sign == .curve)
+      return curve.map { String(repeating: $0, count: 2) } ?? dots
+    }
+  }
+
+  private func lines(_ entries: [Entry]) -> StyledText {
+    var out = StyledText()
+    var column = 0
+    for entry in entries {
+      let name = oneLine(entry.name, ascii: glyphs.ascii)
+        .truncated(to: width - entry.sign.count - 1, ascii: glyphs.ascii)
+      let size = entry.sign.count + 1 + name.displayWidth
+      if column > 0, column + 2 + size > width {
+        out.append("\n")
+        column = 0
+      }
+      out.append(column > 0 ? "  " : "")
+      out.append(entry.sign, entry.role, on: entry.background)
+      out.append(" " + name)
+      column += (column > 0 ? 2 : 0) + size
+    }
+    if column > 0 { out.append("\n") }
+    return out
   }
 }

@@ -9,7 +9,7 @@ struct CellRaster {
   /// The largest number of points in one cell.
   private(set) var overlap = 0
   private let glyphs: Glyphs
-  /// Tells whether the areas of a map are told by their colours.
+  /// True when the areas of a map are told by their colours.
   private var isPainted = false
 
   init(_ scene: Scene, width: Int, glyphs: Glyphs) {

@@ -1,6 +1,6 @@
 /// The characters that a terminal draws with: all that tells one printer of cells from another.
 struct Glyphs: Sendable {
-  /// Tells whether every text is folded to 7-bit ASCII.
+  /// True when every text is folded to 7-bit ASCII.
   var ascii: Bool
   /// The signs of the series, in their order.
   var shapes: [Character]

@@ -6,13 +6,13 @@ public enum PictureProgram {
   public static let usualName = "rsvg-convert"
   /// The size of a picture in its CSS pixels, for screens and paper.
   private static let zoom = "2"
-  /// Characters of the words of the program that are passed on.
-  private static let mostWords = 200
+  /// The characters of the program's own message that are passed on.
+  private static let longestMessage = 200
 
   /// The picture as PNG.
   ///
   /// - Parameter name: the program, which reads SVG and writes PNG.
-  /// - Throws: `missing` where the program is not there, `failed` with its own words where it fails,
+  /// - Throws: `missing` where the program is not there, `failed` with its own message where it fails,
   ///   or the system's where there is no room for its files.
   public static func png(
     fromSVG svg: [UInt8], by name: String = usualName
@@ -36,8 +36,8 @@ public enum PictureProgram {
     let png = try output.file.readAll()
     if end == .exited(0), png.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return png }
     try errors.file.seek(to: 0)
-    let words = String(decoding: try errors.file.readAll(), as: UTF8.self)
-    throw PictureProgramError.failed(name, words: String(oneLine(words).prefix(mostWords)))
+    let message = String(decoding: try errors.file.readAll(), as: UTF8.self)
+    throw PictureProgramError.failed(name, words: String(oneLine(message).prefix(longestMessage)))
   }
 
   private static func start(

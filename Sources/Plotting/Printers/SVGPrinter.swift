@@ -55,3 +55,91 @@ public struct SVGPrinter: Sendable {
       """
   }
 }
+
+/// The parts of an SVG picture, from top to bottom.
+struct SVGPage {
+  /// The role of a line of text around the scene.
+  enum TextClass: String { case title, subtitle, axis, note }
+
+  private let left: Double
+  private let width: Double
+  private(set) var body = ""
+  /// The filled height so far.
+  private(set) var height = 0.0
+
+  init(left: Double, width: Double) {
+    (self.left, self.width) = (left, width)
+  }
+
+  mutating func space(_ size: Double) { height += size }
+
+  /// A text on as many lines as it takes.
+  mutating func paragraph(
+    _ text: String, size: Double, _ textClass: TextClass, anchor: String = "start"
+  ) {
+    let columns = Int(width / (size * 0.6))
+    for line in wrapped(text, width: max(1, columns), ascii: false) where !line.isEmpty {
+      height += size * 1.4
+      let x = anchor == "end" ? left + width : left
+      body += """
+        <text class="\(textClass.rawValue)" x="\(XML.number(x))" y="\(XML.number(height - size * 0.3))" \
+        font-size="\(XML.number(size))" text-anchor="\(anchor)">\(line.escapedForXML)</text>
+
+        """
+    }
+  }
+
+  /// The signs and names of the series.
+  mutating func legend(_ keys: [Drawing.Key]) {
+    guard !keys.isEmpty else { return }
+    var x = left
+    height += 20
+    for key in keys {
+      let size = 18 + PageText.width(key.name, size: 12) + 14
+      if x > left, x + size > left + width {
+        x = left
+        height += 18
+      }
+      body += sign(key, x: x + 6, y: height - 8)
+      body += """
+        <text x="\(XML.number(x + 16))" y="\(XML.number(height - 4))" font-size="12">\
+        \(key.name.escapedForXML)</text>
+
+        """
+      x += size
+    }
+    height += 6
+  }
+
+  private func sign(_ key: Drawing.Key, x: Double, y: Double) -> String {
+    switch key.sign {
+    case .shade(let shade):
+      return """
+        <rect class="area \(shade.styleClass)" x="\(XML.number(x - 6))" \
+        y="\(XML.number(y - 5))" width="12" height="10"/>
+
+        """
+    case .point:
+      return SVGShapes.path(key.series, x: x, y: y, radius: 4) + "\n"
+    case .bar:
+      let square = Scene.Bar(x: x - 6, y: y - 6, width: 12, height: 12, series: key.series)
+      return SVGElements.element(.bar(square))
+    case .curve, .fit:
+      let style = key.sign == .fit ? " fit" : ""
+      return """
+        <path class="curve\(style) \(SVGStyle.stroke(key.series))" \
+        d="M\(XML.number(x - 7)) \(XML.number(y))h14"/>
+
+        """
+    }
+  }
+
+  /// The scene below what is there.
+  mutating func scene(_ scene: Scene) {
+    body += "<g transform=\"translate(\(XML.number(left)) \(XML.number(height + 4)))\">\n"
+    body += SVGAreas.definitions(for: scene) + SVGPatterns.definitions(for: scene)
+    for item in scene.items { body += SVGElements.element(item) }
+    body += "</g>\n"
+    height += scene.height + 8
+  }
+}

@@ -10,7 +10,7 @@ public struct Device: Sendable {
   public var askedHeight: Double?
   /// The lines of the screen; nil where there is no such bound.
   public var screenHeight: Double?
-  /// Tells whether it paints in colours, so that areas need no signs of their own.
+  /// True when it paints in colours, so that areas need no signs of their own.
   public var hasColour = false
   /// The height of a line of text.
   public var line: Double
@@ -22,9 +22,9 @@ public struct Device: Sendable {
   public var axis: Double
   /// The smallest step of the length of a bar; 0 where there is none.
   public var quantum: Double
-  /// Tells whether it draws in character cells.
+  /// True when it draws in character cells.
   public var isText: Bool
-  /// Tells whether every text is folded to 7-bit ASCII.
+  /// True when every text is folded to 7-bit ASCII.
   public var isASCII: Bool
   /// The width of a text.
   public var textWidth: @Sendable (String) -> Double
@@ -85,4 +85,26 @@ public struct Device: Sendable {
 
   /// The place where a text may begin that follows what ends at `x`.
   func after(_ x: Double) -> Double { isText ? (x - 1e-9).rounded(.up) + gap : x + gap }
+}
+
+/// The widths of texts in the sans-serif fonts that a browser or librsvg chooses.
+enum PageText {
+  /// The width of a text, a little generous: no two of those fonts agree.
+  static func width(_ text: String, size: Double) -> Double {
+    text.reduce(0) { $0 + share($1) } * size
+  }
+
+  /// The advance of a character in parts of the size, after the metrics of Helvetica and
+  /// DejaVu Sans.
+  private static func share(_ character: Character) -> Double {
+    if character.displayWidth == 2 { return 1.05 }
+    if character.displayWidth == 0 { return 0 }
+    switch character {
+    case "i", "j", "l", "'", "|", "!", ".", ",", ":", ";", "\u{202F}": return 0.3
+    case "f", "t", "r", "I", " ", "\u{A0}", "(", ")", "[", "]", "-", "/": return 0.4
+    case "m", "w", "M", "W", "%", "@", "œ", "Œ", "—", "…": return 0.95
+    case "A"..."Z", "×", "±", "≈": return 0.72
+    default: return 0.6
+    }
+  }
 }

@@ -1,3 +1,5 @@
+public import Styling
+
 /// A picture as pure data: what is drawn, not how.
 ///
 /// A specification becomes a picture in three steps, one way: specification → drawing (laid out in
@@ -14,7 +16,7 @@ public struct PlotSpec: Sendable {
   public var width: Int?
   /// The height that the author asked for, in lines of text; nil leaves it to the printer.
   public var height: Int?
-  /// Tells whether it is printed in 7-bit ASCII whatever the terminal shows.
+  /// True when it is printed in 7-bit ASCII whatever the terminal shows.
   public var isASCII = false
 
   /// The picture of a mark.
@@ -32,7 +34,7 @@ public enum ScaleKind: Sendable, Hashable {
   case log10
 }
 
-/// Why a picture cannot be specified.
+/// The reason for which a picture cannot be specified.
 public enum PlotProblem: Error, Hashable {
   /// Two columns that go together differ in length.
   case lengthsDiffer(Int, Int)
@@ -58,5 +60,104 @@ public struct PlotVariable: Sendable, Hashable {
     self.name = name
     self.unitSymbol = unitSymbol
     self.values = values
+  }
+}
+
+/// The mark that stands for the data of a picture: bars, points or boxes.
+///
+/// All that a new kind of picture needs is one type that conforms; printers draw whatever scene it
+/// lays out.
+public protocol PlotMark: Sendable {
+  /// The picture told in one sentence: the first line of every picture.
+  func sentence(_ typography: Typography) -> String
+  /// The picture in the units of a device.
+  func drawing(on device: Device, _ typography: Typography) -> Drawing
+  /// The data of the picture as a table of texts.
+  func table(_ typography: Typography) -> PlotTable
+}
+
+extension PlotSpec {
+  /// The picture told in one sentence.
+  public var sentence: Bilingual {
+    Bilingual(
+      mark.sentence(Typography(tongue: .french)), mark.sentence(Typography(tongue: .english)))
+  }
+}
+
+/// The data of a picture as texts, for readers who do not see it.
+public struct PlotTable: Sendable, Equatable {
+  /// A column: its head, with the unit, and whether its cells are numbers.
+  public struct Column: Sendable, Equatable {
+    /// The name and the unit.
+    public var head: String
+    /// True when cells are aligned to the right.
+    public var isNumeric: Bool
+
+    /// A column.
+    public init(_ head: String, isNumeric: Bool) {
+      self.head = head
+      self.isNumeric = isNumeric
+    }
+  }
+
+  /// The columns.
+  public var columns: [Column]
+  /// The rows, a cell per column; an empty text where a value is missing.
+  public var rows: [[String]]
+
+  /// A table of `columns` with `rows` of as many cells.
+  public init(columns: [Column], rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+extension PlotVariable {
+  /// The name of an axis: name, unit, and the scale where it is logarithmic.
+  func title(_ scale: ScaleKind = .linear, _ typography: Typography) -> String {
+    var notes = unitSymbol.isEmpty ? [] : [typography.unit(unitSymbol)]
+    if scale == .log10 { notes.append(Bilingual("échelle log", "log scale")(typography.tongue)) }
+    return notes.isEmpty ? name : "\(name) (\(notes.joined(separator: ", ")))"
+  }
+
+  /// A cell of a table of the data: the value alone, empty where it is missing.
+  func cell(_ index: Int, _ typography: Typography) -> String {
+    values[index].map { typography.number($0) } ?? ""
+  }
+}
+
+/// The series that each point belongs to: text as codes into a list of names.
+public struct PlotSeries: Sendable, Hashable {
+  /// The name of what the series are, such as `Provider`.
+  public let name: String
+  /// The names of the series, in the order of the legend.
+  public let names: [String]
+  /// For each point the index of its series in `names`; negative where it is missing.
+  public let codes: [Int32]
+
+  /// Series that are codes already, as dictionary-encoded columns have them.
+  public init(name: String, names: [String], codes: [Int32]) throws(PlotProblem) {
+    if let wrong = codes.first(where: { Int($0) >= names.count }) {
+      throw .unknownSeries(Int(wrong))
+    }
+    self.name = name
+    self.names = names
+    self.codes = codes
+  }
+
+  /// Series from one name per point, in the order in which they appear.
+  public init(name: String, values: [String?]) {
+    var codeOf: [String: Int32] = [:]
+    var names: [String] = []
+    self.name = name
+    codes = values.map { value in
+      guard let value else { return -1 }
+      if let code = codeOf[value] { return code }
+      let code = Int32(clamping: names.count)
+      codeOf[value] = code
+      names.append(value)
+      return code
+    }
+    self.names = names
   }
 }

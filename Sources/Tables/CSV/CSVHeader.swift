@@ -18,7 +18,7 @@ struct CSVHeader {
   let headings: [Heading]
   /// The line of the file, counted from 1.
   let line: Int
-  /// Tells whether a cell that has a value stood without quotes.
+  /// True when a cell that has a value stood without quotes.
   let hasBareCell: Bool
   private(set) var notes: [ReadNote] = []
 

@@ -138,7 +138,7 @@ final class CSVInput {
     guard TextEncoding.isUTF8(buffer, from: start) else { throw NotUTF8() }
   }
 
-  /// Whole units, and whole pairs of surrogates, are decoded; the rest waits.
+  /// Decodes whole units, and whole pairs of surrogates; the rest waits.
   private func decodeUTF16(_ piece: ArraySlice<UInt8>, low: Int, into buffer: inout [UInt8]) throws
   {
     let bytes = carry + piece

@@ -89,7 +89,7 @@ enum CSVSniffer {
       ?? CSVByte.comma
   }
 
-  /// Tells whether each of the first lines after the header is a number, with a decimal comma or
+  /// Returns whether each of the first lines after the header is a number, with a decimal comma or
   /// without.
   private static func isNumbersAlone(_ bytes: [UInt8], from position: Int) -> Bool {
     let lines = bytes[position...].prefix(1 << 14).split { byte in
@@ -126,4 +126,25 @@ enum CSVSniffer {
     if !isBlank { records.append(record) }
     return records
   }
+}
+
+/// The options to read a file of separated values with; what is `nil` is found out from the file.
+public struct CSVOptions: Sendable {
+  /// An ASCII character between the cells; `nil` chooses among `,` `;` tab and `|`.
+  public var separator: Unicode.Scalar?
+  /// The decimal mark, `.` or `,`; `nil` takes a point, or the mark of each column when cells are
+  /// not separated by commas.
+  public var decimal: Unicode.Scalar?
+  /// The key column; `nil` takes the first text column without repeated or missing cells.
+  public var key: String?
+  /// The number of lines to leave out before the header.
+  public var skippedLines = 0
+  /// True when rows that are too short are completed with missing cells, and those that are too
+  /// long merged into the last column, with a note.
+  public var isLenient = false
+  /// Columns whose cells stay text whatever they look like.
+  public var textColumns: Set<String> = []
+
+  /// Everything found out from the file.
+  public init() {}
 }

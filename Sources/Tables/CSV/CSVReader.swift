@@ -50,7 +50,7 @@ private struct CSVReading {
   private let checkpoint: Checkpoint
   private let layout: CSVLayout
   private let header: CSVHeader
-  /// At the first row; used up by the first pass.
+  /// The tokenizer at the first row; used up by the first pass.
   private var tokens: CSVTokenizer
   private let hasOpenDecimal: Bool
   private var builders: [ColumnBuilder]
@@ -197,7 +197,7 @@ private struct CSVReading {
     return (try Table(columns: columns, key: key), notes + [.key(key)])
   }
 
-  /// How numbers and dates were written, where that had to be found out.
+  /// Notes the spelling of numbers and dates, where that had to be found out.
   private mutating func noteNumbers(_ names: [String]) {
     func columns(_ isMeant: (ColumnBuilder) -> Bool) -> [String] {
       builders.indices.filter { isMeant(builders[$0]) }.map { names[$0] }

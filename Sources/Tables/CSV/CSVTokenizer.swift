@@ -2,15 +2,15 @@
 struct CSVField {
   /// The bytes of the cell without quotes around it, nor blanks.
   var range: Range<Int>
-  /// Tells whether it stood in quotes.
+  /// True when it stood in quotes.
   var isQuoted = false
-  /// Tells whether quotes inside are still doubled.
+  /// True when quotes inside are still doubled.
   var hasEscapes = false
-  /// Tells whether the quotes were of use: a separator, a line end or a quote inside.
+  /// True when the quotes were of use: a separator, a line end or a quote inside.
   var needsQuotes = false
-  /// Tells whether blanks around it were taken away.
+  /// True when blanks around it were taken away.
   var wasTrimmed = false
-  /// Tells whether it is the last of its row.
+  /// True when it is the last of its row.
   var endsRecord = false
 }
 
@@ -19,7 +19,7 @@ struct CSVField {
 /// Only a part of the file is in memory. Bytes are let go between records, so that the ranges of
 /// the fields of one record hold until the next one starts.
 struct CSVTokenizer {
-  /// Fewer bytes than these ahead of a record make the next piece be read.
+  /// The bytes ahead of a record below which the next piece is read.
   private static let margin = 1 << 16
   /// A quoted field beyond this was never meant to be one.
   private static let longestField = 1 << 26
@@ -52,7 +52,7 @@ struct CSVTokenizer {
     while bytes.count < CSVTokenizer.margin, try input.fill(&bytes) {}
   }
 
-  /// Tells whether there is a byte at that place, which may have to be read first.
+  /// Returns whether there is a byte at that place, which may have to be read first.
   @inline(__always)
   private mutating func has(_ index: Int) throws -> Bool {
     if index < bytes.count { return true }
@@ -62,7 +62,7 @@ struct CSVTokenizer {
   /// The number of bytes of text read so far.
   var consumed: Int { dropped + position }
 
-  /// Tells whether everything was read.
+  /// Returns whether everything was read.
   mutating func isAtEnd() throws -> Bool { try !has(position) }
 
   /// Leaves the rest of the line out.
@@ -188,7 +188,7 @@ struct CSVTokenizer {
     line += 1
   }
 
-  /// Tells whether the byte at `position` is the first of CR LF.
+  /// Returns whether the byte at `position` is the first of CR LF.
   private mutating func isFollowedByLineFeed() throws -> Bool {
     guard bytes[position] == CSVByte.carriageReturn, try has(position + 1) else { return false }
     return bytes[position + 1] == CSVByte.lineFeed

@@ -5,9 +5,9 @@ import Units
 public struct CSVWritingOptions: Sendable {
   /// The ASCII character between the cells.
   public var separator: Character = ","
-  /// Tells whether decimals are written after a comma: only with another separator.
+  /// True when decimals are written after a comma: only with another separator.
   public var hasDecimalComma = false
-  /// Tells whether the file starts with a byte order mark, for spreadsheets on Windows.
+  /// True when the file starts with a byte order mark, for spreadsheets on Windows.
   public var hasByteOrderMark = false
 
   /// Commas between the cells, points before the decimals.

@@ -43,7 +43,7 @@ enum Marker {
     Set(spellings.indices.filter { isValue(spellings[$0]) })
   }
 
-  /// Tells whether a text looks like a code: two or three capital letters, as in ISO 3166.
+  /// Returns whether a text looks like a code: two or three capital letters, as in ISO 3166.
   private static func isCode(_ text: String) -> Bool {
     (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }

@@ -10,7 +10,7 @@ struct ColumnBuilder {
   enum State { case undecided, integers, numbers, bools, dates, text }
 
   private(set) var state: State
-  /// Tells whether the cells met so far were thrown away: read the file again, as text.
+  /// True when the cells met so far were thrown away: read the file again, as text.
   private(set) var needsText = false
   /// The number of rows so far.
   private(set) var count = 0
@@ -28,7 +28,7 @@ struct ColumnBuilder {
   /// The decimal mark, 0 while both are possible; whether thousands were set apart; whether the
   /// numbers are percentages.
   private(set) var marks: NumberMarks
-  /// Tells whether the dates are written day first, as in `31/12/2024`.
+  /// True when the dates are written day first, as in `31/12/2024`.
   private(set) var isDayFirst = false
   private var expectedCount = 0
   /// The number of cells quoted for no reason, and of cells that have a value.
@@ -80,7 +80,7 @@ struct ColumnBuilder {
     }
   }
 
-  /// Tells whether a cell would go into the column as text.
+  /// Returns whether a cell would go into the column as text.
   func takesText(_ field: CSVField, in bytes: [UInt8]) throws -> Bool {
     guard state == .undecided else { return state == .text }
     var fresh = ColumnBuilder(

@@ -2,7 +2,7 @@ import Platform
 import Units
 
 extension ColumnBuilder {
-  /// Tells whether every value stood in quotes that it did not need, which only text deserves.
+  /// True when every value stood in quotes that it did not need, which only text deserves.
   var isQuotedText: Bool { state != .text && values > 0 && idleQuotes == values }
 
   /// The column under that name, with what is worth telling about it.

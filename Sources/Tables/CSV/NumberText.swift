@@ -4,9 +4,9 @@ import Units
 struct NumberMarks {
   /// The decimal mark; 0 accepts a point or a comma and becomes the one met.
   var decimal: UInt8
-  /// Tells whether blanks stood between thousands: `1 250`.
+  /// True when blanks stood between thousands: `1 250`.
   var hasThousands = false
-  /// Tells whether a percent sign followed.
+  /// True when a percent sign followed.
   var isPercent = false
 }
 

@@ -8,7 +8,7 @@ struct TextInterner {
   private var arena: [UInt8] = []
   private var slots: [Int32] = Array(repeating: -1, count: 16)
   private var entries: [Entry] = []
-  /// Asked while the table grows and while texts are made, which millions of them make long.
+  /// The checkpoint asked while the table grows and texts are made: millions of them take long.
   let checkpoint: Checkpoint
 
   init(checkpoint: Checkpoint) {

@@ -55,7 +55,7 @@ public struct CalendarDate: Sendable, Hashable {
 }
 
 extension CalendarDate: Comparable {
-  /// Chronological order; a day alone comes before its midnight.
+  /// Compares in chronological order; a day alone comes before its midnight.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.day, left.second ?? -1) < (right.day, right.second ?? -1)
   }

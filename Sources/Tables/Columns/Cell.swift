@@ -140,7 +140,7 @@ extension CalendarDate {
 }
 
 extension Column: Equatable {
-  /// Tells whether name, unit, kind and every cell agree; numbers by their bits, texts canonically.
+  /// Returns whether name, unit, kind and every cell agree: numbers by bits, texts canonically.
   public static func == (left: Column, right: Column) -> Bool {
     left.name == right.name && left.unit == right.unit && left.kind == right.kind
       && left.count == right.count

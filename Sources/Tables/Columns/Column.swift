@@ -38,7 +38,7 @@ public struct Column: Sendable {
     /// Dates.
     case dates
 
-    /// Tells whether cells of this kind are added and averaged.
+    /// True when cells of this kind are added and averaged.
     public var isNumeric: Bool { self == .numbers || self == .integers }
   }
 
@@ -86,7 +86,7 @@ public struct Column: Sendable {
   /// The number of missing cells.
   public var missingCount: Int { validity.missingCount }
 
-  /// Tells whether the cell of a row is missing; so is every row outside the column.
+  /// Returns whether the cell of a row is missing; so is every row outside the column.
   public func isMissing(_ row: Int) -> Bool { !validity[row] }
 
   /// The same cells under another name.

@@ -26,7 +26,7 @@ public struct TextCells: Sendable {
   /// The number of rows.
   public var count: Int { codes.count }
 
-  /// Tells whether a row has no text.
+  /// True when a row has no text.
   var hasMissingCodes: Bool { codes.contains { $0 < 0 } }
 
   /// The text of a row; `nil` for a missing cell or a row that does not exist.

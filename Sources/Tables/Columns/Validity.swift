@@ -34,13 +34,13 @@ public struct Validity: Sendable {
     dropFullWords()
   }
 
-  /// One bit per element: `true` for a cell that is present.
+  /// A bit per element: `true` for a cell that is present.
   public init(_ cells: some Sequence<Bool>) {
     self.init(count: 0)
     for present in cells { append(present) }
   }
 
-  /// Tells whether no cell is missing.
+  /// True when no cell is missing.
   public var isComplete: Bool { words.isEmpty || missingCount == 0 }
 
   /// The number of missing cells.
@@ -48,7 +48,7 @@ public struct Validity: Sendable {
     words.isEmpty ? 0 : count - words.reduce(0) { $0 + $1.nonzeroBitCount }
   }
 
-  /// Tells whether the cell of a row is present; `false` outside the rows.
+  /// Returns whether the cell of a row is present; `false` outside the rows.
   ///
   /// Setting a row outside does nothing.
   public subscript(row: Int) -> Bool {
@@ -156,7 +156,7 @@ public struct Validity: Sendable {
 }
 
 extension Validity: Equatable {
-  /// Tells whether the rows are as many, and the same ones present.
+  /// Returns whether the rows are as many, and the same ones present.
   public static func == (left: Validity, right: Validity) -> Bool {
     left.count == right.count
       && (0..<wordCount(left.count)).allSatisfy { left.word($0) == right.word($0) }

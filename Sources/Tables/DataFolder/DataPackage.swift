@@ -46,7 +46,7 @@ public struct DataPackage: Sendable, Equatable {
   public struct Resource: Sendable, Equatable {
     /// The name under which the language knows the table.
     public let name: String
-    /// Other names of it.
+    /// The other names of the table.
     public let aliases: [String]
     /// The part that it plays in the study, nil where it plays none.
     public let studyPart: StudyPart?
@@ -108,13 +108,13 @@ public struct DataPackage: Sendable, Equatable {
     case datetime
     /// Calendar years, as whole numbers.
     case year
-    /// Whatever the cells look like.
+    /// The kind that the cells look like.
     case any
   }
 
   /// A source of data.
   public struct Source: Sendable, Equatable {
-    /// In words.
+    /// The description in plain language.
     public let title: String?
     /// An address.
     public let path: String?
@@ -124,35 +124,9 @@ public struct DataPackage: Sendable, Equatable {
   public struct License: Sendable, Equatable {
     /// The short name, such as `MPL-2.0`.
     public let name: String?
-    /// In words.
+    /// The description in plain language.
     public let title: String?
     /// An address.
     public let path: String?
   }
-}
-
-/// A fault in the declaration of a data folder, or in a table that is unlike its declaration.
-public enum DataPackageProblem: Error, Sendable, Equatable {
-  /// The file is not JSON; `detail` is the decoder's own English.
-  case notJSON(detail: String)
-  /// A value is absent; `path` is like `resources[0].schema.fields[2].name`.
-  case absent(path: String)
-  /// A value is not what stands there: `string`, `array`, `object` or one of several words.
-  case unfit(path: String, expected: String)
-  /// Two tables answer to the same name or alias.
-  case duplicateResource(String)
-  /// Two fields of a table have the same name.
-  case duplicateField(String, resource: String)
-  /// The path of a table's file is absolute or leads out of the folder.
-  case unsafePath(String, resource: String)
-  /// A primary key names a field that is not declared.
-  case unknownKeyField(String, resource: String)
-  /// The file of a table lacks a declared column; `known` lists the ones it has.
-  case missingField(String, resource: String, known: [String])
-  /// The cells of a column are not what its field declares.
-  case wrongType(field: String, resource: String, declared: DataPackage.FieldType, Column.Kind)
-  /// The unit that a field declares is not one of ours.
-  case unknownUnit(String, field: String, resource: String)
-  /// The header of the file has another unit than the field declares.
-  case differentUnit(field: String, resource: String, declared: String, header: String)
 }

@@ -50,7 +50,7 @@ extension DataPackage {
       })
   }
 
-  /// Tells whether a path stays in its folder, as the standard demands.
+  /// Returns whether a path stays in its folder, as the standard demands.
   private static func isInside(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     return !path.isEmpty && parts.first != "" && !parts.contains("..") && !path.contains("\\")
@@ -214,7 +214,7 @@ extension DataPackageProblem {
     }
   }
 
-  /// Coding keys as a path: `resources[0].name`.
+  /// The path of coding keys: `resources[0].name`.
   private static func path(_ keys: [any CodingKey]) -> String {
     var path = ""
     for key in keys {

@@ -1,7 +1,7 @@
 import Diagnostics
 public import Platform
 
-/// Which rows a join keeps.
+/// The rows that a join keeps.
 public enum JoinKind: String, Sendable, CaseIterable {
   /// The rows of both tables that match.
   case inner
@@ -69,7 +69,7 @@ extension Table {
 }
 
 extension Table {
-  /// Every row of this table with every row of another, this table's order first.
+  /// Joins every row of this table with every row of another, this table's order first.
   ///
   /// Throws `tooLarge` above `limit` rows, and `duplicateColumn` for a name of both tables unless
   /// `suffix` is there to tell the other's column apart.
@@ -104,7 +104,7 @@ private struct JoinedRows {
   private(set) var right: [Int] = []
   private(set) var unmatchedLeft = 0
   private(set) var unmatchedRight = 0
-  /// Whether a row of the first table matches several of the second.
+  /// True when a row of the first table matches several of the second.
   private(set) var repeatsLeft = false
   private let leftCount: Int
 

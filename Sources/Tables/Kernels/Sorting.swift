@@ -5,7 +5,7 @@ import Statistics
 public struct SortKey: Sendable {
   /// One cell per row.
   public let column: Column
-  /// Whether large comes first.
+  /// True when the largest come first.
   public let isDescending: Bool
 
   /// Sorts by a column, small first unless said otherwise.

@@ -62,7 +62,7 @@ extension Column.Storage {
 }
 
 extension Table {
-  /// These rows, in this order; a row that does not exist has missing cells only.
+  /// Takes these rows, in this order; a row that does not exist has missing cells only.
   ///
   /// The key stays, so the rows must be distinct where there is one. Takes time proportional to
   /// `rows` and columns.

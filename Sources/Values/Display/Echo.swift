@@ -170,6 +170,6 @@ private enum Picture {
 
   private static func told(_ spec: PlotSpec, _ tongue: Tongue) -> StyledText {
     let title = spec.title.map { StyledText($0 + "\n", .title) } ?? StyledText()
-    return title + StyledText(spec.words(tongue))
+    return title + StyledText(spec.sentence(tongue))
   }
 }

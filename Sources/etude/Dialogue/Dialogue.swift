@@ -64,7 +64,7 @@ final class Dialogue {
   /// Colours while typing and suggestions, where the terminal shows them apart from what is typed.
   private func style(_ editor: LineEditor) {
     let tongue = tongue
-    editor.shelfLabel = {
+    editor.blockLabel = {
       Bilingual("[bloc de \($0) lignes]", "[block of \($0) lines]")(tongue)
     }
     guard printer.output.colours != .none else {

@@ -3,7 +3,7 @@ import Styling
 /// A row of a bar chart: its name, its value and the text of it.
 struct BarRow {
   let label: String
-  /// Nil where there is none to draw.
+  /// The value; nil where there is none to draw.
   let value: Double?
   let text: String
 }

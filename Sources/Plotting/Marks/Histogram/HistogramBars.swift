@@ -146,14 +146,14 @@ public struct HistogramBars: PlotMark, Hashable {
     return scene
   }
 
-  /// `effectif par Wh (densité)`.
+  /// The name of the axis, `effectif par Wh (densité)`.
   private func density(_ typography: Typography) -> String {
     let per = variable.unitSymbol.isEmpty ? variable.name : typography.unit(variable.unitSymbol)
-    let words =
+    let sentence =
       per.isEmpty
       ? Bilingual("effectif par unité (densité)", "count per unit (density)")
       : Bilingual("effectif par \(per) (densité)", "count per \(per) (density)")
-    return words(typography.tongue)
+    return sentence(typography.tongue)
   }
 
   /// The width of each class.

@@ -1,3 +1,6 @@
+import Platform
+public import Styling
+
 /// Lines through values in order: a series per line, told apart by colour and shape.
 public struct Lines: Sendable, Hashable {
   /// The kind of the places from left to right.
@@ -45,5 +48,199 @@ public struct Lines: Sendable, Hashable {
   ) {
     (self.x, self.y, self.positions, self.series) = (x, y, positions, series)
     scale = log ? .log10 : .linear
+  }
+}
+
+extension Lines: PlotMark {
+  /// The lines in an area with two axes; their names at their ends where there is room.
+  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+    let data = LineData(self)
+    var drawing = Drawing(sentence: sentence(data, typography))
+    drawing.notes = data.leftOut.notes(
+      one: Bilingual("valeur non dessinée", "value not drawn"),
+      many: Bilingual("valeurs non dessinées", "values not drawn"), tongue: typography.tongue)
+    guard let ranges = data.ranges else { return drawing }
+    let ends = LineEnds(self, data, device)
+    var narrow = device
+    narrow.width -= ends.room
+    var frame = self.frame(ranges, narrow, typography)
+    var isDirect = ends.room > 0
+    let spots = isDirect ? ends.spots(frame, device) : []
+    if isDirect, spots.isEmpty {
+      isDirect = false
+      frame = self.frame(ranges, device, typography)
+    }
+    var scene = frame.scene
+    scene.width = device.width
+    draw(data, frame, device, into: &scene)
+    for spot in spots {
+      scene.write(spot.text, x: spot.x, y: spot.y, .start, .series(spot.series))
+    }
+    drawing.scene = scene
+    if series.count > 1, !isDirect {
+      drawing.legend = series.enumerated().map {
+        Drawing.Key(series: $0, sign: .point, name: $1.name)
+      }
+    }
+    drawing.upTitle = y.title(scale, typography)
+    drawing.rightTitle = x.title(.linear, typography)
+    drawing.hints = hints(ranges.v, typography)
+    return drawing
+  }
+
+  private func frame(
+    _ ranges: (u: ClosedRange<Double>, v: ClosedRange<Double>), _ device: Device,
+    _ typography: Typography
+  ) -> Frame {
+    var x = Frame.Axis(span: Span(ranges.u.lowerBound, ranges.u.upperBound), kind: .linear)
+    switch positions {
+    case .numbers: break
+    case .dates:
+      x.span = Span(ranges.u.lowerBound, ranges.u.upperBound, minimum: 1)
+      x.special = DateScale(span: x.span)
+    case .categories(let names):
+      x.span = Span(0, Double(max(1, names.count - 1))).padded(by: 0.02)
+      x.special = CategoryScale(span: x.span, names: names)
+    }
+    return Frame(
+      x: x, y: Frame.Axis(span: Frame.domain(ranges.v, scale), kind: scale), device: device,
+      typography: typography)
+  }
+
+  /// Curves, and a sign on each point where lines must be told apart or stand alone.
+  private func draw(_ data: LineData, _ frame: Frame, _ device: Device, into scene: inout Scene) {
+    var signs = Scene.Points(xs: [], ys: [])
+    let most = (device.isText ? device.width / 5 : 60)
+    for (index, runs) in data.lines.enumerated() {
+      let count = runs.reduce(0) { $0 + $1.u.count }
+      for run in runs {
+        let (xs, ys) = (run.u.map(frame.x(at:)), run.v.map(frame.y(at:)))
+        if xs.count > 1 {
+          scene.items.append(
+            .curve(
+              Scene.Curve(
+                xs: xs, ys: ys, series: index, style: .data, hover: series[index].name)))
+        }
+        let isMarked = series.count > 1 && Double(count) <= most
+        for place in xs.indices where isMarked || xs.count == 1 || isEnd(place, of: xs.count) {
+          signs.xs.append(xs[place])
+          signs.ys.append(ys[place])
+          signs.codes.append(Int32(clamping: index))
+        }
+      }
+    }
+    if !device.isText { signs.radii = signs.xs.map { _ in 3 } }
+    scene.items.append(.points(signs))
+  }
+
+  /// The ends of a line that is one of several carry its sign.
+  private func isEnd(_ place: Int, of count: Int) -> Bool {
+    series.count > 1 && (place == 0 || place == count - 1)
+  }
+
+  private func hints(_ range: ClosedRange<Double>, _ typography: Typography) -> [String] {
+    scale == .linear ? logHints([(name: y.name, range: range)], typography: typography) : []
+  }
+
+  /// One row per point: the series where there are several, x and y.
+  public func table(_ typography: Typography) -> PlotTable {
+    let isNumber = positions == .numbers
+    let rows = series.flatMap { line in
+      line.xs.indices.map { index in
+        [line.name, place(line.xs[index], typography)]
+          + [line.ys[index].map { typography.number($0) } ?? ""]
+      }
+    }
+    return PlotTable(
+      columns: [
+        PlotTable.Column(Bilingual("série", "series")(typography.tongue), isNumeric: false),
+        PlotTable.Column(x.title(.linear, typography), isNumeric: isNumber),
+        PlotTable.Column(y.title(.linear, typography), isNumeric: true),
+      ], rows: rows)
+  }
+
+  /// A place to the right as a text.
+  func place(_ x: Double?, _ typography: Typography) -> String {
+    guard let x, x.isFinite else { return "" }
+    switch positions {
+    case .numbers: return typography.number(x, digits: 6)
+    case .dates: return CivilDay(day: x).text
+    case .categories(let names):
+      let index = Int(x)
+      return names.indices.contains(index) ? oneLine(names[index], ascii: false) : ""
+    }
+  }
+
+  /// The numbers of lines and points, with the places of the largest and the smallest value.
+  public func sentence(_ typography: Typography) -> String {
+    sentence(LineData(self), typography)
+  }
+
+  private func sentence(_ data: LineData, _ typography: Typography) -> String {
+    let tongue = typography.tongue
+    guard let ranges = data.ranges else {
+      return Bilingual("Aucun point à dessiner.", "No point to draw.")(tongue)
+    }
+    let real = { (v: Double) in scale == .log10 ? pow(10, v) : v }
+    let ends = (real(ranges.v.lowerBound), real(ranges.v.upperBound))
+    let digits = digits(telling: ends.0...max(ends.0, ends.1))
+    let colon = Bilingual.colon(tongue)
+    func at(_ v: Double) -> String {
+      for (line, runs) in zip(series, data.lines) {
+        for run in runs {
+          guard let index = run.v.firstIndex(of: v) else { continue }
+          let name = series.count > 1 ? "\(oneLine(line.name, ascii: false)), " : ""
+          let value = typography.quantity(real(v), unitSymbol: y.unitSymbol, digits: digits)
+          return "\(value) (\(name)\(place(run.u[index], typography)))"
+        }
+      }
+      return ""
+    }
+    let points = typography.count(data.count) + " point" + (data.count > 1 ? "s" : "")
+    let lines = Bilingual("\(series.count) courbes, ", "\(series.count) lines, ")(tongue)
+    return (series.count > 1 ? lines : "") + points + colon + "max " + at(ranges.v.upperBound)
+      + ", min " + at(ranges.v.lowerBound) + "."
+  }
+}
+
+/// The names of lines at their right ends.
+struct LineEnds {
+  private let names: [String]
+  private let data: LineData
+  /// The room to the right of the area; 0 where the names are too long or there is one line.
+  let room: Double
+
+  init(_ lines: Lines, _ data: LineData, _ device: Device) {
+    self.data = data
+    names = distinctLabels(lines.series.map(\.name), width: device.width / 3, device: device)
+    let widest = names.map(device.textWidth).max() ?? 0
+    let isShort = widest <= device.width / 4 && names.count > 1
+    room = isShort ? widest + 2 * device.gap : 0
+  }
+
+  /// The place of each name: at the height of its end, or a line away from it; none where two
+  /// names would meet.
+  func spots(
+    _ frame: Frame, _ device: Device
+  ) -> [(text: String, x: Double, y: Double, series: Int)] {
+    var taken: [Double] = []
+    var spots: [(text: String, x: Double, y: Double, series: Int)] = []
+    for (index, runs) in data.lines.enumerated() {
+      guard let last = runs.last, let v = last.v.last, let u = last.u.last else { return [] }
+      // A name at the right edge of a line that ends before it would point to nothing.
+      guard frame.x(at: u) >= frame.right - 3 * device.gap else { return [] }
+      let y = frame.y(at: v)
+      let middle = device.isText ? y.rounded(.down) + 0.5 : y
+      let choices = [middle, middle - device.line, middle + device.line]
+      guard
+        let free = choices.first(where: { choice in
+          choice > 0 && choice < device.height
+            && taken.allSatisfy { abs($0 - choice) >= device.line * 0.99 }
+        })
+      else { return [] }
+      taken.append(free)
+      spots.append((names[index], frame.right + device.gap, free, index))
+    }
+    return spots
   }
 }

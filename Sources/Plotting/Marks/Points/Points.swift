@@ -1,3 +1,6 @@
+import Platform
+public import Styling
+
 /// The data of a scatter plot: two columns of equal length, and a series per point.
 public struct Points: Sendable, Hashable {
   /// The variable from left to right.
@@ -58,5 +61,156 @@ extension PlotSpec {
   ) throws(PlotProblem) -> PlotSpec {
     let points = try Points(x: x, y: y, series: series, logX: logX, logY: logY)
     return PlotSpec(title: title, mark: points)
+  }
+}
+
+extension Points: PlotMark {
+  /// The points in an area with two axes.
+  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+    let data = ScatterData(self)
+    var drawing = Drawing(sentence: sentence(data, typography: typography))
+    drawing.notes = data.leftOut.notes(
+      one: Bilingual("point non dessiné", "point not drawn"),
+      many: Bilingual("points non dessinés", "points not drawn"), tongue: typography.tongue)
+    guard data.count > 0 else { return drawing }
+    let spans = (x: Frame.domain(data.xRange, xScale), y: Frame.domain(data.yRange, yScale))
+    let frame = Frame(
+      x: Frame.Axis(span: spans.x, kind: xScale), y: Frame.Axis(span: spans.y, kind: yScale),
+      device: device, typography: typography)
+    var scene = frame.scene
+    if let curve = fitCurve(data, spans.y, frame) { scene.items.append(.curve(curve)) }
+    let signs = signs(data, frame, typography)
+    scene.items.append(.points(signs))
+    drawing.notes += write(data, signs, frame, device, typography, into: &scene)
+    drawing.notes += sizeNotes(device, typography)
+    drawing.scene = scene
+    drawing.legend = legend(typography)
+    drawing.upTitle = y.title(yScale, typography)
+    drawing.rightTitle = x.title(xScale, typography)
+    drawing.hints = hints(data, typography: typography)
+    return drawing
+  }
+
+  private func signs(
+    _ data: ScatterData, _ frame: Frame, _ typography: Typography
+  ) -> Scene.Points {
+    var signs = Scene.Points(
+      xs: data.u.map(frame.x(at:)), ys: data.v.map(frame.y(at:)), codes: data.codes)
+    if let sizes { signs.radii = radii(sizes, data) }
+    guard !labels.isEmpty else { return signs }
+    signs.hovers = data.indices.map { index in
+      "\(labels[index] ?? "–") : \(x.cell(index, typography)) ; \(y.cell(index, typography))"
+    }
+    return signs
+  }
+
+  private func legend(_ typography: Typography) -> [Drawing.Key] {
+    let line = fit.map { fit in
+      Drawing.Key(
+        series: Self.fitSeries, sign: .fit, name: fit.equation(of: self, typography))
+    }
+    return seriesKeys(typography) + [line].compactMap(\.self)
+  }
+
+  private func seriesKeys(_ typography: Typography) -> [Drawing.Key] {
+    guard let series else { return [] }
+    var names = series.names
+    if series.codes.contains(where: { $0 < 0 }) {
+      names.append(Bilingual("(vide)", "(missing)")(typography.tongue))
+    }
+    return names.enumerated().map { Drawing.Key(series: $0, sign: .point, name: $1) }
+  }
+
+  /// One row per point: x, y, and the series where there are several.
+  public func table(_ typography: Typography) -> PlotTable {
+    var columns = [
+      PlotTable.Column(x.title(.linear, typography), isNumeric: true),
+      PlotTable.Column(y.title(.linear, typography), isNumeric: true),
+    ]
+    if let series { columns.append(PlotTable.Column(series.name, isNumeric: false)) }
+    if let sizes {
+      columns.append(PlotTable.Column(sizes.title(.linear, typography), isNumeric: true))
+    }
+    if !labels.isEmpty { columns.insert(PlotTable.Column("", isNumeric: false), at: 0) }
+    let rows = x.values.indices.map { index in
+      let code = series.map { Int($0.codes[index]) } ?? -1
+      let name = series.map { code < 0 ? "" : $0.names[code] }
+      let label = labels.isEmpty ? nil : labels[index] ?? ""
+      return [label, x.cell(index, typography), y.cell(index, typography), name].compactMap(\.self)
+        + [sizes?.cell(index, typography)].compactMap(\.self)
+    }
+    return PlotTable(columns: columns, rows: rows)
+  }
+}
+
+extension Points {
+  /// The number of points, the values they lie between, and the trend of one coordinate with the
+  /// other.
+  public func sentence(_ typography: Typography) -> String {
+    sentence(ScatterData(self), typography: typography)
+  }
+
+  func sentence(_ data: ScatterData, typography: Typography) -> String {
+    let tongue = typography.tongue
+    guard data.count > 0 else {
+      return Bilingual("Aucun point à dessiner.", "No point to draw.")(tongue)
+    }
+    let xText = described(x, data.xRange, xScale, typography: typography)
+    let yText = described(y, data.yRange, yScale, typography: typography)
+    let points = typography.count(data.count) + " point" + (data.count > 1 ? "s" : "")
+    let head = points + (Bilingual.colon(tongue))
+    if let fit {
+      let line = Bilingual("ajustement", "fit")(tongue) + (Bilingual.colon(tongue))
+      return "\(head)\(yText), \(xText), \(line)\(fit.equation(of: self, typography))."
+    }
+    guard let r = data.correlation else { return "\(head)\(yText), \(xText)." }
+    let relation = Self.relation(r)(tongue)
+    let corr = typography.number((r * 1000).rounded() / 1000) + basis(tongue)
+    return "\(head)\(yText) \(relation) \(xText), corr.\u{A0}\(corr)."
+  }
+
+  /// The scales that the correlation is computed on, where it is not the plain one.
+  private func basis(_ tongue: Tongue) -> String {
+    switch (xScale, yScale) {
+    case (.linear, .linear): ""
+    case (.log10, .log10): Bilingual(" en log-log", " on log-log scales")(tongue)
+    case (.log10, .linear): Bilingual(" avec x en log", " with x on a log scale")(tongue)
+    case (.linear, .log10): Bilingual(" avec y en log", " with y on a log scale")(tongue)
+    }
+  }
+
+  private static func relation(_ r: Double) -> Bilingual {
+    switch r {
+    case 0.7...: Bilingual("croît avec", "grows with")
+    case 0.4...: Bilingual("tend à croître avec", "tends to grow with")
+    case ..<(-0.7): Bilingual("décroît quand croît", "falls with growing")
+    case ..<(-0.4): Bilingual("tend à décroître quand croît", "tends to fall with growing")
+    default: Bilingual("sans tendance linéaire nette selon", "has no clear linear trend with")
+    }
+  }
+
+  private func described(
+    _ variable: PlotVariable, _ range: ClosedRange<Double>, _ scale: ScaleKind,
+    typography: Typography
+  ) -> String {
+    let tongue = typography.tongue
+    let ends = [range.lowerBound, range.upperBound].map { scale == .log10 ? pow(10, $0) : $0 }
+    let digits = digits(telling: ends[0]...max(ends[0], ends[1]))
+    let low = typography.number(ends[0], digits: digits)
+    let high = typography.quantity(
+      ends[1], unitSymbol: variable.unitSymbol, digits: digits)
+    if range.lowerBound == range.upperBound {
+      return variable.name + Bilingual(" constant (", " constant (")(tongue) + high + ")"
+    }
+    return "\(variable.name) (\(low) \(Bilingual("à", "to")(tongue)) \(high))"
+  }
+
+  /// The lines under the plot: what is not drawn, and hints.
+  func hints(_ data: ScatterData, typography: Typography) -> [String] {
+    guard data.count > 1 else { return [] }
+    let axes = [(x, data.xRange, xScale), (y, data.yRange, yScale)]
+    return logHints(
+      axes.filter { $0.2 == .linear }.map { (name: $0.0.name, range: $0.1) },
+      typography: typography)
   }
 }

@@ -2,7 +2,7 @@ import Platform
 
 /// The points of a scatter plot that have a place, in the coordinates of its scales.
 struct ScatterData {
-  /// Coordinates: the values, or their decimal logarithms on a logarithmic scale.
+  /// The coordinates: the values, or their decimal logarithms on a logarithmic scale.
   private(set) var u: [Double] = []
   private(set) var v: [Double] = []
   /// The series of each point; the index after the last name where it is missing.

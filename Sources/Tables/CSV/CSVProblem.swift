@@ -1,0 +1,75 @@
+package import Diagnostics
+import Styling
+
+/// A fault that makes a file of separated values unreadable; lines and fields are counted from 1.
+public enum CSVProblem: Error, Sendable, Equatable {
+  /// There is no header: the file is empty, or everything is skipped.
+  case empty
+  /// The file is no text of separated values: a spreadsheet, an archive, a picture, a web page.
+  case binary(FileKind)
+  /// A separator or a decimal mark that cannot be one.
+  case unfitSeparator(Unicode.Scalar)
+  /// The quote that opens a field is never closed.
+  case unclosedQuote(line: Int, field: Int)
+  /// Text follows the quote that closes a field.
+  case textAfterQuote(line: Int, field: Int)
+  /// A row has `fields` fields, the header `expected`.
+  case raggedRow(line: Int, fields: Int, expected: Int)
+  /// The header has more fields than any table: what is read is something else.
+  case tooManyFields(limit: Int)
+}
+
+extension CSVProblem {
+  /// The fault that a message is made of, in the file that was read.
+  package func fault(in file: String) -> any Fault {
+    switch self {
+    case .empty: EmptyFile(file)
+    case .binary(let kind): NotSeparatedValues(file, is: kind.description, help: kind.help(file))
+    case .unfitSeparator(let separator):
+      MalformedCSV(
+        file, line: 1, column: nil,
+        what: Bilingual(
+          "\(separator) ne peut pas séparer les champs", "\(separator) cannot separate fields"),
+        help: nil)
+    case .unclosedQuote(let line, let field):
+      MalformedCSV(
+        file, line: line, column: field,
+        what: Bilingual("guillemet jamais fermé", "quote never closed"),
+        help: Bilingual("ajoutez \" à la fin du champ", "add \" at the end of the field"))
+    case .textAfterQuote(let line, let field):
+      MalformedCSV(
+        file, line: line, column: field,
+        what: Bilingual("du texte suit le guillemet fermant", "text follows the closing quote"),
+        help: Bilingual(
+          "un guillemet dans un champ se double : \"\"", "a quote inside a field is doubled: \"\""))
+    case .raggedRow(let line, let fields, let expected):
+      MalformedCSV(
+        file, line: line, column: min(fields, expected) + 1,
+        what: Bilingual(
+          "\(fields) champ\(fields > 1 ? "s" : "") au lieu de \(expected)",
+          "\(fields) field\(fields > 1 ? "s" : "") instead of \(expected)"),
+        help: unevenHelp(line: line, fields: fields, expected: expected))
+    case .tooManyFields(let limit):
+      MalformedCSV(
+        file, line: 1, column: nil,
+        what: Bilingual("plus de \(limit) colonnes", "more than \(limit) columns"), help: nil)
+    }
+  }
+
+  /// A title above the table makes a header of one field; else a row lacks a field or has one more.
+  private func unevenHelp(line: Int, fields: Int, expected: Int) -> Bilingual {
+    if expected == 1 {
+      return Bilingual(
+        "un titre avant la table ? sautez ses lignes : skip = \(line - 1)",
+        "a title above the table? skip its lines: skip = \(line - 1)")
+    }
+    if fields < expected {
+      return Bilingual(
+        "complétez la ligne dans le fichier, ou lisez avec lenient = true",
+        "complete the line in the file, or read with lenient = true")
+    }
+    return Bilingual(
+      "mettez entre guillemets le champ qui contient un séparateur, ou lisez avec lenient = true",
+      "put the field that holds a separator in quotes, or read with lenient = true")
+  }
+}
