@@ -60,11 +60,13 @@ extension Table {
   ///
   /// Throws `unknownColumn`, `ambiguousColumn`, or `kindMismatch` where the cells are no numbers.
   public func declaring(unit: MeasureUnit, column name: String) throws -> Table {
-    let column = try required(name)
-    guard column.kind.isNumeric else {
-      throw MixedKinds(column: column.name, kind: column.kind, expected: .numbers)
+    let place = try requiredPlace(name)
+    let kind = columns[place].kind
+    guard kind.isNumeric else {
+      throw MixedKinds(column: columns[place].name, kind: kind, expected: .numbers)
     }
-    let columns = columns.map { $0.name == column.name ? $0.withUnit(unit) : $0 }
+    var columns = columns
+    columns[place] = columns[place].withUnit(unit)
     return try Table(name: self.name, columns: columns, key: key, source: source)
   }
 
