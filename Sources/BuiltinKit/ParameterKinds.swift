@@ -41,7 +41,24 @@ extension Parameter where Reading == [Value] {
     }
   }
 
-  /// The items of a list or a column.
+  /// The items of a list or a column; those of a text or a table are refused, since their order or
+  /// their commonest would say nothing.
+  public static func series(
+    _ name: String, french: String? = nil, _ summary: Bilingual
+  ) -> Parameter {
+    let walked = sequence(name, french: french, summary)
+    return Parameter(name, french, .sequence, summary, mustBeNamed: false) { call, index in
+      switch try call.value(at: index) {
+      case .text, .table:
+        throw call.wrongKind(
+          at: index, Bilingual("une liste ou une colonne", "a list or a column"),
+          found: try call.value(at: index).kind.phrase)
+      default: return try walked.read(call, index)
+      }
+    }
+  }
+
+  /// The items that a loop walks through: of a list, a column, a text or a table.
   public static func sequence(
     _ name: String, french: String? = nil, _ summary: Bilingual, mustBeNamed: Bool = false
   ) -> Parameter {

@@ -211,5 +211,8 @@ private func list(_ numbers: Double...) -> Value { .list(numbers.map { .plain($0
     #expect(code { try host.run(.rowMean, .column(a), list(1, 2, 3)) } == "U302")
     #expect(code { try host.run(.rowMean, list(1, 2), list(1)) } == "D413")
     #expect(code { try host.run(.rowMean, .text("a")) } == "U307")
+    for refused in [Builtin.mode, .sorted] {
+      #expect(code { try host.run(refused, .text("ba")) } == "U307")
+    }
   }
 }

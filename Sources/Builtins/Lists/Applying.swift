@@ -84,7 +84,7 @@ extension Builtin {
     Bilingual(
       "Les éléments dans l'ordre, du plus petit au plus grand.",
       "The items in order, from the smallest to the largest."),
-    takes: Parameter.sequence("xs", Bilingual("une liste ou une colonne", "a list or a column")),
+    takes: Parameter.series("xs", Bilingual("une liste ou une colonne", "a list or a column")),
     Parameter.flag(
       "descending", french: "décroissant",
       Bilingual("vrai : du plus grand au plus petit", "true: from the largest to the smallest"),

@@ -95,7 +95,7 @@ extension Builtin {
   static let mode = Builtin(
     "mode", .statistics,
     Bilingual("La valeur la plus fréquente.", "The most frequent value."),
-    takes: Parameter.sequence(
+    takes: Parameter.series(
       "x",
       Bilingual(
         "une colonne ou une liste : nombres, textes, dates",
