@@ -46,14 +46,10 @@ extension Parameter where Reading == [Value] {
   public static func series(
     _ name: String, french: String? = nil, _ summary: Bilingual
   ) -> Parameter {
-    let walked = sequence(name, french: french, summary)
-    return Parameter(name, french, .sequence, summary, mustBeNamed: false) { call, index in
-      switch try call.value(at: index) {
-      case .text, .table:
-        throw call.wrongKind(
-          at: index, Bilingual("une liste ou une colonne", "a list or a column"),
-          found: try call.value(at: index).kind.phrase)
-      default: return try walked.read(call, index)
+    walking(name, french, summary, mustBeNamed: false) { value in
+      switch value {
+      case .text, .table: false
+      default: true
       }
     }
   }
@@ -62,9 +58,16 @@ extension Parameter where Reading == [Value] {
   public static func sequence(
     _ name: String, french: String? = nil, _ summary: Bilingual, mustBeNamed: Bool = false
   ) -> Parameter {
+    walking(name, french, summary, mustBeNamed: mustBeNamed) { _ in true }
+  }
+
+  private static func walking(
+    _ name: String, _ french: String?, _ summary: Bilingual, mustBeNamed: Bool,
+    where isTaken: @escaping @Sendable (Value) -> Bool
+  ) -> Parameter {
     Parameter(name, french, .sequence, summary, mustBeNamed: mustBeNamed) { call, index in
       let value = try call.value(at: index)
-      if let items = try value.items(checkpoint: call.checkpoint) { return items }
+      if isTaken(value), let items = try value.items(checkpoint: call.checkpoint) { return items }
       throw call.wrongKind(
         at: index, Bilingual("une liste ou une colonne", "a list or a column"),
         found: value.kind.phrase)
