@@ -28,7 +28,7 @@ public struct FaultEntry: Sendable {
 
     /// True when the line itself is at fault, which was just typed: not data or limits, which a line
     /// may meet that was typed long before.
-    var isAboutWriting: Bool { [.syntax, .names, .units].contains(self) }
+    package var isAboutWriting: Bool { [.syntax, .names, .units].contains(self) }
   }
 
   /// A letter for the family and three digits: `N203`.

@@ -20,11 +20,22 @@ public struct ForeignLineAnswers {
     self.isOwn = isOwn
   }
 
-  /// Codes whose own message names the foreign form already; only their repair is replaced.
-  private static let telling: Set = ["N217", "S118", "S119", "S132", "D438", "U305"]
-  /// Codes that no foreign form hides behind, whatever the line looks like.
-  private static let phases: Set<Character> = ["S", "N", "U"]
-  private static let lookups: Set = ["D438", "D439"]
+  /// True for faults whose own message names the foreign form already; only their repair is
+  /// replaced.
+  private static func namesTheForm(_ fault: any Fault) -> Bool {
+    switch fault {
+    case is ModulePrefix, is ForeignLambda, is ArrowInComparison, is ColumnAssignment,
+      is MaskAsIndex, is UnfitOperands:
+      true
+    default: false
+    }
+  }
+
+  /// True for faults that a foreign form may hide behind; the others stand, whatever the line
+  /// looks like.
+  private static func mayHideAForm(_ fault: any Fault) -> Bool {
+    type(of: fault).entry.family.isAboutWriting || fault is MaskAsIndex || fault is RankAsIndex
+  }
 
   /// The errors of a text that could not be parsed: a line that is known from elsewhere has one,
   /// and several repairs are shown and applied together.
@@ -75,13 +86,13 @@ public struct ForeignLineAnswers {
   }
 
   private func known(_ diagnostic: Diagnostic, of source: Source) -> Diagnostic? {
-    guard let primary = diagnostic.primary, let phase = diagnostic.code.first,
-      Self.phases.contains(phase) || Self.lookups.contains(diagnostic.code)
-    else { return nil }
+    guard let primary = diagnostic.primary, Self.mayHideAForm(diagnostic.fault) else {
+      return nil
+    }
     let line = source.lineRange(source.line(at: primary.range.lower))
     // The parser stops where it must, not always where the foreign form stands; a prefix of a module is
     // marked alone.
-    let isExact = phase != "S" && diagnostic.code != "N217"
+    let isExact = diagnostic.entry.family != .syntax && !(diagnostic.fault is ModulePrefix)
     let place = SourceRange(
       primary.range.lower - line.lower, min(primary.range.upper, line.upper) - line.lower)
     guard let found = rewriter.rewrite(source.slice(line), touching: isExact ? place : nil) else {
@@ -89,7 +100,7 @@ public struct ForeignLineAnswers {
     }
     if let text = found.line, !isReadable(text) { return nil }
     var answer = diagnostic
-    if !Self.telling.contains(diagnostic.code) || found.line == nil {
+    if !Self.namesTheForm(diagnostic.fault) || found.line == nil {
       let focus = SourceRange(line.lower + found.focus.lower, line.lower + found.focus.upper)
       answer = LineFromElsewhere(found.message, help: found.help).at(focus)
       answer.source = source
@@ -106,8 +117,8 @@ public struct ForeignLineAnswers {
     _ diagnostic: Diagnostic, _ place: SourceRange, _ source: Source
   ) -> Diagnostic? {
     let name = source.slice(place)
-    guard ["N203", "U316"].contains(diagnostic.code), place.lower > 0,
-      source.bytes[place.lower - 1] == 0x2E, isFunction(name)
+    guard diagnostic.fault is UnknownColumn || diagnostic.fault is NoSuchMember,
+      place.lower > 0, source.bytes[place.lower - 1] == 0x2E, isFunction(name)
     else { return nil }
     var answer = diagnostic
     let fix = Fix(replace: SourceRange(place.upper, place.upper), with: "()")
