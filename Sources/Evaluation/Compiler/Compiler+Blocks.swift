@@ -63,6 +63,7 @@ extension Compiler {
     let slots = names.map { name in
       isTopLevel ? layout.global(name.text) : scope.resolve(name.text)?.slot ?? scope.reserve()
     }
+    if isTopLevel { changes.globals += slots }
     let turn = try compileBlock(body)
     let walk = Walk(slots: slots, site: site(items.range))
     return Step { machine in

@@ -10,7 +10,8 @@ extension Compiler {
   mutating func compileTopLevel(_ statement: Statement) throws -> Compiled {
     scope = Scope(parent: nil)
     let step = try compileStep(statement)
-    return Compiled(step: step, frameSize: try frameSize(at: statement.range))
+    return Compiled(
+      step: step, frameSize: try frameSize(at: statement.range), changes: changes)
   }
 
   /// The code of a statement.
@@ -64,7 +65,7 @@ extension Compiler {
       let isVoid = isCall && machine.isVoid
       if let lost, case .list = value { machine.note(lost) }
       if !isVoid {
-        machine.last = value
+        machine.store.last = value
         if !isMuted { machine.echo(value) }
       }
       return .next
@@ -94,13 +95,15 @@ extension Compiler {
     let slot = layout.global(name.text)
     let function = layout.function(catalogue.find(name.text)?.name ?? name.text)
     let text = name.text
+    changes.globals.append(slot)
+    changes.functions.append(function)
     return Step { machine in
       let value = try code(machine)
       if machine.globals[slot] == nil, machine.isDataTable(text) {
         machine.note(TableReplaced(text))
       }
       // `f = x => x + 1` after `def f` is the newer f.
-      if case .function = value { machine.define(nil, at: function) }
+      if case .function = value { machine.store.define(nil, at: function) }
       machine.globals[slot] = value
       return .next
     }
@@ -120,6 +123,7 @@ extension Compiler {
     }
     let original = catalogue.find(name.text)
     let slot = layout.function(original?.name ?? name.text)
+    changes.functions.append(slot)
     let template = try compileFunction(name: name, parameters, body: body, isExpression: false)
     let forgotten = forgottenReturn(name, body)
     return Step { machine in
@@ -128,7 +132,7 @@ extension Compiler {
         machine.note(
           FunctionReplaced(name.text, original: original.spelling(machine.tongue)))
       }
-      machine.define(try template.instantiate(machine), at: slot)
+      machine.store.define(try template.instantiate(machine), at: slot)
       machine.defined(name.text, parameters: template.parameters)
       return .next
     }
@@ -185,6 +189,7 @@ extension Compiler {
     _ table: Name, _ columns: [Name], _ unit: UnitText
   ) throws -> Step {
     let read = compileSessionName(table)
+    let local = scope.resolve(table.text)?.slot
     let slot = layout.global(table.text)
     let target = try self.unit(unit)
     let tableSite = site(table.range)
@@ -208,7 +213,13 @@ extension Compiler {
           result = try result.declaring(unit: target, column: name)
         } catch { throw site.located(error.naming(table: result.name)) }
       }
-      machine.globals[slot] = .table(result)
+      if let local {
+        machine.frame[local] = .table(result)
+      } else {
+        // A function may declare it, of which the statement that calls knows nothing beforehand.
+        machine.store.setAside(global: slot)
+        machine.globals[slot] = .table(result)
+      }
       return .next
     }
   }

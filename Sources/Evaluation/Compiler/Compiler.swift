@@ -15,6 +15,8 @@ struct Compiler {
   let catalogue: Catalogue
   /// Grows with each name that is met; the session keeps it.
   var layout: Layout
+  /// What the statement may change of the session.
+  var changes = Changes()
   var scope = Scope(parent: nil)
   /// The last serial that was given to a binding.
   var serial = 0
@@ -63,6 +65,7 @@ struct Compiler {
   struct Compiled: Sendable {
     var step: Step
     var frameSize: Int
+    var changes: Changes
   }
 }
 
@@ -133,7 +136,7 @@ extension Compiler {
   private func compileLast(_ expr: Expr) -> Code {
     let site = site(expr.range)
     return Code { machine in
-      if let last = machine.last { return last }
+      if let last = machine.store.last { return last }
       throw site.located(UnassignedName("_"))
     }
   }

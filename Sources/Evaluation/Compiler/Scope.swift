@@ -78,6 +78,8 @@ final class Scope {
 struct Layout: Sendable {
   private(set) var globals: [String: Int] = [:]
   private(set) var functions: [String: Int] = [:]
+  private var globalKeys: [String] = []
+  private var functionKeys: [String] = []
   private var concealed: Set<String> = []
 
   /// The slot of a session variable.
@@ -86,6 +88,7 @@ struct Layout: Sendable {
     if let slot = globals[key] { return slot }
     let slot = globals.count
     globals[key] = slot
+    globalKeys.append(key)
     return slot
   }
 
@@ -95,7 +98,25 @@ struct Layout: Sendable {
     if let slot = functions[key] { return slot }
     let slot = functions.count
     functions[key] = slot
+    functionKeys.append(key)
     return slot
+  }
+
+  /// The number of slots at some moment.
+  struct Mark {
+    fileprivate var globals: Int
+    fileprivate var functions: Int
+  }
+
+  /// The present number of slots.
+  var mark: Mark { Mark(globals: globalKeys.count, functions: functionKeys.count) }
+
+  /// Forgets the names that got their slots after a mark was taken.
+  mutating func revert(to mark: Mark) {
+    for key in globalKeys[mark.globals...] { globals[key] = nil }
+    for key in functionKeys[mark.functions...] { functions[key] = nil }
+    globalKeys.removeSubrange(mark.globals...)
+    functionKeys.removeSubrange(mark.functions...)
   }
 
   /// Gives names new slots: code that is compiled from now on uses these, earlier code the old.

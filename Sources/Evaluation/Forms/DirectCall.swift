@@ -5,7 +5,8 @@ import Values
 /// The facts of a function of the user that a direct call needs, one per slot.
 ///
 /// A plain struct without counted references: a call that retained the function and its code took
-/// twice the time. `Machine.functions` and `Machine.replaced` keep the template.
+/// twice the time. The store keeps the template, also
+/// that of a function which the statement under way has defined anew.
 struct Callee {
   /// The number of parameters; -1 where only the call in general can tell what happens.
   var arity = -1

@@ -97,7 +97,7 @@ extension Machine: Host {
   /// Notes are said once per session and text.
   func note(_ diagnostic: Diagnostic) {
     let key = diagnostic.code + diagnostic.message.french
-    guard environment.said.insert(key).inserted else { return }
+    guard store.said.insert(key).inserted else { return }
     give(.note(diagnostic))
   }
 

@@ -15,11 +15,7 @@ extension Machine {
     } catch {
       throw site.located(Diagnostic(thrown: error) ?? error)
     }
-    if let slot = environment.functionSlot(name), slot < functions.count,
-      let function = functions[slot]
-    {
-      return .function(function)
-    }
+    if let function = environment.function(name) { return .function(function) }
     if let position = catalogue.position(of: name) {
       let builtin = catalogue.builtins[position]
       return .function(
@@ -57,14 +53,15 @@ extension Machine {
 
   /// The help on a name without a value that is a column of a known table.
   private func columnHelp(_ name: String) -> Bilingual? {
-    let variables = variables
-    let tables = environment.variableNames(variables) + environment.library.studyTables
+    let tables = store.variableNames + environment.library.studyTables
     for table in tables {
-      let slot = environment.layout.globals[table]
-      let value = slot.flatMap { $0 < variables.count ? variables[$0] : nil }
       let found: Table?
       // It is only for a hint; why a table cannot be read is told where it is used.
-      if case .table(let own)? = value { found = own } else { found = try? dataTable(table) }
+      if case .table(let own)? = store.variable(table) {
+        found = own
+      } else {
+        found = try? dataTable(table)
+      }
       if let found, found.columnNames.contains(name) {
         return Bilingual(
           "c'est une colonne de \(table) : \(table).\(name)",
@@ -87,7 +84,7 @@ extension Machine {
   }
 
   private var knownNames: [String] {
-    var names = environment.library.names + environment.variableNames(variables)
+    var names = environment.library.names + store.variableNames
     names += catalogue.builtins.map { $0.spelling(tongue) }
     names += mask?.table.columnNames ?? []
     return names
@@ -97,7 +94,7 @@ extension Machine {
   func unknownFunction(_ call: Call) -> Diagnostic {
     let names =
       catalogue.builtins.flatMap { [$0.name, $0.french] }
-      + environment.functionNames(functions)
+      + store.functionNames
     if let help = helpOnCall(call) {
       return Diagnostic(UnknownFunction(call.callee.text, suggestions: [], help: help))
     }
@@ -109,7 +106,7 @@ extension Machine {
   /// `cons_ia("gpt 4o")`: a table is looked up with square brackets.
   private func helpOnCall(_ call: Call) -> Bilingual? {
     let name = call.callee.text
-    if call.receiver == nil, environment.variableNames(variables).contains(name) {
+    if call.receiver == nil, store.variable(name) != nil {
       return Bilingual(
         "\(name) est une valeur, pas une fonction ; un produit s'écrit avec * : \(name) * (…)",
         "\(name) is a value, no function; a product is written with *: \(name) * (…)")

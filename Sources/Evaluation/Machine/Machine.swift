@@ -19,17 +19,12 @@ final class Machine {
   var top: UnsafeMutablePointer<Value?>
   /// The columns that a verb's argument sees.
   var mask: ColumnScope?
+  /// What the session holds, which the run changes in place.
+  let store: Store
   /// The session's variables by slot.
-  let globals: UnsafeMutablePointer<Value?>
-  private let globalCount: Int
-  /// The user's functions by slot.
-  private(set) var functions: [UserFunction?]
-  /// The entries of direct calls by slot: the same functions where they captured nothing.
-  let callees: UnsafeMutablePointer<Callee>
-  /// Functions that this statement has defined anew: a call of the old one may be under way.
-  private var replaced: [UserFunction] = []
-  /// `_`.
-  var last: Value?
+  private(set) var globals: UnsafeMutablePointer<Value?>
+  /// The entries of direct calls by slot.
+  private(set) var callees: UnsafeMutablePointer<Callee>
   /// True where the last call gave nothing, as `print` does.
   var isVoid = false
 
@@ -57,19 +52,14 @@ final class Machine {
   static let frameLimit = 50_000
   private static let slots = 1 << 17
 
-  init(environment: Environment, globals: [Value?], functions: [UserFunction?], last: Value?) {
+  /// A machine for one run, which has the store for itself.
+  init(environment: Environment) {
     self.environment = environment
     token = environment.context.token
     checkpoint = token.checkpoint
-    globalCount = globals.count
-    self.globals = .allocate(capacity: globals.count)
-    for (slot, value) in globals.enumerated() { (self.globals + slot).initialize(to: value) }
-    self.functions = functions
-    callees = .allocate(capacity: functions.count)
-    for (slot, function) in functions.enumerated() {
-      (callees + slot).initialize(to: Callee(function))
-    }
-    self.last = last
+    store = environment.store
+    globals = store.globals
+    callees = store.callees
     let address = Self.stackAddress()
     stackFloor = address - min(address, UInt(environment.context.stackBudget))
     storage = .allocate(capacity: Self.slots)
@@ -81,34 +71,25 @@ final class Machine {
   deinit {
     storage.deinitialize(count: top - storage)
     storage.deallocate()
-    globals.deinitialize(count: globalCount)
-    globals.deallocate()
-    callees.deallocate()
   }
 
-  /// Makes room for the frame of a top-level statement.
-  func open(frameSize: Int) {
+  /// Runs a compiled statement of the top level, for which the store is ready.
+  func run(_ compiled: Compiler.Compiled) throws {
+    globals = store.globals
+    callees = store.callees
     frame = top
-    frame.initialize(repeating: nil, count: frameSize)
-    top += frameSize
+    frame.initialize(repeating: nil, count: compiled.frameSize)
+    top += compiled.frameSize
+    defer {
+      top -= compiled.frameSize
+      top.deinitialize(count: compiled.frameSize)
+      frame = storage
+    }
+    _ = try compiled.step(self)
   }
 
-  /// Takes the frame of a top-level statement away.
-  func close(frameSize: Int) {
-    top -= frameSize
-    top.deinitialize(count: frameSize)
-    frame = storage
-  }
-
-  /// The session's variables, to be kept.
-  var variables: [Value?] { Array(UnsafeBufferPointer(start: globals, count: globalCount)) }
-
-  /// Puts a function, or none, under a slot.
-  func define(_ function: UserFunction?, at slot: Int) {
-    if let old = functions[slot] { replaced.append(old) }
-    functions[slot] = function
-    callees[slot] = Callee(function)
-  }
+  /// The user's functions by slot.
+  var functions: [UserFunction?] { store.functions }
 
   /// A frame for a call, with nothing in it but what the function captured.
   func push(_ function: UserFunction, _ callSite: CallSite) throws -> UnsafeMutablePointer<Value?> {
@@ -203,41 +184,24 @@ final class Machine {
   }
 }
 
-/// The surroundings of a statement, which stay the same while it runs.
+/// The surroundings of a run, which stay the same while it goes on.
 final class Environment {
   let catalogue: Catalogue
   let library: DataLibrary
-  /// The slots of all names, to find functions as values and to make suggestions.
-  let layout: Layout
+  /// The names and what they mean, to find functions as values and to make suggestions.
+  let store: Store
   /// The circumstances of the run and the outlet for its effects.
   let context: RunContext
-  /// Notes said once per session already.
-  var said: Set<String>
 
-  init(
-    catalogue: Catalogue, library: DataLibrary, layout: Layout, context: RunContext,
-    said: Set<String>
-  ) {
+  init(catalogue: Catalogue, library: DataLibrary, store: Store, context: RunContext) {
     self.catalogue = catalogue
     self.library = library
-    self.layout = layout
+    self.store = store
     self.context = context
-    self.said = said
   }
 
-  /// The slot of the user's function of that name.
-  func functionSlot(_ name: String) -> Int? {
-    layout.functions[catalogue.find(name)?.name ?? name]
-  }
-
-  /// The names of the variables that have a value.
-  func variableNames(_ globals: [Value?]) -> [String] {
-    layout.globals.filter { $0.value < globals.count && globals[$0.value] != nil }.keys.sorted()
-  }
-
-  /// The names that functions of the user have, or may get.
-  func functionNames(_ functions: [UserFunction?]) -> [String] {
-    layout.functions.filter { $0.value < functions.count && functions[$0.value] != nil }.keys
-      .sorted()
+  /// The function of the user that a name calls.
+  func function(_ name: String) -> UserFunction? {
+    store.function(catalogue.find(name)?.name ?? name)
   }
 }

@@ -7,22 +7,23 @@ import Styling
 import Tables
 public import Values
 
+import struct Platform.Checkpoint
+
 /// The variables and functions of one student's work, and how statements change them; what belongs
 /// to one run is in its `RunContext`.
 ///
-/// A session is a value: a statement runs on a copy of the variables, which replaces them when it
-/// succeeds. A statement that fails, or is stopped by Ctrl-C, leaves everything as it was.
+/// A session is a value. A statement that fails, or is stopped by Ctrl-C, leaves everything as it
+/// was; see `Store`.
 public struct Session: Sendable {
   /// The functions of the language.
   public let catalogue: Catalogue
   /// The data sets.
   public let library: DataLibrary
-  private var layout = Layout()
-  private var globals: [Value?] = []
-  private var functions: [UserFunction?] = []
+  /// Shared with copies of this session until one of them changes.
+  private(set) var store = Store()
+
   /// `_`, the last value.
-  public private(set) var last: Value?
-  private var said: Set<String> = []
+  public var last: Value? { store.last }
 
   /// A fresh session.
   public init(catalogue: Catalogue, library: DataLibrary) {
@@ -49,8 +50,12 @@ public struct Session: Sendable {
         try context.emit(diagnostic.severity == .error ? .error(diagnostic) : .note(diagnostic))
       }
       if program.hasErrors { return .failed }
+      part()
+      let machine = Machine(
+        environment: Environment(
+          catalogue: catalogue, library: library, store: store, context: context))
       for statement in program.statements {
-        let outcome = try run(statement, of: program.source, in: context)
+        let outcome = try run(statement, of: program.source, on: machine)
         if outcome != .succeeded { return outcome }
       }
       return .succeeded
@@ -60,16 +65,18 @@ public struct Session: Sendable {
     }
   }
 
-  private mutating func run(
-    _ statement: Statement, of source: Source, in context: RunContext
+  /// Parts from the sessions that share the store.
+  private mutating func part() {
+    if !isKnownUniquelyReferenced(&store) { store = Store(copying: store) }
+  }
+
+  private func run(
+    _ statement: Statement, of source: Source, on machine: Machine
   ) throws -> Outcome {
-    let token = context.token
-    var compiler = Compiler(
-      source: source, catalogue: catalogue, layout: layout, checkpoint: token.checkpoint)
+    let context = machine.environment.context
     do {
-      try token.check()
-      let compiled = try compiler.compileTopLevel(statement)
-      try execute(compiled, compiler.layout, in: context)
+      try context.token.check()
+      try execute(statement, of: source, on: machine)
       return .succeeded
     } catch is Interruption {
       return .interrupted
@@ -87,58 +94,62 @@ public struct Session: Sendable {
 
   /// Answers to lines of other languages.
   private var foreignLines: ForeignLineAnswers {
-    let own = Set(layout.functions.keys).union(layout.globals.keys)
+    let layout = store.layout
     return ForeignLineAnswers(
-      isFunction: { [catalogue] in catalogue.find($0) != nil }, isOwn: own.contains)
+      isFunction: { [catalogue] in catalogue.find($0) != nil },
+      isOwn: { layout.functions[$0] != nil || layout.globals[$0] != nil })
   }
 
-  /// Runs a statement on copies of the variables and keeps them when it succeeds.
-  private mutating func execute(
-    _ compiled: Compiler.Compiled, _ layout: Layout, in context: RunContext
-  ) throws {
-    let environment = Environment(
-      catalogue: catalogue, library: library, layout: layout, context: context, said: said)
-    let machine = Machine(
-      environment: environment,
-      globals: globals + Array(repeating: nil, count: layout.globals.count - globals.count),
-      functions: functions
-        + Array(repeating: nil, count: layout.functions.count - functions.count),
-      last: last)
-    defer { said = environment.said }
-    machine.open(frameSize: compiled.frameSize)
-    defer { machine.close(frameSize: compiled.frameSize) }
-    _ = try compiled.step(machine)
-    // Of a statement whose effects were refused nothing is kept.
-    if context.token.isLeftBehind { throw Interruption() }
-    self.layout = layout
-    globals = machine.variables
-    functions = machine.functions
-    last = machine.last
+  /// Compiles and runs a statement; where it fails, the store is as it was.
+  private func execute(_ statement: Statement, of source: Source, on machine: Machine) throws {
+    let names = store.layout.mark
+    do {
+      let compiled = try compile(statement, of: source, machine.checkpoint)
+      store.begin(compiled.changes)
+      do {
+        try machine.run(compiled)
+        // Of a statement whose effects were refused nothing is kept.
+        if machine.token.isLeftBehind { throw Interruption() }
+        store.keep()
+      } catch {
+        store.undo()
+        throw error
+      }
+    } catch {
+      store.layout.revert(to: names)
+      throw error
+    }
+  }
+
+  private func compile(
+    _ statement: Statement, of source: Source, _ checkpoint: Checkpoint
+  ) throws -> Compiler.Compiled {
+    var compiler = Compiler(
+      source: source, catalogue: catalogue, layout: store.lendLayout(), checkpoint: checkpoint)
+    defer { store.layout = compiler.layout }
+    return try compiler.compileTopLevel(statement)
   }
 }
 
 extension Session {
   /// The session's variables by name, in alphabetical order.
   public var variables: [(name: String, value: Value)] {
-    layout.globals.compactMap { name, slot in
-      guard slot < globals.count, let value = globals[slot] else { return nil }
-      return (name, value)
+    store.layout.globals.compactMap { name, slot in
+      store.global(at: slot).map { (name, $0) }
     }.sorted { $0.0 < $1.0 }
   }
 
   /// The functions that the user has defined, by name, with their parameters.
   public var definedFunctions: [(name: String, parameters: [String])] {
-    layout.functions.compactMap { name, slot in
-      guard slot < functions.count, let function = functions[slot] else { return nil }
-      return (function.name ?? name, function.parameterNames)
+    store.layout.functions.compactMap { name, slot in
+      store.function(at: slot).map { ($0.name ?? name, $0.parameterNames) }
     }.sorted { $0.0 < $1.0 }
   }
 
   /// Binds a variable from outside, as `-p name=value` does.
   public mutating func assign(_ value: Value, to name: String) {
-    let slot = layout.global(name)
-    while globals.count <= slot { globals.append(nil) }
-    globals[slot] = value
+    part()
+    store.bind(value, at: store.layout.global(name))
   }
 
   /// Forgets a variable and a function of the user; a data table or a function of étude with that
@@ -147,33 +158,27 @@ extension Session {
   /// False where there was nothing to forget.
   @discardableResult
   public mutating func forget(_ name: String) -> Bool {
-    var found = false
-    if let slot = layout.globals[name], slot < globals.count, globals[slot] != nil {
-      globals[slot] = nil
-      found = true
-    }
-    let key = catalogue.find(name)?.name ?? name
-    if let slot = layout.functions[key], slot < functions.count, functions[slot] != nil {
-      functions[slot] = nil
-      found = true
-    }
-    return found
+    let variable = store.layout.globals[name].flatMap { store.global(at: $0) == nil ? nil : $0 }
+    let function = store.layout.functions[functionKey(name)]
+      .flatMap { store.function(at: $0) == nil ? nil : $0 }
+    part()
+    if let variable { store.bind(nil as Value?, at: variable) }
+    if let function { store.bind(nil as UserFunction?, at: function) }
+    return variable != nil || function != nil
   }
 
   /// The value of a variable, nil where there is none.
-  public func value(of name: String) -> Value? {
-    guard let slot = layout.globals[name], slot < globals.count else { return nil }
-    return globals[slot]
-  }
+  public func value(of name: String) -> Value? { store.variable(name) }
 
   /// Gives names the meaning that they had in an earlier state of this session, or none.
   public mutating func restore(_ names: some Sequence<String>, from earlier: Session) {
+    part()
     for name in names {
-      if let slot = layout.globals[name], slot < globals.count {
-        globals[slot] = slot < earlier.globals.count ? earlier.globals[slot] : nil
+      if let slot = store.layout.globals[name] {
+        store.bind(earlier.store.global(at: slot), at: slot)
       }
-      if let slot = layout.functions[functionKey(name)], slot < functions.count {
-        functions[slot] = slot < earlier.functions.count ? earlier.functions[slot] : nil
+      if let slot = store.layout.functions[functionKey(name)] {
+        store.bind(earlier.store.function(at: slot), at: slot)
       }
     }
   }
@@ -181,20 +186,16 @@ extension Session {
   /// Lets whatever runs from now on have names of its own, which start with what the names mean
   /// now; functions that were defined before do not see what becomes of them.
   public mutating func conceal(_ names: Set<String>) {
+    part()
     let before = names.map { name in
-      (
-        variable: layout.globals[name].flatMap { $0 < globals.count ? globals[$0] : nil },
-        function: layout.functions[functionKey(name)]
-          .flatMap { $0 < functions.count ? functions[$0] : nil }
-      )
+      (variable: store.variable(name), function: store.function(functionKey(name)))
     }
-    layout.conceal(names.union(names.map(functionKey)))
+    store.layout.conceal(names.union(names.map(functionKey)))
     for (name, meaning) in zip(names, before) {
-      if let value = meaning.variable { assign(value, to: name) }
-      guard let function = meaning.function else { continue }
-      let slot = layout.function(functionKey(name))
-      while functions.count <= slot { functions.append(nil) }
-      functions[slot] = function
+      if let value = meaning.variable { store.bind(value, at: store.layout.global(name)) }
+      if let function = meaning.function {
+        store.bind(function, at: store.layout.function(functionKey(name)))
+      }
     }
   }
 
