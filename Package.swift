@@ -99,7 +99,10 @@ let package = Package(
       ]),
     module(
       "Reference",
-      uses: ["BuiltinKit", "Diagnostics", "ForeignLines", "Language", "Styling", "TextMatching"]),
+      uses: [
+        "BuiltinKit", "Datasets", "Diagnostics", "ForeignLines", "Language", "Styling", "Tables",
+        "TextMatching", "Units",
+      ]),
     // 6
     module(
       "Notebooks",
@@ -169,7 +172,12 @@ let package = Package(
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Language", "Platform", "Styling",
         "Tables", "Units", "Values",
       ]),
-    tests(of: "Reference", uses: ["BuiltinKit", "Builtins", "Styling", "Values"]),
+    tests(
+      of: "Reference",
+      uses: [
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Styling",
+        "Values",
+      ]),
     tests(of: "Language", uses: ["Diagnostics", "Styling"]),
     .testTarget(
       name: "GoldenTests",

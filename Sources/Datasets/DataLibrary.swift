@@ -29,7 +29,8 @@ public final class DataLibrary: Sendable {
     public let aliases: [String]
     /// Its title in both languages.
     public let title: DataPackage.Title?
-    let resource: DataPackage.Resource?
+    /// Its declaration, where it has one.
+    public let resource: DataPackage.Resource?
     let folder: DataFolder
     let path: String
   }

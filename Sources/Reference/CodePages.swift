@@ -1,6 +1,5 @@
 import Diagnostics
 import Styling
-import TextMatching
 
 extension Manual {
   /// The page of a message's code: what it means, something that raises it, the same mended.
@@ -24,20 +23,6 @@ extension Manual {
       out.append("    " + line)
     }
     return out
-  }
-
-  /// The codes whose explanations hold all words of a query, one per line; nil where none does.
-  func codeResults(_ query: String, limit: Int = 3) -> StyledText? {
-    let wanted = query.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
-      .filter { !$0.isEmpty && !Self.smallWords.contains($0) }
-    guard !wanted.isEmpty else { return nil }
-    let found = FaultEntry.all.filter { entry in
-      let text = folded(entry.page.french + " " + entry.page.english)
-      return wanted.allSatisfy { text.contains($0) }
-    }
-    guard !found.isEmpty else { return nil }
-    return paragraph.table(
-      found.prefix(limit).map { ("help \($0.code)", $0.page(tongue)) }, indent: 2)
   }
 }
 

@@ -1,19 +1,27 @@
 public import BuiltinKit
+public import Datasets
+import Diagnostics
 public import Styling
 import TextMatching
 
-/// The help of the language: everything in it derives from the declarations of the catalogue.
+/// The help of the language: what it says of functions, messages, words, tables and units derives
+/// from their declarations; the glossary is its own.
 public struct Manual: Sendable {
   /// The functions.
   public let catalogue: Catalogue
   /// The language of the help.
   public let tongue: Tongue
   let paragraph: Paragraph
+  let library: DataLibrary
 
-  /// The help in `tongue`, in lines of `width` columns.
-  public init(catalogue: Catalogue, tongue: Tongue, width: Int = Capabilities.defaultWidth) {
+  /// The help in `tongue`, in lines of `width` columns; `library` has the tables that it explains.
+  public init(
+    catalogue: Catalogue, tongue: Tongue, width: Int = Capabilities.defaultWidth,
+    library: DataLibrary = DataLibrary()
+  ) {
     self.catalogue = catalogue
     self.tongue = tongue
+    self.library = library
     paragraph = Paragraph(width: max(40, width))
   }
 
@@ -38,12 +46,14 @@ public struct Manual: Sendable {
   ) -> StyledText {
     guard let topic, !topic.allSatisfy(\.isWhitespace) else { return overview() }
     if let page = page(topic, run: run) { return page }
-    if let page = keywordPage(topic) { return page }
-    switch (results(topic), codeResults(topic)) {
-    case (let functions?, let codes?): return functions + StyledText("\n") + codes
-    case (let found?, nil), (nil, let found?): return found
-    case (nil, nil): break
+    if let page = keywordPage(topic) ?? glossaryPage(topic, run: run) { return page }
+    if let page = dataPage(topic) ?? unitPage(topic) { return page }
+    let found = HelpSearch(catalogue).find(topic)
+    if case .entry(let entry) = found.first {
+      let others = results(found.dropFirst(), limit: 4, codes: 0)
+      return page(entry, run: run) + (others.map { StyledText("\n") + $0 } ?? StyledText())
     }
+    if let found = results(found[...]) { return found }
     let names = catalogue.builtins.flatMap { [$0.name, $0.french] }
     let near = suggestions(for: topic, among: names).joined(separator: ", ")
     let french = "aucune aide sur \(topic)" + (near.isEmpty ? "" : " ; voir \(near)")
@@ -52,10 +62,13 @@ public struct Manual: Sendable {
   }
 
   /// Every function, by family, and how to learn more.
+  ///
+  /// Lists give the names that notebooks and messages teach in either language; a page tells the
+  /// other name, and both are found.
   public func overview() -> StyledText {
     var out = StyledText()
     for family in Family.allCases {
-      let names = catalogue.builtins.filter { $0.family == family }.map { $0.spelling(tongue) }
+      let names = catalogue.builtins.filter { $0.family == family }.map(\.name)
       guard !names.isEmpty else { continue }
       if !out.isEmpty { out.append("\n") }
       out.append(family.title(tongue), .title)
@@ -63,76 +76,30 @@ public struct Manual: Sendable {
     }
     let more =
       Bilingual(
-        "help corr explique une fonction, help N203 un message, help moyenne par groupe cherche.",
-        "help corr explains a function, help N203 a message, help mean by group searches.")(tongue)
+        "help corr explique une fonction, help N203 un message, help gwp un mot, help moyenne par groupe cherche.",
+        "help corr explains a function, help N203 a message, help gwp a word, help mean by group searches."
+      )(tongue)
     out.append("\n" + paragraph.wrapped(more, indent: 0), .dim)
     return out
   }
 
-  /// The functions that the words of a query speak of, best first: those that all words speak of,
-  /// else those that most do; by name, then by summary, then by what else their pages say.
-  ///
-  /// Case, accents and small words do not count, and the start of a word is enough.
-  public func search(_ query: String) -> [Builtin] {
-    let all = query.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
-    let telling = all.filter { !$0.isEmpty && !Self.smallWords.contains($0) }
-    let wanted = telling.isEmpty ? all : telling
-    let scored = catalogue.builtins.map { builtin in
-      let scores = wanted.map(SearchIndex(builtin).score)
-      return (builtin, matches: scores.count { $0 > 0 }, score: scores.reduce(0, +))
+  /// The findings of a search, one subject per line with its summary, messages last; nil for none.
+  private func results(
+    _ found: ArraySlice<HelpSearch.Subject>, limit: Int = 7, codes: Int = 3
+  ) -> StyledText? {
+    let rows = found.compactMap { subject -> (String, String)? in
+      switch subject {
+      case .function(let builtin): (builtin.name, builtin.summary(tongue))
+      case .entry(let entry): (entry.name(tongue), entry.meaning(tongue))
+      case .code: nil
+      }
     }
-    let most = scored.map(\.matches).max() ?? 0
-    guard most > 0 else { return [] }
-    return scored.filter { $0.matches == most }.enumerated().sorted {
-      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-    }.map(\.element.0)
-  }
-
-  /// Words that say nothing of a function.
-  static let smallWords: Set<String> = [
-    "a", "au", "aux", "avec", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les",
-    "ou", "par", "pour", "sur", "un", "une", "an", "and", "by", "for", "in", "of", "on", "or",
-    "the", "to", "with",
-  ]
-
-  /// The findings of a search, one function per line with its summary; nil where it found nothing.
-  public func results(_ query: String, limit: Int = 8) -> StyledText? {
-    let found = search(query).prefix(limit)
-    guard !found.isEmpty else { return nil }
-    return paragraph.table(
-      found.map { ($0.spelling(tongue), $0.summary(tongue)) }, indent: 2)
-  }
-}
-
-/// The words of a function's page, folded.
-private struct SearchIndex {
-  private let names: [String]
-  private let summary: [String]
-  private let rest: [String]
-
-  init(_ builtin: Builtin) {
-    names = [builtin.name, builtin.french].flatMap(Self.folded)
-    summary = [builtin.summary, builtin.family.title].flatMap(Self.folded)
-    rest =
-      [builtin.details].compactMap { $0 }.flatMap(Self.folded)
-      + builtin.parameters.flatMap { [$0.name, $0.french].flatMap(Self.folded) }
-      + builtin.parameters.flatMap { Self.folded($0.summary) }
-  }
-
-  private static func folded(_ text: Bilingual) -> [String] {
-    [text.french, text.english].flatMap(folded)
-  }
-
-  private static func folded(_ text: String) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber }.map { TextMatching.folded(String($0)) }
-  }
-
-  /// The score of a word: 8 for the name, 4 for its start, 2 for the summary, 1 for the rest.
-  fileprivate func score(_ word: String) -> Int {
-    if names.contains(word) { return 8 }
-    if names.contains(where: { $0.hasPrefix(word) }) { return 4 }
-    if summary.contains(where: { $0.hasPrefix(word) }) { return 2 }
-    return rest.contains { $0.hasPrefix(word) } ? 1 : 0
+    let messages = found.compactMap { subject -> (String, String)? in
+      guard case .code(let entry) = subject else { return nil }
+      return ("help \(entry.code)", entry.page(tongue))
+    }
+    let shown = rows.prefix(limit) + messages.prefix(codes)
+    return shown.isEmpty ? nil : paragraph.table(Array(shown), indent: 2)
   }
 }
 
@@ -156,10 +123,11 @@ extension Manual {
   }
 
   /// The line and its echo, both behind two blanks.
-  private func shown(_ example: Example, _ run: (String) -> String?) -> StyledText {
+  func shown(_ example: Example, _ run: (String) -> String?) -> StyledText {
     var out = StyledText("  > ", .prompt)
     out.append(example.code)
     let result = run(example.code) ?? example.shows
+    guard !result.isEmpty else { return out }
     for line in result.split(separator: "\n", omittingEmptySubsequences: false) {
       out.append(line.isEmpty ? "\n" : "\n  " + line)
     }

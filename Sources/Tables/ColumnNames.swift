@@ -29,15 +29,30 @@ extension Table {
     case unknown
   }
 
-  /// Finds a column by its exact name, else by its name with `_` for blanks when only one has it.
+  /// Finds a column by its exact name, else by its name with `_` for blanks, else by that without
+  /// accents, when only one has it.
   public func resolve(columnName name: String) -> Resolution {
     if let place = place(ofColumn: name) { return .exact(place) }
     let word = ColumnName.oneWord(name)
-    let matches = columns.indices.filter { ColumnName.oneWord(columns[$0].name) == word }
+    var matches = columns.indices.filter { ColumnName.oneWord(columns[$0].name) == word }
+    if matches.isEmpty {
+      let plain = withoutMarks(word)
+      matches = columns.indices.filter {
+        withoutMarks(ColumnName.oneWord(columns[$0].name)) == plain
+      }
+    }
     switch matches.count {
     case 0: return .unknown
     case 1: return .alias(matches[0])
     default: return .ambiguous(matches.map { columns[$0].name })
+    }
+  }
+
+  /// The column that a typed name stands for, nil where there is none or there are several.
+  public func columnIfKnown(_ name: String) -> Column? {
+    switch resolve(columnName: name) {
+    case .exact(let place), .alias(let place): columns[place]
+    case .ambiguous, .unknown: nil
     }
   }
 

@@ -92,14 +92,16 @@ public func composed(_ text: String) -> String {
 /// The text in Unicode's decomposed form (NFD): letters and their accents apart.
 public func decomposed(_ text: String) -> [Unicode.Scalar] { text.decomposedScalars }
 
-/// The text in lower case and without accents, its other signs as they are.
-public func withoutAccents(_ text: String) -> String {
-  let lower = text.lowercased()
-  if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
+/// The text without accents, its case and its other signs as they are.
+public func withoutMarks(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
   return String(
     String.UnicodeScalarView(
-      lower.decomposedScalars.filter { $0.properties.generalCategory != .nonspacingMark }))
+      text.decomposedScalars.filter { $0.properties.generalCategory != .nonspacingMark }))
 }
+
+/// The text in lower case and without accents, its other signs as they are.
+public func withoutAccents(_ text: String) -> String { withoutMarks(text.lowercased()) }
 
 extension String {
   // The standard library composes and decomposes text for every comparison, but publishes these

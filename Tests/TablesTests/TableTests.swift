@@ -23,6 +23,7 @@ struct TableTests {
     #expect(models.resolve(columnName: "Active_parameters") == .alias(1))
     #expect(models.resolve(columnName: "Cou\u{302}t_total") == .alias(2))
     #expect(models.resolve(columnName: "active_parameters") == .unknown)
+    #expect(models.resolve(columnName: "Cout_total") == .alias(2), "accents are optional")
     #expect(models.shortName(ofColumn: "Active parameters") == "Active_parameters")
     let both = try Table(columns: [Column("a b", integers: []), Column("a\u{A0}b", integers: [])])
     #expect(both.resolve(columnName: "a_b") == .ambiguous(["a b", "a\u{A0}b"]))

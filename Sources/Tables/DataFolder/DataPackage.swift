@@ -54,8 +54,8 @@ public struct DataPackage: Sendable, Equatable {
     public let path: String
     /// The table's title in both languages.
     public let title: Title?
-    /// A paragraph about the table.
-    public let description: String?
+    /// A paragraph about the table in both languages.
+    public let description: Title?
     /// The columns.
     public let fields: [Field]
     /// The columns that name a row.

@@ -36,7 +36,8 @@ extension DataPackage {
       name: declared.name, aliases: declared.aliases ?? declared.prefixedAliases ?? [],
       studyPart: declared.study.flatMap(StudyPart.init), path: declared.path,
       title: declared.titles?.title ?? declared.title?.title,
-      description: declared.description, fields: fields.map(field), primaryKey: primaryKey,
+      description: declared.descriptions?.title ?? declared.description?.title,
+      fields: fields.map(field), primaryKey: primaryKey,
       sources: Declared.sources(declared.sources), licenses: Declared.licenses(declared.licenses))
   }
 
@@ -82,7 +83,8 @@ private enum Declared {
     let path: String
     let title: Text?
     let titles: Titles?
-    let description: String?
+    let description: Text?
+    let descriptions: Titles?
     let aliases: [String]?
     let prefixedAliases: [String]?
     let study: String?
@@ -91,7 +93,8 @@ private enum Declared {
     let licenses: [Reference]?
 
     enum CodingKeys: String, CodingKey {
-      case name, path, title, titles, description, aliases, study, schema, sources, licenses
+      case name, path, title, titles, description, descriptions, aliases, study, schema, sources,
+        licenses
       case prefixedAliases = "etude:aliases"
     }
   }

@@ -15,8 +15,8 @@ import Values
 import struct Platform.Checkpoint
 
 extension Completer {
-  /// The texts that may stand in open quotes: those that the parameter takes where it says so
-  /// (choices, files); else keys of the tables named so far, or of the study's, names of columns,
+  /// The texts that may stand in open quotes: the values of a column that is compared; those that the
+  /// parameter takes where it says so (choices, files); else keys of the tables named so far, or of the study's, names of columns,
   /// and countries by their names.
   func texts(
     _ prefix: String, quote: Character, _ tokens: [Token], _ source: Source, at place: Int
@@ -37,6 +37,9 @@ extension Completer {
     if case .choice(let choices)? = parameter?.kind {
       return matching(prefix, quoted(choices.map { $0(tongue) }, quote), at: place, key: \.display)
     }
+    if let values = comparedValues(before, source) {
+      return matching(prefix, quoted(values, quote), at: place, key: \.display)
+    }
     let named = before.filter(\.isWord).compactMap { table(named: source.slice($0.range)) }
     let tables = named.isEmpty ? session.library.studyTables.compactMap { table(named: $0) } : named
     var found: [String] = []
@@ -54,7 +57,34 @@ extension Completer {
     )
   }
 
-  private func quoted(_ texts: [String], _ quote: Character) -> [LineEditor.Candidate] {
+  /// The values of the column of texts that the last of some tokens compare: after `Provider ==`,
+  /// `t.Provider !=`, `t["Provider"] ==`, and in the brackets of `Provider in [`; nil elsewhere.
+  func comparedValues(_ tokens: [Token], _ source: Source) -> [String]? {
+    var left = tokens[...]
+    if let bracket = left.lastIndex(where: { $0.kind == .symbol(.leftBracket) }),
+      bracket > 0, left[bracket - 1].kind == .keyword(.in),
+      !left[bracket...].contains(where: { $0.kind == .symbol(.rightBracket) })
+    {
+      left = left[..<(bracket - 1)]
+    } else {
+      guard left.last?.kind == .symbol(.equal) || left.last?.kind == .symbol(.notEqual) else {
+        return nil
+      }
+      left = left.dropLast()
+    }
+    if left.last?.kind == .symbol(.rightBracket) { left = left.dropLast() }
+    guard let word = left.last, !source.slice(word.range).isEmpty else { return nil }
+    let name = String(source.slice(word.range).trimming { "\"'`".contains($0) })
+    for token in left.reversed() where token.isWord {
+      guard let table = table(named: source.slice(token.range)),
+        case .text(let cells)? = table.columnIfKnown(name)?.storage
+      else { continue }
+      return cells.dictionary
+    }
+    return nil
+  }
+
+  func quoted(_ texts: [String], _ quote: Character) -> [LineEditor.Candidate] {
     texts.map { LineEditor.Candidate(text: "\(quote)\($0)\(quote)", display: $0) }
   }
 

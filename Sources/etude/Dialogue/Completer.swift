@@ -119,22 +119,24 @@ struct Completer {
     return matching(prefix, found + takers, at: place)
   }
 
-  /// Variables, tables, columns of the tables named so far, functions, keywords.
+  /// The values of a column that is compared; inside a verb the columns, then its parameters; then
+  /// variables, tables, functions, keywords.
   private func names(
     _ prefix: String, _ tokens: [Token], _ source: Source, at place: Int
   ) -> LineEditor.Completion {
-    var found = parameters(tokens, source)
-    found += madeColumns(tokens, source).map { LineEditor.Candidate(text: $0) }
-    found += session.variables.map { LineEditor.Candidate(text: $0.name) }
-    found += session.definedFunctions.map { LineEditor.Candidate(text: $0.name + "(") }
-    found += session.library.names.map { LineEditor.Candidate(text: $0) }
+    var columns = madeColumns(tokens, source).map { LineEditor.Candidate(text: $0) }
     for token in tokens where token.isWord {
       guard let table = table(named: source.slice(token.range)) else { continue }
-      found += table.columns.map {
+      columns += table.columns.map {
         LineEditor.Candidate(
           text: table.shortName(ofColumn: $0.name).identifier, summary: $0.unit.symbol)
       }
     }
+    var found = comparedValues(tokens, source).map { quoted($0, "\"") } ?? []
+    found += columns + parameters(tokens, source)
+    found += session.variables.map { LineEditor.Candidate(text: $0.name) }
+    found += session.definedFunctions.map { LineEditor.Candidate(text: $0.name + "(") }
+    found += session.library.names.map { LineEditor.Candidate(text: $0) }
     found += functions(prefix) { _ in true }
     found += Keyword.allCases.map {
       LineEditor.Candidate(text: $0.spelling(tongue))

@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import ForeignLines
 import Language
+import TextMatching
 
 /// The kind of a line typed at the prompt, told before the language reads it.
 enum TypedLine {
@@ -27,6 +28,8 @@ enum TypedLine {
       self = .quit
     } else if ["help", "aide"].contains(first), Self.isTopic(rest) {
       self = .help(rest)
+    } else if Self.isQuestion(line) {
+      self = .help(line)
     } else {
       self = .code
     }
@@ -41,6 +44,23 @@ enum TypedLine {
   private static func isTopic(_ rest: String) -> Bool {
     rest.isEmpty || !"(=.+-*/|,;[".contains(rest.first ?? " ")
   }
+
+  /// Returns whether the line is a question in plain words: `c'est quoi un token ?`.
+  ///
+  /// It has several words, ends in a question mark or begins with a word that asks, and is no code.
+  private static func isQuestion(_ line: String) -> Bool {
+    let words = line.split { !$0.isLetter }.map { folded(String($0)) }
+    guard words.count > 1, !line.contains("\n") else { return false }
+    let asks = line.hasSuffix("?") && !line.hasSuffix("??") || askingWords.contains(words[0])
+    guard asks else { return false }
+    let program = Program.read(Source(line, origin: .input(0)), mode: .prompt)
+    return program.isIncomplete || program.diagnostics.contains { $0.severity == .error }
+  }
+
+  private static let askingWords: Set<String> = [
+    "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "combien", "qui", "que", "qu",
+    "what", "which", "how", "why", "who",
+  ]
 
   /// Returns whether Enter runs what was typed.
   static func isComplete(_ text: String) -> Bool {

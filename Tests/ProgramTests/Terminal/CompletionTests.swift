@@ -31,6 +31,14 @@ extension AtTheTerminal {
         "cons_ia.derive(mon_total = Token).sort(mon_total"
       ),
       ("cons_ia.derive(Tok\t", "cons_ia.derive(Token"),
+      // The values of a column that is compared.
+      ("cons_ia.filter(Provider == \"Goo\t", "cons_ia.filter(Provider == \"Google\""),
+      ("cons_ia.filter(Provider == Goo\t", "cons_ia.filter(Provider == \"Google\""),
+      (
+        "cons_ia.filter(Provider in [\"Meta\", \"Op\t",
+        "cons_ia.filter(Provider in [\"Meta\", \"OpenAI\""
+      ),
+      ("cons_ia[cons_ia[\"Provider\"] == \"Mis\t", "cons_ia[cons_ia[\"Provider\"] == \"Mistral\""),
       // Commands, and what they take.
       ("?skewn\t", "?skewness"), (":lang f\t", ":lang fr"), (":temps skewn\t", ":temps skewness("),
       (":rép\t", ":réparer"), (":rep\t", ":réparer"), (":oub\t", ":oublier"),
