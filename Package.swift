@@ -62,7 +62,7 @@ let package = Package(
     // 2
     module("Diagnostics", uses: ["Styling", "TextMatching"]),
     module("Plotting", uses: ["Platform", "Styling"]),
-    module("Language", uses: ["Diagnostics", "Styling", "TextMatching"]),
+    module("Language", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"]),
     module(
       "Tables",
       uses: ["Diagnostics", "Platform", "Statistics", "Styling", "TextMatching", "Units"]),
@@ -70,7 +70,7 @@ let package = Package(
     module("LineEditor", uses: ["CEditLine", "Platform", "TextMatching"]),
     module("Impact", uses: ["Diagnostics", "Tables", "TextMatching", "Units"]),
     // 3
-    module("ForeignLines", uses: ["Diagnostics", "Language", "Styling"]),
+    module("ForeignLines", uses: ["Diagnostics", "Language", "Platform", "Styling"]),
     module(
       "Datasets", uses: ["DataFiles", "Diagnostics", "Impact", "Platform", "Tables", "Units"]),
     module(
@@ -169,8 +169,8 @@ let package = Package(
     tests(
       of: "Evaluation",
       uses: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Language", "Platform", "Styling",
-        "Tables", "Units", "Values",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "ForeignLines", "Language", "Platform",
+        "Styling", "Tables", "Units", "Values",
       ]),
     tests(
       of: "Reference",

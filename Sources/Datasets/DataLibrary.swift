@@ -1,4 +1,5 @@
 import DataFiles
+import Diagnostics
 public import Impact
 public import Platform
 import Synchronization
@@ -89,13 +90,13 @@ public final class DataLibrary: Sendable {
 
   /// The names by which tables can be asked for; none where the folder cannot be read.
   public var names: [String] {
-    // The declaration's fault is told when a table is asked for.
+    // These complete and suggest; a malformed declaration is told by `table(named:)`.
     ((try? entries()) ?? []).flatMap { [$0.name] + $0.aliases }
   }
 
   /// Returns whether a data set has that name.
   public func has(_ name: String) -> Bool {
-    // The declaration's fault is told when a table is asked for.
+    // Whoever means the table asks for it next, and `table(named:)` tells of a malformed declaration.
     ((try? entries()) ?? []).contains { $0.answers(to: name) }
   }
 
@@ -151,9 +152,9 @@ public final class DataLibrary: Sendable {
 
   /// The bytes of the file of a data set; nil where no data set has that file, or it cannot be read.
   public func bytes(ofFile file: String) -> [UInt8]? {
-    // The declaration's fault is told when a table is asked for.
+    // A malformed declaration is told by `table(named:)`, and the digest of a file without bytes is
+    // reported as that of a missing file.
     guard let entry = (try? entries())?.first(where: { $0.path == file }) else { return nil }
-    // What cannot be read is no file inside the library.
     return try? entry.folder.bytes(of: file)
   }
 }
@@ -182,9 +183,8 @@ extension DataLibrary {
   /// The row's name among `keys` that a country's name means: `FRA` for `France`.
   public func key(
     ofCountry typed: String, among keys: [String], checkpoint: Checkpoint
-  ) -> String? {
-    // It only helps a message on: without the study's tables there is none.
-    guard let study = try? studyData(checkpoint: checkpoint),
+  ) throws -> String? {
+    guard let study = try unlessFaulty({ try studyData(checkpoint: checkpoint) }),
       case .found(let place) = study.country(typed),
       keys.contains(study.zones[place])
     else { return nil }
@@ -202,14 +202,23 @@ extension DataLibrary {
 
   /// The scales of pictures that the tables declare, by the unit of the column.
   private func pictureScales() throws -> [StudyData.PictureScale] {
-    try entries().flatMap { $0.resource?.fields ?? [] }.compactMap { field in
-      // A column whose unit is none that étude knows has no scale.
-      guard let picture = field.picture, let unit = field.unit,
-        let own = try? MeasureUnit(parsing: unit)
-      else { return nil }
-      // Where the picture's unit is none, the column's own is shown.
-      let shown = picture.unit.flatMap { try? MeasureUnit(parsing: $0) } ?? own
-      return StudyData.PictureScale(of: own, shownIn: shown, bounds: picture.bounds)
+    try entries().compactMap(\.resource).flatMap { resource in
+      try resource.fields.compactMap { field in
+        guard let picture = field.picture, let unit = field.unit else { return nil }
+        let own = try self.unit(unit, of: field, in: resource)
+        let shown = try picture.unit.map { try self.unit($0, of: field, in: resource) } ?? own
+        return StudyData.PictureScale(of: own, shownIn: shown, bounds: picture.bounds)
+      }
+    }
+  }
+
+  /// A unit that a field declares for its cells or its pictures.
+  private func unit(
+    _ text: String, of field: DataPackage.Field, in resource: DataPackage.Resource
+  ) throws -> MeasureUnit {
+    do { return try MeasureUnit(parsing: text) } catch {
+      throw DataPackageProblem.unknownUnit(text, field: field.name, resource: resource.name)
+        .fault(in: resource.path)
     }
   }
 

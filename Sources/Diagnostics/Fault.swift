@@ -107,3 +107,11 @@ extension Error {
     return diagnostic
   }
 }
+
+/// The value of `body`; nil where it fails with a fault: for what only helps a message or a choice on,
+/// and whose fault is told where the thing itself is asked for.
+///
+/// An error that ends a run passes through, which `try?` would swallow.
+public func unlessFaulty<Value>(_ body: () throws -> Value) throws -> Value? {
+  do { return try body() } catch  where Diagnostic(thrown: error) != nil { return nil }
+}

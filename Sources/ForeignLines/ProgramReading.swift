@@ -2,20 +2,40 @@ public import Diagnostics
 public import Language
 import Styling
 
+public import struct Platform.Checkpoint
+
 extension Program {
   /// The program of a text in which lines of other languages may stand: those with an exact
   /// equivalent are translated, those with nothing to do are passed over, each with a note.
   ///
   /// Where a line was translated, the program's source is the translated text, of as many lines.
   /// A line that fails later is answered by `ForeignLineAnswers`.
+  ///
+  /// - Parameter checkpoint: that of the run for which the text is read; what it throws is the
+  ///   program's `ending`. A line that was just typed, or a cell of which only the names are
+  ///   wanted, needs none.
   public static func read(
-    _ source: Source, mode: ParseMode, table: ForeignLineTable = .standard
+    _ source: Source, mode: ParseMode, table: ForeignLineTable = .standard,
+    checkpoint: Checkpoint = .unlimited
   ) -> Program {
-    let translation = Translation(of: source, by: table)
-    let source = translation?.source ?? source
-    let passed = PassedStatements(in: source, table.passings)
-    var program = Parser.parse(source, mode: mode, passingOver: passed.ranges)
-    let notes = (translation?.notes ?? []) + passed.notes
+    do {
+      let translation = try Translation(of: source, by: table, checkpoint)
+      let source = translation?.source ?? source
+      let passed = try PassedStatements(in: source, table.passings, checkpoint)
+      return read(source, mode, translation?.notes ?? [], passed, checkpoint)
+    } catch {
+      return Program(
+        source: source, statements: [], diagnostics: [], isIncomplete: false, ending: error)
+    }
+  }
+
+  private static func read(
+    _ source: Source, _ mode: ParseMode, _ translated: [Diagnostic], _ passed: PassedStatements,
+    _ checkpoint: Checkpoint
+  ) -> Program {
+    var program = Parser.parse(
+      source, mode: mode, passingOver: passed.ranges, checkpoint: checkpoint)
+    let notes = translated + passed.notes
     if !notes.isEmpty {
       let errors = program.diagnostics.filter { $0.severity == .error }
       let others = program.diagnostics.filter { $0.severity != .error } + notes
@@ -33,7 +53,7 @@ private struct Translation {
   let notes: [Diagnostic]
 
   /// The translation, nil where no line has one.
-  init?(of source: Source, by table: ForeignLineTable) {
+  init?(of source: Source, by table: ForeignLineTable, _ checkpoint: Checkpoint) throws {
     guard !table.translations.isEmpty else { return nil }
     let rewriter = LineRewriter(rules: table.translations) { _ in true }
     var lines: [String] = []
@@ -41,6 +61,8 @@ private struct Translation {
     for (index, line) in source.text.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {
+      // A line may take as long as hundreds of tokens.
+      if index & 63 == 0 { try checkpoint() }
       let found = rewriter.rewrite(String(line))
       lines.append(found?.line ?? String(line))
       if let found, found.line != nil { messages.append((index, found.message)) }
@@ -69,12 +91,15 @@ private struct PassedStatements {
   private(set) var ranges: [SourceRange] = []
   private(set) var notes: [Diagnostic] = []
 
-  init(in source: Source, _ passings: [ForeignLineTable.Passing]) {
+  init(
+    in source: Source, _ passings: [ForeignLineTable.Passing], _ checkpoint: Checkpoint
+  ) throws {
     guard passings.contains(where: { Self.mentions($0.opener, source.bytes) }) else { return }
-    let tokens = Lexer.tokens(of: source).filter { !$0.isTrivia }
+    let tokens = try Self.significantTokens(of: source, checkpoint)
     var index = 0
     var depth = 0
     while index < tokens.count {
+      try checkpoint(at: index)
       let token = tokens[index]
       if depth == 0, token.kind == .name, Self.startsStatement(index, tokens),
         let passing = passings.first(where: { $0.opener == source.slice(token.range) })
@@ -93,6 +118,20 @@ private struct PassedStatements {
         index += 1
       }
     }
+  }
+
+  private static func significantTokens(
+    of source: Source, _ checkpoint: Checkpoint
+  ) throws -> [Token] {
+    var lexer = Lexer(source)
+    var tokens: [Token] = []
+    var count = 0
+    while let token = lexer.next() {
+      try checkpoint(at: count)
+      count += 1
+      if !token.isTrivia { tokens.append(token) }
+    }
+    return tokens
   }
 
   /// Returns whether the text may hold a word, before it is taken apart.

@@ -29,7 +29,7 @@ struct CountryList: Sendable {
     french = try table.texts("name_fr")
     english = try table.texts("name_en")
     // One's own table of countries may have no continents.
-    continents = (try? table.texts("continent")) ?? []
+    continents = table.column(named: "continent") == nil ? [] : try table.texts("continent")
     rows = firstPlaces(of: codes)
   }
 

@@ -1,5 +1,7 @@
 public import Diagnostics
 
+public import struct Platform.Checkpoint
+
 // The grammar, in EBNF. A newline inside brackets, before "|>" or before ".name(" continues the
 // statement; so does one after a binary operator, "|>" or "=" unless a statement starts there.
 //
@@ -79,44 +81,63 @@ public struct Parser {
   var notes: [Diagnostic] = []
   var isStopped = false
   var isIncomplete = false
+  private let checkpoint: Checkpoint
+  /// The error that the checkpoint has thrown.
+  private var ending: (any Error)?
+  private var steps = 0
 
   /// Parses a text.
   ///
-  /// - Parameter stretches: statements to pass over, in the order of the text.
+  /// - Parameters:
+  ///   - stretches: statements to pass over, in the order of the text.
+  ///   - checkpoint: asked every few thousand tokens; a line that was just typed needs none.
   public static func parse(
-    _ source: Source, mode: ParseMode, passingOver stretches: [SourceRange] = []
+    _ source: Source, mode: ParseMode, passingOver stretches: [SourceRange] = [],
+    checkpoint: Checkpoint = .unlimited
   ) -> Program {
-    var parser = Parser(source, mode, passingOver: stretches)
+    var parser = Parser(source, mode, passingOver: stretches, checkpoint)
     let statements = parser.program()
     let errors = parser.errors.sorted {
       ($0.primary?.range.lower ?? 0) < ($1.primary?.range.lower ?? 0)
     }
     return Program(
       source: source, statements: statements, diagnostics: errors + parser.notes,
-      isIncomplete: parser.isIncomplete && errors.isEmpty)
+      isIncomplete: parser.isIncomplete && errors.isEmpty, ending: parser.ending)
   }
 
-  private init(_ source: Source, _ mode: ParseMode, passingOver stretches: [SourceRange]) {
+  private init(
+    _ source: Source, _ mode: ParseMode, passingOver stretches: [SourceRange],
+    _ checkpoint: Checkpoint
+  ) {
     self.source = source
     self.mode = mode
+    self.checkpoint = checkpoint
     guard source.bytes.count <= Self.maximumMegabytes << 20 else {
       tokens = [Token(.end, 0, 0, isTight: false)]
       let place = SourceRange(0, 0)
       report(TextTooLong(megabytes: Self.maximumMegabytes).at(place))
       return
     }
-    tokens = Self.significantTokens(of: source, passingOver: stretches[...])
+    do {
+      tokens = try Self.significantTokens(of: source, passingOver: stretches[...], checkpoint)
+    } catch {
+      tokens = [Token(.end, 0, 0, isTight: false)]
+      ending = error
+    }
     skipNewlines()
   }
 
   /// The tokens that say something, those of each stretch as one that says nothing.
   private static func significantTokens(
-    of source: Source, passingOver stretches: ArraySlice<SourceRange>
-  ) -> [Token] {
+    of source: Source, passingOver stretches: ArraySlice<SourceRange>, _ checkpoint: Checkpoint
+  ) throws -> [Token] {
     var lexer = Lexer(source)
     var tokens: [Token] = []
     var stretches = stretches
+    var count = 0
     while let token = lexer.next() {
+      try checkpoint(at: count)
+      count += 1
       if let stretch = stretches.first, token.lower >= stretch.lower {
         if token.upper < stretch.upper { continue }
         stretches = stretches.dropFirst()
@@ -157,8 +178,15 @@ extension Parser {
   func range(from start: Int) -> SourceRange { SourceRange(start, lastEnd) }
 
   /// Goes to the next token; newlines that continue the statement are passed over.
+  ///
+  /// Where the checkpoint ends the run, it goes to the end of the text.
   mutating func advance() {
     guard !isAtEnd else { return }
+    do { try checkpoint(at: steps) } catch {
+      ending = error
+      return stop()
+    }
+    steps += 1
     if current.kind != .newline { lastEnd = current.upper }
     position += 1
     skipNewlines()

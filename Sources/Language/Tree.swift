@@ -264,15 +264,21 @@ public struct Program: Sendable {
   ///
   /// Only set when it was parsed as typed at the prompt.
   public var isIncomplete: Bool
+  /// The error that stopped the reading; nil where the text was read to its end.
+  ///
+  /// A program that was stopped is never run.
+  public var ending: (any Error)?
 
   /// A program.
   public init(
-    source: Source, statements: [Statement], diagnostics: [Diagnostic], isIncomplete: Bool
+    source: Source, statements: [Statement], diagnostics: [Diagnostic], isIncomplete: Bool,
+    ending: (any Error)? = nil
   ) {
     self.source = source
     self.statements = statements
     self.diagnostics = diagnostics
     self.isIncomplete = isIncomplete
+    self.ending = ending
   }
 
   /// True when nothing may be run.

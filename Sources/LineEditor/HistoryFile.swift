@@ -55,7 +55,8 @@ public struct HistoryFile: Sendable, Equatable {
       let file = try openLocked()
       try file.write(bytes + [UInt8(ascii: "\n")])
       let size = try file.status().size
-      if size > Self.most { try? trim(file, size: size) }  // It stays long where it cannot be.
+      // The entry is written; a file that cannot be cut short is cut the next time.
+      if size > Self.most { try? trim(file, size: size) }
     } catch { throw .failed(error) }
   }
 
@@ -109,7 +110,7 @@ extension HistoryFile {
     let (entries, isValid) = lastEntries(of: bytes)
     guard !isValid else { return Contents(entries: entries) }
     let moved = setAside()
-    // The history is a comfort: what cannot be written is only forgotten.
+    // The entries are in the file that was set aside, which the dialogue names.
     if moved != nil { for entry in entries { try? append(entry) } }
     return Contents(entries: entries, problem: .corrupt(movedTo: moved))
   }
@@ -156,7 +157,7 @@ extension HistoryFile {
     for number in 1...100 {
       let name = path + ".corrupt" + (number == 1 ? "" : String(number))
       guard !FileSystem.exists(name) else { continue }
-      // Nil is told as the problem of the file.
+      // Nil, the dialogue says that the file is damaged and where it stands.
       return (try? FileSystem.rename(path, to: name)) == nil ? nil : name
     }
     return nil

@@ -1,7 +1,7 @@
 import Styling
 
 extension GlossaryEntry {
-  /// What one wants to do with the language, and the words for it.
+  /// Tasks that the language does, each with the words that people search for.
   static let language: [GlossaryEntry] = [
     language(
       "boucle", "loop", or: ["répéter", "repeat", "itérer", "pour chaque", "for each"],

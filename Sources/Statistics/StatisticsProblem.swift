@@ -1,6 +1,9 @@
 public import Diagnostics
 
 /// The reason why a figure cannot be computed.
+///
+/// Typed throws carry it through the inner loops without an allocation, and `ifDefined` turns it
+/// into a missing figure; whoever tells it asks for its `fault`.
 public enum StatisticsProblem: Error, Equatable {
   /// The figure is defined from `needed` values on.
   case tooFew(needed: Int, got: Int)

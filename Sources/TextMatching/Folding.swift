@@ -72,7 +72,7 @@ private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
 
 /// The text in Unicode's composed form (NFC), with non-breaking spaces as plain ones.
 ///
-/// What is typed "é" is one character or "e" and an accent, as the keyboard pleases; spaces before
+/// A typed "é" is one character or "e" and an accent, as the keyboard pleases; spaces before
 /// a colon are U+00A0 or U+202F in French text. Text of ASCII only is given back as it is.
 public func normalized(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }

@@ -146,7 +146,7 @@ extension MeasureUnit {
     return UnitTable.withShared { table in
       let atoms = table.record(self).compound.atoms
       guard atoms.allSatisfy({ $0.exponent.isMultiple(of: n) }) else { return nil }
-      // A root past the bounds does not exist.
+      // Past the bounds there is no such unit, which the caller says with the operation.
       return try? table.intern(
         Compound(atoms.map { Atom(word: $0.word, exponent: $0.exponent / n) }))
     }

@@ -133,6 +133,9 @@ extension MeasureUnit {
 }
 
 /// The reason for which a text is not a unit, or two units have no product.
+///
+/// Typed throws carry it out of the table of units and of arithmetic without an allocation; whoever
+/// tells it asks for its `fault`.
 public enum UnitProblem: Error, Equatable, Sendable {
   /// A word that is no unit.
   ///

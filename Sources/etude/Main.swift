@@ -23,7 +23,7 @@ enum Main {
   /// Bytes that the main thread's stack may grow to, for deep recursion.
   private static let mostStack = 64 << 20
 
-  /// What evaluation may take of the main thread's stack: its limit less a margin.
+  /// Bytes of the main thread's stack that evaluation may take: its limit less a margin.
   static var stackBudget: Int {
     ThisProcess.stackLimit.map { min($0, mostStack) - (1 << 20) } ?? 4 << 20
   }

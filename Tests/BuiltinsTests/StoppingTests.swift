@@ -1,5 +1,7 @@
+import Synchronization
 import Tables
 import Testing
+import Units
 import Values
 
 import struct Platform.Checkpoint
@@ -34,6 +36,78 @@ import struct Platform.Checkpoint
       try host.run(builtin, Self.numbers, Self.numbers)
     }
   }
+
+  /// Operators on a column and on a list of as many numbers ask every few thousand of them.
+  @Test(arguments: [
+    "negation", "identity", "not", "conversion", "arithmetic", "mixed units", "whole", "comparison",
+    "texts", "logic", "choice", "JSON",
+  ])
+  func operators(name: String) throws {
+    let operation = try #require(Self.operations[name])
+    let asked = Mutex(0)
+    try operation(Checkpoint { asked.withLock { $0 += 1 } })
+    let count = asked.withLock { $0 }
+    #expect(count >= 9000 / Checkpoint.stride)
+    for last in 1...count {
+      asked.withLock { $0 = 0 }
+      #expect(throws: Stop.self) {
+        try operation(
+          Checkpoint {
+            if asked.withLock({
+              $0 += 1; return $0 == last
+            }) {
+              throw Stop()
+            }
+          })
+      }
+      #expect(asked.withLock { $0 } == last)
+    }
+  }
+
+  private static let wholes = Value.column(Column("n", integers: (0..<9000).map { Int64($0) }))
+  private static let truths = Value.column(Column("b", bools: (0..<9000).map { $0 % 2 == 0 }))
+  private static let energies = Value.column(
+    Column("e", unit: wattHours, numbers: (0..<9000).map { Double($0) }))
+  private static let wattHours = (try? MeasureUnit(parsing: "Wh")) ?? .one
+  private static let kilowattHours = (try? MeasureUnit(parsing: "kWh")) ?? .one
+  private static let neither = Comparing.Literals(left: false, right: false)
+
+  private static func arithmetic(
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value
+  ) -> @Sendable (Checkpoint) throws -> Void {
+    { checkpoint in
+      var log = OperationLog()
+      _ = try Arithmetic.apply(operation, a, b, log: &log, checkpoint: checkpoint)
+    }
+  }
+
+  private static func comparison(
+    _ a: Value, _ b: Value
+  ) -> @Sendable (Checkpoint) throws -> Void {
+    { checkpoint in
+      var log = OperationLog()
+      _ = try Comparing.apply(
+        .equal, a, b, literals: neither, log: &log, checkpoint: checkpoint)
+    }
+  }
+
+  private static let operations: [String: @Sendable (Checkpoint) throws -> Void] = [
+    "negation": { _ = try numbers.negated(checkpoint: $0) },
+    "identity": { _ = try wholes.numericIdentity(checkpoint: $0) },
+    "not": { _ = try truths.logicalNot(checkpoint: $0) },
+    "conversion": { _ = try energies.converted(to: kilowattHours, checkpoint: $0) },
+    "arithmetic": arithmetic(.add, numbers, numbers),
+    "mixed units": arithmetic(.add, energies, .number(1, kilowattHours)),
+    "whole": arithmetic(.multiply, wholes, .integer(3)),
+    "comparison": comparison(numbers, wholes),
+    "texts": comparison(texts, .text("t7")),
+    "logic": { _ = try Logic.combine(truths, truths, isAnd: true, checkpoint: $0) },
+    "choice": { checkpoint in
+      guard case .column(let condition) = truths else { return }
+      _ = try Logic.choose(condition, numbers, wholes, checkpoint: checkpoint)
+    },
+    "JSON": { _ = try numbers.jsonLine(checkpoint: $0) },
+  ]
 
   @Test func listsAndTexts() throws {
     let host = FakeHost()

@@ -1,11 +1,14 @@
 import Builtins
 import Datasets
 import Diagnostics
+import ForeignLines
 import Language
 import Styling
 import Synchronization
 import Testing
 import Values
+
+import struct Platform.Checkpoint
 
 @testable import Evaluation
 
@@ -114,6 +117,35 @@ import Values
     #expect(Bench.text(try #require(session.last)) == "integer 4")
     run("f(2)", in: &session)
     #expect(Bench.text(try #require(session.last)) == "integer 2")
+  }
+
+  /// The text of a program is read in the run, too: Ctrl-C and limits hold from its first token.
+  @Test(arguments: [
+    "x = [" + String(repeating: "(1+2)*3,", count: 4000) + "0]",
+    String(repeating: "x = 1\n", count: 4000), String(repeating: "import numpy\n", count: 4000),
+    "x = f(" + String(repeating: "[", count: 20_000),
+  ])
+  func readingStops(code: String) {
+    let asked = Mutex(0)
+    let source = Source(code, origin: .input(1))
+    let counting = Checkpoint { asked.withLock { $0 += 1 } }
+    #expect(Program.read(source, mode: .file, checkpoint: counting).ending == nil)
+    let count = asked.withLock { $0 }
+    #expect(count >= 4)
+    for last in 1...count {
+      asked.withLock { $0 = 0 }
+      let stopping = Checkpoint {
+        if asked.withLock({
+          $0 += 1; return $0 == last
+        }) {
+          throw Interruption()
+        }
+      }
+      let program = Program.read(source, mode: .file, checkpoint: stopping)
+      #expect(program.ending is Interruption)
+      var session = session()
+      #expect(session.run(program, in: RunContext(tongue: .french) { _ in }) == .interrupted)
+    }
   }
 
   @Test func aUnitDeclaredForALocalTableStaysThere() throws {

@@ -109,6 +109,15 @@ import Testing
     #expect(try Etude.run("-e", text) == Etude(output: "[0]\n", errors: "", status: 0))
   }
 
+  /// The limit counts from the first token, however long it takes to read them all.
+  @Test func aLongReadingEnds() throws {
+    let text = String(repeating: "(1+2)*3;", count: 500_000)
+    let run = try Etude.run("--limit-time", "1ms", "-", input: text)
+    #expect(run.errors.hasPrefix("erreur[L606]"), "\(run.errors.prefix(200))")
+    #expect(run.output == "")
+    #expect(run.status == 124)
+  }
+
   @Test func aLongCompilationEnds() throws {
     let text = "x = [" + String(repeating: "(1+2)*3,", count: 450_000) + "0]"
     let run = try Etude.run("--limit-time", "10ms", "-", input: text)

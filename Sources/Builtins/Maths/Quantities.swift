@@ -5,6 +5,8 @@ import Tables
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let value = Builtin(
     "value", french: "valeur", .maths,
@@ -28,7 +30,7 @@ extension Builtin {
     seeAlso: ["ln", "round"]
   ) { call, x, unit in
     let unit = try unit.value
-    return try x.bareNumbers(of: try x.value, in: unit)
+    return try x.bareNumbers(of: try x.value, in: unit, call.checkpoint)
   }
 
   static let percent = Builtin(
@@ -98,13 +100,15 @@ extension BoundArgument<Value> {
   }
 
   /// The numbers in `unit`, without it.
-  fileprivate func bareNumbers(of value: Value, in unit: MeasureUnit) throws -> Value {
+  fileprivate func bareNumbers(
+    of value: Value, in unit: MeasureUnit, _ checkpoint: Checkpoint
+  ) throws -> Value {
     if case .list(let items) = value {
-      return .list(try items.map { try bareNumbers(of: $0, in: unit) })
+      return .list(try items.map { try bareNumbers(of: $0, in: unit, checkpoint) })
     }
     if let (number, own) = value.quantity, own.isOne, number == 0 { return value }
     do {
-      switch try value.converted(to: unit) {
+      switch try value.converted(to: unit, checkpoint: checkpoint) {
       case .number(let number, _): return .plain(number)
       case .column(let column): return .column(column.withUnit(.one))
       default: return .none
@@ -112,7 +116,7 @@ extension BoundArgument<Value> {
     } catch is WrongKind {
       throw notNumber(value)
     } catch {
-      throw Diagnostic(anything: error).about(self)
+      throw Diagnostic(thrown: error)?.about(self) ?? error
     }
   }
 }

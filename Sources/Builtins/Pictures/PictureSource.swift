@@ -144,9 +144,9 @@ struct PictureSource {
     guard let first = columns.first else { return [] }
     return try columns.map { column in
       if column.unit == first.unit { return column }
-      // The fault thrown here names both columns.
-      guard let converted = try? Value.column(column).converted(to: first.unit),
-        case .column(let result) = converted
+      guard column.unit.scaling(to: first.unit) != nil,
+        case .column(let result) = try Value.column(column)
+          .converted(to: first.unit, checkpoint: argument.checkpoint)
       else {
         throw UnitsOfAxisDiffer([first, column].map { ($0.name, $0.unit.symbol) })
       }

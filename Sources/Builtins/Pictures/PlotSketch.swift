@@ -75,10 +75,11 @@ struct PlotSketch {
       switch choice {
       case .line(let x, let ys, _) where x.kind == .dates:
         // Series that share no unit are drawn otherwise.
-        if (try? source.sharingUnit(ys)) != nil { return choice }
+        if try unlessFaulty({ try source.sharingUnit(ys) }) != nil { return choice }
       case .line: break
       // Series that share no unit are drawn otherwise.
-      case .bars(_, let values): if (try? source.sharingUnit(values)) != nil { return choice }
+      case .bars(_, let values):
+        if try unlessFaulty({ try source.sharingUnit(values) }) != nil { return choice }
       default: return choice
       }
     }

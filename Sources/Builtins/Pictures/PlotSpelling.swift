@@ -47,7 +47,8 @@ struct PlotSpelling {
 
   /// A range, rather than all columns in it.
   private func asWritten(_ columns: [Column]) -> [String]? {
-    // Only for the spelling that is shown.
+    // The columns were read before the picture was chosen: what fails here could only be the run's
+    // end, which the drawing asks for next.
     guard source.single == nil, let expressions = try? sketch.y.value,
       let written = try? source.columns(of: sketch.y), written.map(\.name) == columns.map(\.name)
     else { return nil }
@@ -70,7 +71,7 @@ struct PlotSpelling {
   /// The spelling of a column: a list as it was.
   private func identifier(_ column: Column) -> String {
     guard source.single != nil else { return source.table.identifier(of: column) }
-    // Only for the spelling that is shown.
+    // These were read before the picture was chosen, likewise.
     let lists = (try? source.lists(of: [sketch.x, sketch.y])) ?? []
     let written = (try? sketch.x.value + sketch.y.value) ?? []
     let codes = [given] + written.map { short($0.text) }

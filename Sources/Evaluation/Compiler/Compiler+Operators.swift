@@ -102,9 +102,9 @@ extension Compiler {
       let value = try code(machine)
       do {
         switch operation {
-        case .negate: return try value.negated()
-        case .plus: return try value.numericIdentity()
-        case .not: return try value.logicalNot()
+        case .negate: return try value.negated(checkpoint: machine.checkpoint)
+        case .plus: return try value.numericIdentity(checkpoint: machine.checkpoint)
+        case .not: return try value.logicalNot(checkpoint: machine.checkpoint)
         }
       } catch { throw site.located(error) }
     }
@@ -131,7 +131,7 @@ extension Compiler {
     let site = site(operand.range.union(unit.range))
     return Code { machine in
       let value = try code(machine)
-      do { return try value.converted(to: target) } catch {
+      do { return try value.converted(to: target, checkpoint: machine.checkpoint) } catch {
         throw site.located(error)
       }
     }

@@ -66,7 +66,7 @@ extension Compiler {
       if let lost, case .list = value { machine.note(lost) }
       if !isVoid {
         machine.store.last = value
-        if !isMuted { machine.echo(value) }
+        if !isMuted { try machine.echo(value) }
       }
       return .next
     }

@@ -15,7 +15,7 @@ struct Compiler {
   let catalogue: Catalogue
   /// Grows with each name that is met; the session keeps it.
   var layout: Layout
-  /// What the statement may change of the session.
+  /// The slots of the session that the statement may change.
   var changes = Changes()
   var scope = Scope(parent: nil)
   /// The last serial that was given to a binding.

@@ -207,13 +207,13 @@ struct TableLookup {
     switch key {
     case .text(let text):
       if let row = try table.rowIndex(ofKey: text, checkpoint: machine.checkpoint) { return row }
-      throw site.indices[0].located(unknown(text))
+      throw site.indices[0].located(try unknown(text))
     case .integer(let number):
       if let row = try table.rowIndex(ofKey: number, checkpoint: machine.checkpoint) {
         return row
       }
       let isNumericKey = table.key.flatMap { table.column(named: $0) }?.kind == .integers
-      if isNumericKey { throw site.indices[0].located(unknown(String(number))) }
+      if isNumericKey { throw site.indices[0].located(try unknown(String(number))) }
       let place = number < 0 ? number &+ Int64(table.rowCount) : number
       guard place >= 0, place < Int64(table.rowCount) else {
         throw site.indices[0].located(IndexOutOfRange(number, count: table.rowCount))
@@ -227,7 +227,7 @@ struct TableLookup {
     }
   }
 
-  private func unknown(_ key: String) -> Diagnostic {
+  private func unknown(_ key: String) throws -> Diagnostic {
     guard let name = table.key, let column = table.column(named: name) else {
       return Diagnostic(TableWithoutKey(table: tableName))
     }
@@ -235,7 +235,7 @@ struct TableLookup {
     if case .text(let cells) = column.storage { keys = cells.dictionary }
     var near = suggestions(for: key, among: keys, limit: 3)
     // Rows that are countries are named by their codes; students type the country's name.
-    let known = machine.environment.library.key(
+    let known = try machine.environment.library.key(
       ofCountry: key, among: keys, checkpoint: machine.token.checkpoint)
     if let known { near = [known] }
     return Diagnostic(UnknownRowKey(key, table: tableName, column: name, suggestions: near))

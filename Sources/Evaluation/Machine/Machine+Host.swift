@@ -135,8 +135,9 @@ extension Machine: Host {
     try? environment.context.emit(event)
   }
 
-  func echo(_ value: Value) {
-    give(.value(value))
+  /// Gives out the value of a statement; throws where the run ends before it is shown.
+  func echo(_ value: Value) throws {
+    try environment.context.emit(.value(value))
   }
 
   func defined(_ name: String, parameters: [String]) {

@@ -31,7 +31,7 @@ extension Machine {
     if name.utf8.count >= 4, name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") }) {
       throw site.located(GapLeft(name))
     }
-    let help = columnHelp(name)
+    let help = try columnHelp(name)
     let near = help == nil ? suggestions(for: name, among: knownNames, limit: 3) : []
     throw site.located(
       UnknownName(
@@ -52,15 +52,14 @@ extension Machine {
   }
 
   /// The help on a name without a value that is a column of a known table.
-  private func columnHelp(_ name: String) -> Bilingual? {
+  private func columnHelp(_ name: String) throws -> Bilingual? {
     let tables = store.variableNames + environment.library.studyTables
     for table in tables {
       let found: Table?
-      // It is only for a hint; why a table cannot be read is told where it is used.
       if case .table(let own)? = store.variable(table) {
         found = own
       } else {
-        found = try? dataTable(table)
+        found = try unlessFaulty { try dataTable(table) } ?? nil
       }
       if let found, found.columnNames.contains(name) {
         return Bilingual(

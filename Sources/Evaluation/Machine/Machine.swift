@@ -19,7 +19,7 @@ final class Machine {
   var top: UnsafeMutablePointer<Value?>
   /// The columns that a verb's argument sees.
   var mask: ColumnScope?
-  /// What the session holds, which the run changes in place.
+  /// The variables and functions of the session, which the run changes in place.
   let store: Store
   /// The session's variables by slot.
   private(set) var globals: UnsafeMutablePointer<Value?>

@@ -29,7 +29,8 @@ extension Machine {
       switch site.operation {
       case .isIn: value = try Comparing.contains(a, b, log: &log, checkpoint: checkpoint)
       case .isNotIn:
-        value = try Comparing.contains(a, b, log: &log, checkpoint: checkpoint).logicalNot()
+        value = try Comparing.contains(a, b, log: &log, checkpoint: checkpoint)
+          .logicalNot(checkpoint: checkpoint)
       default:
         let literals = Comparing.Literals(left: site.leftIsLiteral, right: site.rightIsLiteral)
         value = try Comparing.apply(

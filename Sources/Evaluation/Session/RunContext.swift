@@ -19,16 +19,17 @@ public struct RunContext {
   public var files: FileAccess
   /// The fate of the run, asked wherever it could stop.
   public let token: CancellationToken
-  private let output: (Output) -> Void
+  private let output: (Output) throws -> Void
 
   /// The budget of a thread with a stack of 512 KB, such as a worker of Dispatch.
   public static let workerStackBudget = 320 * 1024
 
-  /// A context whose output is handed to `output` as it happens.
+  /// A context whose output is handed to `output` as it happens; a value that takes long to show
+  /// may ask the run's checkpoint meanwhile, and throw what ends the run.
   public init(
     tongue: Tongue, width: Int = Capabilities.defaultWidth,
     stackBudget: Int = RunContext.workerStackBudget, files: FileAccess = .everything,
-    token: CancellationToken = CancellationToken(), output: @escaping (Output) -> Void
+    token: CancellationToken = CancellationToken(), output: @escaping (Output) throws -> Void
   ) {
     self.tongue = tongue
     self.width = width
@@ -46,7 +47,7 @@ public struct RunContext {
   }
 
   /// The same with another receiver of its output.
-  public func sending(_ output: @escaping (Output) -> Void) -> RunContext {
+  public func sending(_ output: @escaping (Output) throws -> Void) -> RunContext {
     RunContext(
       tongue: tongue, width: width, stackBudget: stackBudget, files: files, token: token,
       output: output)
@@ -55,7 +56,7 @@ public struct RunContext {
   /// Gives something out.
   func emit(_ event: Output) throws {
     if token.isLeftBehind { throw Interruption() }
-    output(event)
+    try output(event)
   }
 
   /// Writes a file whole or not at all; not at all where the run is left behind meanwhile.

@@ -38,13 +38,14 @@ public struct Session: Sendable {
   public mutating func run(
     _ source: Source, mode: ParseMode = .file, in context: RunContext
   ) -> Outcome {
-    run(Program.read(source, mode: mode), in: context)
+    run(Program.read(source, mode: mode, checkpoint: context.token.checkpoint), in: context)
   }
 
   /// Runs a parsed text.
   @discardableResult
   public mutating func run(_ program: Program, in context: RunContext) -> Outcome {
     do {
+      if let ending = program.ending { throw ending }
       let found = program.diagnostics
       for diagnostic in found.isEmpty ? [] : foreignLines.answers(to: found, of: program.source) {
         try context.emit(diagnostic.severity == .error ? .error(diagnostic) : .note(diagnostic))
@@ -59,6 +60,11 @@ public struct Session: Sendable {
         if outcome != .succeeded { return outcome }
       }
       return .succeeded
+    } catch let limit as LimitReached {
+      // Reached while the text was read; those of statements are given out with their place.
+      do { try context.emit(.error(limit.diagnostic)) } catch { return .interrupted }
+      if case .time = limit.kind { return .timedOut }
+      return .failed
     } catch {
       // Errors of statements are given out; only the end of the run comes so far.
       return .interrupted

@@ -64,7 +64,7 @@ struct PageItems {
 
   private func table(_ table: Table, size: Bool) -> Markup {
     let caption = self.caption(table, size: size)
-    // The first rows of a table are one.
+    // A slice from the first row on is never out of range.
     let shown = (try? table.head(Self.mostRows)) ?? table
     let rest = table.rowCount - shown.rowCount
     var notes: [Markup] = []

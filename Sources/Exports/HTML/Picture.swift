@@ -3,8 +3,8 @@ import Styling
 
 /// A picture inside a page, drawn wide and drawn narrow: of the two the page shows one.
 ///
-/// What several pictures of a page would share is told apart: ids have the number of the picture,
-/// and style sheets stand once in the head.
+/// Several pictures of a page share nothing: each id carries the number of its picture, and style
+/// sheets stand once in the head.
 struct Picture {
   /// The description of the picture, in one sentence.
   let sentence: String

@@ -15,7 +15,7 @@ struct ForeignNotebook {
   }
 
   mutating func markdown(_ cells: [JSONTree], title: String) -> String {
-    let name = Value.text(title).json
+    let name = JSON.text(title)
     let front =
       Bilingual(
         "---\netude: 1\ntitre: \(name)\nlangue: fr\n---\n",

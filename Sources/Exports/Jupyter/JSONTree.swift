@@ -58,7 +58,7 @@ indirect enum JSONTree: Equatable {
     case .bool(let bool): return "\(bool)"
     case .integer(let number): return "\(number)"
     case .number(let number): return "\(number)"
-    case .text(let text): return Value.text(text).json
+    case .text(let text): return JSON.text(text)
     case .list(let items):
       if items.isEmpty { return "[]" }
       let lines = items.map { inner + $0.written(indent: inner) }
@@ -66,7 +66,7 @@ indirect enum JSONTree: Equatable {
     case .object(let members):
       if members.isEmpty { return "{}" }
       let lines = members.sorted { $0.key < $1.key }.map { key, value in
-        "\(inner)\(Value.text(key).json): \(value.written(indent: inner))"
+        "\(inner)\(JSON.text(key)): \(value.written(indent: inner))"
       }
       return "{\n\(lines.joined(separator: ",\n"))\n\(indent)}"
     }
@@ -76,8 +76,7 @@ indirect enum JSONTree: Equatable {
 extension JSONTree: Decodable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    // One of seven forms: where one does not fit, the next is tried.
-    // An attempt that fails leaves the next kind to be tried; the last one throws.
+    // One of seven forms: where one does not fit the next is tried, and the last one throws.
     if container.decodeNil() {
       self = .null
     } else if let text = try? container.decode(String.self) {

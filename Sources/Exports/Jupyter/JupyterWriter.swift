@@ -28,7 +28,7 @@ private struct JupyterWriter {
     self.notebook = notebook
     file = notebook.notebook
     isDOS = Self.isDOS(file.bytes)
-    // With errors accepted there is none to throw.
+    // All that `changes` throws are the errors of cells, which are accepted here.
     let changes = (try? file.changes(accepting: notebook.recording, acceptingErrors: true)) ?? []
     filled = changes.flatMap(\.edits)
   }

@@ -58,7 +58,7 @@ struct ProseWriter {
 
   /// The value of an expression, on a copy of the session; nil after Ctrl-C.
   private mutating func evaluate(_ source: Source) throws(Diagnostic) -> Value? {
-    let program = Program.read(source, mode: .file)
+    let program = Program.read(source, mode: .file, checkpoint: context.token.checkpoint)
     if let error = program.diagnostics.first(where: { $0.severity == .error }) { throw error }
     guard program.statements.count == 1, case .expression = program.statements[0].kind else {
       throw Diagnostic(ProseValueWithoutExpression())

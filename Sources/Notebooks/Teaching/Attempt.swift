@@ -75,7 +75,9 @@ struct Attempt {
   }
 
   private mutating func run(_ source: Source) -> CellRun {
-    let run = CellRun(Program.read(source, mode: .file), in: &session, context, limits)
+    let run = CellRun(
+      Program.read(source, mode: .file, checkpoint: context.token.checkpoint), in: &session,
+      context, limits)
     if run.outcome == .interrupted, !run.isFlood { isInterrupted = true }
     return run
   }
@@ -107,7 +109,7 @@ struct Attempt {
       }
       return
     }
-    let program = Program.read(source, mode: .file)
+    let program = Program.read(source, mode: .file, checkpoint: context.token.checkpoint)
     var copy = session
     copy.conceal(NamesOfProgram(program).assigned)
     let run = CellRun(program, in: &copy, context, limits)

@@ -12,7 +12,7 @@ public enum FileSystem {
   ///
   /// - Parameter followsLinks: whether a link is taken for what it leads to.
   public static func status(of path: String, followsLinks: Bool = true) -> FileStatus? {
-    // Why there is none makes no difference to anybody who asks.
+    // The answer is whether something is there; opening it tells why it cannot be read.
     (try? Stat(FilePath(path), followTargetSymlink: followsLinks)).map(FileStatus.init)
   }
 
@@ -96,7 +96,7 @@ extension FileSystem {
 
   /// Writes a file whole or not at all: into a new file beside it, which then takes its place.
   ///
-  /// What is no plain file, a device or a pipe, is written to as it is: nothing may take its place.
+  /// A device or a pipe is written to as it is: nothing may take its place.
   /// A link stays one: the file that it leads to is replaced.
   public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let result = Result { try write(bytes, to: path) { land in try land() } }

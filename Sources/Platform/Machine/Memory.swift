@@ -84,7 +84,7 @@ public enum Memory {}
     /// The start of a small file of the system.
     private static func start(of path: String) -> String? {
       withUnsafeTemporaryAllocation(byteCount: 2048, alignment: 1) { buffer in
-        // A system without that file does not say.
+        // Without that file (another kernel, no control group) the other bound counts.
         guard let file = try? OpenFile.reading(path), let count = try? file.read(into: buffer),
           count > 0
         else { return nil }

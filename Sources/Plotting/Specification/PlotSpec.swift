@@ -35,6 +35,9 @@ public enum ScaleKind: Sendable, Hashable {
 }
 
 /// The reason for which a picture cannot be specified.
+///
+/// No message is made of it: the functions that draw check their arguments first, with faults of
+/// their own, and only `negativePart` is left to be told by `pie`.
 public enum PlotProblem: Error, Hashable {
   /// Two columns that go together differ in length.
   case lengthsDiffer(Int, Int)

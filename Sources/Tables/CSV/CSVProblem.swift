@@ -2,6 +2,8 @@ package import Diagnostics
 import Styling
 
 /// A fault that makes a file of separated values unreadable; lines and fields are counted from 1.
+///
+/// The readers get bytes and know no name of a file; whoever opened it makes the `fault(in:)`.
 public enum CSVProblem: Error, Sendable, Equatable {
   /// There is no header: the file is empty, or everything is skipped.
   case empty

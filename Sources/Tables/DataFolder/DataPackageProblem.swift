@@ -2,6 +2,8 @@ package import Diagnostics
 import Styling
 
 /// A fault in the declaration of a data folder, or in a table that is unlike its declaration.
+///
+/// The reader gets bytes and knows no name of a file; whoever opened it makes the `fault(in:)`.
 public enum DataPackageProblem: Error, Sendable, Equatable {
   /// The file is not JSON; `detail` is the decoder's own English.
   case notJSON(detail: String)

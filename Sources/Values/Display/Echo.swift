@@ -49,13 +49,14 @@ extension Value {
 
   /// The items of a list; of more than 200 the first 100, and how many there are besides.
   private static func parts(
-    _ items: [Value], _ display: Display, _ budget: inout Int
+    _ items: some RandomAccessCollection<Value>, _ display: Display, _ budget: inout Int
   ) -> [StyledText] {
     let wanted = items.count > 200 ? 100 : items.count
     var shown: [StyledText] = []
     while shown.count < wanted, budget > 0 {
       budget -= 1
-      shown.append(items[shown.count].inline(display, &budget))
+      let place = items.index(items.startIndex, offsetBy: shown.count)
+      shown.append(items[place].inline(display, &budget))
     }
     let rest = items.count - shown.count
     guard rest > 0 else { return shown }
@@ -106,7 +107,8 @@ extension Value {
     case .list(let items): return Self.joined("[", Self.parts(items, display, &budget), "]")
     case .record(let record): return Self.joined("{", Self.parts(record, display, &budget), "}")
     case .column(let column):
-      let items = (0..<column.count).map(column.value)
+      // Only the cells that are shown become values.
+      let items = (0..<column.count).lazy.map(column.value)
       return Self.joined("[", Self.parts(items, display, &budget), "]")
     case .table(let table):
       let rows = table.rowCount

@@ -1,3 +1,4 @@
+public import Platform
 import Styling
 import Tables
 import Units
@@ -7,7 +8,10 @@ extension Value {
   ///
   /// A column's value is an array, a table's an array of records with `"units"` beside it; `none`
   /// and no unit are null. Doubles are written with the fewest digits that read back equal.
-  public var jsonLine: String {
+  ///
+  /// Takes time proportional to the items and the checkpoint of the run that shows it.
+  public func jsonLine(checkpoint: Checkpoint) throws -> String {
+    let json = try json(checkpoint)
     switch self {
     case .table(let table):
       let units = table.columns.map { "\(JSON.text($0.name)): \(JSON.unit($0.unit))" }
@@ -18,14 +22,19 @@ extension Value {
       let units = Set(items.compactMap { $0.quantity?.unit })
       let isUniform = units.count == 1 && items.allSatisfy { $0.quantity != nil }
       let unit = isUniform ? units.first ?? .one : .one
-      if units.count > 1 { return "{\"value\": \(JSON.quantities(items)), \"unit\": null}" }
+      if units.count > 1 {
+        let quantities = try JSON.list(items.count, checkpoint) {
+          try JSON.quantity(items[$0], checkpoint)
+        }
+        return "{\"value\": \(quantities), \"unit\": null}"
+      }
       return "{\"value\": \(json), \"unit\": \(JSON.unit(unit))}"
     default: return "{\"value\": \(json), \"unit\": null}"
     }
   }
 
   /// The value without its unit.
-  public var json: String {
+  fileprivate func json(_ checkpoint: Checkpoint) throws -> String {
     switch self {
     case .none: "null"
     case .bool(let bool): bool ? "true" : "false"
@@ -33,13 +42,18 @@ extension Value {
     case .number(let number, _): NumberText.shortest(number)
     case .text(let text): JSON.text(text)
     case .date(let date): JSON.text(date.description)
-    case .list(let items): "[\(items.map(\.json).joined(separator: ", "))]"
+    case .list(let items): try JSON.list(items.count, checkpoint) { try items[$0].json(checkpoint) }
     case .column(let column):
-      "[\((0..<column.count).map { column.value($0).json }.joined(separator: ", "))]"
+      try JSON.list(column.count, checkpoint) { try column.value($0).json(checkpoint) }
     case .record(let record):
-      "{\(zip(record.keys, record.values).map { "\(JSON.text($0)): \(JSON.quantity($1))" }.joined(separator: ", "))}"
+      try JSON.record(zip(record.keys, record.values).map { ($0, $1) }, checkpoint)
     case .table(let table):
-      "[\((0..<table.rowCount).map { JSON.row(table, $0) }.joined(separator: ", "))]"
+      try JSON.list(table.rowCount, checkpoint) { row in
+        let fields = try table.columns.map {
+          "\(JSON.text($0.name)): \(try $0.value(row).json(checkpoint))"
+        }
+        return "{\(fields.joined(separator: ", "))}"
+      }
     case .function(let function): JSON.text(function.name ?? "function")
     case .plot: "null"
     }
@@ -47,25 +61,41 @@ extension Value {
 }
 
 /// Pieces of JSON text (RFC 8259).
-enum JSON {
-  static func unit(_ unit: MeasureUnit) -> String { unit.isOne ? "null" : text(unit.symbol) }
+public enum JSON {
+  fileprivate static func unit(_ unit: MeasureUnit) -> String {
+    unit.isOne ? "null" : text(unit.symbol)
+  }
 
   /// A number with a unit inside a list or record as an object of its own, so that no unit is lost.
-  static func quantity(_ value: Value) -> String {
-    if case .number(_, let unit) = value, !unit.isOne { return value.jsonLine }
-    return value.json
+  fileprivate static func quantity(_ value: Value, _ checkpoint: Checkpoint) throws -> String {
+    if case .number(_, let unit) = value, !unit.isOne {
+      return try value.jsonLine(checkpoint: checkpoint)
+    }
+    return try value.json(checkpoint)
   }
 
-  static func quantities(_ items: [Value]) -> String {
-    "[\(items.map { quantity($0) }.joined(separator: ", "))]"
+  fileprivate static func record(
+    _ fields: [(key: String, value: Value)], _ checkpoint: Checkpoint
+  ) throws -> String {
+    let written = try fields.map { "\(text($0.key)): \(try quantity($0.value, checkpoint))" }
+    return "{\(written.joined(separator: ", "))}"
   }
 
-  static func row(_ table: Table, _ row: Int) -> String {
-    let fields = table.columns.map { "\(text($0.name)): \($0.value(row).json)" }
-    return "{\(fields.joined(separator: ", "))}"
+  /// An array of so many items.
+  fileprivate static func list(
+    _ count: Int, _ checkpoint: Checkpoint, _ item: (Int) throws -> String
+  ) throws -> String {
+    var out = "["
+    for index in 0..<count {
+      try checkpoint(at: index)
+      if index > 0 { out += ", " }
+      out += try item(index)
+    }
+    return out + "]"
   }
 
-  static func text(_ text: String) -> String {
+  /// A text with its quotes.
+  public static func text(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -5,40 +5,56 @@ public import Units
 
 extension Value {
   /// `-x`.
-  public func negated() throws -> Value {
+  public func negated(checkpoint: Checkpoint) throws -> Value {
     switch self {
     case .integer(let number):
       let (value, overflow) = Int64(0).subtractingReportingOverflow(number)
       return overflow ? .plain(-Double(number)) : .integer(value)
     case .number(let number, let unit): return .number(-number, unit)
     case .none: return .none
-    case .list(let items): return .list(try items.map { try $0.negated() })
+    case .list(let items):
+      return .list(
+        try items.enumerated().map { place, item in
+          try checkpoint(at: place)
+          return try item.negated(checkpoint: checkpoint)
+        })
     case .column(let column):
-      switch column.storage {
-      case .integers(let cells) where !cells.contains(.min):
+      if case .integers(let cells) = column.storage,
+        let negative = try Self.negated(cells, checkpoint)
+      {
         return .column(
-          Column(name: "", storage: .integers(cells.map { -$0 }), validity: column.validity))
-      default:
+          Column(name: "", storage: .integers(negative), validity: column.validity))
+      } else {
         guard let doubles = column.doubles else {
           throw WrongKind(expected: .number, found: .text)
         }
         return .column(
           Column(
-            name: "", unit: column.unit, storage: .numbers(doubles.map { -$0 }),
+            name: "", unit: column.unit, storage: .numbers(try doubles.mapped(checkpoint) { -$0 }),
             validity: column.validity))
       }
     default: throw WrongKind(expected: .number, found: kind)
     }
   }
 
+  /// Whole numbers with the other sign; nil where one has none in 64 bits.
+  private static func negated(_ cells: [Int64], _ checkpoint: Checkpoint) throws -> [Int64]? {
+    var hasLeast = false
+    let negative = try cells.mapped(checkpoint) { cell in
+      if cell == .min { hasLeast = true }
+      return 0 &- cell
+    }
+    return hasLeast ? nil : negative
+  }
+
   /// `+x`: the number itself, an error for what is none.
-  public func numericIdentity() throws -> Value {
-    _ = try negated()
+  public func numericIdentity(checkpoint: Checkpoint) throws -> Value {
+    _ = try negated(checkpoint: checkpoint)
     return self
   }
 
   /// `not x`.
-  public func logicalNot() throws -> Value {
+  public func logicalNot(checkpoint: Checkpoint) throws -> Value {
     switch self {
     case .bool(let bool): return .bool(!bool)
     case .none: return .none
@@ -47,13 +63,15 @@ extension Value {
         throw WrongKind(expected: .bool, found: .column)
       }
       return .column(
-        Column(name: "", storage: .bools(bools.map { !$0 }), validity: column.validity))
+        Column(
+          name: "", storage: .bools(try bools.mapped(checkpoint) { !$0 }),
+          validity: column.validity))
     default: throw WrongKind(expected: .bool, found: kind)
     }
   }
 
   /// `x -> kWh`: the same quantity in another unit of its dimension.
-  public func converted(to target: MeasureUnit) throws -> Value {
+  public func converted(to target: MeasureUnit, checkpoint: Checkpoint) throws -> Value {
     switch self {
     case .integer, .number:
       let (number, unit) = quantity ?? (0, .one)
@@ -62,7 +80,12 @@ extension Value {
       }
       return .number(result, target)
     case .none: return .none
-    case .list(let items): return .list(try items.map { try $0.converted(to: target) })
+    case .list(let items):
+      return .list(
+        try items.enumerated().map { place, item in
+          try checkpoint(at: place)
+          return try item.converted(to: target, checkpoint: checkpoint)
+        })
     case .column(let column):
       guard let doubles = column.doubles, let scaling = column.unit.scaling(to: target) else {
         throw UnfitConversion(from: column.unit, to: target)
@@ -70,7 +93,7 @@ extension Value {
       return .column(
         Column(
           name: column.name, unit: target,
-          storage: .numbers(doubles.map { scaling.applied(to: $0) }),
+          storage: .numbers(try doubles.mapped(checkpoint) { scaling.applied(to: $0) }),
           validity: column.validity))
     default: throw WrongKind(expected: .quantity, found: kind)
     }
@@ -90,5 +113,20 @@ extension Value {
     case .column(let column): column.unit.symbol
     default: nil
     }
+  }
+}
+
+extension Array {
+  /// The elements transformed in order; the checkpoint is asked between blocks of them.
+  @inline(__always)
+  func mapped<Result>(
+    _ checkpoint: Checkpoint, _ transform: (Element) -> Result
+  ) throws -> [Result] {
+    var results: [Result] = []
+    results.reserveCapacity(count)
+    try checkpoint.blocks(of: count) { block in
+      for index in block { results.append(transform(self[index])) }
+    }
+    return results
   }
 }

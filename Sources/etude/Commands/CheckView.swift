@@ -118,7 +118,7 @@ struct CheckView {
 
   private func line(_ text: String) { printer.line(StyledText(text)) }
 
-  private func text(_ text: String) -> String { Value.text(text).json }
+  private func text(_ text: String) -> String { JSON.text(text) }
 
   private func fields(_ fields: [(String, String)]) -> String {
     "{" + fields.map { "\(text($0)): \($1)" }.joined(separator: ", ") + "}"

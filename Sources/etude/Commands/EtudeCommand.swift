@@ -82,7 +82,11 @@ struct ProgramCommand: ParsableCommand {
       var session = try options.session()
       let outcome = options.limited(printer) { token in
         Progress.during(on: printer) { progress in
-          let context = printer.context(token) { event in progress.pause { printer.print(event) } }
+          var gated = printer
+          gated.gate = { progress.pause($0) }
+          let context = printer.context(token) { [gated] event in
+            try gated.print(event, checkpoint: token.checkpoint)
+          }
           return session.run(source, in: context)
         }
       }

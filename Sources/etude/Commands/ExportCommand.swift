@@ -148,7 +148,7 @@ enum ExportTarget {
 
   /// Reads the files that a notebook names.
   static func file(beside notebook: String) -> (String) -> [UInt8]? {
-    // A picture that is not there stays a link.
+    // The page shows a link to a picture that cannot be read, with its description.
     { try? FileSystem.read(path(of: $0, beside: notebook)) }
   }
 

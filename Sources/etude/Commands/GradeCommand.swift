@@ -142,7 +142,8 @@ struct GradeCommand: Subcommand {
 
   private func show(_ book: Gradebook, _ printer: ResultPrinter) throws {
     guard printer.format == .text else {
-      return printer.print(.value(.table(try book.table(full: true))))
+      let table = try book.table(full: true)
+      return try printer.print(.value(.table(table)), checkpoint: .unlimited)
     }
     let display = Display(
       tongue: options.tongue, width: max(printer.output.width, book.width),

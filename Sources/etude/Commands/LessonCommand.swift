@@ -44,7 +44,7 @@ struct LessonCommand: Subcommand {
       try dialogue.run()
     } catch let problem as NotebookProblem {
       let path = JournalFile(of: notebook.path).path
-      // Only the line at fault is quoted from it.
+      // The message is whole without the line at fault, which is quoted under it.
       let bytes = (try? FileSystem.read(path)) ?? []
       printer.complain(problem.diagnostic(path: path, bytes: bytes))
       throw ExitStatus.malformed

@@ -3,6 +3,8 @@ import Evaluation
 import Notebooks
 import Styling
 
+import struct Platform.Checkpoint
+
 /// Prints a notebook while it runs: prose, code and results on standard output, progress on
 /// standard error where that is a terminal and results go elsewhere.
 final class NotebookView {
@@ -28,7 +30,9 @@ final class NotebookView {
     case .cell(let number, let count, let line, let code):
       if showsProgress { printer.remark(StyledText("[\(number)/\(count)] l.\(line)", .dim)) }
       paragraph(StyledText(quoted(code), .dim))
-    case .output(let output): printer.print(output)
+    case .output(let output):
+      // With a checkpoint that stops nothing there is nothing to throw.
+      try? printer.print(output, checkpoint: .unlimited)
     case .expectedError(let diagnostic):
       guard printer.format == .text else { return }
       printer.line(

@@ -4,6 +4,8 @@ import Platform
 import Styling
 import Values
 
+import struct Platform.Checkpoint
+
 /// Prints the output of a session on standard output and standard error.
 ///
 /// Results go to standard output; notes, warnings and errors to standard error, so that a pipe
@@ -23,13 +25,13 @@ struct ResultPrinter {
   /// none.
   var gate: (@Sendable (_ write: () -> Void) -> Void)?
 
-  /// Prints one thing.
-  func print(_ event: Output) {
+  /// Prints one thing that a run gives out; throws what ends the run meanwhile.
+  func print(_ event: Output, checkpoint: Checkpoint) throws {
     switch event {
     case .value(let value):
       switch format {
       case .text: line(value.echo(display))
-      case .json: write(json(value) + "\n", .standardOutput)
+      case .json: write(try json(value, checkpoint) + "\n", .standardOutput)
       case .markdown: write(value.markdown(display) + "\n\n", .standardOutput)
       case .html: write(value.html(display) + "\n", .standardOutput)
       }
@@ -47,11 +49,11 @@ struct ResultPrinter {
   }
 
   /// A value as one line of JSON; a picture is its text.
-  private func json(_ value: Value) -> String {
-    guard case .plot = value else { return value.jsonLine }
+  private func json(_ value: Value, _ checkpoint: Checkpoint) throws -> String {
+    guard case .plot = value else { return try value.jsonLine(checkpoint: checkpoint) }
     var plain = display
     plain.colour = false
-    return Value.text(value.echo(plain).plain).jsonLine
+    return try Value.text(value.echo(plain).plain).jsonLine(checkpoint: checkpoint)
   }
 
   /// The layout of values.
@@ -90,7 +92,7 @@ struct ResultPrinter {
   ///
   /// - Parameter output: takes what the run gives out.
   func context(
-    _ token: CancellationToken, output: @escaping (Output) -> Void = { _ in }
+    _ token: CancellationToken, output: @escaping (Output) throws -> Void = { _ in }
   ) -> RunContext {
     RunContext(
       tongue: tongue, width: self.output.width, stackBudget: Main.stackBudget, token: token,

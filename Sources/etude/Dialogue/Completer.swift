@@ -193,7 +193,7 @@ struct Completer {
 
   func table(named name: String) -> Table? {
     if case .table(let table)? = session.value(of: name) { return table }
-    // What keeps it from being read is told when the statement runs.
+    // Columns to choose from; why the table cannot be read is told by the statement that uses it.
     return try? session.library.table(named: name, checkpoint: .soon)?.table
   }
 

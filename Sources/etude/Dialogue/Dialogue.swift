@@ -130,7 +130,7 @@ final class Dialogue {
       var session = session
       let offered = OfferedRepair()
       let context = printer.context(token) { event in
-        printer.print(event)
+        try printer.print(event, checkpoint: token.checkpoint)
         if case .error(let diagnostic) = event, diagnostic.source === source {
           offered.fix = offered.fix ?? diagnostic.fix
         }

@@ -44,7 +44,7 @@ enum CopyProcess {
   ) -> Bool {
     var rest: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 14)
-    // A pipe that cannot be read has come to its end.
+    // A pipe that does not answer is silent, one that cannot be read has ended: both are reported.
     while (try? output.isReadable(within: patience)) ?? false {
       guard let count = try? output.read(into: &chunk), count > 0 else { return true }
       rest += chunk[..<count]

@@ -9,8 +9,6 @@ extension AtTheTerminal {
       let dialogue = try Dialogue()
       let process = RunningProcess(dialogue.terminal.processID)
       try dialogue.ask("n = 0")
-      // The tests' own descriptors are handed down to the program: it is growth that counts.
-      let descriptors = process.descriptors
       for round in 1...50 {
         let block = String(repeating: "n = n + 1\r", count: 9) + "print(\"tour \(round)\")\r"
         try dialogue.terminal.send(block)
@@ -18,19 +16,19 @@ extension AtTheTerminal {
       }
       #expect(try dialogue.ask("n") == "450")
       try dialogue.terminal.waitFor("the end of the threads") { _ in process.threads <= 4 }
-      #expect(process.threads >= 1)
-      #expect(process.descriptors <= descriptors)
+      #expect((1...4).contains(process.threads))
+      #expect((3...12).contains(process.descriptors), "\(process.descriptors) descriptors")
       let before = process.ticks
       Thread.sleep(forTimeInterval: 2)
-      #expect(process.ticks - before <= 2, "hundredths of a second in two seconds")
+      #expect(process.ticks - before < 2, "hundredths of a second in two seconds: 2 are 1 %")
     }
 
     @Test func theTimeLimitIsThatOfAStatement() throws {
-      let dialogue = try Dialogue("--limit-time", "1s")
-      Thread.sleep(forTimeInterval: 3)
+      let dialogue = try Dialogue("--limit-time", "2s")
+      Thread.sleep(forTimeInterval: 5)
       #expect(try dialogue.ask("x = 2") == "")
       try dialogue.start("print(\"départ\"); while vrai: y = 0\r", until: "\ndépart")
-      try dialogue.terminal.waitFor(text: "temps dépassé : la limite est 1 s")
+      try dialogue.terminal.waitFor(text: "temps dépassé : la limite est 2 s")
       #expect(try dialogue.ask("x") == "2")
     }
 
@@ -40,7 +38,7 @@ extension AtTheTerminal {
       try home.write(try String(contentsOfFile: model, encoding: .utf8), to: "pays.md")
       let lesson = try Dialogue(
         "lesson", "pays.md", "--limit-time", "2s", home: home, prompt: "leçon 1/8>")
-      Thread.sleep(forTimeInterval: 4)
+      Thread.sleep(forTimeInterval: 5)
       #expect(try lesson.send("\r").contains("En France, elle émet"))
       try lesson.start("print(\"départ\"); while vrai: t = 0\r", until: "\ndépart")
       try lesson.terminal.waitFor(text: "temps dépassé : la limite est 2 s")

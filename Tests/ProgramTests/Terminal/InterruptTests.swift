@@ -46,6 +46,7 @@ extension AtTheTerminal {
       try dialogue.terminal.waitFor("the end of what was left behind") { _ in
         process.threads <= 2
       }
+      Thread.sleep(forTimeInterval: 3)
       let names = try FileManager.default.contentsOfDirectory(atPath: home.path)
       #expect(!names.contains { $0.hasPrefix("left.csv") })
       #expect(try dialogue.ask("1 + 1") == "2")

@@ -28,6 +28,11 @@ int cpt_start(
     sigemptyset(&none);
     for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
     sigprocmask(SIG_SETMASK, &none, NULL);
+    // The program gets the terminal alone: what the tests have open is none of its business.
+    int limit = (int)sysconf(_SC_OPEN_MAX);
+    for (int descriptor = 3; descriptor < limit && descriptor < 65536; descriptor++) {
+      close(descriptor);
+    }
     if (!directory || chdir(directory) == 0) execve(arguments[0], arguments, environment);
     _exit(127);
   }

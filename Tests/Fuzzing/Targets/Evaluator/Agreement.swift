@@ -1,3 +1,4 @@
+import Platform
 import Tables
 import Values
 
@@ -5,7 +6,7 @@ import Values
 enum Agreement {
   /// What differs; nil where nothing does.
   static func problem(of value: Value, text: String) -> String? {
-    let line = value.jsonLine
+    let line = (try? value.jsonLine(checkpoint: .unlimited)) ?? ""
     guard case .object(let fields)? = JSONText.read(line), let json = fields["value"] else {
       return "no JSON: \(line)"
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import Platform
 import Styling
 import Values
 
@@ -34,7 +35,7 @@ struct Answer: CustomStringConvertible {
     switch event {
     case .value(let value):
       let text = value.echo(Display(tongue: .english, width: 80)).plain
-      texts += [text, value.jsonLine]
+      texts += [text, (try? value.jsonLine(checkpoint: .unlimited)) ?? ""]
       if let problem = Agreement.problem(of: value, text: text) {
         brokenPromise = brokenPromise ?? ("text and JSON agree", problem)
       }
