@@ -48,7 +48,9 @@ public struct Grouping: Sendable {
     try checkpoint.blocks(of: ids.count) { block in
       for id in ids[block] { starts[id + 1] += 1 }
     }
-    for id in 0..<count { starts[id + 1] += starts[id] }
+    try checkpoint.blocks(of: count) { block in
+      for id in block { starts[id + 1] += starts[id] }
+    }
     var next = starts
     var order = Array(repeating: 0, count: ids.count)
     try checkpoint.blocks(of: ids.count) { block in

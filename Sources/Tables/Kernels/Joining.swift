@@ -57,7 +57,7 @@ extension Table {
         guard kind == .full, let pair = leftPlaces.firstIndex(of: place) else {
           return try column.gather(rows: rows.left, checkpoint: checkpoint)
         }
-        return try keys[pair].gather(rows: rows.either, checkpoint: checkpoint)
+        return try keys[pair].gather(rows: rows.either(checkpoint), checkpoint: checkpoint)
       }
       let key = rows.repeatsLeft || kind == .full ? nil : key
       let joined = try left + right.map { try $0.gather(rows: rows.right, checkpoint: checkpoint) }
@@ -81,8 +81,16 @@ extension Table {
       throw ResultTooLarge(rows: overflow ? .max : rows, limit: limit)
     }
     let others = try told(apart: other.columns, suffix: suffix)
-    let outer = (0..<rowCount).flatMap { Array(repeating: $0, count: other.rowCount) }
-    let inner = (0..<rowCount).flatMap { _ in 0..<other.rowCount }
+    var (outer, inner): ([Int], [Int]) = ([], [])
+    outer.reserveCapacity(rows)
+    inner.reserveCapacity(rows)
+    for row in 0..<rowCount {
+      for match in 0..<other.rowCount {
+        try checkpoint(at: outer.count)
+        outer.append(row)
+        inner.append(match)
+      }
+    }
     let left = try columns.map { try $0.gather(rows: outer, checkpoint: checkpoint) }
     let right = try others.map { try $0.gather(rows: inner, checkpoint: checkpoint) }
     return try Table(columns: left + right, source: source)
@@ -109,7 +117,12 @@ private struct JoinedRows {
   private let leftCount: Int
 
   /// The place in the keys of both tables, one after the other, of each row.
-  var either: [Int] { zip(left, right).map { $0 >= 0 ? $0 : $1 + leftCount } }
+  func either(_ checkpoint: Checkpoint) throws -> [Int] {
+    try left.indices.map { place in
+      try checkpoint(at: place)
+      return left[place] >= 0 ? left[place] : right[place] + leftCount
+    }
+  }
 
   init(
     _ keys: [Column], leftCount: Int, rightCount: Int, kind: JoinKind, limit: Int,
@@ -131,8 +144,9 @@ private struct JoinedRows {
       if matches.count > 1 { repeatsLeft = true }
       try add(row, matches, kind: kind, limit: limit, checkpoint)
     }
-    for row in 0..<rightCount where !isMatched[row] {
-      try checkpoint(at: unmatchedRight)
+    for row in 0..<rightCount {
+      try checkpoint(at: row)
+      if isMatched[row] { continue }
       unmatchedRight += 1
       if kind == .full { try add(-1, [row], kind: kind, limit: limit, checkpoint) }
     }

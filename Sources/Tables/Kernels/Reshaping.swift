@@ -26,8 +26,10 @@ extension Table {
     }
     let grid = try rowOfCell(down, across, checkpoint: checkpoint)
     let pivoted = try (0..<across.count).map { column in
-      try checkpoint()
-      let picked = (0..<down.count).map { grid[$0 * across.count + column] }
+      let picked = try (0..<down.count).map { row in
+        try checkpoint(at: row)
+        return grid[row * across.count + column]
+      }
       return try cells.gather(rows: picked, checkpoint: checkpoint).renamed(
         across.keys[0].cell(column).plainText)
     }

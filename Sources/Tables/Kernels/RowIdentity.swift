@@ -47,10 +47,17 @@ struct RowIdentity {
     }
     switch column.storage {
     case .text(let cells):
-      let values = cells.codes.indices.map { validity[$0] ? Int(cells.codes[$0]) + 1 : 0 }
+      let values = try cells.codes.indices.map { row in
+        try checkpoint(at: row)
+        return validity[row] ? Int(cells.codes[row]) + 1 : 0
+      }
       return (values, cells.dictionary.count + 1)
     case .bools(let cells):
-      return (cells.indices.map { validity[$0] ? cells[$0] ? 2 : 1 : 0 }, 3)
+      let values = try cells.indices.map { row in
+        try checkpoint(at: row)
+        return validity[row] ? cells[row] ? 2 : 1 : 0
+      }
+      return (values, 3)
     case .numbers(let cells): return try numbered { (cells[$0] + 0).bitPattern }
     case .integers(let cells): return try numbered { UInt64(bitPattern: cells[$0]) }
     case .dates(let cells):

@@ -10,7 +10,13 @@ extension Column {
     let count = count
     // Most columns are complete, and most rows exist: then there is no bit to look at.
     let isWhole = validity.isComplete && rows.allSatisfy { $0 >= 0 && $0 < count }
-    let present = isWhole ? nil : Validity(count: rows.count) { validity[rows[$0]] }
+    let present =
+      isWhole
+      ? nil
+      : try Validity(count: rows.count) { place in
+        try checkpoint(at: place)
+        return validity[rows[place]]
+      }
     return Column(name: name, unit: unit, storage: gathered, validity: present)
   }
 
