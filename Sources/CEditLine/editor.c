@@ -48,6 +48,10 @@ static unsigned char dispatch(EditLine *line, CEKey key) {
   X(CEKeyLineStart, line_start, L"etude-line-start", L"The start of the line")       \
   X(CEKeyLineEnd, line_end, L"etude-line-end", L"The end of the line")               \
   X(CEKeyDelete, delete, L"etude-delete", L"Delete, or leave where nothing is")      \
+  X(CEKeyDeleteNext, delete_next, L"etude-delete-next", L"Delete what is at the cursor") \
+  X(CEKeyBackspace, backspace, L"etude-backspace", L"Delete what is before the cursor") \
+  X(CEKeyLeft, left, L"etude-left", L"The character before")                         \
+  X(CEKeyIgnore, ignore, L"etude-ignore", L"Nothing")                                \
   X(CEKeyRight, right, L"etude-right", L"The next character, or what is suggested")  \
   X(CEKeyUndo, undo, L"etude-undo", L"Undo the last change")                         \
   X(CEKeyEditor, editor, L"etude-editor", L"Edit the statement in $EDITOR")          \

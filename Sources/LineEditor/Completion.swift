@@ -45,7 +45,8 @@ extension LineEditor {
 }
 
 extension LineEditor {
-  private static let indent = "    "
+  /// One step of indentation.
+  static let indent = "    "
 
   /// Inserts what all candidates share, and lists them when that adds nothing: Tab.
   ///

@@ -29,11 +29,65 @@ extension LineEditor {
     return replaceAll(with: entry)
   }
 
-  /// Takes what the history suggests, or goes to the next character.
+  /// Takes what is suggested, or goes to the next character.
   func moveRight() -> CEAction {
-    if let rest = suggestion { return insertFitting(rest) }
+    if let rest = suggestion ?? proposalAtStart { return insertFitting(rest) }
     let (text, cursor) = line
-    return cursor < text.count ? moveCursor(by: 1) : CEActionBeep
+    return cursor < text.count ? moveCursor(by: nextLength(text, cursor)) : CEActionBeep
+  }
+
+  func moveLeft() -> CEAction {
+    let (text, cursor) = line
+    return cursor > 0 ? moveCursor(by: -previousLength(text, cursor)) : CEActionBeep
+  }
+
+  /// Deletes the character before the cursor; in the blanks that indent a line of a block, one step.
+  func deletePrevious() -> CEAction {
+    let (text, cursor) = line
+    guard let handle, cursor > 0 else { return CEActionBeep }
+    let blanks = text[lineStart(text, cursor)..<cursor]
+    let isIndent = text.contains("\n") && !blanks.isEmpty && blanks.allSatisfy { $0 == " " }
+    let step = (blanks.count - 1) % Self.indent.count + 1
+    ce_delete_before_cursor(handle, CInt(isIndent ? step : previousLength(text, cursor)))
+    return CEActionRefresh
+  }
+
+  /// Deletes the character at the cursor.
+  func deleteNext() -> CEAction {
+    let (text, cursor) = line
+    guard let handle, cursor < text.count else { return CEActionBeep }
+    let length = nextLength(text, cursor)
+    ce_move_cursor(handle, CInt(length))
+    ce_delete_before_cursor(handle, CInt(length))
+    return CEActionRefresh
+  }
+
+  /// Opens a line in the text, indented as the block goes on.
+  ///
+  /// A line that closes a part of the block moves out first. Keys that come faster than anybody types are a paste and bring their own blanks.
+  func openLine() -> CEAction {
+    guard let indentation, !hasMoreInput else { return insert("\n") }
+    let (text, cursor) = line
+    let start = lineStart(text, cursor)
+    let before = String(String.UnicodeScalarView(text[..<cursor]))
+    let plan = indentation(before, Self.indent)
+    guard let handle, plan.current != text[start..<cursor].prefix(while: { $0 == " " }).count else {
+      return insert("\n" + String(repeating: " ", count: plan.next))
+    }
+    let row = text[start..<cursor].drop { $0 == " " }
+    ce_delete_before_cursor(handle, CInt(cursor - start))
+    return insert(
+      String(repeating: " ", count: plan.current) + String(String.UnicodeScalarView(row)) + "\n"
+        + String(repeating: " ", count: plan.next))
+  }
+
+  /// The scalars of the character before the cursor: an emoji may have several.
+  private func previousLength(_ text: [Unicode.Scalar], _ cursor: Int) -> Int {
+    String(String.UnicodeScalarView(text[..<cursor])).last?.unicodeScalars.count ?? 1
+  }
+
+  private func nextLength(_ text: [Unicode.Scalar], _ cursor: Int) -> Int {
+    String(String.UnicodeScalarView(text[cursor...])).first?.unicodeScalars.count ?? 1
   }
 
   func moveToLineStart() -> CEAction {

@@ -15,31 +15,61 @@ extension KeyBinding {
   /// Codes that only the editor itself sends, to reach a function of libedit's from one of ours.
   enum Internal {
     static let accept: UInt8 = 0x90
-    static let deleteNext: UInt8 = 0x91
   }
 
-  static let escapes = [
+  /// The keys with a use, then those without one, which would insert their last characters.
+  static let escapes =
+    useful + [KeyBinding(sequences: unused, code: 0x8F, function: "etude-ignore")]
+
+  private static let useful = [
     KeyBinding(sequences: ["[200~"], code: 0x80, function: "etude-paste"),
-    KeyBinding(sequences: ["[A", "OA"], code: 0x81, function: "etude-up"),
-    KeyBinding(sequences: ["[B", "OB"], code: 0x82, function: "etude-down"),
-    KeyBinding(sequences: ["[C", "OC"], code: 0x83, function: "etude-right"),
-    KeyBinding(sequences: ["[D", "OD"], code: 0x84, function: "ed-prev-char"),
-    KeyBinding(sequences: ["[H", "OH", "[1~", "[7~"], code: 0x85, function: "etude-line-start"),
-    KeyBinding(sequences: ["[F", "OF", "[4~", "[8~"], code: 0x86, function: "etude-line-end"),
-    KeyBinding(sequences: ["[3~"], code: 0x87, function: "ed-delete-next-char"),
-    KeyBinding(sequences: ["[1;5C"], code: 0x88, function: "em-next-word"),
-    KeyBinding(sequences: ["[1;5D"], code: 0x89, function: "ed-prev-word"),
+    KeyBinding(sequences: with(["[A", "OA"], "A"), code: 0x81, function: "etude-up"),
+    KeyBinding(sequences: with(["[B", "OB"], "B"), code: 0x82, function: "etude-down"),
+    KeyBinding(sequences: ["[C", "OC", "[1;2C"], code: 0x83, function: "etude-right"),
+    KeyBinding(sequences: ["[D", "OD", "[1;2D"], code: 0x84, function: "etude-left"),
+    KeyBinding(
+      sequences: with(["[H", "OH", "[1~", "[7~"], "H"), code: 0x85, function: "etude-line-start"),
+    KeyBinding(
+      sequences: with(["[F", "OF", "[4~", "[8~"], "F"), code: 0x86, function: "etude-line-end"),
+    KeyBinding(sequences: ["[3~", "[3;2~"], code: 0x87, function: "etude-delete-next"),
+    KeyBinding(sequences: withWordModifiers("C"), code: 0x88, function: "em-next-word"),
+    KeyBinding(sequences: withWordModifiers("D"), code: 0x89, function: "ed-prev-word"),
     KeyBinding(sequences: ["\n", "\r"], code: 0x8A, function: "etude-newline"),
+    KeyBinding(
+      sequences: (3...8).map { "[3;\($0)~" }, code: 0x8B, function: "em-delete-next-word"),
   ]
+
+  /// The numbers by which xterm's sequences tell Shift, Alt, Ctrl and what they make together.
+  private static let modifiers = 2...8
+
+  private static func with(_ plain: [String], _ letter: String) -> [String] {
+    plain + modifiers.map { "[1;\($0)\(letter)" }
+  }
+
+  /// An arrow with Alt or Ctrl, as xterm, rxvt and consoles send it.
+  private static func withWordModifiers(_ letter: String) -> [String] {
+    (3...8).map { "[1;\($0)\(letter)" } + ["\u{1B}[\(letter)", "O\(letter.lowercased())"]
+  }
+
+  /// Insert, the page keys and F1 to F20, alone and with modifiers.
+  private static let unused: [String] = {
+    let numbers = [2, 5, 6] + (11...15) + (17...21) + (23...26) + [28, 29] + (31...34)
+    let plain = numbers.map { "[\($0)~" } + "PQRS".map { "O\($0)" } + "ABCDE".map { "[[\($0)" }
+    let changed = modifiers.flatMap { modifier in
+      numbers.map { "[\($0);\(modifier)~" } + "PQRS".map { "[1;\(modifier)\($0)" }
+    }
+    return plain + changed + ["[Z", "[I", "[O", "[E", "OE"]
+  }()
 
   static let controls = [
     ("^F", "etude-right"), ("^_", "etude-undo"), ("^X^U", "etude-undo"), ("^X^E", "etude-editor"),
     ("^I", "etude-complete"), ("^P", "etude-up"), ("^N", "etude-down"),
     ("^R", "em-inc-search-prev"), ("^W", "ed-delete-prev-word"), ("^D", "etude-delete"),
+    ("^B", "etude-left"), ("^H", "etude-backspace"), ("^?", "etude-backspace"),
   ]
 
   static let internals = [
-    (Internal.accept, "ed-newline"), (Internal.deleteNext, "ed-delete-next-char"),
+    (Internal.accept, "ed-newline")
   ]
 }
 
@@ -102,7 +132,11 @@ extension LineEditor {
     case CEKeyDown: moveDown()
     case CEKeyLineStart: moveToLineStart()
     case CEKeyLineEnd: moveToLineEnd()
-    case CEKeyDelete: buffer.isEmpty ? CEActionEndOfFile : push(KeyBinding.Internal.deleteNext)
+    case CEKeyDelete: buffer.isEmpty ? CEActionEndOfFile : deleteNext()
+    case CEKeyDeleteNext: deleteNext()
+    case CEKeyBackspace: deletePrevious()
+    case CEKeyLeft: moveLeft()
+    case CEKeyIgnore: CEActionNone
     case CEKeyPaste: paste()
     case CEKeyRight: moveRight()
     case CEKeyUndo: undo()
@@ -112,7 +146,7 @@ extension LineEditor {
   }
 
   private func enter() -> CEAction {
-    guard isComplete(withBlocks(text)) else { return insert("\n") }
+    guard isComplete(withBlocks(text)) else { return openLine() }
     paint(isRead: true)
     return push(KeyBinding.Internal.accept)
   }

@@ -70,6 +70,9 @@ extension LineEditor {
     }
   }
 
+  /// True when the next key is there already.
+  var hasMoreInput: Bool { !readAhead.isEmpty || ce_wait(ce_input(), 0) == CEWaitReady }
+
   private func scalar(startingWith first: UInt8) -> Unicode.Scalar? {
     guard first >= 0x80 else { return Unicode.Scalar(first) }
     let length = (~first).leadingZeroBitCount

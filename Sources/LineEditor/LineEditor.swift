@@ -28,6 +28,12 @@ public final class LineEditor {
   /// The text that stands for a block of so many lines that the screen cannot hold.
   public var blockLabel: (_ lines: Int) -> String = { "[\($0) lines]" }
 
+  /// A text that → brings where nothing is typed; it is shown there as a suggestion.
+  public var proposal: String?
+  /// The blanks before the line that ends at the cursor, and before the one that opens after it, given
+  /// the text up to there and one step of indentation; nil indents nothing.
+  public var indentation: ((_ before: String, _ step: String) -> (current: Int, next: Int))?
+
   let isComplete: (String) -> Bool
   let complete: (_ text: String, _ cursor: Int) -> Completion
   private let history: HistoryFile?
@@ -109,7 +115,10 @@ public final class LineEditor {
     var count: CInt = 0
     let line = ce_read(handle, &count)
     Terminal.write(Terminal.pasteMarksOff)
-    defer { ce_signals_end() }
+    defer {
+      ce_signals_end()
+      proposal = nil
+    }
     if isInterrupted {
       closeInterrupted(cursorIsBelow: count >= 0)
       rememberUnfinished()

@@ -27,6 +27,9 @@ extension LineEditor {
     draw(spans, text, cursor, suggestion: isRead ? nil : suggestion)
   }
 
+  /// The look of the mark before the indented lines of a block, on the first of their blanks.
+  private var marginStyle: String? { suggestionStyle }
+
   /// Takes the styles away, before libedit moves characters about that it believes plain.
   func paintPlain() {
     let (text, cursor) = line
@@ -44,8 +47,14 @@ extension LineEditor {
     let places = ScreenLayout.places(prompt: prompt, text: text, columns: columns)
     var pen = Pen(row: layout.cursor.row)
     let looks = Self.looks(spans, count: text.count)
+    let margin = spans.isEmpty ? nil : marginStyle
     for (index, scalar) in text.enumerated() where scalar != "\n" && ScreenLayout.isShown(scalar) {
-      pen.put(scalar, at: places[index], looks[index])
+      let isMargin = scalar == " " && index > 0 && text[index - 1] == "\n"
+      if let margin, isMargin {
+        pen.put("│", at: places[index], margin)
+      } else {
+        pen.put(scalar, at: places[index], looks[index])
+      }
     }
     if let suggestion { suggest(suggestion, at: layout.end, columns, &pen) }
     Terminal.write(pen.finished(at: layout.cursor))
@@ -78,10 +87,14 @@ extension LineEditor {
   /// The rest of the newest past statement that begins with the text.
   var suggestion: String? {
     guard suggestionStyle != nil, !isSearching, !past.isRecalling else { return nil }
+    if let proposalAtStart { return proposalAtStart }
     let (text, cursor) = line
     guard cursor == text.count, let entry = past.continuation(of: self.text) else { return nil }
     return String(entry.unicodeScalars.dropFirst(text.count))
   }
+
+  /// The text proposed, where nothing is typed.
+  var proposalAtStart: String? { buffer.isEmpty && !past.isRecalling ? proposal : nil }
 
   /// Takes the suggestion off the screen; it stands right behind the cursor.
   func clearSuggestion() {

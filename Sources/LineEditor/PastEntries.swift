@@ -8,6 +8,8 @@ struct PastEntries {
   private let limit: Int
   private var position = 0
   private var changed: [Int: String] = [:]
+  /// The start of the entries that the walk stops at.
+  private var wanted = ""
 
   init(limit: Int) { self.limit = max(1, limit) }
 
@@ -31,16 +33,29 @@ struct PastEntries {
     changed = [:]
   }
 
-  /// The entry before, nil at the oldest.
+  /// The entry before that begins with what was typed, nil where there is none.
   ///
-  /// A text that a search has found is taken as the place to go on from.
+  /// A text that no other entry begins with, and one that a search has found, is left for the entry
+  /// before.
   mutating func older(leaving text: String) -> String? {
-    let found = position == entries.count ? entries.lastIndex(of: text) : nil
-    return step(to: (found ?? position) - 1, leaving: text)
+    var start = position
+    if !isRecalling {
+      let found = entries.lastIndex(of: text)
+      start = found ?? position
+      let hasMatch = found == nil && entries.contains { $0.utf8.starts(with: text.utf8) }
+      wanted = hasMatch ? text : ""
+    }
+    return step(to: entries[..<start].lastIndex(where: isWanted), leaving: text)
   }
 
-  /// The entry after, nil where something new is typed.
-  mutating func newer(leaving text: String) -> String? { step(to: position + 1, leaving: text) }
+  /// The entry after that begins with what was typed, nil where something new is typed.
+  mutating func newer(leaving text: String) -> String? {
+    guard isRecalling else { return nil }
+    let next = entries[(position + 1)...].firstIndex(where: isWanted) ?? entries.count
+    return step(to: next, leaving: text)
+  }
+
+  private func isWanted(_ entry: String) -> Bool { entry.utf8.starts(with: wanted.utf8) }
 
   /// True when the walk has left what is being typed.
   var isRecalling: Bool { position < entries.count }
@@ -51,8 +66,8 @@ struct PastEntries {
     return entries.last { $0.utf8.count > text.utf8.count && $0.utf8.starts(with: text.utf8) }
   }
 
-  private mutating func step(to next: Int, leaving text: String) -> String? {
-    guard (0...entries.count).contains(next) else { return nil }
+  private mutating func step(to next: Int?, leaving text: String) -> String? {
+    guard let next else { return nil }
     changed[position] = text
     position = next
     return changed[next] ?? (next < entries.count ? entries[next] : "")

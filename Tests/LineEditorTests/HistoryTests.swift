@@ -73,6 +73,19 @@ extension AtTheTerminal {
     #expect(past.older(leaving: "") == "c")
   }
 
+  @Test func theWalkStopsAtWhatBeginsAsTyped() {
+    var past = PastEntries(limit: 9)
+    past.load(["cost(1)", "x = 2", "cost(2)", "corr(x, y)"])
+    #expect(past.older(leaving: "cost") == "cost(2)")
+    #expect(past.older(leaving: "cost(2)") == "cost(1)")
+    #expect(past.older(leaving: "cost(1)") == nil)
+    #expect(past.newer(leaving: "cost(1)") == "cost(2)")
+    #expect(past.newer(leaving: "cost(2)") == "cost")
+    #expect(past.newer(leaving: "cost") == nil)
+    #expect(past.older(leaving: "nothing begins so") == "corr(x, y)")
+    #expect(past.older(leaving: "corr(x, y)") == "cost(2)")
+  }
+
   @Test func goesOnFromWhatASearchFound() {
     var past = PastEntries(limit: 9)
     past.load(["a", "b", "c"])

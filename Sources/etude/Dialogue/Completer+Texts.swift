@@ -30,7 +30,8 @@ extension Completer {
       let files = FileNames.candidates(prefix).map { file in
         let isFolder = file.text.hasSuffix("/")
         return LineEditor.Candidate(
-          text: "\(quote)\(file.text)" + (isFolder ? "" : String(quote)), display: file.display)
+          text: "\(quote)\(escaped(file.text, quote))" + (isFolder ? "" : String(quote)),
+          display: file.display)
       }
       return LineEditor.Completion(replaceFrom: place, candidates: files)
     }
@@ -85,7 +86,14 @@ extension Completer {
   }
 
   func quoted(_ texts: [String], _ quote: Character) -> [LineEditor.Candidate] {
-    texts.map { LineEditor.Candidate(text: "\(quote)\($0)\(quote)", display: $0) }
+    texts.map {
+      LineEditor.Candidate(text: "\(quote)\(escaped($0, quote))\(quote)", display: $0)
+    }
+  }
+
+  /// A text as it stands between quotes.
+  private func escaped(_ text: String, _ quote: Character) -> String {
+    text.replacing("\\", with: "\\\\").replacing(String(quote), with: "\\\(quote)")
   }
 
   /// The codes of the countries of the study whose French or English name, or code, begins so.

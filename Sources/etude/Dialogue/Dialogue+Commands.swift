@@ -25,6 +25,7 @@ extension Dialogue {
     case .variables: showVariables()
     case .history: showHistory(editor.pastStatements, with: argument)
     case .colours: chooseColours(argument)
+    case .visit: beginVisit()
     case .forget: withArgument(.forget, argument, forget)
     case .time: withArgument(.time, argument, time)
     case .open: withArgument(.open, argument, open)
@@ -57,6 +58,16 @@ extension Dialogue {
       session.forget(name)
         ? Bilingual("\(name) est oubliée", "\(name) is forgotten")
         : Bilingual("rien ne s'appelle \(name)", "nothing is called \(name)"))
+  }
+
+  private func beginVisit() {
+    guard guide == nil || guide is Visit else {
+      return say(
+        Bilingual("la visite se fait hors des leçons", "the visit is made outside lessons"))
+    }
+    let visit = Visit(tongue)
+    guide = visit
+    visit.begin(self)
   }
 
   private func showVariables() {

@@ -43,6 +43,7 @@ final class Dialogue {
         Completer(session: self.session, tongue: self.tongue).completion(text, cursor: cursor)
       },
       programName: "etude", editsLines: !options.plain)
+    editor.indentation = { BlockIndent.plan($0, step: $1.count) }
     style(editor)
     begin()
     if let problem = editor.historyProblem {
@@ -87,6 +88,7 @@ final class Dialogue {
     }
     while true {
       if let code = guide?.offered { editor.offer(code) }
+      editor.proposal = repair.map { $0.fix.applied(to: $0.source) } ?? guide?.proposal
       let label = guide?.label ?? "étude"
       let prompt = StyledText(label + "> ", .prompt).ansi(printer.output.colours)
       switch editor.read(prompt: prompt) {
@@ -211,6 +213,8 @@ protocol DialogueGuide: AnyObject {
   var label: String { get }
   /// Code that ↑ recalls first; nil where there is none.
   var offered: String? { get }
+  /// A line that is offered in grey where nothing is typed; nil where there is none.
+  var proposal: String? { get }
   /// Opens the dialogue in the banner's place.
   func begin(_ dialogue: Dialogue)
   /// Follows a line that is meant for the guide, and returns whether the dialogue goes on; nil for any
@@ -220,4 +224,8 @@ protocol DialogueGuide: AnyObject {
   func codeEnded(_ code: String, with outcome: Outcome, in dialogue: Dialogue)
   /// Takes leave at the end of the dialogue.
   func end(_ dialogue: Dialogue)
+}
+
+extension DialogueGuide {
+  var proposal: String? { nil }
 }

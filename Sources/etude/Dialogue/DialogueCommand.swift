@@ -4,7 +4,7 @@ import Styling
 /// The commands after `:`, each with a French and an English name.
 enum DialogueCommand: CaseIterable {
   case help, quit, tables, variables, forget, repair, view, page, history, time, open, save
-  case language, colours
+  case language, colours, visit
 
   private var entry: CommandWord {
     switch self {
@@ -70,6 +70,13 @@ enum DialogueCommand: CaseIterable {
         name: Bilingual("couleurs", "colours"),
         summary: Bilingual("avec ou sans couleurs", "with or without colours"),
         takes: Bilingual("[oui|non]", "[on|off]"))
+    case .visit:
+      CommandWord(
+        name: Bilingual("visite", "visit"),
+        summary: Bilingual(
+          "six lignes pour découvrir étude, deux minutes",
+          "six lines to discover étude, two minutes")
+      )
     }
   }
 

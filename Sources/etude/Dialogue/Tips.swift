@@ -9,6 +9,9 @@ struct Tips {
 
   private static let all = [
     Bilingual(
+      ":visite montre étude en six lignes, deux minutes.",
+      ":visit shows étude in six lines, two minutes."),
+    Bilingual(
       "Tab complète : essayez cons_ia. puis Tab deux fois.",
       "Tab completes: try cons_ia. and Tab twice."),
     Bilingual(
@@ -18,8 +21,8 @@ struct Tips {
       "?corr explique une fonction, avec des exemples.",
       "?corr explains a function, with examples."),
     Bilingual(
-      "Après une erreur, :réparer applique la correction proposée.",
-      "After an error, :fix applies the repair that is offered."),
+      "Après une erreur, → reprend la ligne corrigée ; :réparer l'exécute.",
+      "After an error, → takes the mended line; :fix runs it."),
     Bilingual(
       "35 Wh -> kWh convertit ; les unités suivent les calculs.",
       "35 Wh -> kWh converts; units follow the computation."),

@@ -18,7 +18,7 @@ extension AtTheTerminal {
     func helpOverall(input: String) throws {
       let dialogue = try Dialogue(rows: 60)
       let answer = try dialogue.ask(input)
-      #expect(answer.contains("coût"))
+      #expect(answer.contains("cost, energy"))
       #expect(answer.split(separator: "\n").count > 5)
     }
 
@@ -148,7 +148,7 @@ extension AtTheTerminal {
       try first.terminal.waitForExit()
       let second = try Dialogue(home: home)
       try second.terminal.send("\u{1B}[A\u{1B}[A")
-      try second.terminal.waitFor(text: "    print(i)")
+      try second.terminal.waitFor(text: "│   print(i)")
       #expect(try second.send("\u{1B}[F\r\r").hasSuffix("0\n1"))
     }
 
