@@ -94,8 +94,8 @@ let package = Package(
     module(
       "Builtins",
       uses: [
-        "BuiltinKit", "Diagnostics", "Impact", "Maps", "Platform", "Plotting", "Statistics",
-        "Styling", "Tables", "TextMatching", "Units", "Values",
+        "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Maps", "Platform", "Plotting",
+        "Statistics", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     module(
       "Reference",

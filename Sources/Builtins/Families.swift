@@ -48,7 +48,7 @@ extension Builtin {
 
   /// The functions of texts.
   fileprivate static let textFamily: [Builtin] = [
-    upper, lower, trim, replace, contains, startsWith, endsWith, split, words, chars,
+    number, text, upper, lower, trim, replace, contains, startsWith, endsWith, split, words, chars,
   ]
 
   /// The functions of dates.
@@ -59,6 +59,6 @@ extension Builtin {
 
   /// The functions of numbers.
   fileprivate static let mathsFamily: [Builtin] = [
-    round, abs, sqrt, exp, ln, log10, value, percent, isNone,
+    round, int, abs, sqrt, exp, ln, log10, value, percent, isNone,
   ]
 }

@@ -15,7 +15,15 @@ extension DataLibrary.Entry {
       var (table, notes) = try CSVReader.read(
         try folder.source(of: path), options: resource?.readingOptions ?? CSVOptions(),
         checkpoint: checkpoint)
-      if let resource {
+      if isRecognised, let resource {
+        if let known = try StudyTables.applied(to: table, checkpoint: checkpoint) {
+          table = known.table
+          notes.removeAll { $0.isAboutOddities }
+          if !StudyTables.isOriginal(resource, try folder.bytes(of: path)) {
+            notes.append(resource.recognitionNote)
+          }
+        }
+      } else if let resource {
         table = try resource.applied(to: table, checkpoint: checkpoint)
         // The author of a declared table knows its oddities: its README tells them.
         notes.removeAll { $0.isAboutOddities }
@@ -43,8 +51,14 @@ extension DataLibrary {
   }
 }
 
+extension DataPackage.Resource {
+  /// The note on a file that was known for this table by its columns.
+  public var recognitionNote: ReadNote { .studyTable(aliases.first ?? name) }
+}
+
 extension ReadNote {
-  fileprivate var isAboutOddities: Bool {
+  /// True for what the author of a declared table knows already.
+  public var isAboutOddities: Bool {
     switch self {
     case .trimmed, .key, .markerKept: true
     default: false
@@ -73,17 +87,39 @@ enum DataFolder: Sendable, Equatable {
       entries = package.resources.map { resource in
         DataLibrary.Entry(
           name: resource.name, aliases: resource.aliases, title: resource.title,
-          resource: resource, folder: self, path: resource.path)
+          resource: resource, isRecognised: false, folder: self, path: resource.path)
       }
     }
     let declared = Set(entries.map(\.path))
     let others = files.filter { $0.lowercased().hasSuffix(".csv") && !declared.contains($0) }
+    var taken = Set(entries.flatMap { [$0.name] + $0.aliases })
+    // A file that bears the name of the study's goes before one that only has its columns.
+    let known = others.map { ($0, recognised($0)) }
+    let inOrder = known.filter { $0.1?.path == $0.0 } + known.filter { $0.1?.path != $0.0 }
     return entries
-      + others.map { file in
-        DataLibrary.Entry(
-          name: ColumnName.oneWord(String(file.dropLast(4))), aliases: [], title: nil,
-          resource: nil, folder: self, path: file)
+      + inOrder.map { file, resource in
+        let name = ColumnName.oneWord(String(file.dropLast(4)))
+        taken.insert(name)
+        let aliases = (resource.map { $0.aliases + [$0.name] } ?? []).filter {
+          taken.insert($0).inserted
+        }
+        return DataLibrary.Entry(
+          name: name, aliases: aliases, title: resource?.title, resource: resource,
+          isRecognised: resource != nil, folder: self, path: file)
       }
+  }
+
+  /// The declaration of the study's table that a file without one holds.
+  private func recognised(_ file: String) -> DataPackage.Resource? {
+    // A file that cannot be read is told of when its table is asked for.
+    guard case .onDisk = self, let head = try? head(of: file) else { return nil }
+    return StudyTables.resource(ofFile: head)
+  }
+
+  /// The first bytes of a file, none of what is no plain file.
+  private func head(of file: String) throws -> ArraySlice<UInt8> {
+    let source = try FileSource.open(place(of: file), ofPlainFilesOnly: true)
+    return try source.next(1 << 14)
   }
 
   private func names() -> [String] {
@@ -131,10 +167,13 @@ public final class FileSource: ByteSource {
   }
 
   /// A source for a file; what cannot go back to its start, a pipe, is read whole.
-  public static func open(_ path: String) throws(FileError) -> any ByteSource {
+  public static func open(
+    _ path: String, ofPlainFilesOnly: Bool = false
+  ) throws(FileError) -> any ByteSource {
     do {
       let file = try OpenFile.reading(path)
       let status = try file.status()
+      if ofPlainFilesOnly, status.kind != .regular { return MemorySource([]) }
       if status.kind == .regular { return FileSource(path, file, size: status.size) }
       return MemorySource(try file.readAll())
     } catch {

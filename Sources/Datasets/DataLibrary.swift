@@ -32,6 +32,8 @@ public final class DataLibrary: Sendable {
     public let title: DataPackage.Title?
     /// Its declaration, where it has one.
     public let resource: DataPackage.Resource?
+    /// True where the declaration is the program's own, and the file was known by its columns.
+    let isRecognised: Bool
     let folder: DataFolder
     let path: String
   }
@@ -52,6 +54,8 @@ public final class DataLibrary: Sendable {
 
   /// The data folder, nil for the copy inside the program alone.
   public let folder: String?
+  /// A folder whose files are looked at for the study's tables alone: that of a notebook.
+  private let besides: String?
   private let state = Monitor(State())
   /// The time between two looks at a table that somebody else reads.
   private static let patience = Duration.milliseconds(10)
@@ -60,9 +64,11 @@ public final class DataLibrary: Sendable {
 
   /// A library over a data folder, or over the program's own copy alone.
   ///
-  /// Nothing is read yet.
-  public init(folder: String? = nil) {
+  /// Nothing is read yet. Of the folder `besides`, only files that hold one of the study's tables
+  /// are taken, and the data folder goes before it.
+  public init(folder: String? = nil, besides: String? = nil) {
     self.folder = folder
+    self.besides = besides
   }
 
   /// The data sets: those of the folder first.
@@ -71,7 +77,13 @@ public final class DataLibrary: Sendable {
   public func entries() throws -> [Entry] {
     if let known = state.withLock({ $0.entries }) { return known }
     var entries = try folder.map { try DataFolder.onDisk($0).entries() } ?? []
-    let taken = Set(entries.map(\.name))
+    for entry in try besides.map({ try DataFolder.onDisk($0).entries() }) ?? [] {
+      let taken = Set(entries.flatMap { [$0.name] + $0.aliases })
+      if entry.isRecognised, taken.isDisjoint(with: [entry.name] + entry.aliases) {
+        entries.append(entry)
+      }
+    }
+    let taken = Set(entries.flatMap { [$0.name] + $0.aliases })
     let embedded = try DataFolder.embedded.entries()
     entries += embedded.filter { !taken.contains($0.name) }
     var studyNames: [DataPackage.StudyPart: String] = [:]

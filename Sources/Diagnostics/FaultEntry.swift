@@ -72,7 +72,8 @@ public struct FaultEntry: Sendable {
     unknownNames + argumentsAndLocals + namesOfTwoThings + namesFromElsewhere
   private static let measuring = dimensions + kinds + plainNumbers + unitsOfColumns
   private static let computing =
-    studyNames + arithmetic + missingCells + columns + numbersAndShapes + dates + statistics + maps
+    studyNames + arithmetic + missingCells + columns + numbersAndShapes + dates + numbersInTexts
+    + statistics + maps
     + tableShapes + tableLookups + tableVerbs
   private static let storing =
     readingFiles + writingFiles + notebooks + notebookCells + checking + exercises + grading

@@ -119,3 +119,25 @@ extension Value.Kind {
     }
   }
 }
+
+extension Value {
+  /// True for a text, a column of texts, a list that has one.
+  package var isOfTexts: Bool {
+    switch self {
+    case .text: true
+    case .column(let column): column.kind == .text && column.missingCount < column.count
+    case .list(let items): items.contains { if case .text = $0 { true } else { false } }
+    default: false
+    }
+  }
+
+  /// True for a number, a column of numbers, a list that has one.
+  package var isOfNumbers: Bool {
+    switch self {
+    case .integer, .number: true
+    case .column(let column): column.kind.isNumeric
+    case .list(let items): items.contains { $0.quantity != nil }
+    default: false
+    }
+  }
+}

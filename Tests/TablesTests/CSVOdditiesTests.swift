@@ -60,14 +60,24 @@ struct CSVOdditiesTests {
       notes.contains(.encoding(isLittle ? .utf16LittleEndian : .utf16BigEndian)))
   }
 
-  /// What looks like UTF-8 for more than the first piece is read once more from the start.
+  /// One stray byte among characters of UTF-8 is read by itself, wherever it stands.
+  @Test(arguments: [1, 300_000])
+  func strayBytesAmongUTF8(lines: Int) throws {
+    let bytes = Array("a,b\n".utf8) + Array(String(repeating: "é,1\n", count: lines).utf8)
+    let (table, notes) = try CSVReader.read(
+      bytes: bytes + [0xEE, 0x2C, 0x32, 0x0A], checkpoint: .unlimited)
+    #expect(notes.contains(.strayBytes(count: 1, firstLine: lines + 2)))
+    #expect(table.columns[0].cell(lines) == .text("î"))
+    #expect(table.columns[0].cell(0) == .text("é"))
+  }
+
+  /// A file of ASCII for more than the first piece is read once more from the start.
   @Test func lateBytesOfCodePage1252() throws {
-    let bytes = Array("a,b\n".utf8) + Array(String(repeating: "é,1\n", count: 300_000).utf8)
+    let bytes = Array("a,b\n".utf8) + Array(String(repeating: "e,1\n", count: 300_000).utf8)
     let (table, notes) = try CSVReader.read(
       bytes: bytes + [0xE9, 0x2C, 0x32, 0x0A], checkpoint: .unlimited)
     #expect(notes.contains(.encoding(.windows1252)))
     #expect(table.columns[0].cell(300_000) == .text("é"))
-    #expect(table.columns[0].cell(0) == .text("Ã©"))
   }
 
   /// Memory holds a piece of the file at a time; texts among numbers cost a second pass.
@@ -98,7 +108,8 @@ struct CSVOdditiesTests {
     let (_, notes) = try read("n;p;d\n1 250;12 %;31/12/2024\n3;4 %;01/02/2025 08:30")
     #expect(
       notes == [
-        .thousands(columns: ["n"]), .percentages(columns: ["p"]), .dayFirst(columns: ["d"]),
+        .thousands(columns: ["n"], mark: " "), .percentages(columns: ["p"]),
+        .dayFirst(columns: ["d"]),
       ])
   }
 

@@ -57,7 +57,7 @@ struct CSVReaderTests {
     ("true\nFALSE", .bools), ("vrai\nfaux", .bools), ("true\n1", .text), ("oui", .text),
     ("2025-01-31\n2024-12-01T10:00", .dates), ("2025-02-30", .text),
     ("9223372036854775807", .integers),
-    ("-9223372036854775808", .integers), ("9223372036854775808", .numbers), ("1,5", .text),
+    ("-9223372036854775808", .integers), ("9223372036854775808", .text), ("1,5", .text),
     ("-", .text), (".", .text), ("1e", .text), ("1_000", .text), ("", .text), ("--1", .text),
     ("1 000", .integers), ("1\u{202F}250\u{A0}000,5", .text), ("12 34", .text),
     ("12 %\n3%", .numbers), ("3\n12 %", .text),
@@ -143,7 +143,12 @@ struct CSVReaderTests {
     #expect(table.columns[1] == Column("b", numbers: [1.5, 3.25]))
     #expect(table.columns[2] == Column("c", texts: ["1,5", "2.5"]))
     #expect(notes.contains(.decimalComma(columns: ["a"])))
-    #expect(notes.contains(.mixed(column: "c", kind: .numbers, cell: "2.5", line: 3)))
+    #expect(
+      notes.contains(
+        .staysText(
+          column: "c",
+          ColumnDoubt(
+            kind: .numbers, count: 2, total: 2, cell: "2.5", line: 3, reason: .contradiction))))
     let quoted = try read("a,b\n\"1,5\",x\n2,y") { $0.decimal = "," }.table
     #expect(quoted.columns[0] == Column("a", numbers: [1.5, 2]))
     #expect(throws: CSVProblem.unfitSeparator("'")) { try read("a") { $0.decimal = "'" } }
@@ -173,12 +178,14 @@ struct CSVReaderTests {
   }
 
   @Test func quotesKeepTexts() throws {
-    let table = try read("a,b,c\n\"12\",\"NA\",\"\"\n\"13\",\"x\",\n").table
+    let table = try read("a,b,c,d\n\"12\",\"NA\",\"\",1\n\"13\",\"x\",,2\n").table
     #expect(table.columns[0] == Column("a", texts: ["12", "13"]))
     #expect(table.columns[1] == Column("b", texts: ["NA", "x"]))
     #expect(
       try read("\"a\",\"b\"\n\"12\",\"1.5\"").table.columns.map(\.kind) == [.integers, .numbers])
-    let forced = try read("a,b\n75,1\n2,2") { $0.textColumns = ["a"] }.table
+    // Where all cells are quoted, the quotes tell nothing.
+    #expect(try read("a,b\n\"12\",\"\"\n\"3\",\"x\"").table.columns[0].kind == .integers)
+    let forced = try read("a,b\n75,1\n2,2") { $0.types = ["a": .text] }.table
     #expect(forced.columns[0] == Column("a", texts: ["75", "2"]))
   }
 
@@ -200,13 +207,18 @@ struct CSVReaderTests {
   @Test func surprisesAreTold() throws {
     let (table, notes) = try read("a,b\n1,18446744073709551616\n2,1\n12 %,2")
     #expect(table.columns[0] == Column("a", texts: ["1", "2", "12 %"]))
-    #expect(table.columns[1] == Column("b", numbers: [18_446_744_073_709_551_616, 1, 2]))
+    #expect(table.columns[1] == Column("b", texts: ["18446744073709551616", "1", "2"]))
+    func doubt(_ cell: String, _ line: Int, _ reason: ColumnDoubt.Reason) -> ColumnDoubt {
+      ColumnDoubt(kind: .numbers, count: 3, total: 3, cell: cell, line: line, reason: reason)
+    }
     #expect(
       notes == [
-        .mixed(column: "a", kind: .numbers, cell: "12 %", line: 4),
-        .roundedIntegers(column: "b", firstLine: 2),
+        .staysText(column: "a", doubt("12 %", 4, .otherUnit)),
+        .staysText(column: "b", doubt("18446744073709551616", 2, .tooLong)),
         .key("a"),
       ])
+    #expect(
+      try read("a\n9007199254740993\n1.5").notes == [.roundedIntegers(column: "a", firstLine: 3)])
   }
 
   @Test(

@@ -74,6 +74,11 @@ extension Builtin {
     let kind = try kind.value
     let pairs = try JoinColumns(left, right).pairs(on)
     let ending = try suffix.value
+    for pair in pairs {
+      let own = JoinKey(try left.required(pair.left), of: left, code: table.code)
+      let others = JoinKey(try right.required(pair.right), of: right, code: other.code)
+      if let fault = own.refusal(beside: others) { throw fault.about(on) }
+    }
     let joined = try tellingApart(other, suffix) {
       try left.joined(
         with: right, on: pairs, kind: kind, suffix: ending,

@@ -162,10 +162,17 @@ package struct UnfitOperands: Fault {
   let symbol: String
   let left: Bilingual
   let right: Bilingual
-  package let help: Bilingual?
+  package private(set) var help: Bilingual?
 
   package init(_ symbol: String, left: Bilingual, right: Bilingual, help: Bilingual? = nil) {
     (self.symbol, self.left, self.right, self.help) = (symbol, left, right, help)
+  }
+
+  /// The same fault, with the way to the number in the operand of that code, which is a text.
+  package func reading(_ code: String) -> UnfitOperands {
+    var copy = self
+    copy.help = help ?? .readingNumbers(of: code)
+    return copy
   }
 
   package var message: Bilingual {

@@ -49,6 +49,7 @@ extension Machine {
       note(CellsBecameMissing(log.lostCells, operation: operation))
     }
     if log.integersOverflowed { note(IntegerBecameDouble()) }
+    if let text = log.repeatedNumber { note(NumberRepeated(text)) }
     if let (number, unit, name) = log.literalRead {
       let of = name.isEmpty ? Bilingual("l'autre côté", "the other side")(tongue) : name
       note(LiteralReadInUnit(NumberText.echo(number), unit: unit.symbol, of: of))
@@ -80,7 +81,9 @@ final class OperatorSite: Sendable {
   func diagnostic(_ error: any Error, _ a: Value, _ b: Value) -> any Error {
     switch error {
     case let fault as DimensionsDiffer: return atOperator(fault, a, b)
-    case let fault as UnfitOperands: return atOperator(fault, a, b)
+    case let fault as UnfitOperands:
+      let text = a.isOfTexts && b.isOfNumbers ? left : b.isOfTexts && a.isOfNumbers ? right : nil
+      return atOperator(text.map { fault.reading(source.slice($0)) } ?? fault, a, b)
     case var fault as PlainWithQuantity:
       let operand = fault.plainIsLeft ? left : right
       fault.code = source.slice(operand)

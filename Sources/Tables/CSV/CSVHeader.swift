@@ -1,3 +1,5 @@
+import Diagnostics
+import Platform
 import Units
 
 /// The first record of a file: a name and perhaps a unit per column.
@@ -6,26 +8,23 @@ struct CSVHeader {
   struct Heading {
     /// The cell without blanks around it.
     let whole: String
-    /// The cell without the unit in parentheses at its end.
-    let name: String
-    /// The unit; `nil` when there is none, or a label such as `(°C)` that is not one of ours.
-    let unit: MeasureUnit?
+    /// The cell without the unit in brackets at its end.
+    var name: String
+    /// The unit; `nil` when there is none, or a label that is not one of ours.
+    var unit: MeasureUnit?
   }
 
   /// The most columns that are read; each costs some hundred bytes before its first cell.
   private static let largestCount = 65_536
 
-  let headings: [Heading]
-  /// The line of the file, counted from 1.
-  let line: Int
-  /// True when a cell that has a value stood without quotes.
-  let hasBareCell: Bool
+  private(set) var headings: [Heading]
+  /// True where a line after the names holds units.
+  private(set) var hasUnitLine = false
   private(set) var notes: [ReadNote] = []
 
-  /// Reads the next record as a header.
-  init(_ tokens: inout CSVTokenizer) throws {
+  /// Reads the next record as a header, and the line of units after it where there is one.
+  init(_ tokens: inout CSVTokenizer, _ options: CSVOptions, checkpoint: Checkpoint) throws {
     guard try tokens.startRecord() else { throw CSVProblem.empty }
-    line = tokens.line
     var fields: [CSVField] = []
     repeat {
       guard fields.count < CSVHeader.largestCount else {
@@ -33,7 +32,12 @@ struct CSVHeader {
       }
       fields.append(try tokens.next(field: fields.count + 1))
     } while fields.last?.endsRecord == false
-    hasBareCell = fields.contains { !$0.isQuoted && !$0.range.isEmpty }
+    guard options.hasHeader else {
+      headings = fields.indices.map { index in
+        Heading(whole: "colonne_\(index + 1)", name: "colonne_\(index + 1)", unit: nil)
+      }
+      return
+    }
     let bytes = tokens.bytes
     var names = fields.map { field in
       let text = TextInterner.text(bytes[field.range], hasEscapes: field.hasEscapes)
@@ -43,6 +47,91 @@ struct CSVHeader {
     notes += CSVHeader.renameRepeated(&names)
     notes += CSVHeader.nameEmptyCells(of: &names)
     headings = names.map(CSVHeader.heading)
+    guard options.hasUnitLine != false else { return }
+    let ahead = try CSVPreview(tokens, count: 2, checkpoint: checkpoint).records
+    guard let units = ahead.first,
+      options.hasUnitLine == true || isUnitLine(units, before: ahead[1...])
+    else { return }
+    takeUnits(units)
+    try CSVHeader.skipRecord(&tokens)
+  }
+
+  /// Returns whether a record holds units alone, above numbers.
+  private func isUnitLine(_ units: [CSVPreview.Cell], before rows: ArraySlice<[CSVPreview.Cell]>)
+    -> Bool
+  {
+    guard units.count == headings.count, let row = rows.first, row.count == units.count else {
+      return false
+    }
+    var count = 0
+    for (unit, cell) in zip(units, row) where !unit.isMissing {
+      guard CSVHeader.unit(unit.text) != nil, cell.isNumber || cell.isMissing else { return false }
+      if cell.isNumber { count += 1 }
+    }
+    return count > 0
+  }
+
+  /// The units of a line after the header, in brackets or without.
+  private mutating func takeUnits(_ units: [CSVPreview.Cell]) {
+    hasUnitLine = true
+    var unknown: [String] = []
+    for (place, cell) in units.enumerated().prefix(headings.count) where !cell.isMissing {
+      if let unit = CSVHeader.unit(cell.text) {
+        headings[place].unit = unit
+      } else {
+        unknown.append(cell.text)
+      }
+    }
+    notes.append(.unitLine(unknown: unknown))
+  }
+
+  /// Goes past the header once more.
+  func skip(_ tokens: inout CSVTokenizer) throws {
+    try CSVHeader.skipRecord(&tokens)
+    if hasUnitLine { try CSVHeader.skipRecord(&tokens) }
+  }
+
+  /// The kinds that are declared for the columns, by their places.
+  ///
+  /// Throws `UnknownColumn` for a name that no column has.
+  func declared(_ options: CSVOptions) throws -> [CSVOptions.ColumnType?] {
+    let types = options.types
+    let words = headings.map {
+      [$0.whole, $0.name, ColumnName.oneWord($0.whole), ColumnName.oneWord($0.name)]
+    }
+    for name in types.keys.sorted() where !words.contains(where: { $0.contains(name) }) {
+      throw UnknownColumn(name, known: headings.map(\.name))
+    }
+    return words.map { words in
+      words.contains(where: options.textColumns.contains)
+        ? .text : words.lazy.compactMap { types[$0] }.first
+    }
+  }
+
+  /// The note on a first line that looks like a row: a number above numbers, a date above dates.
+  ///
+  /// Years and numbers at equal steps are names.
+  func dataLook(_ columns: [Column]) -> ReadNote? {
+    let cells = headings.map(\.whole)
+    guard !cells.allSatisfy(CSVHeader.isNumber) else { return nil }
+    let numbers = zip(cells, columns).compactMap { cell, column in
+      column.kind.isNumeric && CSVHeader.isNumber(cell) ? cell : nil
+    }
+    let whole = numbers.compactMap { Int($0) }
+    let isYears = whole.count == numbers.count && whole.allSatisfy((1900...2100).contains)
+    let steps = Set(zip(whole, whole.dropFirst()).map { $1 - $0 })
+    let isProgression = whole.count == numbers.count && whole.count > 1 && steps.count == 1
+    let isRowOfNumbers = !numbers.isEmpty && !isYears && !isProgression
+    let hasDate = zip(cells, columns).contains { cell, column in
+      column.kind == .dates && DateLook.isReadable(cell)
+    }
+    return isRowOfNumbers || hasDate ? .dataInHeader(cells) : nil
+  }
+
+  private static func skipRecord(_ tokens: inout CSVTokenizer) throws {
+    guard try tokens.startRecord() else { return }
+    var field = 1
+    while !(try tokens.next(field: field).endsRecord) { field += 1 }
   }
 
   /// The names of the columns; a unit goes from the name when the cells are numbers, unless two
@@ -92,15 +181,23 @@ struct CSVHeader {
   }
 
   private static func heading(_ cell: String) -> Heading {
-    guard cell.last == ")", let open = cell.lastIndex(of: "("), open > cell.startIndex else {
+    let open: Character? = cell.last == ")" ? "(" : cell.last == "]" ? "[" : nil
+    guard let open, let start = cell.lastIndex(of: open), start > cell.startIndex else {
       return Heading(whole: cell, name: cell, unit: nil)
     }
-    let name = ColumnName.normalized(String(cell[..<open]))
-    let label = String(cell[cell.index(after: open)...].dropLast())
+    let name = ColumnName.normalized(String(cell[..<start]))
     // Brackets that hold no unit are a part of the name.
-    guard !name.isEmpty, let unit = try? MeasureUnit(parsing: label), !unit.isOne else {
+    guard !name.isEmpty, let unit = unit(String(cell[start...])) else {
       return Heading(whole: cell, name: cell, unit: nil)
     }
     return Heading(whole: cell, name: name, unit: unit)
+  }
+
+  /// The unit that a cell holds, in brackets or without; `nil` for anything else.
+  private static func unit(_ cell: String) -> MeasureUnit? {
+    let isBracketed =
+      cell.count > 2
+      && (cell.first == "(" && cell.last == ")" || cell.first == "[" && cell.last == "]")
+    return UnitText.unit(isBracketed ? String(cell.dropFirst().dropLast()) : cell)
   }
 }

@@ -51,6 +51,15 @@ final class CSVInput {
   private let source: any ByteSource
   private let checkpoint: Checkpoint
   private let markSize: Int
+  /// True when the encoding was asked for: bytes that do not fit it change nothing then.
+  private let isAskedFor: Bool
+  /// The characters beyond ASCII so far, and the bytes that are no UTF-8 among them.
+  private var wideCount = 0
+  private(set) var strayBytes = 0
+  /// The bytes of the file before the first stray one.
+  private var firstStray = 0
+  /// The bytes of the file that were decoded.
+  private var decoded = 0
   /// The first bytes of a character whose rest is in the next piece.
   private var carry: [UInt8] = []
   private(set) var isAtEnd = false
@@ -73,7 +82,11 @@ final class CSVInput {
       head += piece
     }
     if let kind = FileKind(of: head) { throw CSVProblem.binary(kind) }
-    (encoding, markSize) = given.map { ($0, 0) } ?? TextEncoding.detect(head)
+    // UTF-16 that was asked for has its bytes in the order that the mark tells.
+    let isReversed = given == .utf16LittleEndian && head.starts(with: [0xFE, 0xFF])
+    (encoding, markSize) =
+      given.map { (isReversed ? .utf16BigEndian : $0, 0) } ?? TextEncoding.detect(head)
+    isAskedFor = given != nil
     try restart()
   }
 
@@ -88,6 +101,27 @@ final class CSVInput {
     carry = []
     isAtEnd = false
     isAtStart = true
+    decoded = markSize
+    (wideCount, strayBytes) = (0, 0)
+  }
+
+  /// The line of the file, counted from 1, of the first byte that is no UTF-8.
+  ///
+  /// The file is read once more up to there, and stands at its start afterwards.
+  func lineOfStrayByte() throws -> Int {
+    let end = firstStray
+    try source.restart()
+    var line = 1
+    var position = 0
+    while position < end {
+      try checkpoint()
+      let piece = try source.next(min(CSVInput.pieceSize, end - position))
+      if piece.isEmpty { break }
+      position += piece.count
+      line += piece.count { $0 == CSVByte.lineFeed }
+    }
+    try restart()
+    return line
   }
 
   /// Adds the next piece to the end of a buffer; `false` when there is none.
@@ -128,14 +162,28 @@ final class CSVInput {
     }
   }
 
+  /// Decodes a piece; single bytes that are no UTF-8 among characters that are, are read as code
+  /// page 1252 and counted.
+  ///
+  /// Throws `NotUTF8` where there are more of them than of the others.
   private func decodeUTF8(_ piece: ArraySlice<UInt8>, into buffer: inout [UInt8]) throws {
     let start = buffer.count
+    let offset = decoded - carry.count
+    decoded += piece.count
     buffer += carry
     buffer += piece
     let open = isAtEnd ? 0 : TextEncoding.openBytes(of: buffer[start...])
     carry = Array(buffer.suffix(open))
     buffer.removeLast(open)
-    guard TextEncoding.isUTF8(buffer, from: start) else { throw NotUTF8() }
+    wideCount += TextEncoding.wideCharacters(of: buffer, from: start)
+    guard !TextEncoding.isUTF8(buffer, from: start) else { return }
+    let repaired = TextEncoding.repaired(buffer[start...])
+    // The first bytes of characters were counted whether the rest follows or not.
+    wideCount -= repaired.strayStarts
+    if strayBytes == 0 { firstStray = offset + repaired.firstStray }
+    strayBytes += repaired.count
+    guard isAskedFor || strayBytes <= wideCount else { throw NotUTF8() }
+    buffer.replaceSubrange(start..., with: repaired.bytes)
   }
 
   /// Decodes whole units, and whole pairs of surrogates; the rest waits.

@@ -1,8 +1,10 @@
-/// The bytes that separate the cells of a file and its decimals.
+/// The bytes that separate the cells of a file, its decimals and its thousands.
 struct CSVLayout {
   let separator: UInt8
   /// The decimal mark; 0 when each column may have its own.
   let decimal: UInt8
+  /// The style of numbers that the options ask for.
+  let style: NumberStyle
 
   /// Goes to the header, past the lines to skip and a first line `sep=;`.
   init(_ tokens: inout CSVTokenizer, options: CSVOptions) throws {
@@ -13,11 +15,18 @@ struct CSVLayout {
     separator =
       asked ?? announced ?? CSVSniffer.separator(of: tokens.bytes, from: tokens.position)
     tokens.separator = separator
-    switch options.decimal {
-    case nil: decimal = separator == CSVByte.comma ? CSVByte.point : 0
-    case ".": decimal = CSVByte.point
-    case ",": decimal = CSVByte.comma
-    case .some(let other): throw CSVProblem.unfitSeparator(other)
+    style = NumberStyle(
+      decimal: try options.decimal.map(CSVLayout.decimalByte) ?? 0,
+      thousands: options.thousands.map { UInt8(truncatingIfNeeded: $0.value) } ?? 0)
+    decimal =
+      style.decimal != 0 ? style.decimal : separator == CSVByte.comma ? CSVByte.point : 0
+  }
+
+  private static func decimalByte(_ scalar: Unicode.Scalar) throws -> UInt8 {
+    switch scalar {
+    case ".": CSVByte.point
+    case ",": CSVByte.comma
+    default: throw CSVProblem.unfitSeparator(scalar)
     }
   }
 
@@ -126,25 +135,4 @@ enum CSVSniffer {
     if !isBlank { records.append(record) }
     return records
   }
-}
-
-/// The options to read a file of separated values with; what is `nil` is found out from the file.
-public struct CSVOptions: Sendable {
-  /// An ASCII character between the cells; `nil` chooses among `,` `;` tab and `|`.
-  public var separator: Unicode.Scalar?
-  /// The decimal mark, `.` or `,`; `nil` takes a point, or the mark of each column when cells are
-  /// not separated by commas.
-  public var decimal: Unicode.Scalar?
-  /// The key column; `nil` takes the first text column without repeated or missing cells.
-  public var key: String?
-  /// The number of lines to leave out before the header.
-  public var skippedLines = 0
-  /// True when rows that are too short are completed with missing cells, and those that are too
-  /// long merged into the last column, with a note.
-  public var isLenient = false
-  /// Columns whose cells stay text whatever they look like.
-  public var textColumns: Set<String> = []
-
-  /// Everything found out from the file.
-  public init() {}
 }

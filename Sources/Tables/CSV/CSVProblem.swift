@@ -15,10 +15,12 @@ public enum CSVProblem: Error, Sendable, Equatable {
   case unclosedQuote(line: Int, field: Int)
   /// Text follows the quote that closes a field.
   case textAfterQuote(line: Int, field: Int)
-  /// A row has `fields` fields, the header `expected`.
-  case raggedRow(line: Int, fields: Int, expected: Int)
+  /// A row has `fields` fields, the header `expected`; the table may begin with that row.
+  case raggedRow(line: Int, fields: Int, expected: Int, startsTable: Bool = false)
   /// The header has more fields than any table: what is read is something else.
   case tooManyFields(limit: Int)
+  /// A form of dates with letters that are none.
+  case unfitDatePattern(String)
 }
 
 extension CSVProblem {
@@ -44,23 +46,27 @@ extension CSVProblem {
         what: Bilingual("du texte suit le guillemet fermant", "text follows the closing quote"),
         help: Bilingual(
           "un guillemet dans un champ se double : \"\"", "a quote inside a field is doubled: \"\""))
-    case .raggedRow(let line, let fields, let expected):
+    case .raggedRow(let line, let fields, let expected, let startsTable):
       MalformedCSV(
         file, line: line, column: min(fields, expected) + 1,
         what: Bilingual(
           "\(fields) champ\(fields > 1 ? "s" : "") au lieu de \(expected)",
           "\(fields) field\(fields > 1 ? "s" : "") instead of \(expected)"),
-        help: unevenHelp(line: line, fields: fields, expected: expected))
+        help: unevenHelp(
+          line: line, fields: fields, expected: expected, startsTable: startsTable))
     case .tooManyFields(let limit):
       MalformedCSV(
         file, line: 1, column: nil,
         what: Bilingual("plus de \(limit) colonnes", "more than \(limit) columns"), help: nil)
+    case .unfitDatePattern(let format): UnknownFormat(format)
     }
   }
 
   /// A title above the table makes a header of one field; else a row lacks a field or has one more.
-  private func unevenHelp(line: Int, fields: Int, expected: Int) -> Bilingual {
-    if expected == 1 {
+  private func unevenHelp(
+    line: Int, fields: Int, expected: Int, startsTable: Bool
+  ) -> Bilingual {
+    if expected == 1 || startsTable {
       return Bilingual(
         "un titre avant la table ? sautez ses lignes : skip = \(line - 1)",
         "a title above the table? skip its lines: skip = \(line - 1)")

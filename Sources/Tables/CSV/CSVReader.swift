@@ -24,7 +24,8 @@ public enum CSVReader {
     checkpoint: Checkpoint
   ) throws -> (table: Table, notes: [ReadNote]) {
     do {
-      return try read(CSVInput(source, checkpoint: checkpoint), options, checkpoint)
+      let input = try CSVInput(source, encoding: options.encoding, checkpoint: checkpoint)
+      return try read(input, options, checkpoint)
     } catch is CSVInput.NotUTF8 {
       let input = try CSVInput(source, encoding: .windows1252, checkpoint: checkpoint)
       return try read(input, options, checkpoint)
@@ -50,52 +51,68 @@ private struct CSVReading {
   private let checkpoint: Checkpoint
   private let layout: CSVLayout
   private let header: CSVHeader
+  private let comment: UInt8?
+  /// The kinds that the options declare, by the place of the column.
+  private let declared: [CSVOptions.ColumnType?]
   /// The tokenizer at the first row; used up by the first pass.
   private var tokens: CSVTokenizer
-  private let hasOpenDecimal: Bool
   private var builders: [ColumnBuilder]
   private var notes: [ReadNote] = []
-  private var hasBareCell: Bool
+  private var hasBareCell = false
+  /// The columns whose values are all quoted without need, in a file that has others.
+  private var quoted: [Int] = []
+  /// What the columns of texts are, by their places.
+  private var outcomes: [Int: TextOutcome] = [:]
+  /// The columns whose marks nothing in the file explains.
+  private var undecided: [Int] = []
   private var short = (count: 0, firstLine: 0)
   private var long = (count: 0, firstLine: 0)
 
   init(_ input: CSVInput, options: CSVOptions, checkpoint: Checkpoint) throws {
-    tokens = try CSVTokenizer(input)
+    comment = options.comment.map { UInt8(truncatingIfNeeded: $0.value) }
+    tokens = try CSVTokenizer(input, comment: comment)
     layout = try CSVLayout(&tokens, options: options)
-    header = try CSVHeader(&tokens)
-    let decimal = layout.decimal
-    hasBareCell = header.hasBareCell
-    hasOpenDecimal = decimal == 0
-    builders = header.headings.map { heading in
-      let isText =
-        options.textColumns.contains(heading.whole) || options.textColumns.contains(heading.name)
-      return ColumnBuilder(decimal: decimal, isText: isText, checkpoint: checkpoint)
+    header = try CSVHeader(&tokens, options, checkpoint: checkpoint)
+    declared = try header.declared(options)
+    let missing = Set(options.missing.map { Array($0.utf8)[...] })
+    let (layout, declared) = (layout, declared)
+    builders = header.headings.indices.map { place in
+      ColumnBuilder(
+        decimal: layout.decimal, isText: declared[place] != nil, missing: missing,
+        guessesDates: options.dateFormat == nil, checkpoint: checkpoint)
     }
     self.input = input
     self.options = options
     self.checkpoint = checkpoint
-    if input.encoding != .utf8 { notes.append(.encoding(input.encoding)) }
+    if input.encoding != .utf8, options.encoding == nil { notes.append(.encoding(input.encoding)) }
     notes += header.notes
+    if !options.hasHeader { try restart() }
   }
 
   mutating func readCells() throws {
     try pass(over: Array(builders.indices), isFirst: true)
-    let quoted = builders.indices.filter { hasBareCell && builders[$0].isQuotedText }
-    notes += quoted.map { .quotedValues(column: header.headings[$0].whole) }
-    for place in quoted { builders[place].becomeText() }
-    let second = builders.indices.filter { builders[$0].needsText }
-    guard !second.isEmpty else { return }
-    for place in second { builders[place] = builders[place].restarted() }
+    quoted = builders.indices.filter {
+      declared[$0] == nil && hasBareCell && builders[$0].isQuotedText
+    }
+    for place in quoted where builders[place].state != .text { builders[place].becomeText() }
+    try readAgain(builders.indices.filter { builders[$0].needsText })
+    try decideTexts()
+  }
+
+  /// Reads the columns at `places` once more, as text.
+  private mutating func readAgain(_ places: [Int]) throws {
+    guard !places.isEmpty else { return }
+    for place in places { builders[place] = builders[place].restarted() }
     try restart()
-    try pass(over: second, isFirst: false)
+    try pass(over: places, isFirst: false)
   }
 
   /// Goes back to the first row.
   private mutating func restart() throws {
     try input.restart()
-    tokens = try CSVTokenizer(input)
+    tokens = try CSVTokenizer(input, comment: comment)
     try layout.restart(&tokens, options: options)
-    _ = try CSVHeader(&tokens)
+    if options.hasHeader { try header.skip(&tokens) }
   }
 
   /// Reads every row, adding the cells of the columns at `places`.
@@ -151,9 +168,7 @@ private struct CSVReading {
       if extra.isQuoted || !extra.range.isEmpty { lastValue = extra.range.upperBound }
     }
     guard lastValue > field.range.upperBound else { return false }
-    guard options.isLenient else {
-      throw CSVProblem.raggedRow(line: line, fields: fields, expected: builders.count)
-    }
+    guard options.isLenient else { throw try raggedRow(fields: fields, line: line) }
     if isFirst {
       if long.count == 0 { long.firstLine = line }
       long.count += 1
@@ -162,10 +177,19 @@ private struct CSVReading {
     return false
   }
 
+  /// The problem of a row that is not as long as the header; where the rows after it are as long as
+  /// it is, the table begins there.
+  private func raggedRow(fields: Int, line: Int) throws -> CSVProblem {
+    let ahead = try CSVPreview(tokens, count: 5, checkpoint: checkpoint).records
+    let isStart =
+      fields > 1 && builders.count > 1 && line - options.skippedLines <= 30 && !ahead.isEmpty
+      && ahead.allSatisfy { $0.count == fields }
+    return .raggedRow(
+      line: line, fields: fields, expected: builders.count, startsTable: isStart)
+  }
+
   private mutating func noteShort(fields: Int, line: Int) throws {
-    guard options.isLenient else {
-      throw CSVProblem.raggedRow(line: line, fields: fields, expected: builders.count)
-    }
+    guard options.isLenient else { throw try raggedRow(fields: fields, line: line) }
     if short.count == 0 { short.firstLine = line }
     short.count += 1
   }
@@ -178,43 +202,35 @@ private struct CSVReading {
   }
 
   mutating func table() throws -> (table: Table, notes: [ReadNote]) {
-    let isNumeric = builders.map { $0.state == .integers || $0.state == .numbers }
+    let isNumeric = builders.indices.map { place in
+      if case .numbers? = outcomes[place] { return true }
+      return builders[place].state == .integers || builders[place].state == .numbers
+    }
     let names = header.names(isNumeric: isNumeric)
+    try noteStrayBytes()
     noteNumbers(names)
     var columns: [Column] = []
     for place in builders.indices {
       var builder = ColumnBuilder(decimal: 0, isText: false, checkpoint: checkpoint)
       swap(&builder, &builders[place])  // its memory goes with this turn
       let unit = header.headings[place].unit ?? .one
-      let (column, told) = try builder.finished(name: names[place], unit: unit)
+      let (column, told) = try builder.finished(
+        name: names[place], unit: unit, outcome: outcomes[place])
       columns.append(column)
       notes += told
     }
     noteUneven(columns.last)
+    if let data = header.dataLook(columns) { notes.append(data) }
     let plain = try Table(columns: columns)
     if let key = options.key { return (try plain.keyed(by: key, checkpoint: checkpoint), notes) }
     guard let key = plain.naturalKey else { return (plain, notes) }
     return (try Table(columns: columns, key: key), notes + [.key(key)])
   }
 
-  /// Notes the spelling of numbers and dates, where that had to be found out.
-  private mutating func noteNumbers(_ names: [String]) {
-    func columns(_ isMeant: (ColumnBuilder) -> Bool) -> [String] {
-      builders.indices.filter { isMeant(builders[$0]) }.map { names[$0] }
-    }
-    let isNumeric = { (builder: ColumnBuilder) in
-      builder.state == .numbers || builder.state == .integers
-    }
-    let commas = columns {
-      hasOpenDecimal && $0.state == .numbers && $0.marks.decimal == CSVByte.comma
-    }
-    if !commas.isEmpty { notes.append(.decimalComma(columns: commas)) }
-    let thousands = columns { isNumeric($0) && $0.marks.hasThousands }
-    if !thousands.isEmpty { notes.append(.thousands(columns: thousands)) }
-    let shares = columns { isNumeric($0) && $0.marks.isPercent }
-    if !shares.isEmpty { notes.append(.percentages(columns: shares)) }
-    let dates = columns { $0.state == .dates && $0.isDayFirst }
-    if !dates.isEmpty { notes.append(.dayFirst(columns: dates)) }
+  private mutating func noteStrayBytes() throws {
+    let count = input.strayBytes
+    guard count > 0, input.encoding == .utf8 else { return }
+    notes.append(.strayBytes(count: count, firstLine: try input.lineOfStrayByte()))
   }
 
   private mutating func noteUneven(_ last: Column?) {
@@ -225,6 +241,120 @@ private struct CSVReading {
       let merged = last?.kind == .text ? last?.name : nil
       notes.append(
         .longRows(count: long.count, firstLine: long.firstLine, mergedInto: merged))
+    }
+  }
+}
+
+extension CSVReading {
+  /// Decides which columns of texts are numbers or dates, now that all of the file is known.
+  fileprivate mutating func decideTexts() throws {
+    var texts: [Int: TextColumn] = [:]
+    for place in builders.indices where builders[place].state == .text {
+      if declared[place] != .text, !quoted.contains(place) {
+        texts[place] = try TextColumn(builders[place])
+      }
+    }
+    let file = fileDecimal(texts)
+    let turned = builders.indices.filter { isUndecided($0) && turnsRound($0, file) }
+    try readAgain(turned)
+    for place in turned { texts[place] = try TextColumn(builders[place]) }
+    for (place, column) in texts { outcomes[place] = try outcome(of: column, at: place, file) }
+    for place in quoted { outcomes[place] = .text(try builders[place].quotedDoubt) }
+    guard file == nil, layout.style.decimal == 0, layout.separator != CSVByte.comma else { return }
+    undecided = builders.indices.filter {
+      isUndecided($0) && builders[$0].marks.decimal == CSVByte.point
+    }
+  }
+
+  /// The decimal mark that the numbers of the file agree on; `nil` where none tells.
+  private func fileDecimal(_ texts: [Int: TextColumn]) -> UInt8? {
+    var evidence = MarkEvidence()
+    for place in builders.indices {
+      if builders[place].state == .numbers { evidence.add(builders[place].evidence) }
+      if let column = texts[place], column.numbers.isComplete {
+        evidence.add(column.numbers.evidence)
+      }
+    }
+    return evidence.decimal
+  }
+
+  /// Returns whether a column of numbers has marks before three digits alone: `1.234`.
+  private func isUndecided(_ place: Int) -> Bool {
+    builders[place].state == .numbers && builders[place].evidence.undecided != nil
+  }
+
+  /// Returns whether the marks of such a column part thousands, by what the other columns tell.
+  private func turnsRound(_ place: Int, _ file: UInt8?) -> Bool {
+    layout.style.decimal == 0 && file != nil && file != builders[place].marks.decimal
+  }
+
+  private func outcome(
+    of column: TextColumn, at place: Int, _ file: UInt8?
+  ) throws -> TextOutcome {
+    let format = try options.dateFormat.map { text in
+      guard let format = DatePattern(text) else { throw CSVProblem.unfitDatePattern(text) }
+      return format
+    }
+    let unit = header.headings[place].unit ?? .one
+    switch declared[place] {
+    case .text: return .text(nil)
+    case .number:
+      var style = layout.style
+      if style.decimal == 0 {
+        style.decimal = column.numbers.evidence.decimal ?? file ?? CSVByte.point
+      }
+      return .numbers(try column.numbers.reading(in: style, unit: unit))
+    case .date: return .dates(column.dates(format))
+    case nil:
+      if let format {
+        let dates = column.dates(format)
+        if !column.texts.isEmpty, dates.allSatisfy({ $0 != nil }) { return .dates(dates) }
+      }
+      return try column.outcome(
+        asked: layout.style, file: file, isCommaSeparated: layout.separator == CSVByte.comma,
+        unit: unit)
+    }
+  }
+
+  /// Notes the spelling of numbers and dates, where that had to be found out.
+  fileprivate mutating func noteNumbers(_ names: [String]) {
+    func columns(_ isMeant: (Int) -> Bool) -> [String] {
+      builders.indices.filter(isMeant).map { names[$0] }
+    }
+    func reading(_ place: Int) -> NumberTexts.Reading? {
+      if case .numbers(let reading)? = outcomes[place] { reading } else { nil }
+    }
+    func isNumeric(_ place: Int) -> Bool {
+      builders[place].state == .numbers || builders[place].state == .integers
+    }
+    let hasOpenDecimal = layout.style.decimal == 0
+    let commas = columns {
+      hasOpenDecimal
+        && (builders[$0].state == .numbers && builders[$0].marks.decimal == CSVByte.comma
+          || reading($0)?.decimal == CSVByte.comma)
+    }
+    if !commas.isEmpty { notes.append(.decimalComma(columns: commas)) }
+    for mark in [0x20, CSVByte.point, CSVByte.comma, 0x27] as [UInt8] {
+      let met = columns {
+        reading($0)?.thousands == mark
+          || (mark == 0x20 && isNumeric($0) && builders[$0].marks.hasThousands)
+      }
+      guard !met.isEmpty else { continue }
+      notes.append(.thousands(columns: met, mark: Character(Unicode.Scalar(mark))))
+    }
+    if !undecided.isEmpty { notes.append(.undecidedPoint(columns: undecided.map { names[$0] })) }
+    let shares = columns {
+      (isNumeric($0) && builders[$0].marks.isPercent) || reading($0)?.isPercent == true
+    }
+    if !shares.isEmpty { notes.append(.percentages(columns: shares)) }
+    let brackets = columns { reading($0)?.hasBrackets == true }
+    if !brackets.isEmpty { notes.append(.brackets(columns: brackets)) }
+    let dates = columns { builders[$0].state == .dates && builders[$0].isDayFirst }
+    if !dates.isEmpty { notes.append(.dayFirst(columns: dates)) }
+    let asked = Set(options.missing).filter { _ in builders.allSatisfy { $0.declaredMissing == 0 } }
+    if !asked.isEmpty { notes.append(.noSuchMissing(asked.sorted())) }
+    if let format = options.dateFormat, !outcomes.values.contains(where: \.isDates) {
+      notes.append(.noSuchDates(format: format))
     }
   }
 }

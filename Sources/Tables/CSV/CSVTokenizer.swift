@@ -27,6 +27,8 @@ struct CSVTokenizer {
   private(set) var bytes: [UInt8] = []
   private let input: CSVInput
   var separator: UInt8
+  /// The byte from which on the rest of a line is left out; a line feed where there is none such.
+  private let comment: UInt8
   /// The next byte to read.
   private(set) var position: Int
   /// The number of bytes let go before the first of `bytes`.
@@ -35,12 +37,18 @@ struct CSVTokenizer {
   private(set) var line: Int
 
   /// The first field of the text.
-  init(_ input: CSVInput, separator: UInt8 = CSVByte.comma) throws {
+  init(_ input: CSVInput, separator: UInt8 = CSVByte.comma, comment: UInt8? = nil) throws {
     self.input = input
     self.separator = separator
+    self.comment = comment ?? CSVByte.lineFeed
     position = 0
     line = 1
     try advance()
+  }
+
+  /// The same way of splitting, at the start of another text.
+  func over(_ input: CSVInput) throws -> CSVTokenizer {
+    try CSVTokenizer(input, separator: separator, comment: comment)
   }
 
   /// Lets go of what was read and reads on, where little is left.
@@ -79,7 +87,7 @@ struct CSVTokenizer {
       var ahead = position
       try skipBlanks(&ahead)
       guard ahead < bytes.count else { break }
-      guard isLineEnd(bytes[ahead]) else { return true }
+      guard isLineEnd(bytes[ahead]) || bytes[ahead] == comment else { return true }
       position = ahead
       try endLine()
     } while try has(position)
@@ -105,11 +113,14 @@ struct CSVTokenizer {
   private mutating func endOfBareField(from start: Int) throws -> Int {
     var index = start
     let separator = separator
+    let comment = comment
     repeat {
       let end = bytes.count
       while index < end {
         let byte = bytes[index]
-        if byte == separator || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn {
+        if byte == separator || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn
+          || byte == comment
+        {
           return index
         }
         index += 1
@@ -153,7 +164,9 @@ struct CSVTokenizer {
     var after = position + 1
     try skipBlanks(&after)
     position = after
-    guard position == bytes.count || bytes[position] == separator || isLineEnd(bytes[position])
+    guard
+      position == bytes.count || bytes[position] == separator || isLineEnd(bytes[position])
+        || bytes[position] == comment
     else { throw CSVProblem.textAfterQuote(line: line, field: field) }
     result.endsRecord = try endField()
     return result
@@ -182,7 +195,12 @@ struct CSVTokenizer {
     return true
   }
 
+  /// Goes past the line end, and past a comment before it.
   private mutating func endLine() throws {
+    while !isLineEnd(bytes[position]) {
+      position += 1
+      guard try has(position) else { return }
+    }
     let isPair = try isFollowedByLineFeed()
     position += isPair ? 2 : 1
     line += 1

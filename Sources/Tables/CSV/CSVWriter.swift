@@ -100,10 +100,9 @@ private struct CellStyle {
 
   private func textCell(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    var marks = NumberMarks(decimal: 0)
     let isAmbiguous =
       text.isEmpty || Marker.spellings.contains(text)
-      || NumberText(bytes, 0..<bytes.count, &marks) != nil
+      || WrittenNumber(text) != nil
       || BoolText.value(bytes, 0..<bytes.count) != nil
       || CalendarDate(iso: bytes, 0..<bytes.count) != nil
       || CalendarDate(dayFirst: bytes, 0..<bytes.count) != nil

@@ -24,6 +24,8 @@ struct ColumnBuilder {
   /// Codes of `interner`, -1 for an empty cell, -2 and below for the markers.
   private(set) var codes: [Int32] = []
   private(set) var interner: TextInterner
+  /// The line of the file at which each code of `interner` was met first.
+  private(set) var firstLines: [Int] = []
 
   /// The decimal mark, 0 while both are possible; whether thousands were set apart; whether the
   /// numbers are percentages.
@@ -38,19 +40,36 @@ struct ColumnBuilder {
   private(set) var trimmed = 0
   private(set) var firstTrimmedLine = 0
   private(set) var firstRoundedLine: Int?
+  /// What the marks of the numbers tell; followed until one is certain.
+  private(set) var evidence = MarkEvidence()
   /// The cell that made text of a column, its line, and what the column held until then.
   private(set) var intruder: (cell: String, line: Int, kind: Column.Kind)?
+  /// The spellings that the options declare as missing, and how often they were met.
+  private let missing: Set<ArraySlice<UInt8>>
+  private(set) var declaredMissing = 0
+  /// False where the options give the form of dates: `01/02/2024` is not for guessing then.
+  private let guessesDates: Bool
 
-  init(decimal: UInt8, isText: Bool, checkpoint: Checkpoint) {
+  init(
+    decimal: UInt8, isText: Bool, missing: Set<ArraySlice<UInt8>> = [], guessesDates: Bool = true,
+    checkpoint: Checkpoint
+  ) {
     marks = NumberMarks(decimal: decimal)
     interner = TextInterner(checkpoint: checkpoint)
     state = isText ? .text : .undecided
+    self.missing = missing
+    self.guessesDates = guessesDates
   }
 
   /// Adds a cell; `nil` for one that its row lacks.
   mutating func add(_ field: CSVField?, in bytes: [UInt8], line: Int) throws {
     count += 1
     guard let field, field.isQuoted || !field.range.isEmpty else {
+      addMissing(code: TextCells.missing)
+      return
+    }
+    if !missing.isEmpty, missing.contains(bytes[field.range]) {
+      declaredMissing += 1
       addMissing(code: TextCells.missing)
       return
     }
@@ -111,18 +130,28 @@ struct ColumnBuilder {
         giveUp(.dates, field, in: bytes, line: line)
       }
     case .text:
-      if !needsText { codes.append(try interner.code(of: field, in: bytes)) }
+      if !needsText { try append(field, in: bytes, line: line) }
     }
   }
 
-  /// The number that a cell is; percentages do not mix with other numbers.
+  private mutating func append(_ field: CSVField, in bytes: [UInt8], line: Int) throws {
+    codes.append(try interner.code(of: field, in: bytes))
+    if firstLines.count < interner.count { firstLines.append(line) }
+  }
+
+  /// The number that a cell is; percentages do not mix with other numbers, and whole numbers that 64
+  /// bits cannot hold are no numbers but codes.
   private mutating func number(_ field: CSVField, in bytes: [UInt8]) -> NumberText? {
     var met = NumberMarks(decimal: marks.decimal)
     guard let number = NumberText(bytes, field.range, &met),
       values == 1 || met.isPercent == marks.isPercent
     else { return nil }
+    if case .rounded = number { return nil }
     met.hasThousands = met.hasThousands || marks.hasThousands
     marks = met
+    if case .number = number, evidence.decimals.isEmpty {
+      evidence.add(WrittenNumber.marks(ofNumber: bytes[field.range]))
+    }
     return number
   }
 
@@ -154,7 +183,7 @@ struct ColumnBuilder {
       bools = Array(repeating: false, count: before)
       append(bool)
     } else if let date = CalendarDate(iso: bytes, field.range)
-      ?? CalendarDate(dayFirst: bytes, field.range)
+      ?? (guessesDates ? CalendarDate(dayFirst: bytes, field.range) : nil)
     {
       state = .dates
       isDayFirst = CalendarDate(iso: bytes, field.range) == nil
@@ -162,7 +191,7 @@ struct ColumnBuilder {
       append(date)
     } else {
       state = .text
-      codes.append(try interner.code(of: field, in: bytes))
+      try append(field, in: bytes, line: line)
       return
     }
     codes = []
@@ -178,16 +207,21 @@ struct ColumnBuilder {
       }
       state = .numbers
       numbers.reserveCapacity(max(expectedCount, integers.count))
-      for integer in integers { numbers.append(Double(integer)) }
+      for integer in integers {
+        numbers.append(Double(integer))
+        // Of those before, the line is not known any more.
+        if Int64(exactly: Double(integer)) != integer, firstRoundedLine == nil {
+          firstRoundedLine = line
+        }
+      }
       integers = []
     }
-    switch number {
-    case .integer(let integer): numbers.append(Double(integer))
-    case .number(let value): numbers.append(value)
-    case .rounded(let value):
-      if firstRoundedLine == nil { firstRoundedLine = line }
-      numbers.append(value)
+    if case .integer(let integer) = number, Int64(exactly: number.double) != integer,
+      firstRoundedLine == nil
+    {
+      firstRoundedLine = line
     }
+    numbers.append(number.double)
   }
 
   private mutating func append(_ bool: Bool) {
@@ -228,7 +262,7 @@ struct ColumnBuilder {
   /// The same column before its first cell, for the second reading.
   func restarted() -> ColumnBuilder {
     var fresh = ColumnBuilder(
-      decimal: marks.decimal, isText: true, checkpoint: interner.checkpoint)
+      decimal: marks.decimal, isText: true, missing: missing, checkpoint: interner.checkpoint)
     fresh.intruder = intruder
     fresh.expect(count)
     return fresh

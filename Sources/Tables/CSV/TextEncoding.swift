@@ -11,18 +11,78 @@ public enum TextEncoding: String, Sendable {
 }
 
 extension TextEncoding {
+  /// The encoding of that name, as Python and spreadsheets write it: `utf-8`, `latin-1`, `cp1252`.
+  public init?(named name: String) {
+    let letters = name.lowercased().filter { $0.isLetter || $0.isNumber }
+    switch letters {
+    case "utf8", "utf8sig": self = .utf8
+    case "utf16", "utf16le": self = .utf16LittleEndian
+    case "utf16be": self = .utf16BigEndian
+    case "latin1", "iso88591", "windows1252", "cp1252", "ansi": self = .windows1252
+    default: return nil
+    }
+  }
+
+  /// The names to choose from.
+  public static let names = ["utf-8", "utf-16", "latin-1", "windows-1252"]
+
   /// Returns the encoding of a text that starts with these bytes, and the length of its byte order
   /// mark.
   ///
-  /// UTF-16 by its mark, or by null bytes in every other place; else UTF-8 when it is valid, else
-  /// code page 1252.
+  /// UTF-16 by its mark, or by null bytes in every other place; else UTF-8, unless there are fewer
+  /// characters of it than bytes that are none: code page 1252 then.
   static func detect(_ head: [UInt8]) -> (encoding: TextEncoding, markSize: Int) {
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if head.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if head.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     if let wide = unmarkedUTF16(head) { return (wide, 0) }
-    let whole = head.count - openBytes(of: head[...])
-    return isUTF8(Array(head[..<whole]), from: 0) ? (.utf8, 0) : (.windows1252, 0)
+    let whole = Array(head[..<(head.count - openBytes(of: head[...]))])
+    if isUTF8(whole, from: 0) { return (.utf8, 0) }
+    let repaired = repaired(whole[...])
+    let wide = wideCharacters(of: whole, from: 0) - repaired.strayStarts
+    return repaired.count <= wide ? (.utf8, 0) : (.windows1252, 0)
+  }
+
+  /// Bytes of UTF-8 in which what was none has been read as code page 1252.
+  struct Repaired {
+    var bytes: [UInt8] = []
+    /// The number of bytes that were no UTF-8, and of those that seemed to begin a character.
+    var count = 0
+    var strayStarts = 0
+    /// The place of the first one.
+    var firstStray = 0
+  }
+
+  /// The bytes with each stretch that is no UTF-8 read as code page 1252.
+  static func repaired(_ bytes: ArraySlice<UInt8>) -> Repaired {
+    var repaired = Repaired()
+    var parser = Unicode.UTF8.ForwardParser()
+    var input = bytes.makeIterator()
+    var index = bytes.startIndex
+    while true {
+      switch parser.parseScalar(from: &input) {
+      case .valid(let scalar):
+        repaired.bytes += scalar
+        index += scalar.count
+      case .error(let length):
+        if repaired.count == 0 { repaired.firstStray = index - bytes.startIndex }
+        let stray = bytes[index..<(index + length)]
+        repaired.count += length
+        repaired.strayStarts += stray.count { $0 >= 0xC0 }
+        windows1252(stray, into: &repaired.bytes)
+        index += length
+      case .emptyInput: return repaired
+      }
+    }
+  }
+
+  /// The number of bytes that begin a character beyond ASCII.
+  static func wideCharacters(of bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes[start...] { count &+= byte >= 0xC0 ? 1 : 0 }
+      return count
+    }
   }
 
   /// UTF-16 without a mark: most characters of a table are below 256, so that most bytes of one

@@ -50,7 +50,7 @@ public enum Arithmetic {
       return try dateColumns(operation, a, b, checkpoint: checkpoint)
         ?? columns(operation, a, b, log: &log, checkpoint: checkpoint)
     case (.date, _), (_, .date): return try dates(operation, a, b)
-    default: return try texts(operation, a, b)
+    default: return try texts(operation, a, b, log: &log)
     }
   }
 
@@ -79,7 +79,9 @@ public enum Arithmetic {
   public static let textLimit = 10_000_000
 
   /// `"a" + "b"`, `"-" * 3`.
-  static func texts(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws -> Value {
+  static func texts(
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, log: inout OperationLog
+  ) throws -> Value {
     switch (operation, a, b) {
     case (.add, .text(let left), .text(let right)):
       let size = left.utf8.count + right.utf8.count
@@ -89,6 +91,7 @@ public enum Arithmetic {
       (.multiply, .integer(let count), .text(let text)):
       let size = Double(text.utf8.count) * Double(max(0, count))
       guard size <= Double(textLimit) else { throw ResultTooLarge(bytes: Int(min(size, 1e18))) }
+      if text.spellsNumber { log.repeatedNumber = text }
       return .text(String(repeating: text, count: Int(max(0, count))))
     default: throw UnfitOperands(operation.rawValue, a.kind, b.kind)
     }
@@ -114,6 +117,8 @@ public struct OperationLog: Sendable {
   public var integersOverflowed = false
   /// The reading of a plain literal beside a quantity.
   public var literalRead: (number: Double, unit: MeasureUnit, of: String)?
+  /// A text that spells a number and was repeated: `"3" * 2`.
+  public var repeatedNumber: String?
 
   /// A log of nothing.
   public init() {}

@@ -69,17 +69,19 @@ struct ProgramCommand: ParsableCommand {
     if options.help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }
     if let code { return try runScript(Source(code, origin: .input(1)), printer) }
-    if let file { return try runScript(try read(file, printer), printer) }
+    if let file { return try runScript(try read(file, printer), besides: file, printer) }
     guard OpenFile.standardInput.isTerminal else {
       return try runScript(try read("-", printer), printer)
     }
     try Dialogue(options: options, printer: printer).run()
   }
 
-  private func runScript(_ source: Source, _ printer: ResultPrinter) throws {
+  private func runScript(
+    _ source: Source, besides file: String? = nil, _ printer: ResultPrinter
+  ) throws {
     Interrupts.install()
     do {
-      var session = try options.session()
+      var session = try options.session(besides: file)
       let outcome = options.limited(printer) { token in
         Progress.during(on: printer) { progress in
           var gated = printer

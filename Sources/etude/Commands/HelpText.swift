@@ -24,9 +24,10 @@ enum HelpText {
     HelpEntry("--lang fr|en", "langue des messages", "language of the messages"),
     HelpEntry(
       Bilingual("--data DOSSIER", "--data FOLDER"),
-      "dossier des données, sinon celui de\n$ETUDE_DATA, sinon ./data ; ce qui n'y est\n"
-        + "pas vient du programme même",
-      "data folder, else that of $ETUDE_DATA, else\n./data; what it lacks comes from the program"),
+      "dossier des données, sinon celui de\n$ETUDE_DATA, sinon data à côté du\n"
+        + "fichier, sinon ./data ; ce qui n'y est\npas vient du programme même",
+      "data folder, else that of $ETUDE_DATA,\nelse data beside the file, else ./data;\n"
+        + "what it lacks comes from the program"),
     HelpEntry(
       "--format text|json|markdown|html",
       "résultats en texte, en lignes JSON, ou pour\nun document",

@@ -55,7 +55,8 @@ struct NotebookOptions: CommandOptions {
     let width = printer.output.width
     do {
       var runner = try NotebookRunner(
-        notebook, session: try common.session(), parameters: try assignments(printer),
+        notebook, session: try common.session(besides: notebook.path),
+        parameters: try assignments(printer),
         proseWidth: min(width, 100), unicode: printer.output.unicode)
       if let until {
         guard let part = notebook.lastPart(until: until) else {

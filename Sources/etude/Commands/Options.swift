@@ -59,15 +59,27 @@ struct Options: CommandOptions {
       environment: environment, choice: plain ? .never : color)
   }
 
-  /// The data sets: of `--data`, else `$ETUDE_DATA`, else `./data`, else the program's own.
+  /// The data sets: of `--data`, else `$ETUDE_DATA`, else of the folder `data` beside the file that
+  /// runs, else of `./data`, else the program's own.
   ///
-  /// A folder that was asked for by name must exist.
-  func library() throws -> DataLibrary {
+  /// A folder that was asked for by name must exist. The study's tables may also lie beside the
+  /// file itself. In grading `./data` does not count: it may be the pupils'.
+  func library(besides file: String? = nil, isGrading: Bool = false) throws -> DataLibrary {
+    let home = file.flatMap { Self.folder(of: $0) }
     if let folder = data ?? environment["ETUDE_DATA"].flatMap({ $0.isEmpty ? nil : $0 }) {
       guard FileSystem.isFolder(folder) else { throw FileError.notFound(folder) }
-      return DataLibrary(folder: folder)
+      return DataLibrary(folder: folder, besides: home)
     }
-    return DataLibrary(folder: FileSystem.isFolder("data") ? "data" : nil)
+    let places = [home.map { "\($0)/data" }, isGrading ? nil : "data"].compactMap { $0 }
+    return DataLibrary(folder: places.first { FileSystem.isFolder($0) }, besides: home)
+  }
+
+  /// The folder of a file, nil for standard input.
+  private static func folder(of file: String) -> String? {
+    if file == "-" { return nil }
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    if parts.isEmpty { return "." }
+    return parts == [""] ? "/" : parts.joined(separator: "/")
   }
 
   /// The folder of what étude remembers: in `$XDG_STATE_HOME`, by default `~/.local/state`.
@@ -88,8 +100,11 @@ struct Options: CommandOptions {
       errors: capabilities(of: .standardError), isQuiet: quiet, isPlain: plain)
   }
 
-  /// A fresh session over the data sets.
-  func session() throws -> Session { Session(catalogue: .standard, library: try library()) }
+  /// A fresh session over the data sets, for the file that runs where there is one.
+  func session(besides file: String? = nil, isGrading: Bool = false) throws -> Session {
+    Session(
+      catalogue: .standard, library: try library(besides: file, isGrading: isGrading))
+  }
 
   /// The run that Ctrl-C interrupts.
   static let interruptible = CancellationToken { Interrupts.isPending }

@@ -30,7 +30,8 @@ struct GradeCopyCommand: ParsableCommand {
     do { notebook = try Notebook(reading: bytes, path: reference) } catch {
       throw ExitStatus.malformed
     }
-    let grader = Grader(notebook, session: try options.session(), limits: limits)
+    let session = try options.session(besides: reference, isGrading: true)
+    let grader = Grader(notebook, session: session, limits: limits)
     let context = RunContext(
       tongue: notebook.tongue, width: Notebook.outputWidth, stackBudget: Main.stackBudget,
       token: Options.interruptible

@@ -63,7 +63,7 @@ final class LessonGuide: DialogueGuide {
   ) throws -> Lesson {
     try Lesson(
       journal, given: given, teacher: teacher, record: record, answers: answers,
-      session: try options.session(), unicode: unicode,
+      session: try options.session(besides: given.path), unicode: unicode,
       limits: CellLimits(options.limits.ofCells))
   }
 
