@@ -105,7 +105,7 @@ extension BoundArgument {
       let name = table.shortName(ofColumn: first.name).identifier
       help = Bilingual(same: "\(code ?? table.name ?? "table").\(name)")
     }
-    if value.isOfTexts { help = .readingNumbers(of: code ?? spelling) }
+    if value.spellsNumbers { help = .readingNumbers(of: code ?? spelling) }
     return wrongCells(
       Bilingual("une colonne ou une liste de nombres", "a column or a list of numbers"),
       found: value, help: help)

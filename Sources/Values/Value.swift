@@ -121,13 +121,16 @@ extension Value.Kind {
 }
 
 extension Value {
-  /// True for a text, a column of texts, a list that has one.
-  package var isOfTexts: Bool {
+  /// True for a text that spells a number, and for a column or a list that has one.
+  package var spellsNumbers: Bool {
     switch self {
-    case .text: true
-    case .column(let column): column.kind == .text && column.missingCount < column.count
-    case .list(let items): items.contains { if case .text = $0 { true } else { false } }
-    default: false
+    case .text(let text): return text.spellsNumber
+    case .column(let column):
+      guard case .text(let cells) = column.storage else { return false }
+      return cells.dictionary.contains(where: \.spellsNumber)
+    case .list(let items):
+      return items.contains { if case .text(let text) = $0 { text.spellsNumber } else { false } }
+    default: return false
     }
   }
 

@@ -44,7 +44,7 @@ extension Builtin {
       Example(
         "read_csv(\"electricity_mixes.csv\").head(1)",
         shows: """
-            name        adpe      pe        gwp
+            name        adpe       pe       gwp
                     gSbeq/Wh  kJep/Wh  gCO2e/Wh
             ────  ──────────  ───────  ────────
             WOR   7.37708e-8    9.988  0.590478

@@ -85,7 +85,7 @@ extension BoundArgument<Value> {
   func notNumber(_ value: Value) -> Diagnostic {
     wrongCells(
       Bilingual("un nombre ou une colonne de nombres", "a number or a column of numbers"),
-      found: value, help: value.isOfTexts ? .readingNumbers(of: code ?? spelling) : nil)
+      found: value, help: value.spellsNumbers ? .readingNumbers(of: code ?? spelling) : nil)
   }
 
   /// The unit of a function that takes plain numbers only; a ratio such as Wh/kWh is one.

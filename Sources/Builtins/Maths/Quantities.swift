@@ -107,7 +107,7 @@ extension BoundArgument<Value> {
       return .list(try items.map { try bareNumbers(of: $0, in: unit, checkpoint) })
     }
     if let (number, own) = value.quantity, own.isOne, number == 0 { return value }
-    if value.isOfTexts { throw notNumber(value) }
+    if case .column(let column) = value, column.kind == .text { throw notNumber(value) }
     do {
       switch try value.converted(to: unit, checkpoint: checkpoint) {
       case .number(let number, _): return .plain(number)

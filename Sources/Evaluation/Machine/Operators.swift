@@ -82,7 +82,8 @@ final class OperatorSite: Sendable {
     switch error {
     case let fault as DimensionsDiffer: return atOperator(fault, a, b)
     case let fault as UnfitOperands:
-      let text = a.isOfTexts && b.isOfNumbers ? left : b.isOfTexts && a.isOfNumbers ? right : nil
+      let text =
+        a.spellsNumbers && b.isOfNumbers ? left : b.spellsNumbers && a.isOfNumbers ? right : nil
       return atOperator(text.map { fault.reading(source.slice($0)) } ?? fault, a, b)
     case var fault as PlainWithQuantity:
       let operand = fault.plainIsLeft ? left : right

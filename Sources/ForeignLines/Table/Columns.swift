@@ -59,8 +59,17 @@ extension ForeignLine {
       .columns, #"cons_ia["Token"].values"#, ours: #"cons_ia["Token"]"#,
       .answered("$t.values", by: "$t")),
     ForeignLine(
-      .columns, #"cons_ia["Token"].astype(float)"#, ours: #"cons_ia["Token"]"#,
-      .answered("$t.astype($x)", by: "$t")),
+      .columns, #"cons_ia["Token"].astype(float)"#, ours: #"number(cons_ia["Token"])"#,
+      .answered("$t.astype(float)", by: "number($t)")),
+    ForeignLine(
+      .columns, #"cons_ia["Token"].astype(int)"#, ours: #"int(cons_ia["Token"])"#,
+      .answered("$t.astype(int)", by: "int($t)")),
+    ForeignLine(
+      .columns, #"cons_ia["Token"].astype(str)"#, ours: #"text(cons_ia["Token"])"#,
+      .answered("$t.astype(str)", by: "text($t)")),
+    ForeignLine(
+      .columns, #"pd.to_numeric(cons_ia["Token"])"#, ours: #"number(cons_ia["Token"])"#,
+      .answered("pd.to_numeric($t)", by: "number($t)")),
     ForeignLine(
       .columns, "cons_ia.reset_index()", ours: "cons_ia", .answered("$t.reset_index($r)", by: "$t")),
     ForeignLine(

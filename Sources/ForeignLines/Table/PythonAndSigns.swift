@@ -52,12 +52,9 @@ extension ForeignLine {
     ForeignLine(.python, "x = nan", ours: "x = none", .answered("= nan", by: "= none")),
     ForeignLine(.python, "xs = list()", ours: "xs = []", .answered("list()", by: "[]")),
     ForeignLine(
-      .python, "int(3.7)", ours: "",
-      .answered(
-        "int($x)", by: "$x",
-        help: Bilingual(
-          "round(x) arrondit ; x // 1 donne l'entier au-dessous",
-          "round(x) rounds; x // 1 gives the whole number below"))),
+      .python, #"float("3.5")"#, ours: #"number("3.5")"#,
+      .answered("float($x)", by: "number($x)")),
+    ForeignLine(.python, "int(3.7)", ours: "int(3.7)", .accepted),
     ForeignLine(
       .python, #"help "corr""#, ours: #"help("corr")"#, .answered(#"help "$c""#, by: #"help("$c")"#)
     ),
