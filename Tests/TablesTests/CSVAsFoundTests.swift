@@ -140,6 +140,63 @@ struct CSVAsFoundTests {
         == [.noSuchDates(format: "%d/%m/%Y")])
   }
 
+  /// Each column stays text for one reason, at one cell.
+  @Test(arguments: [
+    ("12 345 (p)\n13 000\n14 000", "12 345 (p)", 2, ColumnDoubt.Reason.words),
+    ("12\n13\nenv. 14 kWh", "env. 14 kWh", 4, .words),
+    ("12\nrien\n13", "rien", 3, .stranger(isAlone: true)),
+    ("12\nrien\n13\n14\nvide", "rien", 3, .stranger(isAlone: false)),
+    ("35 Wh\n40\n20 Wh", "40", 3, .otherUnit), ("$12\n$13", "$12", 2, .unknownUnit("$")),
+    ("12 %\n15 %\n3", "3", 4, .otherUnit), ("2,5\n3.5", "3.5", 3, .contradiction),
+    ("5g\n4g", "5g", 2, .otherUnit),
+  ])
+  func whatStaysTextIsSaid(
+    cells: String, cell: String, line: Int, reason: ColumnDoubt.Reason
+  ) throws {
+    let (table, notes) = try read(
+      "x|y\n"
+        + cells.split(separator: "\n").map { "\($0)|a" }
+        .joined(separator: "\n"))
+    #expect(table.columns[0].kind == .text)
+    let doubt = notes.lazy.compactMap { note -> ColumnDoubt? in
+      if case .staysText("x", let doubt) = note { doubt } else { nil }
+    }.first
+    #expect(doubt?.cell == cell)
+    #expect(doubt?.line == line)
+    #expect(doubt?.reason == reason)
+  }
+
+  @Test(arguments: [
+    ("00:15\n26:15:10\n1:00", ColumnDoubt.Reason.clock),
+    ("31/12/24\n01/02/25", .format("%d/%m/%y")), ("12/31/2024\n01/02/2025", .format("%m/%d/%Y")),
+    ("2024-01-31\n31/12/2024", .contradiction),
+    ("2024-01-31\n2024-02-01\ninconnu", .stranger(isAlone: true)),
+  ])
+  func datesThatStayTextAreSaid(cells: String, reason: ColumnDoubt.Reason) throws {
+    let (table, notes) = try read(
+      "x|y\n"
+        + cells.split(separator: "\n").map { "\($0)|a" }
+        .joined(separator: "\n"))
+    #expect(table.columns[0].kind == .text)
+    #expect(
+      notes.contains {
+        if case .staysText("x", let doubt) = $0 { doubt.reason == reason } else { false }
+      })
+  }
+
+  /// Words and names beside numbers are no column of numbers: nothing is said.
+  @Test(arguments: [
+    "12 rue Haute\n3 place Basse\n8 quai Long", "7B\n70B\nx", "1.2.3\n1.3.0", "A\nB",
+  ])
+  func textsAreLeftInPeace(cells: String) throws {
+    let notes = try read(
+      "x|y\n"
+        + cells.split(separator: "\n").map { "\($0)|a" }
+        .joined(separator: "\n")
+    ).notes
+    #expect(!notes.contains { if case .staysText = $0 { true } else { false } })
+  }
+
   @Test func headersThatAreRows() throws {
     let text = "Paris;10\nLyon;20\nNice;30\n"
     #expect(try read(text).notes.contains(.dataInHeader(["Paris", "10"])))

@@ -241,7 +241,7 @@ extension ColumnDoubt {
     let word = ColumnName.oneWord(column)
     let name = word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? word : "`\(column)`"
     let types = "types = {\(name): \(kind.type)}"
-    let (why, option) = reasonAndOption(types)
+    let (why, option) = reasonAndOption(name, types)
     let share = Bilingual(
       reason == .quotes || count == total
         ? ""
@@ -255,8 +255,19 @@ extension ColumnDoubt {
     )
   }
 
-  private func reasonAndOption(_ types: String) -> (why: Bilingual, option: String?) {
+  private func reasonAndOption(
+    _ name: String, _ types: String
+  ) -> (why: Bilingual, option: String?) {
     switch reason {
+    case .words:
+      return (
+        Bilingual("a des mots autour du nombre", "has words around the number"),
+        "number(\(name), lenient = true)"
+      )
+    case .clock:
+      return (
+        Bilingual("est une heure sans jour", "is a time without a day"), "duration(\(name))"
+      )
     case .stranger(let isAlone):
       let words =
         kind == .numbers

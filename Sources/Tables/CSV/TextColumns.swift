@@ -40,6 +40,10 @@ public struct ColumnDoubt: Sendable, Equatable {
     case tooLong
     /// Quotes around each of them.
     case quotes
+    /// Words stand around the number.
+    case words
+    /// It is a time without a day.
+    case clock
     /// A form of dates that is never guessed; the format that would read them all.
     case format(String?)
   }
@@ -140,7 +144,11 @@ struct TextColumn {
     let strangers = texts.indices.filter { !numbers.isNumber($0, notBeside: words) }
     let (place, reason): (Int, ColumnDoubt.Reason) =
       if let first = strangers.first {
-        (first, .stranger(isAlone: strangers.count == 1))
+        (
+          first,
+          strangers.allSatisfy { WrittenNumber.amongWords(texts[$0]) != nil }
+            ? .words : .stranger(isAlone: strangers.count == 1)
+        )
       } else if isContradictory {
         (numbers.contradiction ?? readable[0], .contradiction)
       } else if let failure = reading.failure {
@@ -178,6 +186,11 @@ struct TextColumn {
     }
     let unread = alike.first { !DateLook.isReadable(texts[$0]) }
     let place = unread ?? alike[0]
+    if alike.allSatisfy({ DateLook.isClock(texts[$0]) }) {
+      return ColumnDoubt(
+        kind: .dates, count: count, total: total, cell: texts[place], line: firstLines[place],
+        reason: .clock)
+    }
     if unread == nil {
       return ColumnDoubt(
         kind: .dates, count: count, total: total, cell: texts[place], line: firstLines[place],
@@ -201,9 +214,19 @@ enum DateLook {
   /// Returns whether a text is two or three numbers with strokes, points, hyphens or colons
   /// between, or a name of a month among them.
   static func isDate(_ text: String) -> Bool {
-    let start = text.prefix { $0 != " " && $0 != "T" }
-    if isRow(start, of: ":", count: 2...3) { return true }
-    return ["/", "-", "."].contains { isRow(start, of: $0, count: 3...3) }
+    if isReadable(text) || isClock(text) { return true }
+    // The day ends at a blank, or at the T of ISO 8601.
+    let start = text.prefix { $0 != " " }
+    let day = start.last?.isNumber == true ? start.prefix { $0 != "T" } : start
+    if ["/", "-"].contains(where: { isRow(day, of: $0, count: 3...3) }) { return true }
+    // `1.2.3` is a version; a date has its year in full.
+    return isRow(day, of: ".", count: 3...3)
+      && day.split(separator: ".").contains { $0.count == 4 }
+  }
+
+  /// Returns whether a text is what a clock or a stopwatch shows: `00:15`, `26:15:10`.
+  static func isClock(_ text: String) -> Bool {
+    isRow(text.prefix { $0 != "." && $0 != "," }, of: ":", count: 2...3)
   }
 
   private static func isRow(

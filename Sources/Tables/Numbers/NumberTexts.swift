@@ -90,6 +90,7 @@ package struct NumberTexts {
       written.append(number)
     }
     self.written = written
+    isComplete = written.allSatisfy { $0 != nil }
     self.evidence = evidence
     self.checkpoint = checkpoint
     dropsWords = amongWords
@@ -99,8 +100,12 @@ package struct NumberTexts {
   private let dropsWords: Bool
 
   /// Returns whether the text at that place is a number in some style, beside none of these words.
+  ///
+  /// A letter right behind the digits is a unit only where all texts are numbers: `40W`, not `7B`.
   func isNumber(_ place: Int, notBeside words: Set<String> = []) -> Bool {
-    written[place].map { !words.contains($0.unit) } ?? false
+    guard let number = written[place] else { return false }
+    let hasUnit = number.unit.isEmpty || number.hasPlainUnit || isComplete
+    return hasUnit && !words.contains(number.unit)
   }
 
   /// The first text whose marks contradict those before.
@@ -114,7 +119,7 @@ package struct NumberTexts {
   }
 
   /// True where every text is a number in some style.
-  var isComplete: Bool { written.allSatisfy { $0 != nil } }
+  let isComplete: Bool
 
   /// True where no text is a number in any style.
   var isEmpty: Bool { written.allSatisfy { $0 == nil } }

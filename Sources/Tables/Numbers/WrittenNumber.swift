@@ -39,7 +39,8 @@ struct WrittenNumber {
     self.init(bytes[...])
   }
 
-  private init?(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameter inWords: true where any words may follow.
+  private init?(_ bytes: ArraySlice<UInt8>, inWords: Bool = false) {
     var scanner = NumberScanner(bytes)
     scanner.skipBlanks()
     isBracketed = scanner.skip(0x28)
@@ -62,7 +63,9 @@ struct WrittenNumber {
       guard sign == 0, scanner.skip(0x29) else { return nil }
       scanner.skipBlanks()
     }
-    guard scanner.isAtEnd, unit.first.map(WrittenNumber.startsUnit) ?? true else { return nil }
+    guard scanner.isAtEnd, inWords || unit.first.map(WrittenNumber.startsUnit) ?? true else {
+      return nil
+    }
     self.marks = marks
     self.runs = runs
     self.unit = unit
@@ -84,14 +87,25 @@ struct WrittenNumber {
     let isSign = opens && (start == 1 || NumberScanner.isBlank(bytes[start - 2]))
     guard start == 0 || isSign || !NumberScanner.isWordByte(bytes[start - 1]) else { return nil }
     let rest = bytes[(isSign ? start - 1 : start)...]
-    guard let number = WrittenNumber(rest), !number.unit.utf8.contains(where: NumberScanner.isDigit)
+    guard let number = WrittenNumber(rest, inWords: true), !number.unit.utf8.contains(where: NumberScanner.isDigit)
     else { return nil }
     return number
   }
 
-  /// What the marks tell of bytes that are known to be a number.
+  /// What the mark tells in bytes that are known to be a number without marks between thousands.
+  ///
+  /// It is asked for each number of a column until one is certain, and so makes no copy.
   static func marks(ofNumber bytes: ArraySlice<UInt8>) -> Marks {
-    WrittenNumber(bytes)?.marks ?? .none
+    guard let place = bytes.firstIndex(where: { $0 == CSVByte.point || $0 == CSVByte.comma }) else {
+      return .none
+    }
+    let whole = bytes[..<place].drop { !NumberScanner.isDigit($0) }
+    let canGroup =
+      (1...3).contains(whole.count) && whole.first != 0x30
+      && whole.allSatisfy(NumberScanner.isDigit)
+    let rest = bytes[(place + 1)...]
+    let isGroup = rest.count == 3 && rest.allSatisfy(NumberScanner.isDigit)
+    return canGroup && isGroup ? .either(bytes[place]) : .decimal(bytes[place])
   }
 
   /// What the places of the separators tell; `nil` for what is no number, such as a code `01`.
