@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Data folders: `--data`, `$ETUDE_DATA`, `./data`, and the copy inside the program.
@@ -76,5 +77,49 @@ import Testing
     #expect(run.output == "")
     #expect(run.errors.hasPrefix("erreur[F505] datapackage.json : "))
     #expect(run.status == 2)
+  }
+
+  /// The folder beside the notebook or the script goes before that of the working directory.
+  @Test func theFolderBesideTheFileGoesFirst() throws {
+    let folder = try Folder()
+    try folder.write("a,b\nx,1\n", to: "tp/data/t.csv")
+    try folder.write("a,b\nx,2\n", to: "data/t.csv")
+    try folder.write("t[\"x\", \"b\"]\n", to: "tp/s.etude")
+    try folder.write("t[\"x\", \"b\"]\n", to: "s.etude")
+    #expect(try Etude.run("tp/s.etude", in: folder).output == "1\n")
+    #expect(try Etude.run("s.etude", in: folder).output == "2\n")
+    try folder.write(
+      "---\netude: 1\n---\n\n```etude\nassert t[\"x\", \"b\"] == 1\n```\n", to: "tp/n.md")
+    #expect(try Etude.run("run", "tp/n.md", in: folder).status == 0)
+  }
+
+  /// In grading the teacher's folder alone counts, not that of the pupils' copies.
+  @Test func gradingReadsTheTeachersData() throws {
+    let folder = try Folder()
+    try folder.write("a,b\nx,1\n", to: "tp/data/t.csv")
+    try folder.write("a,b\nx,2\n", to: "data/t.csv")
+    let cells =
+      "```etude exercice #e\ny = ____\n```\n\n"
+      + "```etude test #e\nassert y == 1, \"faux\"\n```\n"
+    try folder.write("---\netude: 1\n---\n\n" + cells, to: "tp/cours.md")
+    try folder.write(
+      "---\netude: 1\n---\n\n" + cells.replacing("____", with: "t[\"x\", \"b\"]"), to: "a.md")
+    #expect(try Etude.run("grade", "tp/cours.md", "a.md", in: folder).output.contains(/a +1 +1/))
+    // Without one beside the notebook, `./data` is not read in its place.
+    try folder.write(folder.read("tp/cours.md"), to: "autre/cours.md")
+    #expect(
+      try !Etude.run("grade", "autre/cours.md", "a.md", in: folder).output.contains(/a +1 +1/))
+  }
+
+  /// The course's own files beside a notebook, without a declaration.
+  @Test func theCoursesFilesBesideTheNotebook() throws {
+    let folder = try Folder()
+    let bytes = try Data(contentsOf: URL(filePath: repository + "/data/gen_AI_energy.csv"))
+    try folder.write(bytes, to: "tp/energie.csv")
+    try folder.write(
+      "cons_ia[\"gpt 4o\", \"Petite_conv\"]\nt = read_csv(\"energie.csv\"); t[\"gpt 4o\", \"Token\"]\n",
+      to: "tp/s.etude")
+    let run = try Etude.run("-q", "tp/s.etude", in: folder)
+    #expect(run.output == "35 Wh\n0.0875 Wh\n")
   }
 }

@@ -87,7 +87,8 @@ struct WrittenNumber {
     let isSign = opens && (start == 1 || NumberScanner.isBlank(bytes[start - 2]))
     guard start == 0 || isSign || !NumberScanner.isWordByte(bytes[start - 1]) else { return nil }
     let rest = bytes[(isSign ? start - 1 : start)...]
-    guard let number = WrittenNumber(rest, inWords: true), !number.unit.utf8.contains(where: NumberScanner.isDigit)
+    guard let number = WrittenNumber(rest, inWords: true),
+      !number.unit.utf8.contains(where: NumberScanner.isDigit)
     else { return nil }
     return number
   }
