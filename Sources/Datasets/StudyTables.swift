@@ -7,23 +7,20 @@ public import Tables
 /// study's tables, and whose figures are of the same size for the rows that both have, is that
 /// table, with its units and its key.
 public enum StudyTables {
-  /// The declarations inside the program, each with its table.
-  private static let known: [(resource: DataPackage.Resource, table: Table)] = {
-    // The program's own package and files can be read, as the tests of the embedded data show.
+  /// The data sets inside the program that are the study's.
+  private static let known: [DataLibrary.Entry] = {
+    // The program's own package can be read, as the tests of the embedded data show.
     let entries = (try? DataFolder.embedded.entries()) ?? []
-    return entries.compactMap { entry in
-      guard let resource = entry.resource, resource.studyPart != nil,
-        let loaded = try? entry.load(as: resource.name, checkpoint: .unlimited)
-      else { return nil }
-      return (resource, loaded.table)
-    }
+    return entries.filter { $0.resource?.studyPart != nil }
   }()
 
   /// The declaration of the study's table that a table holds; `nil` for any other.
   public static func resource(
     for table: Table, checkpoint: Checkpoint
   ) throws -> DataPackage.Resource? {
-    for (resource, own) in known where hasFields(of: resource, table) {
+    for entry in known {
+      guard let resource = entry.resource, hasFields(of: resource, table) else { continue }
+      let own = try entry.load(as: resource.name, checkpoint: checkpoint).table
       if try isAlike(table, own, checkpoint) { return resource }
     }
     return nil

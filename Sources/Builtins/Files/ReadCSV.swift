@@ -230,7 +230,7 @@ extension BoundArgument<Value> {
     func spellings(_ value: Value) throws -> [String] {
       switch value {
       case .text(let text): return [text]
-      case .integer(let number): return ["\(number)", "\(number).0"]
+      case .integer(let number): return ["\(number)"]
       case .number(let number, let unit) where unit.isOne: return ["\(number)"]
       case .list(let items): return try items.flatMap(spellings)
       default:

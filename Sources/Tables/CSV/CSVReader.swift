@@ -74,7 +74,11 @@ private struct CSVReading {
     layout = try CSVLayout(&tokens, options: options)
     header = try CSVHeader(&tokens, options, checkpoint: checkpoint)
     declared = try header.declared(options)
-    let missing = Set(options.missing.map { Array($0.utf8)[...] })
+    let missing = Set(
+      options.missing.flatMap { spelling in
+        // A whole number may stand among decimals: -999 as -999.0.
+        Int64(spelling) == nil ? [spelling] : [spelling, spelling + ".0"]
+      }.map { Array($0.utf8)[...] })
     let (layout, declared) = (layout, declared)
     builders = header.headings.indices.map { place in
       ColumnBuilder(
