@@ -81,6 +81,10 @@ extension Builtin {
       throw problem.fault(in: name).about(path)
     } catch let fault as any Fault {
       let diagnostic = Diagnostic(anything: fault.naming(table: name))
+      // The cells' options begin with the types, which name columns as the key does.
+      if let unknown = fault as? UnknownColumn, options.types[unknown.name] != nil {
+        throw diagnostic.about(cells)
+      }
       throw key.isGiven ? diagnostic.about(key) : diagnostic.about(path)
     }
   }

@@ -1,0 +1,120 @@
+import BuiltinKit
+import Builtins
+import Datasets
+import Diagnostics
+import Evaluation
+import Foundation
+import Styling
+import Testing
+import Values
+
+/// Lines over files as they are found, run in a session whose data folder holds them.
+@Suite struct FoundFileTests {
+  private static let files: [String: String] = [
+    "milliers.csv": "ville;cout\nAncona;1.299,99\nBari;2.010.500,25\nComo;12,50\n",
+    "virgules.csv": "site,kwh\nA,\"1,234.5\"\nB,\"12,000\"\nC,950\n",
+    "parentheses.csv": "jour;solde\n1;(1234,50)\n2;200,00\n3;(3)\n",
+    "iban.csv": "iban,nom\n12345678901234567890123,A\n12345678901234567890124,B\n",
+    "unites.csv": "t,conso\nh,kWh\n1,3.5\n2,6.5\n",
+    "mois.csv": "id,date\n1,01/02/2024\n2,02/13/2024\n3,12/31/2023\n",
+    "cellules.csv": "cpu,freq,e\nA,3.8 GHz,35 Wh\nB,2.5 GHz,1.2 kWh\n",
+    "deux.csv": "ville;pop;taux\nA;1.234;2,5\nB;12.345;3,1\n",
+    "sans.csv": "Paris;10\nLyon;20\nNice;30\n",
+    "linky.csv": "PRM;Type;Debut;Fin;Unite\n1;Courbe;a;b;W\nHorodate;Valeur\nx;460\ny;478\n",
+    "cp.csv": "cp,commune\n35000,Rennes\n01500,Ambérieu\n",
+    "zones.csv": "cp,zone\n35000,A\n29200,B\n",
+    "guillemets.csv": "ID,STATUS,kwh\n\"251906\",\"\",\"12.5\"\n\"251907\",\"ok\",\"13\"\n",
+  ]
+
+  /// What a line gives: its last echo, the words of its notes, the error's help.
+  private struct Outcome {
+    var echo = ""
+    var notes: [String] = []
+    var error: String?
+    var help = ""
+  }
+
+  private func run(_ code: String) throws -> Outcome {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "etude-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in Self.files where code.contains(name) {
+      try Data(text.utf8).write(to: folder.appending(path: name))
+    }
+    let library = DataLibrary(folder: folder.path(percentEncoded: false))
+    var session = Session(catalogue: .standard, library: library)
+    let log = Log()
+    let context = RunContext(tongue: .french, width: 80) { event in
+      switch event {
+      case .value(let value):
+        log.outcome.echo = value.echo(Display(tongue: .french, width: 80)).plain
+      case .note(let note): log.outcome.notes.append(note.message.french)
+      case .error(let error):
+        log.outcome.error = error.code
+        log.outcome.help = error.help?.french ?? ""
+      default: break
+      }
+    }
+    session.run(Source(code, origin: .input(1)), in: context)
+    return log.outcome
+  }
+
+  private final class Log {
+    var outcome = Outcome()
+  }
+
+  @Test(arguments: [
+    (
+      #"t = read_csv("milliers.csv", decimal = ","); text(sum(t.cout))"#, #""2011812.74""#,
+      "points des milliers"
+    ),
+    (
+      #"t = read_csv("milliers.csv"); text(sum(number(replace(replace(t.cout, ".", ""), ",", "."))))"#,
+      #""2011812.74""#, "decimal = \",\""
+    ),
+    (#"t = read_csv("virgules.csv"); sum(t.kwh)"#, "14184.5", "virgules des milliers"),
+    (#"t = read_csv("parentheses.csv"); sum(t.solde)"#, "-1037.5", "négatifs dans solde"),
+    (#"t = read_csv("iban.csv"); t.distinct(iban).rows()"#, "2", "iban reste du texte"),
+    (#"t = read_csv("unites.csv"); sum(t.conso)"#, "10 kWh", "deuxième ligne"),
+    (#"t = lire_csv("unites.csv", unités = "deuxième ligne"); sum(t.t)"#, "3 h", "deuxième ligne"),
+    (#"t = read_csv("mois.csv", dates = "%m/%d/%Y"); t.date[1]"#, #"date("2024-02-13")"#, nil),
+    (#"t = read_csv("mois.csv"); t.date[1]"#, #""02/13/2024""#, #"dates = "%m/%d/%Y""#),
+    (#"t = read_csv("cellules.csv"); sum(t.e)"#, "1235 Wh", "unités lues dans les cellules"),
+    (#"t = read_csv("deux.csv"); sum(t.pop)"#, "13579", "points des milliers"),
+    (#"t = read_csv("sans.csv", header = false); rows(t)"#, "3", "colonne_1"),
+    (#"t = read_csv("sans.csv"); rows(t)"#, "2", "header = false"),
+    (#"t = read_csv("linky.csv", skip = 2); sum(t.Valeur)"#, "938", "Horodate"),
+    (#"t = read_csv("guillemets.csv"); sum(t.kwh)"#, "25.5", "STATUS"),
+    (
+      #"t = read_csv("cp.csv").join(read_csv("zones.csv", types = {cp: text}), on = cp); rows(t)"#,
+      "1", "sans correspondance"
+    ),
+  ])
+  func gives(code: String, echo: String, note: String?) throws {
+    let outcome = try run(code)
+    #expect(outcome.error == nil)
+    #expect(outcome.echo == echo)
+    // What was asked for needs no note.
+    if let note {
+      #expect(outcome.notes.contains { $0.contains(note) }, "\(outcome.notes)")
+    } else {
+      #expect(outcome.notes == [])
+    }
+  }
+
+  @Test(arguments: [
+    (#"read_csv("linky.csv")"#, "F504", "skip = 2"),
+    (
+      #"read_csv("cp.csv").join(read_csv("zones.csv"), on = cp)"#, "D467",
+      #"read_csv("cp.csv").join(read_csv("zones.csv", types = {cp: text}), on = cp)"#
+    ),
+    (#"sum(read_csv("cellules.csv").freq)"#, "U307", "nombre("),
+    (#"read_csv("cp.csv", types = {code: text})"#, "N203", "cp, commune"),
+  ])
+  func refuses(code: String, error: String, help: String) throws {
+    let outcome = try run(code)
+    #expect(outcome.error == error)
+    #expect(outcome.help.contains(help), "\(outcome.help)")
+  }
+}
