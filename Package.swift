@@ -130,7 +130,7 @@ let package = Package(
     tests(of: "Platform"),
     tests(of: "Styling"),
     tests(of: "Units"),
-    tests(of: "Tables", uses: ["Platform", "Units"], copy: ["Fixtures"]),
+    tests(of: "Tables", uses: ["Platform", "Styling", "Units"], copy: ["Fixtures"]),
     tests(of: "DataFiles"),
     tests(of: "TextMatching"),
     tests(of: "Statistics", uses: ["Platform"], apart: ["Fixtures"]),

@@ -29,6 +29,8 @@ public struct LazyArgument {
   public let range: SourceRange
   /// The comparisons of columns that it consists of; none for anything else.
   public let comparisons: [ColumnComparison]
+  /// The bare names among its operands and arguments, which may be columns.
+  public let names: [String]
   /// The leave to go on of the run that evaluates it.
   public let checkpoint: Checkpoint
   /// Evaluates it with the columns of the given table in sight; with rows, only these rows of it.
@@ -37,13 +39,14 @@ public struct LazyArgument {
   /// An argument.
   public init(
     form: Form, text: String, range: SourceRange, comparisons: [ColumnComparison] = [],
-    checkpoint: Checkpoint,
+    names: [String] = [], checkpoint: Checkpoint,
     evaluate: @escaping (_ table: Table, _ rows: [Int]?) throws -> Value
   ) {
     self.form = form
     self.text = text
     self.range = range
     self.comparisons = comparisons
+    self.names = names
     self.checkpoint = checkpoint
     self.evaluate = evaluate
   }
@@ -76,5 +79,18 @@ public struct ColumnComparison: Sendable {
     self.left = left
     self.operation = operation
     self.right = right
+  }
+}
+
+extension LazyArgument {
+  /// The names that it says: of the column it is, or of those it is made of.
+  public var columnNames: [String] {
+    switch form {
+    case .name(let name), .text(let name): return [name]
+    case .minus(let inner): return inner.columnNames
+    case .list(let items): return items.flatMap(\.columnNames)
+    case .columns: return []
+    case .expression: return names
+    }
   }
 }

@@ -52,13 +52,15 @@ extension Builtin {
   ]
 
   /// The functions of dates.
-  fileprivate static let datesFamily: [Builtin] = [date, year, month, day, weekday, hour, minute]
+  fileprivate static let datesFamily: [Builtin] = [
+    date, duration, year, quarter, month, week, isoYear, day, weekday, hour, minute, second,
+  ]
 
   /// The functions of lists, and those that print.
   fileprivate static let listsFamily: [Builtin] = [range, map, reduce, sorted, print, help]
 
   /// The functions of numbers.
   fileprivate static let mathsFamily: [Builtin] = [
-    round, int, abs, sqrt, exp, ln, log10, value, percent, isNone,
+    round, floor, int, abs, sqrt, exp, ln, log10, value, percent, isNone,
   ]
 }

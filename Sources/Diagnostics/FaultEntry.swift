@@ -67,10 +67,11 @@ public struct FaultEntry: Sendable {
 
   private static let writing =
     bracketsAndQuotes + numbersAndSigns + wordsOutOfPlace + missingParts + charactersOfText
-    + formsOutOfPlace
+    + formsOutOfPlace + percentAndDurations
   private static let naming =
     unknownNames + argumentsAndLocals + namesOfTwoThings + namesFromElsewhere
-  private static let measuring = dimensions + kinds + plainNumbers + unitsOfColumns
+  private static let measuring =
+    dimensions + kinds + plainNumbers + unitsOfColumns + unitsWithRules
   private static let computing =
     studyNames + arithmetic + missingCells + columns + numbersAndShapes + dates + numbersInTexts
     + statistics + maps

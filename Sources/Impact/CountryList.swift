@@ -41,17 +41,143 @@ struct CountryList: Sendable {
   ]
 
   /// Names in use beside those of the list: the alternates ("alt-short", "alt-variant") that the
-  /// Unicode CLDR 43 gives in French or in English, and both halves of "Myanmar (Birmanie)".
+  /// Unicode CLDR 43 gives in French or in English, both halves of "Myanmar (Birmanie)", the names
+  /// of the World Bank's tables, those of the United Nations and of ISO 3166, and plain speech.
   ///
   /// "R.-U." and "É.-U." are left out: without the points they read as the codes of Russia and the
   /// European Union.
   static let alternates: [(code: String, names: [String])] = [
-    ("BIH", ["Bosnia"]), ("CIV", ["Ivory Coast", "République de Côte d’Ivoire"]),
-    ("COD", ["Congo (RDC)", "Congo (DRC)"]), ("COG", ["République du Congo", "Congo (Republic)"]),
-    ("CPV", ["Cabo Verde"]), ("CZE", ["République tchèque", "Czech Republic"]),
-    ("GBR", ["UK"]), ("MMR", ["Myanmar", "Birmanie", "Burma"]),
-    ("NZL", ["Aotearoa New Zealand", "Aotearoa (Nouvelle-Zélande)"]), ("PSE", ["Palestine"]),
-    ("SWZ", ["Swaziland"]), ("TLS", ["East Timor"]), ("TUR", ["Turkey"]),
+    ("ARE", ["UAE", "EAU", "Émirats", "Emirates"]),
+    ("BHS", ["Bahamas, The", "The Bahamas"]),
+    ("BIH", ["Bosnia"]),
+    (
+      "BOL",
+      [
+        "Bolivia (Plurinational State of)", "Bolivia, Plurinational State of",
+        "Bolivie (État plurinational de)",
+      ]
+    ),
+    ("BRN", ["Brunei Darussalam", "Brunéi Darussalam"]),
+    (
+      "CHN",
+      [
+        "People's Republic of China", "China, People's Republic of",
+        "République populaire de Chine", "Mainland China",
+      ]
+    ),
+    ("CIV", ["Ivory Coast", "République de Côte d’Ivoire"]),
+    (
+      "COD",
+      [
+        "Congo (RDC)", "Congo (DRC)", "RDC", "DRC", "DR Congo", "Congo, Dem. Rep.",
+        "Democratic Republic of the Congo", "Congo, Democratic Republic of the",
+        "Congo, The Democratic Republic of the", "République démocratique du Congo",
+        "Congo, République démocratique du", "Congo (Rép. dém.)",
+      ]
+    ),
+    (
+      "COG",
+      ["République du Congo", "Congo (Republic)", "Congo, Rep.", "Republic of the Congo"]
+    ),
+    ("CPV", ["Cabo Verde"]),
+    ("CZE", ["République tchèque", "Czech Republic", "Tchéquie"]),
+    ("EGY", ["Egypt, Arab Rep.", "Arab Republic of Egypt"]),
+    ("FLK", ["Falkland Islands (Malvinas)"]),
+    (
+      "FSM",
+      [
+        "Micronesia, Fed. Sts.", "Micronesia (Federated States of)",
+        "Micronesia, Federated States of", "Micronésie (États fédérés de)",
+      ]
+    ),
+    (
+      "GBR",
+      [
+        "UK", "U.K.", "Great Britain", "Britain", "Grande-Bretagne",
+        "United Kingdom of Great Britain and Northern Ireland",
+        "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord",
+      ]
+    ),
+    ("GMB", ["Gambia, The", "The Gambia"]),
+    ("HKG", ["Hong Kong SAR, China", "China, Hong Kong SAR", "Hong Kong"]),
+    (
+      "IRN",
+      [
+        "Iran, Islamic Rep.", "Iran (Islamic Republic of)", "Iran, Islamic Republic of",
+        "Iran (République islamique d')",
+      ]
+    ),
+    ("KGZ", ["Kyrgyz Republic"]),
+    ("KNA", ["St. Kitts and Nevis"]),
+    (
+      "KOR",
+      [
+        "Korea, Rep.", "Republic of Korea", "Korea, Republic of", "République de Corée",
+        "Corée, République de",
+      ]
+    ),
+    (
+      "LAO",
+      ["Lao PDR", "Lao People's Democratic Republic", "République démocratique populaire lao"]
+    ),
+    ("LCA", ["St. Lucia"]),
+    ("MAC", ["Macao SAR, China", "China, Macao SAR", "Macao", "Macau"]),
+    ("MAF", ["St. Martin (French part)"]),
+    ("MDA", ["Republic of Moldova", "Moldova, Republic of", "République de Moldova"]),
+    (
+      "MKD",
+      ["Macedonia", "Macédoine", "Macedonia, FYR", "The former Yugoslav Republic of Macedonia"]
+    ),
+    ("MMR", ["Myanmar", "Birmanie", "Burma"]),
+    ("NLD", ["Holland", "Hollande", "The Netherlands", "Netherlands (Kingdom of the)"]),
+    ("NZL", ["Aotearoa New Zealand", "Aotearoa (Nouvelle-Zélande)"]),
+    ("PRI", ["Puerto Rico (US)"]),
+    (
+      "PRK",
+      [
+        "Korea, Dem. People's Rep.", "Democratic People's Republic of Korea",
+        "Korea, Democratic People's Republic of", "Korea (Democratic People's Republic of)",
+        "République populaire démocratique de Corée",
+      ]
+    ),
+    (
+      "PSE",
+      [
+        "Palestine", "State of Palestine", "Palestine, State of", "État de Palestine",
+        "West Bank and Gaza",
+      ]
+    ),
+    ("RUS", ["Russian Federation", "Fédération de Russie"]),
+    ("SOM", ["Somalia, Fed. Rep."]),
+    ("STP", ["Sao Tome and Principe"]),
+    ("SVK", ["Slovak Republic", "République slovaque"]),
+    ("SWZ", ["Swaziland"]),
+    ("SXM", ["Sint Maarten (Dutch part)"]),
+    ("SYR", ["Syrian Arab Republic", "République arabe syrienne"]),
+    ("TLS", ["East Timor", "Timor-Leste"]),
+    ("TUR", ["Turkey", "Turkiye", "Türkiye"]),
+    ("TWN", ["Taiwan, China", "Taiwan, Province of China"]),
+    (
+      "TZA",
+      [
+        "United Republic of Tanzania", "Tanzania, United Republic of",
+        "République-Unie de Tanzanie",
+      ]
+    ),
+    ("USA", ["United States of America", "États-Unis d'Amérique", "U.S.", "U.S.A."]),
+    ("VAT", ["Vatican", "Holy See", "Saint-Siège"]),
+    ("VCT", ["St. Vincent and the Grenadines"]),
+    (
+      "VEN",
+      [
+        "Venezuela, RB", "Venezuela (Bolivarian Republic of)", "Venezuela, Bolivarian Republic of",
+        "Venezuela (République bolivarienne du)",
+      ]
+    ),
+    ("VGB", ["British Virgin Islands"]),
+    ("VIR", ["Virgin Islands (U.S.)", "US Virgin Islands", "United States Virgin Islands"]),
+    ("VNM", ["Viet Nam"]),
+    ("YEM", ["Yemen, Rep."]),
   ]
 }
 
@@ -73,7 +199,17 @@ func countrySpellings(_ zones: [String], _ list: CountryList) -> [[(String, Plac
   let others = CountryList.alternates.flatMap { code, names in
     list.row(ofCode: code).map { row in names.map { ($0, place(row)) } } ?? []
   }
-  return [codes, rows.map { (list.shortCodes[$0], place($0)) }, names, others]
+  let written = (names + others).compactMap { name, place in
+    spokenName(name).map { ($0, place) }
+  }
+  return [codes, rows.map { (list.shortCodes[$0], place($0)) }, names, others, written]
+}
+
+/// A name with its signs in words, `Trinidad and Tobago` for `Trinidad & Tobago` and `Saint Lucia`
+/// for `St. Lucia`; nil for one without such signs.
+private func spokenName(_ name: String) -> String? {
+  let spoken = name.replacing(" & ", with: " and ").replacing("St. ", with: "Saint ")
+  return spoken == name ? nil : spoken
 }
 
 /// The spellings of the kinds of text: the names of the columns, then plain words.

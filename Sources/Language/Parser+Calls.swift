@@ -18,7 +18,7 @@ extension Parser {
 
   private mutating func call(_ callee: Expr, from start: Int) throws(SyntaxStop) -> Expr {
     switch callee.kind {
-    case .integer, .decimal, .quantity, .text, .format, .bool, .none:
+    case .integer, .decimal, .quantity, .duration, .text, .format, .bool, .none:
       throw missingOperator(after: callee)
     default: break
     }

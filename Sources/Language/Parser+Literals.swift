@@ -181,20 +181,11 @@ extension Parser {
     guard let value = Self.value(of: digits) else {
       throw failure(NumberBeyondLimits().at(place))
     }
-    guard current.kind == .unit else { return Expr(value, place) }
-    let unit = UnitText(composed(text(current)), current.range)
-    advance()
-    let number =
-      switch value {
-      case .integer(let integer): Double(integer)
-      case .decimal(let decimal): decimal
-      default: 0.0
-      }
-    return Expr(.quantity(number, unit), range(from: first.lower))
+    return try measured(value, digits, from: first.lower)
   }
 
   /// An integer where the digits fit, else a decimal; nil beyond what a decimal holds.
-  private static func value(of text: String) -> Expr.Kind? {
+  static func value(of text: String) -> Expr.Kind? {
     let digits = text.utf8.contains(UInt8(ascii: "_")) ? text.filter { $0 != "_" } : text
     if let integer = Int64(digits) { return .integer(integer) }
     guard let decimal = Double(digits), decimal.isFinite else { return nil }

@@ -30,14 +30,15 @@ public import struct Platform.Checkpoint
 // postfix   = atom { "(" [args] ")" | "[" expr { "," expr } "]" | "." col [ "(" [args] ")" ] } ;
 // args      = arg { "," arg } [","] ;
 // arg       = name "=" ( col ".." col | expr ) | col ".." col | expr ;
-// atom      = QUANTITY | NUMBER | STRING | FSTRING | "true" | "false" | "none" | "_" | col
+// atom      = QUANTITY | DURATION | NUMBER [ "%" ] | STRING | FSTRING | "true" | "false" | "none" | "_" | col
 //           | "@" NAME | "." col | list | comprehension | record | "(" expr ")" ;
 // list      = "[" [ expr { "," expr } [","] ] "]" ;
 // record    = "{" [ col ":" expr { "," col ":" expr } [","] ] "}" ;
 // comprehension = "[" expr { "for" NAME { "," NAME } "in" or { "if" or } } "]" ;   (at least one)
 // arrow     = NAME "=>" expr | "(" [params] ")" "=>" expr ;
 // col       = NAME | "`" { any but ` } "`" ;
-// QUANTITY  = NUMBER [blank] UNIT ;
+// QUANTITY  = NUMBER [blank] UNIT ;                   DURATION = QUANTITY QUANTITY { QUANTITY } ;
+//             (on one line, in falling units of time; NUMBER "%" unless a unary may start next)
 // UNIT      = word power { ("/" | "·") word power } ;  power = [ ["^"] ["-"] DIGITS ] ;
 
 /// The origin of a text to parse.

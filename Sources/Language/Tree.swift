@@ -63,6 +63,8 @@ public struct Expr: Sendable {
     case decimal(Double)
     /// A number with its unit: `35 Wh`. Integers are kept as doubles.
     case quantity(Double, UnitText)
+    /// A duration in several units, as they are written: `1 h 30 min`.
+    case duration([(number: Double, unit: UnitText)])
     case text(String)
     /// An f-string.
     case format([FormatPart])

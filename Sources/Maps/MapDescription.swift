@@ -5,6 +5,7 @@ extension WorldMap {
   /// The largest, the smallest and the middle number with the names of their countries.
   public func sentence(_ typography: Typography) -> String {
     let tongue = typography.tongue
+    let typography = own(typography)
     let sorted = known.sorted { ($0.value, $0.country.code) < ($1.value, $1.country.code) }
     guard let low = sorted.first, let high = sorted.last else {
       return Bilingual("Aucune valeur à dessiner.", "No value to draw.")(tongue)
@@ -23,11 +24,11 @@ extension WorldMap {
     }
     let middle = Self.median(sorted.map(\.value))
     var parts = [("max", high), ("min", low)].map { word, place in
-      "\(word) \(place.country.name(tongue)) (\(number(place.value, typography)))"
+      "\(word) \(place.country.name(tongue)) (\(typography.number(place.value)))"
     }
     // Of an even count the median lies between two countries and is the value of none.
     let median = Bilingual("médiane", "median")(tongue)
-    let text = number(middle, typography)
+    let text = typography.number(middle)
     if let country = sorted.first(where: { $0.value == middle })?.country {
       parts.append("\(median) \(country.name(tongue)) (\(text))")
     } else {
@@ -50,10 +51,12 @@ extension WorldMap {
     return sorted[middle]
   }
 
-  private func number(_ value: Double, _ typography: Typography) -> String {
-    typography.number(value)
+  /// The rules for the numbers of the map, none of which is falsified.
+  func own(_ typography: Typography) -> Typography {
+    typography.telling(known.lazy.map(\.value), unitSymbol: unitSymbol)
   }
 
+  /// A number in the rules of `own`.
   func quantity(_ value: Double, _ typography: Typography) -> String {
     typography.quantity(value, unitSymbol: unitSymbol)
   }
@@ -88,6 +91,7 @@ extension WorldMap {
   func remarks(_ typography: Typography) -> [String] {
     let tongue = typography.tongue
     let colon = Bilingual.colon(tongue)
+    let typography = own(typography)
     var remarks: [String] = []
     if !references.isEmpty {
       let label = Bilingual("Repères, non coloriés", "For reference, not coloured")(tongue)
@@ -102,6 +106,7 @@ extension WorldMap {
   /// One row per country of the zone that has a number, the largest first.
   public func table(_ typography: Typography) -> PlotTable {
     let tongue = typography.tongue
+    let typography = own(typography)
     let sorted = known.sorted { ($1.value, $0.country.code) < ($0.value, $1.country.code) }
     return PlotTable(
       columns: [

@@ -108,6 +108,7 @@ extension WorldMap: PlotMark {
   /// The map with its legend; what it cannot show stands in the notes.
   public func drawing(on device: Device, _ typography: Typography) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
+    let typography = own(typography)
     drawing.notes = remarks(typography)
     guard !known.isEmpty else { return drawing }
     drawing.legend = legend(typography)

@@ -21,7 +21,7 @@ public struct Capabilities: Sendable, Equatable {
   /// Lines of a screen; nil for an output that goes on for ever.
   public var height: Int?
 
-  /// The width of everything that is not printed on a terminal.
+  /// The width of what is not printed on a terminal, unless `COLUMNS` says another.
   public static let defaultWidth = 72
 
   /// The capabilities of a file or a pipe: no colour, UTF-8, 72 columns.
@@ -58,7 +58,7 @@ public struct Capabilities: Sendable, Equatable {
       .lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C.UTF-8"
     let upper = locale.uppercased()
     let told = columns ?? environment["COLUMNS"].flatMap { Int($0) }
-    let width = isTerminal ? max(20, min(told ?? 80, 1000)) : defaultWidth
+    let width = max(20, min(told ?? (isTerminal ? 80 : defaultWidth), 1000))
     return Capabilities(
       isTerminal: capable,
       colours: colours(choice, capable: capable, term: term, environment: environment),

@@ -1,3 +1,5 @@
+import Platform
+
 /// The look of numbers and units that are drawn or typeset: plots, maps, reports, prose.
 ///
 /// French has the decimal comma, thousands in groups parted by U+202F from four digits on, and
@@ -8,6 +10,10 @@ public struct Typography: Sendable, Hashable {
   public var tongue: Tongue
   /// True when only 7-bit ASCII is written.
   public var ascii: Bool
+  /// The significant digits of a number where nothing else is asked for.
+  public private(set) var digits = 3
+  /// True when thousands are parted; years are not.
+  public private(set) var partsThousands = true
 
   /// The rules of `tongue`, in Unicode or in ASCII.
   public init(tongue: Tongue, ascii: Bool = false) {
@@ -15,12 +21,41 @@ public struct Typography: Sendable, Hashable {
     self.ascii = ascii
   }
 
+  /// The same rules for numbers that stand for one variable, so that none is falsified.
+  ///
+  /// Whole numbers below a million are written in full, and others with the digits that tell them
+  /// apart, three at least. Without a unit, numbers that can be years have no blank in them.
+  public func telling(
+    _ values: some Sequence<Double>, unitSymbol: String = ""
+  ) -> Typography {
+    var (low, high) = (Double.infinity, -Double.infinity)
+    var areWhole = true
+    for value in values where value.isFinite {
+      (low, high) = (min(low, value), max(high, value))
+      if value != value.rounded() { areWhole = false }
+    }
+    guard low <= high else { return self }
+    let size = max(abs(low), abs(high))
+    var typography = self
+    if areWhole, size < 1e6 {
+      // One more for a mean or a median between two whole numbers.
+      typography.digits = max(3, String(Int(size)).count + 1)
+    } else if high > low, (high - low).isFinite {
+      let telling = (log10(size / (high - low))).rounded(.up) + 2
+      typography.digits = Int(max(3, min(telling, 15)))
+    }
+    let areYears = low >= 1500 && high <= 2100 && low == low.rounded() && high == high.rounded()
+    if areYears, unitSymbol.isEmpty { typography.partsThousands = false }
+    return typography
+  }
+
   /// The number with `digits` significant digits, without trailing zeros.
   ///
   /// Powers of ten are written below 1e-4 and from 1e9 on (1e7 in ASCII, where nothing groups
   /// the digits). Not a number and the infinities have signs of their own.
-  public func number(_ value: Double, digits: Int = 3) -> String {
+  public func number(_ value: Double, digits asked: Int? = nil) -> String {
     guard value.isFinite else { return special(value) }
+    let digits = asked ?? digits
     let decimal = DecimalDigits(value == 0 ? 0 : value, significant: digits)
     let isPlain = (-4..<(ascii ? 7 : 9)).contains(decimal.exponent)
     if isPlain { return signed(pointed(decimal.plain)) }
@@ -41,7 +76,7 @@ public struct Typography: Sendable, Hashable {
   }
 
   /// The number with its unit typeset: `2,8 g CO₂ éq.`; the number alone without a unit.
-  public func quantity(_ value: Double, unitSymbol: String, digits: Int = 3) -> String {
+  public func quantity(_ value: Double, unitSymbol: String, digits: Int? = nil) -> String {
     let text = number(value, digits: digits)
     if unitSymbol.isEmpty { return text }
     if unitSymbol == "%", tongue == .english { return text + "%" }
@@ -90,7 +125,7 @@ public struct Typography: Sendable, Hashable {
     let sign = text.prefix { $0 == "-" }
     let whole = text.dropFirst(sign.count).prefix { $0 != "." }
     let decimals = text.dropFirst(sign.count + whole.count + 1)
-    let separator = ascii ? "" : Bilingual("\u{202F}", ",")(tongue)
+    let separator = ascii || !partsThousands ? "" : Bilingual("\u{202F}", ",")(tongue)
     let point = Bilingual(",", ".")(tongue)
     return sign + digitGroups(whole, separator: separator)
       + (decimals.isEmpty ? "" : point + decimals)

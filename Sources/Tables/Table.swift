@@ -14,6 +14,8 @@ public final class Table: Sendable {
   public let key: String?
   /// The origin of the rows, as the data's author tells it.
   public let source: String?
+  /// The columns that a verb was asked for last, shown first where not all of them fit.
+  public let focus: [String]
 
   private let places: [String: Int]
   /// The index of the keys, built at the first look-up: a key is a place in `rowOfKey`.
@@ -24,7 +26,8 @@ public final class Table: Sendable {
   /// That the key has no missing or repeated cell is checked by `keyed(by:)`, not here. Throws
   /// `duplicateColumn`, `lengthMismatch` or, for the key, `unknownColumn`.
   public init(
-    name: String? = nil, columns: [Column], key: String? = nil, source: String? = nil
+    name: String? = nil, columns: [Column], key: String? = nil, source: String? = nil,
+    focus: [String] = []
   ) throws {
     var places: [String: Int] = [:]
     let rowCount = columns.first?.count ?? 0
@@ -44,6 +47,7 @@ public final class Table: Sendable {
     self.rowCount = rowCount
     self.key = key
     self.source = source
+    self.focus = focus.filter { places[$0] != nil }
     self.places = places
   }
 

@@ -29,6 +29,7 @@ struct CombinationCache: ~Copyable, Sendable {
   /// Remembers an outcome that fits.
   func keep(_ answer: MeasureUnit.Combination, for question: UnitTable.Question) {
     let scaling = answer.scaling
+    guard scaling.isMereFraction else { return }
     let power =
       scaling.denominator == 1
       ? PowersOfTen.exact.firstIndex(of: scaling.numerator)

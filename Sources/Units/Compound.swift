@@ -17,6 +17,9 @@ enum UnitWord: Sendable, Hashable {
     }
   }
 
+  /// The word in which differences are counted: K for °C, else itself.
+  var difference: UnitWord { self == .named(.celsius, .none) ? .named(.kelvin, .none) : self }
+
   /// The word as it is written above or below a fraction bar.
   func symbol(below: Bool) -> String {
     switch self {
@@ -86,6 +89,11 @@ struct Compound: Sendable, Hashable {
     return "(\(text))"
   }
 
+  /// The exponent of the year.
+  var years: Int {
+    atoms.first { $0.word == .named(.year, .none) }?.exponent ?? 0
+  }
+
   /// The bounds that keep every conversion between two units within a double: bounds on the number
   /// of words, on exponents and on the digits of the ratio to the base units.
   func checkBounds() throws(UnitProblem) {
@@ -112,7 +120,8 @@ extension Compound {
   /// Every rule lowers the sum of the exponents' sizes, so this ends.
   var reduced: Compound {
     var reduction = Reduction()
-    for atom in atoms { reduction.multiply(by: atom.word, atom.exponent) }
+    // Beside other units a degree is a difference: kWh/°C counts in kelvins.
+    for atom in atoms { reduction.multiply(by: atom.word.difference, atom.exponent) }
     while reduction.foldPowerAndTime() || reduction.foldEnergyOverPower()
       || reduction.foldEnergyOverTime() || reduction.foldVolumeOverLength()
     {}
@@ -148,7 +157,7 @@ private struct Reduction {
   private var power: (unit: NamedUnit, prefix: Prefix, exponent: Int)? { find(.watt) }
   private var energy: (unit: NamedUnit, prefix: Prefix, exponent: Int)? { find(.wattHour, .joule) }
   private var time: (unit: NamedUnit, prefix: Prefix, exponent: Int)? {
-    find(.second, .minute, .hour, .day, .year)
+    find(.second, .minute, .hour, .day, .week, .year)
   }
 
   /// The exponent nearest to 0, when both have the same sign; else 0.

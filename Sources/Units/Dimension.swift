@@ -68,7 +68,7 @@ extension Dimension {
   /// The base dimensions, which derive from nothing else here.
   enum Base: Sendable, Hashable, Comparable {
     case energy, co2e, sbeq, primaryEnergy
-    case mass, length, time, money, tokens, parameters, information
+    case mass, length, time, months, temperature, money, tokens, parameters, information
     /// An opaque label: each text is a dimension of its own.
     case label(String)
   }
@@ -97,6 +97,10 @@ extension Dimension {
     case volume
     /// A time: s, h, d, an.
     case time
+    /// Months, which have no fixed length: mois.
+    case months
+    /// A temperature, or a difference of two: °C, K.
+    case temperature
     /// An amount of money: €.
     case money
     /// Pieces of text that a model reads or writes.
@@ -117,7 +121,7 @@ extension Dimension {
     case speed
     /// A plain number, or a ratio such as Wh/kWh.
     case dimensionless
-    /// One opaque label: °C.
+    /// One opaque label: `points`.
     case label
   }
 
@@ -137,7 +141,8 @@ extension Dimension {
       energy: .energy, energy / time: .power, Dimension(.co2e): .co2e, Dimension(.sbeq): .sbeq,
       Dimension(.primaryEnergy): .primaryEnergy, Dimension(.mass): .mass,
       length: .length, length.raised(to: 2): .area, length.raised(to: 3): .volume,
-      time: .time, length / time: .speed, Dimension(.money): .money,
+      time: .time, Dimension(.months): .months, Dimension(.temperature): .temperature,
+      length / time: .speed, Dimension(.money): .money,
       Dimension(.tokens): .tokens, Dimension(.parameters): .parameters,
       Dimension(.information): .information,
       Dimension(.co2e) / energy: .emissionFactor, Dimension(.sbeq) / energy: .resourceFactor,
@@ -161,6 +166,8 @@ extension Dimension {
     case .area: Bilingual("une surface", "an area")
     case .volume: Bilingual("un volume", "a volume")
     case .time: Bilingual("une durée", "a duration")
+    case .months: Bilingual("un nombre de mois", "a number of months")
+    case .temperature: Bilingual("une température", "a temperature")
     case .money: Bilingual("une somme d'argent", "an amount of money")
     case .tokens: Bilingual("un nombre de tokens", "a number of tokens")
     case .parameters: Bilingual("un nombre de paramètres", "a number of parameters")

@@ -13,6 +13,22 @@ public struct MeasureUnit: Sendable, Hashable {
   /// The unit of a plain number.
   @inlinable public static var one: MeasureUnit { MeasureUnit(id: 0) }
 
+  /// The degree Celsius, whose zero lies elsewhere than that of the kelvin.
+  @inlinable public static var celsius: MeasureUnit { MeasureUnit(id: 1) }
+
+  /// The kelvin, in which differences of temperatures are counted.
+  @inlinable public static var kelvin: MeasureUnit { MeasureUnit(id: 2) }
+
+  /// 0 °C in kelvins.
+  static let zeroOfCelsius = 273.15
+
+  /// Returns whether a number of this unit is a place on a scale with a zero of its own, which is
+  /// neither added up nor multiplied: °C.
+  @inlinable public var isPlaceOnScale: Bool { id == 1 }
+
+  /// The unit of differences: K for °C, else the unit itself.
+  @inlinable public var difference: MeasureUnit { isPlaceOnScale ? .kelvin : self }
+
   /// Returns whether two numbers have the same unit, as written: inlined where scalars are computed
   /// with.
   @inlinable
@@ -41,7 +57,7 @@ public struct MeasureUnit: Sendable, Hashable {
     UnitTable.withShared { $0.record(self).dimension }
   }
 
-  /// A text that stands for a unit without being one, such as `°C` in a table's header.
+  /// A text that stands for a unit without being one, such as `points` in a table's header.
   ///
   /// It has a dimension of its own and converts to nothing else. A text that can be read as a
   /// unit is that unit, and the empty one is a plain number. When the table of units is full
@@ -154,6 +170,11 @@ extension MeasureUnit {
 }
 
 extension MeasureUnit {
+  /// True where years are among its words.
+  public var countsYears: Bool {
+    UnitTable.withShared { $0.record(self).compound.years != 0 }
+  }
+
   /// The scaling from numbers of this unit to numbers of `other`; nil when the dimensions differ.
   public func scaling(to other: MeasureUnit) -> Scaling? {
     if self == other { return .identity }
@@ -164,7 +185,8 @@ extension MeasureUnit {
 
   /// The number by which `x` of this unit is multiplied to be in `other`.
   ///
-  /// Exactly 1 for the same unit; nil when the dimensions differ.
+  /// Exactly 1 for the same unit; nil when the dimensions differ. Between °C and K it is that of
+  /// differences.
   public func factor(to other: MeasureUnit) -> Double? {
     self == other ? 1 : scaling(to: other)?.factor
   }
@@ -174,5 +196,30 @@ extension MeasureUnit {
   /// More exact than multiplying by `factor(to:)`: 2800 Wh → kWh is divided by 1000.
   public func convert(_ x: Double, to other: MeasureUnit) -> Double? {
     self == other ? x : scaling(to: other)?.applied(to: x)
+  }
+}
+
+extension MeasureUnit {
+  /// The unit of the dimension of `other` that this one is short for: kgCO2e for kg beside gCO2e,
+  /// kWh for kWhep beside Wh; nil where there is none.
+  public func equivalent(of other: MeasureUnit) -> MeasureUnit? {
+    let kin: [(NamedUnit, NamedUnit)] = [
+      (.gram, .gramCO2e), (.tonne, .tonneCO2e), (.gram, .gramSbeq), (.wattHour, .wattHourPrimary),
+      (.joule, .joulePrimary),
+    ]
+    return UnitTable.withShared { table in
+      let atoms = table.record(self).compound.atoms
+      for (here, there) in kin + kin.map({ ($1, $0) }) {
+        let replaced = atoms.map { atom in
+          guard case .named(here, let prefix) = atom.word else { return atom }
+          return Atom(word: .named(there, prefix), exponent: atom.exponent)
+        }
+        let compound = Compound(replaced)
+        guard compound.dimension == table.record(other).dimension else { continue }
+        // A unit past the bounds is not worth proposing.
+        return try? table.intern(compound)
+      }
+      return nil
+    }
   }
 }

@@ -29,6 +29,10 @@ enum Suggestions {
   /// The symbols that differ from `word` in case or a plural s only (`kwh`, `kWhs`), fewest
   /// changes first, or whose name it is (`euros`).
   static func alike(_ word: String) -> [String] {
+    // The Calorie of food labels is a thousand calories.
+    if word == "Cal" { return ["kcal"] }
+    // A lone k is a prefix, whatever K is.
+    if word == "k" { return [] }
     let key = withoutAccents(word)
     let forms = key.hasSuffix("s") ? [key, String(key.dropLast())] : [key]
     for form in forms {

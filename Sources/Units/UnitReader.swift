@@ -221,6 +221,7 @@ extension UnitProblem: FaultSource {
   /// The fault that a message is made of.
   public var fault: any Fault {
     switch self {
+    case .unknown(let word, _, _) where Currency.names.contains(word): UnknownCurrency(word)
     case .unknown(let word, _, let suggestions): UnknownUnit(word, suggestions: suggestions)
     case .malformed: UnknownUnit("", suggestions: [])
     case .tooManyUnits, .exponentTooLarge: PowerWithoutUnit("")

@@ -37,9 +37,11 @@ struct UnitTable: Sendable {
   /// The unit of a label when the table is full; it takes the last free place.
   static let lostLabel = Compound([Atom(word: .label("?"), exponent: 1)])
 
-  /// A table that knows the plain number and the lost label.
+  /// A table that knows the units with a fixed place: the plain number, °C, K and the lost label.
   init() {
     add(Compound([]))
+    add(Compound([Atom(word: .named(.celsius, .none), exponent: 1)]))
+    add(Compound([Atom(word: .named(.kelvin, .none), exponent: 1)]))
     add(Self.lostLabel)
   }
 
@@ -104,10 +106,12 @@ struct UnitTable: Sendable {
     _ left: Record, _ right: Record, sign: Int
   ) throws(UnitProblem) -> MeasureUnit.Combination {
     let inverted = right.compound.atoms.map { Atom(word: $0.word, exponent: sign * $0.exponent) }
-    let compound = Compound(left.compound.atoms + inverted).reduced
+    let gathered = Compound(left.compound.atoms + inverted)
+    let compound = gathered.reduced
     let unit = try intern(compound)
     let total = left.magnitude * right.magnitude.raised(to: sign)
     let scaling = Scaling(total / record(unit).magnitude)
+      .countingYears(gathered.years != compound.years)
     guard scaling.factor.isNormal else { throw .exponentTooLarge }
     return MeasureUnit.Combination(unit: unit, scaling: scaling)
   }
@@ -116,6 +120,12 @@ struct UnitTable: Sendable {
     _ from: Record, _ other: Record, to unit: MeasureUnit
   ) -> MeasureUnit.Combination? {
     guard from.dimension == other.dimension else { return nil }
-    return .init(unit: unit, scaling: Scaling(from.magnitude / other.magnitude))
+    let celsius = record(.celsius).compound
+    return .init(
+      unit: unit,
+      scaling: Scaling(from.magnitude / other.magnitude)
+        .shifted(
+          fromCelsius: from.compound == celsius, toCelsius: other.compound == celsius
+        ).countingYears(from.compound.years != other.compound.years))
   }
 }

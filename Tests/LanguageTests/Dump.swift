@@ -60,6 +60,7 @@ enum Dump {
     case .integer(let number): "\(number)"
     case .decimal(let number): "\(number)"
     case .quantity(let number, let unit): "\(number)<\(unit.text)>"
+    case .duration(let parts): parts.map { "\($0.number)<\($0.unit.text)>" }.joined(separator: "+")
     case .text(let text): "\"\(text)\""
     case .format(let parts): group("f", parts.map(part).joined(separator: " "))
     case .bool(let flag): flag ? "true" : "false"

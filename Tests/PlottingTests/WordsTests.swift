@@ -25,7 +25,7 @@ import Testing
         [1, 2, 3, 4], [1, -1, -1, 1],
         "4 points: y (−1 to 1) has no clear linear trend with x (1 to 4), corr.\u{A0}0."
       ),
-      ([1998, 2024], [1, 1], "2 points: y constant (1), x (1,998 to 2,024)."),
+      ([1998, 2024], [1, 1], "2 points: y constant (1), x (1998 to 2024)."),
       ([5], [6], "1 point: y constant (6), x constant (5)."),
       ([nil], [6], "No point to draw."),
       (

@@ -22,13 +22,19 @@ import Testing
 
   @Test(arguments: results)
   func isNarrowInAPipe(code: String) throws {
-    for variables in [[:], ["COLUMNS": "200"]] {
+    for (variables, width) in [([:], 72), (["COLUMNS": "100"], 100)] {
       let run = try Etude.run("-e", code, environment: variables)
       // The help shows code as it is to be typed, on one line.
       let long = run.output.split(separator: "\n")
-        .filter { columns($0) > 72 && !$0.hasPrefix("  > ") }
+        .filter { columns($0) > width && !$0.hasPrefix("  > ") }
       #expect(long == [])
     }
+  }
+
+  @Test func columnsCountInAPipe() throws {
+    let narrow = try Etude.run("-e", "cons_ia").output
+    let wide = try Etude.run("-e", "cons_ia", environment: ["COLUMNS": "200"]).output
+    #expect(!narrow.contains("Cinq_pages") && wide.contains("Cinq_pages"))
   }
 
   @Test(arguments: [["--help"], ["--help", "--lang", "en"], ["--bogus"]])

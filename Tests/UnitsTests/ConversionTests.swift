@@ -13,6 +13,10 @@ import Units
     ("gCO2e/kWh", "gCO2e/Wh", 1e-3), ("gCO2e/kWh", "kgCO2e/MJ", 1 / 3600.0),
     ("kJep/Wh", "MJep/kWh", 1), ("Whep", "kJep", 3.6), ("kgSbeq/kWh", "gSbeq/Wh", 1),
     ("Wh/token", "kWh/Mtoken", 1000), ("Mtokens", "tokens", 1e6), ("Gparam", "Mparam", 1000),
+    ("tep", "kWh", 11_630), ("tep", "GJ", 41.868), ("Mtep", "TWh", 11.63), ("kcal", "J", 4186.8),
+    ("kcal", "Wh", 1.163), ("BTU", "J", 1055.055_852_62),
+    ("MeV", "eV", 1e6), ("lb", "g", 453.592_37), ("semaine", "d", 7), ("an", "semaine", 365.0 / 7),
+    ("kWh/°C", "kWh/K", 1), ("€/mois", "€/month", 1),
     ("Go", "GB", 1), ("o", "bit", 8), ("k€", "€", 1000), ("Wh/kWh", "", 1e-3), ("W·h", "Wh", 1),
   ]
 
@@ -22,6 +26,12 @@ import Units
   func factor(_ from: String, _ to: String, _ expected: Double) throws {
     let unit = try MeasureUnit(parsing: from)
     #expect(try unit.factor(to: MeasureUnit(parsing: to)) == expected)
+  }
+
+  @Test func anElectronvoltIsExactToTheLastDigit() throws {
+    let joules = try #require(
+      try MeasureUnit(parsing: "eV").factor(to: MeasureUnit(parsing: "J")))
+    #expect((joules / 1.602_176_634e-19 - 1).magnitude < 1e-15)
   }
 
   static let decimals: [(Double, String, String, Double)] = [
@@ -43,7 +53,7 @@ import Units
   static let strangers: [(String, String)] = [
     ("gCO2e", "g"), ("gSbeq", "g"), ("gCO2e", "gSbeq"), ("Wh", "Whep"), ("J", "Jep"), ("W", "Wh"),
     ("m", "m^2"), ("tokens", "param"), ("Wh", ""), ("€", ""), ("gCO2e/kWh", "gCO2e"),
-    ("s", "s^-1"),
+    ("s", "s^-1"), ("mois", "d"), ("mois", "an"), ("°C", "J"),
   ]
 
   @Test(

@@ -3,13 +3,13 @@ import Units
 
 @Suite struct LabelTests {
   @Test func aLabelIsADimensionOfItsOwn() throws {
-    let celsius = MeasureUnit.label("°C")
-    #expect(celsius.symbol == "°C")
-    #expect(celsius.dimension.kind == .label)
-    #expect(celsius == .label("°C") && celsius != .label("°F"))
-    #expect(celsius.factor(to: celsius) == 1)
-    #expect(celsius.factor(to: .label("°F")) == nil)
-    #expect(celsius.factor(to: .one) == nil)
+    let points = MeasureUnit.label("°F")
+    #expect(points.symbol == "°F")
+    #expect(points.dimension.kind == .label)
+    #expect(points == .label("°F") && points != .label("°N"))
+    #expect(points.factor(to: points) == 1)
+    #expect(points.factor(to: .label("°N")) == nil)
+    #expect(points.factor(to: .one) == nil)
   }
 
   @Test func aTextThatIsAUnitIsThatUnit() throws {
@@ -18,13 +18,13 @@ import Units
   }
 
   @Test func labelsMultiplyAndCancel() throws {
-    let celsius = MeasureUnit.label("°C")
-    let squared = try celsius.raised(to: 2)
-    #expect(squared.symbol == "°C^2")
+    let degrees = MeasureUnit.label("°F")
+    let squared = try degrees.raised(to: 2)
+    #expect(squared.symbol == "°F^2")
     #expect(squared.dimension.kind == nil)
-    #expect(squared.root(2) == celsius)
-    #expect(try MeasureUnit.quotient(celsius, celsius).unit.isOne)
-    #expect(try MeasureUnit.quotient(celsius, MeasureUnit(parsing: "h")).unit.symbol == "°C/h")
+    #expect(squared.root(2) == degrees)
+    #expect(try MeasureUnit.quotient(degrees, degrees).unit.isOne)
+    #expect(try MeasureUnit.quotient(degrees, MeasureUnit(parsing: "h")).unit.symbol == "°F/h")
   }
 
   @Test func aLabelWithSignsOfTheGrammarIsBracketedInACompound() throws {

@@ -21,7 +21,7 @@ import Testing
     }
     let ratio = try table.answer(.init(operation: .quotient, left: metre.id, right: metre.id))
     #expect(ratio?.unit == .one)
-    #expect(try table.intern(UnitTable.lostLabel).id == 1)
+    #expect(try table.intern(UnitTable.lostLabel).id == 3)
   }
 
   @Test func anAnswerIsTheSameWhenItIsRemembered() throws {

@@ -42,6 +42,36 @@ extension Builtin {
     ]
   ) { date, _ in date.weekday }
 
+  static let week = part(
+    "week", french: "semaine",
+    Bilingual(
+      "La semaine d'une date en ISO 8601, de 1 à 53.", "The ISO 8601 week of a date, 1 to 53."),
+    examples: [
+      Example("week(date(\"2024-12-30\"))", shows: "1"),
+      Example("f\"{date(2024, 12, 30):%G-W%V}\"", shows: "\"2025-W01\""),
+    ]
+  ) { date, _ in date.isoWeek.week }
+
+  static let isoYear = part(
+    "iso_year", french: "année_iso",
+    Bilingual(
+      "L'année à laquelle appartient la semaine ISO d'une date.",
+      "The year that the ISO week of a date belongs to."),
+    examples: [
+      Example("iso_year(date(\"2024-12-30\"))", shows: "2025"),
+      Example("iso_year(date(\"2021-01-03\"))", shows: "2020"),
+    ]
+  ) { date, _ in date.isoWeek.year }
+
+  static let quarter = part(
+    "quarter", french: "trimestre",
+    Bilingual("Le trimestre d'une date, de 1 à 4.", "The quarter of a date, 1 to 4."),
+    examples: [
+      Example("quarter(date(\"2024-05-31\"))", shows: "2"),
+      Example("quarter([date(2024, 3, 31), date(2024, 10, 1)])", shows: "[1, 4]"),
+    ]
+  ) { date, _ in date.quarter }
+
   static let hour = part(
     "hour", french: "heure",
     Bilingual("L'heure d'une date, de 0 à 23.", "The hour of a date, 0 to 23."),
@@ -58,6 +88,17 @@ extension Builtin {
       Example("minute(date(\"2024-01-31T14:05\") + 1 h)", shows: "5"),
     ]
   ) { date, argument in try time(of: date, argument).minute }
+
+  static let second = part(
+    "second", french: "seconde",
+    Bilingual(
+      "La seconde d'une date, de 0 à 59, sans ses décimales.",
+      "The second of a date, 0 to 59, without its decimals."),
+    examples: [
+      Example("second(date(\"2024-01-31T14:05:09\"))", shows: "9"),
+      Example("second(date(\"2024-01-31T14:05\") + 30 s)", shows: "30"),
+    ]
+  ) { date, argument in try time(of: date, argument).second }
 
   private static func time(
     of date: CalendarDate, _ argument: BoundArgument<Value>
@@ -80,7 +121,7 @@ extension Builtin {
         "date",
         Bilingual(
           "une date, une colonne ou une liste de dates", "a date, a column or a list of dates")),
-      examples: examples, seeAlso: ["date"].filter { $0 != name }
+      examples: examples, seeAlso: ["date", "floor"]
     ) { call, date in
       try date.part(of: try date.value, body)
     }

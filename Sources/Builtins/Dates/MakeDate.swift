@@ -2,7 +2,10 @@ import BuiltinKit
 import Diagnostics
 import Styling
 import Tables
+import Units
 import Values
+
+import struct Platform.Checkpoint
 
 extension Builtin {
   static let date = Builtin(
@@ -13,64 +16,83 @@ extension Builtin {
     takes: Parameter.value(
       "text", french: "texte",
       Bilingual(
-        "un texte, une colonne ou une liste de textes ; ou une année",
-        "a text, a column or a list of texts; or a year")),
-    Parameter.count(
-      "month", french: "mois", Bilingual("le mois, après une année", "the month, after a year"),
-      in: 1...12
+        "un texte, une colonne ou une liste de textes ; ou des années",
+        "a text, a column or a list of texts; or years")),
+    Parameter.value(
+      "month", french: "mois",
+      Bilingual(
+        "le mois, après une année ; ou le format du texte : \"%m/%d/%Y\"",
+        "the month, after a year; or the format of the text: \"%m/%d/%Y\"")
     ).optional,
-    Parameter.count(
+    Parameter.value(
       "day", french: "jour",
-      Bilingual("le jour du mois, sinon le premier", "the day of the month, else the first"),
-      in: 1...31
+      Bilingual("le jour du mois, sinon le premier", "the day of the month, else the first")
+    ).optional,
+    Parameter.text(
+      "format", Bilingual("le format du texte, nommé", "the format of the text, by name"),
+      mustBeNamed: true
     ).optional,
     details: Bilingual(
       """
-      Le texte est en ISO 8601, 2024-01-31 ou 2024-01-31T14:05, ou à la française, 31/01/2024 : \
-      le jour d'abord, toujours. La différence de deux jours est en d (jours), avec des heures en \
-      h ; une date plus une durée est une date. Une cellule illisible devient vide, et c'est dit.
+      Sans format : 2024-01-31, 2024/01/31 14:05, 2024-01-31T14:05:09.250+01:00, 31/01/2024 (le \
+      jour d'abord, toujours), 31-OCT-2023, 1er mars 2024. Le format prend les lettres de \
+      strftime ; avec lui le mois peut venir en premier. Un jour égale son minuit. La différence \
+      de deux jours est en d, avec des heures en h ; + 1 mois et + 1 an suivent le calendrier. \
+      Une cellule illisible devient vide, et c'est dit.
       """,
       """
-      The text is in ISO 8601, 2024-01-31 or 2024-01-31T14:05, or as the French write it, \
-      31/01/2024: the day first, always. The difference of two days is in d, with times of day in \
-      h; a date plus a duration is a date. A cell that cannot be read becomes missing, and that is \
-      said.
+      Without a format: 2024-01-31, 2024/01/31 14:05, 2024-01-31T14:05:09.250+01:00, 31/01/2024 \
+      (the day first, always), 31-OCT-2023, March 1, 2024. The format takes the letters of \
+      strftime; with it the month may come first. A day equals its midnight. The difference of \
+      two days is in d, with times of day in h; + 1 month and + 1 an follow the calendar. A cell \
+      that cannot be read becomes missing, and that is said.
       """),
     examples: [
       Example("date(\"2024-03-01\") - date(\"2024-01-31\")", shows: "30 d"),
-      Example("date(2024, 2, 28) + 2 d", shows: "date(\"2024-03-01\")"),
+      Example("date(2024, 1, 31) + 1 mois", shows: "date(\"2024-02-29\")"),
+      Example("date(\"02/13/2024\", \"%m/%d/%Y\")", shows: "date(\"2024-02-13\")"),
       Example("f\"{date(\"31/01/2024\"):%A %d %B}\"", shows: "\"mercredi 31 janvier\""),
     ],
-    seeAlso: ["year", "month", "day", "hour"]
-  ) { call, text, month, day in
-    guard month.isGiven || day.isGiven else { return try text.date(of: try text.value) }
-    return .date(try dateOf(year: text, month: month, day: day))
-  }
-
-  private static func dateOf(
-    year: BoundArgument<Value>, month: BoundArgument<Int?>, day: BoundArgument<Int?>
-  ) throws -> CalendarDate {
-    let years = try year.wholeNumber(in: 1...9999)
-    let months = try month.value ?? 1
-    let days = try day.value ?? 1
-    guard let date = CalendarDate(year: years, month: months, day: days) else {
-      throw UnreadableDate("\(days)/\(months)/\(years)").about(day)
+    seeAlso: ["floor", "duration", "year", "month", "day", "hour"]
+  ) { call, text, month, day, format in
+    if let written = try format.value { return try text.dates(text, format: written, format) }
+    if case .text(let written) = try month.value {
+      return try text.dates(text, format: written, month)
     }
-    return date
+    guard month.isGiven || day.isGiven else { return try text.dates(text, reading: nil) }
+    return try text.assembled(
+      try text.value, try month.value ?? .integer(1), try day.value ?? .integer(1), blaming: day)
   }
 }
 
+/// Reading dates of texts.
 extension BoundArgument<Value> {
-  fileprivate func date(of value: Value) throws -> Value {
+  fileprivate func dates<Format>(
+    _ text: BoundArgument<Value>, format: String, _ argument: BoundArgument<Format>
+  ) throws -> Value {
+    guard let pattern = DatePattern(format), pattern.tellsYear else {
+      throw UnknownDateFormat(format).about(argument)
+    }
+    return try dates(text, reading: (format, pattern))
+  }
+
+  fileprivate func dates(
+    _ text: BoundArgument<Value>, reading format: (text: String, pattern: DatePattern)?
+  ) throws -> Value {
+    try dates(of: try text.value) { written in
+      guard let format else { return CalendarDate(written) }
+      return format.pattern.date(in: written, tongue: call.tongue)
+    }
+  }
+
+  private func dates(of value: Value, _ read: (String) -> CalendarDate?) throws -> Value {
     switch value {
     case .none, .date: return value
     case .text(let text):
-      guard let date = CalendarDate(readingLoosely: text) else {
-        throw UnreadableDate(text).about(self)
-      }
+      guard let date = read(text) else { throw unreadable(text).about(self) }
       return .date(date)
-    case .list(let items): return .list(try items.map { try date(of: $0) })
-    case .column(let column): return .column(try dates(of: column))
+    case .list(let items): return .list(try items.map { try dates(of: $0, read) })
+    case .column(let column): return .column(try dates(in: column, read))
     case .integer(let year) where (1...9999).contains(year):
       throw wrongKind(
         Value.Kind.text.phrase, found: value,
@@ -79,44 +101,109 @@ extension BoundArgument<Value> {
     }
   }
 
-  private func dates(of column: Column) throws -> Column {
-    if column.kind == .dates { return column }
+  /// The dates of a column of texts, each distinct text read once.
+  private func dates(in column: Column, _ read: (String) -> CalendarDate?) throws -> Column {
+    if column.kind == .dates || column.missingCount == column.count { return column }
     guard case .text(let cells) = column.storage else {
       throw wrongKind(Value.Kind.text.phrase, found: .column(column))
     }
-    let known = cells.dictionary.map { CalendarDate(readingLoosely: $0) }
-    var lost = 0
-    let dates = (0..<column.count).map { row -> CalendarDate? in
-      guard !column.isMissing(row) else { return nil }
-      let date = known[Int(cells.codes[row])]
-      if date == nil { lost += 1 }
-      return date
+    let known = try cells.dictionary.enumerated().map { place, text in
+      try checkpoint(at: place)
+      return read(text)
     }
-    if lost > 0 { call.host.note(CellsBecameMissing(lost, operation: call.name)) }
+    // Two cells of one column in two orders would be two dates that nobody told apart.
+    if let text = zip(cells.dictionary, known).first(where: { $1 == nil && isMonthFirst($0) })?.0 {
+      throw MonthFirst(text, column: column.name).about(self)
+    }
+    var unread: (count: Int, example: String)?
+    let dates = try (0..<column.count).map { row -> CalendarDate? in
+      try checkpoint(at: row)
+      guard !column.isMissing(row) else { return nil }
+      let code = Int(cells.codes[row])
+      if known[code] == nil { unread = ((unread?.count ?? 0) + 1, cells.dictionary[code]) }
+      return known[code]
+    }
+    if let unread {
+      call.host.note(CellsUnread(unread.count, function: call.name, example: unread.example))
+    }
     return Column(column.name, dates: dates)
+  }
+
+  /// The complaint about a text that is no date, with what it may be.
+  private func unreadable(_ text: String) -> any Fault {
+    if isMonthFirst(text) { return MonthFirst(text, column: nil) }
+    return UnreadableDate(text, isClock: ClockText.seconds(text) != nil)
+  }
+
+  /// True for `02/13/2024`, which can only have its month first.
+  private func isMonthFirst(_ text: String) -> Bool {
+    let start = text.prefix { !$0.isWhitespace }
+    return DatePattern("%m/%d/%Y")?.date(in: start) != nil && CalendarDate(start) == nil
   }
 }
 
-extension CalendarDate {
-  /// A date in ISO 8601 or as the French write it, blanks around it left out.
-  fileprivate init?(readingLoosely text: String) {
-    let text = trimmed(text)
-    guard let date = CalendarDate(text) ?? CalendarDate(french: text) else { return nil }
-    self = date
+/// Making dates of numbers.
+extension BoundArgument<Value> {
+  /// Dates of years, months and days, each one number or a column or list of them.
+  fileprivate func assembled<Day>(
+    _ year: Value, _ month: Value, _ day: Value, blaming argument: BoundArgument<Day>
+  ) throws -> Value {
+    let parts = [year, month, day]
+    let counts = try parts.compactMap { try series($0)?.count }
+    guard let count = counts.first else {
+      guard let numbers = try numbers(parts) else { return .none }
+      guard let date = date(of: numbers) else {
+        throw UnreadableDate("\(numbers[2])/\(numbers[1])/\(numbers[0])").about(argument)
+      }
+      return .date(date)
+    }
+    if let other = counts.first(where: { $0 != count }) {
+      throw LengthsDiffer(count, other, lists: false).about(self)
+    }
+    let items = try parts.map { try series($0) ?? Array(repeating: $0, count: count) }
+    var unread: (count: Int, example: String)?
+    let dates = try (0..<count).map { row -> CalendarDate? in
+      try checkpoint(at: row)
+      guard let numbers = try numbers(items.map { $0[row] }) else { return nil }
+      let found = date(of: numbers)
+      if found == nil {
+        unread = ((unread?.count ?? 0) + 1, "\(numbers[2])/\(numbers[1])/\(numbers[0])")
+      }
+      return found
+    }
+    if let unread {
+      call.host.note(CellsUnread(unread.count, function: call.name, example: unread.example))
+    }
+    let isColumn = parts.contains { if case .column = $0 { true } else { false } }
+    return isColumn
+      ? .column(Column("", dates: dates)) : .list(dates.map { $0.map { .date($0) } ?? .none })
   }
 
-  /// `31/01/2024` or `1/2/2024 14:05`: the day first.
-  private init?(french text: String) {
-    let halves = text.split(separator: " ", maxSplits: 1)
-    let parts = halves.first?.split(separator: "/", omittingEmptySubsequences: false) ?? []
-    let numbers = parts.compactMap { Int($0) }
-    guard parts.count == 3, numbers.count == 3, parts[2].count == 4,
-      let date = CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
-    else { return nil }
-    guard halves.count == 2 else {
-      self = date
-      return
+  private func series(_ value: Value) throws -> [Value]? {
+    switch value {
+    case .column, .list: try value.items(checkpoint: checkpoint)
+    default: nil
     }
-    self.init("\(date)T\(halves[1])")
+  }
+
+  /// Three whole numbers; nil where one is missing.
+  private func numbers(_ values: [Value]) throws -> [Int]? {
+    var numbers: [Int] = []
+    for value in values {
+      switch value {
+      case .none: return nil
+      default:
+        guard let (number, unit) = value.quantity, unit.isOne, let whole = Int(exactly: number)
+        else {
+          throw wrongKind(Bilingual("un nombre entier", "a whole number"), found: value)
+        }
+        numbers.append(whole)
+      }
+    }
+    return numbers
+  }
+
+  private func date(of numbers: [Int]) -> CalendarDate? {
+    CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 }

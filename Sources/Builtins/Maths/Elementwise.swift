@@ -21,8 +21,13 @@ extension BoundArgument<Value> {
   /// Without a result a scalar throws D406, or L604 past the largest number; a cell
   /// becomes missing and is counted (D412).
   func elementwise(_ function: NumberFunction) throws -> Value {
+    try elementwise(of: try value, function)
+  }
+
+  /// The function applied to a part of the argument.
+  func elementwise(of value: Value, _ function: NumberFunction) throws -> Value {
     var lost = 0
-    let result = try apply(function, to: try value, &lost)
+    let result = try apply(function, to: value, &lost)
     if lost > 0 { call.host.note(CellsBecameMissing(lost, operation: call.name)) }
     return result
   }

@@ -7,6 +7,8 @@ import Tables
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let hist = Builtin(
     "hist", french: "histogramme", .pictures,
@@ -15,7 +17,9 @@ extension Builtin {
       "A histogram: how many values per bin."),
     takes: pictured,
     Parameter.expressions(
-      "x", Bilingual("la colonne de nombres", "the column of numbers"), arity: .optional),
+      "x",
+      Bilingual("la colonne de nombres ou de dates", "the column of numbers or dates"),
+      arity: .optional),
     Parameter.numbers(
       "bins", french: "classes",
       Bilingual(
@@ -47,6 +51,9 @@ extension Builtin {
     guard let column = try source.single ?? source.column(of: x) else {
       throw x.lacking()
     }
+    if column.kind == .dates {
+      return try options.picture(try column.dateHistogram(bins, checkpoint: call.checkpoint))
+    }
     let numbers = Numbers(
       try source.single == nil
         ? source.numbers(column, of: x) : source.numbers(column, of: source.argument))
@@ -65,5 +72,37 @@ extension Builtin {
           median: try Descriptive.median(numbers.values, checkpoint: call.checkpoint),
           high: range.upperBound),
         missing: numbers.missing, outside: histogram.outside))
+  }
+}
+
+extension Column {
+  /// The histogram of a column of dates, with classes from one start of a period to the next.
+  fileprivate func dateHistogram(
+    _ bins: BoundArgument<Value?>, checkpoint: Checkpoint
+  ) throws -> HistogramBars {
+    let variable = plotVariable
+    let days = variable.values.compactMap(\.self)
+    guard !days.isEmpty else {
+      throw NothingToDraw(
+        Bilingual("toutes les cellules sont vides", "all cells are missing"))
+    }
+    var count = 12
+    if let given = try bins.value {
+      guard case .integer(let wanted) = given, (1...200).contains(wanted) else {
+        throw bins.wrongKind(
+          Bilingual("un nombre de classes, pour des dates", "a number of bins, for dates"),
+          found: given)
+      }
+      count = Int(wanted)
+    }
+    let range = try Descriptive.range(days, checkpoint: checkpoint)
+    let edges = DateClasses.edges(from: range.lowerBound, to: range.upperBound, count: count)
+    let sorted = try Sorting.ascending(days, checkpoint: checkpoint)
+    return HistogramBars(
+      variable: PlotVariable(name: name, values: [], areDates: true), edges: edges,
+      counts: DateClasses.counts(of: sorted, between: edges),
+      extremes: HistogramBars.Extremes(
+        low: range.lowerBound, median: try Descriptive.median(days, checkpoint: checkpoint),
+        high: range.upperBound), missing: variable.values.count - days.count)
   }
 }

@@ -73,12 +73,7 @@ extension Column {
   /// The places of the cells to the right, and the kind of these places.
   fileprivate func places(_ tongue: Tongue) -> ([Double?], Lines.Positions) {
     if kind.isNumeric { return (plotVariable.values, .numbers) }
-    if case .dates(let dates) = storage {
-      let days = dates.enumerated().map { row, date -> Double? in
-        isMissing(row) ? nil : Double(date.day) + Double(date.second ?? 0) / 86_400
-      }
-      return (days, .dates)
-    }
+    if kind == .dates { return (plotVariable.values, .dates) }
     let categories = PlotSeries(name: name, values: names(tongue))
     return (categories.codes.map { $0 < 0 ? nil : Double($0) }, .categories(categories.names))
   }

@@ -9,6 +9,16 @@ import Values
 extension Column {
   /// The numbers with what an axis says of them.
   var plotVariable: PlotVariable {
+    if case .dates(let dates) = storage {
+      // Instants on the clock of the first date, so that the hour that comes twice stays two hours.
+      let first = dates.indices.first { !isMissing($0) }.flatMap { dates[$0].offset } ?? 0
+      return PlotVariable(
+        name: name,
+        values: dates.indices.map { row in
+          isMissing(row)
+            ? nil : Double(dates[row].instant + Int64(first) * 60_000_000) / 8.64e10
+        }, areDates: true)
+    }
     let doubles = doubles ?? []
     return PlotVariable(
       name: name, unitSymbol: unit.symbol,

@@ -12,7 +12,10 @@ extension Builtin {
     Bilingual("Un nuage de points.", "A scatter plot."),
     takes: pictured,
     Parameter.expressions(
-      "x", Bilingual("ce qui va vers la droite", "what goes to the right"), arity: .optional),
+      "x",
+      Bilingual(
+        "ce qui va vers la droite : nombres ou dates", "what goes to the right: numbers or dates"),
+      arity: .optional),
     Parameter.expressions(
       "y", Bilingual("ce qui va vers le haut", "what goes up"), arity: .optional),
     pictureColumn(
@@ -51,13 +54,21 @@ extension Builtin {
     seeAlso: ["plot_ascii", "fit", "corr", "line"]
   ) { call, source, x, y, color, label, log, fit, size, options in
     let source = try source.value
-    let columns = try zip([x, y], source.axes(x, y)).map { try source.numbers($1, of: $0) }
-    let log = try log.value
+    let axes = try source.axes(x, y)
+    let across = axes[0].kind == .dates ? axes[0] : try source.numbers(axes[0], of: x)
+    let columns = [across, try source.numbers(axes[1], of: y)]
+    let scales = try log.value
+    if scales.x, across.kind == .dates {
+      throw log.outOfRange(
+        wanted: Bilingual(
+          "\"y\" : une date n'a pas de logarithme", "\"y\": a date has no logarithm"),
+        got: "\"x\"")
+    }
     let series = try source.column(of: color).map(source.series)
     call.adviseOnSeries(series)
     var points = try Points(
       x: columns[0].plotVariable, y: columns[1].plotVariable,
-      series: series, logX: log.x, logY: log.y)
+      series: series, logX: scales.x, logY: scales.y)
     points.labels = try source.column(of: label)?.names(call.tongue) ?? []
     points.sizes = try source.column(of: size).map { try source.numbers($0, of: size).plotVariable }
     if try fit.value {

@@ -47,6 +47,6 @@ extension Builtin {
         try table.deriving(try table.column(name, from: value, checkpoint: argument.checkpoint))
       }
     }
-    return .table(table)
+    return .table(try table.focusing(on: derived.map(\.name)))
   }
 }

@@ -51,7 +51,7 @@ extension Builtin {
         table: table, kept: kept.table.rowCount, checkpoint: call.checkpoint)
       for note in try notes.notes(on: condition) { call.host.note(note) }
     }
-    return .table(kept.table)
+    return .table(try kept.table.focusing(on: conditions.flatMap(\.columnNames)))
   }
 }
 

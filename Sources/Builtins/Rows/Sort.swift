@@ -50,9 +50,10 @@ extension Builtin {
         help: Bilingual(same: "sorted(\(code))"))
     }
     let table = try table.value
-    let keys = try LazyArgument.flattened(keys.some())
-      .map { try key($0, of: table, isDescending: false) }
-    return .table(try table.sorted(by: keys, checkpoint: call.checkpoint))
+    let arguments = try LazyArgument.flattened(keys.some())
+    let keys = try arguments.map { try key($0, of: table, isDescending: false) }
+    let sorted = try table.sorted(by: keys, checkpoint: call.checkpoint)
+    return .table(try sorted.focusing(on: arguments.flatMap(\.columnNames)))
   }
 
   private static func key(

@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Statistics
 import Styling
+import Units
 import Values
 
 import struct Platform.Checkpoint
@@ -85,6 +86,7 @@ extension Builtin {
     ],
     seeAlso: ["mean", "cumsum"], truths: true, emptyAllowed: true
   ) { x, numbers in
+    if numbers.unit.isPlaceOnScale { throw PlaceOnScale(.total, function: x.call.name).about(x) }
     if let wholes = numbers.wholes {
       if let exact = exactSum(wholes) { return .integer(exact) }
       x.call.host.note(IntegerBecameDouble())

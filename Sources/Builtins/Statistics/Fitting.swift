@@ -75,12 +75,14 @@ private struct Fitting {
       ("r2", .plain(line.r2)),
       ("n", .integer(Int64(line.count))),
       ("slope_error", line.slopeStandardError.map(slope) ?? .none),
-      ("intercept_error", line.interceptStandardError.map { .number($0, yUnit) } ?? .none),
+      (
+        "intercept_error",
+        line.interceptStandardError.map { .number($0, yUnit.difference) } ?? .none
+      ),
       ("p", line.pValue.map { .plain($0) } ?? .none),
     ]
-    if isLog {
-      fields += [("x_unit", .number(1, pairs.xUnit)), ("y_unit", .number(1, pairs.yUnit))]
-    }
+    if isLog || pairs.xUnit.isPlaceOnScale { fields.append(("x_unit", .number(1, pairs.xUnit))) }
+    if isLog { fields.append(("y_unit", .number(1, pairs.yUnit))) }
     return Record(fields)
   }
 
@@ -90,7 +92,7 @@ private struct Fitting {
   ) throws -> (Double) -> Value {
     if isLog { return { .plain($0) } }
     do {
-      let slope = try MeasureUnit.divide(yUnit, xUnit)
+      let slope = try MeasureUnit.divide(yUnit.difference, xUnit.difference)
       return { .number(slope.scaling.applied(to: $0), slope.unit) }
     } catch { throw PowerWithoutUnit(xUnit.symbol).about(x) }
   }
@@ -161,16 +163,20 @@ private struct Fitting {
       ("r2", .plain(fit.r2)),
       ("n", .integer(Int64(fit.count))),
       ("slope_errors", fit.standardErrors.map(slopes) ?? .none),
-      ("intercept_error", fit.interceptStandardError.map { .number($0, yUnit) } ?? .none),
+      (
+        "intercept_error",
+        fit.interceptStandardError.map { .number($0, yUnit.difference) } ?? .none
+      ),
       (
         "p",
         fit.pValues.map { .record(Record(zip(names, $0).map { ($0, .plain($1)) })) } ?? .none
       ),
     ]
-    if isLog {
+    if isLog || predictors.contains(where: \.unit.isPlaceOnScale) {
       let units = zip(names, predictors).map { ($0, Value.number(1, $1.unit)) }
-      fields += [("x_unit", .record(Record(units))), ("y_unit", .number(1, target.unit))]
+      fields.append(("x_unit", .record(Record(units))))
     }
+    if isLog { fields.append(("y_unit", .number(1, target.unit))) }
     return Record(fields)
   }
 

@@ -46,7 +46,8 @@ extension Builtin {
     let slopes = try model.slopes(of: fit)
     let xs = try x.points(for: slopes)
     guard let yUnit = fit["y_unit"]?.quantity?.unit else {
-      return try x.sum(intercept, slopes, xs)
+      let units = units(of: fit, slopes.count)
+      return try x.sum(intercept, slopes, try zip(xs, units).map { try x.distance($0, from: $1) })
     }
     let logs = try zip(xs, units(of: fit, slopes.count)).map { try x.logarithm($0, $1) }
     return try x.exponential(try x.sum(intercept, slopes, logs), yUnit)
@@ -130,6 +131,29 @@ extension BoundArgument<Value> {
       throw PlainWithQuantity(.combine, plainIsLeft: false, plain: 1, unit: given.unit)
     }
     throw DimensionsDiffer(.combine, given.unit, fitted)
+  }
+
+  /// Temperatures as kelvins, which a slope multiplies: from 0 °C where the fit counted in °C.
+  fileprivate func distance(_ x: Value, from unit: MeasureUnit) throws -> Value {
+    switch x {
+    case .number(_, let own):
+      guard own.isPlaceOnScale || unit.isPlaceOnScale else { return x }
+      guard
+        case .number(let number, _) = try x.converted(
+          to: unit.isOne ? .kelvin : unit, checkpoint: checkpoint)
+      else {
+        return x
+      }
+      return .number(number, unit.difference.isOne ? .kelvin : unit.difference)
+    case .column(let column):
+      guard column.unit.isPlaceOnScale || unit.isPlaceOnScale, column.kind.isNumeric,
+        case .column(let moved) = try x.converted(
+          to: unit.isOne ? .kelvin : unit, checkpoint: checkpoint)
+      else { return x }
+      return .column(moved.withUnit(unit.difference.isOne ? .kelvin : unit.difference))
+    case .list(let items): return .list(try items.map { try distance($0, from: unit) })
+    default: return x
+    }
   }
 
   /// The logarithm of numbers in a unit.

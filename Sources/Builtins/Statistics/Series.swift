@@ -71,6 +71,7 @@ extension Builtin {
   ) { call, x in
     if let exact = try x.exactCumulation() { return exact }
     return try x.series { numbers in
+      if numbers.unit.isPlaceOnScale { throw PlaceOnScale(.total, function: call.name).about(x) }
       let sums = try Summation.cumulative(numbers.values, checkpoint: call.checkpoint)
       return (sums, numbers.unit)
     }
@@ -126,6 +127,7 @@ extension Builtin {
     seeAlso: ["sum", "cumsum", "percent"]
   ) { call, x in
     try x.series { numbers in
+      if numbers.unit.isPlaceOnScale { throw PlaceOnScale(.total, function: call.name).about(x) }
       let total = try Summation.sum(numbers.values, checkpoint: call.checkpoint)
       guard total != 0 || numbers.values.isEmpty else { throw DivisionByZero() }
       return (numbers.values.map { $0 / total }, .one)

@@ -27,9 +27,9 @@ extension Builtin {
     ],
     seeAlso: ["var", "mean", "quantile"]
   ) { x, numbers, population in
-    numbers.figure(
+    .number(
       try Descriptive.standardDeviation(
-        numbers.values, try population.value, checkpoint: x.checkpoint))
+        numbers.values, try population.value, checkpoint: x.checkpoint), numbers.unit.difference)
   }
 
   static let variance = aggregate(
@@ -50,7 +50,7 @@ extension Builtin {
     let variance = try Descriptive.variance(
       numbers.values, try population.value, checkpoint: x.checkpoint)
     // The fault thrown here names the unit as it was given.
-    guard let squared = try? numbers.unit.raised(to: 2) else {
+    guard let squared = try? numbers.unit.difference.raised(to: 2) else {
       throw PowerWithoutUnit(numbers.unit.symbol).about(x)
     }
     return .number(variance, squared)

@@ -16,15 +16,20 @@ package struct UnreadableDate: Fault {
     mended: #"date("2024-02-29")"#)
 
   let text: String
+  /// True for `14:05`, a time without a day.
+  let isClock: Bool
 
-  package init(_ text: String) { self.text = text }
+  package init(_ text: String, isClock: Bool = false) {
+    (self.text, self.isClock) = (text, isClock)
+  }
 
   package var message: Bilingual {
     Bilingual("\"\(text)\" n'est pas une date", "\"\(text)\" is not a date")
   }
 
   package var help: Bilingual? {
-    Bilingual(
+    if isClock { return Bilingual(same: "duration(\"\(text)\")") }
+    return Bilingual(
       "date(\"2024-01-31\"), date(\"31/01/2024\") ou date(2024, 1, 31)",
       "date(\"2024-01-31\"), date(\"31/01/2024\") or date(2024, 1, 31)")
   }
@@ -73,9 +78,124 @@ package struct DateOutOfRange: Fault {
   }
 }
 
+/// `date("02/13/2024")`: the month stands first, which is never guessed.
+package struct MonthFirst: Fault {
+  package static let entry = FaultEntry(
+    "D484", .error,
+    page: Bilingual(
+      """
+      Sans format, le jour vient d'abord : 01/02/2024 est le 1er février. Une date dont le deuxième \
+      nombre dépasse 12 a son mois d'abord ; dites-le pour toutes par un format.
+      """,
+      """
+      Without a format the day comes first: 01/02/2024 is 1 February. A date whose second number \
+      passes 12 has its month first; say so for all of them by a format.
+      """),
+    example: #"date("02/13/2024")"#,
+    mended: #"date("02/13/2024", "%m/%d/%Y")"#)
+
+  let text: String
+  let column: String?
+
+  package init(_ text: String, column: String?) { (self.text, self.column) = (text, column) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\"\(text)\" a son mois d'abord : dites-le par un format",
+      "\"\(text)\" has its month first: say so by a format")
+  }
+
+  package var help: Bilingual? {
+    let subject = column.map { $0.isEmpty ? "x" : $0 } ?? "\"\(text)\""
+    return Bilingual(same: "date(\(subject), \"%m/%d/%Y\")")
+  }
+}
+
+/// `date("2024", "%Q")`.
+package struct UnknownDateFormat: Fault {
+  package static let entry = FaultEntry(
+    "D485", .error,
+    page: Bilingual(
+      """
+      Un format de date s'écrit avec les lettres de strftime : %d jour, %m mois, %Y année, %H heure, \
+      %M minute, %S seconde, %B nom du mois, %G-W%V semaine ISO.
+      """,
+      """
+      A date format is written in the letters of strftime: %d day, %m month, %Y year, %H hour, %M \
+      minute, %S second, %B name of the month, %G-W%V ISO week.
+      """),
+    example: #"date("31/01/2024", "%d/%k/%Y")"#,
+    mended: #"date("31/01/2024", "%d/%m/%Y")"#)
+
+  let format: String
+
+  package init(_ format: String) { self.format = format }
+
+  package var message: Bilingual {
+    Bilingual("\"\(format)\" n'est pas un format de date", "\"\(format)\" is no date format")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "par exemple \"%d/%m/%Y %H:%M\" ou \"%m/%d/%Y\"",
+      "for example \"%d/%m/%Y %H:%M\" or \"%m/%d/%Y\"")
+  }
+}
+
+/// Texts of a column that are no dates, or no durations.
+package struct CellsUnread: Fault {
+  package static let entry = FaultEntry(
+    "D486", .note,
+    page: Bilingual(
+      "Les textes qui ne se lisent pas laissent une cellule vide ; l'un d'eux est cité.",
+      "Texts that cannot be read leave a missing cell; one of them is quoted."),
+    example: #"table(d = ["2024-01-31", "hier"]).derive(j = date(d))"#,
+    mended: #"table(d = ["2024-01-31", "2024-02-01"]).derive(j = date(d))"#)
+
+  let count: Int
+  let function: String
+  let example: String
+
+  package init(_ count: Int, function: String, example: String) {
+    (self.count, self.function, self.example) = (count, function, example)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(function) : \(count) cellule\(plural: count) illisible\(plural: count), laissée\(plural: count) vide\(plural: count) : \"\(example)\"",
+      "\(function): \(count) cell\(pluralUnlessOne: count) not read, left missing: \"\(example)\"")
+  }
+}
+
+/// `duration("vite")`.
+package struct UnreadableDuration: Fault {
+  package static let entry = FaultEntry(
+    "D487", .error,
+    page: Bilingual(
+      """
+      Une durée s'écrit heures:minutes, heures:minutes:secondes, ou avec ses unités : 1h30, 90 min.
+      """,
+      """
+      A duration is written hours:minutes, hours:minutes:seconds, or with its units: 1h30, 90 min.
+      """),
+    example: #"duration("une heure")"#,
+    mended: #"duration("1h30")"#)
+
+  let text: String
+
+  package init(_ text: String) { self.text = text }
+
+  package var message: Bilingual {
+    Bilingual("\"\(text)\" n'est pas une durée", "\"\(text)\" is not a duration")
+  }
+
+  package var help: Bilingual? { Bilingual(same: #"duration("00:15"), duration("1h30")"#) }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let dates: [FaultEntry] = [
-    UnreadableDate.entry, DateWithoutTime.entry, DateOutOfRange.entry,
+    UnreadableDate.entry, DateWithoutTime.entry, DateOutOfRange.entry, MonthFirst.entry,
+    UnknownDateFormat.entry, CellsUnread.entry, UnreadableDuration.entry,
   ]
 }

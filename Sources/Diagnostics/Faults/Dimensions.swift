@@ -95,6 +95,8 @@ package struct UnknownUnit: Fault {
 
   let word: String
   let suggestions: [String]
+  /// The number before the word, where the word is the name of a variable: `7 conversation`.
+  package var factor: String?
 
   package init(_ word: String, suggestions: [String]) {
     (self.word, self.suggestions) = (word, suggestions)
@@ -103,13 +105,22 @@ package struct UnknownUnit: Fault {
   package var message: Bilingual { Bilingual("unité inconnue : \(word)", "unknown unit: \(word)") }
 
   package var help: Bilingual? {
-    Suggestions(suggestions).question
+    if let factor { return Bilingual(same: "\(factor) * \(word)") }
+    return Suggestions(suggestions).question
       ?? Bilingual(
-        "Wh, gCO2e, g, km, s, W, L, €, tokens… ; diviser par une variable : blancs autour de /",
-        "Wh, gCO2e, g, km, s, W, L, €, tokens…; to divide by a variable: blanks around /")
+        "Wh, gCO2e, km, h, €, tokens… ; une variable : 7 * \(name), ou / entre blancs",
+        "Wh, gCO2e, km, h, €, tokens…; a variable: 7 * \(name), or / between blanks")
   }
 
-  package var repair: Repair? { Suggestions(suggestions).repair }
+  /// The word where a variable may be called so.
+  private var name: String {
+    word.first?.isLetter ?? false && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      ? word : "x"
+  }
+
+  package var repair: Repair? {
+    factor == nil ? Suggestions(suggestions).repair : Repair(replacingWith: "* \(word)")
+  }
 }
 
 /// `35 Wh -> km`.
@@ -128,9 +139,11 @@ package struct UnfitConversion: Fault {
   let from: Bilingual
   let to: Bilingual
   let unit: String
+  /// The unit that was meant, `kgCO2e` for `kg`.
+  package let meant: String?
 
-  package init(from: Bilingual, to: Bilingual, unit: String) {
-    (self.from, self.to, self.unit) = (from, to, unit)
+  package init(from: Bilingual, to: Bilingual, unit: String, meant: String? = nil) {
+    (self.from, self.to, self.unit, self.meant) = (from, to, unit, meant)
   }
 
   package var message: Bilingual {
@@ -141,6 +154,8 @@ package struct UnfitConversion: Fault {
   }
 
   package var label: Bilingual? { Bilingual("\(to.french)", "\(to.english)") }
+
+  package var help: Bilingual? { meant.map { Bilingual(same: "-> \($0)") } }
 }
 
 /// `"a" * [1]` and the like: kinds of values that an operator does not take.

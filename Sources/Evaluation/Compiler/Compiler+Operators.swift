@@ -131,9 +131,13 @@ extension Compiler {
     let site = site(operand.range.union(unit.range))
     return Code { machine in
       let value = try code(machine)
-      do { return try value.converted(to: target, checkpoint: machine.checkpoint) } catch {
-        throw site.located(error)
-      }
+      do {
+        let converted = try value.converted(to: target, checkpoint: machine.checkpoint)
+        if value.countsYears(in: target) { machine.note(YearOf365Days()) }
+        return converted
+      } catch let fault as UnfitConversion {
+        throw site.refusal(fault, of: unit.range)
+      } catch { throw site.located(error) }
     }
   }
 

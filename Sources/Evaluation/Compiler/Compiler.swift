@@ -76,7 +76,9 @@ extension Compiler {
     switch expr.kind {
     case .integer(let value): return constant(.integer(value))
     case .decimal(let value): return constant(.plain(value))
-    case .quantity(let value, let unit): return constant(.number(value, try self.unit(unit)))
+    case .quantity(let value, let unit):
+      return constant(.number(value, try self.unit(unit, ofNumberAt: expr.range.lower)))
+    case .duration(let parts): return constant(try duration(parts, expr.range))
     case .text(let text):
       // Its use as a value in a verb's argument is checked by `checkedOperand`.
       return constant(.text(text))
@@ -121,16 +123,44 @@ extension Compiler {
 
   func constant(_ value: Value) -> Code { Code { _ in value } }
 
-  /// The unit that a text of the code means.
-  func unit(_ text: UnitText) throws -> MeasureUnit {
+  /// The sum of the parts of a duration, in the unit of the first.
+  private mutating func duration(
+    _ parts: [(number: Double, unit: UnitText)], _ place: SourceRange
+  ) throws -> Value {
+    let units = try parts.map { try unit($0.unit, ofNumberAt: $0.unit.range.lower) }
+    var total = parts[0].number
+    for (index, part) in parts.enumerated().dropFirst() {
+      let isFixed = units[0].dimension.kind == .time && !units[0].countsYears
+      guard isFixed, let size = units[index - 1].factor(to: units[index]), size > 1,
+        let number = units[index].convert(part.number, to: units[0])
+      else { throw UnorderedDuration().located(at: place, in: source) }
+      total += number
+    }
+    return .number(total, units[0])
+  }
+
+  /// The unit that a text of the code means; `start` is the first byte of the number before it.
+  mutating func unit(_ text: UnitText, ofNumberAt start: Int? = nil) throws -> MeasureUnit {
     do {
       return try MeasureUnit(parsing: text.text)
     } catch {
+      if let start, error.word == text.text, isVariable(text.text),
+        var fault = error.fault as? UnknownUnit
+      {
+        fault.factor = source.slice(SourceRange(start, text.range.lower))
+          .filter { !$0.isWhitespace }
+        throw fault.located(at: text.range, in: source)
+      }
       let start = text.range.lower + error.offset
       let length = error.word?.utf8.count ?? text.range.upper - start
       throw error.fault.located(
         at: SourceRange(start, start + length), in: source)
     }
+  }
+
+  /// True for a name that something has been assigned to, or a parameter.
+  private func isVariable(_ name: String) -> Bool {
+    layout.globals[name] != nil || scope.resolve(name) != nil
   }
 
   private func compileLast(_ expr: Expr) -> Code {

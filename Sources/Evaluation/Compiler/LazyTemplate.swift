@@ -20,6 +20,7 @@ struct LazyTemplate: Sendable {
   let form: Form
   let text: String
   let comparisons: [ColumnComparison]
+  var names: [String] = []
   let code: Code
   let site: Site
   /// The serial of the last name that was bound before the argument; see `ColumnScope`.
@@ -39,7 +40,7 @@ struct LazyTemplate: Sendable {
     let frame = machine.frame
     return LazyArgument(
       form: form, text: text, range: site.range, comparisons: comparisons,
-      checkpoint: machine.checkpoint
+      names: names, checkpoint: machine.checkpoint
     ) { table, rows in
       try machine.evaluate(
         code, over: ColumnScope(table: table, rows: rows, serial: serial), frame: frame)
@@ -86,7 +87,7 @@ extension Compiler {
     }
     return LazyTemplate(
       form: form, text: source.slice(expr.range), comparisons: ColumnComparison.all(in: expr),
-      code: code, site: site(expr.range), serial: serial)
+      names: expr.operandNames, code: code, site: site(expr.range), serial: serial)
   }
 }
 
@@ -131,6 +132,28 @@ extension Machine {
     self.frame = frame
     defer { (mask, self.frame) = outer }
     return try code(self)
+  }
+}
+
+extension Expr {
+  /// The bare names among the operands of an expression and the arguments of a call, not those
+  /// within brackets or further calls.
+  fileprivate var operandNames: [String] {
+    switch kind {
+    case .name(let name), .columnName(let name): return [name.text]
+    case .not(let operand), .negate(let operand): return operand.operandNames
+    case .and(let left, let right), .or(let left, let right), .binary(_, let left, let right, _):
+      return left.operandNames + right.operandNames
+    case .comparison(let first, let steps):
+      return first.operandNames + steps.flatMap(\.operand.operandNames)
+    case .call(let call):
+      return call.arguments.compactMap { argument in
+        guard case .expression(let value) = argument.value, case .name(let name) = value.kind
+        else { return nil }
+        return name.text
+      }
+    default: return []
+    }
   }
 }
 

@@ -11,6 +11,15 @@ struct Site: Sendable {
     Diagnostic(thrown: error)?.located(at: range, in: source) ?? error
   }
 
+  /// The refusal of a conversion, repaired by the unit that was meant in place of the one at `unit`.
+  func refusal(_ fault: UnfitConversion, of unit: SourceRange) -> Diagnostic {
+    let diagnostic = fault.located(at: range, in: source)
+    guard let meant = fault.meant else { return diagnostic }
+    let fix = Fix(replace: unit, with: meant)
+    let isShort = source.lineCount == 1 && source.bytes.count <= 200
+    return diagnostic.repaired(by: fix, showing: isShort ? fix.applied(to: source) : nil)
+  }
+
   /// The characters at the place.
   var text: String { source.slice(range) }
 }

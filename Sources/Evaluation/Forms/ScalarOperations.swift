@@ -69,7 +69,7 @@ enum Adding: ScalarOperation {
   static func numbers(
     _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
   ) -> Value? {
-    ux == uy ? finite(x + y, ux) : nil
+    ux == uy && !ux.isPlaceOnScale ? finite(x + y, ux) : nil
   }
 }
 
@@ -85,7 +85,7 @@ enum Subtracting: ScalarOperation {
   static func numbers(
     _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
   ) -> Value? {
-    ux == uy ? finite(x - y, ux) : nil
+    ux == uy && !ux.isPlaceOnScale ? finite(x - y, ux) : nil
   }
 }
 
@@ -101,6 +101,7 @@ enum Multiplying: ScalarOperation {
   static func numbers(
     _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
   ) -> Value? {
+    if ux.isPlaceOnScale || uy.isPlaceOnScale { return nil }
     if uy.isOne { return finite(x * y, ux) }
     return ux.isOne ? finite(x * y, uy) : nil
   }
@@ -122,7 +123,7 @@ enum Dividing: ScalarOperation {
   static func numbers(
     _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
   ) -> Value? {
-    y != 0 && uy.isOne ? finite(x / y, ux) : nil
+    y != 0 && uy.isOne && !ux.isPlaceOnScale ? finite(x / y, ux) : nil
   }
 }
 

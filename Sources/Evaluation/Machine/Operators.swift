@@ -48,6 +48,7 @@ extension Machine {
     if log.lostCells > 0 {
       note(CellsBecameMissing(log.lostCells, operation: operation))
     }
+    if log.yearsCounted { note(YearOf365Days()) }
     if log.integersOverflowed { note(IntegerBecameDouble()) }
     if let text = log.repeatedNumber { note(NumberRepeated(text)) }
     if let (number, unit, name) = log.literalRead {

@@ -62,7 +62,7 @@ struct NamesOfProgram {
 
   private mutating func visit(_ expression: Expr) {
     switch expression.kind {
-    case .integer, .decimal, .quantity, .text, .bool, .none, .columnName, .invalid: break
+    case .integer, .decimal, .quantity, .duration, .text, .bool, .none, .columnName, .invalid: break
     case .last: usesLast = true
     case .name(let name), .sessionName(let name): used.insert(name.text)
     case .format(let parts):

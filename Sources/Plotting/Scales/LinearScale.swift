@@ -23,7 +23,10 @@ public struct LinearScale: PlotScale {
   /// After Paul Heckbert, "Nice numbers for graph labels", Graphics Gems, 1990.
   public func ticks(budget: Int) -> [Double] {
     guard budget > 0 else { return [] }
-    var step = NiceStep(atLeast: (span.high / 2 - span.low / 2) / Double(budget) * 2)
+    let width = (span.high / 2 - span.low / 2) / Double(budget) * 2
+    // Half a year is no year.
+    let areYears = span.low >= 1500 && span.high <= 2100 && span.high - span.low >= 1
+    var step = NiceStep(atLeast: areYears ? max(1, width) : width)
     for _ in 0..<8 {
       let first = (span.low / step.value - 1e-9).rounded(.up)
       let last = (span.high / step.value + 1e-9).rounded(.down)
@@ -41,6 +44,8 @@ public struct LinearScale: PlotScale {
   public func format(_ ticks: [Double], typography: Typography) -> [String] {
     let steps = zip(ticks, ticks.dropFirst()).map { $1 - $0 }
     let unit = steps.min().map { (log10($0) + 1e-9).rounded(.down) }
+    // Years have no blank, whatever is between them.
+    let typography = typography.telling(ticks)
     return ticks.map { tick in
       guard let unit, unit.isFinite, tick != 0 else { return typography.number(tick) }
       let digits = (log10(abs(tick)) + 1e-9).rounded(.down) - unit + 1

@@ -21,7 +21,7 @@ struct CategoryScale: PlotScale {
   }
 }
 
-/// A scale of days since 1 January 1970, with ticks at the starts of years, months or days.
+/// A scale of days since 1 January 1970, with ticks at the starts of years, months, days or hours.
 struct DateScale: PlotScale {
   let span: Span
 
@@ -31,9 +31,23 @@ struct DateScale: PlotScale {
 
   func ticks(budget: Int) -> [Double] {
     guard budget > 0 else { return [] }
+    let parts = Self.partsOfDay.map { self.parts(every: $0) }
     let days = [1, 2, 7, 14].map { self.days(every: Double($0)) }
     let months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000].map(self.months)
-    return (days + months).first { !$0.isEmpty && $0.count <= budget } ?? []
+    return (parts + days + months).first { !$0.isEmpty && $0.count <= budget } ?? []
+  }
+
+  /// Steps within a day, in seconds.
+  private static let partsOfDay: [Double] = [
+    1, 5, 15, 30, 60, 300, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200,
+  ]
+
+  /// Multiples of a step from midnight on.
+  private func parts(every seconds: Double) -> [Double] {
+    let (low, high) = (span.low * 86_400 / seconds, span.high * 86_400 / seconds)
+    guard high - low < 200 else { return [] }
+    return stride(from: (low - 1e-6).rounded(.up), through: high + 1e-6, by: 1)
+      .map { $0 * seconds / 86_400 }
   }
 
   private func days(every step: Double) -> [Double] {
@@ -50,13 +64,36 @@ struct DateScale: PlotScale {
       .filter { $0 >= span.low && $0 <= span.high }
   }
 
-  /// Years where all ticks start one, months where all start one, days otherwise (ISO 8601).
+  /// Years where all ticks start one, months where all start one, days otherwise (ISO 8601); hours
+  /// between days.
   func format(_ ticks: [Double], typography: Typography) -> [String] {
+    if ticks.contains(where: { $0 != $0.rounded() }) {
+      return ticks.map { $0 == $0.rounded() && !isWithinDay ? Self.text($0) : Self.clock($0) }
+    }
     let days = ticks.map { CivilDay(day: $0) }
     let length =
       days.allSatisfy { $0.month == 1 && $0.day == 1 }
       ? 4 : days.allSatisfy { $0.day == 1 } ? 7 : 10
     return days.map { String($0.text.prefix(length)) }
+  }
+}
+
+extension DateScale {
+  /// True where the scale lies within one day, which its axis then names.
+  var isWithinDay: Bool { span.low.rounded(.down) == (span.high - 1e-9).rounded(.down) }
+
+  /// The day, and the time where it is not midnight: `2024-03-31`, `2024-03-31 14:05`.
+  static func text(_ instant: Double) -> String {
+    let day = CivilDay(day: (instant * 86_400).rounded() / 86_400).text
+    return clock(instant) == "00:00" ? day : "\(day) \(clock(instant))"
+  }
+
+  /// The time of day, with its seconds where it has some.
+  static func clock(_ instant: Double) -> String {
+    let second = Int((instant * 86_400).rounded()) % 86_400
+    let ofDay = second < 0 ? second + 86_400 : second
+    let parts = [ofDay / 3600, ofDay / 60 % 60] + (ofDay % 60 == 0 ? [] : [ofDay % 60])
+    return parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }
 }
 

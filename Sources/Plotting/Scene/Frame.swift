@@ -15,6 +15,14 @@ struct Frame {
     }
   }
 
+  /// The title of the axis to the right, with the day that all of its hours lie in.
+  func title(of variable: PlotVariable, _ typography: Typography) -> String {
+    let title = variable.title(.linear, typography)
+    guard let dates = x.special as? DateScale, dates.isWithinDay else { return title }
+    let day = CivilDay(day: dates.span.low).text
+    return title.isEmpty ? day : "\(title) (\(day))"
+  }
+
   private let x: Axis
   private let y: Axis
   /// The left edge of the area of the data.

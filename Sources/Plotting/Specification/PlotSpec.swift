@@ -57,12 +57,17 @@ public struct PlotVariable: Sendable, Hashable {
   public var unitSymbol: String
   /// The values; nil where a cell is missing.
   public var values: [Double?]
+  /// True where the values are days since 1 January 1970.
+  public var areDates: Bool
 
   /// A column named `name` in the unit `unitSymbol`.
-  public init(name: String, unitSymbol: String = "", values: [Double?]) {
+  public init(
+    name: String, unitSymbol: String = "", values: [Double?], areDates: Bool = false
+  ) {
     self.name = name
     self.unitSymbol = unitSymbol
     self.values = values
+    self.areDates = areDates
   }
 }
 
@@ -123,9 +128,20 @@ extension PlotVariable {
     return notes.isEmpty ? name : "\(name) (\(notes.joined(separator: ", ")))"
   }
 
-  /// A cell of a table of the data: the value alone, empty where it is missing.
-  func cell(_ index: Int, _ typography: Typography) -> String {
-    values[index].map { typography.number($0) } ?? ""
+  /// The rules for its values, none of which is falsified.
+  func typography(_ typography: Typography) -> Typography {
+    typography.telling(values.lazy.compactMap(\.self), unitSymbol: unitSymbol)
+  }
+
+  /// The cells of a table of the data: values alone, empty where one is missing.
+  func cells(_ typography: Typography) -> [String] {
+    let own = self.typography(typography)
+    return values.map { $0.map { text($0, own) } ?? "" }
+  }
+
+  /// A value in the rules of `typography(_:)`; a date in ISO 8601.
+  func text(_ value: Double, _ own: Typography) -> String {
+    areDates ? DateScale.text(value) : own.number(value)
   }
 }
 

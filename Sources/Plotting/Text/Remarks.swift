@@ -1,4 +1,3 @@
-import Platform
 import Styling
 
 extension LeftOut {
@@ -54,13 +53,4 @@ func logHints(
       "Conseil\u{A0}: log = true étalerait les petites valeurs (\(ratios)).",
       "Hint: log = true would spread the small values (\(ratios)).")(typography.tongue)
   ]
-}
-
-/// The significant digits that tell values of `range` apart: 3, and more where they lie close
-/// together, as the years from 1998 to 2024 do.
-func digits(telling range: ClosedRange<Double>) -> Int {
-  let width = range.upperBound - range.lowerBound
-  let size = max(abs(range.lowerBound), abs(range.upperBound))
-  guard width > 0, width.isFinite else { return 3 }
-  return Int(max(3, min(log10(size / width).rounded(.up) + 2, 15)))
 }

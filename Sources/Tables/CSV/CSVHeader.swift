@@ -198,6 +198,6 @@ struct CSVHeader {
     let isBracketed =
       cell.count > 2
       && (cell.first == "(" && cell.last == ")" || cell.first == "[" && cell.last == "]")
-    return UnitText.unit(isBracketed ? String(cell.dropFirst().dropLast()) : cell)
+    return MeasureUnit(header: isBracketed ? String(cell.dropFirst().dropLast()) : cell)
   }
 }

@@ -58,7 +58,7 @@ extension CSVProblem {
       MalformedCSV(
         file, line: 1, column: nil,
         what: Bilingual("plus de \(limit) colonnes", "more than \(limit) columns"), help: nil)
-    case .unfitDatePattern(let format): UnknownFormat(format)
+    case .unfitDatePattern(let format): UnknownDateFormat(format)
     }
   }
 

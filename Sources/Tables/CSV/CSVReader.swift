@@ -296,7 +296,9 @@ extension CSVReading {
     of column: TextColumn, at place: Int, _ file: UInt8?
   ) throws -> TextOutcome {
     let format = try options.dateFormat.map { text in
-      guard let format = DatePattern(text) else { throw CSVProblem.unfitDatePattern(text) }
+      guard let format = DatePattern(text), format.tellsYear else {
+        throw CSVProblem.unfitDatePattern(text)
+      }
       return format
     }
     let unit = header.headings[place].unit ?? .one

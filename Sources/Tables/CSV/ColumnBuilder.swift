@@ -32,6 +32,8 @@ struct ColumnBuilder {
   private(set) var marks: NumberMarks
   /// True when the dates are written day first, as in `31/12/2024`.
   private(set) var isDayFirst = false
+  /// True when the dates know their distance from UTC, as in `2024-03-31T01:00+01:00`.
+  private var isZoned = false
   private var expectedCount = 0
   /// The number of cells quoted for no reason, and of cells that have a value.
   private(set) var idleQuotes = 0
@@ -156,8 +158,14 @@ struct ColumnBuilder {
   }
 
   private func date(_ field: CSVField, in bytes: [UInt8]) -> CalendarDate? {
-    isDayFirst
+    let date =
+      isDayFirst
       ? CalendarDate(dayFirst: bytes, field.range) : CalendarDate(iso: bytes, field.range)
+    // Clocks that know their distance from UTC do not mix with clocks that do not.
+    guard let date, dates.isEmpty || values == 1 || isZoned == (date.offset != nil) else {
+      return nil
+    }
+    return date
   }
 
   private mutating func giveUp(
@@ -187,6 +195,7 @@ struct ColumnBuilder {
     {
       state = .dates
       isDayFirst = CalendarDate(iso: bytes, field.range) == nil
+      isZoned = date.offset != nil
       dates = Array(repeating: .epoch, count: before)
       append(date)
     } else {

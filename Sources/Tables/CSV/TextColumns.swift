@@ -92,7 +92,7 @@ struct TextColumn {
   /// The date of each text, in a format where there is one.
   func dates(_ format: DatePattern?) -> [CalendarDate?] {
     texts.map { text in
-      if let format { return format.date(text) }
+      if let format { return format.date(in: text) }
       let bytes = Array(text.utf8)
       return CalendarDate(iso: bytes, 0..<bytes.count)
         ?? CalendarDate(dayFirst: bytes, 0..<bytes.count)
@@ -252,7 +252,7 @@ enum DateLook {
   static func format(of texts: [String]) -> String? {
     formats.first { format in
       guard let format = DatePattern(format) else { return false }
-      return texts.allSatisfy { format.date($0) != nil }
+      return texts.allSatisfy { format.date(in: $0) != nil }
     }
   }
 }

@@ -136,7 +136,7 @@ extension Cell {
 
 extension CalendarDate {
   /// The filler in the slot of a missing date: 1 January 1970.
-  static let epoch = CalendarDate(day: 0, second: nil)
+  static let epoch = CalendarDate(day: 0)
 }
 
 extension Column: Equatable {

@@ -54,10 +54,10 @@ extension Column {
         cells += doubles
         continue
       }
-      guard let factor = part.unit.factor(to: model.unit) else {
+      guard let scaling = part.unit.scaling(to: model.unit) else {
         throw UnitsOfColumnsDiffer(model, part)
       }
-      cells += doubles.map { $0 * factor }
+      cells += doubles.map(scaling.applied)
     }
     return cells
   }

@@ -67,7 +67,22 @@ extension Table {
     }
     var columns = columns
     columns[place] = columns[place].withUnit(unit)
-    return try Table(name: self.name, columns: columns, key: key, source: source)
+    return try Table(name: self.name, columns: columns, key: key, source: source, focus: focus)
+  }
+
+  /// The same table with these columns shown first where not all of them fit, then those that were
+  /// before; names of no column are passed over.
+  public func focusing(on names: [String]) throws -> Table {
+    let found = names.compactMap { name -> String? in
+      switch resolve(columnName: name) {
+      case .exact(let place), .alias(let place): columns[place].name
+      case .unknown, .ambiguous: nil
+      }
+    }
+    guard !found.isEmpty else { return self }
+    var seen: Set<String> = []
+    let all = (found + focus).filter { seen.insert($0).inserted }
+    return try Table(name: name, columns: columns, key: key, source: source, focus: all)
   }
 
   /// A table of these columns under this one's name, keyed as before when the key is among them.
@@ -76,6 +91,6 @@ extension Table {
   }
 
   func with(columns: [Column], key: String?) throws -> Table {
-    try Table(name: name, columns: columns, key: key, source: source)
+    try Table(name: name, columns: columns, key: key, source: source, focus: focus)
   }
 }

@@ -61,10 +61,7 @@ struct RowIdentity {
     case .numbers(let cells): return try numbered { (cells[$0] + 0).bitPattern }
     case .integers(let cells): return try numbered { UInt64(bitPattern: cells[$0]) }
     case .dates(let cells):
-      return try numbered { row in
-        let second = UInt64((cells[row].second ?? -1) + 1)
-        return UInt64(UInt32(bitPattern: cells[row].day)) << 32 | second
-      }
+      return try numbered { UInt64(bitPattern: cells[$0].instant) }
     }
   }
 }

@@ -74,8 +74,8 @@ extension SortKey {
 }
 
 extension CalendarDate {
-  /// A number that orders as the date does: a day alone comes before its midnight.
+  /// A number that orders as the date does.
   fileprivate var sortingKey: UInt64 {
-    UInt64(Int64(day) - Int64(Int32.min)) << 32 | UInt64((second ?? -1) + 1)
+    UInt64(bitPattern: instant) ^ 1 << 63
   }
 }

@@ -26,15 +26,18 @@ struct TableLayout {
   private let isTable: Bool
 
   init(_ table: Table, _ display: Display) {
-    self.init(table.columns, rowCount: table.rowCount, key: table.key, isTable: true, display)
+    self.init(
+      table.columns, rowCount: table.rowCount, key: table.key, focus: table.focus, isTable: true,
+      display)
   }
 
   init(_ column: Column, _ display: Display) {
-    self.init([column], rowCount: column.count, key: nil, isTable: false, display)
+    self.init([column], rowCount: column.count, key: nil, focus: [], isTable: false, display)
   }
 
   private init(
-    _ columns: [Column], rowCount: Int, key: String?, isTable: Bool, _ display: Display
+    _ columns: [Column], rowCount: Int, key: String?, focus: [String], isTable: Bool,
+    _ display: Display
   ) {
     self.display = display
     self.rowCount = rowCount
@@ -43,12 +46,12 @@ struct TableLayout {
     // One row more than the limit is shown rather than a line that counts it.
     let shown = rowCount <= display.rows + 1 ? rowCount : display.rows
     shownRows = shown
-    blocks = Self.blocks(columns, rows: shown, key: key, display)
+    blocks = Self.blocks(columns, rows: shown, key: key, focus: focus, display)
   }
 
   /// The columns beside each other, their texts cut further where all of them fit then.
   private static func blocks(
-    _ columns: [Column], rows: Int, key: String?, _ display: Display
+    _ columns: [Column], rows: Int, key: String?, focus: [String], _ display: Display
   ) -> [[Strip]] {
     if display.isWhole {
       return blocks(columns, rows: rows, texts: max(8, display.width - 2), key: key, display)
@@ -57,7 +60,23 @@ struct TableLayout {
     for texts in stride(from: width / 2, through: max(12, width / 4), by: -max(1, width / 24)) {
       if let all = row(columns, rows: rows, texts: texts, display) { return [all] }
     }
-    return blocks(columns, rows: rows, texts: max(8, display.width / 2), key: nil, display)
+    let ordered = Self.ordered(columns, key: key, focus: focus)
+    return blocks(ordered, rows: rows, texts: max(8, display.width / 2), key: nil, display)
+  }
+
+  /// The first column, the key, then those that a verb was asked for, then the others.
+  private static func ordered(
+    _ columns: [Column], key: String?, focus: [String]
+  ) -> [Column] {
+    guard !focus.isEmpty, let first = columns.first else { return columns }
+    var placeOf: [String: Int] = [:]
+    for (place, name) in ([first.name, key].compactMap(\.self) + focus).enumerated()
+    where placeOf[name] == nil {
+      placeOf[name] = place
+    }
+    let asked = columns.filter { placeOf[$0.name] != nil }
+      .sorted { (placeOf[$0.name] ?? 0) < (placeOf[$1.name] ?? 0) }
+    return asked + columns.filter { placeOf[$0.name] == nil }
   }
 
   /// All columns in one block; `nil` where they do not fit.

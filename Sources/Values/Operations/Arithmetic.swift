@@ -17,7 +17,7 @@ public enum Arithmetic {
     switch (a, b) {
     case (.integer(let x), .integer(let y)): return try integers(operation, x, y, log: &log)
     case (.integer, .number), (.number, .integer), (.number, .number):
-      return try quantities(operation, a, b)
+      return try quantities(operation, a, b, log: &log)
     case (.none, _), (_, .none): return try absent(operation, a, b)
     case (.column, .list(let items)):
       let column = try Value.column(collecting: items, checkpoint: checkpoint)
@@ -119,6 +119,8 @@ public struct OperationLog: Sendable {
   public var literalRead: (number: Double, unit: MeasureUnit, of: String)?
   /// A text that spells a number and was repeated: `"3" * 2`.
   public var repeatedNumber: String?
+  /// True where a year was counted as 365 days.
+  public var yearsCounted = false
 
   /// A log of nothing.
   public init() {}

@@ -15,6 +15,7 @@ extension Arithmetic {
     }
     let plan = try UnitPlan(
       operation, left.unit, right.unit, left: left.scalar, right: right.scalar)
+    log.yearsCounted = log.yearsCounted || plan.countsYears
     var result = NumericResult(
       count: try NumericOperand.commonCount(left, right),
       validity: NumericOperand.commonValidity(left, right))

@@ -103,7 +103,9 @@ public enum Comparing {
       return operation.holds(isGreater ? 1 : isLess ? -1 : 0, 0)
     case (.bool(let x), .bool(let y)) where operation.isEquality:
       return (x == y) == (operation == .equal)
-    case (.date(let x), .date(let y)): return operation.holds(x, y)
+    case (.date(let x), .date(let y)):
+      let (left, right) = CalendarDate.comparable(x, y)
+      return operation.holds(left, right)
     default:
       guard let (x, ux) = a.quantity, let (y, uy) = b.quantity else {
         throw UnfitOperands(operation.rawValue, a.kind, b.kind)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Platform
+import Styling
 import Tables
 import Units
 
@@ -7,11 +8,12 @@ extension Arithmetic {
   /// A date and a date or a duration.
   ///
   /// The difference of two days is in d, with a time of day in h. A duration of whole days keeps
-  /// a day alone; any other gives it a time of day.
+  /// a day alone; any other gives it a time of day. Whole months and years follow the calendar.
   static func dates(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws -> Value {
     switch (operation, a, b) {
     case (.subtract, .date(let later), .date(let earlier)):
-      return try difference(later, earlier, inHours: later.second != nil || earlier.second != nil)
+      let inHours = later.microsecond != nil || earlier.microsecond != nil
+      return try difference(later, earlier, inHours: inHours)
     case (.add, .date(let date), _), (.subtract, .date(let date), _):
       return .date(try moved(date, by: b, backwards: operation == .subtract, operation, a, b))
     case (.add, _, .date(let date)):
@@ -23,10 +25,11 @@ extension Arithmetic {
   private static func difference(
     _ later: CalendarDate, _ earlier: CalendarDate, inHours: Bool
   ) throws -> Value {
-    let seconds = Double(later.seconds - earlier.seconds)
+    let (end, start) = CalendarDate.comparable(later, earlier)
+    let microseconds = Double(end - start)
     return inHours
-      ? .number(seconds / 3600, try MeasureUnit(parsing: "h"))
-      : .number(seconds / 86_400, try MeasureUnit(parsing: "d"))
+      ? .number(microseconds / 3.6e9, try MeasureUnit(parsing: "h"))
+      : .number(microseconds / 8.64e10, try MeasureUnit(parsing: "d"))
   }
 
   private static func moved(
@@ -36,15 +39,25 @@ extension Arithmetic {
     guard let (number, unit) = duration.quantity else {
       throw UnfitOperands(operation.rawValue, a.kind, b.kind)
     }
+    if let months = unit.calendarMonths {
+      guard let whole = Int(exactly: number), whole.magnitude < 1_000_000 else {
+        throw FractionOfCalendar(NumberText.echo(number), unit: unit.symbol)
+      }
+      guard let moved = date.moved(byMonths: (backwards ? -whole : whole) * months) else {
+        throw DateOutOfRange()
+      }
+      return moved
+    }
     let second = try MeasureUnit(parsing: "s")
     guard let length = unit.convert(number, to: second) else {
       throw DateWithNumber(backwards ? .subtract : .add, number, unit)
     }
-    let seconds = backwards ? -length.rounded() : length.rounded()
-    guard seconds.magnitude < 1e12,
+    let microseconds = (length * 1e6).rounded()
+    guard microseconds.magnitude < 1e18,
       let moved = CalendarDate(
-        seconds: date.seconds + Int64(seconds),
-        wholeDay: date.second == nil && seconds.remainder(dividingBy: 86_400) == 0)
+        wallClock: date.wallClock + Int64(backwards ? -microseconds : microseconds),
+        wholeDay: date.microsecond == nil
+          && microseconds.remainder(dividingBy: 8.64e10) == 0, offset: date.offset)
     else { throw DateOutOfRange() }
     return moved
   }
@@ -88,14 +101,25 @@ extension Value {
   /// True when a date among them has a time of day.
   fileprivate var hasTimes: Bool {
     switch self {
-    case .date(let date): date.second != nil
+    case .date(let date): date.microsecond != nil
     case .column(let column):
       if case .dates(let cells) = column.storage {
-        cells.contains { $0.second != nil }
+        cells.contains { $0.microsecond != nil }
       } else {
         false
       }
     default: false
+    }
+  }
+}
+
+extension MeasureUnit {
+  /// The months of `mois` and `an`, which dates count by the calendar; nil for other units.
+  fileprivate var calendarMonths: Int? {
+    switch symbol {
+    case "mois": 1
+    case "an": 12
+    default: nil
     }
   }
 }

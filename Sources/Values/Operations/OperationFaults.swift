@@ -26,6 +26,7 @@ extension DimensionsDiffer {
         "energy becomes CO2e when multiplied by a factor (gCO2e/Wh): 35 Wh * cout_pays[\"FRA\", \"gwp\"]"
       )
     }
+    if kinds.contains(.months), kinds.contains(.time) { return MonthWithoutLength().help }
     if kinds.contains(.co2e), kinds.contains(.mass) {
       return Bilingual(
         "une masse de CO2e n'est pas une masse quelconque : écrivez gCO2e",
@@ -72,7 +73,7 @@ extension UnfitConversion {
   package init(from: MeasureUnit, to: MeasureUnit) {
     self.init(
       from: from.isOne ? Value.Kind.number.phrase : from.dimension.words(from),
-      to: to.dimension.words(to), unit: to.symbol)
+      to: to.dimension.words(to), unit: to.symbol, meant: to.equivalent(of: from)?.symbol)
   }
 }
 
@@ -100,3 +101,12 @@ extension OperandAction {
 
 /// The action that two operands of different dimensions do not allow.
 public enum OperandAction: Sendable, Equatable { case add, subtract, compare, choose, combine }
+
+extension MeasureUnit {
+  /// The complaint about a conversion to a unit of another dimension.
+  package func refusal(of target: MeasureUnit) -> any Fault {
+    let kinds = [dimension.kind, target.dimension.kind]
+    if kinds.contains(.months), kinds.contains(.time) { return MonthWithoutLength() }
+    return UnfitConversion(from: self, to: target)
+  }
+}

@@ -27,12 +27,12 @@ extension Arithmetic {
       let rest = x % y
       return .integer(rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest)
     case .power:
-      guard y >= 0 else { return try quantities(.power, .integer(x), .integer(y)) }
+      guard y >= 0 else { return try quantities(.power, .integer(x), .integer(y), log: &log) }
       exact = power(x, y)
     }
     if !exact.overflow { return .integer(exact.partialValue) }
     log.integersOverflowed = true
-    return try quantities(operation, .integer(x), .integer(y))
+    return try quantities(operation, .integer(x), .integer(y), log: &log)
   }
 
   private static func floored(_ x: Int64, _ y: Int64) -> (Int64, Bool) {
@@ -59,11 +59,14 @@ extension Arithmetic {
   }
 
   /// Numbers with units, at least one of them a double.
-  static func quantities(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws -> Value {
+  static func quantities(
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, log: inout OperationLog
+  ) throws -> Value {
     guard let (x, ux) = a.quantity, let (y, uy) = b.quantity else {
       throw UnfitOperands(operation.rawValue, a.kind, b.kind)
     }
     let plan = try UnitPlan(operation, ux, uy, left: x, right: y)
+    if plan.countsYears { log.yearsCounted = true }
     let result = try plan.scalar(x, y)
     guard result.isFinite else { throw NumberTooLarge() }
     return .number(result, plan.unit)
@@ -90,6 +93,10 @@ struct UnitPlan {
   ) throws {
     self.operation = operation
     unit = ux
+    if ux.isPlaceOnScale || uy.isPlaceOnScale {
+      try onScale(ux, uy, left, right)
+      return
+    }
     switch operation {
     case .add, .subtract: try additive(ux, uy, left, right)
     case .multiply: try product(ux, uy)
@@ -104,6 +111,47 @@ struct UnitPlan {
       guard let scaling = uy.scaling(to: ux) else { throw mismatch(.combine, ux, uy, left, right) }
       rightScaling = scaling
     case .power: try power(ux, uy, right)
+    }
+  }
+
+  /// True where a year was counted as 365 days.
+  var countsYears: Bool { rightScaling.countsYears || resultScaling.countsYears }
+
+  /// The plan where an operand is in °C: a difference of two is in K, and one in K moves a place.
+  private mutating func onScale(
+    _ ux: MeasureUnit, _ uy: MeasureUnit, _ left: Double?, _ right: Double?
+  ) throws {
+    let zero = (left: ux.isOne && left == 0, right: uy.isOne && right == 0)
+    switch operation {
+    case .add:
+      if zero.left || zero.right || ux == uy { throw PlaceOnScale(.add) }
+      unit = .celsius
+      if ux.isPlaceOnScale {
+        guard let scaling = uy.scaling(to: .kelvin) else {
+          throw mismatch(.add, .kelvin, uy, nil, right)
+        }
+        rightScaling = scaling
+      } else if ux != .kelvin {
+        throw mismatch(.add, ux, .kelvin, left, nil)
+      }
+    case .subtract:
+      if zero.left || zero.right || ux == uy {
+        unit = .kelvin
+      } else if ux.isPlaceOnScale {
+        guard let scaling = uy.scaling(to: .kelvin) else {
+          throw mismatch(.subtract, .kelvin, uy, nil, right)
+        }
+        rightScaling = scaling
+      } else {
+        guard let scaling = uy.scaling(to: ux) else {
+          throw mismatch(.subtract, ux, .kelvin, left, nil)
+        }
+        rightScaling = scaling
+      }
+    // `x * 1 °C` gives numbers their unit.
+    case .multiply where (ux.isOne && right == 1) || (uy.isOne && left == 1):
+      unit = .celsius
+    case .multiply, .divide, .floorDivide, .remainder, .power: throw PlaceOnScale(.multiply)
     }
   }
 

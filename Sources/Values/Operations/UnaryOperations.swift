@@ -70,13 +70,23 @@ extension Value {
     }
   }
 
+  /// True where the conversion to `target` counts a year as 365 days.
+  public func countsYears(in target: MeasureUnit) -> Bool {
+    switch self {
+    case .number(_, let unit): unit.scaling(to: target)?.countsYears ?? false
+    case .column(let column): column.unit.scaling(to: target)?.countsYears ?? false
+    case .list(let items): items.contains { $0.countsYears(in: target) }
+    default: false
+    }
+  }
+
   /// `x -> kWh`: the same quantity in another unit of its dimension.
   public func converted(to target: MeasureUnit, checkpoint: Checkpoint) throws -> Value {
     switch self {
     case .integer, .number:
       let (number, unit) = quantity ?? (0, .one)
       guard let result = unit.convert(number, to: target) else {
-        throw UnfitConversion(from: unit, to: target)
+        throw unit.refusal(of: target)
       }
       return .number(result, target)
     case .none: return .none
@@ -88,7 +98,7 @@ extension Value {
         })
     case .column(let column):
       guard let doubles = column.doubles, let scaling = column.unit.scaling(to: target) else {
-        throw UnfitConversion(from: column.unit, to: target)
+        throw column.unit.refusal(of: target)
       }
       return .column(
         Column(

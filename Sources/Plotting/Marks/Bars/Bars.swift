@@ -42,18 +42,13 @@ public struct Bars: PlotMark, Hashable {
   /// One row per category, the hidden ones too, and a column per variable.
   public func table(_ typography: Typography) -> PlotTable {
     guard let column = data.onlyVariable else { return data.table(typography) }
-    let digits = data.digits
+    let cells = column.cells(typography)
     return PlotTable(
       columns: [
         PlotTable.Column("", isNumeric: false),
         PlotTable.Column(column.title(.linear, typography), isNumeric: true),
       ],
-      rows: data.ordered.map { row in
-        [
-          data.labels[row],
-          column.values[row].map { typography.number($0, digits: digits) } ?? "",
-        ]
-      })
+      rows: data.ordered.map { row in [data.labels[row], cells[row]] })
   }
 
   /// Bars over rows of labels; on a logarithmic scale dots.
@@ -91,7 +86,8 @@ public struct Bars: PlotMark, Hashable {
 extension Bars {
   /// A row per value, the category's name before its first.
   private func groups(_ rows: [Int], _ device: Device, _ typography: Typography) -> Scene {
-    let texts = rows.map { data.texts($0, typography) }
+    let cells = data.texts(typography)
+    let texts = rows.map { cells[$0] }
     let columns = BarColumns(
       labels: rows.map { data.labels[$0] }, values: texts.flatMap(\.self), device: device)
     let range = data.range(rows)
@@ -130,7 +126,8 @@ extension Bars {
       return
     }
     describe(&drawing, typography)
-    let texts = sums.map { typography.number($0) }
+    let own = typography.telling(sums, unitSymbol: data.unitSymbol)
+    let texts = sums.map { own.number($0) }
     let columns = BarColumns(
       labels: rows.map { data.labels[$0] }, values: texts, device: device)
     let edge = { (sum: Double) in device.edge(sum / most * columns.bars) }
@@ -151,7 +148,7 @@ extension Bars {
             Scene.Bar(
               x: columns.start + start, y: top + device.barInset, width: edge(sum) - start,
               height: device.row - 2 * device.barInset, series: series,
-              hover: typography.labelled(data.name(row, series), typography.number(value)))))
+              hover: typography.labelled(data.name(row, series), own.number(value)))))
       }
       scene.write(
         texts[place], x: device.after(columns.start + edge(sum)), y: middle, .start, .value)
@@ -181,7 +178,8 @@ extension Bars {
   /// One dot per row on a logarithmic scale, with the grid of its ticks and their labels below.
   func dots(_ rows: [Int], _ device: Device, _ typography: Typography) -> Scene {
     let values = rows.map { data.value(data.variables[0], $0) }
-    let texts = rows.map { data.texts($0, typography)[0] }
+    let cells = data.texts(typography)
+    let texts = rows.map { cells[$0][0] }
     let columns = BarColumns(labels: rows.map { data.labels[$0] }, values: texts, device: device)
     let positive = values.compactMap(\.self).filter { $0 > 0 }
     let scale = LogScale(from: positive.min() ?? 1, to: positive.max() ?? 1, padded: 0.03)

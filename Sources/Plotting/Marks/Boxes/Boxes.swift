@@ -118,12 +118,12 @@ extension Boxes: PlotMark {
 
   private func rows(_ typography: Typography) -> [BarRow] {
     let missing = Bilingual("aucune valeur", "no value")(typography.tongue)
-    let digits = range.map(digits(telling:)) ?? 3
+    let own = self.own(typography)
     return boxes.map { box in
       BarRow(
         label: "\(box.label) (n\u{A0}=\u{A0}\(typography.count(box.count)))",
         value: box.figures?.median,
-        text: box.figures.map { typography.number($0.median, digits: digits) } ?? missing)
+        text: box.figures.map { own.number($0.median) } ?? missing)
     }
   }
 
@@ -184,8 +184,14 @@ extension Boxes: PlotMark {
     scene.items.append(.points(points))
   }
 
+  /// The rules for the figures of all boxes.
+  private func own(_ typography: Typography) -> Typography {
+    typography.telling(
+      boxes.lazy.compactMap(\.figures).flatMap(\.numbers), unitSymbol: unitSymbol)
+  }
+
   private func hover(_ box: Box, _ typography: Typography) -> String {
-    zip(heads(typography.tongue), cells(box, typography)).map { "\($0) \($1)" }
+    zip(heads(typography.tongue), cells(box, own(typography))).map { "\($0) \($1)" }
       .joined(separator: ", ")
   }
 
@@ -194,7 +200,7 @@ extension Boxes: PlotMark {
     let heads = heads(typography.tongue)
     return PlotTable(
       columns: heads.enumerated().map { PlotTable.Column($1, isNumeric: $0 > 0) },
-      rows: boxes.map { cells($0, typography) })
+      rows: boxes.map { cells($0, own(typography)) })
   }
 
   private func heads(_ tongue: Tongue) -> [String] {
@@ -209,11 +215,7 @@ extension Boxes: PlotMark {
   private func cells(_ box: Box, _ typography: Typography) -> [String] {
     let head = [box.label, typography.count(box.count)]
     guard let figures = box.figures else { return head + Array(repeating: "", count: 6) }
-    let numbers = [
-      figures.whiskers.lowerBound, figures.lowerQuartile, figures.median, figures.upperQuartile,
-      figures.whiskers.upperBound,
-    ]
-    return head + numbers.map { typography.number($0) }
+    return head + figures.numbers.map { typography.number($0) }
       + [typography.count(figures.outliers.count)]
   }
 
@@ -225,10 +227,8 @@ extension Boxes: PlotMark {
       let low = drawn.min(by: { $0.1.median < $1.1.median })
     else { return Bilingual("Aucune valeur à dessiner.", "No value to draw.")(tongue) }
     let colon = Bilingual.colon(tongue)
-    let digits = digits(telling: low.1.median...high.1.median)
-    let text = { (value: Double) in
-      typography.quantity(value, unitSymbol: unitSymbol, digits: digits)
-    }
+    let own = typography.telling(drawn.map(\.1.median), unitSymbol: unitSymbol)
+    let text = { (value: Double) in own.quantity(value, unitSymbol: unitSymbol) }
     let beyond = drawn.reduce(0) { $0 + $1.1.outliers.count }
     let tail =
       beyond == 0
@@ -247,5 +247,12 @@ extension Boxes: PlotMark {
     return "\(Bilingual("médianes", "medians")(tongue))\(colon)max \(high.0) "
       + "(\(text(high.1.median))), min \(low.0) (\(text(low.1.median)))\(Bilingual("\u{A0}", "")(tongue)); "
       + "\(tail(tongue))."
+  }
+}
+
+extension Boxes.Figures {
+  /// The ends of the whiskers, the quartiles and the median, in their order.
+  fileprivate var numbers: [Double] {
+    [whiskers.lowerBound, lowerQuartile, median, upperQuartile, whiskers.upperBound]
   }
 }

@@ -50,11 +50,14 @@ public struct HistogramBars: PlotMark, Hashable {
     guard total > 0, let extremes else {
       return Bilingual("Aucune valeur à compter.", "No value to count.")(typography.tongue)
     }
-    let (low, high) = (
-      typography.number(extremes.low),
-      typography.quantity(extremes.high, unitSymbol: variable.unitSymbol)
-    )
-    let median = typography.number(extremes.median)
+    let own = typography.telling(
+      [extremes.low, extremes.median, extremes.high], unitSymbol: variable.unitSymbol)
+    let low = variable.text(extremes.low, own)
+    let high =
+      variable.areDates
+      ? variable.text(extremes.high, own)
+      : own.quantity(extremes.high, unitSymbol: variable.unitSymbol)
+    let median = variable.text(extremes.median, own)
     let count = typography.count(total)
     return Bilingual(
       "\(count) valeurs\u{A0}: médiane \(median), de \(low) à \(high).",
@@ -117,6 +120,7 @@ public struct HistogramBars: PlotMark, Hashable {
   /// The edges with the digits of a scale's ticks where these are exact, else with as many as tell
   /// an edge to a hundredth of its class.
   private func edgeTexts(_ typography: Typography) -> [String] {
+    if variable.areDates { return dateScale.format(edges, typography: typography) }
     let narrowest = zip(edges, edges.dropFirst()).map { $1 - $0 }.min() ?? 0
     let largest = max(abs(edges[0]), abs(edges[edges.count - 1]))
     let decade = pow(10, (log10(narrowest) + 1e-9).rounded(.down))
@@ -127,6 +131,10 @@ public struct HistogramBars: PlotMark, Hashable {
     }
     let digits = Int(min(max(3, (log10(largest / narrowest) + 2).rounded(.up)), 15))
     return edges.map { typography.number($0, digits: digits) }
+  }
+
+  private var dateScale: DateScale {
+    DateScale(span: Span(edges[0], edges[edges.count - 1], minimum: 1))
   }
 
   private func rows(_ device: Device, _ typography: Typography) -> Scene {
@@ -160,7 +168,10 @@ public struct HistogramBars: PlotMark, Hashable {
   private var widths: [Double] { zip(edges, edges.dropFirst()).map { $1 - $0 } }
 
   private var areUnequal: Bool {
-    guard let least = widths.min(), let most = widths.max() else { return false }
+    // Months count as equal.
+    guard !variable.areDates, let least = widths.min(), let most = widths.max() else {
+      return false
+    }
     return most - least > 1e-6 * most
   }
 
@@ -168,8 +179,10 @@ public struct HistogramBars: PlotMark, Hashable {
   private func columns(_ device: Device, _ typography: Typography) -> Scene {
     let heights = areUnequal ? zip(counts, widths).map { Double($0) / $1 } : counts.map(Double.init)
     let most = heights.max() ?? 0
+    var across = Frame.Axis(span: Span(edges[0], edges[edges.count - 1]), kind: .linear)
+    if variable.areDates { across.special = dateScale }
     let frame = Frame(
-      x: Frame.Axis(span: Span(edges[0], edges[edges.count - 1]), kind: .linear),
+      x: across,
       y: Frame.Axis(span: Span(0, most * 1.05), kind: .linear),
       device: device, typography: typography)
     var scene = frame.scene

@@ -83,7 +83,7 @@ extension Lines: PlotMark {
       }
     }
     drawing.upTitle = y.title(scale, typography)
-    drawing.rightTitle = x.title(.linear, typography)
+    drawing.rightTitle = frame.title(of: x, typography)
     drawing.hints = hints(ranges.v, typography)
     return drawing
   }
@@ -145,10 +145,11 @@ extension Lines: PlotMark {
   /// One row per point: the series where there are several, x and y.
   public func table(_ typography: Typography) -> PlotTable {
     let isNumber = positions == .numbers
+    let (across, up) = (self.across(typography), self.up(typography))
     let rows = series.flatMap { line in
       line.xs.indices.map { index in
-        [line.name, place(line.xs[index], typography)]
-          + [line.ys[index].map { typography.number($0) } ?? ""]
+        [line.name, place(line.xs[index], across)]
+          + [line.ys[index].map { up.number($0) } ?? ""]
       }
     }
     return PlotTable(
@@ -159,12 +160,24 @@ extension Lines: PlotMark {
       ], rows: rows)
   }
 
-  /// A place to the right as a text.
+  /// The rules for the numbers to the right.
+  func across(_ typography: Typography) -> Typography {
+    typography.telling(
+      series.lazy.flatMap(\.xs).compactMap(\.self), unitSymbol: x.unitSymbol)
+  }
+
+  /// The rules for the numbers upwards.
+  private func up(_ typography: Typography) -> Typography {
+    typography.telling(
+      series.lazy.flatMap(\.ys).compactMap(\.self), unitSymbol: y.unitSymbol)
+  }
+
+  /// A place to the right as a text, in the rules of `across`.
   func place(_ x: Double?, _ typography: Typography) -> String {
     guard let x, x.isFinite else { return "" }
     switch positions {
-    case .numbers: return typography.number(x, digits: 6)
-    case .dates: return CivilDay(day: x).text
+    case .numbers: return typography.number(x, digits: max(6, typography.digits))
+    case .dates: return DateScale.text(x)
     case .categories(let names):
       let index = Int(x)
       return names.indices.contains(index) ? oneLine(names[index], ascii: false) : ""
@@ -182,16 +195,15 @@ extension Lines: PlotMark {
       return Bilingual("Aucun point à dessiner.", "No point to draw.")(tongue)
     }
     let real = { (v: Double) in scale == .log10 ? pow(10, v) : v }
-    let ends = (real(ranges.v.lowerBound), real(ranges.v.upperBound))
-    let digits = digits(telling: ends.0...max(ends.0, ends.1))
+    let (across, up) = (self.across(typography), self.up(typography))
     let colon = Bilingual.colon(tongue)
     func at(_ v: Double) -> String {
       for (line, runs) in zip(series, data.lines) {
         for run in runs {
           guard let index = run.v.firstIndex(of: v) else { continue }
           let name = series.count > 1 ? "\(oneLine(line.name, ascii: false)), " : ""
-          let value = typography.quantity(real(v), unitSymbol: y.unitSymbol, digits: digits)
-          return "\(value) (\(name)\(place(run.u[index], typography)))"
+          let value = up.quantity(real(v), unitSymbol: y.unitSymbol)
+          return "\(value) (\(name)\(place(run.u[index], across)))"
         }
       }
       return ""

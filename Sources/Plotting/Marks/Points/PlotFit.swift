@@ -27,6 +27,8 @@ public struct PlotFit: Sendable, Hashable {
       switch (points.xScale, points.yScale) {
       case (.log10, .log10):
         "\(number(pow(10, intercept))) × \(x)^\(number(slope))"
+      case (.linear, .linear) where points.x.areDates:
+        "\(number(slope)) × \(Bilingual("jours", "days")(typography.tongue)) + …"
       case (.linear, .linear): "\(number(slope)) × \(x)\(constant(points, typography))"
       case (.log10, .linear): "\(number(slope)) × log10(\(x))\(constant(points, typography))"
       case (.linear, .log10): "\(number(pow(10, intercept))) × 10^(\(number(slope)) × \(x))"

@@ -70,7 +70,7 @@ extension Points {
       ]
     }
     let finite = sizes.values.compactMap(\.self).filter(\.isFinite)
-    let largest = typography.number(finite.max() ?? 0)
+    let largest = sizes.typography(typography).number(finite.max() ?? 0)
     var notes = [
       Bilingual(
         "Surface des points\u{A0}: \(name), le plus grand \(largest).",

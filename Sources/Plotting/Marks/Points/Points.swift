@@ -74,9 +74,14 @@ extension Points: PlotMark {
       many: Bilingual("points non dessinés", "points not drawn"), tongue: typography.tongue)
     guard data.count > 0 else { return drawing }
     let spans = (x: Frame.domain(data.xRange, xScale), y: Frame.domain(data.yRange, yScale))
+    var across = Frame.Axis(span: spans.x, kind: xScale)
+    if x.areDates {
+      across.span = Span(data.xRange.lowerBound, data.xRange.upperBound, minimum: 1)
+      across.special = DateScale(span: across.span)
+    }
     let frame = Frame(
-      x: Frame.Axis(span: spans.x, kind: xScale), y: Frame.Axis(span: spans.y, kind: yScale),
-      device: device, typography: typography)
+      x: across, y: Frame.Axis(span: spans.y, kind: yScale), device: device,
+      typography: typography)
     var scene = frame.scene
     if let curve = fitCurve(data, spans.y, frame) { scene.items.append(.curve(curve)) }
     let signs = signs(data, frame, typography)
@@ -86,7 +91,8 @@ extension Points: PlotMark {
     drawing.scene = scene
     drawing.legend = legend(typography)
     drawing.upTitle = y.title(yScale, typography)
-    drawing.rightTitle = x.title(xScale, typography)
+    drawing.rightTitle =
+      x.areDates ? frame.title(of: x, typography) : x.title(xScale, typography)
     drawing.hints = hints(data, typography: typography)
     return drawing
   }
@@ -98,9 +104,8 @@ extension Points: PlotMark {
       xs: data.u.map(frame.x(at:)), ys: data.v.map(frame.y(at:)), codes: data.codes)
     if let sizes { signs.radii = radii(sizes, data) }
     guard !labels.isEmpty else { return signs }
-    signs.hovers = data.indices.map { index in
-      "\(labels[index] ?? "–") : \(x.cell(index, typography)) ; \(y.cell(index, typography))"
-    }
+    let (xs, ys) = (x.cells(typography), y.cells(typography))
+    signs.hovers = data.indices.map { "\(labels[$0] ?? "–") : \(xs[$0]) ; \(ys[$0])" }
     return signs
   }
 
@@ -132,12 +137,13 @@ extension Points: PlotMark {
       columns.append(PlotTable.Column(sizes.title(.linear, typography), isNumeric: true))
     }
     if !labels.isEmpty { columns.insert(PlotTable.Column("", isNumeric: false), at: 0) }
+    let (xs, ys) = (x.cells(typography), y.cells(typography))
+    let areas = sizes?.cells(typography)
     let rows = x.values.indices.map { index in
       let code = series.map { Int($0.codes[index]) } ?? -1
       let name = series.map { code < 0 ? "" : $0.names[code] }
       let label = labels.isEmpty ? nil : labels[index] ?? ""
-      return [label, x.cell(index, typography), y.cell(index, typography), name].compactMap(\.self)
-        + [sizes?.cell(index, typography)].compactMap(\.self)
+      return [label, xs[index], ys[index], name, areas?[index]].compactMap(\.self)
     }
     return PlotTable(columns: columns, rows: rows)
   }
@@ -195,10 +201,11 @@ extension Points {
   ) -> String {
     let tongue = typography.tongue
     let ends = [range.lowerBound, range.upperBound].map { scale == .log10 ? pow(10, $0) : $0 }
-    let digits = digits(telling: ends[0]...max(ends[0], ends[1]))
-    let low = typography.number(ends[0], digits: digits)
-    let high = typography.quantity(
-      ends[1], unitSymbol: variable.unitSymbol, digits: digits)
+    let own = variable.typography(typography)
+    let low = variable.text(ends[0], own)
+    let high =
+      variable.areDates
+      ? variable.text(ends[1], own) : own.quantity(ends[1], unitSymbol: variable.unitSymbol)
     if range.lowerBound == range.upperBound {
       return variable.name + Bilingual(" constant (", " constant (")(tongue) + high + ")"
     }
@@ -210,7 +217,7 @@ extension Points {
     guard data.count > 1 else { return [] }
     let axes = [(x, data.xRange, xScale), (y, data.yRange, yScale)]
     return logHints(
-      axes.filter { $0.2 == .linear }.map { (name: $0.0.name, range: $0.1) },
+      axes.filter { $0.2 == .linear && !$0.0.areDates }.map { (name: $0.0.name, range: $0.1) },
       typography: typography)
   }
 }

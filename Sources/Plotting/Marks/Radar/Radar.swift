@@ -134,10 +134,11 @@ extension Radar: PlotMark {
 
   private func rows(_ axis: Int, _ typography: Typography) -> [BarRow] {
     let missing = Bilingual("manquant", "missing")(typography.tongue)
+    let own = axes[axis].typography(typography)
     return names.indices.map { polygon in
       let value = share(polygon, axis) == nil ? nil : axes[axis].values[polygon]
       let text = value.map { value in
-        let number = typography.number(value)
+        let number = own.number(value)
         return range == .none
           ? number : "\(number) (\(typography.percent(value / maxima[axis])))"
       }
@@ -148,12 +149,11 @@ extension Radar: PlotMark {
 
   /// One row per polygon, a column per axis.
   public func table(_ typography: Typography) -> PlotTable {
-    PlotTable(
+    let cells = axes.map { $0.cells(typography) }
+    return PlotTable(
       columns: [PlotTable.Column("", isNumeric: false)]
         + axes.map { PlotTable.Column($0.title(.linear, typography), isNumeric: true) },
-      rows: names.indices.map { polygon in
-        [names[polygon]] + axes.map { $0.cell(polygon, typography) }
-      })
+      rows: names.indices.map { polygon in [names[polygon]] + cells.map { $0[polygon] } })
   }
 
   /// Per axis, who has the largest value.
@@ -166,7 +166,8 @@ extension Radar: PlotMark {
         let top = drawn.max(by: { (share($0, axis) ?? 0) < (share($1, axis) ?? 0) }),
         let value = axes[axis].values[top]
       else { return nil }
-      let text = typography.quantity(value, unitSymbol: axes[axis].unitSymbol)
+      let text = axes[axis].typography(typography)
+        .quantity(value, unitSymbol: axes[axis].unitSymbol)
       return "\(axes[axis].name)\(colon)max \(oneLine(names[top], ascii: false)) (\(text))"
     }
     return tops.isEmpty
@@ -183,6 +184,9 @@ struct RadarCircle {
   private let radius: (x: Double, y: Double)
   private let side: Double
 
+  /// The fewest lines of text in which polygons can be read.
+  private static let leastHeight = 16.0
+
   /// The end, with the names of its axes.
   let bottom: Double
 
@@ -190,7 +194,9 @@ struct RadarCircle {
     (self.radar, self.device) = (radar, device)
     let widest = radar.axes.map { device.textWidth(oneLine($0.name, ascii: device.isASCII)) }.max()
     side = min((widest ?? 0) + device.gap, device.width / 4)
-    let room = max(device.line, device.height - 2 * device.line)
+    // The bars below may pass the end of a screen; polygons of a few cells tell nothing.
+    let least = device.isText && device.askedHeight == nil ? Self.leastHeight : 0
+    let room = max(device.line, max(least, device.height) - 2 * device.line)
     // A cell is about twice as high as it is wide.
     let aspect = device.isText ? 2.0 : 1
     let high = min(room / 2, (device.width / 2 - side) / aspect)

@@ -87,8 +87,10 @@ public struct CategorySeries: Sendable, Hashable {
     }
     let rows = typography.count(labels.count)
     let names = variables.map { oneLine($0.name, ascii: false) }.joined(separator: ", ")
-    let high = typography.quantity(range.upperBound, unitSymbol: unitSymbol)
-    let low = typography.number(range.lowerBound)
+    let own = typography.telling(
+      variables.lazy.flatMap(\.values).compactMap(\.self), unitSymbol: unitSymbol)
+    let high = own.quantity(range.upperBound, unitSymbol: unitSymbol)
+    let low = own.number(range.lowerBound)
     return Bilingual(
       "\(rows) lignes, \(variables.count) valeurs chacune (\(names))\u{A0}: de \(low) à \(high).",
       "\(rows) rows of \(variables.count) values each (\(names)): from \(low) to \(high).")(
@@ -135,11 +137,12 @@ public struct CategorySeries: Sendable, Hashable {
   }
 
   func table(_ typography: Typography) -> PlotTable {
-    PlotTable(
+    let cells = variables.map { $0.cells(typography) }
+    return PlotTable(
       columns: [PlotTable.Column("", isNumeric: false)]
         + variables.map { PlotTable.Column($0.title(.linear, typography), isNumeric: true) },
       rows: Self.order(rows: labels.indices.map(\.self), of: self).map { row in
-        [labels[row]] + variables.map { $0.cell(row, typography) }
+        [labels[row]] + cells.map { $0[row] }
       })
   }
 
@@ -151,16 +154,15 @@ public struct CategorySeries: Sendable, Hashable {
 }
 
 extension CategorySeries {
-  /// The significant digits that tell the values of an only column apart.
-  var digits: Int { range(Array(labels.indices)).map(Plotting.digits(telling:)) ?? 3 }
-
-  /// The values of a row as bars show them; what an only column misses is said.
-  func texts(_ row: Int, _ typography: Typography) -> [String] {
-    guard let only = onlyVariable else { return variables.map { $0.cell(row, typography) } }
-    guard let value = only.values[row], !value.isNaN else {
-      return [Bilingual("manquant", "missing")(typography.tongue)]
+  /// The values of each row as bars show them; what an only column misses is said.
+  func texts(_ typography: Typography) -> [[String]] {
+    let missing = Bilingual("manquant", "missing")(typography.tongue)
+    let cells = variables.map { variable in
+      zip(variable.values, variable.cells(typography)).map { value, cell in
+        onlyVariable != nil && (value?.isNaN ?? true) ? missing : cell
+      }
     }
-    return [typography.number(value, digits: digits)]
+    return labels.indices.map { row in cells.map { $0[row] } }
   }
 
   /// The name of one value: its category's, and its column's where there are several.
@@ -222,7 +224,6 @@ private struct CategoryExtremes {
   private func label(_ index: Int) -> String { oneLine(labels[index], ascii: false) }
 
   private func quantity(_ value: Double, typography: Typography) -> String {
-    typography.quantity(
-      value, unitSymbol: variable.unitSymbol, digits: range.map(digits(telling:)) ?? 3)
+    variable.typography(typography).quantity(value, unitSymbol: variable.unitSymbol)
   }
 }

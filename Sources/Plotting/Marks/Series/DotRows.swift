@@ -33,8 +33,8 @@ public struct DotRows: PlotMark, Hashable {
     drawing.upTitle = data.title(scale, typography)
     let span = Frame.domain(low...high, scale)
     let names = rows.map { data.labels[$0] }
-    let texts =
-      data.variables.count > 1 ? [] : rows.map { data.variables[0].cell($0, typography) }
+    let cells = data.variables.map { $0.cells(typography) }
+    let texts = cells.count > 1 ? [] : rows.map { cells[0][$0] }
     let columns = BarColumns(labels: names, values: texts, device: device)
     var scene = Scene(
       width: device.width, height: Double(rows.count) * device.row + device.line)
@@ -60,7 +60,7 @@ public struct DotRows: PlotMark, Hashable {
         points.hovers.append(
           typography.labelled(
             "\(names[row]), \(data.variables[series].name)",
-            data.variables[series].cell(category, typography))
+            cells[series][category])
         )
       }
     }

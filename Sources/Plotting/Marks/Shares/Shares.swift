@@ -63,7 +63,8 @@ public struct Shares: PlotMark, Hashable {
     }
     let share = typography.percent(first.value / total)
     let name = oneLine(first.label, ascii: false)
-    let sum = typography.quantity(total * largest, unitSymbol: variable.unitSymbol)
+    let sum = typography.telling([total * largest], unitSymbol: variable.unitSymbol)
+      .quantity(total * largest, unitSymbol: variable.unitSymbol)
     return Bilingual(
       "Total \(sum)\u{A0}: la plus grande part est \(name), \(share).",
       "Total \(sum): the largest part is \(name), \(share).")(typography.tongue)
@@ -71,7 +72,8 @@ public struct Shares: PlotMark, Hashable {
 
   /// One row per part with its share.
   public func table(_ typography: Typography) -> PlotTable {
-    PlotTable(
+    let cells = variable.cells(typography)
+    return PlotTable(
       columns: [
         PlotTable.Column("", isNumeric: false),
         PlotTable.Column(variable.title(.linear, typography), isNumeric: true),
@@ -79,7 +81,7 @@ public struct Shares: PlotMark, Hashable {
       ],
       rows: labels.indices.map { index in
         [
-          labels[index], variable.cell(index, typography),
+          labels[index], cells[index],
           value(index).map { typography.percent(total > 0 ? $0 / largest / total : 0) } ?? "",
         ]
       })
@@ -128,6 +130,7 @@ public struct Shares: PlotMark, Hashable {
   }
 
   private func pie(_ parts: [Part], _ device: Device, _ typography: Typography) -> Scene {
+    let own = variable.typography(typography)
     let radius = min(device.height, device.width) / 2 - 4
     var scene = Scene(width: device.width, height: 2 * radius + 8)
     let (total, largest) = (total, largest)
@@ -143,7 +146,7 @@ public struct Shares: PlotMark, Hashable {
             hover:
               typography.labelled(
                 part.label,
-                "\(typography.number(part.value * largest)) (\(typography.percent(part.value / total)))"
+                "\(own.number(part.value * largest)) (\(typography.percent(part.value / total)))"
               )
           )))
     }
