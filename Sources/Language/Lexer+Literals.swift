@@ -71,15 +71,23 @@ extension Lexer {
 
   private func isUnitStart(at index: Int) -> Bool {
     guard let scalar = scalar(at: index) else { return false }
-    if scalar.isASCII { return bytes[index].isASCIILetter || scalar == "$" }
-    return scalar == "€" || scalar == "£" || scalar == "°" || scalar.properties.isXIDStart
+    if scalar.isASCII, bytes[index].isASCIILetter { return true }
+    return isCurrency(at: index) || scalar == "°" || scalar.properties.isXIDStart
   }
 
   private func unitWordEnd(at start: Int) -> Int? {
     guard isUnitStart(at: start) else { return nil }
     var end = start + width(at: start)
-    while isNamePart(at: end) { end += width(at: end) }
+    while isNamePart(at: end) || isCurrency(at: end) { end += width(at: end) }
     return end
+  }
+
+  /// True at the signs of money, which end a unit: `M€`, `US$`.
+  private func isCurrency(at index: Int) -> Bool {
+    switch scalar(at: index) {
+    case "€", "£", "$", "¥": true
+    default: false
+    }
   }
 
   /// The end of `^2`, `^-1`, `²`, and of `-1` as in `s-1`, unless that minus subtracts, as in

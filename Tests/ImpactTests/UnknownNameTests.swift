@@ -24,6 +24,29 @@ import Testing
     #expect(Array(found.prefix(max(1, expected.count))) == expected, "\(found)")
   }
 
+  @Test("names of the World Bank, the United Nations and plain speech")
+  func usualNamesAreKnown() {
+    let names = [
+      "Bahamas, The", "Bolivia", "Bosnia and Herzegovina", "Brunei Darussalam", "Cabo Verde",
+      "Congo, Dem. Rep.", "Congo, Rep.", "Cote d'Ivoire", "Côte d'Ivoire", "Curacao", "Czechia",
+      "Egypt, Arab Rep.", "Eswatini", "Gambia, The", "Hong Kong SAR, China", "Iran, Islamic Rep.",
+      "Korea, Dem. People's Rep.", "Korea, Rep.", "Kyrgyz Republic", "Lao PDR",
+      "Macao SAR, China", "Micronesia, Fed. Sts.", "Moldova", "North Macedonia",
+      "Russian Federation", "Sao Tome and Principe", "Slovak Republic", "Somalia, Fed. Rep.",
+      "St. Lucia", "Saint Lucia", "St. Vincent and the Grenadines", "Syrian Arab Republic",
+      "Trinidad and Tobago", "Turkiye", "Türkiye", "United Kingdom", "United States",
+      "Venezuela, RB", "Viet Nam", "Virgin Islands (U.S.)", "West Bank and Gaza", "Yemen, Rep.",
+      "Bolivia (Plurinational State of)", "Iran (Islamic Republic of)", "Republic of Korea",
+      "Netherlands (Kingdom of the)", "State of Palestine", "United Republic of Tanzania",
+      "United States of America", "China, Hong Kong SAR", "Taiwan, Province of China",
+      "États-Unis d'Amérique", "Etats Unis", "Fédération de Russie", "République de Corée", "UK",
+      "USA", "U.S.", "Grande-Bretagne", "Hollande", "RDC", "Corée du Sud", "Birmanie", "Tchéquie",
+    ]
+    #expect(names.filter { !study.isCountry($0) } == [])
+    #expect(study.code(ofCountry: "Korea, Rep.") == "KOR")
+    #expect(study.code(ofCountry: "Congo, Dem. Rep.") == "COD")
+  }
+
   @Test(arguments: [
     ("FRN", ["FRA", "FIN"]), ("USB", ["USA"]), ("CNH", ["CHN"]), ("GER", ["GEO", "DEU", "GBR"]),
     ("Alemagne", ["DEU"]), ("Germny", ["DEU"]), ("Etat Unis", ["USA"]), ("Brezil", ["BRA"]),

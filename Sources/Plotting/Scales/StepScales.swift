@@ -84,13 +84,13 @@ extension DateScale {
 
   /// The day, and the time where it is not midnight: `2024-03-31`, `2024-03-31 14:05`.
   static func text(_ instant: Double) -> String {
-    let day = CivilDay(day: (instant * 86_400).rounded() / 86_400).text
+    let day = CivilDay(day: instant.isFinite ? (instant * 86_400).rounded() / 86_400 : 0).text
     return clock(instant) == "00:00" ? day : "\(day) \(clock(instant))"
   }
 
   /// The time of day, with its seconds where it has some.
   static func clock(_ instant: Double) -> String {
-    let second = Int((instant * 86_400).rounded()) % 86_400
+    let second = Int((max(-1e7, min(instant, 1e7)) * 86_400).rounded()) % 86_400
     let ofDay = second < 0 ? second + 86_400 : second
     let parts = [ofDay / 3600, ofDay / 60 % 60] + (ofDay % 60 == 0 ? [] : [ofDay % 60])
     return parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
