@@ -45,6 +45,12 @@ import Testing
     #expect(Played(code).error == error)
   }
 
+  @Test func roundedNumbersAreSaid() {
+    let played = Played(#"number("12345678901234567890123")"#)
+    #expect(played.echo == "1.234568e22")
+    #expect(played.notes.count == 1)
+  }
+
   /// What is no number becomes missing, counted in one note with an example.
   @Test func lostCellsAreCounted() {
     let list = Played(#"number(["1", "deux", "trois", none, 4])"#)

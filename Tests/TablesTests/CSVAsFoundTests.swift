@@ -73,8 +73,9 @@ struct CSVAsFoundTests {
     #expect(
       try read(text).table.columns[0]
         == Column("iban", texts: ["12345678901234567890123", "12345678901234567890124"]))
-    #expect(
-      try read(text) { $0.types = ["iban": .number] }.table.columns[0].kind == .numbers)
+    let numbers = try read(text) { $0.types = ["iban": .number] }
+    #expect(numbers.table.columns[0].kind == .numbers)
+    #expect(numbers.notes.contains(.roundedIntegers(column: "iban", firstLine: 2)))
   }
 
   @Test func unitsInCellsAndLines() throws {

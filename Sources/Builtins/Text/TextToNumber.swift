@@ -155,6 +155,7 @@ extension BoundArgument<Value> {
   ) throws -> NumberTexts.Reading {
     let numbers = try NumberTexts(texts, amongWords: dropsWords, checkpoint: checkpoint)
     let reading = try numbers.reading(in: numbers.style(from: style))
+    if reading.firstLong != nil { call.host.note(IntegerBecameDouble()) }
     if case .undecided(let mark)? = reading.failure?.reason, let place = reading.failure?.place {
       throw UndecidedNumber(texts[place], mark: mark).about(self)
     }

@@ -59,7 +59,10 @@ extension ColumnBuilder {
   private func column(
     _ name: String, of reading: NumberTexts.Reading
   ) throws -> (Column, [ReadNote]) {
-    let unread = try unreadNote(name, .numbers) { reading.numbers[$0] == nil }
+    var unread = try unreadNote(name, .numbers) { reading.numbers[$0] == nil }
+    if let long = reading.firstLong {
+      unread.append(.roundedIntegers(column: name, firstLine: firstLines[long]))
+    }
     if let integers = reading.integers {
       return (Column(name, integers: codes.map { $0 >= 0 ? integers[Int($0)] : nil }), unread)
     }

@@ -66,7 +66,7 @@ package struct NumberTexts {
     fileprivate(set) var isPercent = false
     fileprivate(set) var hasCellUnits = false
     /// The place of the first whole number beyond 64 bits.
-    fileprivate(set) var firstLong: Int?
+    package fileprivate(set) var firstLong: Int?
     var hasLongIntegers: Bool { firstLong != nil }
     fileprivate(set) var hasLooseUnits = false
     /// The words beside numbers that are no units.
