@@ -24,6 +24,10 @@ import Values
     "cp.csv": "cp,commune\n35000,Rennes\n01500,Ambérieu\n",
     "zones.csv": "cp,zone\n35000,A\n29200,B\n",
     "guillemets.csv": "ID,STATUS,kwh\n\"251906\",\"\",\"12.5\"\n\"251907\",\"ok\",\"13\"\n",
+    "entetes.csv":
+      "zone,Carbon intensity (gCO2/kWh),Puissance [kW],em (kg CO2e),v (g CO2/kWh),temp (°C)\nA,10,3,1,4,20\n",
+    "heures.csv": "h,t\n2024-06-13 00:46:55.861,00:15\n2024-06-13 00:46:56.353,26:15:10\n",
+    "decalages.csv": "h,x\n2024-03-31T01:00:00+01:00,1\n2024-03-31T03:00:00+02:00,2\n",
   ]
 
   /// What a line gives: its last echo, the words of its notes, the error's help.
@@ -86,6 +90,11 @@ import Values
     (#"t = read_csv("sans.csv"); rows(t)"#, "2", "header = false"),
     (#"t = read_csv("linky.csv", skip = 2); sum(t.Valeur)"#, "938", "Horodate"),
     (#"t = read_csv("guillemets.csv"); sum(t.kwh)"#, "25.5", "STATUS"),
+    (#"t = read_csv("entetes.csv"); t.Carbon_intensity[0]"#, "10 gCO2e/kWh", "zone"),
+    (#"t = read_csv("entetes.csv"); t.em[0] + 1 kgCO2e"#, "2 kgCO2e", "zone"),
+    (#"t = read_csv("entetes.csv"); t.temp[0]"#, "20 °C", "zone"),
+    (#"t = read_csv("heures.csv"); year(t.h[1])"#, "2024", "duration(t)"),
+    (#"t = read_csv("decalages.csv"); t.h[1] - t.h[0]"#, "1 h", nil),
     (
       #"t = read_csv("cp.csv").join(read_csv("zones.csv", types = {cp: text}), on = cp); rows(t)"#,
       "1", "sans correspondance"

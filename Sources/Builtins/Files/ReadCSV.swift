@@ -198,6 +198,9 @@ private let cellOptions = Parameter<CSVChange>.group(
     options.types = try types.value ?? [:]
     options.missing = try missing.value ?? []
     options.dateFormat = try dates.value
+    if let format = options.dateFormat, DatePattern(format)?.tellsYear != true {
+      throw UnknownDateFormat(format).about(dates)
+    }
   }
 }
 
