@@ -53,8 +53,11 @@ struct CSVAsFoundTests {
     #expect(try numbers("v,p,t\nA,1.234,\"2,5\"\nB,12.345,\"3,1\"\n", column: 1) == [1234, 12_345])
     let (table, notes) = try read("v;pop\nA;1.234\nB;12.345\n")
     #expect(table.columns[1].validDoubles() == [1.234, 12.345])
-    #expect(notes.contains(.undecidedPoint(columns: ["pop"])))
-    #expect(try !read("v;a;b\nA;1.234;2.5\n").notes.contains(.undecidedPoint(columns: ["a"])))
+    #expect(notes.contains(.undecidedMark(columns: ["pop"], ".")))
+    #expect(try !read("v;a;b\nA;1.234;2.5\n").notes.contains(.undecidedMark(columns: ["a"], ".")))
+    #expect(
+      try read("v\tpop\nA\t1,234\nB\t12,345\n").notes.contains(
+        .undecidedMark(columns: ["pop"], ",")))
     let open = try read("v,pop\nA,\"1,234\"\nB,\"12,345\"\n")
     #expect(open.table.columns[1].kind == .text)
     #expect(
@@ -95,6 +98,8 @@ struct CSVAsFoundTests {
     #expect(line.notes.contains(.unitLine(unknown: [])))
     let asked = try read("nom,conso\n,kWh\nA,3.5\n") { $0.hasUnitLine = true }
     #expect(asked.table.columns[1].unit.symbol == "kWh")
+    #expect(
+      try read("id,conso\n(-),(kWh)\nA,3.5\n").table.columns[1].unit.symbol == "kWh")
     // Letters above letters are no units.
     #expect(try read("a,b\nh,m\ns,t\n").table.rowCount == 2)
     #expect(

@@ -64,7 +64,7 @@ struct CSVHeader {
       return false
     }
     var count = 0
-    for (unit, cell) in zip(units, row) where !unit.isMissing {
+    for (unit, cell) in zip(units, row) where !CSVHeader.isWithoutUnit(unit) {
       guard CSVHeader.unit(unit.text) != nil, cell.isNumber || cell.isMissing else { return false }
       if cell.isNumber { count += 1 }
     }
@@ -75,7 +75,8 @@ struct CSVHeader {
   private mutating func takeUnits(_ units: [CSVPreview.Cell]) {
     hasUnitLine = true
     var unknown: [String] = []
-    for (place, cell) in units.enumerated().prefix(headings.count) where !cell.isMissing {
+    for (place, cell) in units.enumerated().prefix(headings.count)
+    where !CSVHeader.isWithoutUnit(cell) {
       if let unit = CSVHeader.unit(cell.text) {
         headings[place].unit = unit
       } else {
@@ -195,9 +196,17 @@ struct CSVHeader {
 
   /// The unit that a cell holds, in brackets or without; `nil` for anything else.
   private static func unit(_ cell: String) -> MeasureUnit? {
-    let isBracketed =
-      cell.count > 2
-      && (cell.first == "(" && cell.last == ")" || cell.first == "[" && cell.last == "]")
-    return MeasureUnit(header: isBracketed ? String(cell.dropFirst().dropLast()) : cell)
+    MeasureUnit(header: withoutBrackets(cell))
+  }
+
+  /// Returns whether a cell of a line of units says that there is none: empty, `-`, `(-)`.
+  private static func isWithoutUnit(_ cell: CSVPreview.Cell) -> Bool {
+    cell.isMissing || Marker.spellings.contains(withoutBrackets(cell.text))
+  }
+
+  private static func withoutBrackets(_ cell: String) -> String {
+    let pairs: [(Character, Character)] = [("(", ")"), ("[", "]")]
+    let isBracketed = cell.count > 2 && pairs.contains { cell.first == $0.0 && cell.last == $0.1 }
+    return isBracketed ? String(cell.dropFirst().dropLast()) : cell
   }
 }

@@ -265,9 +265,7 @@ extension CSVReading {
     for (place, column) in texts { outcomes[place] = try outcome(of: column, at: place, file) }
     for place in quoted { outcomes[place] = .text(try builders[place].quotedDoubt) }
     guard file == nil, layout.style.decimal == 0, layout.separator != CSVByte.comma else { return }
-    undecided = builders.indices.filter {
-      isUndecided($0) && builders[$0].marks.decimal == CSVByte.point
-    }
+    undecided = builders.indices.filter { isUndecided($0) }
   }
 
   /// The decimal mark that the numbers of the file agree on; `nil` where none tells.
@@ -335,7 +333,7 @@ extension CSVReading {
     }
     let hasOpenDecimal = layout.style.decimal == 0
     let commas = columns {
-      hasOpenDecimal
+      hasOpenDecimal && !undecided.contains($0)
         && (builders[$0].state == .numbers && builders[$0].marks.decimal == CSVByte.comma
           || reading($0)?.decimal == CSVByte.comma)
     }
@@ -348,7 +346,11 @@ extension CSVReading {
       guard !met.isEmpty else { continue }
       notes.append(.thousands(columns: met, mark: Character(Unicode.Scalar(mark))))
     }
-    if !undecided.isEmpty { notes.append(.undecidedPoint(columns: undecided.map { names[$0] })) }
+    for mark in [CSVByte.point, CSVByte.comma] {
+      let open = undecided.filter { builders[$0].marks.decimal == mark }.map { names[$0] }
+      guard !open.isEmpty else { continue }
+      notes.append(.undecidedMark(columns: open, Character(Unicode.Scalar(mark))))
+    }
     let shares = columns {
       (isNumeric($0) && builders[$0].marks.isPercent) || reading($0)?.isPercent == true
     }

@@ -21,8 +21,9 @@ public enum ReadNote: Sendable, Equatable {
   case decimalComma(columns: [String])
   /// Marks between the thousands of these columns were left out: `1 250` is 1250.
   case thousands(columns: [String], mark: Character)
-  /// The points of these columns stand before three digits each, and were read as decimal ones.
-  case undecidedPoint(columns: [String])
+  /// The points or commas of these columns stand before three digits each, and were read as decimal
+  /// marks.
+  case undecidedMark(columns: [String], Character)
   /// Numbers in brackets were read as negative in these columns.
   case brackets(columns: [String])
   /// The cells of the column carry their unit.
@@ -110,7 +111,12 @@ extension ReadNote {
         "\(Self.word(mark).french) des milliers retiré\(mark == "." ? "" : "e")s dans \(columns.joined(separator: ", "))",
         "\(Self.word(mark).english) between thousands left out in \(columns.joined(separator: ", "))"
       )
-    case .undecidedPoint(let columns):
+    case .undecidedMark(let columns, ","):
+      Bilingual(
+        "dans \(columns.joined(separator: ", ")), la virgule est lue comme décimale (1,234 vaut un peu plus que 1) ; si elle sépare les milliers : thousands = \",\"",
+        "in \(columns.joined(separator: ", ")), the comma is read as decimal (1,234 is a little more than 1); if it parts thousands: thousands = \",\""
+      )
+    case .undecidedMark(let columns, _):
       Bilingual(
         "dans \(columns.joined(separator: ", ")), le point est lu comme décimal (1.234 vaut un peu plus que 1) ; s'il sépare les milliers : thousands = \".\"",
         "in \(columns.joined(separator: ", ")), the point is read as decimal (1.234 is a little more than 1); if it parts thousands: thousands = \".\""
