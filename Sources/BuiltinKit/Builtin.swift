@@ -22,6 +22,30 @@ public enum Family: String, Sendable, CaseIterable {
   }
 }
 
+/// What a function makes of a column, in a verb and outside.
+public enum Working: Sendable, CaseIterable {
+  /// One answer per cell, from that cell: `lower`, `round`, `year`. Of a cell it gives the same as
+  /// of the value alone.
+  case byCell
+  /// One answer per cell, from the whole column: `rank`, `cumsum`, `lag`.
+  case bySeries
+  /// One answer for the whole column: `mean`, `corr`, `count`.
+  case aggregate
+  /// It takes whole tables, lists or columns, or nothing: verbs, pictures, files.
+  case whole
+}
+
+extension Family {
+  /// The working of a function of the family that does not say another.
+  var working: Working {
+    switch self {
+    case .text, .dates, .maths: .byCell
+    case .statistics: .aggregate
+    case .study, .rows, .groups, .files, .pictures, .lists: .whole
+    }
+  }
+}
+
 /// A line of code and what it prints, executed in a test and shown live by the help.
 public struct Example: Sendable {
   /// The code.
@@ -58,6 +82,8 @@ public final class Builtin: Sendable {
   public let examples: [Example]
   /// Names of related functions.
   public let seeAlso: [String]
+  /// What it makes of a column.
+  public let works: Working
   /// True where a call has no value to echo, as that of `print`.
   public let givesNothing: Bool
   /// The code that runs.
@@ -70,7 +96,7 @@ public final class Builtin: Sendable {
   init(
     _ name: String, _ french: String?, _ family: Family, _ summary: Bilingual,
     _ parameters: [ParameterDescription], _ details: Bilingual?, _ examples: [Example],
-    _ seeAlso: [String], givesNothing: Bool,
+    _ seeAlso: [String], works: Working?, givesNothing: Bool,
     progression: (@Sendable (Invocation) throws -> Progression)?, body: @escaping Body
   ) {
     self.name = name
@@ -81,6 +107,7 @@ public final class Builtin: Sendable {
     self.details = details
     self.examples = examples
     self.seeAlso = seeAlso
+    self.works = works ?? family.working
     self.givesNothing = givesNothing
     self.progression = progression
     self.body = body
@@ -90,18 +117,20 @@ public final class Builtin: Sendable {
   ///
   /// `body` is handed the call and a `BoundArgument` for each parameter, in the order of
   /// `parameters`.
+  ///
+  /// - Parameter works: what it makes of a column, where that is not what its family does.
   @inlinable
   public convenience init<each Reading>(
     _ name: String, french: String? = nil, _ family: Family, _ summary: Bilingual,
     takes parameters: repeat Parameter<each Reading>, details: Bilingual? = nil,
-    examples: [Example], seeAlso: [String] = [], givesNothing: Bool = false,
+    examples: [Example], seeAlso: [String] = [], works: Working? = nil, givesNothing: Bool = false,
     body: @escaping @Sendable (Invocation, repeat BoundArgument<each Reading>) throws -> Value
   ) {
     let list = ParameterList(repeat each parameters)
     let placed = list.placed(at: 0)
     self.init(
       name, french, family, summary, list.descriptions, details, examples, seeAlso,
-      givesNothing: givesNothing, progression: nil
+      works: works, givesNothing: givesNothing, progression: nil
     ) { call in
       try body(call, repeat BoundArgument(call: call, parameter: each placed))
     }
@@ -121,7 +150,7 @@ public final class Builtin: Sendable {
     }
     return Builtin(
       name, french, family, summary, list.descriptions, details, examples, seeAlso,
-      givesNothing: false, progression: numbers
+      works: nil, givesNothing: false, progression: numbers
     ) { call in .list(try numbers(call).items) }
   }
 

@@ -18,6 +18,11 @@ public protocol Host: AnyObject {
   var catalogue: Catalogue { get }
   /// The number of rows of the table that a verb's expression is being evaluated over, nil outside.
   var maskedRowCount: Int? { get }
+  /// The number of rows of the table, or of the group of its rows, that a verb is at work on, also
+  /// within the functions that its expression calls; nil outside.
+  var rowsUnderWay: Int? { get }
+  /// True where these rows are one group among others.
+  var isInGroup: Bool { get }
   /// The names of that table's columns.
   var maskedColumnNames: [String]? { get }
   /// A column that the verb under way sees, nil outside of verbs; throws a fault where it
@@ -44,14 +49,15 @@ public protocol Host: AnyObject {
   func studyData() throws -> StudyData
   /// Calls a function value.
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value
-  /// Says something on standard error, once per statement and text.
+  /// Says something on standard error, in the same words once per statement, or once per session
+  /// where it teaches.
   func note(_ diagnostic: Diagnostic)
   /// Says how many missing cells an aggregate has left out; within `countingSkipped` they are added
   /// up first.
   func noteSkipped(_ count: Int, function: String)
   /// Runs something that calls an aggregate for each of many groups, and says of each function how
   /// many cells it has left out in all.
-  func countingSkipped<Result>(_ body: () throws -> Result) rethrows -> Result
+  func countingSkipped<Result>(_ body: () throws -> Result) throws -> Result
   /// Prints a line on standard output.
   func print(_ text: StyledText)
   /// Prints the help on a topic as it was typed, the overview without one.

@@ -17,6 +17,8 @@ public struct LazyArgument {
     case list([LazyArgument])
     /// A text literal, which names a column where a column is expected.
     case text(String)
+    /// `t.x`, `t["x"]`, `col("x")`: what a table holds under a name.
+    case reach
     /// Any other expression.
     case expression
   }
@@ -27,7 +29,7 @@ public struct LazyArgument {
   public let text: String
   /// Its place.
   public let range: SourceRange
-  /// The comparisons of columns that it consists of; none for anything else.
+  /// The comparisons that it consists of, joined by `and`; what is none is one of expressions.
   public let comparisons: [ColumnComparison]
   /// The bare names among its operands and arguments, which may be columns.
   public let names: [String]
@@ -65,6 +67,8 @@ public struct ColumnComparison: Sendable {
     case number(Double)
     /// A text literal.
     case text(String)
+    /// Anything else: a verb that reads comparisons must not take the rest for the whole.
+    case expression
   }
 
   /// The left side.
@@ -90,7 +94,7 @@ extension LazyArgument {
     case .minus(let inner): return inner.columnNames
     case .list(let items): return items.flatMap(\.columnNames)
     case .columns: return []
-    case .expression: return names
+    case .reach, .expression: return names
     }
   }
 }

@@ -32,13 +32,17 @@ extension Builtin {
     summarize, count, join, cross, pivot, unpivot, describe,
   ]
 
+  /// The verbs, whose options are told from columns.
+  static let verbs: [Builtin] = rowsFamily + groupsFamily
+
   /// The functions on files.
   fileprivate static let filesFamily: [Builtin] = [readCSV, writeCSV, readText, table]
 
   /// The functions that compute figures.
   fileprivate static let statisticsFamily: [Builtin] = [
     mean, median, sum, min, max, std, variance, quantile, mode, skewness, boxFigures, bins, corr,
-    correlationTest, fit, predict, rank, cumsum, share, zscore, rowMean,
+    correlationTest, meanTest, meanInterval, fit, predict, rank, cumsum, share, zscore, lag, lead,
+    diff, rollingMean, rollingSum, rollingMin, rollingMax, rollingMedian, rollingStd, rowMean,
   ]
 
   /// The pictures, and the verb that saves them.

@@ -79,7 +79,20 @@ package protocol FaultOfFunction: Fault {
   var function: String { get set }
 }
 
+/// A figure that these values do not have: of none, of too few, of equal ones.
+///
+/// For a whole column that is an error; for one group among others, a missing cell.
+package protocol UndefinedFigure: Fault {}
+
 extension Error {
+  /// The fault of a figure that these values do not have; nil for any other error.
+  package var undefinedFigure: (any Fault)? {
+    guard let fault = Diagnostic(thrown: self)?.fault, fault is any UndefinedFigure else {
+      return nil
+    }
+    return fault
+  }
+
   /// The same error with the name of the table, where it lacks one.
   package func naming(table: String?) -> any Error {
     changingFault { fault in

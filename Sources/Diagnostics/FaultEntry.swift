@@ -17,6 +17,16 @@ public struct FaultEntry: Sendable {
     case outline
   }
 
+  /// The occasions on which a note is given.
+  public enum NoteKind: Sendable, Equatable {
+    /// It tells what became of the data: missing, unmatched, unread, undecided. It comes with every
+    /// statement that it is true of.
+    case data
+    /// It teaches: how a number was read, what a name means now, a habit from elsewhere. It comes
+    /// once per session.
+    case teaching
+  }
+
   /// The family that the letter of a code stands for.
   public enum Family: Character, Sendable, CaseIterable {
     case syntax = "S"
@@ -35,6 +45,8 @@ public struct FaultEntry: Sendable {
   public let code: String
   /// The weight of the fault.
   public let severity: Severity
+  /// The occasions on which it is given, where it is a note.
+  public let noteKind: NoteKind
   /// The meaning of the code and the way out, in a few sentences.
   public let page: Bilingual
   /// The kind of the example.
@@ -47,11 +59,12 @@ public struct FaultEntry: Sendable {
   public let files: [String: [UInt8]]
 
   init(
-    _ code: String, _ severity: Severity, page: Bilingual, as kind: Kind = .program,
-    example: String, mended: String, files: [String: [UInt8]] = [:]
+    _ code: String, _ severity: Severity, _ noteKind: NoteKind = .data, page: Bilingual,
+    as kind: Kind = .program, example: String, mended: String, files: [String: [UInt8]] = [:]
   ) {
     self.code = code
     self.severity = severity
+    self.noteKind = noteKind
     self.page = page
     self.kind = kind
     self.example = example
@@ -75,7 +88,7 @@ public struct FaultEntry: Sendable {
   private static let computing =
     studyNames + arithmetic + missingCells + columns + numbersAndShapes + dates + numbersInTexts
     + statistics + maps
-    + tableShapes + tableLookups + tableVerbs
+    + tableShapes + tableLookups + tableVerbs + columnsOfVerbs
   private static let storing =
     readingFiles + writingFiles + notebooks + notebookCells + checking + exercises + grading
     + lessons + exports + pictureFiles + pictures

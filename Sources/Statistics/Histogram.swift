@@ -6,6 +6,8 @@ public struct Histogram: Equatable, Sendable {
   public let edges: [Double]
   /// The number of values in each class.
   public let counts: [Int]
+  /// True where each class was made for one whole number, its lower edge.
+  public private(set) var isOneEach = false
   /// The number of values below the first edge and above the last one.
   public let outside: Int
 
@@ -41,7 +43,9 @@ public struct Histogram: Equatable, Sendable {
 
   /// Counts values in classes of round width (1, 2, 2.5 or 5 times a power of ten) and edges.
   ///
-  /// There are at most as many classes as the rule asks for, plus one.
+  /// There are at most as many classes as the rule asks for, plus one. Whole numbers get classes of
+  /// whole width: one each while they are few, and as many numbers in the last class as in the
+  /// others.
   ///
   /// - Throws: as the other.
   public init(
@@ -50,6 +54,11 @@ public struct Histogram: Equatable, Sendable {
     let range = try Descriptive.range(values, checkpoint: checkpoint)
     let spread = try representable(range.upperBound - range.lowerBound)
     let classes = try rule.classes(values, width: spread, checkpoint: checkpoint)
+    if let edges = try WholeClasses.edges(of: values, range, classes, checkpoint: checkpoint) {
+      try self.init(values, edges: edges, checkpoint: checkpoint)
+      isOneEach = edges[1] - edges[0] == 1
+      return
+    }
     let width = RoundWidth(atLeast: (spread > 0 ? spread : 1) / Double(classes))
     let edges = width.edges(over: range)
     guard edges.count > 1 else {
@@ -100,14 +109,23 @@ public struct Histogram: Equatable, Sendable {
   }
 
   /// The class of a value by bisection, nil outside of all.
+  ///
+  /// An edge does not split numbers that are equal but for rounding: 0.1 · 3 lies on the edge 0.3.
   private static func place(of value: Double, in edges: [Double]) -> Int? {
-    guard value >= edges[0], value <= edges[edges.count - 1] else { return nil }
+    let slack = Self.slack(of: value, in: edges)
+    guard value + slack >= edges[0], value - slack <= edges[edges.count - 1] else { return nil }
     var (low, high) = (0, edges.count - 1)
     while high - low > 1 {
       let middle = (low + high) / 2
-      if value >= edges[middle] { low = middle } else { high = middle }
+      if value + slack >= edges[middle] { low = middle } else { high = middle }
     }
     return low
+  }
+
+  /// What some roundings may have added to a number or an edge: far less than any class is wide.
+  private static func slack(of value: Double, in edges: [Double]) -> Double {
+    let largest = max(abs(edges[0]), abs(edges[edges.count - 1]), abs(value))
+    return min(16 * largest.ulp, (edges[edges.count - 1] - edges[0]) * 1e-9)
   }
 
   private static func edges(
@@ -187,5 +205,40 @@ struct RoundWidth {
   private func multiple(_ count: Double) -> Double {
     let power = pow(10, Double(abs(exponent)))
     return exponent < 0 ? count * digits / power : count * digits * power
+  }
+}
+
+/// The classes of whole numbers.
+private enum WholeClasses {
+  /// Numbers that get a class each, from the smallest to the largest.
+  private static let few = 25
+
+  /// Edges at whole numbers, nil where one of the values is none, or too large to be told apart.
+  static func edges(
+    of values: [Double], _ range: ClosedRange<Double>, _ classes: Int, checkpoint: Checkpoint
+  ) throws -> [Double]? {
+    guard range.lowerBound.magnitude < 0x1p50, range.upperBound.magnitude < 0x1p50 else {
+      return nil
+    }
+    for (place, value) in values.enumerated() {
+      try checkpoint(at: place)
+      guard value == value.rounded() else { return nil }
+    }
+    let count = Int(range.upperBound - range.lowerBound) + 1
+    let width = count <= few ? 1 : wholeWidth(atLeast: Double(count - 1) / Double(classes))
+    let first = (range.lowerBound / width).rounded(.down)
+    let last = (range.upperBound / width).rounded(.down) + 1
+    return (0...Int(last - first)).map { (first + Double($0)) * width }
+  }
+
+  /// The smallest of 1, 2, 5, 10, 20, 25, 50, 100… that is not below a width.
+  private static func wholeWidth(atLeast width: Double) -> Double {
+    var power = 1.0
+    while true {
+      for digits in power < 10 ? [1.0, 2, 5] : [1, 2, 2.5, 5] where digits * power >= width {
+        return digits * power
+      }
+      power *= 10
+    }
   }
 }

@@ -6,8 +6,8 @@ public struct LinearFit: Equatable, Sendable {
   public let slope: Double
   /// The intercept, in the unit of y.
   public let intercept: Double
-  /// Pearson's correlation of x and y.
-  public let r: Double
+  /// Pearson's correlation of x and y, nil where y does not vary.
+  public let r: Double?
   /// The number of points.
   public let count: Int
   /// The sum of the squared vertical distances, in the unit of y squared; infinite where it is
@@ -17,24 +17,25 @@ public struct LinearFit: Equatable, Sendable {
   public let slopeStandardError: Double?
   /// The standard error of the intercept, nil for 2 points.
   public let interceptStandardError: Double?
-  /// The two-sided p-value against a slope of 0, nil for 2 points.
+  /// The two-sided p-value against a slope of 0, nil for 2 points and where y does not vary.
   public let pValue: Double?
 
-  /// The share of the variance of y that the line accounts for.
-  public var r2: Double { r * r }
+  /// The share of the variance of y that the line accounts for, nil where y has none.
+  public var r2: Double? { r.map { $0 * $0 } }
 
   /// The points less the two that any line needs.
   public var degreesOfFreedom: Int { count - 2 }
 
   /// Fits the line that predicts `y` from `x`.
   ///
-  /// - Throws: `differentLengths`, `tooFew` below 2 points, `zeroVariance` where x or y does not
-  ///   vary, `overflow`.
+  /// - Throws: `differentLengths`, `tooFew` below 2 points, `zeroVariance` where x does not vary,
+  ///   `overflow`.
   public init(x: [Double], y: [Double], checkpoint: Checkpoint) throws {
     try needPairs(2, x, y)
     let dx = try Deviations(of: x, checkpoint: checkpoint)
     let dy = try Deviations(of: y, checkpoint: checkpoint)
-    r = try Correlation.coefficient(dx, dy, checkpoint: checkpoint)
+    guard dx.squares > 0 else { throw StatisticsProblem.zeroVariance }
+    r = dy.squares > 0 ? try Correlation.coefficient(dx, dy, checkpoint: checkpoint) : nil
     count = x.count
     let scaled = try dx.products(with: dy, checkpoint: checkpoint) / dx.squares
     slope = try representable(scaled * (dy.scale / dx.scale))
@@ -46,7 +47,7 @@ public struct LinearFit: Equatable, Sendable {
     }
     let rest = try compensatedDot(residuals, residuals, checkpoint: checkpoint)
     residualSumOfSquares = rest * dy.scale * dy.scale
-    pValue = try Correlation.pValue(of: r, pairs: x.count)
+    pValue = try r.flatMap { try Correlation.pValue(of: $0, pairs: x.count) }
     guard x.count > 2 else {
       (slopeStandardError, interceptStandardError) = (nil, nil)
       return

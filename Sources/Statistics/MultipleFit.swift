@@ -13,8 +13,8 @@ public struct MultipleFit: Equatable, Sendable {
   /// The two-sided p-value of each coefficient against 0, from Student's t; nil where there are
   /// no degrees of freedom left.
   public let pValues: [Double]?
-  /// The share of the variance of y that the predictors account for.
-  public let r2: Double
+  /// The share of the variance of y that the predictors account for, nil where y has none.
+  public let r2: Double?
   /// The number of observations.
   public let count: Int
 
@@ -24,13 +24,11 @@ public struct MultipleFit: Equatable, Sendable {
   /// of the normal equations.
   ///
   /// - Throws: `differentLengths`; `tooFew` below one observation more than predictors;
-  ///   `zeroVariance` where y does not vary; `collinear` where a predictor does not or follows
-  ///   from the ones before; `overflow`.
+  ///   `collinear` where a predictor does not vary or follows from the ones before; `overflow`.
   public init(predictors: [[Double]], y: [Double], checkpoint: Checkpoint) throws {
     for predictor in predictors { try needPairs(0, y, predictor) }
     try need(max(predictors.count + 1, 2), of: y.count)
     let target = try Deviations(of: y, checkpoint: checkpoint)
-    guard target.squares > 0 else { throw StatisticsProblem.zeroVariance }
     let columns = try predictors.map { try Deviations(of: $0, checkpoint: checkpoint) }
 
     let system = try Triangle(
@@ -46,7 +44,7 @@ public struct MultipleFit: Equatable, Sendable {
     intercept = try representable(centre.value)
     guard coefficients.allSatisfy(\.isFinite) else { throw StatisticsProblem.overflow }
     count = y.count
-    r2 = min(max(1 - system.rest / target.squares, 0), 1)
+    r2 = target.squares > 0 ? min(max(1 - system.rest / target.squares, 0), 1) : nil
     let degrees = y.count - predictors.count - 1
     guard degrees > 0 else {
       (standardErrors, interceptStandardError, pValues) = (nil, nil, nil)
@@ -57,7 +55,8 @@ public struct MultipleFit: Equatable, Sendable {
     standardErrors = errors
     let lever = 1 / Double(count) + (try system.lever(columns.map { $0.mean / $0.scale }))
     interceptStandardError = try representable((variance * lever).squareRoot() * target.scale)
-    pValues = try Self.pValues(coefficients, errors, degrees: Double(degrees))
+    pValues =
+      r2 == nil ? nil : try Self.pValues(coefficients, errors, degrees: Double(degrees))
   }
 
   private static func pValues(

@@ -54,6 +54,45 @@ extension Descriptive {
     try quantile(values, 0.5, checkpoint: checkpoint)
   }
 
+  /// Quantiles of weighted values: the smallest value whose weight, added up from the smallest on,
+  /// reaches a share of the total; where it is met exactly, the mean with the next value.
+  ///
+  /// That is the median of the repeated values where weights are whole numbers, the definition of
+  /// SAS and Stata for weights, and numpy's `inverted_cdf` but for the mean. Only the ratios of the
+  /// weights matter. Values of weight 0 play no part.
+  ///
+  /// - Throws: `tooFew` for no values, `outOfRange`, `differentLengths`, `notPositive` for a weight
+  ///   below 0 or weights that are all 0.
+  public static func quantiles(
+    _ values: [Double], weights: [Double], _ probabilities: [Double], checkpoint: Checkpoint
+  ) throws -> [Double] {
+    try needPairs(1, values, weights)
+    guard weights.allSatisfy({ $0 >= 0 }) else { throw StatisticsProblem.notPositive }
+    let order = try Sorting.order(of: values, checkpoint: checkpoint).filter { weights[$0] > 0 }
+    guard !order.isEmpty else { throw StatisticsProblem.notPositive }
+    let reached = try Summation.cumulative(order.map { weights[$0] }, checkpoint: checkpoint)
+    let total = reached[reached.count - 1]
+    return try probabilities.map { probability in
+      guard (0...1).contains(probability) else { throw StatisticsProblem.outOfRange }
+      // Ten roundings: 0.1 + 0.2 of a total of 0.6 is its half.
+      let (goal, slack) = (probability * total, total * 0x1p-50)
+      let place = firstPlace(of: reached.count) { reached[$0] >= goal - slack }
+      let value = values[order[min(place, order.count - 1)]]
+      let isMet = place < reached.count - 1 && probability > 0 && reached[place] <= goal + slack
+      return isMet ? interpolated(value, values[order[place + 1]], 0.5) : value
+    }
+  }
+
+  /// The first place for which a condition holds that holds from there on, by bisection.
+  private static func firstPlace(of count: Int, where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// The place of a quantile between the order statistics, counted from 0.
   private static func position(
     of probability: Double, among count: Int

@@ -18,6 +18,8 @@ final class FakeHost: Host {
   var width = 80
   var catalogue: Catalogue { Catalogue([]) }
   var maskedRowCount: Int?
+  var rowsUnderWay: Int? { maskedRowCount }
+  var isInGroup = false
   var maskedColumnNames: [String]?
   func maskedColumn(_ name: String) throws -> Column? { nil }
   var notes: [Diagnostic] = []

@@ -47,7 +47,7 @@ import struct Platform.Checkpoint
     #expect(try Histogram(values, .automatic, checkpoint: .unlimited).counts.count == 200)
     #expect(
       try Histogram(rounding: values, checkpoint: .unlimited).edges
-        == (0...20).map { Double($0) * 500 })
+        == (0...21).map { Double($0) * 500 })
     let many = (0..<200_000).map { Double(($0 * 7919) % 200_000) } + [1e9]
     #expect(try Histogram(many, .moderate, checkpoint: .unlimited).counts.count == 20)
     #expect(

@@ -55,7 +55,7 @@ extension Builtin {
                                                              2 lignes × 2 colonnes
           """),
     ],
-    seeAlso: ["summarize", "distinct", "len"]
+    seeAlso: ["summarize", "distinct", "len"], works: .aggregate
   ) { call, x, columns, by in
     guard x.isGiven else {
       if let rows = call.host.maskedRowCount { return .integer(Int64(rows)) }

@@ -60,8 +60,7 @@ extension Builtin {
     switch try table.value {
     case .table(let given):
       guard columns.isGiven else { return given.columns }
-      let names = try ColumnSelection.names(columns.value, in: given)
-      return try given.selecting(names).columns
+      return try ColumnSelection.columns(columns.value, in: given)
     case .column(let column): return [column]
     case .list(let items): return [try Column("x", collecting: items, checkpoint: table.checkpoint)]
     case let other: throw table.notRows(other)

@@ -44,8 +44,8 @@ extension Builtin {
       "kind", french: "type", among: kinds,
       Bilingual("quelles lignes sont gardées", "which rows are kept"), mustBeNamed: true), suffix,
     details: Bilingual(
-      "inner garde les lignes qui se correspondent, left toutes celles de gauche, full toutes ; anti celles de gauche sans correspondance, semi celles qui en ont une. Le nombre de lignes sans correspondance est dit.",
-      "inner keeps the rows that match, left all of the left table, full all; anti those of the left table without a match, semi those with one. The number of rows without a match is said."
+      "inner garde les lignes qui se correspondent, left toutes celles de gauche, full toutes ; anti celles de gauche sans correspondance, semi celles qui en ont une. Le nombre de lignes sans correspondance est dit, et où une clé revient des deux côtés.",
+      "inner keeps the rows that match, left all of the left table, full all; anti those of the left table without a match, semi those with one. The number of rows without a match is said, and where a key repeats on both sides."
     ),
     examples: [
       Example(
@@ -89,6 +89,12 @@ extension Builtin {
     if !asksForMatches, joined.unmatchedLeft + joined.unmatchedRight > 0 {
       call.host.note(
         UnmatchedRows(left: joined.unmatchedLeft, right: joined.unmatchedRight))
+    }
+    if !asksForMatches, let repeated = joined.repeated {
+      call.host.note(
+        KeysRepeatOnBothSides(
+          repeated.key.map { $0.plainText }.joined(separator: ", "), left: repeated.left,
+          right: repeated.right, keys: repeated.count, rows: joined.table.rowCount))
     }
     return .table(joined.table)
   }

@@ -43,11 +43,12 @@ extension Builtin {
     seeAlso: ["pivot"]
   ) { call, table, columns, names, values in
     let table = try table.value
-    let chosen = try ColumnSelection.names(columns.some(), in: table)
+    let chosen = try ColumnSelection.columns(columns.some(), in: table)
     let (names, values) = (try names.value, try values.value)
     return .table(
       try columns.located {
-        try table.unpivoted(chosen, names: names, values: values, checkpoint: call.checkpoint)
+        try table.holding(chosen).unpivoted(
+          chosen.map(\.name), names: names, values: values, checkpoint: call.checkpoint)
       })
   }
 
@@ -96,28 +97,33 @@ extension Builtin {
     seeAlso: ["unpivot", "summarize", "cross"]
   ) { call, table, rows, columns, values in
     let table = try table.value
-    let rows = try ColumnSelection.names(rows.some(), in: table)
-    let columns = try oneColumn(columns.some(), in: table)
-    let values = try oneColumn(values.some(), in: table)
+    let down = try ColumnSelection.columns(rows.some(), in: table)
+    let across = try oneColumn(columns.some(), in: table)
+    let cells = try oneColumn(values.some(), in: table)
+    // `137`, not `137.0`, is what the new column is called.
+    let heads = Column(across.name, texts: across.names(call.tongue))
     return .table(
-      try withTexts(columns, in: table).pivoted(
-        rows: rows, columns: columns, values: values, limit: TableLimit.rows(columns: 1),
-        checkpoint: call.checkpoint))
+      try columns.located {
+        try table.pivoted(
+          rows: down, columns: heads, values: cells, limit: TableLimit.rows(columns: 1),
+          checkpoint: call.checkpoint)
+      })
   }
 
-  /// The table with the numbers of a column as the echo writes them: `137`, not `137.0`, is what
-  /// the new column is called.
-  private static func withTexts(_ name: String, in table: Table) throws -> Table {
-    guard let column = table.column(named: name), let doubles = column.doubles else { return table }
-    let texts = doubles.indices.map { column.isMissing($0) ? nil : NumberText.echo(doubles[$0]) }
-    return try table.deriving(Column(name, texts: texts))
-  }
-
-  private static func oneColumn(_ arguments: [LazyArgument], in table: Table) throws -> String {
-    let names = try ColumnSelection.names(arguments, in: table)
-    if let name = names.first, names.count == 1 { return name }
+  private static func oneColumn(_ arguments: [LazyArgument], in table: Table) throws -> Column {
+    let columns = try ColumnSelection.columns(arguments, in: table)
+    if let column = columns.first, columns.count == 1 { return column }
     let found = Value.Kind.list.phrase
     let expected = Bilingual("le nom d'une colonne", "a column's name")
     throw arguments[0].located(WrongKind(expected: expected, found: found), in: table)
+  }
+}
+
+extension Table {
+  /// The table with these columns among its own: those that were computed are added.
+  fileprivate func holding(_ columns: [Column]) throws -> Table {
+    try columns.reduce(self) { table, column in
+      table.column(named: column.name) == nil ? try table.deriving(column) : table
+    }
   }
 }

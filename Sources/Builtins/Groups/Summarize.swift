@@ -12,7 +12,9 @@ extension Builtin {
     takes: theTable,
     Parameter.expressions(
       "by", french: "par",
-      Bilingual("la colonne des groupes, ou [A, B]", "the column of the groups, or [A, B]"),
+      Bilingual(
+        "les groupes : une colonne, un calcul, ou [A, B]",
+        "the groups: a column, a computation, or [A, B]"),
       arity: .optional, mustBeNamed: true),
     Parameter.expressions(
       "summaries", french: "résumés",
@@ -21,8 +23,8 @@ extension Builtin {
     Parameter.namedExpressions(
       "columns", french: "colonnes", Bilingual("nom = résumé", "name = summary")),
     details: Bilingual(
-      "Les groupes sont dans l'ordre d'apparition ; sans by, la table entière est un groupe. count() y est le nombre de lignes du groupe. Chaque résumé ne voit que les colonnes de la table.",
-      "Groups are in the order of appearance; without by, the whole table is one group. There, count() is the number of rows of the group. Each summary sees only the table's columns."
+      "Les groupes sont dans l'ordre d'apparition ; sans by, la table entière est un groupe. count() y est le nombre de lignes du groupe. Chaque résumé ne voit que les colonnes de la table. Un groupe sans valeur a une cellule vide, et une note le nomme.",
+      "Groups are in the order of appearance; without by, the whole table is one group. There, count() is the number of rows of the group. Each summary sees only the table's columns. A group without a value has a missing cell, and a note names it."
     ),
     examples: [
       Example(
@@ -51,11 +53,10 @@ extension Builtin {
   ) { call, table, by, summaries, columns in
     let asked =
       try summaries.value.map { Summary(name: nil, argument: $0) }
-      + columns.value.map { Summary(name: $0.name, argument: $0.argument) }
+      + columns.newColumns().map { Summary(name: $0.name, argument: $0.argument) }
     guard !asked.isEmpty else { throw columns.lacking() }
     let inOrder = asked.sorted { $0.argument.range.lower < $1.argument.range.lower }
-    let summarizer = Summarizer(
-      table: try table.value, summaries: inOrder, checkpoint: call.checkpoint)
+    let summarizer = Summarizer(table: try table.value, summaries: inOrder, call: call)
     let keys = LazyArgument.flattened(try by.value)
     return .table(try call.host.countingSkipped { try summarizer.summarized(by: keys) })
   }
@@ -71,42 +72,74 @@ struct Summary {
 struct Summarizer {
   let table: Table
   let summaries: [Summary]
-  let checkpoint: Checkpoint
+  let call: Invocation
+
+  private var checkpoint: Checkpoint { call.checkpoint }
 
   /// One row per group; one row in all where there are no keys.
   func summarized(by keys: [LazyArgument]) throws -> Table {
     guard !keys.isEmpty else {
-      return try Table(columns: try columns([nil]), source: table.source)
+      let columns = try summaries.flatMap { summary in
+        try results(summary, rows: nil).map { name, value in
+          try column(name, of: [value], summary)
+        }
+      }
+      return try Table(columns: columns, source: table.source)
     }
-    let keyColumns = try keys.map { try $0.column(of: table) }
-    let groups = try table.groups(by: keyColumns, checkpoint: checkpoint)
-    let columns = try columns((0..<groups.count).map { Array(groups.rows(of: $0)) })
-    return try Table(columns: groups.keys + columns, key: groups.keyName, source: table.source)
+    let groups = try RowGroups(keys, of: table, call: call)
+    let columns = try summaries.flatMap { try self.columns($0, groups) }
+    let grouping = groups.grouping
+    return try Table(
+      columns: grouping.keys + columns, key: grouping.keyName, source: table.source)
   }
 
-  /// The columns of all aggregates, one cell per group; `nil` for rows takes all of them.
-  private func columns(_ groups: [[Int]?]) throws -> [Column] {
-    try summaries.flatMap { summary in
-      var cells: [String: [Value]] = [:]
-      var names: [String] = groups.isEmpty ? [summary.name ?? summary.argument.text] : []
-      for (index, rows) in groups.enumerated() {
-        try checkpoint()
-        let results = try results(summary, rows)
-        if index == 0 { names = results.map(\.name) }
-        for (name, value) in results { cells[name, default: []].append(value) }
+  /// The columns of an aggregate, one cell per group: missing where a group has no value.
+  private func columns(_ summary: Summary, _ groups: RowGroups) throws -> [Column] {
+    var names: [String] = []
+    var cells: [String: [Value]] = [:]
+    var lacking: [String: LackingGroups] = [:]
+    let whole = summary.name ?? summary.argument.text
+    for group in 0..<groups.grouping.count {
+      try checkpoint()
+      let found: [(name: String, value: Value)]
+      do {
+        found = try results(summary, rows: Array(groups.grouping.rows(of: group)))
+      } catch {
+        guard let fault = error.undefinedFigure else { throw error }
+        lacking[whole, default: LackingGroups()].add(
+          groups.grouping.name(of: group), fault.message)
+        continue
       }
-      return try names.map { name in
-        try summary.argument.located(in: table) {
-          try Column(name, collecting: cells[name] ?? [], checkpoint: checkpoint)
+      for (name, value) in found {
+        if cells[name] == nil {
+          names.append(name)
+          cells[name] = Array(repeating: .none, count: groups.grouping.count)
+        }
+        cells[name]?[group] = value
+        if found.count > 1, case .none = value {
+          lacking[name, default: LackingGroups()].add(groups.grouping.name(of: group), nil)
         }
       }
     }
+    for name in [whole] + names where lacking[name] != nil {
+      lacking.removeValue(forKey: name)?.note(on: name).map(call.host.note)
+    }
+    if names.isEmpty {
+      return [try column(whole, of: groups.grouping.firstRows.map { _ in .none }, summary)]
+    }
+    return try names.map { try column($0, of: cells[$0] ?? [], summary) }
   }
 
-  /// The results of an aggregate for one group: one scalar, or one per field of a record, as
-  /// `mean(Janvier..Juillet)` gives.
+  private func column(_ name: String, of cells: [Value], _ summary: Summary) throws -> Column {
+    try summary.argument.located(in: table) {
+      try Column(name, collecting: cells, checkpoint: checkpoint)
+    }
+  }
+
+  /// The results of an aggregate for some rows, all of them where there are none given: one scalar,
+  /// or one per field of a record, as `mean(Janvier..Juillet)` gives.
   private func results(
-    _ summary: Summary, _ rows: [Int]?
+    _ summary: Summary, rows: [Int]?
   ) throws -> [(name: String, value: Value)] {
     let argument = summary.argument
     let value = try argument.cellValue(over: table, rows: rows)

@@ -71,7 +71,7 @@ extension Builtin {
           low: range.lowerBound,
           median: try Descriptive.median(numbers.values, checkpoint: call.checkpoint),
           high: range.upperBound),
-        missing: numbers.missing, outside: histogram.outside))
+        isOneEach: histogram.isOneEach, missing: numbers.missing, outside: histogram.outside))
   }
 }
 

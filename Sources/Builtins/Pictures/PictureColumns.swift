@@ -43,7 +43,7 @@ extension BoundArgument<[LazyArgument]> {
   func oneColumn(of table: Table) throws -> Column? {
     guard let argument = try value.first else { return nil }
     if case .minus = argument.form { return try argument.column(of: table) }
-    let columns = try ColumnSelection.columns([argument], in: table, from: [])
+    let columns = try ColumnSelection.pictured([argument], in: table, from: [])
     guard columns.count > 1 else { return columns.first }
     throw several(columns)
   }

@@ -61,7 +61,7 @@ struct PictureSource {
     guard single == nil else { return try arguments.map(list) }
     let taken = Set(used.compactMap { $0?.name })
     let all = table.columns.filter { $0.kind.isNumeric && !taken.contains($0.name) }
-    return try ColumnSelection.columns(arguments, in: table, from: all)
+    return try ColumnSelection.pictured(arguments, in: table, from: all)
   }
 
   /// The columns of numbers of a parameter, at least one.

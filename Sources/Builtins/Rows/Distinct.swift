@@ -54,8 +54,8 @@ extension Builtin {
       if columns.isEmpty { return try distinct(value, table) }
       throw table.wrongKind(Value.Kind.table.phrase, found: value)
     }
-    let names = columns.isEmpty ? nil : try ColumnSelection.names(columns, in: given)
-    return .table(try given.distinct(by: names, checkpoint: call.checkpoint))
+    let compared = columns.isEmpty ? given.columns : try ColumnSelection.columns(columns, in: given)
+    return .table(try given.distinct(by: compared, checkpoint: call.checkpoint))
   }
 
   /// The distinct cells of a column or items of a list of scalars.

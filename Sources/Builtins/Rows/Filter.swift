@@ -14,10 +14,10 @@ extension Builtin {
     takes: theTable,
     Parameter.expressions(
       "conditions", Bilingual("des conditions sur les colonnes", "conditions on the columns"),
-      arity: .variadic),
+      arity: .variadic), groupOption,
     details: Bilingual(
-      "Plusieurs conditions doivent toutes être vraies. Une ligne sans valeur à comparer est laissée de côté, et leur nombre est dit. Un nombre sans unité est lu dans l'unité de la colonne.",
-      "Several conditions must all hold. A row without a value to compare is left out, and their number is said. A number without a unit is read in the column's unit."
+      "Plusieurs conditions doivent toutes être vraies. Une ligne sans valeur à comparer est laissée de côté, et leur nombre est dit. Un nombre sans unité est lu dans l'unité de la colonne. Avec by, chaque condition se calcule dans son groupe : filter(v == max(v), by = g).",
+      "Several conditions must all hold. A row without a value to compare is left out, and their number is said. A number without a unit is read in the column's unit. With by, each condition is computed within its group: filter(v == max(v), by = g)."
     ),
     examples: [
       Example(
@@ -41,10 +41,13 @@ extension Builtin {
           """),
     ],
     seeAlso: ["select", "sort", "distinct"]
-  ) { call, table, conditions in
+  ) { call, table, conditions, by in
     let table = try table.value
     let conditions = try conditions.some()
-    let kept = try RowFilter(table: table).applying(conditions, checkpoint: call.checkpoint)
+    let filter = RowFilter(table: table, groups: try RowGroups(by, of: table))
+    let kept = try call.host.countingSkipped {
+      try filter.applying(conditions, checkpoint: call.checkpoint)
+    }
     if kept.missing > 0 { call.host.note(RowsWithMissingCondition(kept.missing)) }
     for condition in conditions {
       let notes = FilterNotes(
@@ -58,6 +61,8 @@ extension Builtin {
 /// Keeps the rows for which several conditions hold.
 struct RowFilter {
   let table: Table
+  /// The groups within which the conditions are computed, nil for none.
+  let groups: RowGroups?
 
   /// The rows for which all conditions are true, and how many were dropped because nothing is
   /// false but something missing.
@@ -89,7 +94,10 @@ struct RowFilter {
 
   /// The truth values of a condition, one per row or one for all; throws U312 for others.
   private func truths(_ condition: LazyArgument) throws -> Value {
-    let value = try condition.value(over: table)
+    let value =
+      try groups.map {
+        .column(try $0.column(condition.text, from: condition, over: table))
+      } ?? condition.value(over: table)
     switch value {
     case .bool, .none: return value
     case .list:

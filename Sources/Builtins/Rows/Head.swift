@@ -1,4 +1,5 @@
 import BuiltinKit
+import Platform
 import Styling
 import Tables
 import Values
@@ -20,16 +21,27 @@ extension Builtin {
   private static let partOf = Parameter.value(
     "table", Bilingual("la table, la colonne ou la liste", "the table, the column or the list"))
   private static let partDetails = Bilingual(
-    "Un n négatif laisse de côté autant de lignes à l'autre bout, comme dans pandas.",
-    "A negative n leaves out as many rows at the other end, as in pandas.")
+    "Un n négatif laisse de côté autant de lignes à l'autre bout, comme dans pandas. Avec by, ce sont les lignes de chaque groupe.",
+    "A negative n leaves out as many rows at the other end, as in pandas. With by, these are the rows of each group."
+  )
   private static let partCount = Parameter.count(
     "n", Bilingual("combien de lignes", "how many rows"), default: 5)
 
   /// A range of the rows of a table, a column or a list.
   private static func part(
-    of source: BoundArgument<Value>, _ n: BoundArgument<Int>, _ rows: (Int, Int) -> Range<Int>
+    of source: BoundArgument<Value>, _ n: BoundArgument<Int>,
+    by: BoundArgument<[LazyArgument]>, _ rows: (Int, Int) -> Range<Int>
   ) throws -> Value {
     let n = try n.value
+    if by.isGiven {
+      guard case .table(let table) = try source.value else {
+        throw source.wrongKind(Value.Kind.table.phrase, found: try source.value)
+      }
+      return .table(
+        try part(of: table, in: try RowGroups(by, of: table), checkpoint: source.checkpoint) {
+          rows(n, $0)
+        })
+    }
     switch try source.value {
     case .table(let table): return .table(try table.slice(rows(n, table.rowCount)))
     case .column(let column): return .column(column.slice(rows(n, column.count)))
@@ -38,10 +50,22 @@ extension Builtin {
     }
   }
 
+  /// A range of the rows of each group, in the order of the table.
+  private static func part(
+    of table: Table, in groups: RowGroups?, checkpoint: Checkpoint, _ rows: (Int) -> Range<Int>
+  ) throws -> Table {
+    var isKept = [Bool](repeating: groups == nil, count: table.rowCount)
+    try groups?.eachGroup(named: "") { group in
+      let kept = rows(group.count)
+      for row in group.dropFirst(kept.lowerBound).prefix(kept.count) { isKept[row] = true }
+    }
+    return try table.filtered(by: Column("", bools: isKept), checkpoint: checkpoint).table
+  }
+
   static let head = Builtin(
     "head", french: "premières", .rows,
     Bilingual("Les premières lignes d'une table.", "The first rows of a table."),
-    takes: partOf, partCount,
+    takes: partOf, partCount, groupOption,
     details: partDetails,
     examples: [
       Example(
@@ -55,16 +79,27 @@ extension Builtin {
                                                              2 lignes × 2 colonnes
           """),
       Example(
+        "cons_ia.sort(-Token).head(1, by = Provider).select(Provider, Model)",
+        shows: """
+            Provider  Model
+            ────────  ──────────────
+            OpenAI    gpt 4
+            Meta      Llama 3.1 405B
+            Google    Gemini 1.5 pro
+            Mistral   mistral large
+                                                             4 lignes × 2 colonnes
+          """),
+      Example(
         "head([3, 1, 2], 2)",
         shows: "[3, 1]"),
     ],
     seeAlso: ["tail", "sort", "sample"]
-  ) { _, source, n in try part(of: source, n, RowPart.leading) }
+  ) { _, source, n, by in try part(of: source, n, by: by, RowPart.leading) }
 
   static let tail = Builtin(
     "tail", french: "dernières", .rows,
     Bilingual("Les dernières lignes d'une table.", "The last rows of a table."),
-    takes: partOf, partCount,
+    takes: partOf, partCount, groupOption,
     details: partDetails,
     examples: [
       Example(
@@ -82,5 +117,5 @@ extension Builtin {
         shows: "[1, 2]"),
     ],
     seeAlso: ["head", "sort"]
-  ) { _, source, n in try part(of: source, n, RowPart.trailing) }
+  ) { _, source, n, by in try part(of: source, n, by: by, RowPart.trailing) }
 }

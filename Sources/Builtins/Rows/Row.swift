@@ -4,6 +4,8 @@ import Styling
 import Tables
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let row = Builtin(
     "row", french: "ligne", .rows,
@@ -75,8 +77,9 @@ extension Builtin {
       "The number of items of a list, a column, a text, a record or a table."),
     takes: Parameter.value("x", Bilingual("ce dont on compte les éléments", "what is counted")),
     details: Bilingual(
-      "Une table compte ses lignes, un texte ses caractères, une colonne aussi ses cellules vides.",
-      "A table counts its rows, a text its characters, a column its missing cells too."),
+      "Une table compte ses lignes, un texte ses caractères, une colonne aussi ses cellules vides. Dans un verbe, c'est la longueur de chaque texte d'une colonne, ou de chaque liste ; le nombre de lignes y est count().",
+      "A table counts its rows, a text its characters, a column its missing cells too. In a verb it is the length of each text of a column, or of each list; the number of rows is count() there."
+    ),
     examples: [
       Example(
         "len([1, 2, 3])",
@@ -87,9 +90,13 @@ extension Builtin {
       Example(
         "len(\"coût\")",
         shows: "4"),
+      Example(
+        "cons_ia.filter(len(Model) < 8).rows()",
+        shows: "3"),
     ],
-    seeAlso: ["rows", "count"]
+    seeAlso: ["rows", "count"], works: .byCell
   ) { call, x in
+    if let lengths = try lengthsByRow(of: x) { return lengths }
     switch try x.value {
     case .list(let items): return .integer(Int64(items.count))
     case .column(let column): return .integer(Int64(column.count))
@@ -103,5 +110,26 @@ extension Builtin {
           "a list, a column, a text, a record or a table"),
         found: other)
     }
+  }
+
+  /// The length of each text of a column, or of each list, in a verb; nil outside, and for a value
+  /// that is one for all rows.
+  private static func lengthsByRow(of x: BoundArgument<Value>) throws -> Value? {
+    guard let rows = try x.value.perRow(x.call.host.rowsUnderWay) else { return nil }
+    if case .cells(let column) = rows, column.kind != .text, column.missingCount < column.count {
+      // A function of the user may well ask how many values it was given.
+      guard x.call.host.maskedRowCount != nil else { return nil }
+      throw LengthOfColumn(function: x.call.name).about(x)
+    }
+    let count = x.call.host.rowsUnderWay ?? 0
+    let lengths = try (0..<count).map { row -> Int64? in
+      try x.checkpoint(at: row)
+      switch rows[row] {
+      case .text(let text): return Int64(text.count)
+      case .list(let items): return Int64(items.count)
+      default: return nil
+      }
+    }
+    return .column(Column("", integers: lengths))
   }
 }

@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Styling
 import Tables
+import TextMatching
 import Values
 
 extension Builtin {
@@ -16,8 +17,8 @@ extension Builtin {
     Bilingual("La table avec ces colonnes seulement.", "The table with only these columns."),
     takes: theTable, namedColumns,
     details: Bilingual(
-      "Token..Cinq_pages prend les colonnes de l'une à l'autre, -Token en retire une. Un nom à espaces s'écrit avec _ ou entre accents graves.",
-      "Token..Cinq_pages takes the columns from one to the other, -Token leaves one out. A name with blanks is written with _ or in backticks."
+      "Token..Cinq_pages prend les colonnes de l'une à l'autre, -Token en retire une. Un nom à espaces s'écrit avec _ ou entre accents graves. Un calcul, lower(Model), est une colonne qui porte son texte comme nom ; derive lui en donne un autre.",
+      "Token..Cinq_pages takes the columns from one to the other, -Token leaves one out. A name with blanks is written with _ or in backticks. A computation, lower(Model), is a column called after its characters; derive gives it another name."
     ),
     examples: [
       Example(
@@ -47,8 +48,7 @@ extension Builtin {
     seeAlso: ["drop", "rename", "filter"]
   ) { call, table, columns in
     let table = try table.value
-    return .table(
-      try table.selecting(ColumnSelection.names(columns.some(), in: table)))
+    return .table(try table.selecting(ColumnSelection.columns(columns.some(), in: table)))
   }
 
   static let drop = Builtin(
@@ -104,20 +104,27 @@ extension Builtin {
     seeAlso: ["select", "derive"]
   ) { call, table, names in
     let table = try table.value
-    let changes = try names.value.map { new, argument in
-      (old: try oldName(argument, in: table), new: new)
+    let changes = try names.newColumns().map { new, argument in
+      (old: try oldName(argument, in: table, for: new), new: new)
     }
     guard !changes.isEmpty else { throw names.lacking() }
     return .table(try table.renaming(changes))
   }
 
-  private static func oldName(_ argument: LazyArgument, in table: Table) throws -> String {
-    let names = try ColumnSelection.names([argument], in: table)
-    if let name = names.first, names.count == 1 { return name }
+  private static func oldName(
+    _ argument: LazyArgument, in table: Table, for new: String
+  ) throws -> String {
+    let columns = try ColumnSelection.columns([argument], in: table)
+    if let column = columns.first, columns.count == 1, table.column(named: column.name) == column {
+      return column.name
+    }
+    let isOne = columns.count == 1
+    let found = isOne ? Bilingual("un calcul", "a computation") : Value.Kind.list.phrase
+    let code = "\(new.identifier) = \(argument.text)"
     throw argument.located(
       WrongKind(
-        expected: Bilingual("le nom d'une colonne", "a column's name"),
-        found: Value.Kind.list.phrase),
+        expected: Bilingual("le nom d'une colonne", "a column's name"), found: found,
+        help: isOne ? Bilingual("calculer(\(code))", "derive(\(code))") : nil),
       in: table)
   }
 }

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Styling
 import Tables
 import Values
@@ -14,10 +15,10 @@ extension Builtin {
     Parameter.expressions(
       "keys", french: "clés",
       Bilingual("des colonnes ; -x pour décroissant", "columns; -x for descending"),
-      arity: .variadic),
+      arity: .variadic), groupOption,
     details: Bilingual(
-      "Le tri est stable : les ex æquo restent dans l'ordre de la table, aussi en décroissant. Les cellules vides viennent à la fin dans les deux sens. Les textes sont dans l'ordre du dictionnaire français ; -x les renverse aussi.",
-      "The sort is stable: ties stay in the table's order, descending too. Missing cells come last both ways. Texts are in the order of a French dictionary; -x reverses them too."
+      "Le tri est stable : les ex æquo restent dans l'ordre de la table, aussi en décroissant. Les cellules vides viennent à la fin dans les deux sens. Les textes sont dans l'ordre du dictionnaire français ; -x les renverse aussi. Avec by, les lignes d'un groupe se suivent, les groupes dans l'ordre d'apparition, et le tri se fait dans chacun.",
+      "The sort is stable: ties stay in the table's order, descending too. Missing cells come last both ways. Texts are in the order of a French dictionary; -x reverses them too. With by, the rows of a group follow each other, groups in the order of appearance, and each is sorted."
     ),
     examples: [
       Example(
@@ -42,7 +43,7 @@ extension Builtin {
           """),
     ],
     seeAlso: ["sorted", "rank", "head"]
-  ) { call, table, keys in
+  ) { call, table, keys, by in
     if case .list(let items) = try table.given {
       let code = table.code ?? "xs"
       throw table.wrongKind(
@@ -50,17 +51,41 @@ extension Builtin {
         help: Bilingual(same: "sorted(\(code))"))
     }
     let table = try table.value
-    let arguments = try LazyArgument.flattened(keys.some())
-    let keys = try arguments.map { try key($0, of: table, isDescending: false) }
-    let sorted = try table.sorted(by: keys, checkpoint: call.checkpoint)
-    return .table(try sorted.focusing(on: arguments.flatMap(\.columnNames)))
+    guard keys.isGiven || !by.isGiven else {
+      let keys = LazyArgument.flattened(try by.value)
+      let code = "\(call.name)(\(keys.map(\.text).joined(separator: ", ")))"
+      call.host.note(GroupsTakenAsKeys(call: code))
+      return .table(try sorted(table, by: keys, in: nil, checkpoint: call.checkpoint))
+    }
+    let given = LazyArgument.flattened(try keys.some())
+    let groups = try RowGroups(by, of: table)
+    return .table(
+      try call.host.countingSkipped {
+        try sorted(table, by: given, in: groups, checkpoint: call.checkpoint)
+      })
+  }
+
+  private static func sorted(
+    _ table: Table, by keys: [LazyArgument], in groups: RowGroups?, checkpoint: Checkpoint
+  ) throws -> Table {
+    let within = try keys.map { try key($0, of: table, in: groups, isDescending: false) }
+    let first = groups.map { groups in
+      SortKey(Column("", integers: groups.grouping.groupOfRow.map(Int64.init)))
+    }
+    let sorted = try table.sorted(
+      by: (first.map { [$0] } ?? []) + within, checkpoint: checkpoint)
+    return try sorted.focusing(on: keys.flatMap(\.columnNames))
   }
 
   private static func key(
-    _ argument: LazyArgument, of table: Table, isDescending: Bool
+    _ argument: LazyArgument, of table: Table, in groups: RowGroups?, isDescending: Bool
   ) throws -> SortKey {
     if case .minus(let inner) = argument.form {
-      return try key(inner, of: table, isDescending: !isDescending)
+      return try key(inner, of: table, in: groups, isDescending: !isDescending)
+    }
+    if let groups, case .expression = argument.form {
+      let column = try groups.column(argument.text, from: argument, over: table)
+      return SortKey(column, isDescending: isDescending)
     }
     let value = try argument.columnValue(over: table)
     switch value {

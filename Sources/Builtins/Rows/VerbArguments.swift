@@ -26,6 +26,48 @@ extension BoundArgument {
   }
 }
 
+extension BoundArgument<[NamedExpression]> {
+  /// The columns to be made; says of a name that it is an option elsewhere.
+  func newColumns() throws -> [NamedExpression] {
+    let columns = try value
+    for (name, _) in columns {
+      guard let owner = VerbOptions.owner(of: name, besides: call.builtin) else { continue }
+      call.host.note(
+        OptionMadeColumn(
+          name, function: call.name, owner: owner?.spelling(call.tongue) ?? "pandas"))
+    }
+    return columns
+  }
+}
+
+/// The options of verbs, which a name meant for one may be mistaken for.
+enum VerbOptions {
+  private static let owners: [String: Builtin] = {
+    var owners: [String: Builtin] = [:]
+    for verb in Builtin.verbs {
+      for parameter in verb.parameters
+      where parameter.arity == .optional && (parameter.mustBeNamed || parameter.name == "on") {
+        for name in [parameter.name, parameter.french] {
+          owners[Catalogue.key(name)] = owners[Catalogue.key(name)] ?? verb
+        }
+      }
+    }
+    return owners
+  }()
+
+  /// Options of pandas that a verb of ours does not have.
+  private static let foreign: Set = [
+    "ascending", "inplace", "axis", "as_index", "ignore_index", "dropna", "how", "left_on",
+    "right_on", "numeric_only",
+  ]
+
+  /// The verb that has an option of that name, `.some(nil)` for pandas; nil where nobody has.
+  static func owner(of name: String, besides own: Builtin) -> Builtin?? {
+    if let owner = owners[Catalogue.key(name)], owner.name != own.name { return owner }
+    return foreign.contains(name) ? .some(nil) : nil
+  }
+}
+
 extension LazyArgument {
   /// The value over the columns of a table, or over some rows of it; what goes wrong is worded
   /// for that table and marked at this argument.
@@ -54,7 +96,8 @@ extension LazyArgument {
 
   /// The column that the argument stands for, one cell per row of the table; a scalar is repeated.
   ///
-  /// It keeps its name where the argument is a name, else it is called after its characters.
+  /// It keeps its name where the argument reaches it by name, else it is called after its
+  /// characters.
   func column(of table: Table) throws -> Column {
     let value = try columnValue(over: table)
     return try located(in: table) {
@@ -64,7 +107,7 @@ extension LazyArgument {
 
   private func name(of value: Value) -> String {
     switch form {
-    case .name, .text: if case .column(let column) = value { column.name } else { text }
+    case .name, .text, .reach: if case .column(let column) = value { column.name } else { text }
     default: text
     }
   }

@@ -13,6 +13,14 @@ extension Builtin {
       "une colonne ou une liste de nombres ; les cellules vides sont ignorées et comptées",
       "a column or a list of numbers; missing cells are skipped and counted"))
 
+  /// How much each value counts.
+  static let weights = Parameter.numbers(
+    "weight", french: "poids",
+    Bilingual(
+      "combien compte chaque valeur : une colonne ou une liste de la même longueur",
+      "how much each value counts: a column or a list of the same length"), mustBeNamed: true
+  ).optional
+
   /// True where the values are all there are, false for a sample of more.
   static let population = Parameter.flag(
     "population",
@@ -36,7 +44,7 @@ extension Builtin {
       name, french: french, .statistics, summary, takes: theSample, more, details: details,
       examples: examples, seeAlso: seeAlso
     ) { call, x, more in
-      try perColumn(try x.value) { value in
+      try perColumn(try x.value, in: call) { value in
         let numbers = try x.aggregated(value, truths: truths, emptyAllowed: emptyAllowed)
         return try call.wordingProblems { try figure(x, numbers, more) }
       }
@@ -55,14 +63,23 @@ extension Builtin {
     ) { x, numbers, _ in try figure(x, numbers) }
   }
 
-  /// Returns what `figure` makes of the value; of a list of columns, a record with one entry each.
-  static func perColumn(_ value: Value, _ figure: (Value) throws -> Value) throws -> Value {
+  /// Returns what `figure` makes of the value; of a list of columns, a record with one entry each,
+  /// which in one group among others is missing where it is not defined.
+  static func perColumn(
+    _ value: Value, in call: Invocation, _ figure: (Value) throws -> Value
+  ) throws -> Value {
     guard case .list(let items) = value, !items.isEmpty else { return try figure(value) }
     let columns = items.compactMap { item -> Column? in
       if case .column(let column) = item { column } else { nil }
     }
     guard columns.count == items.count else { return try figure(value) }
-    return .record(Record(try columns.map { ($0.name, try figure(.column($0))) }))
+    let figures = try columns.map { column in
+      do { return (column.name, try figure(.column(column))) } catch {
+        guard call.host.isInGroup, error.undefinedFigure != nil else { throw error }
+        return (column.name, .none)
+      }
+    }
+    return .record(Record(figures))
   }
 }
 

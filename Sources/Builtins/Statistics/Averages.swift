@@ -13,13 +13,7 @@ extension Builtin {
     Bilingual(
       "La moyenne arithmétique, pondérée ou non, dans l'unité des valeurs.",
       "The arithmetic mean, weighted or not, in the unit of the values."),
-    takes: theSample,
-    Parameter.numbers(
-      "weight", french: "poids",
-      Bilingual(
-        "combien compte chaque valeur : une colonne ou une liste de la même longueur",
-        "how much each value counts: a column or a list of the same length"), mustBeNamed: true
-    ).optional,
+    takes: theSample, weights,
     details: Bilingual(
       """
       C'est la somme divisée par le nombre de valeurs présentes, comme dans pandas. Quelques très \
@@ -40,7 +34,7 @@ extension Builtin {
     ],
     seeAlso: ["median", "std", "row_mean"]
   ) { call, x, weight in
-    return try perColumn(try x.value) { value in
+    return try perColumn(try x.value, in: call) { value in
       if weight.isGiven { return try weightedMean(of: value, x, weight) }
       let numbers = try x.aggregated(value, truths: true)
       return numbers.figure(
@@ -50,21 +44,36 @@ extension Builtin {
     }
   }
 
-  static let median = aggregate(
-    "median", french: "médiane",
+  static let median = Builtin(
+    "median", french: "médiane", .statistics,
     Bilingual(
       "La valeur du milieu : la moitié des valeurs sont plus petites, l'autre plus grandes.",
       "The value in the middle: half of the values are smaller, half are larger."),
+    takes: theSample, weights,
     details: Bilingual(
-      "Pour un nombre pair de valeurs, c'est la moyenne des deux du milieu.",
-      "For an even number of values it is the mean of the two in the middle."),
+      """
+      Pour un nombre pair de valeurs, c'est la moyenne des deux du milieu. Avec des poids, c'est la \
+      valeur où la moitié du poids total est atteinte, comme si chaque valeur était répétée.
+      """,
+      """
+      For an even number of values it is the mean of the two in the middle. With weights it is the \
+      value at which half of the total weight is reached, as if each value were repeated.
+      """),
     examples: [
       Example("median(cons_ia.Petite_conv)", shows: "2.57 Wh"),
       Example("median([1, 2, 6, 100])", shows: "4"),
+      Example("median([1, 2, 3], weight = [1, 1, 5])", shows: "3"),
     ],
     seeAlso: ["mean", "quantile"]
-  ) { x, numbers in
-    numbers.figure(try Descriptive.median(numbers.values, checkpoint: x.checkpoint))
+  ) { call, x, weight in
+    try perColumn(try x.value, in: call) { value in
+      if weight.isGiven { return try weightedQuantiles(of: value, [0.5], x, weight)[0] }
+      let numbers = try x.aggregated(value)
+      return numbers.figure(
+        try call.wordingProblems {
+          try Descriptive.median(numbers.values, checkpoint: call.checkpoint)
+        })
+    }
   }
 
   static let sum = aggregate(
@@ -115,6 +124,18 @@ extension Builtin {
     seeAlso: ["median", "count"]
   ) { call, x in
     try x.mostFrequent()
+  }
+
+  /// Quantiles of a column with the weights given, rows without one of the two left out.
+  static func weightedQuantiles(
+    of value: Value, _ shares: [Double], _ x: BoundArgument<Value>, _ weight: BoundArgument<Value?>
+  ) throws -> [Value] {
+    let pairs = try Pairs(
+      try x.numericColumn(value), of: x, try weight.numericColumn(), of: weight)
+    let found = try x.call.wordingProblems {
+      try Descriptive.quantiles(pairs.x, weights: pairs.y, shares, checkpoint: x.checkpoint)
+    }
+    return found.map { .number($0, pairs.xUnit) }
   }
 
   /// The mean of a column with the weights given, rows without one of the two left out.

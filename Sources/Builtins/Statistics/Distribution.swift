@@ -46,7 +46,7 @@ extension Builtin {
           """),
       Example("bins(cons_ia.Petite_conv, 3).len()", shows: "3"),
     ],
-    seeAlso: ["quantile", "box_figures", "describe"]
+    seeAlso: ["quantile", "box_figures", "describe"], works: .whole
   ) { call, x, bins in
     let numbers = try x.aggregated()
     let histogram = try bins.histogram(of: numbers, from: x)

@@ -53,7 +53,7 @@ extension Builtin {
         throw x.lacking()
       }
       if values.count > 1 { return try x.elementwiseExtreme(values, wanted) }
-      return try perColumn(first) { try x.extreme(of: $0, wanted) }
+      return try perColumn(first, in: call) { try x.extreme(of: $0, wanted) }
     }
   }
 }
@@ -78,7 +78,10 @@ extension BoundArgument<[Value]> {
     let order = try items.sorted(descending: wanted == .greater)
     let missing = order.count { items.isMissing($0) }
     if missing > 0 { call.host.noteSkipped(missing, function: call.name) }
-    return order.first.map { items.values[$0] } ?? .none
+    guard let first = order.first, !items.isMissing(first) else {
+      throw NothingToAggregate(function: call.name).about(self)
+    }
+    return items.values[first]
   }
 
   /// `max(x, 0)`, `max(1, 2, 3)`: element by element where one is a column or a list.

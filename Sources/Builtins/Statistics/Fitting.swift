@@ -26,7 +26,8 @@ extension Builtin {
       hasard (celle de scipy.stats.linregress). Avec log = true, la droite est ln y = intercept + \
       slope * ln x, une loi de puissance. De plusieurs colonnes : slopes, slope_errors et p ont \
       une valeur par colonne. Avec predict, la fiche donne la valeur d'un nouveau point. Les lignes \
-      incomplètes sont laissées de côté et comptées.
+      incomplètes sont laissées de côté et comptées. Si y est constant, la pente est 0 et r2 \
+      n'existe pas.
       """,
       """
       The result is a record: slope in the unit of y per that of x, intercept in that of y, r2 \
@@ -35,7 +36,7 @@ extension Builtin {
       chance (that of scipy.stats.linregress). With log = true the line is ln y = intercept + \
       slope * ln x, a power law. Of several columns: slopes, slope_errors and p have one value per \
       column. With predict the record gives the value of a new point. Incomplete rows are left out \
-      and counted.
+      and counted. Where y is constant the slope is 0 and there is no r2.
       """),
     examples: [
       Example(
@@ -72,7 +73,7 @@ private struct Fitting {
     var fields: [(String, Value)] = [
       ("slope", slope(line.slope)),
       ("intercept", .number(line.intercept, yUnit)),
-      ("r2", .plain(line.r2)),
+      ("r2", share(line.r2)),
       ("n", .integer(Int64(line.count))),
       ("slope_error", line.slopeStandardError.map(slope) ?? .none),
       (
@@ -84,6 +85,13 @@ private struct Fitting {
     if isLog || pairs.xUnit.isPlaceOnScale { fields.append(("x_unit", .number(1, pairs.xUnit))) }
     if isLog { fields.append(("y_unit", .number(1, pairs.yUnit))) }
     return Record(fields)
+  }
+
+  /// The share of the variance of y; missing, which is said, where y does not vary.
+  private func share(_ r2: Double?) -> Value {
+    if let r2 { return .plain(r2) }
+    call.host.note(FitOfConstant(function: call.name))
+    return .none
   }
 
   /// The function that makes a slope of a number: in y per x, plain for a line of logarithms.
@@ -160,7 +168,7 @@ private struct Fitting {
     var fields: [(String, Value)] = [
       ("slopes", slopes(fit.coefficients)),
       ("intercept", .number(fit.intercept, yUnit)),
-      ("r2", .plain(fit.r2)),
+      ("r2", share(fit.r2)),
       ("n", .integer(Int64(fit.count))),
       ("slope_errors", fit.standardErrors.map(slopes) ?? .none),
       (

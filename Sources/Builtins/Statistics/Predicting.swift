@@ -38,7 +38,7 @@ extension Builtin {
         shows: "39.91715 Wh"),
       Example("predict(fit([1, 2, 4], [1, 4, 16], log = true), [3, 10])", shows: "[9, 100]"),
     ],
-    seeAlso: ["fit"]
+    seeAlso: ["fit"], works: .byCell
   ) { call, model, x in
     guard case .record(let fit) = try model.value, let intercept = fit["intercept"] else {
       throw NotAFit(function: call.name).about(model)

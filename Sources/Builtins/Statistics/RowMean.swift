@@ -32,7 +32,7 @@ extension Builtin {
       Example("row_mean(cons_ia.Token, cons_ia.Tweet)[0]", shows: "2.23125 Wh"),
       Example("row_mean([1, 2], [3, 6])", shows: "[2, 4]"),
     ],
-    seeAlso: ["mean", "derive"]
+    seeAlso: ["mean", "derive"], works: .byCell
   ) { call, columns in
     try columns.meanOfRows()
   }
@@ -64,9 +64,13 @@ extension BoundArgument<[Value]> {
         cells.isEmpty
           ? nil : try call.wordingProblems { try Descriptive.mean(cells, checkpoint: checkpoint) })
     }
-    let result = Value.column(Column("", unit: unit, numbers: means))
-    let isList = !given.contains { if case .column = $0 { true } else { false } }
-    return isList ? .list(try result.items(checkpoint: checkpoint) ?? []) : result
+    let column = Column("", unit: unit, numbers: means)
+    if given.contains(where: { if case .column = $0 { true } else { false } }) {
+      return .column(column)
+    }
+    let isList = given.contains { if case .list = $0 { true } else { false } }
+    return isList
+      ? .list(try Value.column(column).items(checkpoint: checkpoint) ?? []) : column.value(0)
   }
 
   private func converted(_ column: Column, to unit: MeasureUnit) throws -> [Double] {

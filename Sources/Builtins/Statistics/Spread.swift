@@ -84,25 +84,32 @@ extension Builtin {
       Bilingual(
         "la part, de 0 à 1, ou une liste de parts : 0.25 est le premier quartile",
         "the share, from 0 to 1, or a list of shares: 0.25 is the first quartile")
-    ).reading { try $0.shares() },
+    ).reading { try $0.shares() }, weights,
     details: Bilingual(
       """
       Entre deux valeurs, on interpole en ligne droite (type 7 de Hyndman et Fan), comme pandas, \
       numpy et R. La définition du lycée, qui prend toujours une valeur de la série, peut donner \
-      un peu moins.
+      un peu moins. Avec des poids : la plus petite valeur où la part p du poids total est atteinte, \
+      sans interpolation (SAS, Stata) ; numpy le fait avec method="inverted_cdf".
       """,
       """
       Between two values it is interpolated on a straight line (type 7 of Hyndman and Fan), as in \
-      pandas, numpy and R. Definitions that always take a value of the series may differ a little.
+      pandas, numpy and R. Definitions that always take a value of the series may differ a little. \
+      With weights: the smallest value at which the share p of the total weight is reached, without \
+      interpolation (SAS, Stata); numpy does so with method="inverted_cdf".
       """),
     examples: [
       Example("quantile(cons_ia.Petite_conv, 0.75)", shows: "7.225 Wh"),
       Example("quantile([1, 2, 3, 4, 5], [0.25, 0.5, 0.75])", shows: "[2, 3, 4]"),
     ],
     seeAlso: ["median", "describe"]
-  ) { call, x, p in
+  ) { call, x, p, weight in
     let (shares, isList) = try p.value
-    return try perColumn(try x.value) { value in
+    return try perColumn(try x.value, in: call) { value in
+      if weight.isGiven {
+        let found = try weightedQuantiles(of: value, shares, x, weight)
+        return isList ? .list(found) : found[0]
+      }
       let numbers = try x.aggregated(value)
       let found = try call.wordingProblems {
         try Descriptive.quantiles(numbers.values, shares, checkpoint: call.checkpoint)

@@ -69,7 +69,7 @@ extension Builtin {
         #"cout_pays.derive(co2 = cost("gpt 4o", name, "Tweet")).sort(co2).row(0).name"#,
         shows: "\"MOZ\""),
     ],
-    seeAlso: ["energy", "models", "countries", "tasks"]
+    seeAlso: ["energy", "models", "countries", "tasks"], works: .byCell
   ) { call, model, country, task, impact in
     let study = try call.host.studyData()
     let reader = StudyReader(study, [(.model, model), (.country, country), (.task, task)])
@@ -111,7 +111,7 @@ extension Builtin {
       Example(#"energy("gpt 4o", "Petite_conv")"#, shows: "35 Wh"),
       Example(#"energy(["gpt 4", "gpt 4o"], 1000 tokens)"#, shows: "[1117.5 Wh, 87.5 Wh]"),
     ],
-    seeAlso: ["cost", "models", "tasks"]
+    seeAlso: ["cost", "models", "tasks"], works: .byCell
   ) { call, model, task in
     let study = try call.host.studyData()
     let reader = StudyReader(study, [(.model, model), (.task, task)])

@@ -88,7 +88,7 @@ extension Builtin {
       Example(#"is_country(["FRA", "WOR", "HKG"])"#, shows: "[vrai, faux, vrai]"),
       Example("len(cout_pays.filter(is_country(name)))", shows: "136"),
     ],
-    seeAlso: ["countries", "filter"]
+    seeAlso: ["countries", "filter"], works: .byCell
   ) { call, x in
     let study = try call.host.studyData()
     let answers = try x.spread { value -> Bool in

@@ -1,7 +1,7 @@
 package import Styling
 
 /// `1 / 0` between scalars.
-package struct DivisionByZero: Fault {
+package struct DivisionByZero: Fault, UndefinedFigure {
   package static let entry = FaultEntry(
     "D405", .error,
     page: Bilingual(
@@ -22,7 +22,7 @@ package struct DivisionByZero: Fault {
 }
 
 /// `sqrt(-1)`, `ln(0)`: outside of where a function is defined.
-package struct OutsideDomain: FaultOfFunction {
+package struct OutsideDomain: FaultOfFunction, UndefinedFigure {
   package static let entry = FaultEntry(
     "D406", .error,
     page: Bilingual(
@@ -104,7 +104,7 @@ package struct IndexOutOfRange: Fault {
 }
 
 /// An aggregate of nothing.
-package struct NothingToAggregate: FaultOfFunction {
+package struct NothingToAggregate: FaultOfFunction, UndefinedFigure {
   package static let entry = FaultEntry(
     "D409", .error,
     page: Bilingual(

@@ -108,7 +108,7 @@ package struct BraceInText: Fault {
 /// `import pandas`: nothing to do.
 package struct ImportIgnored: Fault {
   package static let entry = FaultEntry(
-    "S128", .note,
+    "S128", .note, .teaching,
     page: Bilingual(
       """
       import n'a rien à faire ici : toutes les fonctions sont là. La ligne est lue et \

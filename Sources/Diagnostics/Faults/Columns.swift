@@ -1,7 +1,7 @@
 package import Styling
 
 /// A statistic that needs more values than there are.
-package struct TooFewValues: FaultOfFunction {
+package struct TooFewValues: FaultOfFunction, UndefinedFigure {
   package static let entry = FaultEntry(
     "D416", .error,
     page: Bilingual(
@@ -30,7 +30,7 @@ package struct TooFewValues: FaultOfFunction {
 }
 
 /// A correlation with a column that never changes.
-package struct ConstantColumn: FaultOfFunction {
+package struct ConstantColumn: FaultOfFunction, UndefinedFigure {
   package static let entry = FaultEntry(
     "D417", .error,
     page: Bilingual(

@@ -106,7 +106,7 @@ package struct TellsSolutions: Fault {
 /// A notebook of another language whose code is quoted.
 package struct ImportedFromElsewhere: Fault {
   package static let entry = FaultEntry(
-    "F583", .note,
+    "F583", .note, .teaching,
     page: Bilingual(
       """
       Les cellules d'un cahier Python sont citées telles quelles, sans être exécutées. Quand \

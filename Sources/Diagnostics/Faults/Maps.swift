@@ -121,7 +121,7 @@ package struct CountriesRepeated: Fault {
 /// `classes = [100, 300]`: how plain numbers were read.
 package struct BoundsReadInUnit: Fault {
   package static let entry = FaultEntry(
-    "D474", .note,
+    "D474", .note, .teaching,
     page: Bilingual(
       """
       Les bornes sans unité se lisent dans l'unité que montre la carte, pas toujours celle \

@@ -1,33 +1,57 @@
 package import Styling
 
-/// A filter by `==` that kept nothing.
+/// A text that a column was compared with, and that none of its cells holds.
 package struct NoSuchText: Fault {
   package static let entry = FaultEntry(
     "D410", .note,
     page: Bilingual(
       """
-      filter compare exactement, lettre par lettre. Aucune ligne n'a ce texte ; la note \
-      donne le plus proche.
+      ==, != et in comparent exactement, lettre par lettre. Aucune ligne n'a ce texte ; la note \
+      donne le plus proche, ou le code du pays.
       """,
       """
-      filter compares exactly, letter by letter. No row has this text; the note gives the \
-      nearest one.
+      ==, != and in compare exactly, letter by letter. No row has this text; the note gives the \
+      nearest one, or the code of the country.
       """),
     example: #"cons_ia.filter(Model == "gpt-4o")"#,
     mended: #"cons_ia.filter(Model == "gpt 4o")"#)
 
+  /// What may have been meant.
+  package enum Meant: Sendable {
+    case nearest(String)
+    case code(String)
+  }
+
   let text: String
   let column: String
-  let nearest: String
+  let meant: Meant?
+  let others: Int
 
-  package init(_ text: String, column: String, nearest: String) {
-    (self.text, self.column, self.nearest) = (text, column, nearest)
+  /// - Parameters:
+  ///   - column: its name, empty for one that was computed.
+  ///   - others: how many more texts no cell holds, none of which gets a note of its own.
+  package init(_ text: String, column: String, meant: Meant?, others: Int = 0) {
+    (self.text, self.column, self.meant, self.others) = (text, column, meant, others)
   }
 
   package var message: Bilingual {
-    Bilingual(
-      "aucune valeur \"\(text)\" dans \(column) ; la plus proche est \"\(nearest)\"",
-      "no value \"\(text)\" in \(column); the nearest is \"\(nearest)\"")
+    let place =
+      column.isEmpty ? Bilingual("la colonne", "the column") : Bilingual(same: column)
+    let more =
+      others > 0
+      ? Bilingual(", ni \(others) autre\(plural: others)", ", nor \(others) more")
+      : Bilingual(same: "")
+    let hint: Bilingual
+    switch meant {
+    case .nearest(let near):
+      hint = Bilingual(" ; la plus proche est \"\(near)\"", "; the nearest is \"\(near)\"")
+    case .code(let code):
+      hint = Bilingual(" ; son code est \"\(code)\"", "; its code is \"\(code)\"")
+    case nil: hint = Bilingual(same: "")
+    }
+    return Bilingual(
+      "aucune valeur \"\(text)\"\(more.french) dans \(place.french)\(hint.french)",
+      "no value \"\(text)\"\(more.english) in \(place.english)\(hint.english)")
   }
 }
 

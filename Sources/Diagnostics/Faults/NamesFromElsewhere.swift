@@ -56,7 +56,7 @@ package struct ModulePrefix: Fault {
 /// A block without `return` whose last line is a value: that value goes nowhere.
 package struct ReturnForgotten: Fault {
   package static let entry = FaultEntry(
-    "N218", .note,
+    "N218", .note, .teaching,
     page: Bilingual(
       """
       La fonction calcule une valeur mais ne la renvoie pas : ajoutez return devant, ou \
@@ -92,7 +92,7 @@ package struct ReturnForgotten: Fault {
 /// `l.append(3)` alone on its line: the list itself stays as it was.
 package struct AppendedNowhere: Fault {
   package static let entry = FaultEntry(
-    "N219", .note,
+    "N219", .note, .teaching,
     page: Bilingual(
       """
       append donne une nouvelle liste ; celle d'avant reste la même tant qu'on ne range pas \

@@ -3,7 +3,7 @@ package import Styling
 /// In a verb, a column hides a variable of the session.
 package struct ColumnWins: Fault {
   package static let entry = FaultEntry(
-    "N210", .note,
+    "N210", .note, .teaching,
     page: Bilingual(
       """
       Dans un verbe de table, une colonne passe avant une variable du même nom. @x désigne \
@@ -33,7 +33,7 @@ package struct ColumnWins: Fault {
 /// The name of a data table gets a new value.
 package struct TableReplaced: Fault {
   package static let entry = FaultEntry(
-    "N211", .note,
+    "N211", .note, .teaching,
     page: Bilingual(
       """
       Une variable prend le nom d'une table des données et la cache. La table revient avec \
@@ -60,7 +60,7 @@ package struct TableReplaced: Fault {
 /// A function of the catalogue gets the user's body.
 package struct FunctionReplaced: Fault {
   package static let entry = FaultEntry(
-    "N212", .note,
+    "N212", .note, .teaching,
     page: Bilingual(
       """
       Votre fonction remplace celle d'étude, sous tous ses noms, pendant cette séance. \

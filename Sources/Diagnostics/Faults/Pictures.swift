@@ -73,7 +73,7 @@ package struct AxisNotPositive: Fault {
 /// The picture that `plot` has chosen.
 package struct MarkChosen: Fault {
   package static let entry = FaultEntry(
-    "D495", .note,
+    "D495", .note, .teaching,
     page: Bilingual(
       """
       plot choisit l'image d'après les colonnes : leur nombre, et si ce sont des nombres, des \
@@ -105,7 +105,7 @@ package struct MarkChosen: Fault {
 /// Groups of a column beyond the colours.
 package struct TooManyGroups: Fault {
   package static let entry = FaultEntry(
-    "D496", .note,
+    "D496", .note, .teaching,
     page: Bilingual(
       """
       Six couleurs au plus se distinguent sûrement, aussi par un lecteur daltonien. Au-delà, elles \
@@ -147,7 +147,7 @@ package struct TooManyGroups: Fault {
 /// Series beyond the colours.
 package struct TooManySeries: Fault {
   package static let entry = FaultEntry(
-    "D497", .note,
+    "D497", .note, .teaching,
     page: Bilingual(
       "Six couleurs au plus se distinguent sûrement. Au-delà, elles reviennent.",
       "At most six colours can be told apart safely. Beyond, they come back."),

@@ -3,7 +3,7 @@ package import Styling
 /// `filter(Petite_conv > 10)`: how a plain number was read.
 package struct LiteralReadInUnit: Fault {
   package static let entry = FaultEntry(
-    "U310", .note,
+    "U310", .note, .teaching,
     page: Bilingual(
       """
       Un nombre écrit à côté d'une grandeur dans une comparaison est lu dans l'unité de \
@@ -104,7 +104,7 @@ package struct UnfitCondition: Fault {
 /// `corr(x, y, log = true)` on quantities: which number the logarithm was taken of.
 package struct LogarithmOfColumn: Fault {
   package static let entry = FaultEntry(
-    "U313", .note,
+    "U313", .note, .teaching,
     page: Bilingual(
       """
       Avec log = true, le logarithme est pris du nombre dans l'unité de la colonne. Le choix \

@@ -1,7 +1,7 @@
 package import Styling
 
 /// Weights that are no weights.
-package struct WeightsNotPositive: FaultOfFunction {
+package struct WeightsNotPositive: FaultOfFunction, UndefinedFigure {
   package static let entry = FaultEntry(
     "D455", .error,
     page: Bilingual(
@@ -135,10 +135,37 @@ package struct ValuesOutsideBins: Fault {
 
 }
 
+/// A fit of numbers that are all the same: the line is flat, and there is no variance to share.
+package struct FitOfConstant: Fault {
+  package static let entry = FaultEntry(
+    "D448", .note,
+    page: Bilingual(
+      """
+      y ne varie pas : la droite est horizontale. r2, la part de sa variance que la droite \
+      explique, et p n'existent pas.
+      """,
+      """
+      y does not vary: the line is flat. r2, the share of its variance that the line accounts \
+      for, and p do not exist.
+      """),
+    example: "fit([1, 2, 3], [5, 5, 5])",
+    mended: "fit([1, 2, 3], [5, 6, 5])")
+
+  let function: String
+
+  package init(function: String) { self.function = function }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(function) : y est constant, la pente est 0 et r2 n'existe pas",
+      "\(function): y is constant, the slope is 0 and there is no r2")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let statistics: [FaultEntry] = [
     WeightsNotPositive.entry, PredictorsAreCollinear.entry, NotAFit.entry, UnfitClasses.entry,
-    ValuesOutsideBins.entry,
+    ValuesOutsideBins.entry, FitOfConstant.entry,
   ]
 }

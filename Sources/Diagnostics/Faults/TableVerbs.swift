@@ -3,7 +3,7 @@ package import Styling
 /// An option that changes nothing in this picture.
 package struct OptionUnused: Fault {
   package static let entry = FaultEntry(
-    "D442", .note,
+    "D442", .note, .teaching,
     page: Bilingual(
       "Cette option ne change rien à cette image ; la note dit pourquoi.",
       "This option changes nothing in this picture; the note says why."),
@@ -78,8 +78,8 @@ package struct NotAggregated: Fault {
 
   package var help: Bilingual? {
     Bilingual(
-      "résumez-les : mean(\(example)), sum(\(example)), max(\(example))",
-      "summarize them: mean(\(example)), sum(\(example)), max(\(example))")
+      "résumez-les : mean(\(example)), sum(\(example)) ; count() compte les lignes",
+      "summarize them: mean(\(example)), sum(\(example)); count() counts the rows")
   }
 }
 

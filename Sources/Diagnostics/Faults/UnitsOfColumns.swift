@@ -86,7 +86,7 @@ package struct UnitReplaced: Fault {
 /// `[12,5, 13,2]`: a decimal comma that separates two values.
 package struct DecimalCommaRead: Fault {
   package static let entry = FaultEntry(
-    "U319", .note,
+    "U319", .note, .teaching,
     page: Bilingual(
       """
       Dans une liste ou un appel, 12,5 est lu comme les deux valeurs 12 et 5. Un nombre \

@@ -200,19 +200,17 @@ extension Compiler {
       }
     }
     return Code { machine in
-      var out = ""
-      for piece in pieces {
-        if let literal = piece.literal { out += literal }
-        if let code = piece.code {
-          do {
+      var text = FormattedText()
+      do {
+        for piece in pieces {
+          if let literal = piece.literal { try text.append(literal) }
+          if let code = piece.code {
             try machine.token.checkLimits()
-            out += try machine.formatted(try code(machine), piece.format)
-            let size = out.utf8.count
-            guard size <= Arithmetic.textLimit else { throw ResultTooLarge(bytes: size) }
-          } catch { throw site.located(error) }
+            try machine.append(try code(machine), piece.format, to: &text)
+          }
         }
-      }
-      return .text(out)
+      } catch { throw site.located(error) }
+      return text.value
     }
   }
 }

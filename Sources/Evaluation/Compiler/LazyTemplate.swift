@@ -14,6 +14,7 @@ struct LazyTemplate: Sendable {
     case columns(from: String, to: String)
     case list([LazyTemplate])
     case text(String)
+    case reach
     case expression
   }
 
@@ -35,6 +36,7 @@ struct LazyTemplate: Sendable {
       case .columns(let from, let to): .columns(from: from, to: to)
       case .list(let items): .list(items.map { $0.argument(machine) })
       case .text(let text): .text(text)
+      case .reach: .reach
       case .expression: .expression
       }
     let frame = machine.frame
@@ -83,6 +85,9 @@ extension Compiler {
       try countNode()
       form = .list(parts)
       code = compileList(items, parts.map(\.code), site(expr.range))
+    case .member, .index: (form, code) = (.reach, try compile(expr))
+    case .call(let call) where catalogue.find(call.callee.text)?.name == "col":
+      (form, code) = (.reach, try compile(expr))
     default: (form, code) = (.expression, try compile(expr))
     }
     return LazyTemplate(
@@ -127,10 +132,10 @@ extension Machine {
   fileprivate func evaluate(
     _ code: Code, over scope: ColumnScope, frame: UnsafeMutablePointer<Value?>
   ) throws -> Value {
-    let outer = (mask: mask, frame: self.frame)
-    mask = scope
+    let outer = (mask: mask, verb: verb, frame: self.frame)
+    (mask, verb) = (scope, scope)
     self.frame = frame
-    defer { (mask, self.frame) = outer }
+    defer { (mask, verb, self.frame) = outer }
     return try code(self)
   }
 }
@@ -158,8 +163,8 @@ extension Expr {
 }
 
 extension ColumnComparison {
-  /// The comparisons of names, numbers and texts that an expression consists of, those joined by
-  /// `and` and the links of a chain included.
+  /// The comparisons that an expression consists of, those joined by `and` and the links of a chain
+  /// included; what is no comparison stands among them as one of expressions.
   fileprivate static func all(in expr: Expr) -> [ColumnComparison] {
     switch expr.kind {
     case .and(let left, let right): return all(in: left) + all(in: right)
@@ -168,30 +173,35 @@ extension ColumnComparison {
       var left = Operand(first)
       for step in steps {
         let right = Operand(step.operand)
-        if let left, let right,
-          let operation = Comparing.Operator(rawValue: step.operation.rawValue)
-        {
-          found.append(ColumnComparison(left, operation, right))
-        }
+        let operation = Comparing.Operator(rawValue: step.operation.rawValue)
+        found.append(operation.map { ColumnComparison(left, $0, right) } ?? .other)
         left = right
       }
       return found
-    default: return []
+    default: return [.other]
     }
   }
 }
 
+extension ColumnComparison {
+  /// The place of a condition that compares nothing a verb can read.
+  private static let other = ColumnComparison(.expression, .equal, .expression)
+}
+
 extension ColumnComparison.Operand {
-  fileprivate init?(_ expr: Expr) {
+  fileprivate init(_ expr: Expr) {
     switch expr.kind {
     case .name(let name), .columnName(let name): self = .name(name.text)
     case .text(let text): self = .text(text)
     case .integer(let number): self = .number(Double(number))
     case .decimal(let number): self = .number(number)
     case .negate(let operand):
-      guard case .number(let number)? = Self(operand) else { return nil }
-      self = .number(-number)
-    default: return nil
+      if case .number(let number) = Self(operand) {
+        self = .number(-number)
+      } else {
+        self = .expression
+      }
+    default: self = .expression
     }
   }
 }

@@ -24,6 +24,11 @@ extension Machine {
     case (.table(let table), 2):
       return try TableLookup(table: table, site: site, machine: self).cells(indices[0], indices[1])
     case (.list(let items), 1):
+      if case .integer(let place) = indices[0], case .lists? = base.perRow(rowsUnderWay) {
+        do { return try self.items(at: place, of: items) } catch {
+          throw site.whole.located(error)
+        }
+      }
       return items[try position(indices[0], count: items.count, site.indices[0])]
     case (.column(let column), 1):
       return column.value(try position(indices[0], count: column.count, site.indices[0]))

@@ -5,6 +5,8 @@ import Tables
 import TextMatching
 import Values
 
+import struct Platform.Checkpoint
+
 extension Machine {
   /// Calls a user's function with values, by position and by name.
   func call(_ function: UserFunction, _ values: [Value], _ callSite: CallSite) throws -> Value {
@@ -152,10 +154,24 @@ extension Machine {
     _ builtin: Builtin, _ slots: [Invocation.Slot], _ origins: [[Int]], codes: [String?],
     at callSite: CallSite
   ) throws -> Value {
-    let value = try perform(
-      builtin.body, of: builtin, slots, origins, codes: codes, at: callSite)
-    isVoid = builtin.givesNothing
-    return value
+    defer { isVoid = builtin.givesNothing }
+    let body = { (slots: [Invocation.Slot]) in
+      try self.perform(builtin.body, of: builtin, slots, origins, codes: codes, at: callSite)
+    }
+    let rows: [[Invocation.Slot]]?
+    do { rows = try rowsOfArguments(builtin, slots) } catch { throw callSite.site.located(error) }
+    guard let rows else { return try body(slots) }
+    let answers = try rows.enumerated().map { row, slots -> Value in
+      try checkpoint(at: row)
+      let isMissing = slots.contains { if case .value(.none) = $0 { true } else { false } }
+      return isMissing ? .none : try body(slots)
+    }
+    if answers.contains(where: { if case .list = $0 { true } else { false } }) {
+      return .list(answers)
+    }
+    do { return try Value.column(collecting: answers, checkpoint: checkpoint) } catch {
+      throw callSite.site.located(error)
+    }
   }
 
   private func perform<Result>(

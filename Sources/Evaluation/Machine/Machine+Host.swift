@@ -15,6 +15,8 @@ extension Machine: Host {
   var width: Int { environment.context.width }
   var catalogue: Catalogue { environment.catalogue }
   var maskedRowCount: Int? { mask?.rowCount }
+  var rowsUnderWay: Int? { verb?.rowCount }
+  var isInGroup: Bool { verb?.rows != nil }
   var maskedColumnNames: [String]? { mask?.table.columnNames }
 
   func maskedColumn(_ name: String) throws -> Column? {
@@ -29,7 +31,9 @@ extension Machine: Host {
     guard let loaded = try environment.library.table(named: name, checkpoint: checkpoint) else {
       return nil
     }
-    for note in loaded.notes { self.note(note.note(on: loaded.file)) }
+    for note in loaded.notes where store.said.insert("\(loaded.file) \(note)").inserted {
+      self.note(note.note(on: loaded.file))
+    }
     return loaded.table
   }
 
@@ -94,31 +98,35 @@ extension Machine: Host {
     return try call(function, arguments, .inner(name, site))
   }
 
-  /// Notes are said once per session and text.
+  /// A note is given once per statement in the same words, one that teaches once per session.
   func note(_ diagnostic: Diagnostic) {
     let key = diagnostic.code + diagnostic.message.french
-    guard store.said.insert(key).inserted else { return }
+    switch type(of: diagnostic.fault).entry.noteKind {
+    case .data: guard saidNow.insert(key).inserted else { return }
+    case .teaching: guard store.said.insert(key).inserted else { return }
+    }
     give(.note(diagnostic))
   }
 
   func noteSkipped(_ count: Int, function: String) {
-    guard skipped != nil else { return note(MissingSkipped(count, function: function)) }
-    skipped?[function, default: 0] += count
+    guard tally != nil else { return note(MissingSkipped(count, function: function)) }
+    tally?.skipped[function, default: 0] += count
   }
 
-  func countingSkipped<Result>(_ body: () throws -> Result) rethrows -> Result {
-    let outer = skipped
-    skipped = [:]
+  func countingSkipped<Result>(_ body: () throws -> Result) throws -> Result {
+    let outer = tally
+    tally = Tally()
     let result: Result
     do { result = try body() } catch {
-      skipped = outer
+      tally = outer
       throw error
     }
-    let counts = skipped ?? [:]
-    skipped = outer
-    for (function, count) in counts.sorted(by: { $0.key < $1.key }) {
+    let counted = tally ?? Tally()
+    tally = outer
+    for (function, count) in counted.skipped.sorted(by: { $0.key < $1.key }) {
       noteSkipped(count, function: function)
     }
+    for sought in counted.unmatched { try noteUnmatched(sought) }
     return result
   }
 

@@ -19,6 +19,8 @@ final class Machine {
   var top: UnsafeMutablePointer<Value?>
   /// The columns that a verb's argument sees.
   var mask: ColumnScope?
+  /// The columns that a verb is at work on: those of `mask`, also within the functions called there.
+  var verb: ColumnScope?
   /// The variables and functions of the session, which the run changes in place.
   let store: Store
   /// The session's variables by slot.
@@ -31,8 +33,10 @@ final class Machine {
   /// The call of the catalogue's function that is running, for the place of its notes.
   var callSite: CallSite?
 
-  /// Missing cells that aggregates have left out, by function, while they are being added up.
-  var skipped: [String: Int]?
+  /// The notes that the statement under way has given.
+  var saidNow: Set<String> = []
+  /// What is to be said of all groups together, while they are being gone through.
+  var tally: Tally?
 
   let environment: Environment
   /// The fate of the run, asked wherever it could stop.
@@ -75,6 +79,7 @@ final class Machine {
 
   /// Runs a compiled statement of the top level, for which the store is ready.
   func run(_ compiled: Compiler.Compiled) throws {
+    saidNow = []
     globals = store.globals
     callees = store.callees
     frame = top

@@ -27,14 +27,17 @@ extension Machine {
     do {
       let value: Value
       switch site.operation {
-      case .isIn: value = try Comparing.contains(a, b, log: &log, checkpoint: checkpoint)
-      case .isNotIn:
-        value = try Comparing.contains(a, b, log: &log, checkpoint: checkpoint)
-          .logicalNot(checkpoint: checkpoint)
+      case .isIn, .isNotIn:
+        let isIn = try isMember(a, of: b, log: &log)
+        value = site.operation == .isIn ? isIn : try isIn.logicalNot(checkpoint: checkpoint)
+        try noteUnmatched(a, b, isMembership: true)
       default:
         let literals = Comparing.Literals(left: site.leftIsLiteral, right: site.rightIsLiteral)
         value = try Comparing.apply(
           site.comparing ?? .equal, a, b, literals: literals, log: &log, checkpoint: checkpoint)
+        if site.operation == .equal || site.operation == .notEqual {
+          try noteUnmatched(a, b, isMembership: false)
+        }
       }
       report(log, site.operation.rawValue)
       return value

@@ -19,7 +19,7 @@ final class Store: @unchecked Sendable {
   private var functionCapacity: Int { functions.count }
   /// `_`, the last value.
   var last: Value?
-  /// The notes that were said once; what a failed statement has said stays said.
+  /// The notes that teach and were said; what a failed statement has said stays said.
   var said: Set<String> = []
 
   private var aside = Aside()

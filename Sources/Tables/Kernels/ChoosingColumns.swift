@@ -10,6 +10,16 @@ extension Table {
     return try with(columns: names.map(required))
   }
 
+  /// The same rows with these columns, of this table or computed of its rows; the key stays when it
+  /// is one of them.
+  ///
+  /// Throws `duplicateColumn`, `lengthMismatch` or `noColumns`.
+  public func selecting(_ columns: [Column]) throws -> Table {
+    guard !columns.isEmpty else { throw NoColumnGiven() }
+    let own = key.flatMap { column(named: $0) }
+    return try with(columns: columns, key: columns.contains { $0 == own } ? key : nil)
+  }
+
   /// The same rows without these columns.
   ///
   /// Throws `unknownColumn`, `ambiguousColumn`, or `noColumns` when none would be left.

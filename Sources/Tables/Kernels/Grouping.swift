@@ -79,7 +79,12 @@ extension Table {
   public func distinct(
     by names: [String]? = nil, checkpoint: Checkpoint
   ) throws -> Table {
-    let columns = try names?.map(required) ?? self.columns
+    try distinct(by: names?.map(required) ?? columns, checkpoint: checkpoint)
+  }
+
+  /// The first of the rows that agree in these columns, of the table or computed of its rows.
+  public func distinct(by columns: [Column], checkpoint: Checkpoint) throws -> Table {
+    for column in columns { try checkLength(of: column) }
     let identity = try RowIdentity(columns, rowCount: rowCount, checkpoint: checkpoint)
     return try gather(rows: identity.firstRows, checkpoint: checkpoint)
   }

@@ -23,6 +23,20 @@ public struct Join: Sendable {
   public let unmatchedLeft: Int
   /// The number of rows of the second table without a match.
   public let unmatchedRight: Int
+  /// The keys that stand in several rows of both tables, where there are any.
+  public let repeated: RepeatedKeys?
+
+  /// Keys by which rows multiply.
+  public struct RepeatedKeys: Sendable {
+    /// The cells of the first of them.
+    public let key: [Cell]
+    /// Its rows in the first table.
+    public let left: Int
+    /// Its rows in the second table.
+    public let right: Int
+    /// The number of such keys.
+    public let count: Int
+  }
 }
 
 extension Table {
@@ -64,7 +78,8 @@ extension Table {
       table = try with(columns: joined, key: key)
     }
     return Join(
-      table: table, unmatchedLeft: rows.unmatchedLeft, unmatchedRight: rows.unmatchedRight)
+      table: table, unmatchedLeft: rows.unmatchedLeft, unmatchedRight: rows.unmatchedRight,
+      repeated: rows.repeated)
   }
 }
 
@@ -114,6 +129,8 @@ private struct JoinedRows {
   private(set) var unmatchedRight = 0
   /// True when a row of the first table matches several of the second.
   private(set) var repeatsLeft = false
+  /// The keys that stand in several rows of both tables.
+  private(set) var repeated: Join.RepeatedKeys?
   private let leftCount: Int
 
   /// The place in the keys of both tables, one after the other, of each row.
@@ -133,6 +150,8 @@ private struct JoinedRows {
       keys, rowCount: leftCount + rightCount, checkpoint: checkpoint)
     let buckets = try Grouping.buckets(
       Array(identity.ids[leftCount...]), count: identity.firstRows.count, checkpoint: checkpoint)
+    // The rows of the first table with each key that several rows of the second have.
+    var multiplied: [Int: Int] = [:]
     var isMatched = Array(repeating: false, count: rightCount)
     for row in 0..<leftCount {
       try checkpoint(at: row)
@@ -141,15 +160,30 @@ private struct JoinedRows {
       let matches = hasKey ? buckets.order[buckets.starts[id]..<buckets.starts[id + 1]] : []
       for match in matches { isMatched[match] = true }
       if matches.isEmpty { unmatchedLeft += 1 }
-      if matches.count > 1 { repeatsLeft = true }
+      if matches.count > 1 {
+        repeatsLeft = true
+        multiplied[id, default: 0] += 1
+      }
       try add(row, matches, kind: kind, limit: limit, checkpoint)
     }
+    repeated = Self.repeated(multiplied, keys, identity, starts: buckets.starts)
     for row in 0..<rightCount {
       try checkpoint(at: row)
       if isMatched[row] { continue }
       unmatchedRight += 1
       if kind == .full { try add(-1, [row], kind: kind, limit: limit, checkpoint) }
     }
+  }
+
+  /// The keys of several rows on both sides, the first of them in the order of the first table.
+  private static func repeated(
+    _ rowsOfKey: [Int: Int], _ keys: [Column], _ identity: RowIdentity, starts: [Int]
+  ) -> Join.RepeatedKeys? {
+    let repeated = rowsOfKey.filter { $0.value > 1 }
+    guard let (id, left) = repeated.min(by: { $0.key < $1.key }) else { return nil }
+    return Join.RepeatedKeys(
+      key: keys.map { $0.cell(identity.firstRows[id]) }, left: left,
+      right: starts[id + 1] - starts[id], count: repeated.count)
   }
 
   private mutating func add(

@@ -12,13 +12,22 @@ extension Table {
     rows: [String], columns name: String, values: String, limit: Int,
     checkpoint: Checkpoint
   ) throws -> Table {
+    try pivoted(
+      rows: rows.map(required), columns: required(name), values: required(values), limit: limit,
+      checkpoint: checkpoint)
+  }
+
+  /// The same with columns of the table or computed of its rows.
+  public func pivoted(
+    rows: [Column], columns names: Column, values cells: Column, limit: Int,
+    checkpoint: Checkpoint
+  ) throws -> Table {
     guard !rows.isEmpty else { throw NoColumnGiven() }
-    let names = try required(name)
-    let cells = try required(values)
+    try checkLength(of: cells)
     if !names.validity.isComplete, let row = (0..<rowCount).first(where: names.isMissing) {
       throw MissingRowKey(column: names.name, row: row + 1)
     }
-    let down = try groups(by: rows.map(required), checkpoint: checkpoint)
+    let down = try groups(by: rows, checkpoint: checkpoint)
     let across = try groups(by: [names], checkpoint: checkpoint)
     let (size, overflow) = down.count.multipliedReportingOverflow(by: across.count)
     guard !overflow, size <= limit else {

@@ -11,6 +11,8 @@ public struct HistogramBars: PlotMark, Hashable {
   public let counts: [Int]
   /// The smallest, the middle and the largest value; nil where there is none.
   public let extremes: Extremes?
+  /// True where each class holds one whole number, its lower edge.
+  public let isOneEach: Bool
   /// The numbers of values that are missing and that lie outside of the edges.
   public let missing: Int
   /// The number of values outside of the edges.
@@ -33,13 +35,14 @@ public struct HistogramBars: PlotMark, Hashable {
 
   /// Counts between edges.
   public init(
-    variable: PlotVariable, edges: [Double], counts: [Int], extremes: Extremes?, missing: Int = 0,
-    outside: Int = 0
+    variable: PlotVariable, edges: [Double], counts: [Int], extremes: Extremes?,
+    isOneEach: Bool = false, missing: Int = 0, outside: Int = 0
   ) {
     self.variable = variable
     self.edges = edges
     self.counts = counts
     self.extremes = extremes
+    self.isOneEach = isOneEach
     self.missing = missing
     self.outside = outside
   }
@@ -113,6 +116,7 @@ public struct HistogramBars: PlotMark, Hashable {
 
   private func labels(_ typography: Typography) -> [String] {
     let texts = edgeTexts(typography)
+    guard !isOneEach else { return texts.dropLast() }
     let dash = typography.ascii ? "-" : "–"
     return zip(texts, texts.dropFirst()).map { $0 + dash + $1 }
   }

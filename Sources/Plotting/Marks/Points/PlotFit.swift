@@ -8,11 +8,12 @@ public struct PlotFit: Sendable, Hashable {
   public let slope: Double
   /// The coordinate upwards where the one to the right is 0.
   public let intercept: Double
-  /// The share of the variance of the coordinates that the line accounts for.
-  public let r2: Double
+  /// The share of the variance of the coordinates that the line accounts for, nil where they have
+  /// none.
+  public let r2: Double?
 
   /// A line that was computed elsewhere.
-  public init(slope: Double, intercept: Double, r2: Double) {
+  public init(slope: Double, intercept: Double, r2: Double?) {
     self.slope = slope
     self.intercept = intercept
     self.r2 = r2
@@ -33,7 +34,8 @@ public struct PlotFit: Sendable, Hashable {
       case (.log10, .linear): "\(number(slope)) × log10(\(x))\(constant(points, typography))"
       case (.linear, .log10): "\(number(pow(10, intercept))) × 10^(\(number(slope)) × \(x))"
       }
-    return "\(y) \(equals) \(formula) (R²\u{A0}=\u{A0}\(number(r2)))"
+    let quality = r2.map { " (R²\u{A0}=\u{A0}\(number($0)))" } ?? ""
+    return "\(y) \(equals) \(formula)\(quality)"
   }
 
   /// A constant below this share of the largest value is what rounding has left.

@@ -1,0 +1,58 @@
+import BuiltinKit
+import Builtins
+import Diagnostics
+import Testing
+
+/// Which notes come when.
+@Suite struct NoteTests {
+  @Test(arguments: [
+    (#"cons_ia.filter(Model == "gpt-4o").rows()"#, [#"la plus proche est "gpt 4o""#]),
+    (#"cout_pays.filter(name == "France").rows()"#, [#"son code est "FRA""#]),
+    (#"cout_pays.filter(name != "France").rows()"#, [#"son code est "FRA""#]),
+    (#"cout_pays.derive(x = "France" == name).rows()"#, [#"son code est "FRA""#]),
+    (#"sum(cout_pays.name == "France")"#, [#"son code est "FRA""#]),
+    (
+      #"cout_pays.filter(name in ["France", "CHN", "Allemagne"]).rows()"#,
+      [#""France" dans name"#, #""Allemagne" dans name"#]
+    ),
+    (#"cout_pays.filter(not (name in ["France"]) and gwp > 0 gCO2e/kWh).rows()"#, [#""FRA""#]),
+    (#"cons_ia.filter(lower(Model) == "GPT 4o").rows()"#, [#"la plus proche est "gpt 4o""#]),
+    (
+      #"cons_ia.filter(Model in ["x1", "x2", "x3", "x4", "x5", "x6", "x7"]).rows()"#,
+      ["x1", "x2", "x3", "x4", "ni 2 autres"]
+    ),
+    (#"cons_ia.summarize(by = Provider, n = sum(Model == "gpt-4o"))"#, [#""gpt 4o""#]),
+    (#"cons_ia.summarize(by = Provider, n = sum(Model == "gpt 4o"))"#, []),
+    (#"cons_ia.filter(Model == "gpt 4o").rows()"#, []),
+    (#"cons_ia.head(0).filter(Model == "gpt-4o").rows()"#, []),
+    ("def f(m) = m == \"gpt-4o\"\ncons_ia.filter(f(Model)).rows()", [#""gpt 4o""#]),
+  ])
+  func aTextThatNoRowHoldsIsNamed(_ code: String, _ words: [String]) {
+    let played = Played(code)
+    #expect(played.error == nil)
+    #expect(played.notes == words.map { _ in "D410" })
+    for (found, expected) in zip(played.words, words) { #expect(found.contains(expected)) }
+  }
+
+  @Test func notesOnDataComeAtEveryStatementOnce() {
+    let twice = #"cons_ia.filter(Model == "gpt-4o").rows(); "#
+    #expect(Played(twice + twice).notes == ["D410", "D410"])
+    #expect(Played("mean([1, none]) + mean([1, none])").notes == ["D411"])
+    #expect(Played("for i in range(3)\n  mean([1, none])\nend\nmean([1, none])").notes.count == 2)
+  }
+
+  @Test func notesThatTeachComeOncePerSession() {
+    let line = "cons_ia.filter(Petite_conv > 100).rows()\n"
+    #expect(Played(line + line).notes == ["U310"])
+  }
+
+  /// A note that tells what became of the data must not be said only once.
+  @Test func theNotesThatTeachAreThese() {
+    let teaching = FaultEntry.all.filter { $0.severity == .note && $0.noteKind == .teaching }
+    #expect(
+      teaching.map(\.code).sorted() == [
+        "D442", "D474", "D495", "D496", "D497", "F583", "N210", "N211", "N212", "N218", "N219",
+        "N223", "N224", "S128", "U310", "U313", "U319",
+      ])
+  }
+}
