@@ -160,7 +160,7 @@ let package = Package(
       uses: [
         "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Platform", "Plotting",
         "Statistics", "Styling", "Tables", "Units", "Values",
-      ]),
+      ], apart: ["Fixtures"]),
     tests(
       of: "ForeignLines",
       uses: [

@@ -36,7 +36,9 @@ struct ArgumentProblem: Error {
     case .extra:
       diagnostic = Diagnostic(
         ExtraArgument(
-          function: name, takes: builtin.parameters.count, signature: builtin.signature(tongue)))
+          function: name,
+          takes: builtin.parameters.count { !$0.mustBeNamed && $0.arity != .named },
+          signature: builtin.signature(tongue)))
     case .missing(let index):
       diagnostic = Diagnostic(
         MissingArgument(
