@@ -4,6 +4,7 @@ import Diagnostics
 import Evaluation
 import Foundation
 import Platform
+import Styling
 import Tables
 import Testing
 import Values
