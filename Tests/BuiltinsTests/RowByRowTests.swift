@@ -58,6 +58,42 @@ import Testing
       """, ["A3", "A4"]
     ),
     (
+      """
+      def voyelles(s)
+        n = 0
+        for c in s
+          if c in "aeiou" then
+            n += 1
+          end
+        end
+        return n
+      end
+      table(c = ["banane", "kiwi"]).derive(d = voyelles(c)).d
+      """, ["3", "2"]
+    ),
+    (
+      """
+      def longs(s) = len([m for m in words(s) if len(m) > 2])
+      table(c = ["un mot", "des mots longs"]).derive(d = longs(c)).d
+      """, ["1", "3"]
+    ),
+    (
+      "def initiale(s) = s[0]\ntable(c = [\"ada\", \"bob\"]).derive(d = initiale(c)).d", ["a", "b"]
+    ),
+    ("def base(x) = x / x[0]\ntable(v = [2, 4]).derive(d = base(v)).d", ["1", "2"]),
+    (
+      """
+      def total(xs)
+        s = 0
+        for x in xs
+          s += x
+        end
+        return s
+      end
+      table(v = [2, 4]).derive(d = total(v)).d
+      """, ["6", "6"]
+    ),
+    (
       "def etendue(x) = max(x) - min(x) + 0 * len(x)\ntable(v = [1, 4]).derive(d = etendue(v)).d",
       ["3", "3"]
     ),

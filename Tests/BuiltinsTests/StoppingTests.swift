@@ -20,7 +20,7 @@ import struct Platform.Checkpoint
   @Test(
     arguments: [
       .sorted, .mean, .median, .sum, .std, .variance, .skewness, .boxFigures, .bins, .rank, .cumsum,
-      .share, .zscore, .mode, .min, .max, .sqrt, .rowMean, .distinct, .describe,
+      .share, .zscore, .meanInterval, .lag, .lead, .diff, .mode, .min, .max, .sqrt, .rowMean, .distinct, .describe,
     ] as [Builtin])
   func functionsOfNumbers(builtin: Builtin) throws {
     let host = FakeHost()
@@ -28,12 +28,24 @@ import struct Platform.Checkpoint
     #expect(throws: Stop.self, "\(builtin.name)") { try host.run(builtin, Self.numbers) }
   }
 
-  @Test(arguments: [.corr, .correlationTest, .fit] as [Builtin])
+  @Test(arguments: [.corr, .correlationTest, .fit, .meanTest] as [Builtin])
   func functionsOfPairs(builtin: Builtin) throws {
     let host = FakeHost()
     host.checkpoint = Checkpoint { throw Stop() }
     #expect(throws: Stop.self, "\(builtin.name)") {
       try host.run(builtin, Self.numbers, Self.numbers)
+    }
+  }
+
+  @Test(
+    arguments: [
+      .rollingMean, .rollingSum, .rollingMin, .rollingMax, .rollingMedian, .rollingStd,
+    ] as [Builtin])
+  func windows(builtin: Builtin) throws {
+    let host = FakeHost()
+    host.checkpoint = Checkpoint { throw Stop() }
+    #expect(throws: Stop.self, "\(builtin.name)") {
+      try host.run(builtin, Self.numbers, .integer(7))
     }
   }
 

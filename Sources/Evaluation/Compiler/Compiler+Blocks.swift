@@ -65,7 +65,7 @@ extension Compiler {
     }
     if isTopLevel { changes.globals += slots }
     let turn = try compileBlock(body)
-    let walk = Walk(slots: slots, site: site(items.range))
+    let walk = self.walk(slots, items)
     return Step { machine in
       let place = isTopLevel ? machine.globals : machine.frame
       var result = Flow.next
@@ -76,6 +76,11 @@ extension Compiler {
       }
       return result
     }
+  }
+
+  private mutating func walk(_ slots: [Int], _ items: Expr) -> Walk {
+    if parameterCount > 0 { hasBlocks = true }
+    return Walk(slots: slots, site: site(items.range), parameters: parameterCount)
   }
 
   /// A condition as a Bool; `inBlock` where a column makes the function run row by row.
@@ -107,7 +112,7 @@ extension Compiler {
       let condition = try clause.condition.map { try compileCondition($0, inBlock: false) }
       loops.append(
         Loop(
-          source: source, walk: Walk(slots: slots, site: site(clause.source.range)),
+          source: source, walk: walk(slots, clause.source),
           condition: condition))
     }
     let code = try compile(body)

@@ -11,14 +11,16 @@ extension Compiler {
     name: Name?, _ parameters: [FunctionParameter], body: [Statement], isExpression: Bool,
     ownNameSlot: Int? = nil
   ) throws -> UserFunction.Template {
-    let outer = (scope: scope, mask: maskSerial, hasBlocks: hasBlocks)
+    let outer = (
+      scope: scope, mask: maskSerial, hasBlocks: hasBlocks, parameterCount: parameterCount
+    )
     let defaults = try parameters.map { try $0.defaultValue.map { try compile($0) } }
     scope = Scope(parent: outer.scope)
     scope.ownNameSlot = ownNameSlot
-    hasBlocks = false
+    (hasBlocks, parameterCount) = (false, parameters.count)
     // A lambda inside a verb's argument still sees the columns; a `def` never does.
     if !isExpression || name != nil { maskSerial = nil }
-    defer { (scope, maskSerial, hasBlocks) = outer }
+    defer { (scope, maskSerial, hasBlocks, parameterCount) = outer }
     for parameter in parameters { scope.bind(parameter.name.text, serial: nextSerial()) }
     let names = Set(parameters.map(\.name.text))
     for local in AssignedNames.of(body).subtracting(names).sorted() {

@@ -85,9 +85,10 @@ extension Compiler {
   mutating func compileIndex(_ base: Expr, _ indices: [Expr], _ expr: Expr) throws -> Code {
     let code = try compile(base)
     let codes = try indices.map { try compile($0) }
+    if parameterCount > 0 { hasBlocks = true }
     let site = LookupSite(
       base: self.site(base.range), whole: self.site(expr.range),
-      indices: indices.map { self.site($0.range) })
+      indices: indices.map { self.site($0.range) }, parameters: parameterCount)
     return Code { machine in
       let value = try code(machine)
       return try machine.lookUp(value, try codes.map { try $0(machine) }, site)

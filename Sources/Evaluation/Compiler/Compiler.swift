@@ -25,8 +25,11 @@ struct Compiler {
   ///
   /// Nil outside.
   var maskSerial: Int?
-  /// True where the function being compiled holds a block that a column can make run row by row.
+  /// True where the function being compiled holds a block, a loop or a look-up that a column can
+  /// make run row by row.
   var hasBlocks = false
+  /// The number of parameters of the function being compiled; 0 outside of functions.
+  var parameterCount = 0
   /// Expressions compiled so far: each one in the text counts once.
   private(set) var nodeCount = 0
   private let checkpoint: Checkpoint

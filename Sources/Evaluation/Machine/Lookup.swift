@@ -14,6 +14,8 @@ struct LookupSite: Sendable {
   let base: Site
   let whole: Site
   let indices: [Site]
+  /// The number of parameters of the function that it stands in.
+  let parameters: Int
 }
 
 extension Machine {
@@ -31,6 +33,7 @@ extension Machine {
       }
       return items[try position(indices[0], count: items.count, site.indices[0])]
     case (.column(let column), 1):
+      if isTextPerRow(base, parameters: site.parameters) { throw ColumnInBlock(site: site.whole) }
       return column.value(try position(indices[0], count: column.count, site.indices[0]))
     case (.text(let text), 1):
       let characters = Array(text)

@@ -2,8 +2,6 @@ import BuiltinKit
 import Diagnostics
 import Values
 
-import struct Platform.Checkpoint
-
 /// The items that a loop walks through.
 enum LoopItems {
   /// Numbers that nobody else sees: they are counted off instead of standing in a list, which
@@ -28,6 +26,8 @@ typealias ItemsCode = @Sendable (Machine) throws -> LoopItems
 struct Walk: Sendable {
   let slots: [Int]
   let site: Site
+  /// The number of parameters of the function that it stands in.
+  let parameters: Int
 
   /// Runs `turn` with the names bound to each item in order, until it gives false.
   @inline(__always)
@@ -44,18 +44,19 @@ struct Walk: Sendable {
       }
       return
     }
-    for item in try list(items, machine.checkpoint) {
+    for item in try list(items, machine) {
       try machine.tick()
       try bind(item, place, machine)
       guard try turn() else { return }
     }
   }
 
-  private func list(_ items: LoopItems, _ checkpoint: Checkpoint) throws -> [Value] {
+  private func list(_ items: LoopItems, _ machine: Machine) throws -> [Value] {
     switch items {
     case .progression(let numbers): return numbers.items
     case .value(let value):
-      guard let items = try value.items(checkpoint: checkpoint) else {
+      if machine.isTextPerRow(value, parameters: parameters) { throw ColumnInBlock(site: site) }
+      guard let items = try value.items(checkpoint: machine.checkpoint) else {
         throw site.located(value.unfitForLoop)
       }
       return items

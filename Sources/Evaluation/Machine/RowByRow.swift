@@ -84,6 +84,22 @@ extension Machine {
     return try Value.column(collecting: found, checkpoint: checkpoint)
   }
 
+  /// True in a function of the user that a verb has handed a column, for a column of texts with as
+  /// many cells, or a list of lists: a loop through its characters, or a look-up in it, means those
+  /// of each text, so that the function has to run row by row.
+  ///
+  /// - Parameter parameters: how many the function has; its frame begins with them.
+  func isTextPerRow(_ value: Value, parameters: Int) -> Bool {
+    guard parameters > 0, mask == nil, let rows = rowsUnderWay, let cells = value.perRow(rows)
+    else {
+      return false
+    }
+    if case .cells(let column) = cells, column.kind != .text { return false }
+    return (0..<parameters).contains { slot in
+      if case .column(let column)? = frame[slot] { column.count == rows } else { false }
+    }
+  }
+
   /// The slots of a call of a function that works cell by cell, where an argument that it takes one
   /// of at a time is a column: its cells, row by row; nil where there is none.
   func rowsOfArguments(_ builtin: Builtin, _ slots: [Invocation.Slot]) throws -> [[Invocation

@@ -65,27 +65,25 @@ extension Machine {
   }
 
   private func noteUnmatched(_ texts: [String], _ column: Column) throws {
-    guard case .text(let cells) = column.storage, column.missingCount < column.count,
-      !texts.isEmpty
-    else { return }
-    var isHeld = Array(repeating: false, count: cells.dictionary.count)
-    try checkpoint.blocks(of: cells.count) { block in
-      for code in cells.codes[block] where code >= 0 { isHeld[Int(code)] = true }
+    guard case .text(let cells) = column.storage, column.missingCount < column.count else { return }
+    let missed = try cells.lacking(texts, checkpoint)
+    guard let verb, verb.rows != nil, tally != nil else {
+      guard !missed.isEmpty else { return }
+      let held = try cells.held(checkpoint)
+      return try noteUnmatched(UnmatchedTexts(texts: missed, column: column.name, held: held))
     }
-    let held = Set(zip(cells.dictionary, isHeld).lazy.filter(\.1).map(\.0))
-    guard verb?.rows != nil, tally != nil else {
-      var seen: Set<String> = []
-      let missed = texts.filter { !held.contains($0) && seen.insert($0).inserted }
-      try noteUnmatched(UnmatchedTexts(texts: missed, column: column.name, held: held))
-      return
-    }
+    let lacking = Set(missed)
     for text in texts {
       let key = SoughtText(column: column.name, text: text)
       let wasUnmatched = tally?.sought[key] ?? true
-      tally?.sought[key] = wasUnmatched && !held.contains(text)
+      tally?.sought[key] = wasUnmatched && lacking.contains(text)
     }
-    if tally?.held[column.name]?.count ?? 0 < Self.mostCandidates {
-      tally?.held[column.name, default: []].formUnion(held)
+    guard tally?.held[column.name] == nil else { return }
+    // A group's cells share the texts of the whole column, where it is one of the table.
+    if case .text(let all)? = verb.table.column(named: column.name)?.storage {
+      tally?.held[column.name] = try all.held(checkpoint)
+    } else {
+      tally?.held[column.name] = Set(cells.dictionary)
     }
   }
 
@@ -109,5 +107,32 @@ extension Machine {
       ofCountry: text, among: candidates, checkpoint: token.checkpoint)
     if let code { return .code(code) }
     return suggestions(for: text, among: candidates, limit: 1).first.map { .nearest($0) }
+  }
+}
+
+extension TextCells {
+  /// Those of the texts, each once, that no cell holds.
+  fileprivate func lacking(_ texts: [String], _ checkpoint: Checkpoint) throws -> [String] {
+    var sought = Set(texts)
+    var codes: [Int32: String] = [:]
+    for (code, text) in dictionary.enumerated() where sought.contains(text) {
+      codes[Int32(code)] = text
+    }
+    var row = 0
+    while !codes.isEmpty, row < count {
+      try checkpoint(at: row)
+      if let text = codes.removeValue(forKey: self.codes[row]) { sought.remove(text) }
+      row += 1
+    }
+    return texts.filter { sought.remove($0) != nil }
+  }
+
+  /// The distinct texts of the cells.
+  fileprivate func held(_ checkpoint: Checkpoint) throws -> Set<String> {
+    var isHeld = Array(repeating: false, count: dictionary.count)
+    try checkpoint.blocks(of: count) { block in
+      for code in codes[block] where code >= 0 { isHeld[Int(code)] = true }
+    }
+    return Set(zip(dictionary, isHeld).lazy.filter(\.1).map(\.0))
   }
 }
