@@ -20,7 +20,8 @@ import struct Platform.Checkpoint
   @Test(
     arguments: [
       .sorted, .mean, .median, .sum, .std, .variance, .skewness, .boxFigures, .bins, .rank, .cumsum,
-      .share, .zscore, .meanInterval, .lag, .lead, .diff, .mode, .min, .max, .sqrt, .rowMean, .distinct, .describe,
+      .share, .zscore, .meanInterval, .lag, .lead, .diff, .mode, .min, .max, .sqrt, .rowMean,
+      .distinct, .describe,
     ] as [Builtin])
   func functionsOfNumbers(builtin: Builtin) throws {
     let host = FakeHost()

@@ -99,7 +99,8 @@ extension Builtin {
           ("mean", numbers.figure(found.mean)),
           ("low", numbers.figure(found.bounds.lowerBound)),
           ("high", numbers.figure(found.bounds.upperBound)),
-          ("error", .number(found.error, numbers.unit.difference)), ("n", .integer(Int64(found.count))),
+          ("error", .number(found.error, numbers.unit.difference)),
+          ("n", .integer(Int64(found.count))),
         ]))
     }
   }

@@ -98,7 +98,7 @@ extension Builtin {
   static let rollingSum = rolling(
     "rolling_sum", french: "somme_glissante",
     Bilingual("La somme des n dernières valeurs.", "The sum of the last n values."),
-    shows: ("[rien, 3, 6]", "[rien, 5, 3]"), Rolling.sums
+    shows: ("[rien, 3, 6]", "[rien, 5, 3]"), Rolling.sums, unit: { $0.isPlaceOnScale ? nil : $0 }
   ) { column, width, checkpoint in
     try column.rollingSums(width: width, checkpoint: checkpoint)
   }
@@ -106,7 +106,7 @@ extension Builtin {
   static let rollingMin = rolling(
     "rolling_min", french: "minimum_glissant",
     Bilingual("La plus petite des n dernières valeurs.", "The smallest of the last n values."),
-    shows: ("[rien, 1, 2]", "[rien, 2, 1]"), { _, _, _ in [] }
+    shows: ("[rien, 1, 2]", "[rien, 2, 1]"), { _, _, _ in [] }, unit: { $0 }
   ) { column, width, checkpoint in
     try column.rollingExtremes(width: width, largest: false, checkpoint: checkpoint)
   }
@@ -114,7 +114,7 @@ extension Builtin {
   static let rollingMax = rolling(
     "rolling_max", french: "maximum_glissant",
     Bilingual("La plus grande des n dernières valeurs.", "The largest of the last n values."),
-    shows: ("[rien, 2, 4]", "[rien, 3, 2]"), { _, _, _ in [] }
+    shows: ("[rien, 2, 4]", "[rien, 3, 2]"), { _, _, _ in [] }, unit: { $0 }
   ) { column, width, checkpoint in
     try column.rollingExtremes(width: width, largest: true, checkpoint: checkpoint)
   }
@@ -129,16 +129,19 @@ extension Builtin {
     Bilingual(
       "L'écart type des n dernières valeurs (échantillon).",
       "The standard deviation of the last n values (sample)."),
-    shows: ("[rien, 0.7071068, 1.414214]", "[rien, 0.7071068, 0.7071068]"), Rolling.deviations)
+    shows: ("[rien, 0.7071068, 1.414214]", "[rien, 0.7071068, 0.7071068]"), Rolling.deviations,
+    unit: { $0.difference })
 
   /// A figure of the last n values of each row.
   ///
   /// - Parameters:
   ///   - shows: what it gives of [1, 2, 4] and of [3, 2, 1] for n = 2.
+  ///   - unit: the unit of the figure for that of the values; nil where it has none.
   ///   - exact: the figure of a column of which it gives one without doubles.
   private static func rolling(
     _ name: String, french: String, _ summary: Bilingual, shows: (String, String),
     _ figures: @escaping @Sendable ([Double?], Int, Checkpoint) throws -> [Double?],
+    unit: @escaping @Sendable (MeasureUnit) -> MeasureUnit? = { $0 },
     exact: @escaping @Sendable (Column, Int, Checkpoint) throws -> Column? = { _, _, _ in nil }
   ) -> Builtin {
     Builtin(
@@ -166,14 +169,13 @@ extension Builtin {
     ) { call, x, n, by in
       let width = try n.value
       return try x.inGroups(try x.numericColumn(), by: by) { column in
-        if name == "rolling_sum", column.unit.isPlaceOnScale {
+        guard let unit = unit(column.unit) else {
           throw PlaceOnScale(.total, function: call.name).about(x)
         }
         if let exact = try exact(column, width, call.checkpoint) { return exact }
         let doubles = column.doubles ?? []
         let values = doubles.indices.map { column.isMissing($0) ? nil : doubles[$0] }
         let found = try call.wordingProblems { try figures(values, width, call.checkpoint) }
-        let unit = name == "rolling_std" ? column.unit.difference : column.unit
         return Column(column.name, unit: unit, numbers: found)
       }
     }
