@@ -173,7 +173,7 @@ private struct RandomTables {
     }
     let days = rows.map { row in
       row.day.flatMap {
-        CalendarDate(wallClock: (Int64(Self.firstDay) + Int64($0)) * 86_400, wholeDay: true)
+        CalendarDate(wallClock: (Int64(Self.firstDay) + Int64($0)) * 86_400_000_000, wholeDay: true)
       }
     }
     return try Table(columns: [

@@ -10,6 +10,7 @@ import Testing
     "[date(\"2024-01-31T10:30\"), date(\"2024-03-01T00:00\"), date(\"2023-12-31T23:59\")]",
     #"["FRA", "DEU", "CHN"]"#, #"["gpt 4o", "gpt 4", "Gemma 2 2b"]"#,
     #"["2024-01-31", "31/12/2023", "2024-02-29"]"#,
+    #"["00:15", "01:30:10", "26:15:10"]"#,
   ]
 
   /// What follows the column in the brackets, for functions that need more.
