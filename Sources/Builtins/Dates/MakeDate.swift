@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Styling
 import Tables
+import TextMatching
 import Units
 import Values
 
@@ -111,9 +112,12 @@ extension BoundArgument<Value> {
       try checkpoint(at: place)
       return read(text)
     }
-    // Two cells of one column in two orders would be two dates that nobody told apart.
-    if let text = zip(cells.dictionary, known).first(where: { $1 == nil && isMonthFirst($0) })?.0 {
-      throw MonthFirst(text, column: column.name).about(self)
+    let unreadTexts = zip(cells.dictionary, known).lazy.filter { $1 == nil }.map(\.0)
+    // Half of a column read day first, and half not at all, would be dates that nobody meant.
+    if let text = unreadTexts.first(where: { DateLook.format(of: [$0]) != nil }),
+      let format = DateLook.format(of: cells.dictionary) ?? DateLook.format(of: [text])
+    {
+      throw DateNeedsFormat(text, format: format, column: column.name.identifier).about(self)
     }
     var unread: (count: Int, example: String)?
     let dates = try (0..<column.count).map { row -> CalendarDate? in
@@ -131,14 +135,8 @@ extension BoundArgument<Value> {
 
   /// The complaint about a text that is no date, with what it may be.
   private func unreadable(_ text: String) -> any Fault {
-    if isMonthFirst(text) { return MonthFirst(text, column: nil) }
+    if let format = DateLook.format(of: [text]) { return DateNeedsFormat(text, format: format) }
     return UnreadableDate(text, isClock: ClockText.seconds(text) != nil)
-  }
-
-  /// True for `02/13/2024`, which can only have its month first.
-  private func isMonthFirst(_ text: String) -> Bool {
-    let start = text.prefix { !$0.isWhitespace }
-    return DatePattern("%m/%d/%Y")?.date(in: start) != nil && CalendarDate(start) == nil
   }
 }
 

@@ -78,36 +78,39 @@ package struct DateOutOfRange: Fault {
   }
 }
 
-/// `date("02/13/2024")`: the month stands first, which is never guessed.
-package struct MonthFirst: Fault {
+/// `date("02/13/2024")`, `date("31/12/24")`: a form that is never guessed.
+package struct DateNeedsFormat: Fault {
   package static let entry = FaultEntry(
     "D484", .error,
     page: Bilingual(
       """
-      Sans format, le jour vient d'abord : 01/02/2024 est le 1er février. Une date dont le deuxième \
-      nombre dépasse 12 a son mois d'abord ; dites-le pour toutes par un format.
+      Sans format, le jour vient d'abord et l'année a quatre chiffres : 01/02/2024 est le 1er \
+      février. Le mois d'abord ou une année de deux chiffres se disent par un format, pour toutes \
+      les dates à la fois.
       """,
       """
-      Without a format the day comes first: 01/02/2024 is 1 February. A date whose second number \
-      passes 12 has its month first; say so for all of them by a format.
+      Without a format the day comes first and the year has four digits: 01/02/2024 is 1 February. \
+      The month first, or a year of two digits, is said by a format, for all dates at once.
       """),
     example: #"date("02/13/2024")"#,
     mended: #"date("02/13/2024", "%m/%d/%Y")"#)
 
   let text: String
+  let format: String
   let column: String?
 
-  package init(_ text: String, column: String?) { (self.text, self.column) = (text, column) }
+  package init(_ text: String, format: String, column: String? = nil) {
+    (self.text, self.format, self.column) = (text, format, column)
+  }
 
   package var message: Bilingual {
     Bilingual(
-      "\"\(text)\" a son mois d'abord : dites-le par un format",
-      "\"\(text)\" has its month first: say so by a format")
+      "\"\(text)\" ne se lit pas sans format", "\"\(text)\" is not read without a format")
   }
 
   package var help: Bilingual? {
     let subject = column.map { $0.isEmpty ? "x" : $0 } ?? "\"\(text)\""
-    return Bilingual(same: "date(\(subject), \"%m/%d/%Y\")")
+    return Bilingual(same: "date(\(subject), \"\(format)\")")
   }
 }
 
@@ -195,7 +198,7 @@ package struct UnreadableDuration: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let dates: [FaultEntry] = [
-    UnreadableDate.entry, DateWithoutTime.entry, DateOutOfRange.entry, MonthFirst.entry,
+    UnreadableDate.entry, DateWithoutTime.entry, DateOutOfRange.entry, DateNeedsFormat.entry,
     UnknownDateFormat.entry, CellsUnread.entry, UnreadableDuration.entry,
   ]
 }

@@ -23,14 +23,14 @@ package struct UnknownCurrency: Fault {
 
   package init(_ currency: String) { self.currency = currency }
 
-  /// A name for a variable that holds the rate.
-  private var name: String {
+  /// A name for a variable that holds the rate, and a rate of its size to be replaced.
+  private var example: (name: String, rate: String) {
     switch currency {
-    case "$", "US$", "USD", "dollars": "dollar"
-    case "£", "GBP": "sterling"
-    case "\u{A5}", "JPY", "yens": "yen"
-    case "CNY", "yuans": "yuan"
-    default: currency.lowercased()
+    case "$", "US$", "USD", "dollar", "dollars": ("dollar", "0.92")
+    case "£", "GBP": ("sterling", "1.15")
+    case "\u{A5}", "JPY", "yen", "yens": ("yen", "0.006")
+    case "CNY", "yuan", "yuans": ("yuan", "0.13")
+    default: (currency.lowercased(), "0.5")
     }
   }
 
@@ -40,9 +40,10 @@ package struct UnknownCurrency: Fault {
   }
 
   package var help: Bilingual? {
-    Bilingual(
-      "donnez le cours, \(name) = 0.92 €, puis écrivez 10 * \(name)",
-      "give the rate, \(name) = 0.92 €, then write 10 * \(name)")
+    let (name, rate) = example
+    return Bilingual(
+      "donnez votre cours, par exemple \(name) = \(rate) €, puis écrivez 10 * \(name)",
+      "give your rate, for example \(name) = \(rate) €, then write 10 * \(name)")
   }
 }
 

@@ -203,12 +203,12 @@ struct TextColumn {
 }
 
 /// What dates look like, whether they can be read or not.
-enum DateLook {
+package enum DateLook {
   /// Formats that are met and never guessed, the likelier first.
   private static let formats = [
     "%d/%m/%Y", "%m/%d/%Y", "%d/%m/%y", "%m/%d/%y", "%d-%b-%Y", "%d %B %Y", "%d/%m/%Y %H:%M",
     "%m/%d/%Y %H:%M", "%d/%m/%y %H:%M", "%m/%d/%y %H:%M", "%m/%d/%Y %H:%M:%S",
-    "%d/%m/%y %H:%M:%S", "%Y%m%d",
+    "%d/%m/%y %H:%M:%S", "%Y%m%d", "%Y-%m", "%m/%Y",
   ]
 
   /// Returns whether a text is two or three numbers with strokes, points, hyphens or colons
@@ -249,7 +249,7 @@ enum DateLook {
   }
 
   /// The first format that reads all of them.
-  static func format(of texts: [String]) -> String? {
+  package static func format(of texts: [String]) -> String? {
     formats.first { format in
       guard let format = DatePattern(format) else { return false }
       return texts.allSatisfy { format.date(in: $0) != nil }
