@@ -164,8 +164,9 @@ let package = Package(
     tests(
       of: "ForeignLines",
       uses: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Styling",
-      ]),
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Platform",
+        "Styling", "Tables", "Units", "Values",
+      ], apart: ["Fixtures"]),
     tests(
       of: "Evaluation",
       uses: [
@@ -182,8 +183,8 @@ let package = Package(
     .testTarget(
       name: "GoldenTests",
       dependencies: [
-        "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Reference", "Styling",
-        "Values",
+        "Builtins", "Datasets", "Diagnostics", "Evaluation", "ForeignLines", "Language",
+        "Reference", "Styling", "Values",
       ],
       swiftSettings: settings),
 

@@ -61,10 +61,12 @@ extension Builtin {
   ]
 
   /// The functions of lists, and those that print.
-  fileprivate static let listsFamily: [Builtin] = [range, map, reduce, sorted, print, help]
+  fileprivate static let listsFamily: [Builtin] = [
+    range, map, reduce, sorted, enumerated, zipped, recordKeys, typeName, print, help,
+  ]
 
   /// The functions of numbers.
   fileprivate static let mathsFamily: [Builtin] = [
-    round, floor, int, abs, sqrt, exp, ln, log10, value, percent, isNone,
+    round, floor, int, abs, sqrt, exp, ln, log10, value, percent, isNone, randomNumbers,
   ]
 }

@@ -84,6 +84,12 @@ package protocol FaultOfFunction: Fault {
 /// For a whole column that is an error; for one group among others, a missing cell.
 package protocol UndefinedFigure: Fault {}
 
+/// A fault about a text that a line has written, or handed to a function.
+package protocol FaultOfText: Fault {
+  /// The text as it was typed.
+  var typed: String { get }
+}
+
 extension Error {
   /// The fault of a figure that these values do not have; nil for any other error.
   package var undefinedFigure: (any Fault)? {

@@ -49,6 +49,24 @@ public struct Fix: Sendable, Equatable {
   }
 }
 
+extension Source {
+  /// The line that a repair changes as it reads afterwards; nil where it changes several, or one too
+  /// long to be read.
+  package func mendedLine(_ fix: Fix) -> String? {
+    guard let lower = fix.edits.map(\.range.lower).min(),
+      let upper = fix.edits.map(\.range.upper).max(), line(at: lower) == line(at: upper)
+    else { return nil }
+    let line = lineRange(line(at: lower))
+    guard line.upper - line.lower <= 240 else { return nil }
+    let moved = Fix(
+      fix.edits.map {
+        .init(SourceRange($0.range.lower - line.lower, $0.range.upper - line.lower), $0.text)
+      })
+    let mended = moved.applied(to: Source(slice(line), origin: origin))
+    return String(mended.drop { $0 == " " || $0 == "\t" })
+  }
+}
+
 /// The names that may have been meant, the nearest first: the question and the repair by the first.
 struct Suggestions {
   private let names: [String]

@@ -33,8 +33,10 @@ public struct ForeignLine: Sendable {
   /// Three are decided here: a line is translated before anything runs, ignored, or answered once
   /// it has failed. The other three say what the language itself does with it.
   public enum Outcome: Sendable {
-    /// An exact equivalent runs in its place, and a note shows it.
-    case translated(Rewriting)
+    /// An exact equivalent runs in its place, and a note shows it; `PythonWriter` writes it.
+    case translated
+    /// A statement or an option that only sets how a picture looks is passed over, with a note.
+    case passedOver
     /// A statement of this shape is passed over, and the note says so.
     case ignored(String, noting: @Sendable (SourceRange) -> Diagnostic)
     /// A line of this shape that failed is answered with the line to write.
@@ -45,10 +47,6 @@ public struct ForeignLine: Sendable {
     case noted(String)
     /// An error of that code, raised by the grammar or the compiler, writes the line.
     case refused(String)
-
-    static func translated(_ pattern: String, by template: String) -> Outcome {
-      .translated(Rewriting(pattern, by: template))
-    }
 
     static func answered(
       _ pattern: String, by template: String, says message: Bilingual? = nil,
@@ -130,15 +128,10 @@ public struct ForeignLineTable: Sendable {
     let note: @Sendable (SourceRange) -> Diagnostic
   }
 
-  let translations: [Rule]
   let passings: [Passing]
 
   /// A table of these lines.
   init(_ lines: [ForeignLine]) {
-    translations = lines.compactMap { line in
-      guard case .translated(let rewriting) = line.outcome else { return nil }
-      return Rule(rewriting)
-    }
     passings = lines.compactMap { line in
       guard case .ignored(let shape, let note) = line.outcome else { return nil }
       let pattern = Pattern(shape)

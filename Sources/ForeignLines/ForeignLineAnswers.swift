@@ -7,15 +7,19 @@ import Styling
 public struct ForeignLineAnswers {
   private let isFunction: @Sendable (String) -> Bool
   private let isOwn: @Sendable (String) -> Bool
+  private let names: PythonNames
 
   /// Answers that only call functions which exist.
   ///
   /// - Parameters:
   ///   - isFunction: whether a name is a function of the catalogue.
   ///   - isOwn: whether the user has given the name to a function, or to a value that may be one.
+  ///   - names: what is known of the values that names hold.
   public init(
-    isFunction: @escaping @Sendable (String) -> Bool, isOwn: @escaping @Sendable (String) -> Bool
+    isFunction: @escaping @Sendable (String) -> Bool,
+    isOwn: @escaping @Sendable (String) -> Bool, names: PythonNames = PythonNames()
   ) {
+    self.names = names
     self.isFunction = isFunction
     self.isOwn = isOwn
   }
@@ -25,7 +29,7 @@ public struct ForeignLineAnswers {
   private static func namesTheForm(_ fault: any Fault) -> Bool {
     switch fault {
     case is ModulePrefix, is ForeignLambda, is ArrowInComparison, is ColumnAssignment,
-      is MaskAsIndex, is UnfitOperands:
+      is UnfitOperands:
       true
     default: false
     }
@@ -34,7 +38,7 @@ public struct ForeignLineAnswers {
   /// True for faults that a foreign form may hide behind; the others stand, whatever the line
   /// looks like.
   private static func mayHideAForm(_ fault: any Fault) -> Bool {
-    type(of: fault).entry.family.isAboutWriting || fault is MaskAsIndex || fault is RankAsIndex
+    type(of: fault).entry.family.isAboutWriting || fault is RankAsIndex
   }
 
   /// The errors of a text that could not be parsed: a line that is known from elsewhere has one,
@@ -90,11 +94,20 @@ public struct ForeignLineAnswers {
       return nil
     }
     let line = source.lineRange(source.line(at: primary.range.lower))
+    if let answer = PythonAnswer(source.slice(line), names: names) {
+      return answered(diagnostic, answer, line, source)
+    }
     // The parser stops where it must, not always where the foreign form stands; a prefix of a module is
     // marked alone.
     let isExact = diagnostic.entry.family != .syntax && !(diagnostic.fault is ModulePrefix)
     let place = SourceRange(
       primary.range.lower - line.lower, min(primary.range.upper, line.upper) - line.lower)
+    if let text = SpreadsheetCall.mended(source.slice(line), at: place.lower) {
+      var answer = diagnostic
+      answer.mended = text
+      answer.fix = Fix(replace: line, with: text)
+      return answer
+    }
     guard let found = rewriter.rewrite(source.slice(line), touching: isExact ? place : nil) else {
       return forgottenBrackets(diagnostic, primary.range, source)
     }
@@ -105,6 +118,21 @@ public struct ForeignLineAnswers {
       answer = LineFromElsewhere(found.message, help: found.help).at(focus)
       answer.source = source
     }
+    if let text = found.line {
+      answer.mended = String(text.drop { $0 == " " })
+      answer.fix = Fix(replace: line, with: text)
+    }
+    return answer
+  }
+
+  /// The answer to a line of Python whose twin is not exact, or that has none.
+  private func answered(
+    _ diagnostic: Diagnostic, _ found: PythonAnswer, _ line: SourceRange, _ source: Source
+  ) -> Diagnostic? {
+    if let text = found.line, !isReadable(text) { return nil }
+    let focus = SourceRange(line.lower + found.focus.lower, line.lower + found.focus.upper)
+    var answer = LineFromElsewhere(found.message, help: found.help).at(focus)
+    answer.source = source
     if let text = found.line {
       answer.mended = String(text.drop { $0 == " " })
       answer.fix = Fix(replace: line, with: text)

@@ -5,8 +5,8 @@ import Styling
 public import struct Platform.Checkpoint
 
 extension Program {
-  /// The program of a text in which lines of other languages may stand: those with an exact
-  /// equivalent are translated, those with nothing to do are passed over, each with a note.
+  /// The program of a text in which lines of Python may stand: those with an exact equivalent are
+  /// translated, those with nothing to do are passed over, with a note on each kind.
   ///
   /// Where a line was translated, the program's source is the translated text, of as many lines.
   /// A line that fails later is answered by `ForeignLineAnswers`.
@@ -18,11 +18,21 @@ extension Program {
     _ source: Source, mode: ParseMode, table: ForeignLineTable = .standard,
     checkpoint: Checkpoint = .unlimited
   ) -> Program {
+    var names = PythonNames()
+    return read(source, mode: mode, knowing: &names, table: table, checkpoint: checkpoint)
+  }
+
+  /// The same, where something is known of the values that names hold; what the text tells of them
+  /// is added.
+  public static func read(
+    _ source: Source, mode: ParseMode, knowing names: inout PythonNames,
+    table: ForeignLineTable = .standard, checkpoint: Checkpoint
+  ) -> Program {
     do {
-      let translation = try Translation(of: source, by: table, checkpoint)
-      let source = translation?.source ?? source
-      let passed = try PassedStatements(in: source, table.passings, checkpoint)
-      return read(source, mode, translation?.notes ?? [], passed, checkpoint)
+      let translation = try PythonText(source, names: names, mode: mode, checkpoint)
+      names = translation.names
+      let passed = try PassedStatements(in: translation.source, table.passings, checkpoint)
+      return read(translation, mode, passed, checkpoint)
     } catch {
       return Program(
         source: source, statements: [], diagnostics: [], isIncomplete: false, ending: error)
@@ -30,59 +40,40 @@ extension Program {
   }
 
   private static func read(
-    _ source: Source, _ mode: ParseMode, _ translated: [Diagnostic], _ passed: PassedStatements,
+    _ translation: PythonText, _ mode: ParseMode, _ passed: PassedStatements,
     _ checkpoint: Checkpoint
   ) -> Program {
     var program = Parser.parse(
-      source, mode: mode, passingOver: passed.ranges, checkpoint: checkpoint)
-    let notes = translated + passed.notes
-    if !notes.isEmpty {
-      let errors = program.diagnostics.filter { $0.severity == .error }
-      let others = program.diagnostics.filter { $0.severity != .error } + notes
-      program.diagnostics =
-        errors
-        + others.sorted { ($0.primary?.range.lower ?? 0) < ($1.primary?.range.lower ?? 0) }
-    }
+      translation.source, mode: mode, passingOver: passed.ranges, checkpoint: checkpoint)
+    let errors = program.diagnostics.filter { $0.severity == .error }
+    let others = program.diagnostics.filter { $0.severity != .error } + passed.notes
+    program.diagnostics =
+      errors
+      + others.sorted { ($0.primary?.range.lower ?? 0) < ($1.primary?.range.lower ?? 0) }
+      + translation.remarks
     return program
   }
 }
 
-/// A text whose lines with an exact equivalent are written in étude's words.
-private struct Translation {
-  let source: Source
-  let notes: [Diagnostic]
-
-  /// The translation, nil where no line has one.
-  init?(of source: Source, by table: ForeignLineTable, _ checkpoint: Checkpoint) throws {
-    guard !table.translations.isEmpty else { return nil }
-    let rewriter = LineRewriter(rules: table.translations) { _ in true }
-    var lines: [String] = []
-    var messages: [(line: Int, message: Bilingual)] = []
-    for (index, line) in source.text.split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      // A line may take as long as hundreds of tokens.
-      if index & 63 == 0 { try checkpoint() }
-      let found = rewriter.rewrite(String(line))
-      lines.append(found?.line ?? String(line))
-      if let found, found.line != nil { messages.append((index, found.message)) }
-    }
-    guard !messages.isEmpty else { return nil }
-    let text = Source(lines.joined(separator: "\n"), origin: source.origin)
-    self.source = text
-    var start = 0
-    var places: [SourceRange] = []
-    for line in lines {
-      places.append(SourceRange(start, start + line.utf8.count))
-      start += line.utf8.count + 1
-    }
-    notes = messages.map { index, message in
-      var note = LineFromElsewhere(message, help: nil).at(places[index])
-      note.mended = String(lines[index].drop { $0 == " " })
+extension PythonText {
+  /// The notes on what was translated and on what was passed over: one each.
+  fileprivate var remarks: [Diagnostic] {
+    var remarks: [Diagnostic] = []
+    if let first = translated.first {
+      let message =
+        translated.count == 1
+        ? LineRewriter.message(first.word.isEmpty ? nil : first.word, first.line)
+        : Bilingual(
+          "\(translated.count) lignes de Python, lues ainsi :",
+          "\(translated.count) lines of Python, read so:")
+      var note = Diagnostic(LineFromElsewhere(message, help: nil))
+      note.mended = translated.map(\.line).joined(separator: "\n    ")
       note.severity = .note
-      note.source = text
-      return note
+      note.source = source
+      remarks.append(note)
     }
+    if !passedOver.isEmpty { remarks.append(Diagnostic(PolishPassedOver(passedOver))) }
+    return remarks
   }
 }
 
@@ -95,7 +86,7 @@ private struct PassedStatements {
     in source: Source, _ passings: [ForeignLineTable.Passing], _ checkpoint: Checkpoint
   ) throws {
     guard passings.contains(where: { Self.mentions($0.opener, source.bytes) }) else { return }
-    let tokens = try Self.significantTokens(of: source, checkpoint)
+    let tokens = try Lexer.significantTokens(of: source, checkpoint)
     var index = 0
     var depth = 0
     while index < tokens.count {
@@ -110,7 +101,8 @@ private struct PassedStatements {
           ranges.append(range)
           var note = passing.note(range)
           note.source = source
-          notes.append(note)
+          // One note for all statements of a kind.
+          if !notes.contains(where: { $0.code == note.code }) { notes.append(note) }
         }
         index = end
       } else {
@@ -118,20 +110,6 @@ private struct PassedStatements {
         index += 1
       }
     }
-  }
-
-  private static func significantTokens(
-    of source: Source, _ checkpoint: Checkpoint
-  ) throws -> [Token] {
-    var lexer = Lexer(source)
-    var tokens: [Token] = []
-    var count = 0
-    while let token = lexer.next() {
-      try checkpoint(at: count)
-      count += 1
-      if !token.isTrivia { tokens.append(token) }
-    }
-    return tokens
   }
 
   /// Returns whether the text may hold a word, before it is taken apart.
@@ -170,5 +148,20 @@ private struct PassedStatements {
       }
     }
     return tokens.count
+  }
+}
+
+extension Lexer {
+  /// The tokens of a text that say something.
+  static func significantTokens(of source: Source, _ checkpoint: Checkpoint) throws -> [Token] {
+    var lexer = Lexer(source)
+    var tokens: [Token] = []
+    var count = 0
+    while let token = lexer.next() {
+      try checkpoint(at: count)
+      count += 1
+      if !token.isTrivia { tokens.append(token) }
+    }
+    return tokens
   }
 }

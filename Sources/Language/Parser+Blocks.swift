@@ -204,6 +204,42 @@ extension Parser {
     return true
   }
 
+  /// The error of a block that is written as in Python but for its colon, its indentation, or both;
+  /// nil where its head stands alone.
+  private func pythonBlock(_ head: BlockHead) -> Diagnostic? {
+    guard let start = tokens.firstIndex(of: head.word) else { return nil }
+    var end = start
+    while end < tokens.count - 1, tokens[end].kind != .newline { end += 1 }
+    guard end + 1 < tokens.count, tokens[end].kind == .newline, tokens[end + 1].kind != .end else {
+      return nil
+    }
+    let last = tokens[end - 1]
+    let hasColon = last.kind == .symbol(.colon)
+    let isIndented = indentation(at: end + 1) > head.indentation
+    guard !(hasColon && isIndented), last.kind != .keyword(.then) else { return nil }
+    let body = tokens[end + 1].lower
+    var edits: [Fix.Edit] = []
+    if !hasColon { edits.append(.init(SourceRange(last.upper, last.upper), ":")) }
+    if !isIndented { edits.append(.init(SourceRange(body, body), "    ")) }
+    let place = hasColon ? tokens[end + 1].range : SourceRange(last.upper, last.upper)
+    var diagnostic = BlockWithout(colon: !hasColon, indentation: !isIndented, head: text(head.word))
+      .at(place)
+    let fix = Fix(edits)
+    diagnostic.fix = fix
+    // The head and the line below.
+    let lines = source.lineRange(source.line(at: head.word.lower))
+      .union(source.lineRange(source.line(at: body)))
+    let moved = Fix(
+      edits.map {
+        .init(SourceRange($0.range.lower - lines.lower, $0.range.upper - lines.lower), $0.text)
+      })
+    if lines.upper - lines.lower <= 240 {
+      diagnostic.mended = moved.applied(to: Source(source.slice(lines), origin: source.origin))
+        .replacing("\n", with: "\n    ")
+    }
+    return diagnostic
+  }
+
   /// Goes over the `end` of a block that has one or needs one.
   mutating func closeBlock(_ style: BodyStyle, _ head: BlockHead) throws(SyntaxStop) {
     if style == .sameLine {
@@ -216,6 +252,7 @@ extension Parser {
       return
     }
     guard style == .words else { return }
+    if !wantsMore(), let diagnostic = pythonBlock(head) { throw failure(diagnostic) }
     throw failureUnlessIncomplete(
       BlockNeverClosed(text(head.word), closer: closer(for: head.word)).at(head.word.range))
   }

@@ -39,12 +39,32 @@ extension Parser {
     var keys: [Expr] = []
     repeat {
       if at(.rightBracket), !keys.isEmpty { break }
+      if at(.colon), keys.isEmpty { return try slice(base, from: nil, start) }
       keys.append(try expression(after: keys.isEmpty ? "[" : ","))
       tallest = max(tallest, height)
+      if at(.colon), keys.count == 1 { return try slice(base, from: keys[0], start) }
     } while accept(.comma)
     try close()
     try grow(over: tallest)
     return Expr(.index(base, keys), range(from: start))
+  }
+
+  /// Parses the rest of `xs[1:3]`, at its first colon.
+  private mutating func slice(
+    _ base: Expr, from first: Expr?, _ start: Int
+  ) throws(SyntaxStop) -> Expr {
+    var tallest = height
+    var bounds: [Expr?] = []
+    while bounds.count < 2, accept(.colon) {
+      let isOpen = at(.colon) || at(.rightBracket)
+      bounds.append(isOpen ? nil : try expression(after: ":"))
+      tallest = max(tallest, height)
+    }
+    try close()
+    try grow(over: tallest)
+    return Expr(
+      .slice(base, from: first, to: bounds[0], step: bounds.count > 1 ? bounds[1] : nil),
+      range(from: start))
   }
 
   private mutating func member(_ base: Expr, from start: Int) throws(SyntaxStop) -> Expr {

@@ -78,6 +78,7 @@ extension Parser {
       condition = try self.condition()
       tallest = max(tallest, height)
     }
+    if !at(.else), let diagnostic = choiceWithoutElse(start) { throw failure(diagnostic) }
     try expect(.else, example: "if c then a else b")
     var value = try choice(after: text(tokens[position - 1]))
     tallest = max(tallest, height)
@@ -89,6 +90,18 @@ extension Parser {
         range(from: branch.start))
     }
     return value
+  }
+
+  /// The error of `if c then print(x)`, a statement: without `else` it is a block.
+  private func choiceWithoutElse(_ start: Int) -> Diagnostic? {
+    guard current.kind == .newline || isAtEnd, mode == .file || isAtEnd,
+      let first = tokens.firstIndex(where: { $0.lower == start }), isFirstOnLine(first),
+      let then = tokens[first..<position].firstIndex(where: { $0.kind == .keyword(.then) })
+    else { return nil }
+    let gap = SourceRange(tokens[then - 1].upper, tokens[then].upper)
+    return repaired(
+      MissingWord(spelling(.else), example: "if c then a else b").at(here),
+      Fix(replace: gap, with: ":"))
   }
 
   private mutating func expect(_ keyword: Keyword, example: String?) throws(SyntaxStop) {

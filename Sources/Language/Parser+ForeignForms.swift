@@ -77,27 +77,35 @@ extension Parser {
     throw failure(repaired(IncrementSign(source.slice(place)).at(place), fix))
   }
 
-  /// Reports `x + 1 = 3`, `t["n"] = …`.
+  /// Reports `x + 1 = 3`.
   mutating func assignmentToValue(_ target: Expr) -> SyntaxStop {
-    guard case .index(let base, let keys) = target.kind, keys.count == 1,
-      case .text(let column) = keys[0].kind, case .name(let table) = base.kind
-    else { return failure(AssignmentToValue().at(target.range)) }
-    let isPlain = Keyword.lookup(column) == nil && column.utf8.allSatisfy { $0 != 0x20 }
-    let label = isPlain ? column : "`\(column)`"
+    failure(AssignmentToValue().at(target.range))
+  }
+
+  /// Reports `a = b = 3`, after `b`: two assignments, the last one first.
+  mutating func chainedAssignment(_ start: Token, _ target: Expr) -> SyntaxStop {
+    let line = source.lineRange(source.line(at: start.lower))
+    let first = tokens.lastIndex { $0.upper <= start.lower && isFirstOnLine($0) } ?? 0
+    guard case .name = target.kind, tokens[first].lower >= line.lower else {
+      return assignmentToValue(target)
+    }
     var end = position
     while end < tokens.count - 1, tokens[end].kind != .newline,
       tokens[end].kind != .symbol(.semicolon)
     {
       end += 1
     }
-    let last = tokens[end - 1].upper
-    let fix = Fix([
-      .init(
-        SourceRange(target.range.lower, peek(1).lower),
-        "\(table.text) = \(source.slice(table.range)).derive(\(label) = "),
-      .init(SourceRange(last, last), ")"),
-    ])
-    return failure(repaired(ColumnAssignment().at(target.range), fix))
+    let whole = SourceRange(tokens[first].lower, tokens[end - 1].upper)
+    let name = source.slice(target.range)
+    let head = source.slice(SourceRange(whole.lower, start.lower))
+    let rest = source.slice(SourceRange(start.lower, whole.upper))
+    return failure(
+      repaired(
+        AssignmentToValue().at(target.range), Fix(replace: whole, with: "\(rest); \(head)\(name)")))
+  }
+
+  private func isFirstOnLine(_ token: Token) -> Bool {
+    tokens.firstIndex(of: token).map { isFirstOnLine($0) } ?? false
   }
 
   /// True at R's `x <- 3`, which would compare `x` with `-3`; `x < -3` and `x <-3` do.

@@ -5,23 +5,7 @@ import Styling
 extension Parser {
   /// The message with its repair and, where it changes a single line, that line mended.
   func repaired(_ diagnostic: Diagnostic, _ fix: Fix) -> Diagnostic {
-    diagnostic.repaired(by: fix, showing: mendedLine(fix))
-  }
-
-  /// The line after the repair, nil where it spans several or is too long to be read.
-  private func mendedLine(_ fix: Fix) -> String? {
-    guard let lower = fix.edits.map(\.range.lower).min(),
-      let upper = fix.edits.map(\.range.upper).max(),
-      source.line(at: lower) == source.line(at: upper)
-    else { return nil }
-    let line = source.lineRange(source.line(at: lower))
-    guard line.upper - line.lower <= 240 else { return nil }
-    let moved = Fix(
-      fix.edits.map {
-        .init(SourceRange($0.range.lower - line.lower, $0.range.upper - line.lower), $0.text)
-      })
-    let mended = moved.applied(to: Source(source.slice(line), origin: source.origin))
-    return String(mended.drop { $0 == " " || $0 == "\t" })
+    diagnostic.repaired(by: fix, showing: source.mendedLine(fix))
   }
 
   /// The language in which the words of this text are typed; English where there are none.
@@ -62,17 +46,12 @@ extension Parser {
     case .comma: return commaBetweenValues()
     case .assign where !brackets.isEmpty: return assignInBrackets()
     case .assign: return AssignmentToValue().at(current.range)
-    case .colon where isInSquareBrackets: return SliceOfList().at(current.range)
     case _ where symbol.isCloser:
       let fix = Fix(replace: current.range, with: "")
       return repaired(
         WrongCloser(symbol.rawValue, opener: nil).at(current.range), fix)
     default: return missingOperator()
     }
-  }
-
-  private var isInSquareBrackets: Bool {
-    brackets.last.map { tokens[$0].kind == .symbol(.leftBracket) } ?? false
   }
 
   /// The error of `f(a = 1 b = 2)`, where `b` was read as a unit, or of `filter(t.a = 1)`.
@@ -115,8 +94,19 @@ extension Parser {
   /// The error of `[1; 2]`: a comma separates values.
   private func semicolonInBrackets() -> Diagnostic? {
     guard current.kind == .symbol(.semicolon), !brackets.isEmpty else { return nil }
-    return repaired(
-      UnknownSign(";", ours: ",").at(current.range), Fix(replace: current.range, with: ","))
+    // All of these brackets at once.
+    var edits: [Fix.Edit] = []
+    var depth = 0
+    var index = position
+    while index < tokens.count, depth >= 0 {
+      if case .symbol(let symbol) = tokens[index].kind {
+        if symbol.closer != nil { depth += 1 } else if symbol.isCloser { depth -= 1 }
+        if symbol == .semicolon, depth == 0 { edits.append(.init(tokens[index].range, ",")) }
+      }
+      if tokens[index].kind == .newline { break }
+      index += 1
+    }
+    return repaired(UnknownSign(";", ours: ",").at(current.range), Fix(edits))
   }
 
   /// The error of `cost(gpt 4o, …)`, a text or a name, and of `max([3 5])`, which wants a comma.
@@ -143,10 +133,32 @@ extension Parser {
       return repaired(base, Fix(replace: gap, with: " = "))
     }
     guard (first...last).allSatisfy({ tokens[$0].kind == .name }) else {
-      return repaired(base, Fix(replace: place, with: "\"\(spelling)\""))
+      return repaired(base, Fix(quotes(around: first...last)))
     }
     missing.names = spelling.split(separator: " ").map(String.init)
     return missing.at(current.range)
+  }
+
+  /// Quotes around the words of an argument, and around the names that stand alone beside it: whoever
+  /// left out the ones has left out the others.
+  private func quotes(around words: ClosedRange<Int>) -> [Fix.Edit] {
+    var edits = [quoted(words)]
+    var index = words.upperBound + 1
+    while index + 1 < tokens.count, tokens[index].kind == .symbol(.comma) {
+      var last = index + 1
+      while last + 1 < tokens.count, isPlainPiece(last + 1) { last += 1 }
+      guard tokens[index + 1].kind == .name, isPlainPiece(last), isArgumentEnd(last + 1) else {
+        break
+      }
+      edits.append(quoted(index + 1...last))
+      index = last + 1
+    }
+    return edits
+  }
+
+  private func quoted(_ words: ClosedRange<Int>) -> Fix.Edit {
+    let place = tokens[words.lowerBound].range.union(tokens[words.upperBound].range)
+    return .init(place, "\"\(source.slice(place))\"")
   }
 
   private func isPlainPiece(_ index: Int) -> Bool {

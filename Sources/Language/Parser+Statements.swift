@@ -13,6 +13,25 @@ extension Parser {
     }
   }
 
+  /// The sign of an assignment, `=`, `+=` or `//=`, that starts at the token with that index: its
+  /// operator and how many tokens it takes.
+  func assignmentSign(at index: Int) -> (operation: BinaryOperator?, width: Int)? {
+    guard index < tokens.count, case .symbol(let symbol) = tokens[index].kind else { return nil }
+    if symbol == .assign { return (nil, 1) }
+    if let operation = Self.operation(in: symbol) { return (operation, 1) }
+    let operation: BinaryOperator
+    switch symbol {
+    case .doubleSlash: operation = .floorDivide
+    case .percent: operation = .remainder
+    case .doubleStar: operation = .power
+    default: return nil
+    }
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .symbol(.assign),
+      tokens[index + 1].isTight
+    else { return nil }
+    return (operation, 2)
+  }
+
   mutating func program() -> [Statement] {
     var statements: [Statement] = []
     while true {
@@ -88,8 +107,7 @@ extension Parser {
 
   /// A word followed by `=` or `+=`.
   private var isAssignment: Bool {
-    guard isWord(current), case .symbol(let symbol) = peek(1).kind else { return false }
-    return symbol == .assign || Self.operation(in: symbol) != nil
+    isWord(current) && assignmentSign(at: position + 1) != nil
   }
 
   private mutating func assignmentOrExpression() throws(SyntaxStop) -> Statement.Kind {
@@ -100,19 +118,109 @@ extension Parser {
     }
     if isLeftArrow { throw failure(leftArrow()) }
     if isAssignment { return try assignment() }
+    if let word = standaloneWord() { return word }
     let expression = try expression()
-    if at(.assign) { throw assignmentToValue(expression) }
-    return .expression(expression)
+    if at(.comma), sharesOut { return try unpacking(from: expression) }
+    guard let sign = assignmentSign(at: position) else { return .expression(expression) }
+    guard let place = Self.itemPlace(expression) else { throw assignmentToValue(expression) }
+    let value = try assigned(sign)
+    return .assignItem(place, sign.operation, value)
   }
 
   private mutating func assignment() throws(SyntaxStop) -> Statement.Kind {
     let name = try name(after: nil)
-    guard case .symbol(let symbol) = current.kind else { throw unexpected() }
+    guard let sign = assignmentSign(at: position) else { throw unexpected() }
+    return .assign(name, sign.operation, try assigned(sign))
+  }
+
+  /// The value after the sign of an assignment.
+  private mutating func assigned(
+    _ sign: (operation: BinaryOperator?, width: Int)
+  ) throws(SyntaxStop) -> Expr {
+    let spelling = source.slice(
+      SourceRange(current.lower, peek(sign.width - 1).upper))
+    for _ in 0..<sign.width { advance() }
+    skipNewlineAfterOperator()
+    let start = current
+    let value = try expression(after: spelling)
+    if at(.assign) { throw chainedAssignment(start, value) }
+    return value
+  }
+
+  /// `break`, `continue`, `pass` alone on a line; nil for anything else.
+  private mutating func standaloneWord() -> Statement.Kind? {
+    guard current.kind == .name, let word = StandaloneWord(text(current)) else { return nil }
+    switch peek(1).kind {
+    case .newline, .end, .symbol(.semicolon): break
+    default: return nil
+    }
+    let name = name(current)
+    advance()
+    return .standalone(word, name)
+  }
+
+  /// True at the comma of `a, b = …`: a sign of assignment stands on the rest of the line, outside
+  /// brackets.
+  private var sharesOut: Bool {
+    guard brackets.isEmpty else { return false }
+    var depth = 0
+    var index = position
+    while index < tokens.count {
+      switch tokens[index].kind {
+      case .newline, .end, .symbol(.semicolon): return false
+      case .symbol(.assign) where depth == 0: return true
+      case .symbol(let symbol):
+        if symbol.closer != nil { depth += 1 } else if symbol.isCloser { depth -= 1 }
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Parses `a, xs[0] = 1, 2`, after `a`.
+  private mutating func unpacking(from first: Expr) throws(SyntaxStop) -> Statement.Kind {
+    var targets = [try target(first)]
+    while accept(.comma) {
+      if at(.assign) { break }
+      targets.append(try target(try expression(after: ",")))
+    }
+    guard at(.assign) else { throw unexpected() }
     advance()
     skipNewlineAfterOperator()
-    let value = try expression(after: symbol.rawValue)
-    if at(.assign) { throw assignmentToValue(value) }
-    return .assign(name, Self.operation(in: symbol), value)
+    let start = current.lower
+    var values = [try expression(after: "=")]
+    while at(.comma) {
+      if values.count == targets.count, commaBetweenValues().fix != nil { throw unexpected() }
+      advance()
+      if current.kind == .newline || isAtEnd { break }
+      values.append(try expression(after: ","))
+    }
+    if at(.assign) { throw assignmentToValue(values[0]) }
+    if values.count == 1 { return .unpack(targets, values[0]) }
+    let place = range(from: start)
+    guard values.count == targets.count else {
+      throw failure(UnfitUnpacking(names: targets.count, got: values.count).at(place))
+    }
+    return .unpack(targets, Expr(.list(values), place))
+  }
+
+  private mutating func target(_ value: Expr) throws(SyntaxStop) -> AssignmentTarget {
+    if case .name(let name) = value.kind { return .name(name) }
+    guard let place = Self.itemPlace(value) else { throw assignmentToValue(value) }
+    return .item(place)
+  }
+
+  /// The item that `d["a"]` or `m[i][j]` names, nil for any other expression.
+  private static func itemPlace(_ value: Expr) -> ItemPlace? {
+    var keys: [Expr] = []
+    var base = value
+    while case .index(let inner, let indices) = base.kind, indices.count == 1 {
+      keys.append(indices[0])
+      base = inner
+    }
+    guard !keys.isEmpty, case .name(let root) = base.kind else { return nil }
+    return ItemPlace(root: root, keys: keys.reversed(), range: value.range)
   }
 
   private mutating func returnStatement() throws(SyntaxStop) -> Statement.Kind {

@@ -6,7 +6,8 @@ public import struct Platform.Checkpoint
 // statement; so does one after a binary operator, "|>" or "=" unless a statement starts there.
 //
 // program   = { statement SEP } ;                      SEP = newline | ";" ;
-// statement = def | return | assign | unitdecl | assertion | block | expr ;
+// statement = def | return | assign | unitdecl | assertion | block | word | expr ;
+// word      = "break" | "continue" | "pass" ;           (alone, where no variable has that name)
 // block     = ( "if" expr HEAD body { "elif" expr HEAD body } [ "else" [":"] SEP body ]
 //             | "for" NAME { "," NAME } "in" expr HEAD body | "while" expr HEAD body ) "end" ;
 // HEAD      = ["then" | ":"] SEP ;
@@ -14,7 +15,9 @@ public import struct Platform.Checkpoint
 //                                      optional, or stand on the same line)
 // def       = "def" NAME "(" [params] ")" ( "=" expr | [":"] SEP body "end" | ":" statement ) ;
 // params    = param { "," param } ;                    param = NAME [ "=" expr ] ;
-// assign    = NAME ( "=" | "+=" | "-=" | "*=" | "/=" ) expr ;
+// assign    = place ( "=" | "+=" | "-=" | "*=" | "/=" | "//=" | "%=" | "**=" ) expr
+//           | place "," place { "," place } "=" expr { "," expr } ;
+// place     = NAME { "[" expr "]" } ;
 // return    = "return" [ expr ] ;
 // unitdecl  = "unit" NAME "." col { "," col } "=" UNIT ;
 // assertion = "assert" expr [ "," expr ] ;
@@ -27,7 +30,9 @@ public import struct Platform.Checkpoint
 // add       = mul { ("+" | "-") mul } ;
 // mul       = unary { ("*" | "/" | "//" | "%") unary } ;
 // unary     = ("+" | "-") unary | power ;              power = postfix [ ("^" | "**") unary ] ;
-// postfix   = atom { "(" [args] ")" | "[" expr { "," expr } "]" | "." col [ "(" [args] ")" ] } ;
+// postfix   = atom { "(" [args] ")" | "[" expr { "," expr } "]" | "[" slice "]"
+//           | "." col [ "(" [args] ")" ] } ;
+// slice     = [expr] ":" [expr] [ ":" [expr] ] ;
 // args      = arg { "," arg } [","] ;
 // arg       = name "=" ( col ".." col | expr ) | col ".." col | expr ;
 // atom      = QUANTITY | DURATION | NUMBER [ "%" ] | STRING | FSTRING | "true" | "false" | "none" | "_" | col
@@ -233,8 +238,7 @@ extension Parser {
       default: return false
       }
     case .name, .quotedName:
-      guard case .symbol(let symbol) = tokens[index + 1].kind else { return false }
-      return symbol == .assign || Self.operation(in: symbol) != nil
+      return assignmentSign(at: index + 1) != nil
     default: return false
     }
   }

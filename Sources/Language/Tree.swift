@@ -98,6 +98,8 @@ public struct Expr: Sendable {
     /// A call of what is not a name: `(x => x + 1)(3)`.
     case apply(Expr, [Argument])
     case index(Expr, [Expr])
+    /// The items from one place to another, the last left out: `xs[1:3]`, `xs[::2]`.
+    case slice(Expr, from: Expr?, to: Expr?, step: Expr?)
     /// A column of a table, a field of a record: `t.Token`.
     case member(Expr, Name)
     /// A stretch that could not be read; an error has been reported for it.
@@ -221,6 +223,44 @@ public struct FunctionParameter: Sendable {
   }
 }
 
+/// The place of an item within a variable: `d["a"]`, `m[i][j]`.
+public struct ItemPlace: Sendable {
+  /// The variable.
+  public var root: Name
+  /// The indices, the outermost first.
+  public var keys: [Expr]
+  /// The place of the whole.
+  public var range: SourceRange
+
+  /// The item as an expression that reads it.
+  public var expression: Expr {
+    keys.reduce(Expr(.name(root), root.range)) {
+      Expr(.index($0, [$1]), $0.range.union($1.range))
+    }
+  }
+}
+
+/// A name or an item that a statement gives a value to.
+public enum AssignmentTarget: Sendable {
+  case name(Name)
+  case item(ItemPlace)
+}
+
+/// The words that are statements where they stand alone, and plain names elsewhere.
+public enum StandaloneWord: Sendable {
+  case `break`, `continue`, pass
+
+  /// The word that a name spells in either language, nil for any other.
+  init?(_ name: String) {
+    switch name {
+    case "break", "interrompre": self = .break
+    case "continue", "continuer": self = .continue
+    case "pass", "ne_rien_faire": self = .pass
+    default: return nil
+    }
+  }
+}
+
 /// A statement and its place.
 public struct Statement: Sendable {
   /// The kind of a statement.
@@ -234,6 +274,12 @@ public struct Statement: Sendable {
     /// A declaration of units: `unit t.a, b = Wh`.
     case unitDeclaration(table: Name, columns: [Name], UnitText)
     case assert(Expr, message: Expr?)
+    /// A new value for an item: `d[k] = e`, `xs[0] += e`.
+    case assignItem(ItemPlace, BinaryOperator?, Expr)
+    /// Several targets that share out one value: `a, b = 1, 2`.
+    case unpack([AssignmentTarget], Expr)
+    /// A word that is a statement where it stands alone and no variable has that name.
+    case standalone(StandaloneWord, Name)
     case `if`([(condition: Expr, body: [Statement])], else: [Statement]?)
     case `for`([Name], Expr, body: [Statement])
     case `while`(Expr, body: [Statement])

@@ -29,15 +29,17 @@ public struct ForeignLinesPage {
       """
       # Depuis Python
 
-      Les lignes que l'on apporte de Python, pandas et seaborn, et celles d'étude. Qui tape une \
-      ligne de gauche reçoit celle de droite, avec ses propres noms, et `:réparer` l'applique. \
+      Les lignes que l'on apporte de Python, pandas et seaborn, et celles d'étude. Une ligne de \
+      gauche marquée ✓ s'exécute comme celle de droite, qu'une note montre. Qui tape une autre \
+      reçoit celle de droite, avec ses propres noms, et `:réparer` l'applique. \
       Écrit par `etude reference --page python` : ne pas modifier à la main.
       """,
       """
       # From Python
 
-      Lines that one brings from Python, pandas and seaborn, and étude's. Whoever types a line on \
-      the left gets the one on the right, with their own names, and `:fix` applies it. Written by \
+      Lines that one brings from Python, pandas and seaborn, and étude's. A line on the left with \
+      a ✓ runs as the one on the right, which a note shows. Whoever types another gets the one on \
+      the right, with their own names, and `:fix` applies it. Written by \
       `etude reference --page python`: do not edit by hand.
       """)(tongue)
   }
@@ -57,7 +59,9 @@ public struct ForeignLinesPage {
     guard line.ours.isEmpty else {
       let isSame = line.theirs == line.ours
       let ours = line.ours.replacing("|", with: "\\|")
-      return isSame ? (Bilingual("pareil", "the same")(tongue)) : "`\(ours)`"
+      if isSame { return Bilingual("pareil", "the same")(tongue) }
+      if case .translated = line.outcome { return "`\(ours)` ✓" }
+      return "`\(ours)`"
     }
     if case .answered(let rewriting) = line.outcome {
       let sentences = [rewriting.message, rewriting.help].compactMap { $0?(tongue) }

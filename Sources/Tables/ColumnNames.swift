@@ -1,4 +1,5 @@
 import Diagnostics
+import Styling
 import TextMatching
 
 /// The names of columns, cleaned and written.
@@ -42,7 +43,7 @@ extension Table {
       }
     }
     switch matches.count {
-    case 0: return .unknown
+    case 0: return otherSpelling(of: name)
     case 1: return .alias(matches[0])
     default: return .ambiguous(matches.map { columns[$0].name })
     }
@@ -55,6 +56,25 @@ extension Table {
     case .ambiguous, .unknown: nil
     }
   }
+
+  /// A column that a function named, under the name that it has in the other language.
+  private func otherSpelling(of name: String) -> Resolution {
+    for spellings in Self.resultNames {
+      let other =
+        name == spellings.english
+        ? spellings.french : name == spellings.french ? spellings.english : nil
+      if let place = other.flatMap({ place(ofColumn: $0) }) { return .alias(place) }
+    }
+    return .unknown
+  }
+
+  /// The names that functions give to the columns of their results, in both languages.
+  private static let resultNames: [Bilingual] = [
+    Bilingual("colonne", "column"), Bilingual("unité", "unit"), Bilingual("vides", "missing"),
+    Bilingual("moyenne", "mean"), Bilingual("écart_type", "std"), Bilingual("médiane", "median"),
+    Bilingual("de", "from"), Bilingual("à", "to"), Bilingual("effectif", "count"),
+    Bilingual("part", "share"),
+  ]
 
   /// The column that a typed name stands for; throws `unknownColumn` or `ambiguousColumn`.
   public func required(_ name: String) throws -> Column {

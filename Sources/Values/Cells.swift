@@ -129,7 +129,44 @@ extension Column {
   }
 }
 
+extension Value {
+  /// True for a column of truth values.
+  public var isMask: Bool {
+    if case .column(let column) = self { column.kind == .bools } else { false }
+  }
+}
+
 extension Table {
+  /// A value as a column of this table: its cells in order, a scalar in every row.
+  ///
+  /// Throws `UnfitColumnLength` for another number of cells, a fault for what is no cell.
+  public func column(
+    _ name: String, from value: Value, checkpoint: Checkpoint
+  ) throws -> Column {
+    switch value {
+    case .column(let column):
+      try checkCount(column.count, of: name)
+      return column.renamed(name)
+    case .list(let items):
+      try checkCount(items.count, of: name)
+      return try Column(name, collecting: items, checkpoint: checkpoint)
+    case .number(let number, let unit):
+      let cells = Array(repeating: number, count: rowCount)
+      return Column(name: name, unit: unit, storage: .numbers(cells))
+    case .record, .table, .function, .plot:
+      throw WrongKind(expected: .column, found: value.kind)
+    case .none, .bool, .integer, .text, .date:
+      let cells = Array(repeating: value, count: rowCount)
+      return try Column(name, collecting: cells, checkpoint: checkpoint)
+    }
+  }
+
+  private func checkCount(_ count: Int, of name: String) throws {
+    guard count == rowCount else {
+      throw UnfitColumnLength(name, rows: rowCount, got: count)
+    }
+  }
+
   /// A row, counted from 0, as a record.
   public func record(_ row: Int) -> Record {
     Record(columns.map { ($0.name, $0.value(row)) })

@@ -18,7 +18,7 @@ public enum Value: Sendable {
   case number(Double, MeasureUnit)
   indirect case text(String)
   case list([Value])
-  case record(Record)
+  indirect case record(Record)
   indirect case column(Column)
   case table(Table)
   indirect case function(any Callable)
@@ -38,31 +38,42 @@ public protocol Callable: AnyObject, Sendable {
 }
 
 /// Named values in the order in which they were written.
-public final class Record: Sendable {
+public struct Record: Sendable {
   /// The names, each once.
-  public let keys: [String]
+  public private(set) var keys: [String] = []
   /// One value per name.
-  public let values: [Value]
+  public private(set) var values: [Value] = []
+  /// The place of each name, once there are too many to look them through.
+  private var places: [String: Int] = [:]
+
+  /// The most names that are looked through one by one.
+  private static let few = 8
 
   /// A record; of two equal names the last one counts, in the place of the first.
   public init(_ fields: [(String, Value)]) {
-    var keys: [String] = []
-    var values: [Value] = []
-    for (key, value) in fields {
-      if let index = keys.firstIndex(of: key) {
-        values[index] = value
-      } else {
-        keys.append(key)
-        values.append(value)
-      }
-    }
-    self.keys = keys
-    self.values = values
+    for (key, value) in fields { self[key] = value }
   }
 
-  /// The value of a name, nil where there is none.
+  private func place(of key: String) -> Int? {
+    places.isEmpty ? keys.firstIndex(of: key) : places[key]
+  }
+
+  /// The value of a name, nil where there is none; a new name goes to the end.
   public subscript(key: String) -> Value? {
-    keys.firstIndex(of: key).map { values[$0] }
+    get { place(of: key).map { values[$0] } }
+    set {
+      guard let newValue else { return }
+      if let place = place(of: key) {
+        values[place] = newValue
+        return
+      }
+      if !places.isEmpty { places[key] = keys.count }
+      keys.append(key)
+      values.append(newValue)
+      if places.isEmpty, keys.count > Self.few {
+        places = Dictionary(uniqueKeysWithValues: zip(keys, keys.indices))
+      }
+    }
   }
 }
 
@@ -116,6 +127,15 @@ extension Value.Kind {
     case .function: Bilingual("une fonction", "a function")
     case .plot: Bilingual("un graphique", "a plot")
     case .date: Bilingual("une date", "a date")
+    }
+  }
+
+  /// The sort alone: "colonne", "column".
+  public func noun(_ tongue: Tongue) -> String {
+    switch self {
+    case .none: Bilingual("absente", "none")(tongue)
+    case .bool: Bilingual("vrai ou faux", "true or false")(tongue)
+    default: String(phrase(tongue).drop { $0 != " " }.dropFirst())
     }
   }
 }

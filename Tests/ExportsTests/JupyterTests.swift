@@ -106,7 +106,7 @@ import Testing
       ], "metadata": {}, "nbformat": 4, "nbformat_minor": 2}
       """
     let text = try imported(json)
-    #expect(text.hasPrefix("---\netude: 1\ntitre: \"Cours\"\nlangue: fr\n---\n\n# Cours\n"))
+    #expect(text.hasPrefix("---\netude: 2\ntitre: \"Cours\"\nlangue: fr\n---\n\n# Cours\n"))
     #expect(text.contains("```\nouvert\n```\n\n```python\ndf = pd.DataFrame()\n"))
     #expect(text.contains("*Cellule Python, gardée telle quelle : étude ne l'exécute pas.*"))
     #expect(

@@ -31,6 +31,11 @@ enum Dump {
         group("unit", name(table), columns.map(name).joined(separator: " "), "<\(unit.text)>")
       case .assert(let condition, let message):
         group("assert", expression(condition), message.map(expression) ?? "")
+      case .assignItem(let place, let operation, let value):
+        group((operation?.rawValue ?? "") + "=", expression(place.expression), expression(value))
+      case .unpack(let targets, let value):
+        group("unpack", targets.map(target).joined(separator: ","), expression(value))
+      case .standalone(let word, let name): group("\(word)", self.name(name))
       case .if(let clauses, let otherwise):
         group(
           "if",
@@ -43,6 +48,13 @@ enum Dump {
         group("while", expression(condition), statements(body))
       }
     return statement.isMuted ? text + ";" : text
+  }
+
+  private static func target(_ target: AssignmentTarget) -> String {
+    switch target {
+    case .name(let name): self.name(name)
+    case .item(let place): expression(place.expression)
+    }
   }
 
   private static func parameters(_ list: [FunctionParameter]) -> String {
@@ -105,6 +117,10 @@ enum Dump {
     case .index(let base, let keys):
       group("at", expression(base), keys.map(expression).joined(separator: " "))
     case .member(let base, let name): group("member", expression(base), self.name(name))
+    case .slice(let base, let from, let to, let step):
+      group(
+        "slice", expression(base),
+        [from, to, step].map { $0.map(expression) ?? "-" }.joined(separator: " "))
     default: "!"
     }
   }

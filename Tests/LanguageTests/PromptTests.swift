@@ -33,7 +33,7 @@ import Testing
 
   /// An empty line closes what is open, with what is open and what closes it.
   @Test(arguments: [
-    ("f(1,\n", "S102"), ("if c\n  a\n", "S114"), ("[1, 2\n  ", "S102"), ("x +\n", "S101"),
+    ("f(1,\n", "S102"), ("if c\n  a\n", "S139"), ("[1, 2\n  ", "S102"), ("x +\n", "S101"),
     ("def f(x)\n", "S114"), ("\"abc", "S104"), ("f(\"abc", "S104"), ("f(a b", "S120"),
     (")", "S101"), ("if )", "S101"), ("f\"{x", "S102"),
   ])

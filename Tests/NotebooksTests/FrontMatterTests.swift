@@ -7,6 +7,30 @@ import Values
 @testable import Notebooks
 
 @Suite struct FrontMatterTests {
+  /// Under version 1 the cells whose meaning has changed are named, under version 2 none is.
+  @Test(arguments: [(1, [6, 10]), (2, [])])
+  func cellsOfVersionOneAreNamed(_ version: Int, _ lines: [Int]) throws {
+    let notebook = try read(
+      """
+      ---
+      etude: \(version)
+      ---
+      ```etude
+      xs = [1]
+      xs.append(2)
+      ys = xs.append(3)
+      cons_ia.append(cons_ia)
+      def f(n):
+        xs.append(n)
+        return n
+      ```
+      """)
+    #expect(notebook.frontMatter.version == version)
+    #expect(
+      notebook.warnings
+        == lines.map { NotebookProblem(.meansOtherwise("xs.append(…)"), line: $0) })
+  }
+
   @Test func knownKeys() throws {
     let notebook = try read(
       """
@@ -48,7 +72,7 @@ import Values
     ("---\netude: 1\n", .unclosedFrontMatter, 1),
     ("---\n- etude\n---\n", .frontMatterIsNoMapping, 2),
     ("---\netude\n---\n", .frontMatterIsNoMapping, 2),
-    ("---\ntitre: a\netude: 2\n---\n", .unknownVersion("2"), 3),
+    ("---\ntitre: a\netude: 3\n---\n", .unknownVersion("3"), 3),
     ("---\netude: 1\nparametres: 3\n---\n", .isNoMapping("parametres"), 3),
     ("---\netude: 1\nempreintes: [a]\n---\n", .isNoMapping("empreintes"), 3),
     ("---\netude: 1\nparameters:\n  a: [1]\n---\n", .isNoScalar("a"), 4),

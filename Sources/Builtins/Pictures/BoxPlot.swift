@@ -38,6 +38,7 @@ extension Builtin {
   ) { call, source, columns, by, log, options in
     let source = try source.value
     let groups = try source.column(of: by)
+    try columns.refuseGroups(of: source, by: by)
     let given =
       try source.single == nil
       ? source.someNumbers(of: columns, beside: [groups])
@@ -85,6 +86,28 @@ extension Builtin {
       boxes.boxes.append(
         Boxes.Box(label: label, count: values.count, figures: figures.map(Boxes.Figures.init)))
     }
+  }
+}
+
+extension BoundArgument<[LazyArgument]> {
+  /// A column of texts first and one of numbers second: groups, which are given by name.
+  fileprivate func refuseGroups(
+    of source: PictureSource, by: BoundArgument<[LazyArgument]>
+  ) throws {
+    let given = try value
+    let table = source.table
+    guard !by.isGiven, given.count == 2, source.single == nil,
+      case .name(let first) = given[0].form, case .name(let second) = given[1].form,
+      let groups = table.column(named: first), groups.kind == .text,
+      table.column(named: second)?.kind.isNumeric == true
+    else { return }
+    let named = "\(by.spelling) = \(given[0].text)"
+    let arguments = "\(given[1].text), \(named)"
+    throw ArgumentWithoutName(by.spelling, code: given[0].text)
+      .at(given[0].range.union(given[1].range))
+      .repaired(
+        by: Fix(replace: given[0].range.union(given[1].range), with: arguments),
+        showing: "\(call.name)(\(arguments))")
   }
 }
 

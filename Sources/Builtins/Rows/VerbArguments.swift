@@ -138,33 +138,3 @@ extension LazyArgument {
     }
   }
 }
-
-extension Table {
-  /// A value as a column of this table: its cells in order, a scalar in every row.
-  ///
-  /// Throws `lengthMismatch` for another number of cells, a problem for what is no cell.
-  func column(_ name: String, from value: Value, checkpoint: Checkpoint) throws -> Column {
-    switch value {
-    case .column(let column):
-      try checkCount(column.count, of: name)
-      return column.renamed(name)
-    case .list(let items):
-      try checkCount(items.count, of: name)
-      return try Column(name, collecting: items, checkpoint: checkpoint)
-    case .number(let number, let unit):
-      let cells = Array(repeating: number, count: rowCount)
-      return Column(name: name, unit: unit, storage: .numbers(cells))
-    case .record, .table, .function, .plot:
-      throw WrongKind(expected: .column, found: value.kind)
-    case .none, .bool, .integer, .text, .date:
-      let cells = Array(repeating: value, count: rowCount)
-      return try Column(name, collecting: cells, checkpoint: checkpoint)
-    }
-  }
-
-  private func checkCount(_ count: Int, of name: String) throws {
-    guard count == rowCount else {
-      throw UnfitColumnLength(name, rows: rowCount, got: count)
-    }
-  }
-}

@@ -3,6 +3,7 @@ import Diagnostics
 import Statistics
 import Styling
 import Tables
+import Units
 import Values
 
 extension Builtin {
@@ -63,11 +64,27 @@ extension Builtin {
     ) { x, numbers, _ in try figure(x, numbers) }
   }
 
-  /// Returns what `figure` makes of the value; of a list of columns, a record with one entry each,
-  /// which in one group among others is missing where it is not defined.
+  /// Returns what `figure` makes of the value; of a list of columns, or of the columns of numbers of
+  /// a table, a record with one entry each, which in one group among others is missing where it is
+  /// not defined; of such a record, the figure of its entries.
   static func perColumn(
     _ value: Value, in call: Invocation, _ figure: (Value) throws -> Value
   ) throws -> Value {
+    var value = value
+    switch value {
+    case .table(let table):
+      let columns = table.columns.filter(\.kind.isNumeric)
+      if !columns.isEmpty { value = .list(columns.map { .column($0) }) }
+    case .record(let record):
+      let units = record.values.compactMap(\.quantity?.unit)
+      guard !units.isEmpty, units.count == record.values.count else { return try figure(value) }
+      if units.contains(where: { $0.convert(1, to: units[0]) == nil }) {
+        throw UnitsOfFieldsDiffer(Array(zip(record.keys, units.map(\.symbol))))
+          .naming(function: call.name)
+      }
+      return try figure(.list(record.values))
+    default: break
+    }
     guard case .list(let items) = value, !items.isEmpty else { return try figure(value) }
     let columns = items.compactMap { item -> Column? in
       if case .column(let column) = item { column } else { nil }

@@ -68,6 +68,34 @@ package struct ExtraArgument: Fault {
 
 }
 
+/// An argument that is only given by name: `scatter(A, B, C)` for `color = C`.
+package struct ArgumentWithoutName: Fault {
+  package static let entry = FaultEntry(
+    "N225", .error,
+    page: Bilingual(
+      """
+      Certains réglages ne se donnent que par leur nom, qui dit leur rôle : couleur = A, \
+      par = B.
+      """,
+      "Some settings are only given by name, which tells their part: color = A, by = B."),
+    example: "cons_ia.scatter(Total_parameters, Petite_conv, Provider)",
+    mended: "cons_ia.scatter(Total_parameters, Petite_conv, color = Provider)")
+
+  let parameter: String
+  let code: String
+
+  package init(_ parameter: String, code: String) {
+    (self.parameter, self.code) = (parameter, code)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(code) se donne par son nom : \(parameter)", "\(code) is given by name: \(parameter)")
+  }
+
+  package var help: Bilingual? { Bilingual(same: "\(parameter) = \(code)") }
+}
+
 /// One parameter given twice.
 package struct RepeatedArgument: Fault {
   package static let entry = FaultEntry(
@@ -177,7 +205,8 @@ package struct ColumnOrLocal: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let argumentsAndLocals: [FaultEntry] = [
-    MissingArgument.entry, ExtraArgument.entry, RepeatedArgument.entry, UnassignedName.entry,
+    MissingArgument.entry, ExtraArgument.entry, ArgumentWithoutName.entry, RepeatedArgument.entry,
+    UnassignedName.entry,
     ColumnOrLocal.entry,
   ]
 }

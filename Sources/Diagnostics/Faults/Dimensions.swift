@@ -60,12 +60,12 @@ package struct PlainWithQuantity: Fault {
     (self.verb, self.unit, self.plainIsLeft, self.plain) = (verb, unit, plainIsLeft, plain)
   }
 
-  /// The plain operand with the other one's unit.
-  package var operand: String {
-    // The plain 0 goes with every unit: it stands for a column.
-    let code = code ?? (plain == 0 ? "x" : NumberText.echo(plain))
+  /// The plain operand with the other one's unit; nil where it is no number as written: the unit of
+  /// what was computed is not known, and is not made up.
+  package var operand: String? {
+    let code = code ?? NumberText.echo(plain)
     let isNumber = code.allSatisfy { $0.isNumber || $0 == "." }
-    return isNumber ? "\(code) \(unit)" : "\(code) * 1 \(unit)"
+    return isNumber ? "\(code) \(unit)" : nil
   }
 
   package var message: Bilingual {
@@ -74,7 +74,13 @@ package struct PlainWithQuantity: Fault {
       "a plain number and \(unit) cannot be \(verb.english)")
   }
 
-  package var help: Bilingual? { Bilingual(same: operand) }
+  package var help: Bilingual? {
+    if let operand { return Bilingual(same: operand) }
+    guard let code else { return nil }
+    return Bilingual(
+      "\(code) n'a pas d'unité : donnez-lui la sienne là où sa valeur est écrite (… \(unit))",
+      "\(code) has no unit: give it its own where its value is written (… \(unit))")
+  }
 }
 
 /// A word after a number or `->` that no unit is called.

@@ -28,7 +28,7 @@ package struct ValuesWithoutBrackets: Fault {
     page: Bilingual(
       "Plusieurs valeurs ensemble forment une liste, entre crochets.",
       "Several values together are a list, in square brackets."),
-    example: "(1, 2, 3)",
+    example: "1, 2, 3",
     mended: "[1, 2, 3]")
 
   package init() {}
@@ -39,26 +39,31 @@ package struct ValuesWithoutBrackets: Fault {
   }
 }
 
-/// `t["n"] = …`: a column is added by `derive`.
+/// `t["n"] = …`: the table gets a column, as `derive` would give it.
 package struct ColumnAssignment: Fault {
   package static let entry = FaultEntry(
-    "S132", .error,
+    "S132", .note,
     page: Bilingual(
       """
-      Une table ne se modifie pas sur place : derive en donne une nouvelle, avec la colonne \
-      de plus, que l'on range sous le même nom.
+      t["n"] = … range sous le nom t la table avec une colonne de plus, comme \
+      t = t.derive(n = …). Une autre variable qui tenait la même table garde l'ancienne.
       """,
       """
-      A table is not changed in place: derive gives a new one with the column added, which \
-      is kept under the same name.
+      t["n"] = … keeps under the name t the table with one more column, as \
+      t = t.derive(n = …) does. Another variable that held the same table keeps the old one.
       """),
     example: #"cons_ia["double"] = cons_ia["Token"] * 2"#,
     mended: "cons_ia = cons_ia.derive(double = Token * 2)")
 
-  package init() {}
+  let table: String
+  let column: String
+
+  package init(_ column: String, of table: String) { (self.column, self.table) = (column, table) }
 
   package var message: Bilingual {
-    Bilingual("une colonne s'ajoute avec derive", "a column is added with derive")
+    Bilingual(
+      "\(table) a la colonne \(column) : comme \(table) = \(table).derive(\(column) = …)",
+      "\(table) has the column \(column): as \(table) = \(table).derive(\(column) = …)")
   }
 }
 
@@ -142,37 +147,32 @@ package struct OperatorAfterConversion: Fault {
   }
 }
 
-/// `xs[1:3]`: there are no slices.
-package struct SliceOfList: Fault {
+/// `break` outside a loop.
+package struct JumpOutsideLoop: Fault {
   package static let entry = FaultEntry(
     "S136", .error,
     page: Bilingual(
       """
-      Les tranches de Python n'existent pas. head(3) prend le début d'une table ; une liste \
-      se découpe par une autre liste.
+      break (interrompre) quitte une boucle et continue (continuer) passe au tour suivant : \
+      hors d'une boucle, ils n'ont pas de sens.
       """,
       """
-      Python's slices do not exist. head(3) takes the start of a table; a list is cut by \
-      another list.
+      break leaves a loop and continue goes on with its next turn: outside a loop they mean \
+      nothing.
       """),
-    example: """
-      xs = [1, 2, 3]
-      xs[1:3]
-      """,
+    example: "break",
     mended: """
-      xs = [1, 2, 3]
-      [xs[i] for i in range(1, 3)]
+      for i in range(9):
+        if i == 3: break
+        print(i)
       """)
 
-  package init() {}
+  let word: String
+
+  package init(_ word: String) { self.word = word }
 
   package var message: Bilingual {
-    Bilingual("les tranches [a:b] n'existent pas ici", "there are no [a:b] slices here")
-  }
-
-  package var help: Bilingual? {
-    Bilingual(
-      "t.head(3), ou [xs[i] for i in range(1, 3)]", "t.head(3), or [xs[i] for i in range(1, 3)]")
+    Bilingual("\(word) hors d'une boucle", "\(word) outside a loop")
   }
 }
 
@@ -230,7 +230,8 @@ extension FaultEntry {
   /// The codes of this file.
   static let formsOutOfPlace: [FaultEntry] = [
     MissingUnit.entry, ValuesWithoutBrackets.entry, ColumnAssignment.entry,
-    ReturnOutsideFunction.entry, EmptyBlock.entry, OperatorAfterConversion.entry, SliceOfList.entry,
+    ReturnOutsideFunction.entry, EmptyBlock.entry, OperatorAfterConversion.entry,
+    JumpOutsideLoop.entry,
     AccentForBacktick.entry, TrailingPoint.entry,
   ]
 }

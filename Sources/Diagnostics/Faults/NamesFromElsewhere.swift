@@ -41,8 +41,8 @@ package struct ModulePrefix: Fault {
       directement.
       """,
       "pd., np., sns. or plt. are prefixes of Python. Here functions are called directly."),
-    example: "np.mean([1, 2])",
-    mended: "mean([1, 2])")
+    example: "np.mean([1, 2]) |> round(1)",
+    mended: "mean([1, 2]) |> round(1)")
 
   let name: String
 
@@ -89,16 +89,20 @@ package struct ReturnForgotten: Fault {
   }
 }
 
-/// `l.append(3)` alone on its line: the list itself stays as it was.
-package struct AppendedNowhere: Fault {
+/// `l.append(3)` alone on its line: the list gets longer.
+package struct ListLengthened: Fault {
   package static let entry = FaultEntry(
     "N219", .note, .teaching,
     page: Bilingual(
       """
-      append donne une nouvelle liste ; celle d'avant reste la même tant qu'on ne range pas \
-      le résultat.
+      Seul sur sa ligne, l.append(x) range sous le nom l la liste avec un élément de plus, \
+      comme l = append(l, x). Partout ailleurs, append donne une nouvelle liste et l reste \
+      comme elle était.
       """,
-      "append gives a new list; the old one stays as it is until the result is kept."),
+      """
+      Alone on its line, l.append(x) keeps under the name l the list with one more item, as \
+      l = append(l, x) does. Anywhere else append gives a new list, and l stays as it was.
+      """),
     example: """
       l = [1, 2]
       l.append(3)
@@ -115,8 +119,51 @@ package struct AppendedNowhere: Fault {
 
   package var message: Bilingual {
     Bilingual(
-      "\(name) reste comme elle est ; pour l'allonger : \(name) = \(call)",
-      "\(name) stays as it is; to lengthen it: \(name) = \(call)")
+      "\(name) s'allonge : comme \(name) = \(call)", "\(name) gets longer: as \(name) = \(call)")
+  }
+}
+
+/// An item or a list outside a function that the function would change.
+package struct GlobalItemAssigned: Fault {
+  package static let entry = FaultEntry(
+    "N226", .error,
+    page: Bilingual(
+      """
+      Une fonction lit les variables du dehors, elle ne les change pas. Donnez la valeur en \
+      paramètre et renvoyez la nouvelle.
+      """,
+      """
+      A function reads the variables outside, it does not change them. Give the value as a \
+      parameter and return the new one.
+      """),
+    example: """
+      d = {a: 1}
+      def f(x):
+        d["a"] = x
+      end
+      """,
+    mended: """
+      d = {a: 1}
+      def f(d, x):
+        d["a"] = x
+        return d
+      end
+      d = f(d, 3)
+      """)
+
+  let name: String
+
+  package init(_ name: String) { self.name = name }
+
+  package var message: Bilingual {
+    Bilingual(
+      "une fonction ne change pas une variable du dehors : \(name)",
+      "a function does not change a variable outside: \(name)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "faites de \(name) un paramètre, et renvoyez-le", "make \(name) a parameter, and return it")
   }
 }
 
@@ -142,6 +189,32 @@ package struct LineFromElsewhere: Fault {
 
   package init(_ message: Bilingual, help: Bilingual?) {
     (self.message, self.help) = (message, help)
+  }
+}
+
+/// What only changes how a picture or a page looks, and has nothing to do here.
+package struct PolishPassedOver: Fault {
+  package static let entry = FaultEntry(
+    "N227", .note,
+    page: Bilingual(
+      """
+      Ces appels et ces options ne règlent que l'aspect d'une image, ou l'environnement de \
+      Jupyter : ils sont lus et laissés de côté. Le titre se donne dans l'appel qui dessine.
+      """,
+      """
+      These calls and options only set how a picture looks, or Jupyter's surroundings: they are \
+      read and left aside. The title goes into the call that draws.
+      """),
+    example: "plt.figure(figsize=(10, 6))",
+    mended: "1 + 1")
+
+  let words: [String]
+
+  package init(_ words: [String]) { self.words = words }
+
+  package var message: Bilingual {
+    let list = words.joined(separator: ", ")
+    return Bilingual("laissé de côté : \(list)", "left aside: \(list)")
   }
 }
 
@@ -178,7 +251,8 @@ package struct ColumnFunctionOutsideVerb: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let namesFromElsewhere: [FaultEntry] = [
-    ColumnOutsideVerb.entry, ModulePrefix.entry, ReturnForgotten.entry, AppendedNowhere.entry,
+    ColumnOutsideVerb.entry, ModulePrefix.entry, ReturnForgotten.entry, ListLengthened.entry,
+    GlobalItemAssigned.entry, PolishPassedOver.entry,
     LineFromElsewhere.entry, ColumnFunctionOutsideVerb.entry,
   ]
 }

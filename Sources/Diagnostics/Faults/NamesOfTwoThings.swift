@@ -102,7 +102,7 @@ package struct RowNamedAsColumn: Fault {
 
   let key: String
   let table: String
-  let example: String
+  package var example: String
 
   package init(_ key: String, table: String, example: String) {
     (self.key, self.table, self.example) = (key, table, example)
@@ -114,7 +114,9 @@ package struct RowNamedAsColumn: Fault {
       "\"\(key)\" is a row of \(table), not a column")
   }
 
-  package var help: Bilingual? { Bilingual(same: "\(table)[\(cell)]") }
+  package var help: Bilingual? { Bilingual(same: look) }
+  /// The look-up of the cell.
+  package var look: String { "\(table)[\(cell)]" }
   package var repair: Repair? { Repair(replacingWith: cell) }
 
   private var cell: String { "\"\(key)\", \"\(example)\"" }

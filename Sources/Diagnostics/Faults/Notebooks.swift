@@ -134,6 +134,8 @@ package struct NotebookWarning: Fault {
     case orphanOutput
     /// A value in the prose without its `<!--/-->`.
     case unclosedValue
+    /// A statement that meant something else in the version that the front matter names.
+    case meansOtherwise(String)
     /// A value in the prose without an expression.
     case emptyValue
   }
@@ -162,6 +164,10 @@ package struct NotebookWarning: Fault {
     case .unclosedValue:
       Bilingual(
         "valeur jamais fermée dans ce paragraphe", "a value is never closed in this paragraph")
+    case .meansOtherwise(let code):
+      Bilingual(
+        "\(code) allonge la liste depuis la version 2 ; relisez, puis écrivez etude: 2",
+        "\(code) lengthens the list since version 2; read it again, then write etude: 2")
     case .emptyValue: Bilingual("valeur sans expression", "a value without an expression")
     }
 

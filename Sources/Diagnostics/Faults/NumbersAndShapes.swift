@@ -89,16 +89,19 @@ package struct UnknownFormat: Fault {
   }
 }
 
-/// An item that several loop names cannot share out.
+/// A value that several names cannot share out.
 package struct UnfitUnpacking: Fault {
   package static let entry = FaultEntry(
     "D425", .error,
     page: Bilingual(
       """
-      Quand une boucle donne plusieurs noms, chaque élément doit être une liste d'autant de \
-      valeurs.
+      Où plusieurs noms se partagent une valeur, dans une boucle ou dans a, b = …, elle doit \
+      être une liste d'autant d'éléments.
       """,
-      "Where a loop has several names, each item must be a list of as many values."),
+      """
+      Where several names share out a value, in a loop or in a, b = …, it must be a list of as \
+      many items.
+      """),
     example: "for a, b in [1, 2]: print(a)",
     mended: "for a, b in [[1, 2], [3, 4]]: print(a)")
 
@@ -109,8 +112,51 @@ package struct UnfitUnpacking: Fault {
 
   package var message: Bilingual {
     Bilingual(
-      "\(names) noms pour \(got) valeurs à chaque tour", "\(names) names for \(got) values a turn"
-    )
+      got == 1 ? "\(names) noms pour 1 valeur" : "\(names) noms pour \(got) valeurs",
+      got == 1 ? "\(names) names for 1 value" : "\(names) names for \(got) values")
+  }
+}
+
+/// Items of longer lists that `zip` has no partners for.
+package struct ItemsLeftOver: Fault {
+  package static let entry = FaultEntry(
+    "D479", .note,
+    page: Bilingual(
+      "Des listes de longueurs différentes s'apparient jusqu'à la fin de la plus courte.",
+      "Lists of different lengths are paired up to the end of the shortest."),
+    example: "zip([1, 2, 3], [4, 5])",
+    mended: "zip([1, 2], [4, 5])")
+
+  let count: Int
+  let function: String
+
+  package init(_ count: Int, function: String) { (self.count, self.function) = (count, function) }
+
+  package var message: Bilingual {
+    Bilingual(
+      count == 1
+        ? "\(function) : 1 élément reste sans partenaire"
+        : "\(function) : \(count) éléments restent sans partenaire",
+      count == 1
+        ? "\(function): 1 item is left without a partner"
+        : "\(function): \(count) items are left without a partner")
+  }
+}
+
+/// `xs[::0]`.
+package struct UnfitSliceStep: Fault {
+  package static let entry = FaultEntry(
+    "D478", .error,
+    page: Bilingual(
+      "Le pas d'une tranche [a:b:pas] n'est pas nul ; -1 va de la fin au début.",
+      "The step of a slice [a:b:step] is not zero; -1 goes from the end to the start."),
+    example: "[1, 2, 3][::0]",
+    mended: "[1, 2, 3][::-1]")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual("le pas d'une tranche n'est pas 0", "the step of a slice is not 0")
   }
 }
 
@@ -176,6 +222,7 @@ extension FaultEntry {
   /// The codes of this file.
   static let numbersAndShapes: [FaultEntry] = [
     RepeatedColumn.entry, NumberOutOfRange.entry, UnknownFormat.entry, UnfitUnpacking.entry,
+    UnfitSliceStep.entry, ItemsLeftOver.entry,
     NothingToDraw.entry, TooManyPolygons.entry,
   ]
 }

@@ -128,7 +128,7 @@ package struct UnknownTask: Fault {
 }
 
 /// `t["XYZ", "gwp"]`: a key that no row has.
-package struct UnknownRowKey: FaultOfTable, Equatable {
+package struct UnknownRowKey: FaultOfTable, FaultOfText, Equatable {
   package static let entry = FaultEntry(
     "D404", .error,
     page: Bilingual(
@@ -141,9 +141,12 @@ package struct UnknownRowKey: FaultOfTable, Equatable {
     mended: #"cout_pays["FRA", "gwp"]"#)
 
   let key: String
+  package var typed: String { key }
   package var table: String?
   let column: String
   let suggestions: [String]
+  /// The names of columns that were given in the place of a key and of a column.
+  package var columns: [String] = []
 
   package init(_ key: String, table: String? = nil, column: String, suggestions: [String] = []) {
     (self.key, self.table, self.column, self.suggestions) = (key, table, column, suggestions)
@@ -159,8 +162,17 @@ package struct UnknownRowKey: FaultOfTable, Equatable {
       "not in the column \(column) of \(table ?? "the table")")
   }
 
-  package var help: Bilingual? { Suggestions(suggestions, quoted: true).question }
-  package var repair: Repair? { Suggestions(suggestions, quoted: true).repair }
+  package var help: Bilingual? {
+    guard columns.isEmpty else {
+      let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+      return Bilingual(same: "\(table ?? "t")[[\(list)]]")
+    }
+    return Suggestions(suggestions, quoted: true).question
+  }
+
+  package var repair: Repair? {
+    columns.isEmpty ? Suggestions(suggestions, quoted: true).repair : nil
+  }
 }
 
 extension FaultEntry {

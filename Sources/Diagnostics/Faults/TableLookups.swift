@@ -1,31 +1,5 @@
 package import Styling
 
-/// `t[t.Token > 1]`.
-package struct MaskAsIndex: Fault {
-  package static let entry = FaultEntry(
-    "D438", .error,
-    page: Bilingual(
-      "Pour garder les lignes qui vérifient une condition, on écrit filter.",
-      "To keep the rows that meet a condition, write filter."),
-    example: "cons_ia[cons_ia.Token > 1 Wh]",
-    mended: "cons_ia.filter(Token > 1 Wh)")
-
-  let table: String
-  let condition: String
-
-  package init(_ table: String, condition: String) {
-    (self.table, self.condition) = (table, condition)
-  }
-
-  package var message: Bilingual {
-    Bilingual("une condition se met dans filter", "a condition goes into filter")
-  }
-
-  package var help: Bilingual? { Bilingual(same: "\(table).filter(\(bare))") }
-
-  private var bare: String { condition.replacing("\(table).", with: "") }
-}
-
 /// `t[0]`.
 package struct RankAsIndex: Fault {
   package static let entry = FaultEntry(
@@ -136,6 +110,6 @@ package struct CountryWithoutMix: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let tableLookups: [FaultEntry] = [
-    MaskAsIndex.entry, RankAsIndex.entry, ArgumentsSwapped.entry, CountryWithoutMix.entry,
+    RankAsIndex.entry, ArgumentsSwapped.entry, CountryWithoutMix.entry,
   ]
 }

@@ -145,9 +145,51 @@ package struct DateWithNumber: Fault {
   package var help: Bilingual? { Bilingual(same: "\(date) \(days)") }
 }
 
+/// A figure across fields of several dimensions.
+package struct UnitsOfFieldsDiffer: FaultOfFunction {
+  package static let entry = FaultEntry(
+    "U336", .error,
+    page: Bilingual(
+      """
+      D'une table, max ou mean donne un chiffre par colonne. De ces chiffres-là, qui ont des \
+      unités différentes, on ne tire pas un seul chiffre : il mêlerait des grandeurs sans \
+      rapport.
+      """,
+      """
+      Of a table, max or mean gives one figure per column. Of these figures, which have \
+      different units, no single one can be made: it would mix unrelated quantities.
+      """),
+    example: #"cout_pays[["adpe", "pe", "gwp"]].max().max()"#,
+    mended: #"cout_pays["gwp"].max()"#)
+
+  let fields: [(name: String, unit: String)]
+  package var function = ""
+
+  package init(_ fields: [(name: String, unit: String)]) { self.fields = fields }
+
+  private var units: [String] {
+    fields.reduce(into: []) { if !$0.contains($1.unit) { $0.append($1.unit) } }
+  }
+
+  package var message: Bilingual {
+    let list = units.map { $0.isEmpty ? "1" : $0 }
+    let (head, tail) = (list.dropLast().joined(separator: ", "), list.last ?? "")
+    return Bilingual(
+      "un seul chiffre pour \(list.count) unités n'a pas de sens : \(head) et \(tail)",
+      "one figure for \(list.count) units means nothing: \(head) and \(tail)")
+  }
+
+  package var help: Bilingual? {
+    let name = function.isEmpty ? "max" : function
+    let lines = fields.prefix(4).map { "t[\"\($0.name)\"].\(name)()" }.joined(separator: ", ")
+    return Bilingual("une colonne à la fois : \(lines)", "one column at a time: \(lines)")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let unitsOfColumns: [FaultEntry] = [
+    UnitsOfFieldsDiffer.entry,
     NoSuchMember.entry, UnitOfText.entry, UnitReplaced.entry, DecimalCommaRead.entry,
     DateWithNumber.entry,
   ]

@@ -40,10 +40,7 @@ package struct BlockNeverClosed: Fault {
       A block (if, for, while, def) is closed by end; where its first line ends in a colon, \
       indented lines will do.
       """),
-    example: """
-      for x in [1, 2]
-      print(x)
-      """,
+    example: "for x in [1, 2]",
     mended: """
       for x in [1, 2]
       print(x)
@@ -61,6 +58,57 @@ package struct BlockNeverClosed: Fault {
 
   package var label: Bilingual? { Bilingual("ouvert ici", "opened here") }
   package var help: Bilingual? { Bilingual("fermez-le par \(closer)", "close it with \(closer)") }
+}
+
+/// A block as Python has it, but for the colon of its head or the indentation of its body.
+package struct BlockWithout: Fault {
+  package static let entry = FaultEntry(
+    "S139", .error,
+    page: Bilingual(
+      """
+      Comme en Python : la première ligne d'un bloc finit par deux-points, et les lignes du \
+      dessous sont en retrait de quatre blancs. Ou bien le bloc se ferme par end (fin).
+      """,
+      """
+      As in Python: the first line of a block ends in a colon, and the lines below are indented \
+      by four blanks. Or else the block is closed by end.
+      """),
+    example: """
+      for x in [1, 2]
+        print(x)
+      """,
+    mended: """
+      for x in [1, 2]:
+        print(x)
+      """)
+
+  let colon: Bool
+  let indentation: Bool
+  let head: String
+
+  /// - Parameters:
+  ///   - colon: whether the colon is missing.
+  ///   - indentation: whether the indentation is missing.
+  package init(colon: Bool, indentation: Bool, head: String) {
+    (self.colon, self.indentation, self.head) = (colon, indentation, head)
+  }
+
+  package var message: Bilingual {
+    switch (colon, indentation) {
+    case (true, true):
+      Bilingual(
+        "\(head) : il manque « : », et le retrait dessous",
+        "\(head): a colon is missing, and the indentation below")
+    case (true, false):
+      Bilingual(
+        "\(head) : il manque « : » à la fin de la ligne",
+        "\(head): a colon is missing at the end of the line")
+    default:
+      Bilingual(
+        "\(head) : il manque le retrait (quatre blancs) dessous",
+        "\(head): the indentation (four blanks) is missing below")
+    }
+  }
 }
 
 /// `end`, `else`, `then`… where no block is open that they belong to.
@@ -155,8 +203,8 @@ package struct ForeignLambda: Fault {
       A small function without a name is written with an arrow: what it takes on the left, \
       what it gives on the right.
       """),
-    example: "f = lambda x: 2 * x",
-    mended: "f = x => 2 * x")
+    example: "f = lambda x: x ?? 0",
+    mended: "f = x => x ?? 0")
 
   package init() {}
 
@@ -168,7 +216,8 @@ package struct ForeignLambda: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let wordsOutOfPlace: [FaultEntry] = [
-    KeywordAsName.entry, BlockNeverClosed.entry, StrayWord.entry, ElseIfForElif.entry,
+    KeywordAsName.entry, BlockNeverClosed.entry, BlockWithout.entry, StrayWord.entry,
+    ElseIfForElif.entry,
     IncrementSign.entry, ForeignLambda.entry,
   ]
 }

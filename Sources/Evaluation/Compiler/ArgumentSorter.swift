@@ -34,11 +34,14 @@ struct ArgumentProblem: Error {
     case .repeated(let index):
       diagnostic = Diagnostic(RepeatedArgument(builtin.parameters[index].spelling(tongue)))
     case .extra:
+      let places = builtin.parameters.count { !$0.mustBeNamed && $0.arity != .named }
       diagnostic = Diagnostic(
-        ExtraArgument(
-          function: name,
-          takes: builtin.parameters.count { !$0.mustBeNamed && $0.arity != .named },
-          signature: builtin.signature(tongue)))
+        ExtraArgument(function: name, takes: places, signature: builtin.signature(tongue)))
+      // The third column of a picture is what tells its series apart.
+      let color = builtin.parameters.first { $0.mustBeNamed && $0.name == "color" }
+      if let color, let argument, let label = label(color.spelling(tongue), callSite, argument) {
+        diagnostic = label
+      }
     case .missing(let index):
       diagnostic = Diagnostic(
         MissingArgument(
@@ -47,6 +50,20 @@ struct ArgumentProblem: Error {
     }
     diagnostic.cause = cause
     return (argument.map { callSite.argument($0) } ?? callSite.site).located(diagnostic)
+  }
+}
+
+extension ArgumentProblem {
+  /// The error of an argument that lacks its name, with the call that has it; nil for a number.
+  private func label(
+    _ parameter: String, _ callSite: CallSite, _ argument: Int
+  ) -> Diagnostic? {
+    let site = callSite.argument(argument)
+    guard site.text.first?.isNumber == false else { return nil }
+    let named = "\(parameter) = \(site.text)"
+    let whole = Fix(replace: site.range, with: named)
+    return Diagnostic(ArgumentWithoutName(parameter, code: site.text)).repaired(
+      by: whole, showing: callSite.site.source.mendedLine(whole))
   }
 }
 

@@ -39,6 +39,10 @@ struct Step: Sendable {
 enum Flow {
   case next
   case returned(Value)
+  /// `break`, up to the loop around.
+  case broken
+  /// `continue`, up to the loop around.
+  case continued
 }
 
 /// Thrown by a block `if` or `while` whose condition turns out to be a column; the function that

@@ -2,7 +2,7 @@ import Language
 import Values
 
 extension Compiler {
-  /// The statements of a block in order, up to the first `return`.
+  /// The statements of a block in order, up to the first that leaves it.
   mutating func compileBlock(_ body: [Statement]) throws -> Step {
     Self.sequence(try body.map { try compileStep($0) }[...])
   }
@@ -15,7 +15,8 @@ extension Compiler {
     let middle = steps.startIndex + steps.count / 2
     let (before, after) = (sequence(steps[..<middle]), sequence(steps[middle...]))
     return Step { machine in
-      if case .returned(let value) = try before(machine) { return .returned(value) }
+      let flow = try before(machine)
+      guard case .next = flow else { return flow }
       return try after(machine)
     }
   }
@@ -46,11 +47,15 @@ extension Compiler {
   mutating func compileWhile(_ condition: Expr, _ body: [Statement]) throws -> Step {
     hasBlocks = true
     let test = try compileCondition(condition, inBlock: !scope.isTopLevel)
-    let turn = try compileBlock(body)
+    let turn = try compileTurn(body)
     return Step { machine in
       while try test(machine) {
         try machine.tick()
-        if case .returned(let value) = try turn(machine) { return .returned(value) }
+        switch try turn(machine) {
+        case .next, .continued: break
+        case .broken: return .next
+        case .returned(let value): return .returned(value)
+        }
       }
       return .next
     }
@@ -64,15 +69,19 @@ extension Compiler {
       isTopLevel ? layout.global(name.text) : scope.resolve(name.text)?.slot ?? scope.reserve()
     }
     if isTopLevel { changes.globals += slots }
-    let turn = try compileBlock(body)
+    let turn = try compileTurn(body)
     let walk = self.walk(slots, items)
     return Step { machine in
       let place = isTopLevel ? machine.globals : machine.frame
       var result = Flow.next
       try walk.each(of: try source(machine), into: place, machine) {
-        result = try turn(machine)
-        if case .next = result { return true }
-        return false
+        switch try turn(machine) {
+        case .next, .continued: return true
+        case .broken: return false
+        case .returned(let value):
+          result = .returned(value)
+          return false
+        }
       }
       return result
     }
@@ -81,6 +90,13 @@ extension Compiler {
   private mutating func walk(_ slots: [Int], _ items: Expr) -> Walk {
     if parameterCount > 0 { hasBlocks = true }
     return Walk(slots: slots, site: site(items.range), parameters: parameterCount)
+  }
+
+  /// The body of a loop.
+  private mutating func compileTurn(_ body: [Statement]) throws -> Step {
+    loopDepth += 1
+    defer { loopDepth -= 1 }
+    return try compileBlock(body)
   }
 
   /// A condition as a Bool; `inBlock` where a column makes the function run row by row.

@@ -21,6 +21,9 @@ extension Compiler {
       return expr
     }
     let comma = DecimalCommas.note(positional, in: source)
+    if catalogue.find(call.callee.text)?.name == "filter" {
+      try DecimalCommas.refuse(positional, in: source)
+    }
     guard prefix != nil || comma != nil else { return compiled }
     compiled.code = Code { machine in
       if let prefix, machine.globals[prefix.slot] == nil { throw prefix.problem }
@@ -44,12 +47,15 @@ extension Compiler {
     let builtin = catalogue.position(of: call.callee.text)
     let slot = functionSlot(call.callee)
     let sorted = builtin.map { sort(arguments, catalogue.builtins[$0], callSite) }
-    let compiled = try compileArguments(arguments, sorted?.parameters ?? [:], of: slot)
+    let compiled =
+      try pairOfColumns(arguments, builtin)
+      ?? compileArguments(arguments, sorted?.parameters ?? [:], of: slot)
     let plain = compiled.map(\.value)
     let viaFunction = userCall(plain, callSite)
     let viaVariable = try variableCall(call.callee, plain, callSite)
     let builtinCall = sorted.map { compileBuiltinCall($0, arguments, compiled, at: callSite) }
-    let ours = builtinCall?.code
+    let pair = builtin.flatMap { pairCall(compiled, of: $0, at: callSite) }
+    let ours = pair ?? builtinCall?.code
     let site = callSite.nameSite
     let isLocal = scope.resolve(call.callee.text) != nil
     let general = Code { machine in
@@ -66,6 +72,48 @@ extension Compiler {
       otherwise: general)
     return CompiledCall(
       code: direct(known, arguments, plain), callSite: callSite, plan: plan)
+  }
+
+  /// The functions of two series, whose columns may be named after their table: `t.corr(A, B)`.
+  private static let functionsOfPairs: Set<String> = ["corr", "corr_test", "fit"]
+
+  /// The arguments of `t.corr(A, B)`, whose second and third see the columns of the first; nil for
+  /// other calls.
+  private mutating func pairOfColumns(
+    _ arguments: [Argument], _ builtin: Int?
+  ) throws -> [CompiledArgument]? {
+    guard let builtin, Self.functionsOfPairs.contains(catalogue.builtins[builtin].name),
+      arguments.count >= 3, arguments.prefix(3).allSatisfy({ $0.label == nil })
+    else { return nil }
+    return try arguments.enumerated().map { index, argument in
+      index == 1 || index == 2
+        ? CompiledArgument(try compileTemplate(argument))
+        : CompiledArgument(try valueCode(argument, nil))
+    }
+  }
+
+  /// The code of `t.corr(A, B)`: the call over the two columns, where `t` is a table.
+  private func pairCall(
+    _ compiled: [CompiledArgument], of builtin: Int, at callSite: CallSite
+  ) -> Code? {
+    guard compiled.count >= 3, let x = compiled[1].template, let y = compiled[2].template,
+      Self.functionsOfPairs.contains(catalogue.builtins[builtin].name)
+    else { return nil }
+    let reference = BuiltinReference(position: builtin, name: callSite.name, parameterNames: [])
+    let inner = CallSite(
+      name: callSite.name, nameSite: callSite.nameSite, site: callSite.site,
+      labels: Array(callSite.labels.dropFirst()), ranges: Array(callSite.ranges.dropFirst()))
+    let codes = compiled.map(\.value)
+    return Code { machine in
+      let first = try codes[0](machine)
+      guard case .table(let table) = first else {
+        let rest = try codes.dropFirst().map { try $0(machine) }
+        return try machine.call(reference, [first] + rest, callSite)
+      }
+      let pair = try [x, y].map { try $0.argument(machine).evaluate(table, nil) }
+      let rest = try codes.dropFirst(3).map { try $0(machine) }
+      return try machine.call(reference, pair + rest, inner)
+    }
   }
 
   private func callSite(_ call: Call, _ expr: Expr) -> CallSite {

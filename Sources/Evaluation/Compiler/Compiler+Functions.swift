@@ -12,15 +12,16 @@ extension Compiler {
     ownNameSlot: Int? = nil
   ) throws -> UserFunction.Template {
     let outer = (
-      scope: scope, mask: maskSerial, hasBlocks: hasBlocks, parameterCount: parameterCount
+      scope: scope, mask: maskSerial, hasBlocks: hasBlocks, parameterCount: parameterCount,
+      loops: loopDepth
     )
     let defaults = try parameters.map { try $0.defaultValue.map { try compile($0) } }
     scope = Scope(parent: outer.scope)
     scope.ownNameSlot = ownNameSlot
-    (hasBlocks, parameterCount) = (false, parameters.count)
+    (hasBlocks, parameterCount, loopDepth) = (false, parameters.count, 0)
     // A lambda inside a verb's argument still sees the columns; a `def` never does.
     if !isExpression || name != nil { maskSerial = nil }
-    defer { (scope, maskSerial, hasBlocks, parameterCount) = outer }
+    defer { (scope, maskSerial, hasBlocks, parameterCount, loopDepth) = outer }
     for parameter in parameters { scope.bind(parameter.name.text, serial: nextSerial()) }
     let names = Set(parameters.map(\.name.text))
     for local in AssignedNames.of(body).subtracting(names).sorted() {
@@ -90,7 +91,9 @@ enum AssignedNames {
       names.formUnion(loopNames.map(\.text))
       names.formUnion(of(body))
     case .while(_, let body): names.formUnion(of(body))
-    case .expression, .return, .unitDeclaration, .assert: break
+    case .unpack(let targets, _):
+      for case .name(let name) in targets { names.insert(name.text) }
+    case .expression, .return, .unitDeclaration, .assert, .assignItem, .standalone: break
     }
   }
 }

@@ -95,13 +95,32 @@ extension Compiler {
     }
   }
 
+  /// The error of `t["FRA"].gwp`, which meant `t["FRA", "gwp"]`.
+  private static func cell(
+    named name: Name, missedBy error: any Error, _ whole: Site
+  ) -> any Error {
+    guard var diagnostic = error as? Diagnostic, var fault = diagnostic.fault as? RowNamedAsColumn,
+      diagnostic.source === whole.source
+    else { return error }
+    fault.example = name.text
+    diagnostic.fault = fault
+    let text = fault.look
+    let fix = Fix(replace: whole.range, with: text)
+    return diagnostic.repaired(by: fix, showing: text)
+  }
+
   /// `t.Token`: the column of a table, the field of a record.
   mutating func compileMember(_ base: Expr, _ name: Name) throws -> Code {
     let code = try compile(base)
     let site = site(name.range)
     let baseText = source.slice(base.range)
+    let whole = self.site(base.range.union(name.range))
     return Code { machine in
-      switch try code(machine) {
+      let value: Value
+      do { value = try code(machine) } catch {
+        throw Self.cell(named: name, missedBy: error, whole)
+      }
+      switch value {
       case .table(let table):
         do { return .column(try table.required(name.text)) } catch {
           throw site.located(error.naming(table: table.name ?? baseText))

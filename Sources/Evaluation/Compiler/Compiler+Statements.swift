@@ -17,7 +17,9 @@ extension Compiler {
   /// The code of a statement.
   mutating func compileStep(_ statement: Statement) throws -> Step {
     switch statement.kind {
-    case .expression(let expr): return try compileExpressionStatement(expr, statement)
+    case .expression(let expr):
+      let step = expressionStep(try compile(expr), statement)
+      return try compileAppending(expr, otherwise: step) ?? step
     case .assign(let name, let operation, let expr):
       return try compileAssignment(name, operation, expr)
     case .define(let name, let parameters, let body):
@@ -34,6 +36,10 @@ extension Compiler {
     case .unitDeclaration(let table, let columns, let unit):
       return try compileUnitDeclaration(table, columns, unit)
     case .assert(let condition, let message): return try compileAssertion(condition, message)
+    case .assignItem(let place, let operation, let expr):
+      return try compileItemAssignment(place, operation, expr)
+    case .unpack(let targets, let expr): return try compileUnpacking(targets, expr)
+    case .standalone(let word, let name): return compileStandalone(word, name, statement)
     case .if(let branches, let otherwise): return try compileIf(branches, otherwise)
     case .for(let names, let items, let body): return try compileFor(names, items, body: body)
     case .while(let condition, let body): return try compileWhile(condition, body)
@@ -41,30 +47,23 @@ extension Compiler {
   }
 
   /// At the top level, also inside blocks there, the value is echoed unless `;` closes the line.
-  private mutating func compileExpressionStatement(
-    _ expr: Expr, _ statement: Statement
-  ) throws -> Step {
-    let code = try compile(expr)
-    let lost = lostAppend(expr)
+  func expressionStep(_ code: Code, _ statement: Statement) -> Step {
     guard scope.isTopLevel else {
       return Step { machine in
-        let value = try code(machine)
-        if let lost, case .list = value { machine.note(lost) }
+        _ = try code(machine)
         return .next
       }
     }
     let isCall =
-      switch expr.kind {
-      case .call, .apply: true
+      switch statement.kind {
+      case .expression(let expr): expr.isCall
       default: false
       }
     let isMuted = statement.isMuted
     return Step { machine in
       machine.isVoid = false
       let value = try code(machine)
-      let isVoid = isCall && machine.isVoid
-      if let lost, case .list = value { machine.note(lost) }
-      if !isVoid {
+      if !(isCall && machine.isVoid) {
         machine.store.last = value
         if !isMuted { try machine.echo(value) }
       }
@@ -82,30 +81,30 @@ extension Compiler {
     } else {
       code = try compile(expr)
     }
-    if scope.isTopLevel { return storeGlobal(name, code) }
-    guard let binding = scope.resolve(name.text) else { return storeGlobal(name, code) }
-    let slot = binding.slot
+    let store = storing(to: name)
     return Step { machine in
-      machine.frame[slot] = try code(machine)
+      store(machine, try code(machine))
       return .next
     }
   }
 
-  private mutating func storeGlobal(_ name: Name, _ code: Code) -> Step {
+  /// The way to give a name a value: a local of the function, else the session's variable.
+  mutating func storing(to name: Name) -> @Sendable (Machine, Value) -> Void {
+    if !scope.isTopLevel, let slot = scope.resolve(name.text)?.slot {
+      return { machine, value in machine.frame[slot] = value }
+    }
     let slot = layout.global(name.text)
     let function = layout.function(catalogue.find(name.text)?.name ?? name.text)
     let text = name.text
     changes.globals.append(slot)
     changes.functions.append(function)
-    return Step { machine in
-      let value = try code(machine)
+    return { machine, value in
       if machine.globals[slot] == nil, machine.isDataTable(text) {
         machine.note(TableReplaced(text))
       }
       // `f = x => x + 1` after `def f` is the newer f.
       if case .function = value { machine.store.define(nil, at: function) }
       machine.globals[slot] = value
-      return .next
     }
   }
 
@@ -147,18 +146,6 @@ extension Compiler {
     case .call, .apply: return nil
     default: return Diagnostic(ReturnForgotten(name.text, value: source.slice(expr.range)))
     }
-  }
-
-  /// The note on `l.append(3)` as a statement, where `l` turns out to be a list.
-  private func lostAppend(_ expr: Expr) -> Diagnostic? {
-    guard case .call(let call) = expr.kind, call.style == .method,
-      catalogue.find(call.callee.text)?.name == "append", let receiver = call.receiver,
-      case .name(let name) = receiver.kind
-    else { return nil }
-    let arguments = call.arguments.map { source.slice($0.range) }.joined(separator: ", ")
-    return Diagnostic(
-      AppendedNowhere(
-        name.text, call: "\(call.callee.text)(\(name.text), \(arguments))"))
   }
 
   private mutating func compileAssertion(_ condition: Expr, _ message: Expr?) throws -> Step {
@@ -234,8 +221,20 @@ private enum ReturnFinder {
       case .if(let branches, let otherwise):
         branches.contains { finds(in: $0.body) } || finds(in: otherwise ?? [])
       case .for(_, _, let body), .while(_, let body): finds(in: body)
-      case .expression, .assign, .define, .unitDeclaration, .assert: false
+      case .expression, .assign, .assignItem, .unpack, .standalone, .define, .unitDeclaration,
+        .assert:
+        false
       }
+    }
+  }
+}
+
+extension Expr {
+  /// True for a call, which may give nothing to echo.
+  fileprivate var isCall: Bool {
+    switch kind {
+    case .call, .apply: true
+    default: false
     }
   }
 }

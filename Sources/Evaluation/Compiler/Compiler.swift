@@ -30,6 +30,8 @@ struct Compiler {
   var hasBlocks = false
   /// The number of parameters of the function being compiled; 0 outside of functions.
   var parameterCount = 0
+  /// The loops around the statement being compiled, within its function.
+  var loopDepth = 0
   /// Expressions compiled so far: each one in the text counts once.
   private(set) var nodeCount = 0
   private let checkpoint: Checkpoint
@@ -119,6 +121,8 @@ extension Compiler {
     case .call(let call): return try compileCall(call, expr).code
     case .apply(let callee, let arguments): return try compileApplication(callee, arguments, expr)
     case .index(let base, let indices): return try compileIndex(base, indices, expr)
+    case .slice(let base, let from, let to, let step):
+      return try compileSlice(base, [from, to, step], expr)
     case .member(let base, let name): return try compileMember(base, name)
     default: return constant(.none)
     }

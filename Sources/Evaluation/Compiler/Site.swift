@@ -57,11 +57,37 @@ final class CallSite: Sendable {
     guard var diagnostic = error as? Diagnostic, let inner = diagnostic.source,
       let place = diagnostic.range
     else { return error }
+    if let moved = movedToArgument(diagnostic) { return moved }
     let line = site.source.line(at: site.range.lower)
     guard inner !== site.source || inner.line(at: place.lower) != line else { return error }
     let text = site.text.count > 60 ? site.text.prefix(59) + "…" : site.text[...]
     diagnostic.call = String(text)
     return diagnostic
+  }
+
+  /// An error on a text that this call has handed in, at the place where it stands as written, so
+  /// that its repair can be applied; nil for any other.
+  ///
+  /// Inside the function the repair would put one text in the place of the parameter.
+  private func movedToArgument(_ error: Diagnostic) -> Diagnostic? {
+    guard let fault = error.fault as? any FaultOfText, let repair = fault.repair,
+      let inner = error.source, let place = error.range,
+      inner.slice(place).first.map({ !["\"", "'"].contains($0) }) ?? true
+    else { return nil }
+    let quoted = ["\"\(fault.typed)\"", "'\(fault.typed)'"]
+    let written = ranges.first { range in
+      let code = site.source.slice(range)
+      return quoted.contains(code)
+        || quoted.contains { code.hasSuffix("= \($0)") || code.hasSuffix("=\($0)") }
+    }
+    guard let written else { return nil }
+    let end = written.upper
+    let text = SourceRange(end - fault.typed.utf8.count - 2, end)
+    let fix = Fix(replace: text, with: repair.code)
+    var moved = Diagnostic(error.fault).located(at: text, in: site.source)
+    moved.fix = fix
+    moved.mended = site.source.mendedLine(fix)
+    return moved
   }
 
   /// The place of an argument, or of the whole call where it has none.

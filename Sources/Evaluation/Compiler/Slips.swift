@@ -63,7 +63,32 @@ enum DecimalCommas {
   }
 }
 
+extension DecimalCommas {
+  /// Refuses `filter(x > 10,5)`: a number alone is no condition.
+  static func refuse(_ items: [Expr], in source: Source) throws {
+    for (left, right) in zip(items, items.dropFirst()) {
+      let gap = SourceRange(left.range.upper, right.range.lower)
+      guard source.slice(gap) == ",", right.isWhole, let last = left.lastOperand, last.isWhole
+      else {
+        continue
+      }
+      let fix = Fix(replace: gap, with: ".")
+      throw CommaInNumber().located(at: last.range.union(right.range), in: source)
+        .repaired(by: fix, showing: source.mendedLine(fix))
+    }
+  }
+}
+
 extension Expr {
+  /// The operand that a comparison, or a chain of conditions, ends with.
+  fileprivate var lastOperand: Expr? {
+    switch kind {
+    case .comparison(_, let steps): steps.last?.operand
+    case .and(_, let right), .or(_, let right): right.lastOperand
+    default: nil
+    }
+  }
+
   /// True for a whole number as written, with or without a sign.
   fileprivate var isWhole: Bool {
     switch kind {

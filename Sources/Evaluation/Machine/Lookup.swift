@@ -25,6 +25,10 @@ extension Machine {
     case (.table(let table), 1): return try tableIndex(table, indices[0], site)
     case (.table(let table), 2):
       return try TableLookup(table: table, site: site, machine: self).cells(indices[0], indices[1])
+    case (.column(let column), 1) where indices[0].isMask:
+      let table = try Table(columns: [column.renamed("x")])
+      guard case .column(let mask) = indices[0] else { return .none }
+      return .column(try kept(of: table, by: mask, site).columns[0].renamed(column.name))
     case (.list(let items), 1):
       if case .integer(let place) = indices[0], case .lists? = base.perRow(rowsUnderWay) {
         do { return try self.items(at: place, of: items) } catch {
@@ -48,6 +52,16 @@ extension Machine {
     }
   }
 
+  /// The rows for which a column of truth values is true, as `filter` keeps them.
+  private func kept(of table: Table, by mask: Column, _ site: LookupSite) throws -> Table {
+    guard mask.count == table.rowCount else {
+      throw site.indices[0].located(LengthsDiffer(table.rowCount, mask.count, lists: false))
+    }
+    let kept = try table.filtered(by: mask, checkpoint: checkpoint)
+    if kept.missing > 0 { note(RowsWithMissingCondition(kept.missing)) }
+    return kept.table
+  }
+
   private func field(_ record: Record, _ index: Value, _ site: LookupSite) throws -> Value {
     guard case .text(let key) = index else {
       throw site.indices[0].located(
@@ -58,17 +72,47 @@ extension Machine {
   }
 
   /// A place in a list, counted from 0, or from -1 at the end.
-  private func position(_ index: Value, count: Int, _ site: Site) throws -> Int {
-    guard case .integer(let number) = index else {
-      throw site.located(
-        WrongKind(
-          expected: Bilingual("un indice entier", "a whole index"), found: index.kind.phrase))
-    }
+  func position(_ index: Value, count: Int, _ site: Site) throws -> Int {
+    let number = Int64(try whole(index, site))
     let place = number < 0 ? number &+ Int64(count) : number
     guard place >= 0, place < Int64(count) else {
       throw site.located(IndexOutOfRange(number, count: count))
     }
     return Int(place)
+  }
+
+  /// A whole number without a unit; `4 / 2` is one.
+  func whole(_ index: Value, _ site: Site) throws -> Int {
+    switch index {
+    case .integer(let number): if let place = Int(exactly: number) { return place }
+    case .number(let number, let unit):
+      if unit.isOne, let place = Int(exactly: number) { return place }
+    default: break
+    }
+    throw site.located(
+      WrongKind(
+        expected: Bilingual("un indice entier", "a whole index"), found: index.kind.phrase))
+  }
+
+  /// The items of a list, a text, a column or a table at the places of a slice.
+  func slice(_ base: Value, _ slice: ItemSlice, _ site: Site) throws -> Value {
+    switch base {
+    case .list(let items): return .list(slice.places(of: items.count).map { items[$0] })
+    case .text(let text):
+      let characters = Array(text)
+      return .text(String(slice.places(of: characters.count).map { characters[$0] }))
+    case .column(let column):
+      return .column(
+        try column.gather(rows: slice.places(of: column.count), checkpoint: checkpoint))
+    case .table(let table):
+      return .table(
+        try table.gather(rows: slice.places(of: table.rowCount), checkpoint: checkpoint))
+    default:
+      throw site.located(
+        WrongKind(
+          expected: Bilingual("une table, une liste ou un texte", "a table, a list or a text"),
+          found: base.kind.phrase))
+    }
   }
 
   /// A function is called with round brackets.
@@ -85,7 +129,7 @@ extension Machine {
     case .text(let text):
       if case .unknown = table.resolve(columnName: text),
         try table.rowIndex(ofKey: text, checkpoint: checkpoint) != nil,
-        let example = table.columns.first(where: { $0.kind.isNumeric })
+        let example = table.columns.last(where: { $0.kind.isNumeric })
       {
         throw site.indices[0].located(
           RowNamedAsColumn(text, table: name, example: example.name.identifier))
@@ -102,7 +146,7 @@ extension Machine {
         throw site.indices[0].located(error.naming(table: table.name ?? name))
       }
     case .column(let column) where column.kind == .bools:
-      throw site.indices[0].located(MaskAsIndex(name, condition: site.indices[0].text))
+      return .table(try kept(of: table, by: column, site))
     case .integer(let number):
       throw site.indices[0].located(RankAsIndex(number, table: name))
     default: break
@@ -215,7 +259,7 @@ struct TableLookup {
     switch key {
     case .text(let text):
       if let row = try table.rowIndex(ofKey: text, checkpoint: machine.checkpoint) { return row }
-      throw site.indices[0].located(try unknown(text))
+      throw try unknownKey(text)
     case .integer(let number):
       if let row = try table.rowIndex(ofKey: number, checkpoint: machine.checkpoint) {
         return row
@@ -233,6 +277,24 @@ struct TableLookup {
           expected: Bilingual("une clé (texte) ou un rang", "a key (text) or a rank"),
           found: key.kind.phrase))
     }
+  }
+
+  /// The error of a key that no row has; two names of columns are a choice of columns.
+  private func unknownKey(_ text: String) throws -> any Error {
+    let diagnostic = try unknown(text)
+    guard var fault = diagnostic.fault as? UnknownRowKey,
+      case .exact = table.resolve(columnName: text), site.indices.count == 2
+    else { return site.indices[0].located(diagnostic) }
+    let second = site.indices[1].text.filter { $0 != "\"" && $0 != "'" }
+    guard case .exact = table.resolve(columnName: second) else {
+      return site.indices[0].located(diagnostic)
+    }
+    fault.columns = [text, second]
+    let inside = site.indices[0].range.union(site.indices[1].range)
+    let code = "[\(site.indices[0].text), \(site.indices[1].text)]"
+    let fix = Fix(replace: inside, with: code)
+    return fault.located(at: site.indices[0].range, in: site.base.source)
+      .repaired(by: fix, showing: "\(site.base.text)[\(code)]")
   }
 
   private func unknown(_ key: String) throws -> Diagnostic {

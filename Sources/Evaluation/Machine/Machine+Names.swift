@@ -23,6 +23,7 @@ extension Machine {
           position: position, name: builtin.spelling(tongue),
           parameterNames: builtin.parameters.map { $0.spelling(tongue) }))
     }
+    if name == "pi" || name == "π" { return .plain(Double.pi) }
     if let table = mask?.table,
       !suggestions(for: name, among: table.columnNames, limit: 1).isEmpty
     {

@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Language
 import Styling
+import Tables
 import Units
 import Values
 
@@ -86,13 +87,26 @@ final class OperatorSite: Sendable {
     switch error {
     case let fault as DimensionsDiffer: return atOperator(fault, a, b)
     case let fault as UnfitOperands:
-      let text =
+      let number =
         a.spellsNumbers && b.isOfNumbers ? left : b.spellsNumbers && a.isOfNumbers ? right : nil
-      return atOperator(text.map { fault.reading(source.slice($0)) } ?? fault, a, b)
+      if let number { return atOperator(fault.reading(source.slice(number)), a, b) }
+      let diagnostic = atOperator(fault, a, b)
+      let texts = [(left, a, b), (right, b, a)]
+      guard
+        let (range, _, _) = texts.first(where: { range, value, other in
+          if case .text = value, other.isDated { isLiteral(range) } else { false }
+        })
+      else { return diagnostic }
+      return repaired(diagnostic, range, with: "date(\(source.slice(range)))")
     case var fault as PlainWithQuantity:
       let operand = fault.plainIsLeft ? left : right
       fault.code = source.slice(operand)
-      return repaired(atOperator(fault, a, b), operand, with: fault.operand)
+      let other = fault.plainIsLeft ? right : left
+      if let text = bracketed(operand, other, isLeft: fault.plainIsLeft) {
+        return repaired(atOperator(fault, a, b), left.union(right), with: text)
+      }
+      guard let text = fault.operand else { return atOperator(fault, a, b) }
+      return repaired(atOperator(fault, a, b), operand, with: text)
     case var fault as DateWithNumber:
       fault.date = source.slice(left)
       return fault.located(at: left.union(right), in: source)
@@ -100,6 +114,26 @@ final class OperatorSite: Sendable {
     case let fault as any Fault: return fault.located(at: left.union(right), in: source)
     default: return error
     }
+  }
+
+  private func isLiteral(_ range: SourceRange) -> Bool {
+    let code = source.slice(range)
+    return code.count > 2 && code.first == code.last && ["\"", "'"].contains(code.first)
+  }
+
+  /// The sum with the brackets that it may lack, `a / (b + a)` for `a / b + a`; nil for any other.
+  private func bracketed(
+    _ plain: SourceRange, _ other: SourceRange, isLeft: Bool
+  ) -> String? {
+    guard operation == .add || operation == .subtract, isLeft else { return nil }
+    let code = source.slice(plain)
+    guard let sign = code.lastIndex(of: "/"), !code.contains("("), !code.contains("//"),
+      !code.contains("+"), !code.contains("-")
+    else { return nil }
+    let after = code[code.index(after: sign)...].drop { $0 == " " }
+    guard !after.isEmpty, !after.contains("*"), after.first?.isNumber == false else { return nil }
+    let gap = source.slice(SourceRange(plain.upper, other.lower))
+    return "\(code[...sign]) (\(after)\(gap)\(source.slice(other)))"
   }
 
   private func atOperator(_ fault: any Fault, _ a: Value, _ b: Value) -> Diagnostic {
@@ -113,8 +147,7 @@ final class OperatorSite: Sendable {
     _ diagnostic: Diagnostic, _ operand: SourceRange, with text: String
   ) -> Diagnostic {
     let fix = Fix(replace: operand, with: text)
-    let isShort = source.lineCount == 1 && source.bytes.count <= 200
-    return diagnostic.repaired(by: fix, showing: isShort ? fix.applied(to: source) : nil)
+    return diagnostic.repaired(by: fix, showing: source.mendedLine(fix))
   }
 
   /// An operand's unit is written under it, unless it stands there already.
@@ -157,6 +190,17 @@ final class ComparisonSite: Sendable {
     let site = OperatorSite(
       source: source, operation: .add, left: left, right: right, operatorRange: operatorRange)
     return site.diagnostic(error, a, b)
+  }
+}
+
+extension Value {
+  /// True for a date, or a column of them.
+  fileprivate var isDated: Bool {
+    switch self {
+    case .date: true
+    case .column(let column): column.kind == .dates
+    default: false
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import Styling
 import Tables
 public import Values
 
-import struct Platform.Checkpoint
+public import struct Platform.Checkpoint
 
 /// The variables and functions of one student's work, and how statements change them; what belongs
 /// to one run is in its `RunContext`.
@@ -24,6 +24,8 @@ public struct Session: Sendable {
 
   /// `_`, the last value.
   public var last: Value? { store.last }
+  /// What lines of Python have told of the names so far.
+  private var pythonNames = PythonNames()
 
   /// A fresh session.
   public init(catalogue: Catalogue, library: DataLibrary) {
@@ -38,7 +40,56 @@ public struct Session: Sendable {
   public mutating func run(
     _ source: Source, mode: ParseMode = .file, in context: RunContext
   ) -> Outcome {
-    run(Program.read(source, mode: mode, checkpoint: context.token.checkpoint), in: context)
+    run(read(source, mode: mode, checkpoint: context.token.checkpoint), in: context)
+  }
+
+  /// The program of a text; lines of Python are read by what the variables hold.
+  ///
+  /// - Parameter checkpoint: that of the run for which the text is read.
+  public mutating func read(
+    _ source: Source, mode: ParseMode = .file, checkpoint: Checkpoint = .unlimited
+  ) -> Program {
+    var names = knownNames
+    let program = Program.read(source, mode: mode, knowing: &names, checkpoint: checkpoint)
+    // Without the session that the names were asked of.
+    pythonNames = names.known(to: PythonNames())
+    return program
+  }
+
+  /// What the session knows of names that lines of Python may use.
+  private var knownNames: PythonNames {
+    pythonNames.known(
+      to: PythonNames(
+        held: { [self] name in sort(of: name) },
+        isOwnFunction: { [self] name in store.function(functionKey(name)) != nil },
+        columns: { [self] name in columns(of: name) }))
+  }
+
+  private func sort(of name: String) -> PythonNames.Sort? {
+    switch value(of: name) {
+    case nil: library.studyTables.contains(name) ? .table : nil
+    case .table?: .table
+    case .column?: .column
+    case .list?: .list
+    case .record?: .record
+    default: .other
+    }
+  }
+
+  /// The columns of the table that a variable, or the study, has under that name.
+  private func columns(of name: String) -> PythonNames.Columns? {
+    var table: Table?
+    if case .table(let own)? = value(of: name) {
+      table = own
+    } else if library.has(name) {
+      // Why a table of the study cannot be read is told where it is used.
+      table = (try? library.table(named: name, checkpoint: .unlimited))?.table
+    }
+    guard let table else { return nil }
+    let texts = table.columns.first { $0.kind == .text }?.name
+    return PythonNames.Columns(
+      all: table.columnNames, numbers: table.columns.filter(\.kind.isNumeric).map(\.name),
+      label: table.key ?? texts)
   }
 
   /// Runs a parsed text.
@@ -103,7 +154,8 @@ public struct Session: Sendable {
     let layout = store.layout
     return ForeignLineAnswers(
       isFunction: { [catalogue] in catalogue.find($0) != nil },
-      isOwn: { layout.functions[$0] != nil || layout.globals[$0] != nil })
+      isOwn: { layout.functions[$0] != nil || layout.globals[$0] != nil },
+      names: knownNames)
   }
 
   /// Compiles and runs a statement; where it fails, the store is as it was.

@@ -18,8 +18,8 @@ struct ForeignNotebook {
     let name = JSON.text(title)
     let front =
       Bilingual(
-        "---\netude: 1\ntitre: \(name)\nlangue: fr\n---\n",
-        "---\netude: 1\ntitle: \(name)\nlang: en\n---\n")(tongue)
+        "---\netude: 2\ntitre: \(name)\nlangue: fr\n---\n",
+        "---\netude: 2\ntitle: \(name)\nlang: en\n---\n")(tongue)
     return front + cells.map { "\n" + block($0) + "\n" }.joined()
   }
 

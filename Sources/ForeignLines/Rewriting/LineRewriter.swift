@@ -129,7 +129,7 @@ public struct LineRewriter: Sendable {
   }
 
   /// The message "groupby s'écrit ici avec summarize", after the first function of the template.
-  private static func message(_ word: String?, _ template: String) -> Bilingual {
+  static func message(_ word: String?, _ template: String) -> Bilingual {
     let pieces = LinePiece.pieces(of: template)
     let called = pieces.indices.dropLast().first { index in
       pieces[index].kind == .word && pieces[index + 1].text == "("

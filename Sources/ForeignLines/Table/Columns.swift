@@ -6,19 +6,17 @@ extension ForeignLine {
     ForeignLine(.columns, #"cons_ia["Token"]"#, ours: #"cons_ia["Token"]"#, .accepted),
     ForeignLine(
       .columns, #"cons_ia[["Model", "Token"]]"#, ours: #"cons_ia[["Model", "Token"]]"#, .accepted),
-    ForeignLine(
-      .columns, #"cons_ia.loc[:, "Token"]"#, ours: "cons_ia.Token",
-      .answered(#"$t.loc[:, "$c"]"#, by: "$t.$c")),
+    ForeignLine(.columns, #"cons_ia.loc[:, "Token"]"#, ours: "cons_ia.Token", .translated),
     ForeignLine(
       .columns, #"cons_ia["n"] = cons_ia["Token"] * 2"#,
       ours: "cons_ia = cons_ia.derive(n = Token * 2)",
-      .answered(#"$t["$c"] = $m"#, by: "$t = $t.derive($c = $m:t)")),
+      .noted("S132")),
     ForeignLine(
       .columns, #"cons_ia["n"] = 1"#, ours: "cons_ia = cons_ia.derive(n = 1)",
-      .answered(#"$t["$c"] = $x"#, by: "$t = $t.derive($c = $x)")),
+      .noted("S132")),
     ForeignLine(
-      .columns, #"cons_ia.assign(n=cons_ia["Token"] * 2)"#, ours: "cons_ia.derive(n=Token * 2)",
-      .answered("$t.assign($r)", by: "$t.derive($r:t)")),
+      .columns, #"cons_ia.assign(n=cons_ia["Token"] * 2)"#, ours: "cons_ia.derive(n = Token * 2)",
+      .translated),
     ForeignLine(
       .columns, "cons_ia.derive(Token * 2)", ours: "cons_ia.derive(nouvelle = Token * 2)",
       .answered(
@@ -32,48 +30,36 @@ extension ForeignLine {
         says: Bilingual("ce nom s'écrit sans guillemets", "this name is written without quotes"))),
     ForeignLine(
       .columns, #"cons_ia.rename(columns={"Token": "Jeton"})"#,
-      ours: "cons_ia.rename(Jeton = Token)",
-      .answered(
-        "$t.rename(columns={$d}$o)", by: "$t.rename($d)",
-        says: Bilingual("rename s'écrit nouveau = ancien", "rename is written new = old"))),
+      ours: "cons_ia.rename(Jeton = Token)", .translated),
     ForeignLine(
       .columns, #"cons_ia.drop(columns=["Token", "Tweet"])"#,
       ours: #"cons_ia.drop(columns=["Token", "Tweet"])"#, .accepted),
     ForeignLine(
       .columns, #"cons_ia.drop(["Token", "Tweet"], axis=1)"#, ours: "cons_ia.drop(Token, Tweet)",
-      .answered("$t.drop($l, axis=1)", by: "$t.drop($l)")),
+      .translated),
     ForeignLine(
-      .columns, #"cons_ia.drop("Token", axis=1)"#, ours: "cons_ia.drop(Token)",
-      .answered(#"$t.drop("$c", axis=1)"#, by: "$t.drop($c)")),
+      .columns, #"cons_ia.drop("Token", axis=1)"#, ours: "cons_ia.drop(Token)", .translated),
     ForeignLine(
       .columns, #"cons_ia["Token"].apply(lambda x: x * 2)"#,
-      ours: #"map(cons_ia["Token"], x => x * 2)"#,
-      .answered("$t.apply(lambda $n: $x)", by: "map($t, $n => $x)")),
+      ours: #"map(cons_ia["Token"], x => x * 2)"#, .translated),
     ForeignLine(
-      .columns, #"cons_ia["Token"].apply(abs)"#, ours: #"map(cons_ia["Token"], abs)"#,
-      .answered("$t.apply($n)", by: "map($t, $n)")),
+      .columns, #"cons_ia["Token"].apply(abs)"#, ours: #"map(cons_ia["Token"], abs)"#, .translated),
     ForeignLine(
-      .columns, #"cons_ia["Model"].tolist()"#, ours: #"cons_ia["Model"]"#,
-      .answered("$t.tolist()", by: "$t")),
+      .columns, #"cons_ia["Model"].tolist()"#, ours: #"[x for x in cons_ia["Model"]]"#, .translated),
+    ForeignLine(.columns, #"cons_ia["Token"].values"#, ours: #"cons_ia["Token"]"#, .translated),
     ForeignLine(
-      .columns, #"cons_ia["Token"].values"#, ours: #"cons_ia["Token"]"#,
-      .answered("$t.values", by: "$t")),
+      .columns, #"cons_ia["Token"].astype(float)"#, ours: #"number(cons_ia["Token"])"#, .translated),
     ForeignLine(
-      .columns, #"cons_ia["Token"].astype(float)"#, ours: #"number(cons_ia["Token"])"#,
-      .answered("$t.astype(float)", by: "number($t)")),
-    ForeignLine(
-      .columns, #"cons_ia["Token"].astype(int)"#, ours: #"int(cons_ia["Token"])"#,
-      .answered("$t.astype(int)", by: "int($t)")),
+      .columns, #"cons_ia["Token"].astype(int)"#, ours: #"int(cons_ia["Token"])"#, .translated),
     ForeignLine(
       .columns, #"cons_ia["Token"].astype(str)"#, ours: #"text(cons_ia["Token"])"#,
       .answered("$t.astype(str)", by: "text($t)")),
     ForeignLine(
       .columns, #"pd.to_numeric(cons_ia["Token"])"#, ours: #"number(cons_ia["Token"])"#,
-      .answered("pd.to_numeric($t)", by: "number($t)")),
+      .translated),
+    ForeignLine(.columns, "cons_ia.reset_index()", ours: "cons_ia", .translated),
     ForeignLine(
-      .columns, "cons_ia.reset_index()", ours: "cons_ia", .answered("$t.reset_index($r)", by: "$t")),
-    ForeignLine(
-      .columns, #"cons_ia.set_index("Model")"#, ours: "",
+      .columns, #"cons_ia.set_index("Provider")"#, ours: "",
       .answered(
         "$t.set_index($r)", by: "$t",
         help: Bilingual(
@@ -88,17 +74,13 @@ extension ForeignLine {
           "rows are named by the key column, or by their rank: t.row(0)"))),
     ForeignLine(
       .columns, #"cons_ia["Provider"].str.upper()"#, ours: #"cons_ia["Provider"].upper()"#,
-      .answered("$t.str.$n($r)", by: "$t.$n($r)")),
+      .translated),
     ForeignLine(
-      .columns, #"cons_ia["Token"].fillna(0)"#, ours: #"cons_ia["Token"] ?? 0"#,
-      .answered(#"$t["$c"].fillna($x)"#, by: #"$t["$c"] ?? $x"#)),
+      .columns, #"cons_ia["Token"].fillna(0)"#, ours: #"cons_ia["Token"] ?? 0"#, .translated),
     ForeignLine(
       .columns, #"2 * cons_ia["Token"].fillna(0).mean()"#,
-      ours: #"2 * (cons_ia["Token"] ?? 0).mean()"#,
-      .answered(#"$t["$c"].fillna($x)"#, by: #"$t["$c"] ?? $x"#)),
-    ForeignLine(
-      .columns, "cons_ia.Token.fillna(0)", ours: "cons_ia.Token ?? 0",
-      .answered("$t.$n.fillna($x)", by: "$t.$n ?? $x")),
+      ours: #"2 * (cons_ia["Token"] ?? 0).mean()"#, .translated),
+    ForeignLine(.columns, "cons_ia.Token.fillna(0)", ours: "cons_ia.Token ?? 0", .translated),
     ForeignLine(
       .columns, "cons_ia.fillna(0)", ours: "",
       .answered(
@@ -107,14 +89,12 @@ extension ForeignLine {
           "une colonne à la fois : t.derive(A = A ?? 0)",
           "one column at a time: t.derive(A = A ?? 0)"))),
     ForeignLine(
-      .columns, #"cons_ia["Token"].isna().sum()"#, ours: #"sum(is_none(cons_ia["Token"]))"#,
-      .answered("$t.isna().sum()", by: "sum(is_none($t))")),
+      .columns, #"cons_ia["Token"].isna().sum()"#, ours: #"is_none(cons_ia["Token"]).sum()"#,
+      .translated),
     ForeignLine(
-      .columns, #"cons_ia["Token"].isnull()"#, ours: #"is_none(cons_ia["Token"])"#,
-      .answered(#"$t["$c"].isnull()"#, by: #"is_none($t["$c"])"#)),
+      .columns, #"cons_ia["Token"].isnull()"#, ours: #"is_none(cons_ia["Token"])"#, .translated),
     ForeignLine(
-      .columns, #"cons_ia["Token"].isna()"#, ours: #"is_none(cons_ia["Token"])"#,
-      .answered(#"$t["$c"].isna()"#, by: #"is_none($t["$c"])"#)),
+      .columns, #"cons_ia["Token"].isna()"#, ours: #"is_none(cons_ia["Token"])"#, .translated),
     ForeignLine(
       .columns, "cons_ia.isna()", ours: "",
       .answered(

@@ -12,24 +12,19 @@ extension ForeignLine {
       .ignored("from $n$r import $r2") { ImportIgnored().at($0) }),
     ForeignLine(
       .files, #"df = pd.read_csv("electricity_mixes.csv", sep=",")"#,
-      ours: #"df = read_csv("electricity_mixes.csv", separator=",")"#,
-      .answered("read_csv($r, sep=$x$o)", by: "read_csv($r, separator=$x$o)")),
+      ours: #"df = read_csv("electricity_mixes.csv", separator = ",")"#, .translated),
     ForeignLine(
       .files, #"df = pd.read_csv("electricity_mixes.csv", delimiter=",")"#,
-      ours: #"df = read_csv("electricity_mixes.csv", separator=",")"#,
-      .answered("read_csv($r, delimiter=$x$o)", by: "read_csv($r, separator=$x$o)")),
+      ours: #"df = read_csv("electricity_mixes.csv", separator = ",")"#, .translated),
     ForeignLine(
       .files, #"pd.read_csv("electricity_mixes.csv", index_col="name")"#,
-      ours: #"read_csv("electricity_mixes.csv", key=name)"#,
-      .answered(#"read_csv($r, index_col="$c"$o)"#, by: "read_csv($r, key=$c$o)")),
+      ours: #"read_csv("electricity_mixes.csv", key = name)"#, .translated),
     ForeignLine(
       .files, #"pd.read_csv("electricity_mixes.csv", skiprows=0)"#,
-      ours: #"read_csv("electricity_mixes.csv", skip=0)"#,
-      .answered("read_csv($r, skiprows=$x$o)", by: "read_csv($r, skip=$x$o)")),
+      ours: #"read_csv("electricity_mixes.csv", skip = 0)"#, .translated),
     ForeignLine(
       .files, #"pd.read_csv("electricity_mixes.csv", encoding="utf-8")"#,
-      ours: #"read_csv("electricity_mixes.csv")"#,
-      .answered("read_csv($r, encoding=$x$o)", by: "read_csv($r$o)")),
+      ours: #"read_csv("electricity_mixes.csv", encoding = "utf-8")"#, .translated),
     ForeignLine(
       .files, "read_csv(electricity_mixes.csv)", ours: #"read_csv("electricity_mixes.csv")"#,
       .answered(
@@ -44,14 +39,13 @@ extension ForeignLine {
           "le nom d'un fichier s'écrit entre guillemets", "a file's name stands in quotes"))),
     ForeignLine(
       .files, #"cons_ia.to_csv("copie.csv", index=False)"#,
-      ours: #"cons_ia.write_csv("copie.csv")"#,
-      .answered("$t.to_csv($x, index=$y)", by: "$t.write_csv($x)")),
+      ours: #"cons_ia.write_csv("copie.csv")"#, .translated),
     ForeignLine(
-      .files, #"cons_ia.to_csv("copie.csv")"#, ours: #"cons_ia.write_csv("copie.csv")"#,
-      .answered("$t.to_csv($x)", by: "$t.write_csv($x)")),
+      .files, #"cons_ia.to_csv("copie.csv")"#, ours: #"cons_ia.write_csv("copie.csv")"#, .translated
+    ),
     ForeignLine(
       .files, #"pd.DataFrame({"ville": ["Brest", "Lyon"]})"#,
-      ours: #"table({"ville": ["Brest", "Lyon"]})"#, .answered("pd.DataFrame($x)", by: "table($x)")),
+      ours: #"table({"ville": ["Brest", "Lyon"]})"#, .translated),
     ForeignLine(
       .files, #"open("README.md").read()"#, ours: #"read_text("README.md")"#,
       .answered("open($x$o).read()", by: "read_text($x)")),
@@ -61,32 +55,22 @@ extension ForeignLine {
     ForeignLine(.looking, "cons_ia.head()", ours: "cons_ia.head()", .accepted),
     ForeignLine(.looking, "cons_ia.describe()", ours: "cons_ia.describe()", .accepted),
     ForeignLine(.looking, "len(cons_ia)", ours: "len(cons_ia)", .accepted),
+    ForeignLine(.looking, "cons_ia.shape[0]", ours: "len(cons_ia)", .translated),
+    ForeignLine(.looking, "cons_ia.shape[1]", ours: "len(columns(cons_ia))", .translated),
     ForeignLine(
-      .looking, "cons_ia.shape[0]", ours: "len(cons_ia)", .answered("$t.shape[0]", by: "len($t)")),
-    ForeignLine(
-      .looking, "cons_ia.shape[1]", ours: "len(columns(cons_ia))",
-      .answered("$t.shape[1]", by: "len(columns($t))")),
-    ForeignLine(
-      .looking, "cons_ia.shape", ours: "[len(cons_ia), len(columns(cons_ia))]",
-      .answered("$t.shape", by: "[len($t), len(columns($t))]")),
-    ForeignLine(
-      .looking, "list(cons_ia.columns)", ours: "cons_ia.columns()",
-      .answered("list($t.columns)", by: "$t.columns()")),
-    ForeignLine(
-      .looking, "cons_ia.columns.tolist()", ours: "cons_ia.columns()",
-      .answered("$t.columns.tolist()", by: "$t.columns()")),
+      .looking, "cons_ia.shape", ours: "[len(cons_ia), len(columns(cons_ia))]", .translated),
+    ForeignLine(.looking, "list(cons_ia.columns)", ours: "cons_ia.columns()", .translated),
+    ForeignLine(.looking, "cons_ia.columns.tolist()", ours: "cons_ia.columns()", .translated),
     ForeignLine(
       .looking, "for c in cons_ia.columns: print(c)", ours: "for c in cons_ia.columns(): print(c)",
-      .answered("$t.columns:", by: "$t.columns():")),
-    ForeignLine(
-      .looking, "cons_ia.columns", ours: "cons_ia.columns()",
-      .answered("$t.columns", by: "$t.columns()")),
+      .translated),
+    ForeignLine(.looking, "cons_ia.columns", ours: "cons_ia.columns()", .translated),
     ForeignLine(
       .looking, "cons_ia.dtypes", ours: "cons_ia.describe()",
       .answered("$t.dtypes", by: "$t.describe()")),
     ForeignLine(
       .looking, "cons_ia.info()", ours: "cons_ia.describe()",
       .answered("$t.info()", by: "$t.describe()")),
-    ForeignLine(.looking, "display(cons_ia)", ours: "cons_ia", .answered("display($x)", by: "$x")),
+    ForeignLine(.looking, "display(cons_ia)", ours: "cons_ia", .translated),
   ]
 }

@@ -5,74 +5,64 @@ extension ForeignLine {
   static let groups: [ForeignLine] = [
     ForeignLine(
       .groups, #"cons_ia.groupby(by="Provider")["Token"].mean()"#,
-      ours: "cons_ia.summarize(by = Provider, Token = mean(Token))",
-      .answered(#"groupby(by="$c"$o)"#, by: #"groupby("$c"$o)"#)),
+      ours: "cons_ia.summarize(by = Provider, Token = mean(Token)).sort(Provider)", .translated),
     ForeignLine(
       .groups, #"cons_ia.groupby("Provider", as_index=False)["Token"].mean()"#,
-      ours: "cons_ia.summarize(by = Provider, Token = mean(Token))",
-      .answered(#"groupby("$c", as_index=False)"#, by: #"groupby("$c")"#)),
+      ours: "cons_ia.summarize(by = Provider, Token = mean(Token)).sort(Provider)", .translated),
     ForeignLine(
       .groups, #"cons_ia.groupby("Provider")["Token"].mean().sort_values(ascending=False)"#,
-      ours: "cons_ia.summarize(by = Provider, Token = mean(Token)).sort(-Token)",
-      .answered(
-        #"$t.groupby("$c")["$c2"].$n().sort_values(ascending=False)"#,
-        by: "$t.summarize(by = $c, $c2 = $n($c2)).sort(-$c2)")),
+      ours: "cons_ia.summarize(by = Provider, Token = mean(Token)).sort(-Token)", .translated),
     ForeignLine(
       .groups, #"cons_ia.groupby("Provider")["Token"].mean()"#,
-      ours: "cons_ia.summarize(by = Provider, Token = mean(Token))",
-      .answered(#"$t.groupby("$c")["$c2"].$n()"#, by: "$t.summarize(by = $c, $c2 = $n($c2))")),
+      ours: "cons_ia.summarize(by = Provider, Token = mean(Token)).sort(Provider)", .translated),
     ForeignLine(
       .groups, #"cons_ia.groupby("Provider").Token.mean()"#,
-      ours: "cons_ia.summarize(by = Provider, Token = mean(Token))",
-      .answered(#"$t.groupby("$c").$n.$n2()"#, by: "$t.summarize(by = $c, $n = $n2($n))")),
+      ours: "cons_ia.summarize(by = Provider, Token = mean(Token)).sort(Provider)", .translated),
     ForeignLine(
       .groups, #"cons_ia.groupby(["Provider", "Model"])["Token"].mean()"#,
-      ours: "cons_ia.summarize(by = [Provider, Model], Token = mean(Token))",
-      .answered(#"$t.groupby($l)["$c2"].$n()"#, by: "$t.summarize(by = [$l], $c2 = $n($c2))")),
+      ours: "cons_ia.summarize(by = [Provider, Model], Token = mean(Token)).sort(Provider, Model)",
+      .translated),
     ForeignLine(
       .groups, #"cons_ia.groupby("Provider").agg({"Token": "mean", "Tweet": "max"})"#,
-      ours: "cons_ia.summarize(by = Provider, Token = mean(Token), Tweet = max(Tweet))",
-      .answered(#"$t.groupby("$c").agg({$d})"#, by: "$t.summarize(by = $c, $d:f)")),
+      ours:
+        "cons_ia.summarize(by = Provider, Token = mean(Token), Tweet = max(Tweet)).sort(Provider)",
+      .translated),
     ForeignLine(
       .groups, #"cons_ia.groupby("Provider").agg(m=("Token", "mean"))"#,
-      ours: "cons_ia.summarize(by = Provider, m = mean(Token))",
-      .answered(
-        #"$t.groupby("$c").agg($n=("$c2", "$q"))"#, by: "$t.summarize(by = $c, $n = $q($c2))")),
+      ours: "cons_ia.summarize(by = Provider, m = mean(Token)).sort(Provider)", .translated),
     ForeignLine(
-      .groups, #"cons_ia.groupby("Provider").size()"#, ours: "cons_ia.count(Provider)",
-      .answered(#"$t.groupby("$c").size()"#, by: "$t.count($c)")),
+      .groups, #"cons_ia.groupby("Provider").size()"#,
+      ours: "cons_ia.count(Provider).sort(Provider)", .translated),
     ForeignLine(
-      .groups, #"cons_ia.groupby("Provider").count()"#, ours: "cons_ia.count(Provider)",
-      .answered(#"$t.groupby("$c").count()"#, by: "$t.count($c)")),
+      .groups, #"cons_ia.groupby("Provider").count()"#,
+      ours:
+        "cons_ia.summarize(by = Provider, Active_parameters = sum(not is_none(Active_parameters)), Total_parameters = sum(not is_none(Total_parameters)), Token = sum(not is_none(Token)), Tweet = sum(not is_none(Tweet)), Email = sum(not is_none(Email)), Resume = sum(not is_none(Resume)), Petite_conv = sum(not is_none(Petite_conv)), Cinq_pages = sum(not is_none(Cinq_pages))).sort(Provider)",
+      .translated),
     ForeignLine(
-      .groups, #"cons_ia.groupby("Provider").mean()"#, ours: "",
-      .answered(
-        "$t.groupby($r)", by: "$t",
-        help: Bilingual(
-          "t.summarize(by = A, moyenne = mean(B))", "t.summarize(by = A, average = mean(B))"))),
+      .groups, #"cons_ia.groupby("Provider").mean()"#,
+      ours:
+        "cons_ia.summarize(by = Provider, Active_parameters = mean(Active_parameters), Total_parameters = mean(Total_parameters), Token = mean(Token), Tweet = mean(Tweet), Email = mean(Email), Resume = mean(Resume), Petite_conv = mean(Petite_conv), Cinq_pages = mean(Cinq_pages)).sort(Provider)",
+      .translated),
     ForeignLine(
       .groups, #"cons_ia["Provider"].value_counts()"#, ours: "cons_ia.count(Provider).sort(-n)",
-      .answered(#"$t["$c"].value_counts($r)"#, by: "$t.count($c).sort(-n)")),
+      .translated),
     ForeignLine(
       .groups, "cons_ia.Provider.value_counts()", ours: "cons_ia.count(Provider).sort(-n)",
-      .answered("$t.$n.value_counts($r)", by: "$t.count($n).sort(-n)")),
+      .translated),
     ForeignLine(
       .groups, #"cons_ia["Provider"].nunique()"#, ours: #"len(distinct(cons_ia["Provider"]))"#,
-      .answered("$t.nunique()", by: "len(distinct($t))")),
+      .translated),
     ForeignLine(
       .groups, #"cons_ia["Provider"].unique()"#, ours: #"distinct(cons_ia["Provider"])"#,
-      .answered("$t.unique()", by: "distinct($t)")),
+      .translated),
     ForeignLine(
       .groups, #"cons_ia.melt(value_vars=["Token", "Tweet"], var_name="texte", value_name="v")"#,
-      ours: #"cons_ia.unpivot(Token, Tweet, names = "texte", values = "v")"#,
-      .answered(
-        "$t.melt($r value_vars=$l, var_name=$x, value_name=$y)",
-        by: "$t.unpivot($l, names = $x, values = $y)")),
+      ours: #"cons_ia.unpivot(Token, Tweet, names = "texte", values = "v")"#, .translated),
     ForeignLine(
       .groups, #"cons_ia.melt(id_vars="Model", value_vars=["Token", "Tweet"])"#,
-      ours: #"cons_ia.unpivot(Token, Tweet, names = "variable", values = "value")"#,
-      .answered(
-        "$t.melt($r value_vars=$l)", by: #"$t.unpivot($l, names = "variable", values = "value")"#)),
+      ours:
+        #"cons_ia.select(Model, Token, Tweet).unpivot(Token, Tweet, names = "variable", values = "value")"#,
+      .translated),
     ForeignLine(
       .groups, #"cons_ia.melt(id_vars="Model")"#, ours: "",
       .answered(
@@ -82,16 +72,13 @@ extension ForeignLine {
           #"t.unpivot(A..C, names = "name", values = "value")"#))),
     ForeignLine(
       .groups, #"cons_ia.pivot_table(index="Model", columns="Provider", values="Token")"#,
-      ours: "cons_ia.pivot(rows = Model, columns = Provider, values = Token)",
-      .answered(
-        #"$t.pivot_table(index="$c", columns="$c2", values="$c3"$o)"#,
-        by: "$t.pivot(rows = $c, columns = $c2, values = $c3)")),
+      ours:
+        "cons_ia.summarize(by = [Model, Provider], Token = mean(Token)).pivot(rows = Model, columns = Provider, values = Token).sort(Model)",
+      .translated),
     ForeignLine(
       .groups, #"cons_ia.pivot(index="Model", columns="Provider", values="Token")"#,
-      ours: "cons_ia.pivot(rows = Model, columns = Provider, values = Token)",
-      .answered(
-        #"$t.pivot(index="$c", columns="$c2", values="$c3")"#,
-        by: "$t.pivot(rows = $c, columns = $c2, values = $c3)")),
+      ours: "cons_ia.pivot(rows = Model, columns = Provider, values = Token).sort(Model)",
+      .translated),
     ForeignLine(
       .groups, "cons_ia.pivot(Model, Provider, Token)",
       ours: "cons_ia.pivot(rows = Model, columns = Provider, values = Token)",
@@ -103,30 +90,25 @@ extension ForeignLine {
     ForeignLine(
       .groups, #"pd.merge(cons_ia[["Model", "Token"]], cons_ia[["Model", "Tweet"]], on="Model")"#,
       ours: #"cons_ia[["Model", "Token"]].join(cons_ia[["Model", "Tweet"]], on = Model)"#,
-      .answered(#"pd.merge($t, $x, on="$c")"#, by: "$t.join($x, on = $c)")),
+      .translated),
     ForeignLine(
       .groups, #"cout_pays.merge(countries, left_on="name", right_on="iso_a3", how="left")"#,
-      ours: #"cout_pays.join(countries, on = name == iso_a3, kind = "left")"#,
-      .answered(
-        #"$t.merge($x, left_on="$c", right_on="$c2", how=$y)"#,
-        by: "$t.join($x, on = $c == $c2, kind = $y)")),
+      ours: #"cout_pays.join(countries, on = name == iso_a3, kind = "left")"#, .translated),
     ForeignLine(
       .groups, #"cout_pays.merge(countries, left_on="name", right_on="iso_a3")"#,
-      ours: "cout_pays.join(countries, on = name == iso_a3)",
-      .answered(#"$t.merge($x, left_on="$c", right_on="$c2")"#, by: "$t.join($x, on = $c == $c2)")),
+      ours: "cout_pays.join(countries, on = name == iso_a3)", .translated),
     ForeignLine(
       .groups,
       #"cons_ia[["Model", "Token"]].merge(cons_ia[["Model", "Tweet"]], on="Model", how="left")"#,
       ours:
         #"cons_ia[["Model", "Token"]].join(cons_ia[["Model", "Tweet"]], on = Model, kind = "left")"#,
-      .answered(#"$t.merge($x, on="$c", how=$y)"#, by: "$t.join($x, on = $c, kind = $y)")),
+      .translated),
     ForeignLine(
       .groups, #"cons_ia[["Model", "Token"]].merge(cons_ia[["Model", "Tweet"]], on="Model")"#,
       ours: #"cons_ia[["Model", "Token"]].join(cons_ia[["Model", "Tweet"]], on = Model)"#,
-      .answered(#"$t.merge($x, on="$c")"#, by: "$t.join($x, on = $c)")),
+      .translated),
     ForeignLine(
-      .groups, "pd.concat([cons_ia, cons_ia])", ours: "cons_ia.append(cons_ia)",
-      .answered("pd.concat([$t, $x])", by: "$t.append($x)")),
+      .groups, "pd.concat([cons_ia, cons_ia])", ours: "cons_ia.append(cons_ia)", .translated),
   ]
 
   static let figures: [ForeignLine] =
@@ -139,8 +121,8 @@ extension ForeignLine {
         ours: #"cons_ia["Token"].corr(cons_ia["Tweet"])"#, .accepted),
       ForeignLine(
         .figures, #"np.log(value(cons_ia["Token"], Wh))"#,
-        ours: #"ln(value(cons_ia["Token"], Wh))"#, .answered("np.log($x)", by: "ln($x)")),
-      ForeignLine(.figures, "math.log(2)", ours: "ln(2)", .answered("math.log($x)", by: "ln($x)")),
+        ours: #"ln(value(cons_ia["Token"], Wh))"#, .translated),
+      ForeignLine(.figures, "math.log(2)", ours: "ln(2)", .translated),
       ForeignLine(.figures, "log(2)", ours: "ln(2)", .answered("log($x)", by: "ln($x)")),
       ForeignLine(
         .figures, "35 Wh en kWh", ours: "35 Wh -> kWh",
@@ -151,48 +133,40 @@ extension ForeignLine {
       ForeignLine(
         .figures, "convertir(35 Wh, kWh)", ours: "35 Wh -> kWh",
         .answered("convertir($x, $n)", by: "$x -> $n", says: converted)),
-      ForeignLine(
-        .figures, "np.array([1, 2])", ours: "[1, 2]", .answered("np.array($x)", by: "$x")),
-      ForeignLine(
-        .figures, "np.arange(1, 4)", ours: "range(1, 4)",
-        .answered("np.arange($r)", by: "range($r)")),
+      ForeignLine(.figures, "np.array([1, 2])", ours: "[1, 2]", .translated),
+      ForeignLine(.figures, "np.arange(1, 4)", ours: "range(1, 4)", .translated),
       ForeignLine(
         .figures, "np.corrcoef(cons_ia.Token, cons_ia.Tweet)[0, 1]",
-        ours: "corr(cons_ia.Token, cons_ia.Tweet)",
-        .answered("np.corrcoef($x, $y)[$r]", by: "corr($x, $y)")),
+        ours: "corr(cons_ia.Token, cons_ia.Tweet)", .translated),
       ForeignLine(
         .figures, "np.corrcoef(cons_ia.Token, cons_ia.Tweet)",
-        ours: "corr(cons_ia.Token, cons_ia.Tweet)",
-        .answered("np.corrcoef($x, $y)", by: "corr($x, $y)")),
+        ours: "[[1, corr(cons_ia.Token, cons_ia.Tweet)], [corr(cons_ia.Token, cons_ia.Tweet), 1]]",
+        .translated),
       ForeignLine(
         .figures, "stats.pearsonr(cons_ia.Token, cons_ia.Tweet)",
-        ours: "corr(cons_ia.Token, cons_ia.Tweet)",
-        .answered("stats.pearsonr($x, $y)", by: "corr($x, $y)")),
+        ours:
+          "[corr_test(cons_ia.Token, cons_ia.Tweet).r, corr_test(cons_ia.Token, cons_ia.Tweet).p]",
+        .translated),
       ForeignLine(
         .figures, "stats.spearmanr(cons_ia.Token, cons_ia.Tweet)",
-        ours: #"corr(cons_ia.Token, cons_ia.Tweet, method = "spearman")"#,
-        .answered("stats.spearmanr($x, $y)", by: #"corr($x, $y, method = "spearman")"#)),
+        ours:
+          #"[corr_test(cons_ia.Token, cons_ia.Tweet, method = "spearman").r, corr_test(cons_ia.Token, cons_ia.Tweet, method = "spearman").p]"#,
+        .translated),
       ForeignLine(
         .figures, "stats.linregress(cons_ia.Token, cons_ia.Tweet)",
-        ours: "fit(cons_ia.Token, cons_ia.Tweet)",
-        .answered("stats.linregress($x, $y)", by: "fit($x, $y)")),
+        ours: "fit(cons_ia.Token, cons_ia.Tweet)", .translated),
       ForeignLine(
-        .figures, "corr(cons_ia, Token, Tweet)", ours: "corr(cons_ia.Token, cons_ia.Tweet)",
-        .answered("corr($t, $n, $n2)", by: "corr($t.$n, $t.$n2)", says: ofItsTable)),
+        .figures, "corr(cons_ia, Token, Tweet)", ours: "corr(cons_ia, Token, Tweet)",
+        .accepted),
     ] + aggregates + [
-      ForeignLine(
-        .figures, "math.pi", ours: "3.141592653589793",
-        .answered("math.pi", by: "3.141592653589793")),
-      ForeignLine(
-        .figures, "np.pi", ours: "3.141592653589793", .answered("np.pi", by: "3.141592653589793")),
-      ForeignLine(
-        .figures, "statistics.mean([1, 2])", ours: "mean([1, 2])",
-        .answered("statistics.$n($r)", by: "$n($r)")),
-      ForeignLine(.figures, "np.mean([1, 2])", ours: "mean([1, 2])", .refused("N217")),
-      ForeignLine(.figures, "math.sqrt(2)", ours: "sqrt(2)", .refused("N217")),
+      ForeignLine(.figures, "math.pi", ours: "pi", .translated),
+      ForeignLine(.figures, "np.pi", ours: "pi", .translated),
+      ForeignLine(.figures, "statistics.mean([1, 2])", ours: "mean([1, 2])", .translated),
+      ForeignLine(.figures, "np.mean([1, 2])", ours: "mean([1, 2])", .translated),
+      ForeignLine(.figures, "math.sqrt(2)", ours: "sqrt(2)", .translated),
       ForeignLine(
         .figures, #"pd.read_csv("electricity_mixes.csv")"#,
-        ours: #"read_csv("electricity_mixes.csv")"#, .refused("N217")),
+        ours: #"read_csv("electricity_mixes.csv")"#, .translated),
     ]
 
   private static let converted = Bilingual(

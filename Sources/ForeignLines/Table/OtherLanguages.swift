@@ -66,12 +66,8 @@ extension ForeignLine {
         .elsewhere, "√2", ours: "sqrt(2)", spelled("√", as: "sqrt", "√$i", by: "sqrt($i)")),
       ForeignLine(
         .elsewhere, "√(2)", ours: "sqrt(2)", spelled("√", as: "sqrt", "√($x)", by: "sqrt($x)")),
-      ForeignLine(
-        .elsewhere, "2 * π", ours: "2 * 3.141592653589793",
-        spelled("π", as: "3.14159…", "π", by: pi)),
-      ForeignLine(
-        .elsewhere, "2 * pi", ours: "2 * 3.141592653589793",
-        spelled("pi", as: "3.14159…", "pi", by: pi)),
+      ForeignLine(.elsewhere, "2 * π", ours: "2 * π", .accepted),
+      ForeignLine(.elsewhere, "2 * pi", ours: "2 * pi", .accepted),
       ForeignLine(
         .elsewhere, "12 g CO2e", ours: "12 gCO2e",
         spelled("g CO2e", as: "gCO2e", "$i g CO2e", by: "$i gCO2e")),
@@ -79,8 +75,6 @@ extension ForeignLine {
         .elsewhere, "12 kg CO2e", ours: "12 kgCO2e",
         spelled("kg CO2e", as: "kgCO2e", "$i kg CO2e", by: "$i kgCO2e")),
     ]
-
-  private static let pi = "3.141592653589793"
 
   private static let words: [ForeignLine] = [
     ("Vrai", "vrai"), ("Faux", "faux"), ("VRAI", "vrai"), ("FAUX", "faux"), ("TRUE", "true"),

@@ -8,39 +8,21 @@ extension ForeignLine {
       .python, "for i in range(3): print(i)", ours: "for i in range(3): print(i)", .accepted),
     ForeignLine(.python, "x = 1; x += 1", ours: "x = 1; x += 1", .accepted),
     ForeignLine(.python, "[True, False, None]", ours: "[true, false, none]", .accepted),
-    ForeignLine(.python, "f = lambda x: 2 * x", ours: "f = x => 2 * x", .refused("S118")),
+    ForeignLine(.python, "f = lambda x: 2 * x", ours: "f = x => 2 * x", .translated),
     ForeignLine(
       .python, "xs = [1]; xs.append(3)", ours: "xs = [1]; xs = append(xs, 3)", .noted("N219")),
     ForeignLine(.python, "xs = [1, 2]; xs++", ours: "xs = [1, 2]; xs += 1", .refused("S117")),
     ForeignLine(.python, "print 3", ours: "print(3)", .refused("S120")),
     ForeignLine(.python, "x = null", ours: "x = none", .refused("S129")),
-    ForeignLine(
-      .python, "x = 1; x is None", ours: "x = 1; is_none(x)",
-      .answered("$x is None", by: "is_none($x)")),
-    ForeignLine(
-      .python, "x = 1; x is not None", ours: "x = 1; not is_none(x)",
-      .answered("$x is not None", by: "not is_none($x)")),
-    ForeignLine(
-      .python, #""coût : " + str(3)"#, ours: #"f"coût : {3}""#,
-      .answered(#""$q" + str($x)"#, by: #"f"$q{$x}""#)),
+    ForeignLine(.python, "x = 1; x is None", ours: "x = 1; is_none(x)", .translated),
+    ForeignLine(.python, "x = 1; x is not None", ours: "x = 1; not is_none(x)", .translated),
+    ForeignLine(.python, #""coût : " + str(3)"#, ours: #""coût : " + f"{3}""#, .translated),
     ForeignLine(
       .python, #""coût : " + 3"#, ours: #"f"coût : {3}""#,
       .answered(#""$q" + $x"#, by: #"f"$q{$x}""#)),
-    ForeignLine(.python, "str(3)", ours: #"f"{3}""#, .answered("str($x)", by: #"f"{$x}""#)),
-    ForeignLine(
-      .python, #""coût : %.2f" % 3.14"#, ours: "",
-      .answered(
-        #""$q" % $x"#, by: "",
-        says: Bilingual(
-          "un texte avec des valeurs s'écrit f\"…\"", "a text with values is f\"…\""),
-        help: Bilingual("f\"coût : {x:.2f}\"", "f\"cost: {x:.2f}\""))),
-    ForeignLine(
-      .python, #""coût : {}".format(3)"#, ours: "",
-      .answered(
-        #""$q".format($r)"#, by: "",
-        says: Bilingual(
-          "un texte avec des valeurs s'écrit f\"…\"", "a text with values is f\"…\""),
-        help: Bilingual("f\"coût : {x:.2f}\"", "f\"cost: {x:.2f}\""))),
+    ForeignLine(.python, "str(3)", ours: #"f"{3}""#, .translated),
+    ForeignLine(.python, #""coût : %.2f" % 3.14"#, ours: #"f"coût : {3.14:.2f}""#, .translated),
+    ForeignLine(.python, #""coût : {}".format(3)"#, ours: #"f"coût : {3}""#, .translated),
     ForeignLine(
       .python, "try: x = 1", ours: "",
       .answered(
@@ -50,10 +32,9 @@ extension ForeignLine {
           "a statement that fails leaves everything as it was"))),
     ForeignLine(.python, "x = float(nan)", ours: "x = none", .answered("float(nan)", by: "none")),
     ForeignLine(.python, "x = nan", ours: "x = none", .answered("= nan", by: "= none")),
-    ForeignLine(.python, "xs = list()", ours: "xs = []", .answered("list()", by: "[]")),
+    ForeignLine(.python, "xs = list()", ours: "xs = []", .translated),
     ForeignLine(
-      .python, #"float("3.5")"#, ours: #"number("3.5")"#,
-      .answered("float($x)", by: "number($x)")),
+      .python, #"float("3.5")"#, ours: #"number("3.5")"#, .translated),
     ForeignLine(.python, "int(3.7)", ours: "int(3.7)", .accepted),
     ForeignLine(
       .python, #"help "corr""#, ours: #"help("corr")"#, .answered(#"help "$c""#, by: #"help("$c")"#)
@@ -61,7 +42,7 @@ extension ForeignLine {
     ForeignLine(
       .python, #"aide "corr""#, ours: #"aide("corr")"#, .answered(#"aide "$c""#, by: #"aide("$c")"#)
     ),
-    ForeignLine(.python, "list(range(3))", ours: "range(3)", .answered("list($x)", by: "$x")),
+    ForeignLine(.python, "list(range(3))", ours: "range(3)", .translated),
     ForeignLine(.python, "log10(2)", ours: "log10(2)", .accepted),
     ForeignLine(
       .python, "def f(x) return x * 2", ours: "def f(x): return x * 2",
@@ -69,6 +50,20 @@ extension ForeignLine {
         "def $n($r) return $x", by: "def $n($r): return $x",
         says: Bilingual(
           "il manque : après la parenthèse", "a colon is missing after the bracket"))),
+    ForeignLine(
+      .python, "if 3 > 2 then print(1)", ours: "if 3 > 2: print(1)",
+      .answered(
+        "if $x then $n($r)", by: "if $x: $n($r)",
+        says: Bilingual(
+          "sans else, la suite se met après « : »",
+          "without else, what follows stands after a colon"))),
+    ForeignLine(
+      .python, "si 3 > 2 alors afficher(1)", ours: "si 3 > 2: afficher(1)",
+      .answered(
+        "si $x alors $n($r)", by: "si $x: $n($r)",
+        says: Bilingual(
+          "sans sinon, la suite se met après « : »",
+          "without sinon, what follows stands after a colon"))),
     ForeignLine(
       .python, "if 3 > 2 print(1)", ours: "if 3 > 2: print(1)",
       .answered(

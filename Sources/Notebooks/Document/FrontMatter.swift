@@ -9,6 +9,8 @@ public struct FrontMatter: Sendable {
   public var range: SourceRange
   /// The line of the closing `---`, counted from 1.
   public var lastLine: Int
+  /// `etude`: the version of the language that its cells were written for, 1 or 2.
+  public var version: Int
   /// `titre`.
   public var title: String?
   /// `langue`: the language of the outputs, French unless it says otherwise.

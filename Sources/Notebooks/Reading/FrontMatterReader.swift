@@ -48,7 +48,8 @@ struct FrontMatterReader {
 
   private init(range: SourceRange, lastLine: Int) {
     frontMatter = FrontMatter(
-      range: range, lastLine: lastLine, title: nil, tongue: .french, duration: nil, parameters: [],
+      range: range, lastLine: lastLine, version: 1, title: nil, tongue: .french, duration: nil,
+      parameters: [],
       digests: [], lesson: nil)
   }
 
@@ -61,9 +62,10 @@ struct FrontMatterReader {
     }
     for (key, value) in mapping { try read(key, value) }
     guard let version else { throw NotebookProblem(.notANotebook, line: 1) }
-    guard version == "1" else {
+    guard let number = Int(version), (1...2).contains(number) else {
       throw NotebookProblem(.unknownVersion(version), line: versionLine)
     }
+    frontMatter.version = number
   }
 
   private static func root(of yaml: String) throws(NotebookProblem) -> YAMLNode? {

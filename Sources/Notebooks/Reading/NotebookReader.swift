@@ -1,7 +1,7 @@
 // The format of a notebook, version 1
 //
 // A notebook is a CommonMark file in UTF-8 whose front matter, a YAML mapping between a first line
-// `---` and a line `---` or `...`, has `etude: 1`. A byte order mark may stand before it.
+// `---` and a line `---` or `...`, has `etude: 1` or `etude: 2`. A byte order mark may stand before it.
 //
 //   etude        1
 //   titre        text                            (title)
@@ -56,9 +56,15 @@ struct NotebookReader {
     var reader = NotebookReader(lines)
     reader.warnings = frontWarnings
     try reader.readBody(after: frontMatter)
-    return Notebook(
+    let notebook = Notebook(
       path: path, bytes: bytes, frontMatter: frontMatter, parts: reader.parts,
       warnings: reader.warnings.sorted { $0.line < $1.line })
+    guard frontMatter.version == 1 else { return notebook }
+    let changed = ChangedMeanings(of: notebook).problems
+    guard !changed.isEmpty else { return notebook }
+    return Notebook(
+      path: path, bytes: bytes, frontMatter: frontMatter, parts: reader.parts,
+      warnings: (reader.warnings + changed).sorted { $0.line < $1.line })
   }
 
   private mutating func readBody(after frontMatter: FrontMatter) throws(NotebookProblem) {

@@ -40,6 +40,18 @@ struct NamesOfProgram {
     case .assert(let condition, let message):
       visit(condition)
       message.map { visit($0) }
+    case .assignItem(let place, _, let value):
+      visit(value)
+      visit(place)
+    case .unpack(let targets, let value):
+      visit(value)
+      for target in targets {
+        switch target {
+        case .name(let name): assigned.insert(name.text)
+        case .item(let place): visit(place)
+        }
+      }
+    case .standalone(_, let name): used.insert(name.text)
     case .if(let branches, let otherwise):
       for (condition, body) in branches {
         visit(condition)
@@ -54,6 +66,13 @@ struct NamesOfProgram {
       visit(condition)
       visit(body)
     }
+  }
+
+  /// A variable whose item changes was read before it is changed.
+  private mutating func visit(_ place: ItemPlace) {
+    place.keys.forEach { visit($0) }
+    used.insert(place.root.text)
+    assigned.insert(place.root.text)
   }
 
   private mutating func visit(_ parameters: [FunctionParameter]) {
@@ -96,6 +115,8 @@ struct NamesOfProgram {
       visit(function)
       visit(arguments)
     case .index(let value, let keys): ([value] + keys).forEach { visit($0) }
+    case .slice(let value, let from, let to, let step):
+      ([value] + [from, to, step].compactMap(\.self)).forEach { visit($0) }
     }
   }
 

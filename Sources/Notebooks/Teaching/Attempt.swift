@@ -76,8 +76,7 @@ struct Attempt {
 
   private mutating func run(_ source: Source) -> CellRun {
     let run = CellRun(
-      Program.read(source, mode: .file, checkpoint: context.token.checkpoint), in: &session,
-      context, limits)
+      session.read(source, checkpoint: context.token.checkpoint), in: &session, context, limits)
     if run.outcome == .interrupted, !run.isFlood { isInterrupted = true }
     return run
   }
@@ -109,7 +108,7 @@ struct Attempt {
       }
       return
     }
-    let program = Program.read(source, mode: .file, checkpoint: context.token.checkpoint)
+    let program = session.read(source, checkpoint: context.token.checkpoint)
     var copy = session
     copy.conceal(NamesOfProgram(program).assigned)
     let run = CellRun(program, in: &copy, context, limits)

@@ -8,7 +8,7 @@ extension Notebook {
 
   private static let french = """
     ---
-    etude: 1
+    etude: 2
     titre: "Mon étude"
     langue: fr
     paramètres: {modele: "gpt 4o", ici: "FRA"}
@@ -33,7 +33,7 @@ extension Notebook {
 
   private static let english = """
     ---
-    etude: 1
+    etude: 2
     title: "My study"
     lang: en
     parameters: {model: "gpt 4o", here: "FRA"}

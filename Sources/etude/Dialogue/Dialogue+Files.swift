@@ -77,7 +77,7 @@ extension Dialogue {
     let titleKey = Bilingual("titre", "title")(tongue)
     let tongueKey = Bilingual("langue", "lang")(tongue)
     let head =
-      "---\netude: 1\n\(titleKey): \"\(title)\"\n\(tongueKey): \(tongue.rawValue)\n---\n\n# \(title)\n"
+      "---\netude: 2\n\(titleKey): \"\(title)\"\n\(tongueKey): \(tongue.rawValue)\n---\n\n# \(title)\n"
     return head
       + succeeded.map { statement in
         let fence = statement.contains("```") ? "````" : "```"

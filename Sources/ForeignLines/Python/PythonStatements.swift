@@ -1,0 +1,354 @@
+import Diagnostics
+import Language
+
+/// Cuts a text into statements.
+enum PythonStatements {
+  /// The statements of a text whose tokens, without blanks, are given; the head of a block is one.
+  static func split(_ tokens: [Token], of source: Source) -> [PythonStatement] {
+    var statements: [PythonStatement] = []
+    var start = 0
+    var depth = 0
+    func close(_ end: Int) {
+      if end > start {
+        statements.append(PythonStatement(tokens: tokens[start..<end], source: source))
+      }
+    }
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .newline where depth == 0, .symbol(.semicolon) where depth == 0, .end:
+        close(index)
+        start = index + 1
+      case .symbol(.colon) where depth == 0 && isHead(tokens[start], source):
+        close(index)
+        start = index + 1
+      case .symbol(let symbol):
+        depth = max(0, depth + (symbol.closer != nil ? 1 : symbol.isCloser ? -1 : 0))
+      default: break
+      }
+    }
+    close(tokens.count)
+    return statements
+  }
+
+  private static func isHead(_ token: Token, _ source: Source) -> Bool {
+    switch token.kind {
+    case .keyword(let keyword): [.if, .elif, .else, .for, .while, .define].contains(keyword)
+    case .name: ["try", "except", "finally", "with", "class"].contains(source.slice(token.range))
+    default: false
+    }
+  }
+}
+
+/// One statement of a text, or the head of a block up to its colon.
+struct PythonStatement {
+  let tokens: ArraySlice<Token>
+  let source: Source
+
+  /// A statement in étude's words.
+  enum Result {
+    case line(String)
+    /// A statement without anything to do, named by its function.
+    case passedOver(String)
+  }
+
+  var range: SourceRange? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    return SourceRange(first.lower, last.upper)
+  }
+
+  private func text(_ index: Int) -> String {
+    tokens.indices.contains(index) ? source.slice(tokens[index].range) : ""
+  }
+
+  /// The statement in étude's words, nil where it cannot be read as Python or says nothing there.
+  func written(by writer: inout PythonWriter) throws(WithoutTwin) -> Result? {
+    guard let first = tokens.first else { return nil }
+    switch first.kind {
+    case .keyword(.if), .keyword(.elif), .keyword(.while):
+      return try rewritten(from: tokens.startIndex + 1, &writer)
+    case .keyword(.return):
+      return try returned(&writer)
+    case .keyword(.for):
+      guard let place = tokens.firstIndex(where: { $0.kind == .keyword(.in) }) else { return nil }
+      for token in tokens[..<place] where token.kind == .name {
+        writer.names.note(source.slice(token.range), is: .unknown)
+      }
+      return try rewritten(from: place + 1, &writer)
+    case .keyword(.define):
+      for token in tokens.dropFirst(2) where token.kind == .name {
+        writer.names.note(source.slice(token.range), is: .unknown)
+      }
+      writer.names.note(definition: text(tokens.startIndex + 1))
+      return nil
+    case .keyword(.else), .keyword(.end): return nil
+    case .name where ["import", "from"].contains(source.slice(first.range)):
+      PythonImport(tokens: Array(tokens), source: source).note(in: &writer.names)
+      return nil
+    default: break
+    }
+    if let sign = assignment { return try assigned(sign, &writer) }
+    guard let node = node(from: tokens.startIndex) else { return nil }
+    if let result = try StatementCall(node: node).written(by: &writer) { return result }
+    if case .tuple = node.kind, text(tokens.startIndex) != "(" { return nil }
+    return .line(try writer.write(node).whole)
+  }
+
+  /// The place of the sign of an assignment.
+  private var assignment: Int? {
+    var depth = 0
+    for index in tokens.indices {
+      guard case .symbol(let symbol) = tokens[index].kind else { continue }
+      switch symbol {
+      case .assign, .addAssign, .subtractAssign, .multiplyAssign, .divideAssign:
+        if depth == 0 { return index }
+      default: depth += symbol.closer != nil ? 1 : symbol.isCloser ? -1 : 0
+      }
+    }
+    return nil
+  }
+
+  private func node(from start: Int) -> PythonNode? {
+    guard start < tokens.endIndex else { return nil }
+    var parser = PythonParser(tokens[start...], of: source)
+    return parser.whole()
+  }
+
+  /// The statement with its expression, which starts at a token, in étude's words.
+  private func rewritten(
+    from start: Int, _ writer: inout PythonWriter
+  ) throws(WithoutTwin) -> Result? {
+    guard let node = node(from: start), let range else { return nil }
+    let head = source.slice(SourceRange(range.lower, node.range.lower))
+    return .line(
+      head + (try writer.write(node).whole)
+        + source.slice(SourceRange(node.range.upper, range.upper)))
+  }
+
+  private func returned(_ writer: inout PythonWriter) throws(WithoutTwin) -> Result? {
+    try rewritten(from: tokens.startIndex + 1, &writer)
+  }
+
+  // MARK: assignments
+
+  private func assigned(
+    _ sign: Int, _ writer: inout PythonWriter
+  ) throws(WithoutTwin) -> Result? {
+    guard let range, var value = node(from: sign + 1) else { return nil }
+    let targets = tokens[..<sign]
+    let names = targets.filter { $0.kind == .name }.map { source.slice($0.range) }
+    let isName = targets.count == 1 && names.count == 1
+    if case .tuple(let items) = value.kind, text(sign + 1) != "(" {
+      value = PythonNode(.parts(items), value.range)
+    }
+    if let result = try StatementCall(node: value).written(by: &writer, keptAs: names) {
+      return result
+    }
+    let target = source.slice(SourceRange(range.lower, tokens[targets.endIndex - 1].upper))
+    if let result = try located(targets, value, &writer) { return result }
+    if isName, let name = names.first, let popped = StatementCall(node: value).popped {
+      writer.foreign("pop", at: value.range)
+      return .line("\(name) = \(popped)[-1]; \(popped) = \(popped)[:-1]")
+    }
+    let written = try writer.write(value)
+    if isName, let name = names.first {
+      switch written.sort {
+      case .series(let keys, let values):
+        writer.names.note(name, isSeriesOf: keys, values)
+      default:
+        if written.names == .table, let like = written.like {
+          writer.names.note(name, isLike: like)
+        } else {
+          writer.names.note(name, is: written.names)
+        }
+      }
+      if case .picture(let module) = written.sort, module != "px" { return .line(written.whole) }
+    } else {
+      // `t["c"] = …` leaves t what it was.
+      let isItem = targets.contains { $0.kind == .symbol(.leftBracket) }
+      if !isItem { for name in names { writer.names.note(name, is: .unknown) } }
+    }
+    let gap = source.slice(SourceRange(range.lower + target.utf8.count, value.range.lower))
+    return .line(target + gap + written.whole)
+  }
+
+  /// `t.loc[condition, "c"] = value`: a column with other values in some rows.
+  private func located(
+    _ targets: ArraySlice<Token>, _ value: PythonNode, _ writer: inout PythonWriter
+  ) throws(WithoutTwin) -> Result? {
+    var parser = PythonParser(targets, of: source)
+    guard let target = parser.whole(), case .index(let base, let keys) = target.kind,
+      case .attribute(let inner, "loc", let range) = base.kind, keys.count == 2,
+      let table = inner.name, let column = keys[1].text.map(Template.identifier),
+      writer.isCondition(keys[0]),
+      let condition = try writer.freed(keys[0], of: table),
+      let new = try writer.freed(value, of: table)
+    else { return nil }
+    writer.foreign("loc", at: range)
+    return .line(
+      "\(table) = \(table).derive(\(column) = if \(condition) then \(new) else \(column))")
+  }
+}
+
+/// Calls that are whole statements, or the whole value of an assignment, and do something beside
+/// giving a value.
+struct StatementCall {
+  let node: PythonNode
+
+  /// The list that `xs.pop()` shortens.
+  var popped: String? {
+    guard case .call(let callee, let arguments) = node.kind, arguments.isEmpty,
+      case .attribute(let base, "pop", _) = callee.kind
+    else { return nil }
+    return base.name
+  }
+
+  func written(
+    by writer: inout PythonWriter, keptAs names: [String] = []
+  ) throws(WithoutTwin) -> PythonStatement.Result? {
+    guard case .call(let callee, let arguments) = node.kind,
+      case .attribute(let base, let name, let place) = callee.kind
+    else { return nil }
+    if isPassedOver(base, name, &writer) {
+      for kept in names { writer.names.note(kept, is: .axes) }
+      return .passedOver(writer.slice(callee))
+    }
+    if let receiver = root(base), writer.names.sort(of: receiver) == .axes {
+      writer.foreign(name, at: place)
+      guard let text = try writer.writeMatplotlib(name, arguments) else { return nil }
+      return .line(text)
+    }
+    guard names.isEmpty else { return nil }
+    if let table = base.name, let rest = withoutInPlace(arguments) {
+      let call = PythonNode(.call(callee, rest), node.range)
+      return .line("\(table) = \(try writer.write(call).whole)")
+    }
+    if name == "show", let figure = base.name, writer.names.sort(of: figure) == .figure {
+      writer.foreign(name, at: place)
+      return .line(figure)
+    }
+    guard let list = base.name, writer.names.sort(of: list) != .table, !writer.names.isOwn(name)
+    else { return nil }
+    return try lengthened(list, name, arguments, place, &writer)
+  }
+
+  /// The name that a chain starts with: `ax` of `ax[0]`.
+  private func root(_ node: PythonNode) -> String? {
+    switch node.kind {
+    case .name(let name): name
+    case .index(let base, _), .attribute(let base, _, _): root(base)
+    default: nil
+    }
+  }
+
+  private func withoutInPlace(_ arguments: [PythonArgument]) -> [PythonArgument]? {
+    guard arguments.contains(where: { $0.label == "inplace" && $0.value.name == "True" }) else {
+      return nil
+    }
+    return arguments.filter { $0.label != "inplace" }
+  }
+
+  /// A call that only changes how pictures, warnings or tables look.
+  private func isPassedOver(
+    _ base: PythonNode, _ name: String, _ writer: inout PythonWriter
+  ) -> Bool {
+    guard let root = root(base) else { return false }
+    switch writer.names.module(root) {
+    case "plt": return !Self.drawing.contains(name)
+    case "sns": return name.hasPrefix("set") || name == "despine" || name == "color_palette"
+    case "pd": return name == "set_option"
+    case "warnings": return true
+    default: break
+    }
+    switch writer.names.sort(of: root) {
+    case .axes: return !Self.drawing.contains(name)
+    case .figure: return name.hasPrefix("update_") || name.hasPrefix("add_")
+    default: return false
+    }
+  }
+
+  /// The functions of matplotlib that draw.
+  private static let drawing: Set<String> = [
+    "hist", "scatter", "plot", "bar", "barh", "boxplot", "pie", "savefig", "imshow", "fill_between",
+    "violinplot", "stem", "step", "contour", "axhline", "axvline", "errorbar", "stackplot",
+  ]
+
+  /// The methods that change a list where it lies.
+  private func lengthened(
+    _ list: String, _ name: String, _ arguments: [PythonArgument], _ place: SourceRange,
+    _ writer: inout PythonWriter
+  ) throws(WithoutTwin) -> PythonStatement.Result? {
+    switch name {
+    case "sort" where arguments.allSatisfy({ $0.label == "reverse" || $0.label == "key" }):
+      writer.foreign(name, at: place)
+      let given = writer.bind(arguments, ["*", "key", "reverse"])
+      return .line("\(list) = sorted(\(list)\(try writer.sortingOptions(given)))")
+    case "reverse" where arguments.isEmpty:
+      writer.foreign(name, at: place)
+      return .line("\(list) = \(list)[::-1]")
+    case "extend" where arguments.count == 1:
+      writer.foreign(name, at: place)
+      let more = try writer.write(arguments[0].value).whole
+      return .line("\(list) = [item for part in [\(list), \(more)] for item in part]")
+    case "pop" where arguments.isEmpty:
+      writer.foreign(name, at: place)
+      return .line("\(list) = \(list)[:-1]")
+    case "insert" where arguments.count == 2 && arguments[0].value.whole ?? -1 >= 0:
+      writer.foreign(name, at: place)
+      let index = writer.slice(arguments[0].value)
+      let item = try writer.write(arguments[1].value).whole
+      return .line(
+        "\(list) = [item for part in [\(list)[:\(index)], [\(item)], \(list)[\(index):]] for item in part]"
+      )
+    case "clear" where arguments.isEmpty:
+      writer.foreign(name, at: place)
+      return .line("\(list) = []")
+    default: return nil
+    }
+  }
+}
+
+/// `import numpy as np`, `from math import sqrt`.
+private struct PythonImport {
+  let tokens: [Token]
+  let source: Source
+
+  private var words: [String] { tokens.map { source.slice($0.range) } }
+
+  func note(in names: inout PythonNames) {
+    let words = words
+    if words.first == "import" {
+      for part in words.dropFirst().split(separator: ",") {
+        let part = Array(part)
+        let path = part.prefix { $0 != "as" }.filter { $0 != "." }
+        guard let module = Self.module(path) else { continue }
+        let name = part.contains("as") ? part.last : path.count == 1 ? path.first : nil
+        if let name, PythonNames.usual[name] != module { names.note(name, standsFor: module) }
+      }
+      return
+    }
+    guard let place = words.firstIndex(of: "import") else { return }
+    let path = words[1..<place].filter { $0 != "." }
+    for part in words[(place + 1)...].filter({ $0 != "(" && $0 != ")" }).split(separator: ",") {
+      let part = Array(part)
+      guard let first = part.first, let name = part.last else { continue }
+      if let module = Self.module(path + [first]) {
+        if PythonNames.usual[name] != module { names.note(name, standsFor: module) }
+      } else if let module = Self.module(Array(path)) {
+        names.note(name, isFunction: first, of: module)
+      }
+    }
+  }
+
+  private static func module(_ path: [String]) -> String? {
+    switch path.joined(separator: ".") {
+    case "pandas": "pd"
+    case "numpy": "np"
+    case "seaborn": "sns"
+    case "matplotlib.pyplot": "plt"
+    case "plotly.express": "px"
+    case "scipy.stats": "stats"
+    case "math", "random", "statistics", "warnings": path[0]
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Diagnostics
+import Language
+import Styling
+
+import struct Platform.Checkpoint
+
+/// A text whose statements of Python with an exact equivalent are written in étude's words.
+///
+/// It has as many lines as before, so that places of errors stay true.
+struct PythonText {
+  /// The text in étude's words.
+  private(set) var source: Source
+  /// What is known of names after the text.
+  private(set) var names: PythonNames
+  /// The lines that were written otherwise: the first foreign word of each, and the new line.
+  private(set) var translated: [(word: String, line: String)] = []
+  /// What was passed over: functions of matplotlib, options of pictures, commands of Jupyter.
+  private(set) var passedOver: [String] = []
+
+  /// Texts longer than this are no pasted lines.
+  private static let longest = 200_000
+
+  /// - Parameter mode: how the text came; at the prompt an empty last line closes a block, so none is
+  ///   made.
+  init(_ source: Source, names: PythonNames, mode: ParseMode, _ checkpoint: Checkpoint) throws {
+    self.source = source
+    self.names = names
+    guard source.bytes.count <= Self.longest else { return }
+    let plain = RawLines(source.text)
+    passedOver = plain.passedOver
+    let text = plain.text == source.text ? source : Source(plain.text, origin: source.origin)
+    let tokens = try Lexer.significantTokens(of: text, checkpoint)
+    var out = ""
+    var place = 0
+    for (index, statement) in PythonStatements.split(tokens, of: text).enumerated() {
+      try checkpoint(at: index)
+      guard let edit = edit(of: statement, in: text) else { continue }
+      out += text.slice(SourceRange(place, edit.range.lower))
+      let old = text.slice(edit.range)
+      let lines = old.utf8.count { $0 == 0x0A } - edit.text.utf8.count { $0 == 0x0A }
+      let isLast = edit.range.upper >= text.bytes.count
+      out += edit.text
+      if !(isLast && mode == .prompt) { out += String(repeating: "\n", count: max(0, lines)) }
+      place = edit.range.upper
+    }
+    out += text.slice(SourceRange(place, text.bytes.count))
+    if out != source.text { self.source = Source(out, origin: source.origin) }
+  }
+
+  private mutating func edit(
+    of statement: PythonStatement, in source: Source
+  ) -> (range: SourceRange, text: String)? {
+    var writer = PythonWriter(source, names: names)
+    let written: PythonStatement.Result?
+    do {
+      written = try statement.written(by: &writer)
+    } catch {
+      // Left as it stands: it fails, and is answered then.
+      written = nil
+    }
+    names = writer.names
+    guard let written, writer.lost.isEmpty, let range = statement.range else { return nil }
+    let old = source.slice(range)
+    switch written {
+    case .passedOver(let word):
+      if !passedOver.contains(word) { passedOver.append(word) }
+      return (range, "pass")
+    case .line(let text):
+      for option in writer.cosmetic where !passedOver.contains(option) { passedOver.append(option) }
+      guard text != old else { return nil }
+      translated.append((writer.words.first?.word ?? "", text))
+      return (range, text)
+    }
+  }
+}
+
+/// The answer to one line of Python that was not translated.
+struct PythonAnswer {
+  /// The line to write, nil where there is none.
+  let line: String?
+  let message: Bilingual
+  let help: Bilingual?
+  let focus: SourceRange
+
+  /// The answer, nil where the line holds nothing foreign, or has a twin after all.
+  init?(_ line: String, names: PythonNames) {
+    let source = Source(line, origin: .input(0))
+    let tokens = Lexer.tokens(of: source).filter { !$0.isTrivia }
+    var out = ""
+    var place = 0
+    var lost: [String] = []
+    var focus: SourceRange?
+    var names = names
+    for statement in PythonStatements.split(tokens, of: source) {
+      var writer = PythonWriter(source, names: names)
+      do {
+        guard let range = statement.range, let written = try statement.written(by: &writer),
+          case .line(let text) = written
+        else { continue }
+        out += source.slice(SourceRange(place, range.lower)) + text
+        place = range.upper
+        lost += writer.lost
+        if focus == nil, !writer.lost.isEmpty { focus = writer.words.first?.range }
+      } catch {
+        self.line = nil
+        message = Bilingual("\(error.form) n'a pas d'équivalent", "\(error.form) has no equivalent")
+        help = error.help
+        self.focus = error.range
+        return
+      }
+      names = writer.names
+    }
+    guard !lost.isEmpty, let focus else { return nil }
+    self.line = out + source.slice(SourceRange(place, source.bytes.count))
+    let options = lost.joined(separator: ", ")
+    message = Bilingual("\(options) : sans équivalent exact", "\(options): no exact equivalent")
+    help = nil
+    self.focus = focus
+  }
+}
+
+/// The lines that no lexer of étude's can read: signs of prompts, commands of Jupyter, texts in
+/// triple quotes that explain.
+private struct RawLines {
+  private(set) var text: String
+  private(set) var passedOver: [String] = []
+
+  init(_ text: String) {
+    self.text = text
+    let mayHold = [">>>", "étude>", "%", "!", "\"\"\"", "'''", "In ["].contains {
+      text.contains($0)
+    }
+    guard mayHold else { return }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let isDialogue = lines.contains { $0.hasPrefix(">>> ") || $0.hasPrefix("étude> ") }
+    var quote: String?
+    self.text = lines.map { line -> String in
+      let bare = line.drop { $0 == " " || $0 == "\t" }
+      let indent = line.prefix(line.count - bare.count)
+      if let open = quote {
+        if bare.contains(open) { quote = nil }
+        return "\(indent)# \(bare)"
+      }
+      for mark in ["\"\"\"", "'''"] where bare.hasPrefix(mark) {
+        if !bare.dropFirst(3).contains(mark) { quote = mark }
+        return "\(indent)# \(bare)"
+      }
+      for sign in [">>> ", "étude> "] where line.hasPrefix(sign) {
+        return String(line.dropFirst(sign.count))
+      }
+      if isDialogue, line.hasPrefix("... ") || line.hasPrefix("…> ") {
+        return String(line.dropFirst(4))
+      }
+      if line == ">>>" || (isDialogue && line == "...") { return "" }
+      if Self.isCommand(bare) {
+        passedOver.append(String(bare.prefix { $0 != " " }))
+        return "\(indent)# \(bare)"
+      }
+      return String(line)
+    }.joined(separator: "\n")
+  }
+
+  /// `%matplotlib inline`, `!pip install pandas`.
+  private static func isCommand(_ line: Substring) -> Bool {
+    if line.hasPrefix("%") { return line.drop { $0 == "%" }.first?.isLetter == true }
+    guard line.hasPrefix("!") else { return false }
+    let words = line.dropFirst().split(separator: " ")
+    return words.count > 1
+      && ["pip", "pip3", "conda", "apt", "apt-get", "wget", "ls", "git", "curl"]
+        .contains(words[0])
+  }
+}

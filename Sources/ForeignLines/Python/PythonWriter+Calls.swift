@@ -1,0 +1,352 @@
+import Diagnostics
+import Styling
+
+/// The arguments of a call by the names of Python's parameters.
+struct PythonArguments {
+  private(set) var values: [String: PythonNode] = [:]
+
+  subscript(name: String) -> PythonNode? { values[name] }
+
+  mutating func set(_ name: String, _ node: PythonNode) { values[name] = node }
+
+  /// True where an argument is missing, or written as the default that is given.
+  func isDefault(_ name: String, _ truth: Bool) -> Bool {
+    values[name].map { $0.truth == truth } ?? true
+  }
+}
+
+extension PythonWriter {
+  /// The arguments by name.
+  ///
+  /// - Parameters:
+  ///   - parameters: Python's parameters in their order; those after `*` only by name.
+  ///   - ignored: options that change no value.
+  ///   - cosmetic: options that change only how a picture looks.
+  mutating func bind(
+    _ arguments: [PythonArgument], _ parameters: [String], ignoring ignored: Set<String> = [],
+    cosmetic looks: Set<String> = []
+  ) -> PythonArguments {
+    var bound = PythonArguments()
+    let places = parameters.prefix { $0 != "*" }
+    var next = places.startIndex
+    for argument in arguments {
+      guard let label = argument.label else {
+        if next < places.endIndex {
+          bound.set(places[next], argument.value)
+          next += 1
+        } else {
+          lose(slice(argument.value))
+        }
+        continue
+      }
+      if parameters.contains(label) {
+        bound.set(label, argument.value)
+      } else if looks.contains(label) {
+        passOver(label)
+      } else if !ignored.contains(label) {
+        lose(label)
+      }
+    }
+    return bound
+  }
+
+  mutating func writeCall(
+    _ callee: PythonNode, _ arguments: [PythonArgument], _ node: PythonNode
+  ) throws(WithoutTwin) -> Written {
+    if let path = modulePath(callee) {
+      return try writeModuleCall(path.module, path.function, arguments, callee, node)
+    }
+    switch callee.kind {
+    case .name(let name):
+      if let path = names.imported(name) {
+        return try writeModuleCall(path.module, path.function, arguments, callee, node)
+      }
+      if !names.isOwn(name), let written = try writeFunction(name, arguments, callee, node) {
+        return written
+      }
+      return Written(
+        try spliced(node, arguments),
+        .plain(Self.tableMakers.contains(name) ? .table : .unknown))
+    case .attribute(let base, let name, let range):
+      if case .attribute(let inner, let accessor, let place) = base.kind {
+        switch accessor {
+        case "str":
+          return try writeTextMethod(name, arguments, of: inner, at: place)
+        case "dt":
+          return try writeDateMethod(name, arguments, of: inner, at: place)
+        case "plot":
+          return try writePlot(of: inner, kind: name, arguments, at: place, node)
+        default: break
+        }
+      }
+      let receiver = try write(base)
+      if !names.isOwn(name),
+        let written = try writeMethod(name, arguments, of: receiver, base, at: range, node)
+      {
+        return written
+      }
+      let rest = try spliced(
+        SourceRange(base.range.upper, node.range.upper), arguments.map(\.value))
+      var written = Written(receiver.base + rest, .plain(sort(ofMethod: name, receiver)))
+      if ["head", "tail", "filter", "sort", "sample", "distinct", "filtrer", "trier"].contains(name)
+      {
+        written.like = receiver.like
+        if case .series = receiver.sort { written.sort = receiver.sort }
+      }
+      return written
+    default:
+      return Written(try spliced(node))
+    }
+  }
+
+  /// The call with its arguments in étude's words and its function as it stands.
+  private mutating func spliced(
+    _ node: PythonNode, _ arguments: [PythonArgument]
+  ) throws(WithoutTwin) -> String {
+    try spliced(node.range, arguments.map(\.value))
+  }
+
+  /// The module and function of `np.random.rand`.
+  private func modulePath(_ callee: PythonNode) -> (module: String, function: String)? {
+    guard case .attribute(let base, let name, _) = callee.kind else { return nil }
+    var path = [name]
+    var root = base
+    while case .attribute(let inner, let part, _) = root.kind {
+      path.insert(part, at: 0)
+      root = inner
+    }
+    guard let module = root.name.flatMap(names.module) else { return nil }
+    // `matplotlib.pyplot.plot`, `scipy.stats.pearsonr`.
+    if module == "matplotlib", path.first == "pyplot" {
+      return ("plt", path.dropFirst().joined(separator: "."))
+    }
+    if module == "scipy", path.first == "stats" {
+      return ("stats", path.dropFirst().joined(separator: "."))
+    }
+    if module == "plotly", path.first == "express" {
+      return ("px", path.dropFirst().joined(separator: "."))
+    }
+    return (module, path.joined(separator: "."))
+  }
+
+  private static let tableMakers: Set<String> = [
+    "read_csv", "lire_csv", "table", "filter", "filtrer", "sort", "trier", "derive", "calculer",
+    "select", "choisir", "summarize", "résumer", "join", "joindre", "head", "tail", "describe",
+  ]
+
+  /// The sort of what a method of étude gives.
+  private func sort(ofMethod name: String, _ receiver: Written) -> PythonNames.Sort {
+    if Self.tableMakers.contains(name) {
+      return receiver.names == .unknown ? .table : receiver.names
+    }
+    return ["upper", "lower", "trim", "abs", "round", "cumsum", "rank"].contains(name)
+      && receiver.names == .column ? .column : .unknown
+  }
+
+  /// The values of several arguments, written.
+  mutating func written(_ arguments: [PythonArgument]) throws(WithoutTwin) -> [String] {
+    try writeAll(arguments.map(\.value)).map(\.whole)
+  }
+
+  // MARK: functions of Python itself
+
+  private mutating func writeFunction(
+    _ name: String, _ arguments: [PythonArgument], _ callee: PythonNode, _ node: PythonNode
+  ) throws(WithoutTwin) -> Written? {
+    let place = callee.range
+    switch (name, arguments.count) {
+    case ("print", _): return try writePrint(arguments, place)
+    case ("display", 1):
+      foreign(name, at: place)
+      let value = try write(arguments[0].value)
+      return Written(value.whole, value.sort, isTight: value.isTight)
+    case ("str", 1):
+      foreign(name, at: place)
+      return Written("f\"{\(try write(arguments[0].value).whole)}\"", .plain(.other))
+    case ("float", 1):
+      // `float("nan")` is no number here.
+      guard arguments[0].value.text != "nan", arguments[0].value.name != "nan" else { return nil }
+      foreign(name, at: place)
+      return Written("number(\(try write(arguments[0].value).whole))", .plain(.other))
+    case ("list", 1), ("tuple", 1):
+      foreign(name, at: place)
+      return try listed(arguments[0].value)
+    case ("list", 0), ("tuple", 0):
+      foreign(name, at: place)
+      return Written("[]", .plain(.list))
+    case ("dict", 0):
+      foreign(name, at: place)
+      return Written("{}", .plain(.record))
+    case ("set", 1):
+      foreign(name, at: place)
+      return Written("distinct(\(try listed(arguments[0].value).whole))", .plain(.list))
+    case ("any", 1), ("all", 1):
+      guard arguments[0].label == nil else { return nil }
+      foreign(name, at: place)
+      var inner = try write(arguments[0].value).whole
+      if case .comprehension = arguments[0].value.kind, !inner.hasPrefix("[") {
+        inner = "[\(inner)]"
+      }
+      return name == "any"
+        ? Written("true in \(inner)", isTight: false)
+        : Written("not (false in \(inner))", isTight: false)
+    case ("pow", 2):
+      foreign(name, at: place)
+      let (base, exponent) = (try write(arguments[0].value), try write(arguments[1].value))
+      return Written(
+        "\(arguments[0].value.isAtom ? base.base : "(\(base.whole))") ^ "
+          + (arguments[1].value.isAtom ? exponent.base : "(\(exponent.whole))"), isTight: false)
+    case ("sorted", 1...):
+      guard arguments.contains(where: { $0.label == "reverse" || $0.label == "key" }) else {
+        return nil
+      }
+      foreign(name, at: place)
+      let given = bind(arguments, ["xs", "*", "key", "reverse"])
+      guard let xs = given["xs"] else { return nil }
+      return Written(
+        "sorted(\(try write(xs).whole)\(try sortingOptions(given)))", .plain(.list))
+    case ("max", 1), ("min", 1), ("sum", 1), ("len", 1):
+      return Written("\(name)(\(try written(arguments)[0]))", .plain(.other))
+    case ("round", 1...2):
+      return Written("round(\(try written(arguments).joined(separator: ", ")))", .plain(.other))
+    case ("range", _): return Written(try spliced(node, arguments), .plain(.list))
+    default: return nil
+    }
+  }
+
+  /// A list of its own of the items of a value.
+  private mutating func listed(_ node: PythonNode) throws(WithoutTwin) -> Written {
+    let value = try write(node)
+    if case .comprehension = node.kind, !value.text.hasPrefix("[") {
+      return Written("[\(value.text)]", .plain(.list))
+    }
+    if [.list, .array].contains(value.names) { return Written(value.whole, .plain(.list)) }
+    return Written("[x for x in \(value.whole)]", .plain(.list))
+  }
+
+  /// The options `reverse` and `key` of sorting.
+  mutating func sortingOptions(_ given: PythonArguments) throws(WithoutTwin) -> String {
+    var options = ""
+    if let reverse = given["reverse"], reverse.truth != false {
+      options += ", descending = \(reverse.truth == true ? "true" : try write(reverse).whole)"
+    }
+    if let key = given["key"] { options += ", by = \(try write(key).whole)" }
+    return options
+  }
+
+  /// `print(…, sep="", end="\n")`.
+  private mutating func writePrint(
+    _ arguments: [PythonArgument], _ place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    let values = arguments.filter { $0.label == nil }.map(\.value)
+    let options = arguments.filter { $0.label != nil }
+    guard !options.isEmpty else {
+      let texts = try writeAll(values).map(\.whole)
+      return Written("print(\(texts.joined(separator: ", ")))", .plain(.other))
+    }
+    foreign("print", at: place)
+    var separator: String?
+    for option in options {
+      switch option.label {
+      case "sep": separator = option.value.text
+      case "flush": break
+      case "end" where slice(option.value) == #""\n""# || slice(option.value) == #"'\n'"#: break
+      case "end":
+        throw WithoutTwin(
+          form: "print(…, end=…)", range: place,
+          help: Bilingual(
+            "print finit toujours sa ligne ; assemblez d'abord un texte : s = s + f\"{x} \"",
+            "print always ends its line; put a text together first: s = s + f\"{x} \""))
+      default: lose(option.label ?? "")
+      }
+    }
+    let texts = try writeAll(values).map(\.whole)
+    guard let separator, separator != " " else {
+      return Written("print(\(texts.joined(separator: ", ")))", .plain(.other))
+    }
+    let parts = zip(values, texts).map { node, text in
+      node.text.map { $0.replacing("{", with: "{{").replacing("}", with: "}}") } ?? "{\(text)}"
+    }
+    let quote = parts.contains { $0.contains("\"") } || separator.contains("\"") ? "'" : "\""
+    return Written(
+      "print(f\(quote)\(parts.joined(separator: separator))\(quote))", .plain(.other))
+  }
+
+  /// `"%.2f Wh" % x`: a text with values.
+  mutating func writePercent(
+    _ text: String, _ right: PythonNode, _ node: PythonNode
+  ) throws(WithoutTwin) -> Written {
+    var values: [PythonNode] = [right]
+    if case .tuple(let items) = right.kind { values = items }
+    foreign("%", at: node.range)
+    var out = ""
+    var rest = text[...]
+    var next = 0
+    while let sign = rest.firstIndex(of: "%") {
+      out += rest[..<sign].replacing("{", with: "{{").replacing("}", with: "}}")
+      rest = rest[rest.index(after: sign)...]
+      if rest.first == "%" {
+        out += "%"
+        rest = rest.dropFirst()
+        continue
+      }
+      let format = rest.prefix { $0.isNumber || $0 == "." }
+      rest = rest.dropFirst(format.count)
+      guard let letter = rest.first, next < values.count else { throw noTemplate(node) }
+      rest = rest.dropFirst()
+      let value = try write(values[next]).whole
+      next += 1
+      switch letter {
+      case "s", "d", "i": out += format.isEmpty ? "{\(value)}" : "{\(value):\(format)}"
+      case "f", "g", "e":
+        out += "{\(value):\(format.isEmpty && letter == "f" ? ".6" : format)\(letter)}"
+      default: throw noTemplate(node)
+      }
+    }
+    guard next == values.count else { throw noTemplate(node) }
+    out += rest.replacing("{", with: "{{").replacing("}", with: "}}")
+    return Written("f\"\(out)\"", .plain(.other))
+  }
+
+  private func noTemplate(_ node: PythonNode) -> WithoutTwin {
+    WithoutTwin(
+      form: slice(node), range: node.range,
+      help: Bilingual("f\"coût : {x:.2f}\"", "f\"cost: {x:.2f}\""))
+  }
+
+  /// `"{} Wh".format(x)`.
+  mutating func writeFormat(
+    _ text: String, _ arguments: [PythonArgument], _ node: PythonNode
+  ) throws(WithoutTwin) -> Written {
+    foreign("format", at: node.range)
+    var out = ""
+    var rest = text[...]
+    var next = 0
+    let places = arguments.filter { $0.label == nil }
+    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      let after = rest.index(after: brace)
+      if after < rest.endIndex, rest[after] == rest[brace] {
+        out += rest[...after]
+        rest = rest[rest.index(after: after)...]
+        continue
+      }
+      guard rest[brace] == "{", let end = rest[after...].firstIndex(of: "}") else {
+        throw noTemplate(node)
+      }
+      out += rest[..<brace]
+      let inside = rest[after..<end].split(
+        separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let key = inside.first.map(String.init) ?? ""
+      let place = key.isEmpty ? next : Int(key)
+      if key.isEmpty { next += 1 }
+      let value =
+        place.flatMap { $0 < places.count ? places[$0].value : nil }
+        ?? arguments.first { $0.label == key }?.value
+      guard let value else { throw noTemplate(node) }
+      let format = inside.count > 1 ? ":\(inside[1])" : ""
+      out += "{\(try write(value).whole)\(format)}"
+      rest = rest[rest.index(after: end)...]
+    }
+    return Written("f\"\(out)\(rest)\"", .plain(.other))
+  }
+}

@@ -1,0 +1,404 @@
+import Diagnostics
+import Styling
+
+/// Figures of columns and of groups, and the methods of texts, dates, lists and records.
+extension PythonWriter {
+  private static let figures: Set<String> = [
+    "mean", "sum", "median", "min", "max", "std", "var", "prod", "quantile", "corr", "skew", "mode",
+    "round", "abs", "cumsum", "rank", "diff", "idxmax", "idxmin", "describe", "count", "clip",
+  ]
+
+  mutating func writeFigure(
+    _ name: String, _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    guard Self.figures.contains(name) else { return nil }
+    let x = receiver.base
+    if name == "sum", arguments.isEmpty, let counts = missingCounts(of: receiver.text) {
+      return Written(counts, .plain(.record))
+    }
+    switch name {
+    case "mean", "sum", "median", "min", "max", "std", "var":
+      if case .series(_, let values) = receiver.sort, values.count == 1, arguments.isEmpty {
+        foreign(name, at: place)
+        return Written("\(x).\(values[0]).\(name)()", .plain(.other))
+      }
+      let isOurs = arguments.allSatisfy {
+        $0.label == nil || $0.label == "weight" || $0.label == "population"
+      }
+      let isSpread = name == "std" || name == "var"
+      if isOurs, !(isSpread && receiver.names == .array) { return nil }
+      let given = bind(arguments, ["axis", "*", "ddof"], ignoring: ["numeric_only", "skipna"])
+      foreign(name, at: place)
+      if let axis = given["axis"], axis.whole == 1 || axis.text == "columns" {
+        return try writeRowFigure(name, of: receiver)
+      }
+      var options = ""
+      if isSpread {
+        switch given["ddof"]?.whole {
+        case 0: options = "population = true"
+        case 1: break
+        case nil:
+          if given["ddof"] == nil, receiver.names == .array { options = "population = true" }
+        default: lose("ddof")
+        }
+      }
+      return Written(
+        "\(x).\(name)(\(options))", .plain(receiver.names == .table ? .record : .other))
+    case "prod":
+      foreign(name, at: place)
+      return Written("reduce(\(receiver.whole), (a, b) => a * b)", .plain(.other))
+    case "skew" where arguments.isEmpty:
+      foreign(name, at: place)
+      return Written("\(x).skewness()", .plain(.other))
+    case "corr":
+      guard arguments.contains(where: { $0.label == "numeric_only" }) else { return nil }
+      let given = bind(arguments, ["other", "method"], ignoring: ["numeric_only"])
+      foreign(name, at: place)
+      var parts: [String] = []
+      if let other = given["other"] { parts.append(try write(other).whole) }
+      if let method = given["method"] { parts.append("method = \(slice(method))") }
+      return Written("\(x).corr(\(parts.joined(separator: ", ")))", .plain(.table))
+    case "round":
+      guard receiver.names == .table, case .series(_, let values) = receiver.sort else {
+        return nil
+      }
+      foreign(name, at: place)
+      let digits = try writtenDigits(arguments)
+      let rounded = values.map { "\($0) = round(\($0)\(digits))" }.joined(separator: ", ")
+      return Written("\(x).derive(\(rounded))", receiver.sort)
+    case "rank":
+      let isOurs = arguments.allSatisfy { ["descending", "ties"].contains($0.label ?? "ties") }
+      if isOurs { return nil }
+      let given = bind(
+        arguments, ["axis", "method", "numeric_only", "na_option", "ascending", "pct"])
+      foreign(name, at: place)
+      var parts: [String] = [receiver.whole]
+      if given["ascending"]?.truth == false { parts.append("descending = true") }
+      if let method = given["method"] { parts.append("ties = \(slice(method))") }
+      for option in ["pct", "na_option", "axis"] where given[option] != nil { lose(option) }
+      return Written("rank(\(parts.joined(separator: ", ")))", .plain(.column))
+    case "idxmax", "idxmin":
+      let sign = name == "idxmax" ? "-" : ""
+      if case .series(let keys, let values) = receiver.sort, keys.count == 1, values.count == 1 {
+        foreign(name, at: place)
+        return Written(
+          "\(receiver.text).sort(\(sign)\(values[0])).row(0).\(keys[0])", .plain(.other))
+      }
+      guard case .column(let table, let column) = receiver.sort else { return nil }
+      // The number of a row means nothing here: the row itself is the nearest.
+      foreign(name, at: place)
+      lose(name)
+      return Written("\(table).sort(\(sign)\(column)).row(0)", .plain(.record))
+    default: return nil
+    }
+  }
+
+  /// `t.isna().sum()`: the number of missing cells of each column.
+  private mutating func missingCounts(of text: String) -> String? {
+    for word in [".isna()", ".isnull()"] where text.hasSuffix(word) {
+      let table = String(text.dropLast(word.count))
+      guard let all = names.all(of: table), all.count <= 12 else { return nil }
+      foreign(String(word.dropFirst().dropLast(2)), at: words.last?.range ?? SourceRange(0, 0))
+      let counts = all.map { name in
+        let column = Template.identifier(name)
+        return "\(column): sum(is_none(\(table).\(column)))"
+      }
+      return "{\(counts.joined(separator: ", "))}"
+    }
+    return nil
+  }
+
+  private mutating func writtenDigits(
+    _ arguments: [PythonArgument]
+  ) throws(WithoutTwin) -> String {
+    guard let first = arguments.first else { return "" }
+    return ", \(try write(first.value).whole)"
+  }
+
+  /// A figure along the rows: `t[["A", "B"]].mean(axis=1)`.
+  private mutating func writeRowFigure(
+    _ name: String, of receiver: Written
+  ) throws(WithoutTwin) -> Written {
+    let columns = Self.chosenColumns(receiver.text) ?? numbers(of: receiver)
+    guard name == "mean", let columns, !columns.isEmpty else {
+      throw WithoutTwin(
+        form: "\(name)(axis=1)", range: words.last?.range ?? SourceRange(0, 0),
+        help: Bilingual(
+          "le long des lignes : t.derive(s = A + B), ou row_mean(A, B)",
+          "along the rows: t.derive(s = A + B), or row_mean(A, B)"))
+    }
+    let table =
+      receiver.text.hasSuffix("]]")
+      ? String(
+        receiver.text.prefix(
+          upTo: receiver.text.range(ofLast: "[[")?.lowerBound ?? receiver.text.endIndex))
+      : receiver.base
+    return Written(
+      "\(table).derive(`mean` = row_mean(\(columns.joined(separator: ", ")))).`mean`",
+      .plain(.column))
+  }
+
+  /// The columns of `t[["A", "B"]]`, written for a verb.
+  private static func chosenColumns(_ text: String) -> [String]? {
+    guard text.hasSuffix("]]"), let start = text.range(ofLast: "[[") else { return nil }
+    let inside = text[start.upperBound...].dropLast(2)
+    return LinePiece.pieces(of: String(inside)).compactMap(\.content).map(Template.identifier)
+  }
+
+  // MARK: groups
+
+  mutating func writeGroupBy(
+    _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    let given = bind(
+      arguments, ["by", "axis", "level", "as_index", "sort"],
+      ignoring: ["observed", "dropna", "group_keys"])
+    guard let keys = given["by"]?.texts else {
+      foreign("groupby", at: place)
+      throw WithoutTwin(
+        form: "groupby", range: place,
+        help: Bilingual(
+          "t.summarize(by = A, moyenne = mean(B))", "t.summarize(by = A, average = mean(B))"))
+    }
+    foreign("groupby", at: place)
+    var groups = Written(
+      "",
+      .groups(
+        table: receiver.base, keys: keys.map(Template.identifier), chosen: nil,
+        sorted: given["sort"]?.truth != false))
+    groups.like = receiver.like
+    return groups
+  }
+
+  mutating func writeGroupMethod(
+    _ name: String, _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    guard case .groups(let table, let keys, let chosen, let sorted) = receiver.sort else {
+      return nil
+    }
+    let like = receiver.like
+    let by = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
+    func summary(_ columns: [(String, String)], _ values: [String]) -> Written {
+      let list = columns.map { "\($0.0) = \($0.1)" }.joined(separator: ", ")
+      var written = Written(
+        "\(table).summarize(by = \(by), \(list))", .series(keys: keys, values: values))
+      if sorted { written.order = ".sort(\(keys.joined(separator: ", ")))" }
+      return written
+    }
+    let without = WithoutTwin(
+      form: "groupby(…).\(name)", range: place,
+      help: Bilingual(
+        "t.summarize(by = A, moyenne = mean(B))", "t.summarize(by = A, average = mean(B))"))
+    switch name {
+    case "size", "ngroup":
+      guard name == "size" else { throw without }
+      var written = Written(
+        "\(table).count(\(keys.joined(separator: ", ")))", .series(keys: keys, values: ["n"]))
+      if sorted { written.order = ".sort(\(keys.joined(separator: ", ")))" }
+      return written
+    case "agg", "aggregate":
+      return try writeAggregates(arguments, table, keys, chosen, without)
+        .map { columns in summary(columns, columns.map(\.0)) }
+    default:
+      var columns = chosen
+      if columns == nil {
+        columns = names.numbers(of: like ?? table)?.map(Template.identifier)
+          .filter { !keys.contains($0) }
+      }
+      _ = bind(arguments, [], ignoring: ["numeric_only", "skipna"])
+      guard let columns, !columns.isEmpty else { throw without }
+      var figures: [(String, String)] = []
+      for column in columns {
+        guard name != "size", let figure = Self.figure(name, of: column) else { throw without }
+        figures.append((column, figure))
+      }
+      return summary(figures, columns)
+    }
+  }
+
+  /// The columns that `agg` asks for: their names and their figures.
+  private mutating func writeAggregates(
+    _ arguments: [PythonArgument], _ table: String, _ keys: [String], _ chosen: [String]?,
+    _ without: WithoutTwin
+  ) throws(WithoutTwin) -> [(String, String)]? {
+    var columns: [(String, String)] = []
+    func add(_ name: String, _ figure: String?) throws(WithoutTwin) {
+      guard let figure else { throw without }
+      columns.append((name, figure))
+    }
+    for argument in arguments {
+      if let label = argument.label {
+        // `m=("Token", "mean")`
+        if case .tuple(let pair) = argument.value.kind, pair.count == 2, let column = pair[0].text {
+          try add(Template.identifier(label), aggregate(pair[1], of: Template.identifier(column)))
+        } else if let chosen, chosen.count == 1 {
+          try add(Template.identifier(label), aggregate(argument.value, of: chosen[0]))
+        } else {
+          throw without
+        }
+        continue
+      }
+      if case .record(let fields) = argument.value.kind {
+        for field in fields {
+          guard let name = field.key.text.map(Template.identifier) else { throw without }
+          if case .list(let figures) = field.value.kind {
+            for figure in figures {
+              try add("\(name)_\(word(figure))".identifierLike, aggregate(figure, of: name))
+            }
+          } else {
+            try add(name, aggregate(field.value, of: name))
+          }
+        }
+        continue
+      }
+      guard let chosen else { throw without }
+      if case .list(let figures) = argument.value.kind {
+        for column in chosen {
+          for figure in figures {
+            let name = chosen.count == 1 ? word(figure) : "\(column)_\(word(figure))"
+            try add(name.identifierLike, aggregate(figure, of: column))
+          }
+        }
+      } else {
+        for column in chosen { try add(column, aggregate(argument.value, of: column)) }
+      }
+    }
+    return columns.isEmpty ? nil : columns
+  }
+
+  private func word(_ node: PythonNode) -> String {
+    if case .attribute(_, let name, _) = node.kind { return name }
+    return node.text ?? node.name ?? "x"
+  }
+
+  // MARK: texts and dates
+
+  /// A method of `s.str`.
+  mutating func writeTextMethod(
+    _ name: String, _ arguments: [PythonArgument], of inner: PythonNode, at place: SourceRange
+  ) throws(WithoutTwin) -> Written {
+    let column = try write(inner)
+    foreign("str", at: place)
+    let given = bind(
+      arguments, ["first", "second"], ignoring: ["regex", "na", "expand", "case"])
+    let isCased = arguments.first { $0.label == "case" }?.value.truth != false
+    let first = try given["first"].map { node throws(WithoutTwin) in try write(node).whole }
+    let second = try given["second"].map { node throws(WithoutTwin) in try write(node).whole }
+    let sort = Written.Sort.plain(.column)
+    switch (name, first, second) {
+    case ("upper", nil, nil), ("lower", nil, nil): return Written("\(column.base).\(name)()", sort)
+    case ("strip", nil, nil): return Written("\(column.base).trim()", sort)
+    case ("len", nil, nil): return Written("map(\(column.whole), x => len(x))", sort)
+    case ("contains", let part?, nil):
+      if let text = given["first"]?.text, text.contains(where: { "\\.^$*+?()[]{}|".contains($0) }),
+        arguments.first(where: { $0.label == "regex" })?.value.truth != false
+      {
+        lose("regex")
+      }
+      return isCased
+        ? Written("contains(\(column.whole), \(part))", sort)
+        : Written("contains(lower(\(column.whole)), lower(\(part)))", sort)
+    case ("startswith", let part?, nil):
+      return Written("starts_with(\(column.whole), \(part))", sort)
+    case ("endswith", let part?, nil): return Written("ends_with(\(column.whole), \(part))", sort)
+    case ("replace", let old?, let new?):
+      return Written("replace(\(column.whole), \(old), \(new))", sort)
+    case ("split", let separator?, nil):
+      return Written("split(\(column.whole), \(separator))", sort)
+    default:
+      throw WithoutTwin(
+        form: "str.\(name)", range: place,
+        help: Bilingual(
+          "les fonctions de texte : upper, lower, trim, replace, contains, split",
+          "the functions of texts: upper, lower, trim, replace, contains, split"))
+    }
+  }
+
+  /// A method of `s.dt`.
+  mutating func writeDateMethod(
+    _ name: String, _ arguments: [PythonArgument], of inner: PythonNode, at place: SourceRange
+  ) throws(WithoutTwin) -> Written {
+    let column = try write(inner)
+    foreign("dt", at: place)
+    if name == "strftime", arguments.count == 1, let format = arguments[0].value.text {
+      return Written("map(\(column.whole), x => f\"{x:\(format)}\")", .plain(.column))
+    }
+    if name == "date", arguments.isEmpty { return Written(column.whole, .plain(.column)) }
+    throw WithoutTwin(
+      form: "dt.\(name)", range: place,
+      help: Bilingual(
+        "les parties d'une date : year, month, day, weekday, hour, minute",
+        "the parts of a date: year, month, day, weekday, hour, minute"))
+  }
+
+  // MARK: texts, lists and records of Python
+
+  mutating func writePlainMethod(
+    _ name: String, _ arguments: [PythonArgument], of receiver: Written, _ base: PythonNode,
+    at place: SourceRange, _ node: PythonNode
+  ) throws(WithoutTwin) -> Written? {
+    let x = receiver.base
+    switch (name, arguments.count) {
+    case ("strip", 0):
+      foreign(name, at: place)
+      return Written("\(x).trim()", receiver.sort)
+    case ("startswith", 1), ("endswith", 1):
+      foreign(name, at: place)
+      return Written(
+        "\(name == "startswith" ? "starts_with" : "ends_with")(\(receiver.whole), \(try written(arguments)[0]))",
+        .plain(.other))
+    case ("split", 0):
+      foreign(name, at: place)
+      return Written("words(\(receiver.whole))", .plain(.list))
+    case ("join", 1) where base.text != nil:
+      foreign(name, at: place)
+      var list = try write(arguments[0].value).whole
+      if case .comprehension = arguments[0].value.kind, !list.hasPrefix("[") { list = "[\(list)]" }
+      return base.text == ""
+        ? Written("reduce(\(list), (a, b) => a + b, \"\")", .plain(.other))
+        : Written("reduce(\(list), (a, b) => a + \(slice(base)) + b)", .plain(.other))
+    case ("items", 0) where base.isRepeatable && receiver.names != .table:
+      foreign(name, at: place)
+      return Written("[[k, \(x)[k]] for k in keys(\(x))]", .plain(.list))
+    case ("values", 0) where base.isRepeatable && receiver.names != .table:
+      foreign(name, at: place)
+      return Written("[\(x)[k] for k in keys(\(x))]", .plain(.list))
+    case ("get", 1...2) where base.isPlainName && receiver.names != .table:
+      foreign(name, at: place)
+      let given = try written(arguments)
+      let otherwise = given.count > 1 ? given[1] : "none"
+      return Written(
+        "if \(given[0]) in keys(\(x)) then \(x)[\(given[0])] else \(otherwise)", isTight: false)
+    case ("count", 1) where receiver.names == .list && arguments[0].label == nil:
+      foreign(name, at: place)
+      return Written("len([x for x in \(x) if x == \(try written(arguments)[0])])", .plain(.other))
+    default: return nil
+    }
+  }
+}
+
+extension PythonNode {
+  /// True for a name alone, which may be written twice.
+  var isPlainName: Bool { name != nil }
+
+  /// True for a name or a record as written, which mean the same each time.
+  var isRepeatable: Bool {
+    if case .record = kind { return true }
+    return isPlainName
+  }
+}
+
+extension String {
+  /// The text without backticks within, as one name.
+  fileprivate var identifierLike: String { Template.identifier(replacing("`", with: "")) }
+
+  func range(ofLast part: String) -> Range<String.Index>? {
+    var found: Range<String.Index>?
+    var start = startIndex
+    while let range = self[start...].firstRange(of: part) {
+      found = range
+      start = index(after: range.lowerBound)
+    }
+    return found
+  }
+}

@@ -1,0 +1,477 @@
+import Diagnostics
+import Language
+import Styling
+
+/// Methods of tables, columns, texts, lists and records.
+extension PythonWriter {
+  /// A method's call in étude's words; nil where it reads the same there.
+  mutating func writeMethod(
+    _ name: String, _ arguments: [PythonArgument], of receiver: Written, _ base: PythonNode,
+    at place: SourceRange, _ node: PythonNode
+  ) throws(WithoutTwin) -> Written? {
+    if case .groups = receiver.sort {
+      return try writeGroupMethod(name, arguments, of: receiver, at: place)
+    }
+    if let text = base.text, name == "format" { return try writeFormat(text, arguments, node) }
+    if case .picture = receiver.sort {
+      return try writePictureMethod(name, arguments, of: receiver, at: place)
+    }
+    if let written = try writeTableMethod(name, arguments, of: receiver, at: place) {
+      return written
+    }
+    if let written = try writeFigure(name, arguments, of: receiver, at: place) { return written }
+    if let written = try writePandasPicture(name, arguments, of: receiver, at: place, node) {
+      return written
+    }
+    return try writePlainMethod(name, arguments, of: receiver, base, at: place, node)
+  }
+
+  // MARK: tables and columns
+
+  private mutating func writeTableMethod(
+    _ name: String, _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    let t = receiver.base
+    switch name {
+    case "copy" where arguments.isEmpty, "reset_index", "to_frame":
+      _ = bind(arguments, [], ignoring: ["drop", "deep", "name"])
+      foreign(name, at: place)
+      return receiver
+    case "sort_values":
+      foreign(name, at: place)
+      return try writeSortValues(arguments, of: receiver)
+    case "sort_index":
+      guard case .series(let keys, _) = receiver.sort else { return nil }
+      let given = bind(arguments, ["axis", "level", "ascending"])
+      foreign(name, at: place)
+      let sign = given.isDefault("ascending", true) ? "" : "-"
+      return Written(
+        "\(receiver.text).sort(\(keys.map { sign + $0 }.joined(separator: ", ")))", receiver.sort)
+    case "nlargest", "nsmallest":
+      let given = bind(arguments, ["n", "columns"], ignoring: ["keep"])
+      foreign(name, at: place)
+      let sign = name == "nlargest" ? "-" : ""
+      let n = try given["n"].map { node throws(WithoutTwin) in try write(node).whole } ?? "5"
+      if let columns = given["columns"]?.texts {
+        let keys = columns.map { sign + Template.identifier($0) }.joined(separator: ", ")
+        var written = Written("\(t).sort(\(keys)).head(\(n))", .plain(.table))
+        written.like = receiver.like
+        return written
+      }
+      if case .series(_, let values) = receiver.sort, values.count == 1 {
+        return Written("\(receiver.text).sort(\(sign)\(values[0])).head(\(n))", receiver.sort)
+      }
+      let order = sign.isEmpty ? "" : ", descending = true"
+      return Written("sorted(\(receiver.whole)\(order))[:\(n)]", .plain(receiver.names))
+    case "isin":
+      guard arguments.count == 1 else { return nil }
+      foreign(name, at: place)
+      return Written(
+        "\(receiver.whole) in \(try write(arguments[0].value).whole)", .plain(.column),
+        isTight: false)
+    case "between":
+      let given = bind(arguments, ["left", "right"])
+      guard let left = given["left"], let right = given["right"] else { return nil }
+      foreign(name, at: place)
+      let (low, high) = (try write(left).whole, try write(right).whole)
+      return Written("\(low) <= \(receiver.whole) <= \(high)", .plain(.column), isTight: false)
+    case "isna", "isnull", "notna", "notnull":
+      guard receiver.names == .column else { return nil }
+      foreign(name, at: place)
+      let test = "is_none(\(receiver.whole))"
+      return name.hasPrefix("is")
+        ? Written(test, .plain(.column)) : Written("not \(test)", .plain(.column), isTight: false)
+    case "fillna":
+      guard receiver.names == .column, arguments.count == 1 else { return nil }
+      foreign(name, at: place)
+      let value = try write(arguments[0].value)
+      return Written("\(receiver.whole) ?? \(value.base)", .plain(.column), isTight: false)
+    case "dropna":
+      let given = bind(arguments, ["axis", "how", "*", "subset"])
+      foreign(name, at: place)
+      if receiver.names == .column {
+        return Written("\(t)[not is_none(\(receiver.whole))]", receiver.sort)
+      }
+      for option in ["axis", "how"] where given[option] != nil { lose(option) }
+      var columns = given["subset"]?.texts?.map(Template.identifier)
+      if given["subset"] == nil, let all = everyColumn(of: receiver), all.count <= 12 {
+        columns = all
+      }
+      guard let columns else {
+        throw WithoutTwin(
+          form: "dropna", range: place,
+          help: Bilingual(
+            "nommez la colonne : \(t).filter(not is_none(A))",
+            "name the column: \(t).filter(not is_none(A))"))
+      }
+      let tests = columns.map { "not is_none(\($0))" }
+      return Written("\(t).filter(\(tests.joined(separator: " and ")))", .plain(.table))
+    case "drop_duplicates":
+      let given = bind(arguments, ["subset"], ignoring: ["ignore_index"])
+      foreign(name, at: place)
+      let keys = (given["subset"]?.texts ?? []).map(Template.identifier).joined(separator: ", ")
+      return Written("\(t).distinct(\(keys))", receiver.sort)
+    case "unique" where arguments.isEmpty:
+      foreign(name, at: place)
+      return Written("distinct(\(receiver.whole))", .plain(.column))
+    case "nunique" where arguments.isEmpty && receiver.names != .table:
+      foreign(name, at: place)
+      return Written("len(distinct(\(receiver.whole)))", .plain(.other))
+    case "value_counts": return try writeCounts(arguments, of: receiver, at: place)
+    case "tolist", "to_list":
+      foreign(name, at: place)
+      if receiver.names == .list { return Written(receiver.whole, .plain(.list)) }
+      return Written("[x for x in \(receiver.whole)]", .plain(.list))
+    case "to_numpy":
+      foreign(name, at: place)
+      return Written(receiver.whole, .plain(.array), isTight: receiver.isTight)
+    case "astype":
+      guard receiver.names == .column, arguments.count == 1 else { return nil }
+      let ours: String
+      switch arguments[0].value.name ?? arguments[0].value.text {
+      case "float", "float64": ours = "number"
+      case "int", "int64": ours = "int"
+      default: return nil
+      }
+      foreign(name, at: place)
+      return Written("\(ours)(\(receiver.whole))", .plain(.column))
+    case "iterrows":
+      foreign(name, at: place)
+      return Written("enumerate(\(receiver.whole))", .plain(.list))
+    case "set_index":
+      guard let column = arguments.first?.value.text, arguments.count == 1,
+        label(of: receiver) == Template.identifier(column)
+      else { return nil }
+      foreign(name, at: place)
+      return receiver
+    case "groupby": return try writeGroupBy(arguments, of: receiver, at: place)
+    case "rename":
+      let given = bind(arguments, ["*", "columns"], ignoring: ["inplace"])
+      guard let columns = given["columns"], let pairs = pairs(columns) else { return nil }
+      foreign(name, at: place)
+      let changes = pairs.map { "\(Template.identifier($1)) = \(Template.identifier($0))" }
+      return Written("\(t).rename(\(changes.joined(separator: ", ")))", .plain(.table))
+    case "drop":
+      guard arguments.contains(where: { $0.label == "axis" || $0.label == "columns" }) else {
+        return nil
+      }
+      let given = bind(
+        arguments, ["labels", "axis", "*", "columns"], ignoring: ["inplace", "errors"])
+      guard let columns = (given["columns"] ?? given["labels"])?.texts else { return nil }
+      guard
+        given["columns"] != nil || given["axis"]?.whole == 1
+          || given["axis"]?.text == "columns"
+      else { return nil }
+      foreign(name, at: place)
+      return Written(
+        "\(t).drop(\(columns.map(Template.identifier).joined(separator: ", ")))", .plain(.table))
+    case "assign":
+      foreign(name, at: place)
+      var columns: [String] = []
+      for argument in arguments {
+        let text = try derived(argument.value, of: receiver.whole)
+        columns.append("\(Template.identifier(argument.label ?? "x")) = \(text)")
+      }
+      return Written("\(t).derive(\(columns.joined(separator: ", ")))", .plain(.table))
+    case "query":
+      guard arguments.count == 1, let text = arguments[0].value.text,
+        let condition = Self.condition(of: text)
+      else { return nil }
+      foreign(name, at: place)
+      return Written("\(t).filter(\(condition))", .plain(.table))
+    case "apply", "map", "applymap":
+      return try writeApply(name, arguments, of: receiver, at: place)
+    case "melt":
+      foreign(name, at: place)
+      return try writeMelt(arguments, of: receiver)
+    case "pivot_table", "pivot":
+      guard arguments.contains(where: { $0.label == "index" || $0.label == "aggfunc" }) else {
+        return nil
+      }
+      foreign(name, at: place)
+      return try writePivot(name, arguments, of: receiver)
+    case "merge":
+      foreign(name, at: place)
+      return try writeMerge(
+        receiver, bind(arguments, Array(Self.mergeParameters.dropFirst()), ignoring: ["sort"]))
+    case "to_csv":
+      let given = bind(
+        arguments, ["path", "sep", "*", "decimal"], ignoring: ["index", "encoding"])
+      guard let path = given["path"] else { return nil }
+      foreign(name, at: place)
+      var options = ""
+      if let sep = given["sep"] { options += ", separator = \(slice(sep))" }
+      if let decimal = given["decimal"] { options += ", decimal = \(slice(decimal))" }
+      return Written("\(t).write_csv(\(try write(path).whole)\(options))", .plain(.other))
+    case "sample":
+      guard arguments.contains(where: { $0.label == "random_state" || $0.label == "frac" }) else {
+        return nil
+      }
+      foreign(name, at: place)
+      // The rows that are drawn are not pandas'.
+      lose("random_state")
+      let given = bind(arguments, ["n", "frac", "*", "random_state"])
+      let n = try given["n"].map { node throws(WithoutTwin) in try write(node).whole } ?? "1"
+      let seed = given["random_state"].map { ", seed=\(slice($0))" } ?? ""
+      return Written("\(t).sample(\(n)\(seed))", receiver.sort)
+    case "shift":
+      let given = bind(arguments, ["periods"])
+      foreign(name, at: place)
+      let n = given["periods"]?.whole ?? 1
+      return Written(
+        n >= 0 ? "lag(\(receiver.whole), \(n))" : "lead(\(receiver.whole), \(-n))",
+        .plain(.column))
+    default: return nil
+    }
+  }
+
+  private mutating func writeSortValues(
+    _ arguments: [PythonArgument], of receiver: Written
+  ) throws(WithoutTwin) -> Written {
+    let given = bind(
+      arguments, ["by", "axis", "ascending", "inplace"],
+      ignoring: ["ignore_index", "kind", "na_position"])
+    var keys: [String]?
+    if let by = given["by"] {
+      keys = by.texts?.map(Template.identifier)
+      if keys == nil { lose("by") }
+    } else if case .series(_, let values) = receiver.sort, values.count == 1 {
+      keys = values
+    }
+    var orders: [Bool] = [true]
+    if let ascending = given["ascending"] {
+      if let truth = ascending.truth {
+        orders = [truth]
+      } else if case .list(let items) = ascending.kind {
+        orders = items.compactMap(\.truth)
+      } else {
+        lose("ascending")
+      }
+    }
+    guard let keys else {
+      if receiver.names == .table { lose("sort_values()") }
+      let order = orders == [false] ? ", descending = true" : ""
+      return Written("sorted(\(receiver.whole)\(order))", .plain(receiver.names))
+    }
+    let signed = keys.enumerated().map { index, key in
+      let isUp = index < orders.count ? orders[index] : orders[orders.count - 1]
+      return isUp ? key : "-\(key)"
+    }
+    let text = receiver.order.isEmpty ? receiver.base : receiver.text
+    let sort: Written.Sort =
+      if case .series = receiver.sort { receiver.sort } else { .plain(.table) }
+    var written = Written("\(text).sort(\(signed.joined(separator: ", ")))", sort)
+    written.like = receiver.like
+    return written
+  }
+
+  private mutating func writeCounts(
+    _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    let given = bind(arguments, ["normalize", "sort", "ascending"], ignoring: ["dropna"])
+    let (table, column): (String, String)
+    if case .column(let of, let name) = receiver.sort {
+      (table, column) = (of, name)
+    } else {
+      guard receiver.names != .table else { return nil }
+      (table, column) = ("table(x = \(receiver.whole))", "x")
+    }
+    foreign("value_counts", at: place)
+    var text = "\(table).count(\(column))"
+    if given["sort"]?.truth != false {
+      text += given.isDefault("ascending", false) ? ".sort(-n)" : ".sort(n)"
+    }
+    if given["normalize"]?.truth == true { text += ".derive(n = n / sum(n))" }
+    return Written(text, .series(keys: [column], values: ["n"]))
+  }
+
+  /// The value of a new column, with the table's columns alone.
+  mutating func derived(
+    _ node: PythonNode, of table: String
+  ) throws(WithoutTwin) -> String {
+    if case .lambda(let parameters, let body) = node.kind, parameters.count == 1,
+      let text = try freed(body, of: table, row: parameters[0])
+    {
+      return text
+    }
+    if let text = try freed(node, of: table) { return text }
+    return try write(node).whole
+  }
+
+  /// `s.apply(f)`, `s.map({…})`, `t.apply(lambda r: …, axis=1)`.
+  private mutating func writeApply(
+    _ name: String, _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    guard let function = arguments.first?.value, arguments[0].label == nil else { return nil }
+    let axis = arguments.first { $0.label == "axis" }?.value
+    if let axis, axis.whole == 1 || axis.text == "columns" {
+      guard case .lambda(let parameters, let body) = function.kind, parameters.count == 1 else {
+        foreign(name, at: place)
+        return Written(
+          "[\(try write(function).base)(r) for r in \(receiver.whole)]", .plain(.list))
+      }
+      foreign(name, at: place)
+      return Written(
+        "[\(try write(body).whole) for \(parameters[0]) in \(receiver.whole)]", .plain(.list))
+    }
+    guard arguments.count == 1, receiver.names != .table else { return nil }
+    if name == "map", receiver.names != .column { return nil }
+    foreign(name, at: place)
+    if case .record = function.kind {
+      return Written(
+        "map(\(receiver.whole), x => \(try write(function).whole)[x])", .plain(.column))
+    }
+    if case .name(let known) = function.kind, known == "str" {
+      return Written("map(\(receiver.whole), x => f\"{x}\")", .plain(.column))
+    }
+    return Written("map(\(receiver.whole), \(try write(function).whole))", .plain(.column))
+  }
+
+  private mutating func writeMelt(
+    _ arguments: [PythonArgument], of receiver: Written
+  ) throws(WithoutTwin) -> Written {
+    let given = bind(
+      arguments, ["id_vars", "value_vars", "var_name", "value_name"], ignoring: ["ignore_index"])
+    let ids = (given["id_vars"]?.texts ?? []).map(Template.identifier)
+    if given["value_vars"] == nil, let all = everyColumn(of: receiver),
+      let numbers = numbers(of: receiver), Set(all) != Set(ids + numbers)
+    {
+      // pandas would put texts and numbers into one column.
+      throw WithoutTwin(
+        form: "melt", range: words.last?.range ?? SourceRange(0, 0),
+        help: Bilingual(
+          #"t.unpivot(A..C, names = "nom", values = "valeur")"#,
+          #"t.unpivot(A..C, names = "name", values = "value")"#))
+    }
+    var base = receiver.base
+    var columns = ids.map { "-\($0)" }
+    if let chosen = given["value_vars"]?.texts {
+      columns = chosen.map(Template.identifier)
+      if !ids.isEmpty { base += ".select(\((ids + columns).joined(separator: ", ")))" }
+    }
+    let variable = given["var_name"].map(slice) ?? "\"variable\""
+    let value = given["value_name"].map(slice) ?? "\"value\""
+    return Written(
+      "\(base).unpivot(\((columns + ["names = \(variable)", "values = \(value)"]).joined(separator: ", ")))",
+      .plain(.table))
+  }
+
+  private mutating func writePivot(
+    _ name: String, _ arguments: [PythonArgument], of receiver: Written
+  ) throws(WithoutTwin) -> Written? {
+    let order =
+      name == "pivot"
+      ? ["*", "index", "columns", "values"] : ["values", "index", "columns", "aggfunc"]
+    let given = bind(arguments, order, ignoring: ["dropna", "observed", "sort"])
+    guard let index = given["index"]?.texts, let values = given["values"]?.texts,
+      values.count == 1
+    else { return nil }
+    let keys = index.map(Template.identifier)
+    let value = Template.identifier(values[0])
+    let across = (given["columns"]?.texts ?? []).map(Template.identifier)
+    var table = receiver.base
+    if name == "pivot_table" {
+      guard let figure = aggregate(given["aggfunc"], of: value) else { return nil }
+      let all = keys + across
+      let by = all.count == 1 ? all[0] : "[\(all.joined(separator: ", "))]"
+      table += ".summarize(by = \(by), \(value) = \(figure))"
+    }
+    let sort = ".sort(\(keys.joined(separator: ", ")))"
+    guard across.count == 1 else {
+      return across.isEmpty ? Written(table + sort, .series(keys: keys, values: [value])) : nil
+    }
+    let rows = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
+    return Written(
+      "\(table).pivot(rows = \(rows), columns = \(across[0]), values = \(value))\(sort)",
+      .plain(.table))
+  }
+
+  /// The figure that a name, or a function, of pandas makes of a column.
+  func aggregate(_ node: PythonNode?, of column: String) -> String? {
+    guard let node else { return "mean(\(column))" }
+    var word = node.text ?? node.name ?? ""
+    if case .attribute(let base, let name, _) = node.kind, base.name.flatMap(names.module) == "np" {
+      word = name
+      if ["std", "var"].contains(name) { return nil }
+    }
+    return Self.figure(word, of: column)
+  }
+
+  /// The figure of a column by pandas' word for it, nil for one that has no twin.
+  static func figure(_ word: String, of column: String) -> String? {
+    switch word {
+    case "mean", "sum", "median", "min", "max", "std", "var": "\(word)(\(column))"
+    case "size", "len": "count()"
+    case "count": "sum(not is_none(\(column)))"
+    case "nunique": "len(distinct(\(column)))"
+    case "first": "\(column)[0]"
+    case "last": "\(column)[-1]"
+    default: nil
+    }
+  }
+
+  static let mergeParameters = [
+    "left", "right", "how", "on", "left_on", "right_on", "left_index", "right_index", "sort",
+    "suffixes",
+  ]
+
+  /// `pd.merge(a, b, …)` and `a.merge(b, …)`.
+  mutating func writeMerge(
+    _ left: Written, _ given: PythonArguments
+  ) throws(WithoutTwin) -> Written? {
+    guard let right = given["right"] else { return nil }
+    var on: String?
+    if let keys = given["on"]?.texts?.map(Template.identifier) {
+      on = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
+    } else if let first = given["left_on"]?.texts, let second = given["right_on"]?.texts,
+      first.count == 1, second.count == 1
+    {
+      on = "\(Template.identifier(first[0])) == \(Template.identifier(second[0]))"
+    }
+    guard let on else { return nil }
+    for option in ["left_index", "right_index", "suffixes"] where given[option] != nil {
+      lose(option)
+    }
+    var kind = ""
+    if let how = given["how"] {
+      guard let word = how.text, ["inner", "left", "right", "outer"].contains(word) else {
+        lose("how")
+        return Written("\(left.base).join(\(try write(right).whole), on = \(on))", .plain(.table))
+      }
+      switch word {
+      case "inner": break
+      case "left": kind = ", kind = \"left\""
+      case "outer": kind = ", kind = \"full\""
+      default: lose("how=\"\(word)\"")
+      }
+    }
+    return Written(
+      "\(left.base).join(\(try write(right).whole), on = \(on)\(kind))", .plain(.table))
+  }
+
+  /// The pairs of a record of texts.
+  func pairs(_ node: PythonNode) -> [(String, String)]? {
+    guard case .record(let fields) = node.kind else { return nil }
+    let pairs = fields.compactMap { field -> (String, String)? in
+      guard let key = field.key.text, let value = field.value.text else { return nil }
+      return (key, value)
+    }
+    return pairs.count == fields.count && !pairs.isEmpty ? pairs : nil
+  }
+
+  /// The condition of `query`, a text, as `filter` reads it: there `&` is weaker than comparisons.
+  static func condition(of text: String) -> String? {
+    let source = Source(text, origin: .input(0))
+    var out = ""
+    for token in Lexer.tokens(of: source) {
+      switch token.kind {
+      case .foreign(.ampersand): out += "and"
+      case .foreign(.bar): out += "or"
+      case .foreign(.tilde): out += "not "
+      case .error: return nil
+      default: out += source.slice(token.range)
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,322 @@
+import Diagnostics
+import Language
+import Styling
+
+/// A piece of a line in étude's words.
+struct Written {
+  /// The sort of its value, with what is known of where it comes from.
+  enum Sort {
+    case plain(PythonNames.Sort)
+    /// A column of the table that this text names.
+    case column(of: String, String)
+    /// `t.groupby("A")`, before anything is computed: the table, the keys, the columns chosen.
+    case groups(table: String, keys: [String], chosen: [String]?, sorted: Bool)
+    /// A table with a row for each group, which pandas has as a series or a table named by its keys.
+    case series(keys: [String], values: [String])
+    /// A picture, of the module that drew it.
+    case picture(String)
+  }
+
+  var text: String
+  var sort: Sort
+  /// True where something may be hung on it (`.f()`, `[0]`) without brackets.
+  var isTight: Bool
+  /// The table whose columns a table has, where that is known.
+  var like: String?
+  /// The order in which pandas has the rows of a series, `.sort(A)`; put off, since what follows may
+  /// sort otherwise.
+  var order = ""
+
+  init(_ text: String, _ sort: Sort = .plain(.unknown), isTight: Bool = true) {
+    self.text = text
+    self.sort = sort
+    self.isTight = isTight
+  }
+
+  /// The text with its rows in pandas' order.
+  var whole: String { text + order }
+  /// The text to hang something on.
+  var base: String { isTight ? whole : "(\(whole))" }
+
+  var names: PythonNames.Sort {
+    switch sort {
+    case .plain(let sort): sort
+    case .column: .column
+    case .series: .table
+    case .groups: .other
+    case .picture(let module): module == "px" ? .figure : .axes
+    }
+  }
+
+  var isTable: Bool { names == .table || names == .unknown }
+  var isColumn: Bool { names == .column || names == .unknown }
+}
+
+/// The reason for which a line of Python has no twin.
+struct WithoutTwin: Error {
+  /// What stands there: `read_excel`, `t.dropna()`.
+  let form: String
+  let range: SourceRange
+  /// The nearest idea.
+  let help: Bilingual
+}
+
+/// Writes expressions of Python in étude's words, as they were where the two agree.
+///
+/// What the twin cannot do is counted in `lost`: the line is then no translation, and is only
+/// offered where it has failed.
+struct PythonWriter {
+  let source: Source
+  var names: PythonNames
+  /// The foreign words that were written otherwise, in order.
+  private(set) var words: [(word: String, range: SourceRange)] = []
+  /// The options without a twin that change a result.
+  private(set) var lost: [String] = []
+  /// The options without a twin that only change how a picture looks.
+  private(set) var cosmetic: [String] = []
+  /// The parameter of a function of one row, and the table whose columns stand for its cells.
+  var rows: (parameter: String, table: String)?
+  /// The table whose columns are in sight, where an argument of a verb is being written.
+  var verb: String?
+  /// True where something was written in a verb that is no column of its table.
+  var strays = false
+
+  init(_ source: Source, names: PythonNames) {
+    self.source = source
+    self.names = names
+  }
+
+  mutating func foreign(_ word: String, at range: SourceRange) { words.append((word, range)) }
+
+  mutating func lose(_ option: String) { if !lost.contains(option) { lost.append(option) } }
+
+  mutating func passOver(_ option: String) {
+    if !cosmetic.contains(option) { cosmetic.append(option) }
+  }
+
+  func slice(_ node: PythonNode) -> String { source.slice(node.range) }
+
+  /// An expression in étude's words.
+  mutating func write(_ node: PythonNode) throws(WithoutTwin) -> Written {
+    if let verb, let name = column(node, of: rows?.parameter ?? verb) {
+      return Written(name, .column(of: verb, name))
+    }
+    switch node.kind {
+    case .name(let name): return writeName(name, node)
+    case .text: return Written(slice(node), .plain(.other))
+    case .number: return Written(slice(node), .plain(.other))
+    case .list: return Written(try spliced(node), .plain(.list))
+    case .comprehension: return try writeComprehension(node)
+    case .record: return Written(try spliced(node), .plain(.record))
+    case .tuple(let items): return try writeTuple(items, node)
+    case .group(let inner):
+      let written = try write(inner)
+      return Written("(\(written.whole))", written.sort)
+    case .unary(let sign, let operand): return try writeUnary(sign, operand, node)
+    case .binary(let sign, let left, let right): return try writeBinary(sign, left, right, node)
+    case .lambda(let parameters, let body): return try writeLambda(parameters, body, node)
+    case .attribute(let base, let name, let range):
+      return try writeAttribute(base, name, range, node)
+    case .index(let base, let keys): return try writeIndex(base, keys, node)
+    case .call(let callee, let arguments): return try writeCall(callee, arguments, node)
+    case .parts, .slice: return Written(try spliced(node))
+    case .conditional: return Written(try spliced(node), isTight: false)
+    }
+  }
+
+  /// The characters of a node with its parts in étude's words.
+  mutating func spliced(_ node: PythonNode) throws(WithoutTwin) -> String {
+    try spliced(node.range, node.children)
+  }
+
+  mutating func spliced(
+    _ range: SourceRange, _ parts: [PythonNode]
+  ) throws(WithoutTwin) -> String {
+    var out = ""
+    var place = range.lower
+    for part in parts {
+      out += source.slice(SourceRange(place, part.range.lower))
+      out += try write(part).whole
+      place = part.range.upper
+    }
+    return out + source.slice(SourceRange(place, range.upper))
+  }
+
+  private mutating func writeName(_ name: String, _ node: PythonNode) -> Written {
+    if verb != nil, !["True", "False", "None", "true", "false", "none"].contains(name) {
+      strays = true
+    }
+    var written = Written(slice(node), .plain(names.sort(of: name)))
+    if let (keys, values) = names.seriesColumns(name), written.names == .table {
+      written.sort = .series(keys: keys, values: values)
+    }
+    if written.names == .table { written.like = names.origin(of: name) }
+    return written
+  }
+
+  /// The columns of numbers of a table, nil where they are not known.
+  func numbers(of table: Written) -> [String]? {
+    names.numbers(of: table.like ?? table.whole)?.map(Template.identifier)
+  }
+
+  /// All columns of a table, nil where they are not known.
+  func everyColumn(of table: Written) -> [String]? {
+    names.all(of: table.like ?? table.whole)?.map(Template.identifier)
+  }
+
+  /// The column that names the rows of a table, nil where it has none or is not known.
+  func label(of table: Written) -> String? {
+    names.label(of: table.like ?? table.whole).map(Template.identifier)
+  }
+
+  /// A comprehension, a generator in the brackets of a call included.
+  private mutating func writeComprehension(_ node: PythonNode) throws(WithoutTwin) -> Written {
+    guard case .comprehension(let value, let clauses) = node.kind else {
+      return Written(slice(node))
+    }
+    let before = words.count
+    let first = try write(value).whole
+    let head = source.slice(SourceRange(node.range.lower, value.range.lower))
+    let tail = try spliced(SourceRange(value.range.upper, node.range.upper), clauses)
+    if words.count == before { return Written(slice(node), .plain(.list)) }
+    return Written(head + first + tail, .plain(.list))
+  }
+
+  private mutating func writeTuple(
+    _ items: [PythonNode], _ node: PythonNode
+  ) throws(WithoutTwin) -> Written {
+    let texts = try writeAll(items).map(\.whole)
+    foreign("(…, …)", at: node.range)
+    return Written("[\(texts.joined(separator: ", "))]", .plain(.list))
+  }
+
+  mutating func writeAll(_ nodes: [PythonNode]) throws(WithoutTwin) -> [Written] {
+    var all: [Written] = []
+    for node in nodes { all.append(try write(node)) }
+    return all
+  }
+
+  private mutating func writeUnary(
+    _ sign: String, _ operand: PythonNode, _ node: PythonNode
+  ) throws(WithoutTwin) -> Written {
+    let written = try write(operand)
+    guard sign == "~" else { return Written(try spliced(node), written.sort, isTight: false) }
+    foreign("~", at: node.range)
+    return Written(
+      "not \(operand.isAtom ? written.whole : "(\(written.whole))")", .plain(.column),
+      isTight: false)
+  }
+
+  private mutating func writeBinary(
+    _ sign: String, _ left: PythonNode, _ right: PythonNode, _ node: PythonNode
+  ) throws(WithoutTwin) -> Written {
+    switch sign {
+    case "is", "is not":
+      let value = try write(left)
+      guard let name = right.name, ["None", "none", "rien"].contains(name) else {
+        foreign(sign, at: node.range)
+        let other = try write(right)
+        return Written(
+          "\(value.whole) \(sign == "is" ? "==" : "!=") \(other.whole)", isTight: false)
+      }
+      foreign(sign, at: node.range)
+      let test = "is_none(\(value.whole))"
+      return sign == "is" ? Written(test) : Written("not \(test)", isTight: false)
+    case "&", "|":
+      guard mentionsColumn(left) || mentionsColumn(right) else {
+        return Written(try spliced(node), isTight: false)
+      }
+      foreign(sign, at: node.range)
+      let (first, second) = (try write(left), try write(right))
+      let word = sign == "&" ? "and" : "or"
+      return Written("\(first.whole) \(word) \(second.whole)", .plain(.column), isTight: false)
+    case "%":
+      if let text = left.text { return try writePercent(text, right, node) }
+    default: break
+    }
+    let before = words.count
+    let (first, second) = (try write(left), try write(right))
+    let isColumn = first.names == .column || second.names == .column
+    let isArray = first.names == .array || second.names == .array
+    let sort: Written.Sort = .plain(isColumn ? .column : isArray ? .array : .unknown)
+    guard words.count > before || verb != nil else {
+      return Written(slice(node), sort, isTight: false)
+    }
+    let gap = source.slice(SourceRange(left.range.upper, right.range.lower))
+    return Written(
+      operand(first, left) + gap + operand(second, right), sort, isTight: false)
+  }
+
+  /// An operand that became an operation where it was a call wants brackets.
+  private func operand(_ written: Written, _ node: PythonNode) -> String {
+    written.isTight || !node.isAtom ? written.whole : written.base
+  }
+
+  /// A lambda; the parameter hides a name around it.
+  private mutating func writeLambda(
+    _ parameters: [String], _ body: PythonNode, _ node: PythonNode
+  ) throws(WithoutTwin) -> Written {
+    foreign("lambda", at: node.range)
+    let outer = names
+    for parameter in parameters { names.note(parameter, is: .unknown) }
+    defer { names = outer }
+    let text = try write(body).whole
+    let head = parameters.count == 1 ? parameters[0] : "(\(parameters.joined(separator: ", ")))"
+    return Written("\(head) => \(text)", isTight: false)
+  }
+
+  /// True where an operand of `&` is a condition on a column: `t["a"] > 1`, `t.a.isin(…)`.
+  private func mentionsColumn(_ node: PythonNode) -> Bool {
+    switch node.kind {
+    case .index(_, let keys): keys.count == 1 && keys[0].text != nil
+    case .attribute: true
+    case .name(let name): names.sort(of: name) == .column
+    default: node.children.contains(where: mentionsColumn)
+    }
+  }
+
+  /// A node as an argument of a verb of `table`, whose columns stand there alone; nil where it holds
+  /// anything but these columns and constants, which a verb might read otherwise.
+  mutating func freed(
+    _ node: PythonNode, of table: String, row: String? = nil
+  ) throws(WithoutTwin) -> String? {
+    let outer = (verb: verb, strays: strays, rows: rows, words: words)
+    (verb, strays) = (table, false)
+    rows = row.map { (parameter: $0, table: table) }
+    let text = try write(node).whole
+    let isFree = !strays
+    (verb, strays, rows) = (outer.verb, outer.strays, outer.rows)
+    if !isFree { words = outer.words }
+    return isFree ? text : nil
+  }
+
+  /// The column of `table`, a text, that a node names; nil where it is something else.
+  func column(_ node: PythonNode, of table: String) -> String? {
+    switch node.kind {
+    case .index(let base, let keys):
+      guard keys.count == 1, let name = keys[0].text, slice(base) == table else { return nil }
+      return Template.identifier(name)
+    case .attribute(let base, let name, _):
+      guard slice(base) == table, !Self.attributes.contains(name) else { return nil }
+      return name
+    default: return nil
+    }
+  }
+
+  /// The attributes of tables and columns that are no columns.
+  static let attributes: Set<String> = [
+    "shape", "columns", "dtypes", "dtype", "index", "values", "size", "T", "iloc", "loc", "at",
+    "iat",
+    "str", "dt", "plot", "empty", "ndim",
+  ]
+}
+
+extension PythonNode {
+  /// True where no operator stands outside brackets.
+  var isAtom: Bool {
+    switch kind {
+    case .unary, .binary, .conditional, .lambda: false
+    default: true
+    }
+  }
+}

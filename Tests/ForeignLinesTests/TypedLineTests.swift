@@ -1,0 +1,138 @@
+import Builtins
+import Datasets
+import Diagnostics
+import Evaluation
+import Language
+import Styling
+import Testing
+import Values
+
+/// Lines as pupils type them, and what must come: a value, a picture, or a message whose repair runs.
+@Suite struct TypedLineTests {
+  private final class Answer {
+    var error: Diagnostic?
+    var notes: [String] = []
+    var value: Value?
+    var count = 0
+  }
+
+  private func answer(_ line: String, in session: inout Session) -> Answer {
+    let answer = Answer()
+    let context = RunContext(tongue: .french, width: 80) { event in
+      switch event {
+      case .error(let error): answer.error = answer.error ?? error
+      case .note(let note): answer.notes.append(note.code)
+      case .value(let value):
+        answer.value = value
+        answer.count += 1
+      default: break
+      }
+    }
+    session.run(Source(line, origin: .input(1)), mode: .file, in: context)
+    return answer
+  }
+
+  private func answer(_ line: String) -> Answer {
+    var session = Session(catalogue: .standard, library: DataLibrary())
+    return answer(line, in: &session)
+  }
+
+  private func echo(_ value: Value?) -> String {
+    value?.bare(Display(tongue: .french, width: 80)) ?? ""
+  }
+
+  @Test(arguments: [
+    (
+      "import numpy as np\nimport seaborn as sns\nfrom math import pi\nimport random\npi",
+      "3.141593"
+    ),
+    ("cons_ia.loc[cons_ia[\"Model\"]==\"gpt 4o\"][\"Token\"][0]", "0.0875 Wh"),
+    ("v = [1, 2, 3, 4]\nnp.std(v)", "1.118034"), ("v = [1, 2, 3, 4]\nnp.mean(v)", "2.5"),
+    ("v = [1, 2, 3, 4]\nnp.max(v)", "4"), ("np.log([1])", "[0]"),
+    ("np.polyfit([1, 2, 3], [2, 4, 6], 1)[0]", "2"),
+    ("cons_ia[\"Petite_conv\"].max()", "447 Wh"),
+    ("cout_pays.loc[cout_pays[\"name\"]==\"FRA\",\"gwp\"].iloc[0]", "0.0800844 gCO2e/Wh"),
+    ("cons_ia[[\"Token\"]].mean()", "{Token: 0.08493043 Wh}"),
+    ("cons_ia.mean().Token", "0.08493043 Wh"),
+    (">>> 1+1", "2"), ("étude> 1+1", "2"), ("print(\"a\", \"b\", sep=\"\")\n3", "3"),
+    ("cons_ia.describe().select(column, unit).rows()", "10"),
+    ("cons_ia.describe().select(colonne, unité).rows()", "10"),
+    ("cons_ia.corr(Total_parameters, Petite_conv)", "0.958001"),
+    ("res = []\nfor p in [\"FRA\"]: res.append(p)\nres", "[\"FRA\"]"),
+    ("d = {}\nd[\"FRA\"] = 3\nd", "{FRA: 3}"),
+  ])
+  func runs(_ line: String, _ shown: String) {
+    let found = answer(line)
+    #expect(found.error == nil, "\(line)")
+    #expect(echo(found.value) == shown || "\(echo(found.value))" == shown, "\(line)")
+  }
+
+  @Test(arguments: [
+    ("cout_pays[[\"adpe\",\"pe\",\"gwp\"]].max().max()", "U336", nil),
+    ("moyenne(3,5 ; 4)", "S111", "moyenne([3.5, 4])"),
+    (
+      "def f(p) = cout_pays[p, \"gwp\"]; f(\"FR\")", "D404",
+      "def f(p) = cout_pays[p, \"gwp\"]; f(\"FRA\")"
+    ),
+    ("a = 35 Wh; b = 7 Wh; a / b + a", "U302", "a = 35 Wh; b = 7 Wh; a / (b + a)"),
+    ("cost(gpt 4o, France, tweet)", "S120", "cost(\"gpt 4o\", \"France\", \"tweet\")"),
+    ("if 3 > 2 then print('oui')", "N220", "if 3 > 2: print('oui')"),
+    (
+      "cons_ia.nuage(Total_parameters, Petite_conv, Provider)", "N225",
+      "cons_ia.nuage(Total_parameters, Petite_conv, couleur = Provider)"
+    ),
+    ("cons_ia.filter(Petite_conv > 10,5)", "S107", "cons_ia.filter(Petite_conv > 10.5)"),
+    (
+      "cons_ia.boîtes(Provider, Petite_conv)", "N225", "cons_ia.boîtes(Petite_conv, par = Provider)"
+    ),
+    ("cons_ia.Petite_conv + cout_pays.gwp", "U301", nil),
+    ("cout_pays[\"FRA\"].gwp", "N213", "cout_pays[\"FRA\", \"gwp\"]"),
+    ("cout_pays[\"FRA\"]", "N213", "cout_pays[\"FRA\", \"gwp\"]"),
+    ("cons_ia['Model','Petite_conv']", "D404", "cons_ia[['Model', 'Petite_conv']]"),
+    ("cons_ia.filter(Model = \"gpt 4o\")", "N220", "cons_ia.filter(Model == \"gpt 4o\")"),
+    ("def f(x)\n  return x", "S139", "def f(x):\n  return x"),
+    ("def f(x):\nreturn x", "S139", "def f(x):\n    return x"),
+    (
+      "t = table(d = [date(\"2023-01-15\")]); t.filter(d == \"2023-01-15\")", "U305",
+      "t = table(d = [date(\"2023-01-15\")]); t.filter(d == date(\"2023-01-15\"))"
+    ),
+    ("x = 2; 35 Wh + x", "U302", nil), ("cons_ia.Token > 0.1 * 2", "U302", nil),
+    ("35 Wh + 2", "U302", "35 Wh + 2 Wh"),
+    ("plt.hist([1, 2, 3], density=True)", "N220", "hist([1, 2, 3], bins = 10)"),
+    ("cons_ia[\"Token\"].idxmax()", "N220", "cons_ia.sort(-Token).row(0)"),
+    ("sns.heatmap(cons_ia.corr())", "N220", "cons_ia.corr()"),
+    ("random.randint(1, 6)", "N220", nil), ("pd.read_excel(\"a.xlsx\")", "N220", nil),
+    ("print(\"a\", end=\"\")", "N220", nil), ("x = input(\"?\")", "N220", nil),
+  ])
+  func isAnswered(_ line: String, _ code: String, _ mended: String?) throws {
+    let error = try #require(answer(line).error, "\(line)")
+    #expect(error.code == code, "\(line)")
+    let applied = error.fix?.applied(to: Source(line, origin: .input(1)))
+    #expect(applied == mended, "\(line)")
+    #expect(mended != nil || error.help != nil, "\(line)")
+    guard let mended else { return }
+    #expect(answer(mended + "\n").error == nil, "\(mended)")
+  }
+
+  /// One note for all lines that were translated, one for all that was passed over.
+  @Test func aBlockHasOneNoteOfEachKind() {
+    let found = answer(
+      "import pandas as pd\nimport numpy as np\nx = np.mean([1])\ny = np.std([1, 2])\nplt.figure()\nplt.show()"
+    )
+    #expect(found.error == nil)
+    #expect(found.notes.sorted() == ["N220", "N227", "S128"])
+  }
+
+  /// What a session knows of a name decides between the sample and the population.
+  @Test func arraysAreRememberedFromLineToLine() {
+    var session = Session(catalogue: .standard, library: DataLibrary())
+    _ = answer("v = np.array([1, 2, 3, 4])", in: &session)
+    #expect(echo(answer("v.std()", in: &session).value) == "1.118034")
+    _ = answer("v = [1, 2, 3, 4]", in: &session)
+    #expect(echo(answer("v.std()", in: &session).value) == "1.290994")
+    _ = answer("def value_counts(x) = 7", in: &session)
+    #expect(echo(answer("cons_ia[\"Provider\"].value_counts()", in: &session).value) == "7")
+    _ = answer("np = {mean: 3}", in: &session)
+    #expect(echo(answer("np.mean", in: &session).value) == "3")
+  }
+}
