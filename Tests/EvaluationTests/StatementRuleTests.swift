@@ -83,5 +83,7 @@ import Values
     let program = "xs = [1, 2]\nfor i in [0, 1, 2]:\n  xs[i] = 9\n"
     #expect(bench.error(of: program) == "D408")
     #expect(bench.run("xs = [1]\nxs.append(2); xs").notes == ["N219"])
+    #expect(
+      bench.noteCount(of: "xs = [1]\nxs.append(2)\nxs.append(3)\nfor i in [1]: xs.append(i)") == 1)
   }
 }

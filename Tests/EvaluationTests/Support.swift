@@ -44,6 +44,17 @@ final class Bench {
     return result.failed ? Answer(failed: true) : result
   }
 
+  /// The number of notes that a text says, each time it says one.
+  func noteCount(of code: String) -> Int {
+    var session = session
+    var count = 0
+    let context = RunContext(tongue: .english, width: 100) { event in
+      if case .note = event { count += 1 }
+    }
+    session.run(Source(code, origin: .input(1)), in: context)
+    return count
+  }
+
   /// The code of the error that a text ends in, nil where it runs.
   func error(of code: String) -> String? {
     _ = run(code)

@@ -42,7 +42,7 @@ package struct ValuesWithoutBrackets: Fault {
 /// `t["n"] = …`: the table gets a column, as `derive` would give it.
 package struct ColumnAssignment: Fault {
   package static let entry = FaultEntry(
-    "S132", .note,
+    "S132", .note, .teaching,
     page: Bilingual(
       """
       t["n"] = … range sous le nom t la table avec une colonne de plus, comme \

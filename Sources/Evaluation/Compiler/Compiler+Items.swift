@@ -63,9 +63,8 @@ extension Compiler {
     let codes = try items.map { try compile($0) }
     let slot = layout.function("append")
     let whole = site(expr.range)
-    let arguments = items.map { source.slice($0.range) }.joined(separator: ", ")
     let note = Diagnostic(
-      ListLengthened(name.text, call: "\(call.callee.text)(\(name.text), \(arguments))"))
+      ListLengthened(name.text, call: "\(call.callee.text)(\(name.text), …)"))
     let isOutside = !scope.isTopLevel && scope.resolve(name.text) == nil
     let variable = place(of: name)
     if !isOutside, !variable.isLocal { changes.globals.append(variable.slot) }

@@ -1,4 +1,6 @@
+import Diagnostics
 import ForeignLines
+import Language
 import Styling
 import Values
 
@@ -84,6 +86,9 @@ struct ForeignNotebook {
     if let line = ForeignLine.all.first(where: { $0.theirs == bare }), !line.ours.isEmpty {
       return line.ours == bare ? nil : (bare, line.ours)
     }
+    // A line that only sets how a picture looks becomes `pass`, which says nothing to a reader.
+    let translated = Program.read(Source(bare, origin: .input(0)), mode: .file).source.text
+    if translated != bare { return translated == "pass" ? nil : (bare, translated) }
     guard let ours = LineRewriter(isFunction: isFunction).rewrite(bare)?.line, ours != bare else {
       return nil
     }
