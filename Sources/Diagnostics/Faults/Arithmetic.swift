@@ -95,11 +95,14 @@ package struct IndexOutOfRange: Fault {
   }
 
   package var help: Bilingual? {
-    count == 0
-      ? Bilingual("elle est vide", "it is empty")
-      : Bilingual(
+    switch count {
+    case 0: Bilingual("elle est vide", "it is empty")
+    case 1: Bilingual("elle n'a qu'un élément, d'indice 0", "it has one item only, of index 0")
+    default:
+      Bilingual(
         "on compte de 0 à \(count - 1), ou de -1 à -\(count) depuis la fin",
         "count from 0 to \(count - 1), or from -1 to -\(count) from the end")
+    }
   }
 }
 

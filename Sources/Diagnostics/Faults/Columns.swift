@@ -24,8 +24,8 @@ package struct TooFewValues: FaultOfFunction, UndefinedFigure {
 
   package var message: Bilingual {
     Bilingual(
-      "\(function) demande au moins \(needed) valeurs, il y en a \(got)",
-      "\(function) needs at least \(needed) values, there are \(got)")
+      "\(function) demande au moins \(needed) valeur\(plural: needed), il y en a \(got)",
+      "\(function) needs at least \(needed) value\(pluralUnlessOne: needed), there are \(got)")
   }
 }
 
@@ -161,7 +161,8 @@ package struct UnfitColumnLength: Fault, Equatable {
 
   package var message: Bilingual {
     Bilingual(
-      "\(name) a \(got) valeurs pour \(rows) lignes", "\(name) has \(got) values for \(rows) rows"
+      "\(name) a \(got) valeur\(plural: got) pour \(rows) ligne\(plural: rows)",
+      "\(name) has \(got) value\(pluralUnlessOne: got) for \(rows) row\(pluralUnlessOne: rows)"
     )
   }
 }

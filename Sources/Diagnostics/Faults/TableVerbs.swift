@@ -200,8 +200,8 @@ package struct FewerDrawn: Fault {
 
   package var message: Bilingual {
     Bilingual(
-      "\(wanted) lignes demandées, \(drawn) tirée\(plural: drawn) : aucune n'est tirée deux fois",
-      "\(wanted) rows asked for, \(drawn) drawn: none is drawn twice")
+      "\(wanted) ligne\(plural: wanted) demandée\(plural: wanted), \(drawn) tirée\(plural: drawn) : aucune n'est tirée deux fois",
+      "\(wanted) row\(pluralUnlessOne: wanted) asked for, \(drawn) drawn: none is drawn twice")
   }
 
 }

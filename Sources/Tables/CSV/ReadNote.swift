@@ -143,12 +143,12 @@ extension ReadNote {
         "decimal comma in \(columns.joined(separator: ", "))")
     case .trimmed(let column, let count, let line):
       Bilingual(
-        "blancs retirés autour de \(count) cellule\(count > 1 ? "s" : "") de \(column) (ligne \(line))",
-        "blanks trimmed around \(count) cell\(count > 1 ? "s" : "") of \(column) (line \(line))")
+        "blancs retirés autour de \(count) cellule\(plural: count) de \(column) (ligne \(line))",
+        "blanks trimmed around \(count) cell\(pluralUnlessOne: count) of \(column) (line \(line))")
     case .marker(let marker, let column, let count):
       Bilingual(
         "\"\(marker)\" lu comme absent dans \(column) (\(count) fois)",
-        "\"\(marker)\" read as missing in \(column) (\(count) times)")
+        "\"\(marker)\" read as missing in \(column) (\(count) time\(pluralUnlessOne: count))")
     case .markerKept(let marker, let column, _):
       Bilingual(
         "\"\(marker)\" reste un texte dans \(column)", "\"\(marker)\" stays a text in \(column)")
