@@ -133,8 +133,8 @@ struct PythonStatement {
   private func assigned(
     _ sign: Int, _ writer: inout PythonWriter
   ) throws(WithoutTwin) -> Result? {
-    guard let range, var value = node(from: sign + 1) else { return nil }
     let targets = tokens[..<sign]
+    guard let range, let last = targets.last, var value = node(from: sign + 1) else { return nil }
     let names = targets.filter { $0.kind == .name }.map { source.slice($0.range) }
     let isName = targets.count == 1 && names.count == 1
     if case .tuple(let items) = value.kind, text(sign + 1) != "(" {
@@ -143,7 +143,7 @@ struct PythonStatement {
     if let result = try StatementCall(node: value).written(by: &writer, keptAs: names) {
       return result
     }
-    let target = source.slice(SourceRange(range.lower, tokens[targets.endIndex - 1].upper))
+    let target = source.slice(SourceRange(range.lower, last.upper))
     if let result = try located(targets, value, &writer) { return result }
     if isName, let name = names.first, let popped = StatementCall(node: value).popped {
       writer.foreign("pop", at: value.range)
