@@ -45,10 +45,6 @@ extension AtTheTerminal {
     @Test(arguments: [
       ("0,59 * 2", "étude> 0.59 * 2\n1.18"), ("2 × 3 ≤ 7", "étude> 2 * 3 <= 7\nvrai"),
       (
-        "cons_ia[cons_ia[\"Provider\"] == \"Meta\"].shape[0]",
-        "étude> len(cons_ia.filter(Provider == \"Meta\"))\n5"
-      ),
-      (
         "cons_ia |> sort(-Actif_parameters) |> len()",
         "étude> cons_ia |> sort(-Active_parameters) |> len()\n23"
       ),
