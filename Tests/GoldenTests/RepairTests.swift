@@ -20,7 +20,7 @@ import Testing
   private func offer(_ input: String, _ session: inout Session) -> Offer? {
     let source = Source(input, origin: .input(1))
     var offer: Offer?
-    let context = RunContext(tongue: .french, width: 80) { event in
+    let context = RunContext(tongue: .french, width: 80, files: .dataFolder) { event in
       guard case .error(let error) = event, offer == nil, let fix = error.fix,
         error.source?.text == input
       else { return }
@@ -33,7 +33,7 @@ import Testing
   private func codes(_ input: String, _ session: Session) -> [String] {
     var session = session
     var codes: [String] = []
-    let context = RunContext(tongue: .french, width: 80) { event in
+    let context = RunContext(tongue: .french, width: 80, files: .dataFolder) { event in
       if case .error(let error) = event { codes.append(error.code) }
     }
     session.run(Source(input + "\n", origin: .input(1)), mode: .file, in: context)
