@@ -5,7 +5,7 @@ public import Tables
 
 extension DataLibrary.Entry {
   /// Returns whether the data set has that name, as it is or as one word.
-  func answers(to typed: String) -> Bool {
+  public func answers(to typed: String) -> Bool {
     name == typed || aliases.contains(typed) || ColumnName.oneWord(name) == typed
   }
 

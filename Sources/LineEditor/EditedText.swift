@@ -64,7 +64,8 @@ extension LineEditor {
 
   /// Opens a line in the text, indented as the block goes on.
   ///
-  /// A line that closes a part of the block moves out first. Keys that come faster than anybody types are a paste and bring their own blanks.
+  /// A line that closes a part of the block moves out first. Keys that come faster than anybody
+  /// types are a paste and bring their own blanks.
   func openLine() -> CEAction {
     guard let indentation, !hasMoreInput else { return insert("\n") }
     let (text, cursor) = line

@@ -21,6 +21,11 @@ extension KeyBinding {
   static let escapes =
     useful + [KeyBinding(sequences: unused, code: 0x8F, function: "etude-ignore")]
 
+  /// The bytes of each sequence with its code, for the reader.
+  static let codes = escapes.flatMap { key in
+    key.sequences.map { (bytes: Array($0.utf8), code: key.code) }
+  }
+
   private static let useful = [
     KeyBinding(sequences: ["[200~"], code: 0x80, function: "etude-paste"),
     KeyBinding(sequences: with(["[A", "OA"], "A"), code: 0x81, function: "etude-up"),

@@ -95,10 +95,8 @@ extension LineEditor {
     var read: [UInt8] = []
     while let byte = nextByte(within: Self.escapeDelay) {
       read.append(byte)
-      let candidates = KeyBinding.escapes.lazy.flatMap { key in
-        key.sequences.map { (Array($0.utf8), key.code) }
-      }.filter { $0.0.starts(with: read) }
-      if let match = candidates.first(where: { $0.0 == read }) { return match.1 }
+      let candidates = KeyBinding.codes.filter { $0.bytes.starts(with: read) }
+      if let match = candidates.first(where: { $0.bytes == read }) { return match.code }
       if candidates.isEmpty { break }
     }
     readAhead.insert(contentsOf: read, at: 0)

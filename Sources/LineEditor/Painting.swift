@@ -27,9 +27,6 @@ extension LineEditor {
     draw(spans, text, cursor, suggestion: isRead ? nil : suggestion)
   }
 
-  /// The look of the mark before the indented lines of a block, on the first of their blanks.
-  private var marginStyle: String? { suggestionStyle }
-
   /// Takes the styles away, before libedit moves characters about that it believes plain.
   func paintPlain() {
     let (text, cursor) = line
@@ -47,7 +44,8 @@ extension LineEditor {
     let places = ScreenLayout.places(prompt: prompt, text: text, columns: columns)
     var pen = Pen(row: layout.cursor.row)
     let looks = Self.looks(spans, count: text.count)
-    let margin = spans.isEmpty ? nil : marginStyle
+    // The mark before the indented lines of a block stands on the first of their blanks.
+    let margin = spans.isEmpty ? nil : suggestionStyle
     for (index, scalar) in text.enumerated() where scalar != "\n" && ScreenLayout.isShown(scalar) {
       let isMargin = scalar == " " && index > 0 && text[index - 1] == "\n"
       if let margin, isMargin {

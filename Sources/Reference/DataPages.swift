@@ -10,7 +10,7 @@ extension Manual {
     // A data folder that cannot be read says so when a table of it is asked for.
     let entries = (try? library.entries()) ?? []
     let key = topic.filter { !$0.isWhitespace }
-    if let entry = entries.first(where: { ([$0.name] + $0.aliases).contains(key) }) {
+    if let entry = entries.first(where: { $0.answers(to: key) }) {
       return page(entry)
     }
     let word = folded(topic).identifier
@@ -77,15 +77,11 @@ extension Manual {
 
   /// The page of a unit: its name, and what it is worth in others of its kind; nil for any other word.
   func unitPage(_ topic: String) -> StyledText? {
-    let key = folded(topic)
+    let words = HelpSearch.words(topic)
     let known = MeasureUnit.known
     let info =
       known.first { $0.symbol == topic.filter { !$0.isWhitespace } }
-      ?? known.first { [$0.french, $0.english].contains { HelpSearch.words($0).joined() == key } }
-      ?? known.first {
-        let words = HelpSearch.words(topic)
-        return [$0.french, $0.english].contains { HelpSearch.words($0) == words }
-      }
+      ?? known.first { [$0.french, $0.english].contains { HelpSearch.words($0) == words } }
     // A symbol of the list that cannot be read has no page.
     guard let info, let unit = try? MeasureUnit(parsing: info.symbol) else { return nil }
     let name = Bilingual(info.french, info.english)(tongue)

@@ -16,7 +16,8 @@ import struct Platform.Checkpoint
 
 extension Completer {
   /// The texts that may stand in open quotes: the values of a column that is compared; those that the
-  /// parameter takes where it says so (choices, files); else keys of the tables named so far, or of the study's, names of columns,
+  /// parameter takes where it says so (choices, files); else keys of the tables named so far, or of
+  /// the study's, names of columns,
   /// and countries by their names.
   func texts(
     _ prefix: String, quote: Character, _ tokens: [Token], _ source: Source, at place: Int
@@ -41,7 +42,7 @@ extension Completer {
     if let values = comparedValues(before, source) {
       return matching(prefix, quoted(values, quote), at: place, key: \.display)
     }
-    let named = before.filter(\.isWord).compactMap { table(named: source.slice($0.range)) }
+    let named = namedTables(before, source)
     let tables = named.isEmpty ? session.library.studyTables.compactMap { table(named: $0) } : named
     var found: [String] = []
     for table in tables {

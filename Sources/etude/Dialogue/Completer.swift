@@ -125,8 +125,7 @@ struct Completer {
     _ prefix: String, _ tokens: [Token], _ source: Source, at place: Int
   ) -> LineEditor.Completion {
     var columns = madeColumns(tokens, source).map { LineEditor.Candidate(text: $0) }
-    for token in tokens where token.isWord {
-      guard let table = table(named: source.slice(token.range)) else { continue }
+    for table in namedTables(tokens, source) {
       columns += table.columns.map {
         LineEditor.Candidate(
           text: table.shortName(ofColumn: $0.name).identifier, summary: $0.unit.symbol)
@@ -189,6 +188,11 @@ struct Completer {
       }
     }
     return found
+  }
+
+  /// The tables that some tokens name, in the order of the text.
+  func namedTables(_ tokens: [Token], _ source: Source) -> [Table] {
+    tokens.filter(\.isWord).compactMap { table(named: source.slice($0.range)) }
   }
 
   func table(named name: String) -> Table? {
