@@ -93,6 +93,14 @@ import Testing
     #expect(!html.contains("777"))
   }
 
+  @Test func titlesOfExercisesSayTheirLevel() throws {
+    let html = try page(
+      "```etude exercice #e1 niveau=lire points=2\nx = 1\n```\n"
+        + "```etude exercice #e2 points=0\ny = 1\n```")
+    #expect(html.contains("Exercice e1 · lire · 2\u{A0}points"))
+    #expect(html.contains("Défi e2<"))
+  }
+
   @Test func unfinishedExercisesSaySo() throws {
     let html = try page("```etude exercice #e1\nx = ____\n```\n```etude\nx + 1\n```")
     #expect(html.contains("<p class=\"state\">À compléter.</p>"))

@@ -53,6 +53,14 @@ import Testing
     return grader.marks(try read(head + cells.joined()), in: .silent())
   }
 
+  @Test func aChallengeIsNeverMarked() throws {
+    let text = Self.reference.replacing("#e1 points=2", with: "#e1 points=0")
+    let grader = Grader(
+      try read(text), session: .standard, limits: CellLimits(Limits(time: .seconds(20))))
+    #expect(grader.graded.map(\.id) == ["e2"])
+    #expect(grader.marks(try read(head), in: .silent()).map(\.id) == ["e2"])
+  }
+
   @Test func rightAnswers() throws {
     let marks = try marks([("e2", "def f(a) = 1 + a"), ("e1", "x = 14")])
     #expect(marks.map(\.id) == ["e1", "e2"])

@@ -41,11 +41,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("niveau=lire", Level.read), ("niveau=écrire", .write), ("niveau=Ecrire", .write),
+    ("level=modify", .modify),
+  ])
+  func levels(word: String, level: Level) throws {
+    let cell = try #require(InfoString("etude exercice #e1 \(word)"))
+    #expect(cell.level == level)
+    #expect(cell.problems.isEmpty)
+  }
+
+  @Test(arguments: [
     ("etude exercise exo", NotebookWarning.Oddity.unknownWord("exo")),
     ("etude test solution", .surplusWord("solution")), ("etude #a #b", .surplusWord("#b")),
     ("etude points=deux", .invalidSetting("points=deux")),
     ("etude points=-1", .invalidSetting("points=-1")),
     ("etude points=nan", .invalidSetting("points=nan")),
+    ("etude niveau=dormir", .unknownLevel("niveau=dormir")),
+    ("etude niveau=lire level=write", .surplusWord("level=write")),
+    ("sortie niveau=lire", .unknownWord("niveau=lire")),
     ("etude tol=1", .unknownWord("tol=1")), ("sortie points=1", .unknownWord("points=1")),
     ("sortie tol=1 tol=2", .surplusWord("tol=2")), ("sortie #e1", .unknownWord("#e1")),
     ("erreur inconnue", .unknownWord("inconnue")), ("erreur D402 D401", .surplusWord("D401")),

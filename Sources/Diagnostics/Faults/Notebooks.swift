@@ -130,6 +130,8 @@ package struct NotebookWarning: Fault {
     case surplusWord(String)
     /// `key=value` whose value is no number from 0 on: the word.
     case invalidSetting(String)
+    /// `niveau=value` whose value is no level: the word.
+    case unknownLevel(String)
     /// An output, or an error, without a cell just above.
     case orphanOutput
     /// A value in the prose without its `<!--/-->`.
@@ -159,6 +161,10 @@ package struct NotebookWarning: Fault {
     case .surplusWord(let word): Bilingual("\(word) est de trop", "\(word) is one too many")
     case .invalidSetting(let word):
       Bilingual("\(word) : un nombre positif est attendu", "\(word): expected a number from 0 on")
+    case .unknownLevel(let word):
+      Bilingual(
+        "\(word) : lire, modifier ou écrire est attendu",
+        "\(word): expected read, modify or write")
     case .orphanOutput:
       Bilingual("aucune cellule juste au-dessus de ce bloc", "no cell just above this block")
     case .unclosedValue:

@@ -85,7 +85,11 @@ public struct ExportedNotebook {
     let id = cell.id.map { " \($0)" } ?? ""
     switch cell.role {
     case .ordinary, .pause: return nil
-    case .exercise: return localized("Exercice", "Exercise") + id + points(of: cell)
+    case .exercise:
+      let kind =
+        cell.points == 0 ? localized("Défi", "Challenge") : localized("Exercice", "Exercise")
+      let level = cell.level.map { " · " + $0.name(tongue) } ?? ""
+      return kind + id + level + points(of: cell)
     case .solution: return localized("Solution", "Solution") + id
     case .test: return localized("Vérification", "Test") + id
     case .hiddenTest: return localized("Test caché", "Hidden test") + id
@@ -94,7 +98,7 @@ public struct ExportedNotebook {
   }
 
   private func points(of cell: Cell) -> String {
-    guard let points = cell.points else { return "" }
+    guard let points = cell.points, points > 0 else { return "" }
     let number = Typography(tongue: tongue).number(points)
     return " · \(number)\u{A0}point" + (points >= 2 ? "s" : "")
   }

@@ -66,6 +66,8 @@ public struct Cell: Sendable, Equatable {
   public var id: String?
   /// The points that an exercise is worth.
   public var points: Double?
+  /// What an exercise asks of a pupil; nil where its author does not say.
+  public var level: Level?
   /// The stored output, in the `sortie` just below.
   public var output: StoredOutput?
   /// The expected error, in the `erreur` just below.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Styling
 import TextMatching
 
 /// The words after an opening fence, when they are ours.
@@ -12,6 +13,7 @@ struct InfoString {
   var role = Cell.Role.ordinary
   var id: String?
   var points: Double?
+  var level: Level?
   var tolerance: Double?
   var code: String?
   /// The oddities, in the order of the words.
@@ -54,8 +56,9 @@ struct InfoString {
     }
   }
 
-  /// Reads `points=2` of a cell and `tol=1e-6` of an output.
+  /// Reads `points=2` and `niveau=lire` of a cell and `tol=1e-6` of an output.
   private mutating func readSetting(_ key: String, _ value: Substring, _ word: String) {
+    if kind == .code, ["niveau", "level"].contains(key) { return readLevel(value, word) }
     let isKnown = (kind == .code && key == "points") || (kind == .output && key == "tol")
     guard isKnown else { return problems.append(.unknownWord(word)) }
     guard let number = Double(value), number.isFinite, number >= 0 else {
@@ -71,6 +74,13 @@ struct InfoString {
     }
   }
 
+  private mutating func readLevel(_ value: Substring, _ word: String) {
+    guard let level = Self.levels[folded(String(value))] else {
+      return problems.append(.unknownLevel(word))
+    }
+    if self.level == nil { self.level = level } else { problems.append(.surplusWord(word)) }
+  }
+
   /// A letter and three digits, as in `D402`.
   private static func isErrorCode(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
@@ -82,6 +92,11 @@ struct InfoString {
     "etude": .code, "sortie": .output, "output": .output, "erreur": .error, "error": .error,
     "indice": .hint, "hint": .hint,
   ]
+
+  private static let levels = Dictionary(
+    uniqueKeysWithValues: Level.allCases.flatMap { level in
+      Tongue.allCases.map { (folded(level.name($0)), level) }
+    })
 
   private static let roles: [String: Cell.Role] = [
     "exercice": .exercise, "exercise": .exercise, "solution": .solution, "corrige": .solution,

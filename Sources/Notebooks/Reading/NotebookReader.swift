@@ -17,13 +17,14 @@
 // Only fences at the top level count: neither in lists nor in quotes. The first word of the info
 // string says what a fence is; with any other first word, or none, it is prose.
 //
-//   etude  [role] [#id] [points=2]      a cell
+//   etude  [role] [#id] [points=2] [niveau=lire]   a cell                         (level)
 //   sortie [tol=1e-6]                   what the cell just above writes           (output)
 //   erreur [D402]                       how the cell just above must fail         (error)
 //   indice [#id]                        a help for an exercise                    (hint)
 //
 //   role = exercice | solution | corrigé | test | test-caché | réponse-fausse | pause
 //        = exercise | solution |           test | hidden-test | wrong-answer  | stop
+//   niveau = lire | modifier | écrire         level = read | modify | write
 //
 // An unknown word is warned about. "Just above" means that only blank lines, or the cell's other
 // stored block, stand between. A fence of ours must be closed.
@@ -129,7 +130,9 @@ struct NotebookReader {
     switch info.kind {
     case .code:
       parts.append(
-        .cell(Cell(fence: fence, role: info.role, id: info.id, points: info.points)))
+        .cell(
+          Cell(
+            fence: fence, role: info.role, id: info.id, points: info.points, level: info.level)))
       openCellEnd = fence.lastLine
     case .hint:
       parts.append(.hint(Hint(fence: fence, id: info.id)))

@@ -17,6 +17,8 @@ public struct Exercise: Sendable {
   public let wrongAnswers: [Cell]
   /// The points it is worth, 1 unless its cell says otherwise.
   public var points: Double { starter.points ?? 1 }
+  /// True where it is worth nothing: for those who are done, and never graded.
+  public var isChallenge: Bool { points == 0 }
   /// The names that its starter and its solution give a value to.
   let names: Set<String>
 
@@ -66,11 +68,12 @@ public struct Exercises: Sendable {
   /// The exercise at a place among the parts.
   func index(at position: Int) -> Int? { places[position] }
 
-  /// The exercises that can be graded: those with an id of their own and a test.
+  /// The exercises that are graded: those with an id of their own and a test that are no challenge.
   public var graded: [Exercise] {
     let counts = Dictionary(all.compactMap { $0.id.map { ($0, 1) } }, uniquingKeysWith: +)
     return all.filter { exercise in
-      !exercise.tests.isEmpty && exercise.id.map { counts[$0] == 1 } ?? false
+      !exercise.isChallenge && !exercise.tests.isEmpty
+        && exercise.id.map { counts[$0] == 1 } ?? false
     }
   }
 }

@@ -101,7 +101,8 @@ struct GradeCommand: Subcommand {
   /// Says which exercises are left out, and which solutions would lose their points.
   private func warn(_ exercises: Exercises, _ grader: CopyGrader, _ printer: ResultPrinter) {
     let graded = Set(exercises.graded.map(\.position))
-    for exercise in exercises.all where !graded.contains(exercise.position) {
+    for exercise in exercises.all
+    where !exercise.isChallenge && !graded.contains(exercise.position) {
       let lack = Bilingual(
         "il faut un identifiant à lui seul et un test", "it needs an id of its own and a test")
       var warning = Diagnostic(UngradableExercise(exercise.label, lacks: lack))

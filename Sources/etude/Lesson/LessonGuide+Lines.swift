@@ -179,11 +179,11 @@ extension LessonGuide {
     case .passed:
       dialogue.session = lesson.session
       let mark = unicode ? "✓ " : ""
-      let points = LessonSummary.points(lesson.exercises.all[index].points, tongue)
+      let worth = LessonSummary.worth(lesson.exercises.all[index])
       let praise =
         lesson.isJudgedInPart(index)
         ? Bilingual("les tests de l'énoncé passent", "the tests that you see pass")
-        : Bilingual("juste, \(points)", "right, \(points)")
+        : Bilingual("juste, ", "right, ") + worth
       dialogue.say(
         Bilingual(same: mark) + praise + Bilingual(". Entrée continue", ". Enter goes on"), .help)
     case .refused(let why):

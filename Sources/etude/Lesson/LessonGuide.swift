@@ -166,10 +166,16 @@ final class LessonGuide: DialogueGuide {
     let view = NotebookView(
       printer: dialogue.printer, tongue: tongue, isGapDue: result.isGapDue)
     view.show(.cell(number: 0, count: 0, line: 0, code: lesson.code(index)))
+    let exercise = lesson.exercises.all[index]
+    let call =
+      exercise.isChallenge
+      ? Bilingual("Défi, sans note", "Challenge, ungraded") : Bilingual("À vous", "Your turn")
+    let level =
+      exercise.starter.level.map { Bilingual(same: " · ") + $0.name } ?? Bilingual(same: "")
     dialogue.say(
-      Bilingual(
-        "À vous. ↑ rappelle ces lignes · indice · passer",
-        "Your turn. ↑ recalls these lines · hint · skip"))
+      call + level
+        + Bilingual(
+          ". ↑ rappelle ces lignes · indice · passer", ". ↑ recalls these lines · hint · skip"))
   }
 
   private func sayEnd(_ dialogue: Dialogue) {

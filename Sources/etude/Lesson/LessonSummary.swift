@@ -23,16 +23,17 @@ struct LessonSummary {
       let state = state(index)(tongue)
       out.append("\n  " + exercise.label.padded(to: widest), .name)
       out.append("  " + state.padded(to: 24))
-      out.append(Self.points(exercise.points, tongue), .dim)
+      out.append(Self.worth(exercise)(tongue), .dim)
     }
-    let passed = all.indices.filter(lesson.isPassed)
+    let graded = all.indices.filter { !all[$0].isChallenge }
+    let passed = graded.filter(lesson.isPassed)
     let (sum, most) = (
       passed.reduce(0) { $0 + all[$1].points }, all.reduce(0) { $0 + $1.points }
     )
     out.append(
       Bilingual(
-        "\n\(passed.count) sur \(all.count) réussis, \(Self.number(sum, .french)) sur ",
-        "\n\(passed.count) of \(all.count) passed, \(Self.number(sum, .english)) of ")(tongue)
+        "\n\(passed.count) sur \(graded.count) réussis, \(Self.number(sum, .french)) sur ",
+        "\n\(passed.count) of \(graded.count) passed, \(Self.number(sum, .english)) of ")(tongue)
         + Self.points(most, tongue))
     return out
   }
@@ -50,8 +51,15 @@ struct LessonSummary {
     return Bilingual("à faire", "to do") + wrong
   }
 
+  /// What an exercise is worth: its points, or that it is a challenge.
+  static func worth(_ exercise: Exercise) -> Bilingual {
+    exercise.isChallenge
+      ? Bilingual("défi", "challenge")
+      : Bilingual(points(exercise.points, .french), points(exercise.points, .english))
+  }
+
   /// `1 point`, `2,5 points`.
-  static func points(_ points: Double, _ tongue: Tongue) -> String {
+  private static func points(_ points: Double, _ tongue: Tongue) -> String {
     let noun = Bilingual(points >= 2 ? "points" : "point", points == 1 ? "point" : "points")
     return number(points, tongue) + " " + noun(tongue)
   }
