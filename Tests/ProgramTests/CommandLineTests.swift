@@ -42,6 +42,7 @@ import Testing
   @Test func codeMayBeginWithADash() throws {
     #expect(try Etude.run("-e", "-1 + 3") == Etude(output: "2\n"))
     #expect(try Etude.run("-e", "--1") == Etude(output: "1\n"))
+    #expect(try Etude.run("-e", "x = 1", "-e", "x + 1") == Etude(output: "2\n"))
   }
 
   @Test func optionsMayFollow() throws {

@@ -53,14 +53,16 @@ struct ProgramCommand: ParsableCommand {
   /// The lines of the program without a command in `etude --help`.
   static let usages = [
     HelpEntry("etude", "ouvre le dialogue", "opens the prompt"),
-    HelpEntry("etude -e CODE", "exécute CODE", "runs CODE"),
+    HelpEntry(
+      "etude -e CODE", "exécute CODE ; chaque -e de plus est une ligne",
+      "runs CODE; every further -e is a line"),
     HelpEntry(
       Bilingual("etude FICHIER.etude", "etude FILE.etude"),
       "exécute un programme (- : entrée standard)", "runs a program (-: standard input)"),
   ]
 
   @OptionGroup var options: Options
-  @Option(name: .customShort("e"), parsing: .unconditional) var code: String?
+  @Option(name: .customShort("e"), parsing: .unconditionalSingleValue) var lines: [String] = []
   @Flag(name: .long) var version = false
   @Argument var file: String?
 
@@ -68,7 +70,10 @@ struct ProgramCommand: ParsableCommand {
     let printer = options.printer()
     if options.help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }
-    if let code { return try runScript(Source(code, origin: .input(1)), printer) }
+    if !lines.isEmpty {
+      let code = lines.joined(separator: "\n")
+      return try runScript(Source(code, origin: .input(1)), printer)
+    }
     if let file { return try runScript(try read(file, printer), besides: file, printer) }
     guard OpenFile.standardInput.isTerminal else {
       return try runScript(try read("-", printer), printer)
