@@ -49,6 +49,12 @@ let package = Package(
     module("Units", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"]),
     module("DataFiles"),
     module("TextMatching"),
+    // Its loops over numbers are compiled for speed in the tests as well, which else take minutes.
+    .target(
+      name: "LanguageModel", dependencies: ["CModelWeights", "Platform", "TextMatching"],
+      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    // The weights of the language model, as bytes.
+    .target(name: "CModelWeights"),
     // libedit, and what it needs in turn where everything is linked statically.
     .target(
       name: "CEditLine",
@@ -133,6 +139,7 @@ let package = Package(
     tests(of: "Tables", uses: ["Platform", "Styling", "Units"], copy: ["Fixtures"]),
     tests(of: "DataFiles"),
     tests(of: "TextMatching"),
+    tests(of: "LanguageModel", uses: ["Platform"], apart: ["Fixtures"]),
     tests(of: "Statistics", uses: ["Platform"], apart: ["Fixtures"]),
     tests(
       of: "Diagnostics",

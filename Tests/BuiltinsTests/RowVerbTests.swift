@@ -1,6 +1,7 @@
 import Testing
 
 import struct Platform.Checkpoint
+import struct Platform.SeededNumbers
 
 @testable import Builtins
 

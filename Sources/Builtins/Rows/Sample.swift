@@ -6,24 +6,7 @@ import Styling
 import Tables
 import Values
 
-/// Pseudo-random numbers that are the same everywhere for a seed: SplitMix64 (Sebastiano Vigna, 2015).
-struct SeededNumbers {
-  private var state: UInt64
-
-  init(seed: Int) {
-    state = UInt64(bitPattern: Int64(seed))
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-
-  /// A number above 0 and below 1, with 52 random bits.
-  mutating func fraction() -> Double { (Double(next() >> 12) + 0.5) * 0x1p-52 }
-
+extension SeededNumbers {
   /// `count` of the weighted places, drawn without replacement, in the order in which they come.
   ///
   /// Each place gets the key -ln(u)/w, the smallest ones win (Efraimidis and Spirakis, 2006).
