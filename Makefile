@@ -11,7 +11,7 @@ RELEASE := -c release --product etude -Xswiftc -static-executable -Xlinker -s
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup tools build repl study accept reference test lint fuzz bench install clean
+.PHONY: help setup tools build repl study accept reference test lint fuzz bench model install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
@@ -56,6 +56,9 @@ fuzz: setup tools ## feed random texts to the readers (SECONDS_EACH=120, TARGET=
 
 bench: build tools ## compare with peers, in one run each
 	@Benchmarks/run.sh
+
+model: ## make the small language model anew: corpus, training, measures (an hour; changes the weights)
+	@scripts/model/make.sh
 
 install: build ## install the program under PREFIX (default /usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin
