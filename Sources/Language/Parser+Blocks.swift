@@ -83,11 +83,12 @@ extension Parser {
 
   mutating func forBlock() throws(SyntaxStop) -> Statement.Kind {
     let head = blockHead()
-    let (names, items) = loopHead(after: text(head.word))
+    let (target, items) = loopHead(after: text(head.word))
     var style = try bodyStyle()
     let statements = try body(&style, of: head)
+    let otherwise = try loopElse(&style, of: head)
     try closeBlock(style, head)
-    return .for(names, items, body: statements)
+    return .for(target, items, body: statements, else: otherwise)
   }
 
   mutating func whileBlock() throws(SyntaxStop) -> Statement.Kind {
@@ -95,15 +96,43 @@ extension Parser {
     let condition = headCondition()
     var style = try bodyStyle()
     let statements = try body(&style, of: head)
+    let otherwise = try loopElse(&style, of: head)
     try closeBlock(style, head)
-    return .while(condition, body: statements)
+    return .while(condition, body: statements, else: otherwise)
   }
 
-  /// Parses `a, b` of `for a, b in xs`.
-  mutating func loopNames(after word: String) throws(SyntaxStop) -> [Name] {
-    var names = [try name(after: word)]
-    while accept(.comma) { names.append(try name(after: ",")) }
-    return names
+  /// The `else` of a loop that is written as in Python; nil where there is none.
+  ///
+  /// A loop that stands behind `if c:` on one line leaves it to the `if`.
+  private mutating func loopElse(
+    _ style: inout BodyStyle, of head: BlockHead
+  ) throws(SyntaxStop) -> [Statement]? {
+    let isAlone = tokens.firstIndex(of: head.word).map { isFirstOnLine($0) } ?? false
+    guard style == .indented || (style == .sameLine && isAlone),
+      goesOn(with: [.else], after: style, head)
+    else { return nil }
+    advance()
+    style = try elseStyle()
+    return try body(&style, of: head)
+  }
+
+  /// Parses `i, (a, b)` of `for i, (a, b) in xs`.
+  mutating func loopTarget(after word: String) throws(SyntaxStop) -> LoopTarget {
+    let first = try loopPart(after: word)
+    guard at(.comma) else { return first }
+    var parts = [first]
+    while accept(.comma) { parts.append(try loopPart(after: ",")) }
+    return .parts(parts)
+  }
+
+  private mutating func loopPart(after word: String) throws(SyntaxStop) -> LoopTarget {
+    guard at(.leftParenthesis) else { return .name(try name(after: word)) }
+    try enter()
+    defer { leave() }
+    open()
+    let inner = try loopTarget(after: "(")
+    try close()
+    return inner
   }
 
   mutating func expectIn() throws(SyntaxStop) {

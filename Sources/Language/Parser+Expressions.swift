@@ -151,14 +151,14 @@ extension Parser {
   }
 
   /// Parses `a, b in xs` of a `for`, with the same care.
-  mutating func loopHead(after word: String) -> ([Name], Expr) {
-    var names: [Name] = []
+  mutating func loopHead(after word: String) -> (LoopTarget, Expr) {
+    var target = LoopTarget.parts([])
     let items = head { parser throws(SyntaxStop) in
-      names = try parser.loopNames(after: word)
+      target = try parser.loopTarget(after: word)
       try parser.expectIn()
       return try parser.expression(after: parser.text(parser.peek(-1)))
     }
-    return (names, items)
+    return (target, items)
   }
 
   private mutating func head(

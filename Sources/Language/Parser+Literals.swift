@@ -108,11 +108,11 @@ extension Parser {
     while at(.for) {
       let word = text(current)
       advance()
-      let names = try loopNames(after: word)
+      let target = try loopTarget(after: word)
       try expectIn()
       let items = try operation(.or, after: text(peek(-1)))
       tallest = max(tallest, height)
-      var clause = ForClause(names: names, source: items, condition: nil)
+      var clause = ForClause(target: target, source: items, condition: nil)
       while accept(.if) { try add(conditionTo: &clause, &tallest) }
       clauses.append(clause)
     }

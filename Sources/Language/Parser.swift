@@ -9,7 +9,9 @@ public import struct Platform.Checkpoint
 // statement = def | return | assign | unitdecl | assertion | block | word | expr ;
 // word      = "break" | "continue" | "pass" ;           (alone, where no variable has that name)
 // block     = ( "if" expr HEAD body { "elif" expr HEAD body } [ "else" [":"] SEP body ]
-//             | "for" NAME { "," NAME } "in" expr HEAD body | "while" expr HEAD body ) "end" ;
+//             | ( "for" target "in" expr | "while" expr ) HEAD body [ "else" ":" SEP body ] ) "end" ;
+//                                     ("else" only after a head with ":")
+// target    = part { "," part } ;     part = NAME | "(" target ")" ;
 // HEAD      = ["then" | ":"] SEP ;
 // body      = { statement SEP } ;     (after ":" a body may close by indentation, and then "end" is
 //                                      optional, or stand on the same line)
@@ -39,7 +41,7 @@ public import struct Platform.Checkpoint
 //           | "@" NAME | "." col | list | comprehension | record | "(" expr ")" ;
 // list      = "[" [ expr { "," expr } [","] ] "]" ;
 // record    = "{" [ col ":" expr { "," col ":" expr } [","] ] "}" ;
-// comprehension = "[" expr { "for" NAME { "," NAME } "in" or { "if" or } } "]" ;   (at least one)
+// comprehension = "[" expr { "for" target "in" or { "if" or } } "]" ;   (at least one)
 // arrow     = NAME "=>" expr | "(" [params] ")" "=>" expr ;
 // col       = NAME | "`" { any but ` } "`" ;
 // QUANTITY  = NUMBER [blank] UNIT ;                   DURATION = QUANTITY QUANTITY { QUANTITY } ;

@@ -126,18 +126,33 @@ public enum FormatPart: Sendable {
   case value(Expr, format: String?)
 }
 
+/// The names that a loop gives to each item: one, or several that take a list apart, as
+/// `i, (a, b)` do.
+public enum LoopTarget: Sendable {
+  case name(Name)
+  case parts([LoopTarget])
+
+  /// All names, in the order of the text.
+  public var names: [Name] {
+    switch self {
+    case .name(let name): [name]
+    case .parts(let parts): parts.flatMap(\.names)
+    }
+  }
+}
+
 /// One `for a, b in xs if c` of a comprehension.
 public struct ForClause: Sendable {
-  /// The names bound to each item; several take a list item apart.
-  public var names: [Name]
+  /// The names bound to each item.
+  public var target: LoopTarget
   /// The items that are walked through.
   public var source: Expr
   /// The conditions on which items are kept.
   public var condition: Expr?
 
   /// A clause.
-  public init(names: [Name], source: Expr, condition: Expr?) {
-    self.names = names
+  public init(target: LoopTarget, source: Expr, condition: Expr?) {
+    self.target = target
     self.source = source
     self.condition = condition
   }
@@ -281,8 +296,9 @@ public struct Statement: Sendable {
     /// A word that is a statement where it stands alone and no variable has that name.
     case standalone(StandaloneWord, Name)
     case `if`([(condition: Expr, body: [Statement])], else: [Statement]?)
-    case `for`([Name], Expr, body: [Statement])
-    case `while`(Expr, body: [Statement])
+    /// A loop; its `else` runs where no `break` has left it.
+    case `for`(LoopTarget, Expr, body: [Statement], else: [Statement]?)
+    case `while`(Expr, body: [Statement], else: [Statement]?)
   }
 
   /// The kind.

@@ -50,6 +50,15 @@ import Values
     ("x = cons_ia[\"Token\"]\nlen(x[x > 1 Wh])", "integer 1"),
     ("[1, 2, 3][4 / 2]", "integer 3"), ("type(3)", "text number"), ("type(3 Wh)", "text quantity"),
     ("sum([i * x for i, x in enumerate([3, 4], start = 1)])", "integer 11"),
+    ("sum([i * a * b for i, (a, b) in [[2, [3, 4]], [1, [5, 6]]]])", "integer 54"),
+    ("s = 0\nfor (i, (a, b)) in enumerate([[1, 2], [3, 4]]): s += i * a + b\ns", "integer 9"),
+    ("r = 0\nfor x in [1, 2]: r += x\nelse: r += 10\nr", "integer 13"),
+    ("r = 0\nfor x in [1, 2]:\n  if x == 2: break\nelse:\n  r = 9\nr", "integer 0"),
+    ("r = 0\nwhile r < 3: r += 1\nelse: r = -r\nr", "integer -3"),
+    (
+      "def first(n):\n  for d in range(2, n):\n    if n % d == 0: return d\n  else: return n\nfirst(7) * first(9)",
+      "integer 21"
+    ),
     ("sum([x * y for x, y in zip([1, 2], [3, 4])])", "integer 11"),
     ("random(2, seed = 3) == random(2, graine = 3)", "bool true"), ("random() < 1", "bool true"),
     ("round(pi, 4)", "number 3.1416 "), ("pi = 3\npi", "integer 3"),

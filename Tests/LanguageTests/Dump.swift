@@ -42,12 +42,26 @@ enum Dump {
           clauses.map { group(expression($0.condition), statements($0.body)) }
             .joined(separator: " "),
           otherwise.map { group("else", statements($0)) } ?? "")
-      case .for(let names, let items, let body):
-        group("for", names.map(name).joined(separator: ","), expression(items), statements(body))
-      case .while(let condition, let body):
-        group("while", expression(condition), statements(body))
+      case .for(let target, let items, let body, let otherwise):
+        group(
+          "for", loop(target), expression(items), statements(body),
+          otherwise.map { group("else", statements($0)) } ?? "")
+      case .while(let condition, let body, let otherwise):
+        group(
+          "while", expression(condition), statements(body),
+          otherwise.map { group("else", statements($0)) } ?? "")
       }
     return statement.isMuted ? text + ";" : text
+  }
+
+  private static func loop(_ target: LoopTarget) -> String {
+    switch target {
+    case .name(let name): self.name(name)
+    case .parts(let parts):
+      parts.map { part in
+        if case .parts = part { "(\(loop(part)))" } else { loop(part) }
+      }.joined(separator: ",")
+    }
   }
 
   private static func target(_ target: AssignmentTarget) -> String {
@@ -138,7 +152,7 @@ enum Dump {
 
   private static func clause(_ clause: ForClause) -> String {
     group(
-      "for", clause.names.map(name).joined(separator: ","), expression(clause.source),
+      "for", loop(clause.target), expression(clause.source),
       clause.condition.map { "if " + expression($0) } ?? "")
   }
 

@@ -44,10 +44,13 @@ extension Compiler {
     }
   }
 
-  mutating func compileWhile(_ condition: Expr, _ body: [Statement]) throws -> Step {
+  mutating func compileWhile(
+    _ condition: Expr, _ body: [Statement], _ otherwise: [Statement]?
+  ) throws -> Step {
     hasBlocks = true
     let test = try compileCondition(condition, inBlock: !scope.isTopLevel)
     let turn = try compileTurn(body)
+    let last = try compileBlock(otherwise ?? [])
     return Step { machine in
       while try test(machine) {
         try machine.tick()
@@ -57,37 +60,44 @@ extension Compiler {
         case .returned(let value): return .returned(value)
         }
       }
-      return .next
+      return try last(machine)
     }
   }
 
   /// `for`: in a function the names are its locals, at the top level the session's variables.
-  mutating func compileFor(_ names: [Name], _ items: Expr, body: [Statement]) throws -> Step {
+  mutating func compileFor(
+    _ target: LoopTarget, _ items: Expr, body: [Statement], _ otherwise: [Statement]?
+  ) throws -> Step {
     let source = try compileItems(items)
     let isTopLevel = scope.isTopLevel
-    let slots = names.map { name in
+    let slots = LoopSlots(target) { name in
       isTopLevel ? layout.global(name.text) : scope.resolve(name.text)?.slot ?? scope.reserve()
     }
-    if isTopLevel { changes.globals += slots }
+    if isTopLevel { changes.globals += slots.all }
     let turn = try compileTurn(body)
+    let last = try otherwise.map { try compileBlock($0) }
     let walk = self.walk(slots, items)
     return Step { machine in
       let place = isTopLevel ? machine.globals : machine.frame
       var result = Flow.next
+      var isBroken = false
       try walk.each(of: try source(machine), into: place, machine) {
         switch try turn(machine) {
         case .next, .continued: return true
-        case .broken: return false
+        case .broken:
+          isBroken = true
+          return false
         case .returned(let value):
           result = .returned(value)
           return false
         }
       }
-      return result
+      guard let last, !isBroken, case .next = result else { return result }
+      return try last(machine)
     }
   }
 
-  private mutating func walk(_ slots: [Int], _ items: Expr) -> Walk {
+  private mutating func walk(_ slots: LoopSlots, _ items: Expr) -> Walk {
     if parameterCount > 0 { hasBlocks = true }
     return Walk(slots: slots, site: site(items.range), parameters: parameterCount)
   }
@@ -123,8 +133,8 @@ extension Compiler {
     var bound: [String] = []
     for clause in clauses {
       let source = try compileItems(clause.source)
-      let slots = clause.names.map { scope.bind($0.text, serial: nextSerial()) }
-      bound += clause.names.map(\.text)
+      let slots = LoopSlots(clause.target) { scope.bind($0.text, serial: nextSerial()) }
+      bound += clause.target.names.map(\.text)
       let condition = try clause.condition.map { try compileCondition($0, inBlock: false) }
       loops.append(
         Loop(

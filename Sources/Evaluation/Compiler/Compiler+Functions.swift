@@ -87,10 +87,10 @@ enum AssignedNames {
     case .if(let branches, let otherwise):
       for branch in branches { names.formUnion(of(branch.body)) }
       names.formUnion(of(otherwise ?? []))
-    case .for(let loopNames, _, let body):
-      names.formUnion(loopNames.map(\.text))
-      names.formUnion(of(body))
-    case .while(_, let body): names.formUnion(of(body))
+    case .for(let target, _, let body, let otherwise):
+      names.formUnion(target.names.map(\.text))
+      names.formUnion(of(body + (otherwise ?? [])))
+    case .while(_, let body, let otherwise): names.formUnion(of(body + (otherwise ?? [])))
     case .unpack(let targets, _):
       for case .name(let name) in targets { names.insert(name.text) }
     case .expression, .return, .unitDeclaration, .assert, .assignItem, .standalone: break

@@ -41,8 +41,10 @@ extension Compiler {
     case .unpack(let targets, let expr): return try compileUnpacking(targets, expr)
     case .standalone(let word, let name): return compileStandalone(word, name, statement)
     case .if(let branches, let otherwise): return try compileIf(branches, otherwise)
-    case .for(let names, let items, let body): return try compileFor(names, items, body: body)
-    case .while(let condition, let body): return try compileWhile(condition, body)
+    case .for(let target, let items, let body, let otherwise):
+      return try compileFor(target, items, body: body, otherwise)
+    case .while(let condition, let body, let otherwise):
+      return try compileWhile(condition, body, otherwise)
     }
   }
 
@@ -220,7 +222,8 @@ private enum ReturnFinder {
       case .return: true
       case .if(let branches, let otherwise):
         branches.contains { finds(in: $0.body) } || finds(in: otherwise ?? [])
-      case .for(_, _, let body), .while(_, let body): finds(in: body)
+      case .for(_, _, let body, let otherwise), .while(_, let body, let otherwise):
+        finds(in: body) || finds(in: otherwise ?? [])
       case .expression, .assign, .assignItem, .unpack, .standalone, .define, .unitDeclaration,
         .assert:
         false

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Language
 import Values
 
 /// The items that a loop walks through.
@@ -22,9 +23,31 @@ enum LoopItems {
 /// Code that gives what a loop walks through.
 typealias ItemsCode = @Sendable (Machine) throws -> LoopItems
 
+/// The slots of a loop's names: one takes each item, several take its parts.
+enum LoopSlots: Sendable {
+  case slot(Int)
+  case parts([LoopSlots])
+
+  /// The slots of the names of `target`, in the order of the text.
+  init(_ target: LoopTarget, slot: (Name) -> Int) {
+    switch target {
+    case .name(let name): self = .slot(slot(name))
+    case .parts(let parts): self = .parts(parts.map { LoopSlots($0, slot: slot) })
+    }
+  }
+
+  /// All of them.
+  var all: [Int] {
+    switch self {
+    case .slot(let slot): [slot]
+    case .parts(let parts): parts.flatMap(\.all)
+    }
+  }
+}
+
 /// The names of a loop and the place of what it walks through.
 struct Walk: Sendable {
-  let slots: [Int]
+  let slots: LoopSlots
   let site: Site
   /// The number of parameters of the function that it stands in.
   let parameters: Int
@@ -35,8 +58,7 @@ struct Walk: Sendable {
     of items: LoopItems, into place: UnsafeMutablePointer<Value?>, _ machine: Machine,
     _ turn: () throws -> Bool
   ) throws {
-    if case .progression(let numbers) = items, slots.count == 1 {
-      let slot = slots[0]
+    if case .progression(let numbers) = items, case .slot(let slot) = slots {
       for index in 0..<numbers.count {
         try machine.tick()
         place[slot] = .integer(numbers[index])
@@ -46,7 +68,11 @@ struct Walk: Sendable {
     }
     for item in try list(items, machine) {
       try machine.tick()
-      try bind(item, place, machine)
+      if case .slot(let slot) = slots {
+        place[slot] = item
+      } else {
+        try bind(item, slots, place, machine)
+      }
       guard try turn() else { return }
     }
   }
@@ -63,20 +89,18 @@ struct Walk: Sendable {
     }
   }
 
-  /// One name takes the item, several take its parts.
-  @inline(__always)
   private func bind(
-    _ item: Value, _ place: UnsafeMutablePointer<Value?>, _ machine: Machine
+    _ item: Value, _ slots: LoopSlots, _ place: UnsafeMutablePointer<Value?>, _ machine: Machine
   ) throws {
-    if slots.count == 1 {
-      place[slots[0]] = item
-      return
+    switch slots {
+    case .slot(let slot): place[slot] = item
+    case .parts(let targets):
+      let parts = try item.items(checkpoint: machine.checkpoint)
+      guard let parts, parts.count == targets.count else {
+        throw site.located(UnfitUnpacking(names: targets.count, got: parts?.count ?? 1))
+      }
+      for (target, part) in zip(targets, parts) { try bind(part, target, place, machine) }
     }
-    let parts = try item.items(checkpoint: machine.checkpoint)
-    guard let parts, parts.count == slots.count else {
-      throw site.located(UnfitUnpacking(names: slots.count, got: parts?.count ?? 1))
-    }
-    for (slot, part) in zip(slots, parts) { place[slot] = part }
   }
 }
 

@@ -58,7 +58,9 @@ extension Statement {
   /// The bodies of a block.
   fileprivate var bodies: [[Statement]] {
     switch kind {
-    case .define(_, _, let body), .for(_, _, let body), .while(_, let body): [body]
+    case .define(_, _, let body): [body]
+    case .for(_, _, let body, let otherwise), .while(_, let body, let otherwise):
+      [body, otherwise ?? []]
     case .if(let branches, let otherwise): branches.map(\.body) + [otherwise ?? []]
     default: []
     }

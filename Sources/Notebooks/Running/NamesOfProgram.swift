@@ -58,13 +58,13 @@ struct NamesOfProgram {
         visit(body)
       }
       visit(otherwise ?? [])
-    case .for(let names, let items, let body):
+    case .for(let target, let items, let body, let otherwise):
       visit(items)
-      assigned.formUnion(names.map(\.text))
-      visit(body)
-    case .while(let condition, let body):
+      assigned.formUnion(target.names.map(\.text))
+      visit(body + (otherwise ?? []))
+    case .while(let condition, let body, let otherwise):
       visit(condition)
-      visit(body)
+      visit(body + (otherwise ?? []))
     }
   }
 

@@ -29,7 +29,9 @@ struct TestMessages {
     case .assert(_, let message?): all.append(Message(expression: message, statement: index))
     case .if(let branches, let otherwise):
       for inner in branches.flatMap(\.body) + (otherwise ?? []) { visit(inner, index) }
-    case .for(_, _, let body), .while(_, let body), .define(_, _, let body):
+    case .for(_, _, let body, let otherwise), .while(_, let body, let otherwise):
+      for inner in body + (otherwise ?? []) { visit(inner, index) }
+    case .define(_, _, let body):
       body.forEach { visit($0, index) }
     default: break
     }
