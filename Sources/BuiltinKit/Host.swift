@@ -58,8 +58,8 @@ public protocol Host: AnyObject {
   /// Runs something that calls an aggregate for each of many groups, and says of each function how
   /// many cells it has left out in all.
   func countingSkipped<Result>(_ body: () throws -> Result) throws -> Result
-  /// Prints a line on standard output.
-  func print(_ text: StyledText)
+  /// Prints on standard output; a line that `end` does not end goes on with what is printed next.
+  func print(_ text: StyledText, end: String)
   /// Prints the help on a topic as it was typed, the overview without one.
   func showHelp(_ topic: String?) throws
   /// The run's leave to go on, which kernels and readers are handed: throws when the user has

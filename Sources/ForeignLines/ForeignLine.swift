@@ -45,7 +45,8 @@ public struct ForeignLine: Sendable {
     case accepted
     /// A line that runs, with the note of that code.
     case noted(String)
-    /// An error of that code, raised by the grammar or the compiler, writes the line.
+    /// An error of that code writes the line: the grammar's, the compiler's, or `PythonWriter`'s
+    /// where its twin is not exact.
     case refused(String)
 
     static func answered(

@@ -73,7 +73,7 @@ extension PythonText {
       remarks.append(note)
     }
     if !passedOver.isEmpty { remarks.append(Diagnostic(PolishPassedOver(passedOver))) }
-    return remarks
+    return remarks + notes
   }
 }
 

@@ -44,7 +44,9 @@ final class FakeHost: Host {
     note(MissingSkipped(count, function: function))
   }
   func countingSkipped<Result>(_ body: () throws -> Result) rethrows -> Result { try body() }
-  func print(_ text: StyledText) { printed.append(text.plain) }
+  func print(_ text: StyledText, end: String) {
+    printed.append(end == "\n" ? text.plain : text.plain + end)
+  }
   func showHelp(_ topic: String?) throws { topics.append(topic) }
   var checkpoint = Checkpoint.unlimited
 }

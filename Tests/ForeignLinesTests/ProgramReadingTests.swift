@@ -108,6 +108,25 @@ import Testing
     ("2 * math.pow(a, b)", "2 * (a ^ b)"),
     ("import numpy as n; n.std(x)", "import numpy as n; std(x, population = true)"),
     ("from math import log; log(x)", "from math import log; ln(x)"),
+    (
+      "pd.read_csv(\"a.csv\", na_values=\"-\", dtype={\"cp\": str, \"p\": float}, parse_dates=[\"j\"])",
+      "read_csv(\"a.csv\", missing = \"-\", types = {cp: text, p: number, j: date})"
+    ),
+    (
+      "pd.read_csv(\"a.csv\", skiprows=2, header=1, nrows=5, usecols=[\"a\"])",
+      "read_csv(\"a.csv\", skip = 3)[[\"a\"]].head(5)"
+    ),
+    ("pd.read_csv(\"a.csv\", sep=None)", "read_csv(\"a.csv\")"),
+    ("pd.read_table(\"a.csv\")", "read_csv(\"a.csv\", separator = \"\\t\")"),
+    ("x.shift(-2)", "lead(x, 2)"), ("x.diff(periods=2)", "diff(x, 2)"),
+    ("x.rolling(window=3).std()", "rolling_std(x, 3)"),
+    (
+      "df.groupby([\"a\", \"b\"])[\"v\"].rank(ascending=False)",
+      "rank(df.v, descending = true, by = [df.a, df.b])"
+    ),
+    ("x = random.randint(a, b)", "x = a + int(random() * (b - a + 1))"),
+    ("2 * random.randint(1, 6)", "2 * (1 + int(random() * 6))"),
+    ("print(\"a\", x, sep=\"\", end=\"\")", "print(f\"a{x}\", end=\"\")"),
   ])
   func aRewriteKeepsTheNumber(_ text: String, _ ours: String) {
     #expect(read(text).source.text == ours)
@@ -119,7 +138,11 @@ import Testing
     "x.std(ddof=2)", "df.rank(pct=True)", "px.scatter(df, x=\"a\", y=\"b\", log_x=True)",
     "pd.read_csv(\"a.csv\", skipfooter=3)",
     "sns.scatterplot(data=df, x=\"a\", y=\"b\", size_norm=3)",
-    "df.drop_duplicates(keep=False)", "np.random.rand(3)", "random.randint(1, 6)",
+    "df.drop_duplicates(keep=False)", "np.random.normal(0, 1, 3)", "random.shuffle(xs)",
+    "pd.read_csv(\"a.csv\", dtype=str)", "pd.read_csv(\"a.csv\", skiprows=[1])",
+    "stats.ttest_ind(x, y)", "stats.ttest_ind(x, y, equal_var=False, alternative=\"less\")",
+    "x.shift(1, fill_value=0)", "x.rolling(3, min_periods=1).mean()",
+    "df.groupby(\"k\")[\"v\"].rolling(3).mean()",
     "df.to_excel(\"a\")",
   ])
   func anOptionIsNeverLost(_ text: String) {

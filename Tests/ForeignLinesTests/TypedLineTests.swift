@@ -60,6 +60,19 @@ import Values
     ("cons_ia.corr(Total_parameters, Petite_conv)", "0.958001"),
     ("res = []\nfor p in [\"FRA\"]: res.append(p)\nres", "[\"FRA\"]"),
     ("d = {}\nd[\"FRA\"] = 3\nd", "{FRA: 3}"),
+    ("k = 2\nx = [1, 4, 9]\nx.shift(k)[2]", "1"),
+    ("r = stats.ttest_ind([1, 2, 3], [2, 3, 5], equal_var=False)\nr.pvalue", "0.2846272"),
+    ("t, p = stats.ttest_ind([1, 2, 3], [2, 3, 5], equal_var=False)\nt", "-1.264911"),
+    ("a, b, r, p, e = stats.linregress([1, 2, 3, 4], [8, 7, 3, 1])\nr", "-0.9768308"),
+    ("m = stats.linregress([1, 2, 3, 4], [8, 7, 3, 1])\nm.rvalue", "-0.9768308"),
+    ("stats.linregress([1, 2, 3, 4], [8, 7, 3, 1]).stderr", "0.3872983"),
+    ("pd.to_datetime(\"03/04/2024\", format=\"%m/%d/%Y\")", "2024-03-04"),
+    ("random.seed(1)\n1 <= random.randint(1, 6) <= 6", "vrai"),
+    ("a = 2\n[x >= a for x in np.random.randint(a, a + 3, 2)]", "[vrai, vrai]"),
+    (
+      "pd.read_csv(\"electricity_mixes.csv\", header=None, names=[\"a\", \"b\", \"c\", \"d\"]).a[0]",
+      "name"
+    ),
   ])
   func runs(_ line: String, _ shown: String) {
     let found = answer(line)
@@ -101,8 +114,21 @@ import Values
     ("plt.hist([1, 2, 3], density=True)", "N220", "hist([1, 2, 3], bins = 10)"),
     ("cons_ia[\"Token\"].idxmax()", "N220", "cons_ia.sort(-Token).row(0)"),
     ("sns.heatmap(cons_ia.corr())", "N220", "cons_ia.corr()"),
-    ("random.randint(1, 6)", "N220", nil), ("pd.read_excel(\"a.xlsx\")", "N220", nil),
-    ("print(\"a\", end=\"\")", "N220", nil), ("x = input(\"?\")", "N220", nil),
+    ("pd.read_excel(\"a.xlsx\")", "N220", nil), ("random.shuffle([1, 2])", "N220", nil),
+    ("stats.ttest_rel([1, 2], [2, 4])", "N220", nil), ("plt.savefig(\"a.png\")", "N220", nil),
+    ("cons_ia[\"Token\"].rolling(\"7D\").mean()", "N220", nil),
+    (
+      "cons_ia[\"Token\"].rolling(3, center=True).mean()", "N220",
+      "rolling_mean(cons_ia[\"Token\"], 3)"
+    ),
+    (
+      "pd.read_csv(\"electricity_mixes.csv\", sep=r\"\\s+\")", "N220",
+      "read_csv(\"electricity_mixes.csv\")"
+    ),
+    (
+      "pd.read_csv(\"electricity_mixes.csv\", encoding=\"klingon\")", "U308", nil
+    ),
+    ("x = input(\"?\")", "N220", nil),
   ])
   func isAnswered(_ line: String, _ code: String, _ mended: String?) throws {
     let error = try #require(answer(line).error, "\(line)")
@@ -134,5 +160,18 @@ import Values
     #expect(echo(answer("cons_ia[\"Provider\"].value_counts()", in: &session).value) == "7")
     _ = answer("np = {mean: 3}", in: &session)
     #expect(echo(answer("np.mean", in: &session).value) == "3")
+  }
+
+  /// A picture is saved by what was drawn just before, where nothing else was drawn upon it.
+  @Test(arguments: [
+    ("plt.hist([1, 2, 3])\nplt.title(\"x\")\nplt.savefig(\"a.svg\")", true),
+    ("hist([1, 2, 3])\nplt.savefig(\"a.svg\")", false),
+    ("plt.plot([1, 2])\nplt.plot([2, 3])\nplt.savefig(\"a.svg\")", false),
+    ("plt.hist([1, 2, 3])\n3\nplt.savefig(\"a.svg\")", false),
+  ])
+  func savesThePictureBefore(_ text: String, _ isSaved: Bool) {
+    var session = Session(catalogue: .standard, library: DataLibrary())
+    let program = session.read(Source(text, origin: .input(1)))
+    #expect(program.source.text.hasSuffix("_.save(\"a.svg\")") == isSaved)
   }
 }

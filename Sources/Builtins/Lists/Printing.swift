@@ -12,6 +12,12 @@ extension Builtin {
       "values", french: "valeurs",
       Bilingual(
         "ce qui est affiché ; un texte sans guillemets", "what is printed; a text without quotes")),
+    Parameter.text(
+      "end", french: "fin",
+      Bilingual(
+        "ce qui suit au lieu de la fin de ligne : \" \", \"\"",
+        "what follows instead of the end of the line: \" \", \"\""), mustBeNamed: true
+    ).optional,
     details: Bilingual(
       "Une table ou une colonne occupe ses propres lignes, et se montre en entier : les colonnes qui débordent viennent dessous.",
       "A table or a column takes lines of its own, and shows all of them: columns that do not fit come below."
@@ -19,9 +25,10 @@ extension Builtin {
     examples: [
       Example("print(\"gpt 4o :\", cons_ia[\"gpt 4o\", \"Tweet\"])", shows: "gpt 4o : 4.375 Wh"),
       Example("print([1, 2], true)", shows: "[1, 2] vrai"),
+      Example("for i in range(3): print(i, end = \" \")", shows: "0 1 2 "),
     ],
     seeAlso: ["percent", "round"], givesNothing: true
-  ) { call, values in
+  ) { call, values, end in
     let display = Display(tongue: call.tongue, width: call.host.width).whole
     var line = StyledText()
     var wasTall = false
@@ -30,7 +37,7 @@ extension Builtin {
       if case .text(let text) = value { line.append(text) } else { line += value.echo(display) }
       wasTall = value.isTall
     }
-    call.host.print(line)
+    call.host.print(line, end: try end.value ?? "\n")
     return .none
   }
 

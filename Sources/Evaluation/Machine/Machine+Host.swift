@@ -130,11 +130,21 @@ extension Machine: Host {
     return result
   }
 
-  func print(_ text: StyledText) {
-    give(.text(text))
+  func print(_ text: StyledText, end: String) {
+    openLine.append(text)
+    guard end.hasSuffix("\n") else { return openLine.append(end) }
+    openLine.append(String(end.dropLast()))
+    give(.text(openLine))
+    openLine = StyledText()
+  }
+
+  /// Ends the line that `print(…, end = "")` has left open, before anything else is shown.
+  func endLine() {
+    if !openLine.isEmpty { print(StyledText(), end: "\n") }
   }
 
   func showHelp(_ topic: String?) {
+    endLine()
     give(.help(topic))
   }
 
@@ -145,6 +155,7 @@ extension Machine: Host {
 
   /// Gives out the value of a statement; throws where the run ends before it is shown.
   func echo(_ value: Value) throws {
+    endLine()
     try environment.context.emit(.value(value))
   }
 

@@ -35,6 +35,8 @@ final class Machine {
 
   /// The notes that the statement under way has given.
   var saidNow: Set<String> = []
+  /// What is printed of a line that is not ended yet.
+  var openLine = StyledText()
   /// What is to be said of all groups together, while they are being gone through.
   var tally: Tally?
 

@@ -66,12 +66,13 @@ public struct Session: Sendable {
   }
 
   private func sort(of name: String) -> PythonNames.Sort? {
-    switch value(of: name) {
+    switch name == "_" ? last : value(of: name) {
     case nil: library.studyTables.contains(name) ? .table : nil
     case .table?: .table
     case .column?: .column
     case .list?: .list
     case .record?: .record
+    case .plot?: .figure
     default: .other
     }
   }
@@ -110,6 +111,7 @@ public struct Session: Sendable {
         let outcome = try run(statement, of: program.source, on: machine)
         if outcome != .succeeded { return outcome }
       }
+      machine.endLine()
       return .succeeded
     } catch let limit as LimitReached {
       // Reached while the text was read; those of statements are given out with their place.
@@ -138,12 +140,14 @@ public struct Session: Sendable {
     } catch is Interruption {
       return .interrupted
     } catch let limit as LimitReached {
+      machine.endLine()
       try context.emit(.error(limit.diagnostic.located(at: statement.range, in: source)))
       if case .time = limit.kind { return .timedOut }
       return .failed
     } catch {
       let worded = Diagnostic(anything: error)
       let located = worded.located(at: statement.range, in: source)
+      machine.endLine()
       try context.emit(.error(foreignLines.answer(to: located, of: source)))
       return .failed
     }

@@ -17,6 +17,8 @@ public struct PythonNames: Sendable {
     case axes
     /// A figure of plotly, which is shown later.
     case figure
+    /// What a function of SciPy gives, of which étude keeps a list or a record.
+    case result
   }
 
   /// The columns of a table, as far as lines without names of columns need them.
@@ -44,6 +46,11 @@ public struct PythonNames: Sendable {
   private(set) var definitions: Set<String> = []
   private(set) var series: [String: (keys: [String], values: [String])] = [:]
   private(set) var likes: [String: String] = [:]
+  /// The attributes of what a function of SciPy gave, in étude's words, by the name that holds it.
+  private(set) var results: [String: [String: String]] = [:]
+  /// The number of pictures that the text under way has drawn one after the other; nil where it has
+  /// shown nothing yet.
+  private(set) var drawn: Int?
   /// The modules that other names stand for, beside the usual ones.
   private(set) var modules: [String: String] = [:]
   private let held: @Sendable (String) -> Sort?
@@ -73,6 +80,7 @@ public struct PythonNames: Sendable {
     names.modules = modules
     names.series = series
     names.likes = likes
+    names.results = results
     names.definitions = definitions
     names.functions = functions
     return names
@@ -80,10 +88,12 @@ public struct PythonNames: Sendable {
 
   /// The sort of what a name holds.
   func sort(of name: String) -> Sort {
+    let noted = sorts[name]
     switch held(name) {
-    case .list?: sorts[name] == .array ? .array : .list
-    case let sort?: sort
-    case nil: sorts[name] ?? .unknown
+    case .list?: return noted == .array || noted == .result ? noted ?? .list : .list
+    case .record?: return noted == .result ? .result : .record
+    case let sort?: return sort
+    case nil: return noted ?? .unknown
     }
   }
 
@@ -92,6 +102,7 @@ public struct PythonNames: Sendable {
     sorts[name] = sort
     series[name] = nil
     likes[name] = nil
+    results[name] = nil
   }
 
   /// The sort of a name that holds one row for each group, under the names of keys and values.
@@ -105,6 +116,27 @@ public struct PythonNames: Sendable {
     note(name, is: .table)
     likes[name] = table
   }
+
+  /// The sort of a name that holds the result of a function of SciPy, whose attributes are these
+  /// in étude's words.
+  mutating func note(_ name: String, isResultWith attributes: [String: String]) {
+    note(name, is: .result)
+    results[name] = attributes
+  }
+
+  /// The attribute of a result in étude's words, nil where the name holds none.
+  func attribute(_ attribute: String, of name: String) -> String? {
+    sort(of: name) == .result ? results[name]?[attribute] : nil
+  }
+
+  /// Begins a text, of which nothing is drawn yet.
+  mutating func beginText() { drawn = nil }
+
+  /// Notes that an expression statement has drawn, or has given something else.
+  mutating func noteShown(isPicture: Bool) { drawn = isPicture ? (drawn ?? 0) + 1 : 0 }
+
+  /// True where `_` is one picture, which nothing was drawn upon.
+  var hasOnePicture: Bool { drawn.map { $0 == 1 } ?? (held("_") == .figure) }
 
   /// The keys and values of a series that a name holds.
   func seriesColumns(_ name: String) -> (keys: [String], values: [String])? { series[name] }

@@ -245,9 +245,8 @@ struct PythonParser {
     guard let token = current else { return nil }
     switch token.kind {
     case .name, .quotedName:
-      // `r"…"`, a text with a prefix that étude does not know.
       if index + 1 < tokens.count, tokens[index + 1].isTight, tokens[index + 1].kind == .text {
-        return nil
+        return prefixedText(token)
       }
       index += 1
       return node(.name(source.slice(token.range)), from: token.lower)
@@ -277,6 +276,15 @@ struct PythonParser {
     case .symbol(.leftBrace): return record(token)
     default: return nil
     }
+  }
+
+  /// `r"…"`, `u"…"`: a text with a prefix that étude does not know.
+  private mutating func prefixedText(_ prefix: Token) -> PythonNode? {
+    let text = source.slice(tokens[index + 1].range).dropFirst().dropLast()
+    let word = source.slice(prefix.range).lowercased()
+    guard word == "r" || (word == "u" && !text.contains("\\")) else { return nil }
+    index += 2
+    return current?.kind == .text ? nil : node(.text(String(text)), from: prefix.lower)
   }
 
   private mutating func format() -> PythonNode? {

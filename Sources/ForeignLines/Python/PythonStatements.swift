@@ -49,6 +49,8 @@ struct PythonStatement {
     case line(String)
     /// A statement without anything to do, named by its function.
     case passedOver(String)
+    /// A statement that is passed over although what follows may differ.
+    case noted(WithoutTwin)
   }
 
   var range: SourceRange? {
@@ -90,7 +92,19 @@ struct PythonStatement {
     guard let node = node(from: tokens.startIndex) else { return nil }
     if let result = try StatementCall(node: node).written(by: &writer) { return result }
     if case .tuple = node.kind, text(tokens.startIndex) != "(" { return nil }
-    return .line(try writer.write(node).whole)
+    let written = try writer.write(node)
+    if case .picture = written.sort {
+      writer.names.noteShown(isPicture: true)
+    } else if !Self.isSilent(node) {
+      writer.names.noteShown(isPicture: false)
+    }
+    return .line(written.whole)
+  }
+
+  /// True for `print(x)`, which leaves `_` what it was.
+  private static func isSilent(_ node: PythonNode) -> Bool {
+    guard case .call(let callee, _) = node.kind else { return false }
+    return callee.name == "print"
   }
 
   /// The place of the sign of an assignment.
@@ -149,9 +163,10 @@ struct PythonStatement {
       writer.foreign("pop", at: value.range)
       return .line("\(name) = \(popped)[-1]; \(popped) = \(popped)[:-1]")
     }
-    let written = try writer.write(value)
+    var written = try writer.write(value)
     if isName, let name = names.first {
       switch written.sort {
+      case .result(let result): writer.names.note(name, isResultWith: result.attributes(of: name))
       case .series(let keys, let values):
         writer.names.note(name, isSeriesOf: keys, values)
       default:
@@ -161,8 +176,12 @@ struct PythonStatement {
           writer.names.note(name, is: written.names)
         }
       }
-      if case .picture(let module) = written.sort, module != "px" { return .line(written.whole) }
+      if case .picture(let module) = written.sort, module != "px" {
+        writer.names.noteShown(isPicture: true)
+        return .line(written.whole)
+      }
     } else {
+      if case .result(let result) = written.sort { written.text = result.items }
       // `t["c"] = …` leaves t what it was.
       let isItem = targets.contains { $0.kind == .symbol(.leftBracket) }
       if !isItem { for name in names { writer.names.note(name, is: .unknown) } }
@@ -186,124 +205,6 @@ struct PythonStatement {
     writer.foreign("loc", at: range)
     return .line(
       "\(table) = \(table).derive(\(column) = if \(condition) then \(new) else \(column))")
-  }
-}
-
-/// Calls that are whole statements, or the whole value of an assignment, and do something beside
-/// giving a value.
-struct StatementCall {
-  let node: PythonNode
-
-  /// The list that `xs.pop()` shortens.
-  var popped: String? {
-    guard case .call(let callee, let arguments) = node.kind, arguments.isEmpty,
-      case .attribute(let base, "pop", _) = callee.kind
-    else { return nil }
-    return base.name
-  }
-
-  func written(
-    by writer: inout PythonWriter, keptAs names: [String] = []
-  ) throws(WithoutTwin) -> PythonStatement.Result? {
-    guard case .call(let callee, let arguments) = node.kind,
-      case .attribute(let base, let name, let place) = callee.kind
-    else { return nil }
-    if isPassedOver(base, name, &writer) {
-      for kept in names { writer.names.note(kept, is: .axes) }
-      return .passedOver(writer.slice(callee))
-    }
-    if let receiver = root(base), writer.names.sort(of: receiver) == .axes {
-      writer.foreign(name, at: place)
-      guard let text = try writer.writeMatplotlib(name, arguments) else { return nil }
-      return .line(text)
-    }
-    guard names.isEmpty else { return nil }
-    if let table = base.name, let rest = withoutInPlace(arguments) {
-      let call = PythonNode(.call(callee, rest), node.range)
-      return .line("\(table) = \(try writer.write(call).whole)")
-    }
-    if name == "show", let figure = base.name, writer.names.sort(of: figure) == .figure {
-      writer.foreign(name, at: place)
-      return .line(figure)
-    }
-    guard let list = base.name, writer.names.sort(of: list) != .table, !writer.names.isOwn(name)
-    else { return nil }
-    return try lengthened(list, name, arguments, place, &writer)
-  }
-
-  /// The name that a chain starts with: `ax` of `ax[0]`.
-  private func root(_ node: PythonNode) -> String? {
-    switch node.kind {
-    case .name(let name): name
-    case .index(let base, _), .attribute(let base, _, _): root(base)
-    default: nil
-    }
-  }
-
-  private func withoutInPlace(_ arguments: [PythonArgument]) -> [PythonArgument]? {
-    guard arguments.contains(where: { $0.label == "inplace" && $0.value.name == "True" }) else {
-      return nil
-    }
-    return arguments.filter { $0.label != "inplace" }
-  }
-
-  /// A call that only changes how pictures, warnings or tables look.
-  private func isPassedOver(
-    _ base: PythonNode, _ name: String, _ writer: inout PythonWriter
-  ) -> Bool {
-    guard let root = root(base) else { return false }
-    switch writer.names.module(root) {
-    case "plt": return !Self.drawing.contains(name)
-    case "sns": return name.hasPrefix("set") || name == "despine" || name == "color_palette"
-    case "pd": return name == "set_option"
-    case "warnings": return true
-    default: break
-    }
-    switch writer.names.sort(of: root) {
-    case .axes: return !Self.drawing.contains(name)
-    case .figure: return name.hasPrefix("update_") || name.hasPrefix("add_")
-    default: return false
-    }
-  }
-
-  /// The functions of matplotlib that draw.
-  private static let drawing: Set<String> = [
-    "hist", "scatter", "plot", "bar", "barh", "boxplot", "pie", "savefig", "imshow", "fill_between",
-    "violinplot", "stem", "step", "contour", "axhline", "axvline", "errorbar", "stackplot",
-  ]
-
-  /// The methods that change a list where it lies.
-  private func lengthened(
-    _ list: String, _ name: String, _ arguments: [PythonArgument], _ place: SourceRange,
-    _ writer: inout PythonWriter
-  ) throws(WithoutTwin) -> PythonStatement.Result? {
-    switch name {
-    case "sort" where arguments.allSatisfy({ $0.label == "reverse" || $0.label == "key" }):
-      writer.foreign(name, at: place)
-      let given = writer.bind(arguments, ["*", "key", "reverse"])
-      return .line("\(list) = sorted(\(list)\(try writer.sortingOptions(given)))")
-    case "reverse" where arguments.isEmpty:
-      writer.foreign(name, at: place)
-      return .line("\(list) = \(list)[::-1]")
-    case "extend" where arguments.count == 1:
-      writer.foreign(name, at: place)
-      let more = try writer.write(arguments[0].value).whole
-      return .line("\(list) = [item for part in [\(list), \(more)] for item in part]")
-    case "pop" where arguments.isEmpty:
-      writer.foreign(name, at: place)
-      return .line("\(list) = \(list)[:-1]")
-    case "insert" where arguments.count == 2 && arguments[0].value.whole ?? -1 >= 0:
-      writer.foreign(name, at: place)
-      let index = writer.slice(arguments[0].value)
-      let item = try writer.write(arguments[1].value).whole
-      return .line(
-        "\(list) = [item for part in [\(list)[:\(index)], [\(item)], \(list)[\(index):]] for item in part]"
-      )
-    case "clear" where arguments.isEmpty:
-      writer.foreign(name, at: place)
-      return .line("\(list) = []")
-    default: return nil
-    }
   }
 }
 

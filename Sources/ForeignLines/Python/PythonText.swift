@@ -16,6 +16,8 @@ struct PythonText {
   private(set) var translated: [(word: String, line: String)] = []
   /// What was passed over: functions of matplotlib, options of pictures, commands of Jupyter.
   private(set) var passedOver: [String] = []
+  /// What was passed over and changes what follows.
+  private(set) var notes: [Diagnostic] = []
 
   /// Texts longer than this are no pasted lines.
   private static let longest = 200_000
@@ -25,6 +27,7 @@ struct PythonText {
   init(_ source: Source, names: PythonNames, mode: ParseMode, _ checkpoint: Checkpoint) throws {
     self.source = source
     self.names = names
+    self.names.beginText()
     guard source.bytes.count <= Self.longest else { return }
     let plain = RawLines(source.text)
     passedOver = plain.passedOver
@@ -65,6 +68,11 @@ struct PythonText {
     case .passedOver(let word):
       if !passedOver.contains(word) { passedOver.append(word) }
       return (range, "pass")
+    case .noted(let words):
+      var note = LineFromElsewhere(words.message, help: words.help).located(at: range, in: source)
+      note.severity = .note
+      notes.append(note)
+      return (range, "pass")
     case .line(let text):
       for option in writer.cosmetic where !passedOver.contains(option) { passedOver.append(option) }
       guard text != old else { return nil }
@@ -103,7 +111,7 @@ struct PythonAnswer {
         if focus == nil, !writer.lost.isEmpty { focus = writer.words.first?.range }
       } catch {
         self.line = nil
-        message = Bilingual("\(error.form) n'a pas d'équivalent", "\(error.form) has no equivalent")
+        message = error.message
         help = error.help
         self.focus = error.range
         return

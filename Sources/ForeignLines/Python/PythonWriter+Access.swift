@@ -20,7 +20,19 @@ extension PythonWriter {
       foreign("dt", at: base.range)
       return Written("\(name)(\(column.whole))", .plain(.column))
     }
+    if let held = base.name.flatMap({ names.attribute(name, of: $0) }) {
+      foreign(name, at: range)
+      return Written(held, .plain(.other))
+    }
     let written = try write(base)
+    if case .result(let result) = written.sort {
+      guard let figure = result.attributes[name] else {
+        throw WithoutTwin(
+          form: name, range: range,
+          help: Bilingual(same: result.attributes.values.sorted().joined(separator: ", ")))
+      }
+      return Written(figure, .plain(.other))
+    }
     if case .groups(let table, let keys, nil, let sorted) = written.sort {
       var groups = Written(
         "", .groups(table: table, keys: keys, chosen: [name], sorted: sorted))
@@ -83,7 +95,8 @@ extension PythonWriter {
       let both = try writeAll(pair).map(\.whole).joined(separator: ", ")
       return Written("corr(\(both))", .plain(.other))
     }
-    let table = try write(base)
+    var table = try write(base)
+    if case .result(let result) = table.sort { table = Written(result.items, .plain(.list)) }
     if case .groups(let of, let by, _, let sorted) = table.sort, keys.count == 1,
       let chosen = keys[0].texts
     {

@@ -244,32 +244,27 @@ extension PythonWriter {
       let texts = try writeAll(values).map(\.whole)
       return Written("print(\(texts.joined(separator: ", ")))", .plain(.other))
     }
-    foreign("print", at: place)
+    if !options.allSatisfy({ $0.label == "end" }) { foreign("print", at: place) }
     var separator: String?
+    var end = ""
     for option in options {
       switch option.label {
       case "sep": separator = option.value.text
       case "flush": break
-      case "end" where slice(option.value) == #""\n""# || slice(option.value) == #"'\n'"#: break
-      case "end":
-        throw WithoutTwin(
-          form: "print(…, end=…)", range: place,
-          help: Bilingual(
-            "print finit toujours sa ligne ; assemblez d'abord un texte : s = s + f\"{x} \"",
-            "print always ends its line; put a text together first: s = s + f\"{x} \""))
+      case "end": end = ", end=\(try write(option.value).whole)"
       default: lose(option.label ?? "")
       }
     }
     let texts = try writeAll(values).map(\.whole)
     guard let separator, separator != " " else {
-      return Written("print(\(texts.joined(separator: ", ")))", .plain(.other))
+      return Written("print(\(texts.joined(separator: ", "))\(end))", .plain(.other))
     }
     let parts = zip(values, texts).map { node, text in
       node.text.map { $0.replacing("{", with: "{{").replacing("}", with: "}}") } ?? "{\(text)}"
     }
     let quote = parts.contains { $0.contains("\"") } || separator.contains("\"") ? "'" : "\""
     return Written(
-      "print(f\(quote)\(parts.joined(separator: separator))\(quote))", .plain(.other))
+      "print(f\(quote)\(parts.joined(separator: separator))\(quote)\(end))", .plain(.other))
   }
 
   /// `"%.2f Wh" % x`: a text with values.

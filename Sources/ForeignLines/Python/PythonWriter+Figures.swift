@@ -5,7 +5,7 @@ import Styling
 extension PythonWriter {
   private static let figures: Set<String> = [
     "mean", "sum", "median", "min", "max", "std", "var", "prod", "quantile", "corr", "skew", "mode",
-    "round", "abs", "cumsum", "rank", "diff", "idxmax", "idxmin", "describe", "count", "clip",
+    "round", "abs", "cumsum", "rank", "idxmax", "idxmin", "describe", "count", "clip",
   ]
 
   mutating func writeFigure(
@@ -69,14 +69,8 @@ extension PythonWriter {
     case "rank":
       let isOurs = arguments.allSatisfy { ["descending", "ties"].contains($0.label ?? "ties") }
       if isOurs { return nil }
-      let given = bind(
-        arguments, ["axis", "method", "numeric_only", "na_option", "ascending", "pct"])
       foreign(name, at: place)
-      var parts: [String] = [receiver.whole]
-      if given["ascending"]?.truth == false { parts.append("descending = true") }
-      if let method = given["method"] { parts.append("ties = \(slice(method))") }
-      for option in ["pct", "na_option", "axis"] where given[option] != nil { lose(option) }
-      return Written("rank(\(parts.joined(separator: ", ")))", .plain(.column))
+      return Written("rank(\(receiver.whole)\(rankOptions(arguments)))", .plain(.column))
     case "idxmax", "idxmin":
       let sign = name == "idxmax" ? "-" : ""
       if case .series(let keys, let values) = receiver.sort, keys.count == 1, values.count == 1 {
@@ -91,6 +85,17 @@ extension PythonWriter {
       return Written("\(table).sort(\(sign)\(column)).row(0)", .plain(.record))
     default: return nil
     }
+  }
+
+  /// The options of pandas' `rank` as étude has them.
+  mutating func rankOptions(_ arguments: [PythonArgument]) -> String {
+    let given = bind(
+      arguments, ["axis", "method", "numeric_only", "na_option", "ascending", "pct"])
+    var options = ""
+    if given["ascending"]?.truth == false { options += ", descending = true" }
+    if let method = given["method"] { options += ", ties = \(slice(method))" }
+    for option in ["pct", "na_option", "axis"] where given[option] != nil { lose(option) }
+    return options
   }
 
   /// `t.isna().sum()`: the number of missing cells of each column.
@@ -196,6 +201,15 @@ extension PythonWriter {
         "\(table).count(\(keys.joined(separator: ", ")))", .series(keys: keys, values: ["n"]))
       if sorted { written.order = ".sort(\(keys.joined(separator: ", ")))" }
       return written
+    case "head", "tail":
+      let given = bind(arguments, ["n"])
+      let n = try given["n"].map { node throws(WithoutTwin) in try write(node).whole } ?? "5"
+      var written = Written("\(table).\(name)(\(n), by = \(by))", .plain(.table))
+      written.like = like
+      return written
+    case "cumsum", "shift", "diff", "pct_change", "rank", "transform", "rolling":
+      guard let chosen, chosen.count == 1 else { throw without }
+      return try writeGroupSeries(name, arguments, chosen[0], of: table, keys, without, at: place)
     case "agg", "aggregate":
       return try writeAggregates(arguments, table, keys, chosen, without)
         .map { columns in summary(columns, columns.map(\.0)) }

@@ -16,6 +16,9 @@ extension PythonWriter {
     if case .picture = receiver.sort {
       return try writePictureMethod(name, arguments, of: receiver, at: place)
     }
+    if case .windows(let column, let count) = receiver.sort {
+      return try writeWindowFigure(name, arguments, of: column, count, at: place)
+    }
     if let written = try writeTableMethod(name, arguments, of: receiver, at: place) {
       return written
     }
@@ -214,13 +217,8 @@ extension PythonWriter {
       let n = try given["n"].map { node throws(WithoutTwin) in try write(node).whole } ?? "1"
       let seed = given["random_state"].map { ", seed=\(slice($0))" } ?? ""
       return Written("\(t).sample(\(n)\(seed))", receiver.sort)
-    case "shift":
-      let given = bind(arguments, ["periods"])
-      foreign(name, at: place)
-      let n = given["periods"]?.whole ?? 1
-      return Written(
-        n >= 0 ? "lag(\(receiver.whole), \(n))" : "lead(\(receiver.whole), \(-n))",
-        .plain(.column))
+    case "shift", "diff", "pct_change", "rolling":
+      return try writeSeries(name, arguments, of: receiver, at: place)
     default: return nil
     }
   }

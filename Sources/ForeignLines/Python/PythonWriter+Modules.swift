@@ -11,11 +11,13 @@ extension PythonWriter {
     let written: Written?
     switch module {
     case "pd": written = try writePandas(function, arguments)
+    case "np" where function.hasPrefix("random."):
+      written = try writeDraws(String(function.dropFirst("random.".count)), arguments)
     case "np": written = try writeNumPy(function, arguments)
     case "math": written = try writeMath(function, arguments)
     case "statistics": written = try writeStatistics(function, arguments)
     case "stats": written = try writeSciPy(function, arguments)
-    case "random": written = try writeRandom(function, arguments, callee)
+    case "random": written = try writeRandom(function, arguments)
     case "sns", "px", "plt":
       written = try writePicture(module, function, arguments, node)
     default: written = nil
@@ -29,6 +31,24 @@ extension PythonWriter {
 
   /// The nearest idea for what has no twin.
   private static let nearest: [String: Bilingual] = [
+    "sample": Bilingual("tirer(xs, 3, graine = 1)", "sample(xs, 3, seed = 1)"),
+    "shuffle": Bilingual(
+      "tirer(xs, len(xs), graine = 1) mêle une liste",
+      "sample(xs, len(xs), seed = 1) shuffles a list"
+    ),
+    "choices": Bilingual(
+      "[xs[int(random() * len(xs))] for i in range(3)]",
+      "[xs[int(random() * len(xs))] for i in range(3)]"),
+    "choice": Bilingual("xs[int(random() * len(xs))]", "xs[int(random() * len(xs))]"),
+    "random.choice": Bilingual("xs[int(random() * len(xs))]", "xs[int(random() * len(xs))]"),
+    "random.normal": Bilingual(
+      "random() donne un nombre de 0 à 1 ; étude n'a pas de loi normale",
+      "random() gives a number from 0 to 1; étude has no normal distribution"),
+    "ttest_rel": Bilingual(
+      "l'intervalle des différences : mean_interval(x - y)",
+      "the interval of the differences: mean_interval(x - y)"),
+    "ttest_1samp": Bilingual(
+      "l'intervalle de la moyenne : mean_interval(x)", "the interval of the mean: mean_interval(x)"),
     "read_excel": Bilingual(
       "enregistrez la feuille au format CSV, puis read_csv(\"fichier.csv\")",
       "save the sheet as CSV, then read_csv(\"file.csv\")"),
@@ -50,7 +70,7 @@ extension PythonWriter {
     _ function: String, _ arguments: [PythonArgument]
   ) throws(WithoutTwin) -> Written? {
     switch function {
-    case "read_csv": return try writeReadCSV(arguments)
+    case "read_csv", "read_table": return try writeReadCSV(function, arguments)
     case "DataFrame":
       let given = bind(arguments, ["data"])
       guard let data = given["data"] else { return nil }
@@ -77,66 +97,15 @@ extension PythonWriter {
     case "unique":
       return Written("distinct(\(try written(arguments).first ?? ""))", .plain(.column))
     case "to_datetime":
-      let given = bind(arguments, ["arg", "*", "format", "dayfirst"])
+      let given = bind(arguments, ["arg", "errors", "dayfirst", "*", "format"])
       guard let value = given["arg"] else { return nil }
-      if given["format"] != nil || given["dayfirst"] != nil { lose("format") }
-      return Written("date(\(try write(value).whole))", .plain(.column))
+      if given["dayfirst"]?.truth == false { lose("dayfirst") }
+      if let errors = given["errors"], errors.text != "coerce" { lose("errors") }
+      let format = try given["format"].map { node throws(WithoutTwin) in try write(node).whole }
+      return Written(
+        "date(\(try write(value).whole)\(format.map { ", \($0)" } ?? ""))", .plain(.column))
     default: return nil
     }
-  }
-
-  private mutating func writeReadCSV(
-    _ arguments: [PythonArgument]
-  ) throws(WithoutTwin) -> Written? {
-    let given = bind(
-      arguments,
-      [
-        "path", "sep", "*", "delimiter", "decimal", "skiprows", "index_col", "encoding", "usecols",
-        "nrows", "header", "thousands", "comment",
-      ], ignoring: ["engine", "low_memory"])
-    guard let path = given["path"] else { return nil }
-    var parts = [try write(path).whole]
-    if let separator = given["sep"] ?? given["delimiter"] {
-      parts.append("separator = \(slice(separator))")
-    }
-    if let decimal = given["decimal"] { parts.append("decimal = \(slice(decimal))") }
-    if let skip = given["skiprows"] {
-      if skip.whole == nil { lose("skiprows") }
-      parts.append("skip = \(slice(skip))")
-    }
-    if let key = given["index_col"] {
-      if let name = key.text {
-        parts.append("key = \(Template.identifier(name))")
-      } else if key.whole != 0 {
-        lose("index_col")
-      }
-    }
-    if let encoding = given["encoding"] { parts.append("encoding = \(slice(encoding))") }
-    if let mark = given["thousands"] { parts.append("thousands = \(slice(mark))") }
-    if let mark = given["comment"] { parts.append("comment = \(slice(mark))") }
-    if let header = given["header"] {
-      if header.name == "None" {
-        parts.append("header = false")
-      } else if header.whole != 0, header.text != "infer" {
-        lose("header")
-      }
-    }
-    var text = "read_csv(\(parts.joined(separator: ", ")))"
-    if let columns = given["usecols"] {
-      guard let chosen = columns.texts else {
-        lose("usecols")
-        return Written(text, .plain(.table))
-      }
-      text += "[[\(chosen.map { "\"\($0)\"" }.joined(separator: ", "))]]"
-    }
-    if let count = given["nrows"] { text += ".head(\(slice(count)))" }
-    var table = Written(text, .plain(.table))
-    if given["usecols"] == nil, let file = path.text?.split(separator: "/").last,
-      file.hasSuffix(".csv")
-    {
-      table.like = String(file.dropLast(4))
-    }
-    return table
   }
 
   // MARK: NumPy
@@ -236,8 +205,9 @@ extension PythonWriter {
       guard let other else { return nil }
       return Written("sum(\(value.base) * \(other))", .plain(.other))
     case "isnan": return Written("is_none(\(value.whole))", .plain(sort))
-    case "cos", "sin", "tan", "random.rand", "random.randint", "random.normal", "random.seed":
-      return nil
+    case "diff":
+      if given["y"] != nil { lose("n") }
+      return Written("diff(\(value.whole))[1:]", .plain(sort))
     default: return nil
     }
   }
@@ -271,7 +241,7 @@ extension PythonWriter {
     }
   }
 
-  // MARK: math, statistics, SciPy, random
+  // MARK: math, statistics
 
   private mutating func writeMath(
     _ function: String, _ arguments: [PythonArgument]
@@ -305,54 +275,6 @@ extension PythonWriter {
     case "stdev": return Written("std(\(x))", .plain(.other))
     case "pstdev": return Written("std(\(x), population = true)", .plain(.other))
     case "pvariance": return Written("var(\(x), population = true)", .plain(.other))
-    default: return nil
-    }
-  }
-
-  private mutating func writeSciPy(
-    _ function: String, _ arguments: [PythonArgument]
-  ) throws(WithoutTwin) -> Written? {
-    guard arguments.count == 2, arguments.allSatisfy({ $0.label == nil }) else { return nil }
-    let pair = try written(arguments).joined(separator: ", ")
-    switch function {
-    case "pearsonr", "spearmanr", "kendalltau":
-      let method =
-        function == "pearsonr"
-        ? "" : ", method = \"\(function == "spearmanr" ? "spearman" : "kendall")\""
-      let test = "corr_test(\(pair)\(method))"
-      return Written("[\(test).r, \(test).p]", .plain(.list))
-    case "linregress": return Written("fit(\(pair))", .plain(.record))
-    default: return nil
-    }
-  }
-
-  private mutating func writeRandom(
-    _ function: String, _ arguments: [PythonArgument], _ callee: PythonNode
-  ) throws(WithoutTwin) -> Written? {
-    if function == "random", arguments.isEmpty { return Written("random()", .plain(.other)) }
-    let form = slice(callee)
-    func refuse(_ french: String, _ english: String) -> WithoutTwin {
-      WithoutTwin(form: form, range: callee.range, help: Bilingual(french, english))
-    }
-    let given = try written(arguments)
-    switch (function, given.count) {
-    case ("seed", _):
-      throw refuse(
-        "la graine se donne à l'appel : random(graine = \(given.first ?? "1")), les nombres ne sont pas ceux de Python",
-        "the seed goes into the call: random(seed = \(given.first ?? "1")); the numbers are not Python's"
-      )
-    case ("randint", 2):
-      throw refuse(
-        "un entier au hasard : \(given[0]) + random() * (\(given[1]) - \(given[0]) + 1) // 1",
-        "a random whole number: \(given[0]) + random() * (\(given[1]) - \(given[0]) + 1) // 1")
-    case ("choice", 1):
-      throw refuse(
-        "un élément au hasard : sample(\(given[0]), 1, graine = 1)[0]",
-        "a random item: sample(\(given[0]), 1, seed = 1)[0]")
-    case ("sample", 2):
-      throw refuse(
-        "sample(\(given[0]), \(given[1]), graine = 1)", "sample(\(given[0]), \(given[1]), seed = 1)"
-      )
     default: return nil
     }
   }

@@ -15,6 +15,10 @@ struct Written {
     case series(keys: [String], values: [String])
     /// A picture, of the module that drew it.
     case picture(String)
+    /// `x.rolling(3)`, before anything is computed: the column and how many values.
+    case windows(of: String, count: String)
+    /// What a function of SciPy gives.
+    case result(PythonResult)
   }
 
   var text: String
@@ -45,6 +49,8 @@ struct Written {
     case .series: .table
     case .groups: .other
     case .picture(let module): module == "px" ? .figure : .axes
+    case .windows: .other
+    case .result: .result
     }
   }
 
@@ -57,8 +63,29 @@ struct WithoutTwin: Error {
   /// What stands there: `read_excel`, `t.dropna()`.
   let form: String
   let range: SourceRange
+  let message: Bilingual
   /// The nearest idea.
   let help: Bilingual
+
+  init(form: String, range: SourceRange, message: Bilingual? = nil, help: Bilingual) {
+    (self.form, self.range, self.help) = (form, range, help)
+    self.message =
+      message ?? Bilingual("\(form) n'a pas d'équivalent", "\(form) has no equivalent")
+  }
+}
+
+/// What a function of SciPy gives, whose figures Python reads by names or by places.
+struct PythonResult {
+  /// The figures in Python's order, as a list.
+  let items: String
+  /// The attributes, in étude's words.
+  let attributes: [String: String]
+  /// The same where a name holds the value; `$` stands for the name.
+  let kept: [String: String]
+
+  func attributes(of name: String) -> [String: String] {
+    kept.mapValues { $0.replacing("$", with: name) }
+  }
 }
 
 /// Writes expressions of Python in étude's words, as they were where the two agree.
@@ -103,7 +130,7 @@ struct PythonWriter {
     }
     switch node.kind {
     case .name(let name): return writeName(name, node)
-    case .text: return Written(slice(node), .plain(.other))
+    case .text(let text): return Written(written(text, node), .plain(.other))
     case .number: return Written(slice(node), .plain(.other))
     case .list: return Written(try spliced(node), .plain(.list))
     case .comprehension: return try writeComprehension(node)
@@ -122,6 +149,14 @@ struct PythonWriter {
     case .parts, .slice: return Written(try spliced(node))
     case .conditional: return Written(try spliced(node), isTight: false)
     }
+  }
+
+  /// A text, without a prefix of Python's: in `r"\s"` each backslash is itself.
+  private func written(_ text: String, _ node: PythonNode) -> String {
+    let spelled = slice(node)
+    guard let first = spelled.first, first.isLetter else { return spelled }
+    let quote = text.contains("\"") ? "'" : "\""
+    return quote + text.replacing("\\", with: "\\\\") + quote
   }
 
   /// The characters of a node with its parts in étude's words.

@@ -26,6 +26,18 @@ extension ForeignLine {
       .files, #"pd.read_csv("electricity_mixes.csv", encoding="utf-8")"#,
       ours: #"read_csv("electricity_mixes.csv", encoding = "utf-8")"#, .translated),
     ForeignLine(
+      .files,
+      #"pd.read_csv("electricity_mixes.csv", na_values=["inconnu"], dtype={"name": str}, nrows=3)"#,
+      ours:
+        #"read_csv("electricity_mixes.csv", missing = ["inconnu"], types = {name: text}).head(3)"#,
+      .translated),
+    ForeignLine(
+      .files, #"pd.read_csv("electricity_mixes.csv", header=None)"#,
+      ours: #"read_csv("electricity_mixes.csv", header = false)"#, .translated),
+    ForeignLine(
+      .files, #"pd.read_csv("electricity_mixes.csv", quotechar="'")"#,
+      ours: #"read_csv("electricity_mixes.csv")"#, .refused("N220")),
+    ForeignLine(
       .files, "read_csv(electricity_mixes.csv)", ours: #"read_csv("electricity_mixes.csv")"#,
       .answered(
         "read_csv($n.csv$o)", by: #"read_csv("$n.csv"$o)"#,

@@ -108,6 +108,24 @@ extension ForeignLine {
       ours: #"cons_ia[["Model", "Token"]].join(cons_ia[["Model", "Tweet"]], on = Model)"#,
       .translated),
     ForeignLine(
+      .groups, #"cons_ia.groupby("Provider")["Token"].cumsum()"#,
+      ours: "cumsum(cons_ia.Token, by = cons_ia.Provider)", .translated),
+    ForeignLine(
+      .groups, #"cons_ia.groupby("Provider")["Token"].shift(1)"#,
+      ours: "lag(cons_ia.Token, 1, by = cons_ia.Provider)", .translated),
+    ForeignLine(
+      .groups, #"cons_ia.groupby("Provider")["Token"].diff()"#,
+      ours: "diff(cons_ia.Token, by = cons_ia.Provider)", .translated),
+    ForeignLine(
+      .groups, #"cons_ia.groupby("Provider")["Token"].transform("mean")"#,
+      ours: "cons_ia.derive(Token = mean(Token), by = Provider).Token", .translated),
+    ForeignLine(
+      .groups, #"cons_ia.groupby("Provider").head(1)"#, ours: "cons_ia.head(1, by = Provider)",
+      .translated),
+    ForeignLine(
+      .groups, #"cons_ia.groupby("Provider")["Token"].rolling(2).mean()"#,
+      ours: "rolling_mean(cons_ia.Token, 2, by = cons_ia.Provider)", .refused("N220")),
+    ForeignLine(
       .groups, "pd.concat([cons_ia, cons_ia])", ours: "cons_ia.append(cons_ia)", .translated),
   ]
 
@@ -155,6 +173,29 @@ extension ForeignLine {
       ForeignLine(
         .figures, "stats.linregress(cons_ia.Token, cons_ia.Tweet)",
         ours: "fit(cons_ia.Token, cons_ia.Tweet)", .translated),
+      ForeignLine(
+        .figures, "stats.ttest_ind(cons_ia.Token, cons_ia.Tweet, equal_var=False)",
+        ours:
+          "[t_test(cons_ia.Token, cons_ia.Tweet).t, t_test(cons_ia.Token, cons_ia.Tweet).p]",
+        .translated),
+      ForeignLine(
+        .figures, "stats.ttest_ind(cons_ia.Token, cons_ia.Tweet)",
+        ours:
+          "[t_test(cons_ia.Token, cons_ia.Tweet).t, t_test(cons_ia.Token, cons_ia.Tweet).p]",
+        .refused("N220")),
+      ForeignLine(
+        .figures, #"cons_ia["Token"].shift(1)"#, ours: #"lag(cons_ia["Token"], 1)"#, .translated),
+      ForeignLine(
+        .figures, #"cons_ia["Token"].shift(-1)"#, ours: #"lead(cons_ia["Token"], 1)"#, .translated),
+      ForeignLine(
+        .figures, #"cons_ia["Token"].diff()"#, ours: #"cons_ia["Token"].diff()"#, .accepted),
+      ForeignLine(
+        .figures, #"cons_ia["Token"].rolling(3).mean()"#,
+        ours: #"rolling_mean(cons_ia["Token"], 3)"#, .translated),
+      ForeignLine(
+        .figures, #"cons_ia["Token"].pct_change()"#,
+        ours: #"cons_ia["Token"] / lag(cons_ia["Token"]) - 1"#, .translated),
+      ForeignLine(.figures, "np.diff([1, 4, 9])", ours: "diff([1, 4, 9])[1:]", .translated),
       ForeignLine(
         .figures, "corr(cons_ia, Token, Tweet)", ours: "corr(cons_ia, Token, Tweet)",
         .accepted),

@@ -5,6 +5,18 @@ extension ForeignLine {
   static let python: [ForeignLine] = [
     ForeignLine(.python, #"print("x vaut", 3)"#, ours: #"print("x vaut", 3)"#, .accepted),
     ForeignLine(
+      .python, #"for i in range(3): print(i, end=" ")"#,
+      ours: #"for i in range(3): print(i, end=" ")"#, .accepted),
+    ForeignLine(
+      .python, "for i, (a, b) in enumerate([[1, 2]]): print(i, a, b)",
+      ours: "for i, (a, b) in enumerate([[1, 2]]): print(i, a, b)", .accepted),
+    ForeignLine(
+      .python, "random.randint(1, 6)", ours: "1 + int(random() * 6)", .translated),
+    ForeignLine(
+      .python, #"random.choice(["a", "b"])"#, ours: #"["a", "b"][int(random() * len(["a", "b"]))]"#,
+      .translated),
+    ForeignLine(.python, "np.random.rand(3)", ours: "random(3)", .translated),
+    ForeignLine(
       .python, "for i in range(3): print(i)", ours: "for i in range(3): print(i)", .accepted),
     ForeignLine(.python, "x = 1; x += 1", ours: "x = 1; x += 1", .accepted),
     ForeignLine(.python, "[True, False, None]", ours: "[true, false, none]", .accepted),
