@@ -63,7 +63,7 @@ struct PythonParser {
     return true
   }
 
-  private func node(_ kind: PythonNode.Kind, from start: Int) -> PythonNode {
+  private func node(_ kind: PythonKind, from start: Int) -> PythonNode {
     PythonNode(kind, SourceRange(start, end))
   }
 
@@ -341,10 +341,10 @@ struct PythonParser {
 
   private mutating func record(_ opening: Token) -> PythonNode? {
     index += 1
-    var fields: [(key: PythonNode, value: PythonNode)] = []
+    var fields: [PythonField] = []
     while !at("}") {
       guard let key = expression(), accept(":"), let value = expression() else { return nil }
-      fields.append((key, value))
+      fields.append(PythonField(key: key, value: value))
       guard accept(",") else { break }
     }
     return accept("}") ? node(.record(fields), from: opening.lower) : nil

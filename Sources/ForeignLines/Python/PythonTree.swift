@@ -1,36 +1,42 @@
 import Diagnostics
 
+/// The kind of an expression.
+indirect enum PythonKind {
+  case name(String)
+  /// A number, with its unit where étude's own lines have one.
+  case number(String)
+  /// A text without values in it, by its characters.
+  case text(String)
+  /// A text with values in it, or anything else whose parts alone matter.
+  case parts([PythonNode])
+  case list([PythonNode])
+  case tuple([PythonNode])
+  case record([PythonField])
+  case comprehension(PythonNode, clauses: [PythonNode])
+  case attribute(PythonNode, String, at: SourceRange)
+  case call(PythonNode, [PythonArgument])
+  case index(PythonNode, [PythonNode])
+  case slice(PythonNode?, PythonNode?, PythonNode?)
+  case unary(String, PythonNode)
+  case binary(String, PythonNode, PythonNode)
+  case conditional(value: PythonNode, condition: PythonNode, otherwise: PythonNode)
+  case lambda([String], PythonNode)
+  /// An expression in round brackets.
+  case group(PythonNode)
+}
+
+/// A key of a record with its value.
+struct PythonField {
+  let key: PythonNode
+  let value: PythonNode
+}
+
 /// An expression of Python, as far as étude has something to say about it.
 struct PythonNode {
-  /// The kind of an expression.
-  indirect enum Kind {
-    case name(String)
-    /// A number, with its unit where étude's own lines have one.
-    case number(String)
-    /// A text without values in it, by its characters.
-    case text(String)
-    /// A text with values in it, or anything else whose parts alone matter.
-    case parts([PythonNode])
-    case list([PythonNode])
-    case tuple([PythonNode])
-    case record([(key: PythonNode, value: PythonNode)])
-    case comprehension(PythonNode, clauses: [PythonNode])
-    case attribute(PythonNode, String, at: SourceRange)
-    case call(PythonNode, [PythonArgument])
-    case index(PythonNode, [PythonNode])
-    case slice(PythonNode?, PythonNode?, PythonNode?)
-    case unary(String, PythonNode)
-    case binary(String, PythonNode, PythonNode)
-    case conditional(value: PythonNode, condition: PythonNode, otherwise: PythonNode)
-    case lambda([String], PythonNode)
-    /// An expression in round brackets.
-    case group(PythonNode)
-  }
-
-  var kind: Kind
+  var kind: PythonKind
   var range: SourceRange
 
-  init(_ kind: Kind, _ range: SourceRange) {
+  init(_ kind: PythonKind, _ range: SourceRange) {
     self.kind = kind
     self.range = range
   }
