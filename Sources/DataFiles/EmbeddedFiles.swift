@@ -4,7 +4,7 @@
 extension DataFiles {
   /// The files that can be asked for, in the order of the data package; the outlines of
   /// the countries are last, since they are no table.
-  public static let names = ["gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "datapackage.json", "countries-110m.txt"]
+  public static let names = ["gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "modeles_2026.csv", "mix_2026.csv", "centres_2026.csv", "datapackage.json", "countries-110m.txt"]
 
   /// The text of an embedded file, nil for any other name.
   static func text(of name: String) -> StaticString? {
@@ -430,6 +430,590 @@ YEM,YE,Yémen,Yemen,Asia,29161922
 ZAF,ZA,Afrique du Sud,South Africa,Africa,58558270
 ZMB,ZM,Zambie,Zambia,Africa,17861030
 ZWE,ZW,Zimbabwe,Zimbabwe,Africa,14645468
+
+"""#
+    case "modeles_2026.csv": return #"""
+provider,model,type,active_low,active_high,total_low,total_high,speed,first_token,unpublished,multimodal,same_as,sources
+cohere,c4ai-aya-expanse-32b,dense,32.3,32.3,32.3,32.3,,,false,false,,https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/aya-expanse-32b
+cohere,c4ai-aya-vision-32b,dense,33.1,33.1,33.1,33.1,,,false,true,,https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/aya-vision-32b
+cohere,command-a-03-2025,dense,111,111,111,111,51.5,0.32,false,false,,https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/c4ai-command-a-03-2025
+cohere,command-a-plus-05-2026,moe,25,25,218,218,141,0.26,false,true,,https://docs.cohere.com/docs/command-a-plus https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/command-a-plus-05-2026-bf16 https://cohere.com/blog/command-a-plus
+cohere,command-a-reasoning-08-2025,dense,111,111,111,111,,,false,false,,https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/c4ai-command-a-03-2025
+cohere,command-a-translate-08-2025,dense,111,111,111,111,,,false,false,,https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/c4ai-command-a-03-2025
+cohere,command-a-vision-07-2025,dense,112,112,112,112,,,false,true,,https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/command-a-vision-07-2025
+cohere,command-r-08-2024,dense,32.3,32.3,32.3,32.3,38.5,0.25,false,false,,https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/c4ai-command-r-08-2024
+cohere,command-r-plus-08-2024,dense,104,104,104,104,6,0.62,false,false,,https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/c4ai-command-r-plus-08-2024
+cohere,command-r7b-12-2024,dense,8.03,8.03,8.03,8.03,57,0.24,false,false,,https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/c4ai-command-r7b-12-2024
+cohere,command-r7b-arabic-02-2025,dense,8.03,8.03,8.03,8.03,,,false,false,,https://docs.cohere.com/docs/models https://huggingface.co/CohereLabs/c4ai-command-r7b-12-2024
+huggingface_hub,databricks/dolly-v1-6b,dense,6,6,6,6,,,false,false,,https://huggingface.co/databricks/dolly-v1-6b
+huggingface_hub,databricks/dolly-v2-12b,dense,12,12,12,12,,,false,false,,https://huggingface.co/databricks/dolly-v2-12b
+huggingface_hub,databricks/dolly-v2-7b,dense,7,7,7,7,,,false,false,,https://huggingface.co/databricks/dolly-v2-7b
+huggingface_hub,databricks/dolly-v2-3b,dense,3,3,3,3,,,false,false,,https://huggingface.co/databricks/dolly-v2-3b
+huggingface_hub,databricks/dbrx-base,moe,36,36,132,132,,,false,false,,https://huggingface.co/databricks/dbrx-base
+huggingface_hub,databricks/dbrx-instruct,moe,36,36,132,132,,,false,false,,https://huggingface.co/databricks/dbrx-instruct
+huggingface_hub,mistralai/Mistral-7B-v0.1,dense,7.24,7.24,7.24,7.24,,,false,false,,https://huggingface.co/mistralai/Mistral-7B-v0.1
+huggingface_hub,mistralai/Mistral-7B-Instruct-v0.1,dense,7.24,7.24,7.24,7.24,,,false,false,,https://huggingface.co/mistralai/Mistral-7B-Instruct-v0.1
+huggingface_hub,mistralai/Mixtral-8x7B-v0.1,moe,12.9,12.9,46.7,46.7,,,false,false,,https://huggingface.co/mistralai/Mixtral-8x7B-v0.1
+huggingface_hub,mistralai/Mixtral-8x7B-Instruct-v0.1,moe,12.9,12.9,46.7,46.7,,,false,false,,https://huggingface.co/mistralai/Mixtral-8x7B-Instruct-v0.1
+huggingface_hub,mistralai/Mistral-7B-Instruct-v0.2,dense,7.24,7.24,7.24,7.24,,,false,false,,https://huggingface.co/mistralai/Mistral-7B-Instruct-v0.2
+huggingface_hub,mistralai/Mixtral-8x22B-v0.1,moe,39.1,39.1,140.6,140.6,,,false,false,,https://huggingface.co/mistralai/Mixtral-8x22B-v0.1
+huggingface_hub,mistralai/Mixtral-8x22B-Instruct-v0.1,moe,39.1,39.1,140.6,140.6,,,false,false,,https://huggingface.co/mistralai/Mixtral-8x22B-Instruct-v0.1
+huggingface_hub,mistralai/Mistral-7B-v0.3,dense,7.25,7.25,7.25,7.25,,,false,false,,https://huggingface.co/mistralai/Mistral-7B-v0.3
+huggingface_hub,mistralai/Mistral-7B-Instruct-v0.3,dense,7.25,7.25,7.25,7.25,,,false,false,,https://huggingface.co/mistralai/Mistral-7B-Instruct-v0.3
+huggingface_hub,mistralai/Codestral-22B-v0.1,dense,22.25,22.25,22.25,22.25,,,false,false,,https://huggingface.co/mistralai/Codestral-22B-v0.1
+huggingface_hub,mistralai/Mathstral-7B-v0.1,dense,7.25,7.25,7.25,7.25,,,false,false,,https://huggingface.co/mistralai/Mathstral-7B-v0.1
+huggingface_hub,mistralai/Mistral-Nemo-Instruct-2407,dense,12.25,12.25,12.25,12.25,,,false,false,,https://huggingface.co/mistralai/Mistral-Nemo-Instruct-2407
+huggingface_hub,mistralai/Mistral-Nemo-Base-2407,dense,12.25,12.25,12.25,12.25,,,false,false,,https://huggingface.co/mistralai/Mistral-Nemo-Base-2407
+huggingface_hub,mistralai/Mistral-Large-Instruct-2407,dense,122.61,122.61,122.61,122.61,,,false,false,,https://huggingface.co/mistralai/Mistral-Large-Instruct-2407
+huggingface_hub,mistral-community/Mistral-7B-v0.2,dense,7.24,7.24,7.24,7.24,,,false,false,,https://huggingface.co/mistral-community/Mistral-7B-v0.2
+huggingface_hub,mistral-community/Mixtral-8x22B-v0.1,moe,39.1,39.1,140.6,140.6,,,false,false,,https://huggingface.co/mistral-community/Mixtral-8x22B-v0.1
+huggingface_hub,mistral-community/Mixtral-8x22B-v0.1-original,moe,39.1,39.1,140.6,140.6,,,false,false,,https://huggingface.co/mistral-community/Mixtral-8x22B-v0.1-original
+huggingface_hub,mistral-community/Mixtral-8x22B-v0.1-4bit,moe,39.1,39.1,140.6,140.6,,,false,false,,https://huggingface.co/mistral-community/Mixtral-8x22B-v0.1-4bit
+huggingface_hub,mistral-community/Mixtral-8x22B-v0.1-AWQ,moe,39.1,39.1,140.6,140.6,,,false,false,,https://huggingface.co/mistral-community/Mixtral-8x22B-v0.1-AWQ
+huggingface_hub,mistral-community/Mixtral-8x22B-Instruct-v0.1-4bit,moe,39.1,39.1,140.6,140.6,,,false,false,,https://huggingface.co/mistral-community/Mixtral-8x22B-Instruct-v0.1-4bit
+huggingface_hub,mistral-community/mixtral-8x22B-Instruct-v0.3-original,moe,39.1,39.1,140.6,140.6,,,false,false,,https://huggingface.co/mistral-community/mixtral-8x22B-Instruct-v0.3-original
+huggingface_hub,mistral-community/mixtral-8x22B-v0.3-original,moe,39.1,39.1,140.6,140.6,,,false,false,,https://huggingface.co/mistral-community/mixtral-8x22B-v0.3-original
+huggingface_hub,mistral-community/mixtral-8x22B-v0.3,moe,39.1,39.1,140.6,140.6,,,false,false,,https://huggingface.co/mistral-community/mixtral-8x22B-v0.3
+huggingface_hub,mistral-community/Mistral-7B-Instruct-v0.3,dense,7.25,7.25,7.25,7.25,,,false,false,,https://huggingface.co/mistral-community/Mistral-7B-Instruct-v0.3
+huggingface_hub,mistral-community/Codestral-22B-v0.1,dense,22.25,22.25,22.25,22.25,,,false,false,,https://huggingface.co/mistral-community/Codestral-22B-v0.1
+huggingface_hub,meta-llama/Meta-Llama-3.1-8B,dense,8.03,8.03,8.03,8.03,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3.1-8B
+huggingface_hub,meta-llama/Meta-Llama-3.1-8B-Instruct,dense,8.03,8.03,8.03,8.03,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3.1-8B-Instruct
+huggingface_hub,meta-llama/Meta-Llama-3.1-70B,dense,70.55,70.55,70.55,70.55,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3.1-70B
+huggingface_hub,meta-llama/Meta-Llama-3.1-70B-Instruct,dense,70.55,70.55,70.55,70.55,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3.1-70B-Instruct
+huggingface_hub,meta-llama/Meta-Llama-3.1-405B,dense,405.85,405.85,405.85,405.85,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3.1-405B
+huggingface_hub,meta-llama/Meta-Llama-3.1-405B-Instruct,dense,405.85,405.85,405.85,405.85,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3.1-405B-Instruct
+huggingface_hub,meta-llama/Meta-Llama-3.1-405B-FP8,dense,405.87,405.87,405.87,405.87,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3.1-405B-FP8
+huggingface_hub,meta-llama/Meta-Llama-3.1-405B-Instruct-FP8,dense,405.87,405.87,405.87,405.87,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3.1-405B-Instruct-FP8
+huggingface_hub,meta-llama/Llama-Guard-3-8B,dense,8.03,8.03,8.03,8.03,,,false,false,,https://huggingface.co/meta-llama/Llama-Guard-3-8B
+huggingface_hub,meta-llama/Llama-Guard-3-8B-INT8,dense,8.03,8.03,8.03,8.03,,,false,false,,https://huggingface.co/meta-llama/Llama-Guard-3-8B-INT8
+huggingface_hub,meta-llama/Prompt-Guard-86M,dense,0.28,0.28,0.28,0.28,,,false,false,,https://huggingface.co/meta-llama/Prompt-Guard-86M
+huggingface_hub,meta-llama/Meta-Llama-3-8B,dense,8.03,8.03,8.03,8.03,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3-8B
+huggingface_hub,meta-llama/Meta-Llama-3-8B-Instruct,dense,8.03,8.03,8.03,8.03,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3-8B-Instruct
+huggingface_hub,meta-llama/Meta-Llama-3-70B-Instruct,dense,70.55,70.55,70.55,70.55,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3-70B-Instruct
+huggingface_hub,meta-llama/Meta-Llama-3-70B,dense,70.55,70.55,70.55,70.55,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-3-70B
+huggingface_hub,meta-llama/Meta-Llama-Guard-2-8B,dense,8.03,8.03,8.03,8.03,,,false,false,,https://huggingface.co/meta-llama/Meta-Llama-Guard-2-8B
+huggingface_hub,meta-llama/Llama-2-7b-hf,dense,6.74,6.74,6.74,6.74,,,false,false,,https://huggingface.co/meta-llama/Llama-2-7b-hf
+huggingface_hub,meta-llama/Llama-2-13b-hf,dense,13.02,13.02,13.02,13.02,,,false,false,,https://huggingface.co/meta-llama/Llama-2-13b-hf
+huggingface_hub,meta-llama/Llama-2-70b-hf,dense,68.98,68.98,68.98,68.98,,,false,false,,https://huggingface.co/meta-llama/Llama-2-70b-hf
+huggingface_hub,meta-llama/Llama-2-7b-chat-hf,dense,6.74,6.74,6.74,6.74,,,false,false,,https://huggingface.co/meta-llama/Llama-2-7b-chat-hf
+huggingface_hub,meta-llama/Llama-2-13b-chat-hf,dense,13.02,13.02,13.02,13.02,,,false,false,,https://huggingface.co/meta-llama/Llama-2-13b-chat-hf
+huggingface_hub,meta-llama/Llama-2-70b-chat-hf,dense,68.98,68.98,68.98,68.98,,,false,false,,https://huggingface.co/meta-llama/Llama-2-70b-chat-hf
+huggingface_hub,meta-llama/Llama-2-7b,dense,7,7,7,7,,,false,false,,https://huggingface.co/meta-llama/Llama-2-7b
+huggingface_hub,meta-llama/Llama-2-13b,dense,13,13,13,13,,,false,false,,https://huggingface.co/meta-llama/Llama-2-13b
+huggingface_hub,meta-llama/Llama-2-70b,dense,70,70,70,70,,,false,false,,https://huggingface.co/meta-llama/Llama-2-70b
+huggingface_hub,meta-llama/Llama-2-7b-chat,dense,7,7,7,7,,,false,false,,https://huggingface.co/meta-llama/Llama-2-7b-chat
+huggingface_hub,meta-llama/Llama-2-13b-chat,dense,13,13,13,13,,,false,false,,https://huggingface.co/meta-llama/Llama-2-13b-chat
+huggingface_hub,meta-llama/Llama-2-70b-chat,dense,70,70,70,70,,,false,false,,https://huggingface.co/meta-llama/Llama-2-70b-chat
+huggingface_hub,meta-llama/LlamaGuard-7b,dense,7,7,7,7,,,false,false,,https://huggingface.co/meta-llama/LlamaGuard-7b
+huggingface_hub,meta-llama/CodeLlama-7b-hf,dense,7,7,7,7,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-7b-hf
+huggingface_hub,meta-llama/CodeLlama-13b-hf,dense,13,13,13,13,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-13b-hf
+huggingface_hub,meta-llama/CodeLlama-34b-hf,dense,34,34,34,34,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-34b-hf
+huggingface_hub,meta-llama/CodeLlama-70b-hf,dense,70,70,70,70,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-70b-hf
+huggingface_hub,meta-llama/CodeLlama-7b-Python-hf,dense,7,7,7,7,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-7b-Python-hf
+huggingface_hub,meta-llama/CodeLlama-34b-Python-hf,dense,34,34,34,34,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-34b-Python-hf
+huggingface_hub,meta-llama/CodeLlama-13b-Python-hf,dense,13,13,13,13,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-13b-Python-hf
+huggingface_hub,meta-llama/CodeLlama-70b-Python-hf,dense,70,70,70,70,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-70b-Python-hf
+huggingface_hub,meta-llama/CodeLlama-7b-Instruct-hf,dense,7,7,7,7,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-7b-Instruct-hf
+huggingface_hub,meta-llama/CodeLlama-13b-Instruct-hf,dense,13,13,13,13,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-13b-Instruct-hf
+huggingface_hub,meta-llama/CodeLlama-34b-Instruct-hf,dense,34,34,34,34,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-34b-Instruct-hf
+huggingface_hub,meta-llama/CodeLlama-70b-Instruct-hf,dense,70,70,70,70,,,false,false,,https://huggingface.co/meta-llama/CodeLlama-70b-Instruct-hf
+huggingface_hub,CohereForAI/aya-23-8B,dense,8.03,8.03,8.03,8.03,,,false,false,,https://huggingface.co/CohereForAI/aya-23-8B
+huggingface_hub,CohereForAI/aya-23-35B,dense,34.98,34.98,34.98,34.98,,,false,false,,https://huggingface.co/CohereForAI/aya-23-35B
+huggingface_hub,CohereForAI/c4ai-command-r-plus,dense,103.81,103.81,103.81,103.81,,,false,false,,https://huggingface.co/CohereForAI/c4ai-command-r-plus
+huggingface_hub,CohereForAI/c4ai-command-r-plus-4bit,dense,55.05,55.05,55.05,55.05,,,false,false,,https://huggingface.co/CohereForAI/c4ai-command-r-plus-4bit
+huggingface_hub,CohereForAI/c4ai-command-r-v01,dense,34.98,34.98,34.98,34.98,,,false,false,,https://huggingface.co/CohereForAI/c4ai-command-r-v01
+huggingface_hub,CohereForAI/c4ai-command-r-v01-4bit,dense,19.05,19.05,19.05,19.05,,,false,false,,https://huggingface.co/CohereForAI/c4ai-command-r-v01-4bit
+huggingface_hub,google/gemma-2-2b,dense,2.61,2.61,2.61,2.61,,,false,false,,https://huggingface.co/google/gemma-2-2b
+huggingface_hub,google/gemma-2-2b-it,dense,2.61,2.61,2.61,2.61,,,false,false,,https://huggingface.co/google/gemma-2-2b-it
+huggingface_hub,google/gemma-2-9b,dense,9.24,9.24,9.24,9.24,,,false,false,,https://huggingface.co/google/gemma-2-9b
+huggingface_hub,google/gemma-2-9b-it,dense,9.24,9.24,9.24,9.24,,,false,false,,https://huggingface.co/google/gemma-2-9b-it
+huggingface_hub,google/gemma-2-27b,dense,27.23,27.23,27.23,27.23,,,false,false,,https://huggingface.co/google/gemma-2-27b
+huggingface_hub,google/gemma-2-27b-it,dense,27.23,27.23,27.23,27.23,,,false,false,,https://huggingface.co/google/gemma-2-27b-it
+huggingface_hub,google/gemma-2-2b-pytorch,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2-2b-pytorch
+huggingface_hub,google/gemma-2-2b-it-pytorch,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2-2b-it-pytorch
+huggingface_hub,google/gemma-2-9b-pytorch,dense,9,9,9,9,,,false,false,,https://huggingface.co/google/gemma-2-9b-pytorch
+huggingface_hub,google/gemma-2-9b-it-pytorch,dense,9,9,9,9,,,false,false,,https://huggingface.co/google/gemma-2-9b-it-pytorch
+huggingface_hub,google/gemma-2-27b-pytorch,dense,27,27,27,27,,,false,false,,https://huggingface.co/google/gemma-2-27b-pytorch
+huggingface_hub,google/gemma-2-27b-it-pytorch,dense,27,27,27,27,,,false,false,,https://huggingface.co/google/gemma-2-27b-it-pytorch
+huggingface_hub,google/gemma-2-9b-keras,dense,9,9,9,9,,,false,false,,https://huggingface.co/google/gemma-2-9b-keras
+huggingface_hub,google/gemma-2-instruct-9b-keras,dense,9,9,9,9,,,false,false,,https://huggingface.co/google/gemma-2-instruct-9b-keras
+huggingface_hub,google/codegemma-2b,dense,2.51,2.51,2.51,2.51,,,false,false,,https://huggingface.co/google/codegemma-2b
+huggingface_hub,google/codegemma-7b,dense,8.54,8.54,8.54,8.54,,,false,false,,https://huggingface.co/google/codegemma-7b
+huggingface_hub,google/codegemma-7b-it,dense,8.54,8.54,8.54,8.54,,,false,false,,https://huggingface.co/google/codegemma-7b-it
+huggingface_hub,google/codegemma-7b-it-GGUF,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/codegemma-7b-it-GGUF
+huggingface_hub,google/codegemma-2b-GGUF,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/codegemma-2b-GGUF
+huggingface_hub,google/codegemma-7b-GGUF,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/codegemma-7b-GGUF
+huggingface_hub,google/codegemma-7b-pytorch,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/codegemma-7b-pytorch
+huggingface_hub,google/codegemma-2b-pytorch,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/codegemma-2b-pytorch
+huggingface_hub,google/codegemma-7b-it-pytorch,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/codegemma-7b-it-pytorch
+huggingface_hub,google/codegemma-2b-keras,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/codegemma-2b-keras
+huggingface_hub,google/codegemma-7b-keras,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/codegemma-7b-keras
+huggingface_hub,google/codegemma-7b-it-keras,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/codegemma-7b-it-keras
+huggingface_hub,google/codegemma-1.1-7b-it,dense,8.54,8.54,8.54,8.54,,,false,false,,https://huggingface.co/google/codegemma-1.1-7b-it
+huggingface_hub,google/codegemma-1.1-2b,dense,2.51,2.51,2.51,2.51,,,false,false,,https://huggingface.co/google/codegemma-1.1-2b
+huggingface_hub,google/codegemma-1.1-2b-pytorch,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/codegemma-1.1-2b-pytorch
+huggingface_hub,google/codegemma-1.1-7b-it-pytorch,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/codegemma-1.1-7b-it-pytorch
+huggingface_hub,google/codegemma-1.1-2b-GGUF,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/codegemma-1.1-2b-GGUF
+huggingface_hub,google/codegemma-1.1-7b-it-GGUF,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/codegemma-1.1-7b-it-GGUF
+huggingface_hub,google/gemma-1.1-2b-it,dense,2.51,2.51,2.51,2.51,,,false,false,,https://huggingface.co/google/gemma-1.1-2b-it
+huggingface_hub,google/gemma-1.1-7b-it,dense,8.54,8.54,8.54,8.54,,,false,false,,https://huggingface.co/google/gemma-1.1-7b-it
+huggingface_hub,google/gemma-1.1-7b-it-GGUF,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-1.1-7b-it-GGUF
+huggingface_hub,google/gemma-1.1-2b-it-GGUF,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-1.1-2b-it-GGUF
+huggingface_hub,google/gemma-1.1-2b-it-pytorch,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-1.1-2b-it-pytorch
+huggingface_hub,google/gemma-1.1-7b-it-pytorch,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-1.1-7b-it-pytorch
+huggingface_hub,google/gemma-7b,dense,8.54,8.54,8.54,8.54,,,false,false,,https://huggingface.co/google/gemma-7b
+huggingface_hub,google/gemma-7b-it,dense,8.54,8.54,8.54,8.54,,,false,false,,https://huggingface.co/google/gemma-7b-it
+huggingface_hub,google/gemma-2b,dense,2.51,2.51,2.51,2.51,,,false,false,,https://huggingface.co/google/gemma-2b
+huggingface_hub,google/gemma-2b-it,dense,2.51,2.51,2.51,2.51,,,false,false,,https://huggingface.co/google/gemma-2b-it
+huggingface_hub,google/gemma-7b-it-GGUF,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-it-GGUF
+huggingface_hub,google/gemma-7b-GGUF,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-GGUF
+huggingface_hub,google/gemma-2b-GGUF,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-GGUF
+huggingface_hub,google/gemma-2b-it-GGUF,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-it-GGUF
+huggingface_hub,google/gemma-7b-it-pytorch,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-it-pytorch
+huggingface_hub,google/gemma-7b-pytorch,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-pytorch
+huggingface_hub,google/gemma-2b-pytorch,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-pytorch
+huggingface_hub,google/gemma-7b-quant-pytorch,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-quant-pytorch
+huggingface_hub,google/gemma-7b-it-quant-pytorch,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-it-quant-pytorch
+huggingface_hub,google/gemma-2b-it-pytorch,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-it-pytorch
+huggingface_hub,google/gemma-7b-flax,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-flax
+huggingface_hub,google/gemma-7b-it-flax,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-it-flax
+huggingface_hub,google/gemma-2b-flax,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-flax
+huggingface_hub,google/gemma-2b-it-flax,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-it-flax
+huggingface_hub,google/gemma-2b-it-keras,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-it-keras
+huggingface_hub,google/gemma-7b-keras,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-keras
+huggingface_hub,google/gemma-2b-keras,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-keras
+huggingface_hub,google/gemma-7b-it-keras,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-it-keras
+huggingface_hub,google/gemma-2b-sfp-cpp,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-sfp-cpp
+huggingface_hub,google/gemma-2b-it-cpp,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-it-cpp
+huggingface_hub,google/gemma-7b-sfp-cpp,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-sfp-cpp
+huggingface_hub,google/gemma-7b-cpp,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-cpp
+huggingface_hub,google/gemma-7b-it-cpp,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-it-cpp
+huggingface_hub,google/gemma-7b-it-sfp-cpp,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-7b-it-sfp-cpp
+huggingface_hub,google/gemma-2b-it-sfp-cpp,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-it-sfp-cpp
+huggingface_hub,google/gemma-2b-cpp,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-cpp
+huggingface_hub,google/gemma-1.1-2b-it-keras,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-1.1-2b-it-keras
+huggingface_hub,google/gemma-1.1-7b-it-keras,dense,7,7,7,7,,,false,false,,https://huggingface.co/google/gemma-1.1-7b-it-keras
+huggingface_hub,google/gemma-1.1-2b-it-tflite,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-1.1-2b-it-tflite
+huggingface_hub,google/gemma-2b-it-tflite,dense,2,2,2,2,,,false,false,,https://huggingface.co/google/gemma-2b-it-tflite
+huggingface_hub,microsoft/phi-1,dense,1.42,1.42,1.42,1.42,,,false,false,,https://huggingface.co/microsoft/phi-1
+huggingface_hub,microsoft/phi-1_5,dense,1.42,1.42,1.42,1.42,,,false,false,,https://huggingface.co/microsoft/phi-1_5
+huggingface_hub,microsoft/Phi-3-mini-4k-instruct,dense,3.82,3.82,3.82,3.82,,,false,false,,https://huggingface.co/microsoft/Phi-3-mini-4k-instruct
+huggingface_hub,microsoft/Phi-3-mini-128k-instruct,dense,3.82,3.82,3.82,3.82,,,false,false,,https://huggingface.co/microsoft/Phi-3-mini-128k-instruct
+huggingface_hub,microsoft/Phi-3-small-8k-instruct,dense,7.39,7.39,7.39,7.39,,,false,false,,https://huggingface.co/microsoft/Phi-3-small-8k-instruct
+huggingface_hub,microsoft/Phi-3-small-128k-instruct,dense,7.39,7.39,7.39,7.39,,,false,false,,https://huggingface.co/microsoft/Phi-3-small-128k-instruct
+huggingface_hub,microsoft/Phi-3-medium-4k-instruct,dense,13.96,13.96,13.96,13.96,,,false,false,,https://huggingface.co/microsoft/Phi-3-medium-4k-instruct
+huggingface_hub,microsoft/Phi-3-medium-128k-instruct,dense,13.96,13.96,13.96,13.96,,,false,false,,https://huggingface.co/microsoft/Phi-3-medium-128k-instruct
+huggingface_hub,microsoft/Phi-3-vision-128k-instruct,dense,4.15,4.15,4.15,4.15,,,false,true,,https://huggingface.co/microsoft/Phi-3-vision-128k-instruct
+huggingface_hub,microsoft/Phi-3-mini-4k-instruct-onnx,dense,3.82,3.82,3.82,3.82,,,false,false,,https://huggingface.co/microsoft/Phi-3-mini-4k-instruct-onnx
+huggingface_hub,microsoft/Phi-3-mini-4k-instruct-onnx-web,dense,3.82,3.82,3.82,3.82,,,false,false,,https://huggingface.co/microsoft/Phi-3-mini-4k-instruct-onnx-web
+huggingface_hub,microsoft/Phi-3-mini-128k-instruct-onnx,dense,3.82,3.82,3.82,3.82,,,false,false,,https://huggingface.co/microsoft/Phi-3-mini-128k-instruct-onnx
+huggingface_hub,microsoft/Phi-3-small-8k-instruct-onnx-cuda,dense,7.39,7.39,7.39,7.39,,,false,false,,https://huggingface.co/microsoft/Phi-3-small-8k-instruct-onnx-cuda
+huggingface_hub,microsoft/Phi-3-small-128k-instruct-onnx-cuda,dense,7.39,7.39,7.39,7.39,,,false,false,,https://huggingface.co/microsoft/Phi-3-small-128k-instruct-onnx-cuda
+huggingface_hub,microsoft/Phi-3-medium-4k-instruct-onnx-cpu,dense,13.96,13.96,13.96,13.96,,,false,false,,https://huggingface.co/microsoft/Phi-3-medium-4k-instruct-onnx-cpu
+huggingface_hub,microsoft/Phi-3-medium-4k-instruct-onnx-cuda,dense,13.96,13.96,13.96,13.96,,,false,false,,https://huggingface.co/microsoft/Phi-3-medium-4k-instruct-onnx-cuda
+huggingface_hub,microsoft/Phi-3-medium-4k-instruct-onnx-directml,dense,13.96,13.96,13.96,13.96,,,false,false,,https://huggingface.co/microsoft/Phi-3-medium-4k-instruct-onnx-directml
+huggingface_hub,microsoft/Phi-3-medium-128k-instruct-onnx-cpu,dense,13.96,13.96,13.96,13.96,,,false,false,,https://huggingface.co/microsoft/Phi-3-medium-128k-instruct-onnx-cpu
+huggingface_hub,microsoft/Phi-3-medium-128k-instruct-onnx-cuda,dense,13.96,13.96,13.96,13.96,,,false,false,,https://huggingface.co/microsoft/Phi-3-medium-128k-instruct-onnx-cuda
+huggingface_hub,microsoft/Phi-3-medium-128k-instruct-onnx-directml,dense,13.96,13.96,13.96,13.96,,,false,false,,https://huggingface.co/microsoft/Phi-3-medium-128k-instruct-onnx-directml
+huggingface_hub,microsoft/Phi-3-vision-128k-instruct-onnx-cpu,dense,4.15,4.15,4.15,4.15,,,false,true,,https://huggingface.co/microsoft/Phi-3-vision-128k-instruct-onnx-cpu
+huggingface_hub,microsoft/Phi-3-vision-128k-instruct-onnx-cuda,dense,4.15,4.15,4.15,4.15,,,false,true,,https://huggingface.co/microsoft/Phi-3-vision-128k-instruct-onnx-cuda
+huggingface_hub,microsoft/Phi-3-vision-128k-instruct-onnx-directml,dense,4.15,4.15,4.15,4.15,,,false,true,,https://huggingface.co/microsoft/Phi-3-vision-128k-instruct-onnx-directml
+huggingface_hub,microsoft/Phi-3-mini-4k-instruct-gguf,dense,3.82,3.82,3.82,3.82,,,false,false,,https://huggingface.co/microsoft/Phi-3-mini-4k-instruct-gguf
+huggingface_hub,openai/gpt-oss-120b,moe,5.1,5.1,117,117,,,false,false,,https://huggingface.co/openai/gpt-oss-120b https://platform.openai.com/docs/models/gpt-oss-120b https://cdn.openai.com/pdf/419b6906-9da6-406c-a19d-1bb078ac7637/oai_gpt-oss_model_card.pdf
+huggingface_hub,openai/gpt-oss-20b,moe,3.6,3.6,21,21,,,false,false,,https://huggingface.co/openai/gpt-oss-20b https://platform.openai.com/docs/models/gpt-oss-20b https://cdn.openai.com/pdf/419b6906-9da6-406c-a19d-1bb078ac7637/oai_gpt-oss_model_card.pdf
+mistralai,codestral-2508,dense,22.2,22.2,22.2,22.2,98,0.38,false,false,,https://docs.mistral.ai/getting-started/models/ https://mistral.ai/news/codestral
+mistralai,codestral-latest,dense,22.2,22.2,22.2,22.2,,,false,false,,https://docs.mistral.ai/getting-started/models/ https://mistral.ai/news/codestral
+mistralai,glm-5-2,moe,40,40,744,744,79.8,2.24,false,false,,https://docs.mistral.ai/models/zai-glm-5-2 https://github.com/zai-org/GLM-5
+mistralai,labs-leanstral-1-5,moe,6.5,6.5,119,119,,,false,false,,https://docs.mistral.ai/models/leanstral-1-5 https://mistral.ai/news/leanstral-1-5/
+mistralai,labs-leanstral-1-5-1,moe,6.5,6.5,119,119,,,false,false,,https://docs.mistral.ai/models/leanstral-1-5 https://mistral.ai/news/leanstral-1-5/
+mistralai,magistral-medium-latest,dense,70,120,70,120,,,true,false,,https://docs.mistral.ai/getting-started/models/
+mistralai,magistral-small-latest,dense,23.6,23.6,23.6,23.6,,,false,false,,https://docs.mistral.ai/getting-started/models/
+mistralai,ministral-14b-2512,dense,14,14,14,14,77,0.38,false,false,,https://docs.mistral.ai/getting-started/models/
+mistralai,ministral-14b-latest,dense,14,14,14,14,,,false,false,,https://docs.mistral.ai/getting-started/models/
+mistralai,ministral-3b-2512,dense,3.32,3.32,3.32,3.32,131,0.32,false,false,,https://docs.mistral.ai/getting-started/models/ https://mistral.ai/news/ministraux
+mistralai,ministral-3b-latest,dense,3.32,3.32,3.32,3.32,,,false,false,,https://docs.mistral.ai/getting-started/models/ https://mistral.ai/news/ministraux
+mistralai,ministral-8b-2512,dense,8.02,8.02,8.02,8.02,81.5,0.32,false,false,,https://docs.mistral.ai/getting-started/models/ https://mistral.ai/news/ministraux
+mistralai,ministral-8b-latest,dense,8.02,8.02,8.02,8.02,,,false,false,,https://docs.mistral.ai/getting-started/models/ https://mistral.ai/news/ministraux
+mistralai,mistral-code-fim-latest,dense,22.2,22.2,22.2,22.2,,,false,false,,https://docs.mistral.ai/getting-started/models/ https://mistral.ai/news/codestral
+mistralai,mistral-large-2512,moe,41,41,675,675,59.2,0.63,false,true,,https://docs.mistral.ai/models/mistral-large-3-25-12 https://mistral.ai/news/mistral-3/ https://huggingface.co/mistralai/Mistral-Large-3-675B-Instruct-2512
+mistralai,mistral-large-4,moe,52,52,1050,1050,51,1.11,false,true,,https://docs.mistral.ai/models/mistral-large-4-0
+mistralai,mistral-large-4-0,moe,52,52,1050,1050,51,1.11,false,true,,https://docs.mistral.ai/models/mistral-large-4-0
+mistralai,mistral-large-latest,moe,41,41,675,675,52,0.68,false,true,,https://docs.mistral.ai/models/mistral-large-3-25-12 https://mistral.ai/news/mistral-3/ https://huggingface.co/mistralai/Mistral-Large-3-675B-Instruct-2512
+mistralai,mistral-medium,dense,70,120,70,120,,,true,false,,https://docs.mistral.ai/getting-started/models/
+mistralai,mistral-medium-2604,dense,128,128,128,128,,,false,true,,https://docs.mistral.ai/models/model-cards/mistral-medium-3-5-26-04 https://huggingface.co/mistralai/Mistral-Medium-3.5-128B
+mistralai,mistral-medium-3,dense,128,128,128,128,78.5,0.41,false,true,,https://docs.mistral.ai/models/model-cards/mistral-medium-3-5-26-04 https://huggingface.co/mistralai/Mistral-Medium-3.5-128B
+mistralai,mistral-medium-3-5,dense,128,128,128,128,93.5,0.36,false,true,,https://docs.mistral.ai/models/model-cards/mistral-medium-3-5-26-04 https://huggingface.co/mistralai/Mistral-Medium-3.5-128B
+mistralai,mistral-medium-3.5,dense,128,128,128,128,93.5,0.36,false,true,,https://docs.mistral.ai/models/model-cards/mistral-medium-3-5-26-04 https://huggingface.co/mistralai/Mistral-Medium-3.5-128B
+mistralai,mistral-medium-latest,dense,70,120,70,120,,,true,false,,https://docs.mistral.ai/getting-started/models/
+mistralai,mistral-small-2603,moe,8,8,119,119,110.2,0.44,false,false,,https://docs.mistral.ai/getting-started/models/ https://mistral.ai/news/mistral-small-4
+mistralai,mistral-small-latest,moe,8,8,119,119,,,false,false,,https://docs.mistral.ai/getting-started/models/ https://mistral.ai/news/mistral-small-4
+mistralai,voxtral-mini-2602,dense,4.68,4.68,4.68,4.68,,,false,true,,https://docs.mistral.ai/getting-started/models/
+mistralai,voxtral-mini-latest,dense,4.68,4.68,4.68,4.68,,,false,true,,https://docs.mistral.ai/getting-started/models/
+mistralai,voxtral-small-2507,dense,24.3,24.3,24.3,24.3,,,false,true,,https://docs.mistral.ai/getting-started/models/
+mistralai,voxtral-small-latest,dense,24.3,24.3,24.3,24.3,,,false,true,,https://docs.mistral.ai/getting-started/models/
+mistralai,zai-glm-5,moe,40,40,744,744,,,false,false,,https://docs.mistral.ai/models/zai-glm-5-2 https://github.com/zai-org/GLM-5
+mistralai,zai-glm-5-2,moe,40,40,744,744,,,false,false,,https://docs.mistral.ai/models/zai-glm-5-2 https://github.com/zai-org/GLM-5
+mistralai,zai-glm-5-3,moe,40,40,744,744,,,false,false,,https://docs.mistral.ai/models/zai-glm-5-2 https://github.com/zai-org/GLM-5
+mistralai,zai-glm-latest,moe,40,40,744,744,,,false,false,,https://docs.mistral.ai/models/zai-glm-5-2 https://github.com/zai-org/GLM-5
+anthropic,claude-fable-5,moe,134,400,1340,1340,57,3.58,true,true,,https://platform.claude.com/docs/en/models/fable-5/overview https://platform.claude.com/docs/en/models/overview
+anthropic,claude-fable-5-1,moe,134,400,1340,1340,51,3.89,true,true,,https://platform.claude.com/docs/en/models/fable-5-1/overview https://platform.claude.com/docs/en/models/overview
+anthropic,claude-haiku-4-5-20251001,dense,10,35,10,35,79,0.5,true,false,,https://docs.anthropic.com/en/docs/about-claude/models
+anthropic,claude-haiku-5-5,dense,10,35,10,35,147,1.75,true,false,,https://platform.claude.com/docs/en/models/haiku-5-5/overview
+anthropic,claude-opus-4-5-20251101,moe,67,200,670,670,30.5,5.03,true,false,,https://docs.anthropic.com/en/docs/about-claude/models
+anthropic,claude-opus-4-6,moe,67,200,670,670,35,1.95,true,false,,https://docs.anthropic.com/en/docs/about-claude/models
+anthropic,claude-opus-4-7,moe,67,200,670,670,42,1.75,true,false,,https://docs.anthropic.com/en/docs/about-claude/models
+anthropic,claude-opus-4-8,moe,67,200,670,670,110.8,0.87,true,false,,https://docs.anthropic.com/en/docs/about-claude/models
+anthropic,claude-opus-5,moe,67,200,670,670,89.5,1.84,true,true,,https://platform.claude.com/docs/en/models/opus-5/overview https://platform.claude.com/docs/en/models/overview
+anthropic,claude-opus-5-5,moe,70,200,670,670,102.8,2.68,true,true,,https://platform.claude.com/docs/en/models/opus-5-5/overview https://platform.claude.com/docs/en/models/overview
+anthropic,claude-sonnet-4-5-20250929,moe,44,132,440,440,42,1.15,true,false,,https://docs.anthropic.com/en/docs/about-claude/models
+anthropic,claude-sonnet-4-6,moe,44,132,440,440,40,1.15,true,false,,https://docs.anthropic.com/en/docs/about-claude/models
+anthropic,claude-sonnet-5,moe,29,88,293,293,79.5,1.76,true,true,,https://platform.claude.com/docs/en/models/sonnet-5/overview https://platform.claude.com/docs/en/models/overview
+anthropic,claude-sonnet-5-5,moe,29,88,293,293,102,2.21,true,true,,https://platform.claude.com/docs/en/models/sonnet-5-5/overview https://www.anthropic.com/claude-sonnet-5-5
+google_genai,gemini-2.5-flash,moe,44,132,440,440,68.5,1.14,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-2.5-flash-image,moe,44,132,440,440,,15.05,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-2.5-flash-lite,dense,8,28,8,28,131.5,0.92,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-2.5-pro,moe,200,600,2000,2000,91.8,2.67,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-3-flash-preview,moe,100,300,300,300,86,1.64,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-3-pro-image-preview,moe,120,360,1200,1200,,,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-3.1-flash-image-preview,moe,120,360,1200,1200,,,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-3.1-flash-lite,dense,30,105,30,105,107,0.82,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-3.1-flash-lite-preview,dense,30,105,30,105,,,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-3.1-pro-preview,moe,120,360,1200,1200,77,3.12,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-3.1-pro-preview-customtools,moe,120,360,1200,1200,,,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-3.5-flash,moe,90,240,900,900,73,4.18,true,true,,https://ai.google.dev/gemini-api/docs/models/gemini-3.5-flash https://deepmind.google/models/model-cards/gemini-3-5-flash/ https://blog.google/innovation-and-ai/models-and-research/gemini-models/gemini-3-5/
+google_genai,gemini-3.5-flash-lite,dense,30,105,30,105,137,1.05,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-3.6-flash,moe,75,200,750,750,110.5,1.74,true,true,,https://ai.google.dev/gemini-api/docs/models/gemini-3.6-flash https://deepmind.google/models/model-cards/gemini-3-6-flash/
+google_genai,gemini-3.7-flash,moe,75,200,750,750,71,3.01,true,true,,https://ai.google.dev/gemini-api/docs/models/gemini-3.6-flash https://deepmind.google/models/model-cards/gemini-3-6-flash/
+google_genai,gemini-3.8-flash,moe,75,200,750,750,74,2.7,true,true,,https://ai.google.dev/gemini-api/docs/models/gemini-3.6-flash https://deepmind.google/models/model-cards/gemini-3-6-flash/
+google_genai,gemini-flash-latest,moe,44,132,440,440,,,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-flash-lite-latest,dense,8,28,8,28,,,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemini-pro-latest,moe,200,600,2000,2000,,,true,true,,https://ai.google.dev/gemini-api/docs/models
+google_genai,gemma-4-26b-a4b-it,moe,4,4,26,26,20,1.09,false,true,,https://ai.google.dev/gemma/docs/core/model_card_4 https://huggingface.co/google/gemma-4-26B-A4B-it https://deepmind.google/models/gemma/gemma-4/
+google_genai,gemma-4-31b-it,dense,31,31,31,31,,,false,true,,https://ai.google.dev/gemma/docs/core/model_card_4 https://huggingface.co/google/gemma-4-31B-it https://deepmind.google/models/gemma/gemma-4/
+openai,chat-latest,moe,90,300,900,900,,,true,true,,https://openai.com/index/introducing-gpt-5-5/ https://developers.openai.com/api/docs/models/gpt-5.5 https://inferencebench.io/models/proprietary/gpt-5-5/
+openai,gpt-3.5-turbo,dense,20,70,20,70,88,0.71,true,false,,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-3.5-turbo-0125,dense,20,70,20,70,,,true,false,,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-3.5-turbo-1106,dense,20,70,20,70,,,true,false,,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-3.5-turbo-16k,dense,20,70,20,70,95,0.81,true,false,,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-3.5-turbo-instruct,dense,20,70,20,70,,,true,false,,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-3.5-turbo-instruct-0914,dense,20,70,20,70,,,true,false,,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-4,moe,176,528,1760,1760,46,0.89,true,true,,https://platform.openai.com/docs/models#gpt-4-turbo-and-gpt-4
+openai,gpt-4-0613,moe,176,528,1760,1760,,,true,true,,https://platform.openai.com/docs/models#gpt-4-turbo-and-gpt-4
+openai,gpt-4-turbo,moe,88,264,880,880,23,1.25,true,true,,https://platform.openai.com/docs/models#gpt-4-turbo-and-gpt-4
+openai,gpt-4-turbo-2024-04-09,moe,88,264,880,880,23,1.25,true,true,,https://platform.openai.com/docs/models#gpt-4-turbo-and-gpt-4
+openai,gpt-4.1,moe,35,106,352,352,81,1.02,true,true,,https://platform.openai.com/docs/models
+openai,gpt-4.1-2025-04-14,moe,35,106,352,352,81,1.02,true,true,,https://platform.openai.com/docs/models
+openai,gpt-4.1-mini,dense,40,112,40,112,79,0.93,true,true,,https://platform.openai.com/docs/models
+openai,gpt-4.1-mini-2025-04-14,dense,40,112,40,112,79,0.93,true,true,,https://platform.openai.com/docs/models
+openai,gpt-4.1-nano,dense,10,37,10,37,83,0.83,true,true,,https://platform.openai.com/docs/models
+openai,gpt-4.1-nano-2025-04-14,dense,10,37,10,37,83,0.83,true,true,,https://platform.openai.com/docs/models
+openai,gpt-4o,moe,44,132,440,440,74,0.61,true,true,,https://platform.openai.com/docs/models#gpt-4o
+openai,gpt-4o-2024-05-13,moe,44,132,440,440,44.5,1.1,true,true,,https://platform.openai.com/docs/models#gpt-4o
+openai,gpt-4o-2024-08-06,moe,44,132,440,440,40,2.03,true,true,,https://platform.openai.com/docs/models#gpt-4o
+openai,gpt-4o-2024-11-20,moe,44,132,440,440,95,0.67,true,true,,https://platform.openai.com/docs/models#gpt-4o
+openai,gpt-4o-mini,dense,8,28,8,28,79,0.54,true,true,,https://platform.openai.com/docs/models#gpt-4o-mini
+openai,gpt-4o-mini-2024-07-18,dense,8,28,8,28,63,0.53,true,true,,https://platform.openai.com/docs/models#gpt-4o-mini
+openai,gpt-4o-mini-search-preview,dense,8,28,8,28,,,true,true,,https://platform.openai.com/docs/models#gpt-4o-mini
+openai,gpt-4o-mini-search-preview-2025-03-11,dense,8,28,8,28,,,true,true,,https://platform.openai.com/docs/models#gpt-4o-mini
+openai,gpt-4o-mini-transcribe,dense,8,28,8,28,,,true,true,,https://platform.openai.com/docs/models#gpt-4o-mini
+openai,gpt-4o-mini-transcribe-2025-03-20,dense,8,28,8,28,,,true,true,,https://platform.openai.com/docs/models#gpt-4o-mini
+openai,gpt-4o-mini-transcribe-2025-12-15,dense,8,28,8,28,,,true,true,,https://platform.openai.com/docs/models#gpt-4o-mini
+openai,gpt-4o-mini-tts,dense,8,28,8,28,,,true,true,,https://platform.openai.com/docs/models#gpt-4o-mini
+openai,gpt-4o-mini-tts-2025-03-20,dense,8,28,8,28,,,true,true,,https://platform.openai.com/docs/models#gpt-4o-mini
+openai,gpt-4o-mini-tts-2025-12-15,dense,8,28,8,28,,,true,true,,https://platform.openai.com/docs/models#gpt-4o-mini
+openai,gpt-4o-search-preview,moe,44,132,440,440,,,true,true,,https://platform.openai.com/docs/models#gpt-4o
+openai,gpt-4o-search-preview-2025-03-11,moe,44,132,440,440,,,true,true,,https://platform.openai.com/docs/models#gpt-4o
+openai,gpt-5,moe,30,90,300,300,59,5.13,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-2025-08-07,moe,30,90,300,300,59,5.13,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-chat-latest,moe,30,90,300,300,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-codex,moe,30,90,300,300,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-mini,dense,25,70,25,70,101,3.72,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-mini-2025-08-07,dense,25,70,25,70,101,3.72,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-nano,dense,5,18.5,5,18.5,62.5,6.93,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-nano-2025-08-07,dense,5,18.5,5,18.5,62.5,6.93,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-pro,moe,360,1080,3600,3600,12,21.83,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-pro-2025-10-06,moe,360,1080,3600,3600,12,21.83,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-search-api,moe,30,90,300,300,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5-search-api-2025-10-14,moe,30,90,300,300,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.1,moe,30,90,300,300,74.5,0.97,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.1-2025-11-13,moe,30,90,300,300,74.5,0.97,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.1-chat-latest,moe,30,90,300,300,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.1-codex,moe,30,90,300,300,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.1-codex-max,moe,30,90,300,300,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.1-codex-mini,dense,25,70,25,70,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.2,moe,42,126,420,420,68,2.41,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.2-2025-12-11,moe,42,126,420,420,68,2.41,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.2-chat-latest,moe,42,126,420,420,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.2-codex,moe,42,126,420,420,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.2-pro,moe,504,1512,5040,5040,19,3.71,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.2-pro-2025-12-11,moe,504,1512,5040,5040,19,3.71,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.3-chat-latest,moe,42,126,420,420,,,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.3-codex,moe,42,126,420,420,70,2.29,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.4,moe,45,150,450,450,51,1.56,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.4-2026-03-05,moe,45,150,450,450,51,1.56,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.4-mini,dense,56,158,56,158,106,1.04,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.4-mini-2026-03-17,dense,56,158,56,158,106,1.04,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.4-nano,dense,15,58,15,58,95.5,1.1,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.4-nano-2026-03-17,dense,15,58,15,58,95.5,1.1,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.4-pro,moe,540,1800,5400,5400,9,7.12,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.4-pro-2026-03-05,moe,540,1800,5400,5400,9,7.12,true,true,,https://platform.openai.com/docs/models
+openai,gpt-5.5,moe,90,300,900,900,96,4.03,true,true,,https://openai.com/index/introducing-gpt-5-5/ https://developers.openai.com/api/docs/models/gpt-5.5 https://inferencebench.io/models/proprietary/gpt-5-5/
+openai,gpt-5.5-2026-04-23,moe,90,300,900,900,96,4.03,true,true,,https://openai.com/index/introducing-gpt-5-5/ https://developers.openai.com/api/docs/models/gpt-5.5 https://inferencebench.io/models/proprietary/gpt-5-5/
+openai,gpt-5.5-pro,moe,540,1800,5400,5400,,,true,true,,https://openai.com/index/introducing-gpt-5-5/ https://developers.openai.com/api/docs/models/gpt-5.5-pro https://www.swfte.com/research/gpt-5-5
+openai,gpt-5.5-pro-2026-04-23,moe,540,1800,5400,5400,,,true,true,,https://openai.com/index/introducing-gpt-5-5/ https://developers.openai.com/api/docs/models/gpt-5.5-pro https://www.swfte.com/research/gpt-5-5
+openai,gpt-5.6-luna,moe,18,60,180,180,60,2,true,true,,https://openai.com/index/gpt-5-6/ https://developers.openai.com/api/docs/models/gpt-5.6-luna
+openai,gpt-5.6-sol,moe,90,300,900,900,71,3.26,true,true,,https://openai.com/index/gpt-5-6/ https://developers.openai.com/api/docs/models/gpt-5.6-sol
+openai,gpt-5.6-terra,moe,45,150,450,450,75,2.15,true,true,,https://openai.com/index/gpt-5-6/ https://developers.openai.com/api/docs/models/gpt-5.6-terra
+openai,gpt-6-astra,moe,150,500,1500,1500,35.8,2.94,true,true,,https://openai.com/index/gpt-6-astra/ https://developers.openai.com/api/docs/models/gpt-6-astra
+openai,gpt-6-luna,moe,3.8,11,38,38,65,2.6,true,true,,https://developers.openai.com/api/docs/changelog https://developers.openai.com/api/docs/models/gpt-6-luna
+openai,gpt-6-sol,moe,38,112,375,375,74,1.93,true,true,,https://developers.openai.com/api/docs/changelog https://developers.openai.com/api/docs/models/gpt-6-sol
+openai,gpt-6.1-sol,moe,38,112,375,375,57,4.07,true,true,,https://developers.openai.com/api/docs/changelog https://developers.openai.com/api/docs/models/gpt-6.1-sol
+openai,o1,moe,44,132,440,440,111.5,0.96,true,true,,https://platform.openai.com/docs/models#o1
+openai,o1-2024-12-17,moe,44,132,440,440,111.5,0.96,true,true,,https://platform.openai.com/docs/models#o1
+openai,o3-mini,dense,8,28,8,28,142,4.49,true,true,,https://platform.openai.com/docs/models#o3-mini
+openai,o3-mini-2025-01-31,dense,8,28,8,28,142,4.49,true,true,,https://platform.openai.com/docs/models#o3-mini
+openai,o4-mini,dense,8,28,8,28,93,3.4,true,true,,https://platform.openai.com/docs/models#o3-mini
+openai,o4-mini-2025-04-16,dense,8,28,8,28,93,3.4,true,true,,https://platform.openai.com/docs/models#o3-mini
+openai,o4-mini-deep-research,dense,8,28,8,28,,,true,true,,https://platform.openai.com/docs/models#o3-mini
+openai,o4-mini-deep-research-2025-06-26,dense,8,28,8,28,,,true,true,,https://platform.openai.com/docs/models#o3-mini
+anthropic,claude-haiku-4-5,dense,10,35,10,35,79,0.5,true,false,claude-haiku-4-5-20251001,https://docs.anthropic.com/en/docs/about-claude/models
+anthropic,claude-sonnet-4-5,moe,44,132,440,440,42,1.15,true,false,claude-sonnet-4-5-20250929,https://docs.anthropic.com/en/docs/about-claude/models
+anthropic,claude-opus-4-5,moe,67,200,670,670,30.5,5.03,true,false,claude-opus-4-5-20251101,https://docs.anthropic.com/en/docs/about-claude/models
+openai,gpt-35-turbo,dense,20,70,20,70,88,0.71,true,false,gpt-3.5-turbo,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-35-turbo-0125,dense,20,70,20,70,,,true,false,gpt-3.5-turbo-0125,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-35-turbo-1106,dense,20,70,20,70,,,true,false,gpt-3.5-turbo-1106,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-35-turbo-16k,dense,20,70,20,70,95,0.81,true,false,gpt-3.5-turbo-16k,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-35-turbo-instruct-0914,dense,20,70,20,70,,,true,false,gpt-3.5-turbo-instruct-0914,https://platform.openai.com/docs/models#gpt-3-5-turbo
+openai,gpt-35-turbo-instruct,dense,20,70,20,70,,,true,false,gpt-3.5-turbo-instruct,https://platform.openai.com/docs/models#gpt-3-5-turbo
+
+"""#
+    case "mix_2026.csv": return #"""
+zone,gwp,pe,adpe,water,pe_world,adpe_world,water_world
+ABW,0.55,2.5871,1.349e-08,3.908,true,true,true
+AFG,0.13131,2.5871,1.349e-08,3.908,true,true,true
+AGO,0.18538,5.0407,1.2407e-07,3.908,false,false,true
+ALB,0.02518,0.2005,2.2956e-07,3.908,false,false,true
+ARE,0.46751,18.9746,1.415e-08,3.908,false,false,true
+ARG,0.346,7.8888,7.686e-08,11.4558,false,false,false
+ARM,0.21193,9.0719,8.542e-08,3.908,false,false,true
+ASM,0.61111,2.5871,1.349e-08,3.908,true,true,true
+ATG,0.5946,2.5871,1.349e-08,3.908,true,true,true
+AUS,0.52518,12.2247,7.908e-08,4.7293,false,false,false
+AUT,0.11691,2.8363,1.4112e-07,5.7222,false,false,false
+AZE,0.6319,11.7022,9.257e-08,3.908,false,false,true
+BDI,0.18367,2.5871,1.349e-08,3.908,true,true,true
+BEL,0.14982,8.9876,3.372e-08,2.6198,false,false,false
+BEN,0.58416,13.8784,2.397e-08,3.908,false,false,true
+BFA,0.56213,2.5871,1.349e-08,3.908,true,true,true
+BGD,0.69613,12.702,3.942e-08,3.908,false,false,true
+BGR,0.27555,12.118,8.236e-08,4.6228,false,false,false
+BHR,0.90224,14.0361,1.35e-08,3.908,false,false,true
+BHS,0.65333,2.5871,1.349e-08,3.908,true,true,true
+BIH,0.57064,14.868,1.4801e-07,3.908,false,false,true
+BLR,0.30925,13.0352,8.405e-08,3.908,false,false,true
+BLZ,0.17021,2.5871,1.349e-08,3.908,true,true,true
+BMU,0.63934,2.5871,1.349e-08,3.908,true,true,true
+BOL,0.48129,9.2001,9.698e-08,3.908,false,false,true
+BRA,0.10995,1.7701,1.0962e-07,18.6033,false,false,false
+BRB,0.5946,2.5871,1.349e-08,3.908,true,true,true
+BRN,0.89209,15.6889,1.856e-08,3.908,false,false,true
+BTN,0.02364,2.5871,1.349e-08,3.908,true,true,true
+BWA,0.85131,19.6029,8.66e-08,3.908,false,false,true
+CAF,0,2.5871,1.349e-08,3.908,true,true,true
+CAN,0.19072,4.1955,9.932e-08,8.1662,false,false,false
+CHE,0.03922,4.7362,1.0047e-07,5.6641,false,false,false
+CHL,0.28949,6.434,1.0585e-07,10.5226,false,false,false
+CHN,0.52534,10.6736,8.516e-08,6.0065,false,false,false
+CIV,0.40501,12.5653,9.49e-08,3.908,false,false,true
+CMR,0.2259,5.1439,1.4631e-07,3.908,false,false,true
+COD,0.02764,0.097,1.7465e-07,3.908,false,false,true
+COG,0.71612,11.4735,2.6558e-07,3.908,false,false,true
+COK,0.25,2.5871,1.349e-08,3.908,true,true,true
+COL,0.18681,2.7127,1.2203e-07,3.908,false,false,true
+COM,0.64286,2.5871,1.349e-08,3.908,true,true,true
+CPV,0.46154,2.5871,1.349e-08,3.908,true,true,true
+CRI,0.0242,1.0579,8.639e-08,3.908,false,false,true
+CUB,0.64282,16.5378,2.995e-08,3.908,false,false,true
+CYM,0.6338,2.5871,1.349e-08,3.908,true,true,true
+CYP,0.489,11.9763,4.488e-08,1.2947,false,false,false
+CZE,0.40146,11.103,8.176e-08,3.2133,false,false,false
+DEU,0.32965,8.7477,8.787e-08,1.947,false,false,false
+DJI,0.45,2.5871,1.349e-08,3.908,true,true,true
+DMA,0.6,2.5871,1.349e-08,3.908,true,true,true
+DNK,0.11441,6.6454,1.574e-08,3.1935,false,false,false
+DOM,0.53748,11.121,4.293e-08,3.908,false,false,true
+DZA,0.63294,16.2778,2.164e-08,3.908,false,false,true
+ECU,0.15902,8.3213,1.2717e-07,3.908,false,false,true
+EEE,0.28268,8.5477,6.423e-08,3.908,false,false,true
+EGY,0.56323,9.3589,3.392e-08,3.908,false,false,true
+ERI,0.57778,13.1822,5.124e-08,3.908,false,false,true
+ESH,0.66667,2.5871,1.349e-08,3.908,true,true,true
+ESP,0.1536,7.4839,5.183e-08,6.2088,false,false,false
+EST,0.31915,14.2926,9.902e-08,2.1986,false,false,false
+ETH,0.02308,2.3125,1.7416e-07,3.908,false,false,true
+FIN,0.05747,6.2915,8.051e-08,4.5289,false,false,false
+FJI,0.27826,2.5871,1.349e-08,3.908,true,true,true
+FLK,1,2.5871,1.349e-08,3.908,true,true,true
+FRA,0.04144,9.3135,4.858e-08,3.6737,false,false,false
+FRO,0.34694,2.5871,1.349e-08,3.908,true,true,true
+GAB,0.52308,8.9556,1.1384e-07,3.908,false,false,true
+GBR,0.21741,9.0976,3.71e-08,2.329,false,false,false
+GEO,0.14593,2.0119,1.38e-07,3.908,false,false,true
+GHA,0.46889,5.7652,1.56e-07,3.908,false,false,true
+GIB,0.59091,11.9066,2.862e-08,3.908,false,false,true
+GIN,0.18114,2.5871,1.349e-08,3.908,true,true,true
+GLP,0.49701,2.5871,1.349e-08,3.908,true,true,true
+GMB,0.66667,2.5871,1.349e-08,3.908,true,true,true
+GNB,0.625,2.5871,1.349e-08,3.908,true,true,true
+GNQ,0.6443,2.5871,1.349e-08,3.908,true,true,true
+GRC,0.31509,10.5179,6.916e-08,5.1451,false,false,false
+GRD,0.66667,2.5871,1.349e-08,3.908,true,true,true
+GRL,0.15,2.5871,1.349e-08,3.908,true,true,true
+GTM,0.30146,6.9261,8.033e-08,3.908,false,false,true
+GUF,0.2449,2.5871,1.349e-08,3.908,true,true,true
+GUM,0.60753,2.5871,1.349e-08,3.908,true,true,true
+GUY,0.64493,2.5871,1.349e-08,3.908,true,true,true
+HKG,0.67548,10.8916,8.162e-08,3.908,false,false,true
+HND,0.32212,7.8653,6.494e-08,3.908,false,false,true
+HRV,0.1585,6.4549,1.5399e-07,3.908,false,false,true
+HTI,0.53488,16.2948,9.371e-08,3.908,false,false,true
+HUN,0.16302,10.5942,6.446e-08,3.6874,false,false,false
+IDN,0.68025,9.7582,6.105e-08,2.2554,false,false,false
+IND,0.67013,16.6775,1.001e-07,3.4368,false,false,false
+IRL,0.25654,8.0614,2.193e-08,1.4769,false,false,false
+IRN,0.65953,14.1505,2.203e-08,3.908,false,false,true
+IRQ,0.6831,19.0682,4.043e-08,3.908,false,false,true
+ISL,0.02782,0.0128,7.819e-08,6.1409,false,false,false
+ISR,0.49269,9.7726,6.102e-08,3.908,false,false,true
+ITA,0.28478,7.9351,5.439e-08,4.8374,false,false,false
+JAM,0.56301,13.5858,1.96e-08,3.908,false,false,true
+JOR,0.52979,13.0065,1.47e-08,3.908,false,false,true
+JPN,0.47726,9.1105,5.966e-08,2.3063,false,false,false
+KAZ,0.80532,11.7616,1.3539e-07,3.908,false,false,true
+KEN,0.09544,6.4166,9.585e-08,3.908,false,false,true
+KGZ,0.15273,2.0456,1.8183e-07,3.908,false,false,true
+KHM,0.49887,18.2978,3.192e-08,3.908,false,false,true
+KIR,0.5,2.5871,1.349e-08,3.908,true,true,true
+KNA,0.6087,2.5871,1.349e-08,3.908,true,true,true
+KOR,0.41706,9.9136,5.18e-08,1.8877,false,false,false
+KWT,0.63531,12.7407,1.412e-08,3.908,false,false,true
+LAO,0.23208,2.5871,1.349e-08,3.908,true,true,true
+LBN,0.38951,11.995,1.821e-08,3.908,false,false,true
+LBR,0.31579,2.5871,1.349e-08,3.908,true,true,true
+LBY,0.82683,19.116,2.066e-08,3.908,false,false,true
+LCA,0.65,2.5871,1.349e-08,3.908,true,true,true
+LKA,0.32928,8.7599,9.869e-08,3.908,false,false,true
+LSO,0.02083,2.5871,1.349e-08,3.908,true,true,true
+LTU,0.13836,10.6476,2.946e-08,5.8994,false,false,false
+LUX,0.12338,8.0213,1.0569e-07,12.7784,false,false,false
+LVA,0.13876,3.7781,1.5376e-07,2.5526,false,false,false
+MAC,0.47436,2.5871,1.349e-08,3.908,true,true,true
+MAR,0.5964,9.9697,6.411e-08,3.908,false,false,true
+MDA,0.63312,17.4518,1.1067e-07,3.908,false,false,true
+MDG,0.4321,2.5871,1.349e-08,3.908,true,true,true
+MDV,0.61177,2.5871,1.349e-08,3.908,true,true,true
+MEX,0.47402,9.9732,5.784e-08,5.3047,false,false,false
+MKD,0.44135,12.1032,1.1987e-07,3.908,false,false,true
+MLI,0.53859,2.5871,1.349e-08,3.908,true,true,true
+MLT,0.48402,16.3514,4.948e-08,1.1185,false,false,false
+MMR,0.50299,6.6701,1.527e-07,3.908,false,false,true
+MNE,0.26423,2.5871,1.349e-08,3.908,true,true,true
+MNG,0.81631,14.5244,1.7636e-07,3.908,false,false,true
+MOZ,0.12936,0.0336,1.4838e-07,3.908,false,false,true
+MRT,0.51208,2.5871,1.349e-08,3.908,true,true,true
+MSR,1,2.5871,1.349e-08,3.908,true,true,true
+MTQ,0.5298,2.5871,1.349e-08,3.908,true,true,true
+MUS,0.64223,2.5871,1.349e-08,3.908,true,true,true
+MWI,0.05465,2.5871,1.349e-08,3.908,true,true,true
+MYS,0.60197,10.5875,4.494e-08,1.6778,false,false,false
+NAM,0.04878,3.277,1.2828e-07,3.908,false,false,true
+NCL,0.5609,2.5871,1.349e-08,3.908,true,true,true
+NER,0.67368,2.5871,1.349e-08,3.908,true,true,true
+NGA,0.45571,9.1812,6.21e-08,3.908,false,false,true
+NIC,0.30089,11.5328,4.15e-08,3.908,false,false,true
+NLD,0.25356,7.4815,3.293e-08,3.433,false,false,false
+NOR,0.02811,0.1386,1.2749e-07,6.6633,false,false,false
+NPL,0.02426,0.1367,2.3827e-07,3.908,false,false,true
+NRU,0.6,2.5871,1.349e-08,3.908,true,true,true
+NZL,0.09276,3.9817,7.205e-08,14.9681,false,false,false
+OMN,0.54447,22.3058,3.741e-08,3.908,false,false,true
+PAK,0.34656,10.886,8.43e-08,3.908,false,false,true
+PAN,0.22115,5.4656,7.906e-08,3.908,false,false,true
+PER,0.23825,4.0973,9.527e-08,3.908,false,false,true
+PHL,0.58829,8.4176,5.953e-08,3.908,false,false,true
+PNG,0.51374,2.5871,1.349e-08,3.908,true,true,true
+POL,0.5886,11.1352,1.0195e-07,2.5135,false,false,false
+PRI,0.65466,2.5871,1.349e-08,3.908,true,true,true
+PRK,0.34059,7.9688,1.1746e-07,3.908,false,false,true
+PRT,0.12791,6.5813,3.419e-08,9.5932,false,false,false
+PRY,0.0247,0.0195,1.4918e-07,3.908,false,false,true
+PSE,0.41414,2.5871,1.349e-08,3.908,true,true,true
+PYF,0.43056,2.5871,1.349e-08,3.908,true,true,true
+QAT,0.58152,11.8805,1.324e-08,3.908,false,false,true
+REU,0.39414,2.5871,1.349e-08,3.908,true,true,true
+ROU,0.25075,9.1329,9.818e-08,7.3563,false,false,false
+RUS,0.44973,10.9691,9.603e-08,3.4595,false,false,false
+RWA,0.35398,2.5871,1.349e-08,3.908,true,true,true
+SAU,0.69195,14.0581,1.342e-08,3.908,false,false,true
+SDN,0.15369,12.8292,9.557e-08,3.908,false,false,true
+SEN,0.53997,13.0059,4.707e-08,3.908,false,false,true
+SGP,0.49709,10.3089,1.985e-08,3.908,false,false,true
+SHN,1,2.5871,1.349e-08,3.908,true,true,true
+SLB,0.63636,2.5871,1.349e-08,3.908,true,true,true
+SLE,0.04762,2.5871,1.349e-08,3.908,true,true,true
+SLV,0.13932,5.1138,4.721e-08,3.908,false,false,true
+SOM,0.51163,2.5871,1.349e-08,3.908,true,true,true
+SPM,0.6,2.5871,1.349e-08,3.908,true,true,true
+SRB,0.6958,10.311,1.3277e-07,3.908,false,false,true
+SSD,0.64286,2.5871,1.349e-08,3.908,true,true,true
+STP,0.55556,2.5871,1.349e-08,3.908,true,true,true
+SUR,0.32184,2.5871,1.349e-08,3.908,true,true,true
+SVK,0.09485,8.8184,6.061e-08,5.7952,false,false,false
+SVN,0.18329,8.4293,9.923e-08,2.9769,false,false,false
+SWE,0.03526,4.73,7.771e-08,6.0315,false,false,false
+SWZ,0.13115,2.5871,1.349e-08,3.908,true,true,true
+SYC,0.55556,2.5871,1.349e-08,3.908,true,true,true
+SYR,0.70619,16.0882,2.684e-08,3.908,false,false,true
+TCA,0.62963,2.5871,1.349e-08,3.908,true,true,true
+TCD,0.62162,2.5871,1.349e-08,3.908,true,true,true
+TGO,0.42254,5.912,1.3426e-07,3.908,false,false,true
+THA,0.54574,9.0495,5.696e-08,2.8902,false,false,false
+TJK,0.07256,0.4791,1.5262e-07,3.908,false,false,true
+TKM,1.30627,23.3003,1.3182e-07,3.908,false,false,true
+TLS,0.66667,2.5871,1.349e-08,3.908,true,true,true
+TON,0.57143,2.5871,1.349e-08,3.908,true,true,true
+TTO,0.68168,14.289,6.455e-08,3.908,false,false,true
+TUN,0.56029,12.5148,1.77e-08,3.908,false,false,true
+TUR,0.47474,8.7855,7.498e-08,4.9197,false,false,false
+TWN,0.63321,10.9587,5.781e-08,1.4886,false,false,false
+TZA,0.34502,5.8527,1.3226e-07,3.908,false,false,true
+UGA,0.05852,2.5871,1.349e-08,3.908,true,true,true
+UKR,0.25047,12.2117,6.479e-08,2.1306,false,false,false
+URY,0.0804,3.765,1.0459e-07,3.908,false,false,true
+USA,0.3844,9.6884,9.855e-08,3.1321,false,false,false
+UZB,1,12.9214,1.0368e-07,3.908,false,false,true
+VCT,0.6,2.5871,1.349e-08,3.908,true,true,true
+VEN,0.08586,4.9129,1.1281e-07,3.908,false,false,true
+VGB,0.64706,2.5871,1.349e-08,3.908,true,true,true
+VIR,0.63235,2.5871,1.349e-08,3.908,true,true,true
+VNM,0.46073,6.9003,9.456e-08,3.908,false,false,true
+VUT,0.5,2.5871,1.349e-08,3.908,true,true,true
+WOR,0.45829,2.5871,1.349e-08,3.908,false,false,false
+WSM,0.375,2.5871,1.349e-08,3.908,true,true,true
+YEM,0.59238,14.4784,1.639e-08,3.908,false,false,true
+ZAF,0.69929,11.357,8.624e-08,3.908,false,false,true
+ZMB,0.11968,0.0899,1.6219e-07,3.908,false,false,true
+ZWE,0.38402,7.7549,1.095e-07,3.908,false,false,true
+
+"""#
+    case "centres_2026.csv": return #"""
+provider,zone,pue_low,pue_high,wue_low,wue_high
+anthropic,USA,1.09,1.14,0.13,0.999
+cohere,USA,1.09,1.09,0.999,0.999
+google_genai,USA,1.09,1.09,0.999,0.999
+huggingface_hub,USA,1.09,1.14,0.13,0.99
+mistralai,SWE,1.16,1.16,0.09,0.09
+openai,USA,1.2,1.2,0.569,0.569
 
 """#
     case "datapackage.json": return #"""
@@ -931,6 +1515,489 @@ ZWE,ZW,Zimbabwe,Zimbabwe,Africa,14645468
           "name": "other-pd",
           "title": "Public domain (Natural Earth)",
           "path": "https://www.naturalearthdata.com/about/terms-of-use/"
+        }
+      ]
+    },
+    {
+      "name": "modeles_2026",
+      "path": "modeles_2026.csv",
+      "profile": "tabular-data-resource",
+      "title": "Modèles de la méthode de 2026",
+      "titles": {
+        "fr": "Modèles de la méthode de 2026",
+        "en": "Models of the method of 2026"
+      },
+      "description": "Paramètres, vitesse et avertissements de 342 modèles et de 9 autres noms, d'après EcoLogits 0.11.3 ; ce qui n'est pas publié y est estimé, par un intervalle.",
+      "descriptions": {
+        "fr": "Paramètres, vitesse et avertissements de 342 modèles et de 9 autres noms, d'après EcoLogits 0.11.3 ; ce qui n'est pas publié y est estimé, par un intervalle.",
+        "en": "Parameters, speed and warnings of 342 models and 9 aliases, as EcoLogits 0.11.3 has them; what is not published is estimated there, by a range."
+      },
+      "aliases": [],
+      "format": "csv",
+      "mediatype": "text/csv",
+      "encoding": "utf-8",
+      "bytes": 47546,
+      "hash": "sha256:108249c1fed155cce8b9b4cf15ef35295ef006bb0d4a5430c77f83ae04bc5928",
+      "schema": {
+        "primaryKey": [
+          "model"
+        ],
+        "missingValues": [
+          ""
+        ],
+        "fields": [
+          {
+            "name": "provider",
+            "type": "string",
+            "title": "Fournisseur",
+            "titles": {
+              "fr": "Fournisseur",
+              "en": "Provider"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "model",
+            "type": "string",
+            "title": "Modèle",
+            "titles": {
+              "fr": "Modèle",
+              "en": "Model"
+            },
+            "constraints": {
+              "required": true,
+              "unique": true
+            }
+          },
+          {
+            "name": "type",
+            "type": "string",
+            "title": "dense ou moe (mélange d'experts)",
+            "titles": {
+              "fr": "dense ou moe (mélange d'experts)",
+              "en": "dense or moe (mixture of experts)"
+            },
+            "constraints": {
+              "required": true,
+              "enum": [
+                "dense",
+                "moe"
+              ]
+            }
+          },
+          {
+            "name": "active_low",
+            "type": "number",
+            "title": "Paramètres actifs, au moins",
+            "titles": {
+              "fr": "Paramètres actifs, au moins",
+              "en": "Active parameters, at least"
+            },
+            "unit": "Gparam",
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "active_high",
+            "type": "number",
+            "title": "Paramètres actifs, au plus",
+            "titles": {
+              "fr": "Paramètres actifs, au plus",
+              "en": "Active parameters, at most"
+            },
+            "unit": "Gparam",
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "total_low",
+            "type": "number",
+            "title": "Paramètres en tout, au moins",
+            "titles": {
+              "fr": "Paramètres en tout, au moins",
+              "en": "Total parameters, at least"
+            },
+            "unit": "Gparam",
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "total_high",
+            "type": "number",
+            "title": "Paramètres en tout, au plus",
+            "titles": {
+              "fr": "Paramètres en tout, au plus",
+              "en": "Total parameters, at most"
+            },
+            "unit": "Gparam",
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "speed",
+            "type": "number",
+            "title": "Jetons écrits par seconde",
+            "titles": {
+              "fr": "Jetons écrits par seconde",
+              "en": "Tokens written per second"
+            },
+            "unit": "tokens/s"
+          },
+          {
+            "name": "first_token",
+            "type": "number",
+            "title": "Attente du premier jeton",
+            "titles": {
+              "fr": "Attente du premier jeton",
+              "en": "Time to the first token"
+            },
+            "unit": "s"
+          },
+          {
+            "name": "unpublished",
+            "type": "boolean",
+            "title": "Architecture non publiée : paramètres estimés",
+            "titles": {
+              "fr": "Architecture non publiée : paramètres estimés",
+              "en": "Architecture not published: parameters estimated"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "multimodal",
+            "type": "boolean",
+            "title": "Modèle multimodal : estimation moins sûre",
+            "titles": {
+              "fr": "Modèle multimodal : estimation moins sûre",
+              "en": "Multimodal model: a less certain estimate"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "same_as",
+            "type": "string",
+            "title": "Autre nom de ce modèle",
+            "titles": {
+              "fr": "Autre nom de ce modèle",
+              "en": "Another name of this model"
+            }
+          },
+          {
+            "name": "sources",
+            "type": "string",
+            "title": "Adresses des sources",
+            "titles": {
+              "fr": "Adresses des sources",
+              "en": "Addresses of the sources"
+            }
+          }
+        ]
+      },
+      "sources": [
+        {
+          "title": "EcoLogits, PyPI package ecologits 0.11.3"
+        }
+      ],
+      "licenses": [
+        {
+          "name": "MPL-2.0",
+          "title": "Mozilla Public License 2.0",
+          "path": "https://www.mozilla.org/MPL/2.0/"
+        }
+      ]
+    },
+    {
+      "name": "mix_2026",
+      "path": "mix_2026.csv",
+      "profile": "tabular-data-resource",
+      "title": "Impacts de l'électricité, méthode de 2026",
+      "titles": {
+        "fr": "Impacts de l'électricité, méthode de 2026",
+        "en": "Impacts of electricity, method of 2026"
+      },
+      "description": "Impacts d'un Wh d'électricité dans 215 zones, eau comprise, d'après EcoLogits 0.11.3.",
+      "descriptions": {
+        "fr": "Impacts d'un Wh d'électricité dans 215 zones, eau comprise, d'après EcoLogits 0.11.3.",
+        "en": "Impacts of one Wh of electricity in 215 zones, water included, as EcoLogits 0.11.3 has them."
+      },
+      "aliases": [],
+      "format": "csv",
+      "mediatype": "text/csv",
+      "encoding": "utf-8",
+      "bytes": 11153,
+      "hash": "sha256:df5d8dfdfa18fce8091673073627c5e5d8583c0bb9a9d888de54715e3f221c51",
+      "schema": {
+        "primaryKey": [
+          "zone"
+        ],
+        "missingValues": [
+          ""
+        ],
+        "fields": [
+          {
+            "name": "zone",
+            "type": "string",
+            "title": "Code ISO de la zone",
+            "titles": {
+              "fr": "Code ISO de la zone",
+              "en": "ISO code of the zone"
+            },
+            "constraints": {
+              "required": true,
+              "unique": true,
+              "pattern": "[A-Z]{3}"
+            }
+          },
+          {
+            "name": "gwp",
+            "type": "number",
+            "title": "Émissions par unité d'électricité",
+            "titles": {
+              "fr": "Émissions par unité d'électricité",
+              "en": "Emissions per unit of electricity"
+            },
+            "unit": "gCO2e/Wh",
+            "picture": {
+              "unit": "gCO2e/kWh",
+              "bounds": [
+                100,
+                300,
+                500,
+                700,
+                1000
+              ]
+            },
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "pe",
+            "type": "number",
+            "title": "Énergie primaire par unité d'électricité",
+            "titles": {
+              "fr": "Énergie primaire par unité d'électricité",
+              "en": "Primary energy per unit of electricity"
+            },
+            "unit": "kJep/Wh",
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "adpe",
+            "type": "number",
+            "title": "Épuisement des ressources minérales par unité d'électricité",
+            "titles": {
+              "fr": "Épuisement des ressources minérales par unité d'électricité",
+              "en": "Depletion of mineral resources per unit of electricity"
+            },
+            "unit": "gSbeq/Wh",
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "water",
+            "type": "number",
+            "title": "Eau consommée par unité d'électricité",
+            "titles": {
+              "fr": "Eau consommée par unité d'électricité",
+              "en": "Water used per unit of electricity"
+            },
+            "unit": "mL/Wh",
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "pe_world",
+            "type": "boolean",
+            "title": "pe : moyenne mondiale, faute de donnée",
+            "titles": {
+              "fr": "pe : moyenne mondiale, faute de donnée",
+              "en": "pe: the world's, for want of data"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "adpe_world",
+            "type": "boolean",
+            "title": "adpe : moyenne mondiale, faute de donnée",
+            "titles": {
+              "fr": "adpe : moyenne mondiale, faute de donnée",
+              "en": "adpe: the world's, for want of data"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "water_world",
+            "type": "boolean",
+            "title": "water : moyenne mondiale, faute de donnée",
+            "titles": {
+              "fr": "water : moyenne mondiale, faute de donnée",
+              "en": "water: the world's, for want of data"
+            },
+            "constraints": {
+              "required": true
+            }
+          }
+        ]
+      },
+      "sources": [
+        {
+          "title": "EcoLogits, PyPI package ecologits 0.11.3"
+        }
+      ],
+      "licenses": [
+        {
+          "name": "MPL-2.0",
+          "title": "Mozilla Public License 2.0",
+          "path": "https://www.mozilla.org/MPL/2.0/"
+        }
+      ]
+    },
+    {
+      "name": "centres_2026",
+      "path": "centres_2026.csv",
+      "profile": "tabular-data-resource",
+      "title": "Centres de données, méthode de 2026",
+      "titles": {
+        "fr": "Centres de données, méthode de 2026",
+        "en": "Data centres, method of 2026"
+      },
+      "description": "Zone, rendement (PUE) et eau des centres de chaque fournisseur, d'après EcoLogits 0.11.3.",
+      "descriptions": {
+        "fr": "Zone, rendement (PUE) et eau des centres de chaque fournisseur, d'après EcoLogits 0.11.3.",
+        "en": "Zone, efficiency (PUE) and water of each provider's centres, as EcoLogits 0.11.3 has them."
+      },
+      "aliases": [],
+      "format": "csv",
+      "mediatype": "text/csv",
+      "encoding": "utf-8",
+      "bytes": 260,
+      "hash": "sha256:e09298d339e79fe16a90098df0616f46828d2c59cd6928894c77784b46a4de4c",
+      "schema": {
+        "primaryKey": [
+          "provider"
+        ],
+        "missingValues": [
+          ""
+        ],
+        "fields": [
+          {
+            "name": "provider",
+            "type": "string",
+            "title": "Fournisseur",
+            "titles": {
+              "fr": "Fournisseur",
+              "en": "Provider"
+            },
+            "constraints": {
+              "required": true,
+              "unique": true
+            }
+          },
+          {
+            "name": "zone",
+            "type": "string",
+            "title": "Zone supposée des serveurs",
+            "titles": {
+              "fr": "Zone supposée des serveurs",
+              "en": "Assumed zone of the servers"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "pue_low",
+            "type": "number",
+            "title": "Énergie du centre par énergie des machines (PUE), au moins",
+            "titles": {
+              "fr": "Énergie du centre par énergie des machines (PUE), au moins",
+              "en": "Energy of the centre per energy of the machines (PUE), at least"
+            },
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "pue_high",
+            "type": "number",
+            "title": "Énergie du centre par énergie des machines (PUE), au plus",
+            "titles": {
+              "fr": "Énergie du centre par énergie des machines (PUE), au plus",
+              "en": "Energy of the centre per energy of the machines (PUE), at most"
+            },
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "wue_low",
+            "type": "number",
+            "title": "Eau du refroidissement par énergie des machines, au moins",
+            "titles": {
+              "fr": "Eau du refroidissement par énergie des machines, au moins",
+              "en": "Water of cooling per energy of the machines, at least"
+            },
+            "unit": "mL/Wh",
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "wue_high",
+            "type": "number",
+            "title": "Eau du refroidissement par énergie des machines, au plus",
+            "titles": {
+              "fr": "Eau du refroidissement par énergie des machines, au plus",
+              "en": "Water of cooling per energy of the machines, at most"
+            },
+            "unit": "mL/Wh",
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          }
+        ]
+      },
+      "sources": [
+        {
+          "title": "EcoLogits, PyPI package ecologits 0.11.3"
+        }
+      ],
+      "licenses": [
+        {
+          "name": "MPL-2.0",
+          "title": "Mozilla Public License 2.0",
+          "path": "https://www.mozilla.org/MPL/2.0/"
         }
       ]
     }

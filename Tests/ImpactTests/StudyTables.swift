@@ -44,6 +44,12 @@ enum StudyTables {
       models: models.get(), mixes: mixes.get(), countries: countries.get(), phrases: phrases)
   }
 
+  static func method() throws -> MethodTables {
+    try MethodTables(
+      models: read("modeles_2026.csv") { _ in nil }, mixes: read("mix_2026.csv") { _ in nil },
+      centres: read("centres_2026.csv") { _ in nil })
+  }
+
   private static func read(_ file: String, unit: (String) -> String?) throws -> Table {
     let (table, _) = try CSVReader.read(bytes: bytes(of: file), checkpoint: .unlimited)
     let columns = try table.columns.map { column in
