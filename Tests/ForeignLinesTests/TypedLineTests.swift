@@ -128,6 +128,12 @@ import Values
     (
       "pd.read_csv(\"electricity_mixes.csv\", encoding=\"klingon\")", "U308", nil
     ),
+    ("valeur(\"12\")", "U307", nil), ("table(a = [\"17 ans\"]).derive(v = valeur(a))", "U307", nil),
+    ("valeur(12 Wh)", "N205", nil), ("3 °F", "U303", nil), ("1 MBTU -> kWh", "U303", nil),
+    (
+      "t = table(d = [\"2024-01-31\"]); t.derive(e = d + 1 mois)", "U305",
+      "t = table(d = [\"2024-01-31\"]); t.derive(e = date(d) + 1 mois)"
+    ),
     ("x = input(\"?\")", "N220", nil),
   ])
   func isAnswered(_ line: String, _ code: String, _ mended: String?) throws {

@@ -28,7 +28,34 @@ import Values
     #expect(notebook.frontMatter.version == version)
     #expect(
       notebook.warnings
-        == lines.map { NotebookProblem(.meansOtherwise("xs.append(…)"), line: $0) })
+        == lines.map { NotebookProblem(.meansOtherwise("xs.append(…)", .lengthens), line: $0) })
+  }
+
+  /// So are the arguments of verbs that were taken whole, or by their column's name.
+  @Test func verbsOfVersionOneAreNamed() throws {
+    let notebook = try read(
+      """
+      ---
+      etude: 1
+      ---
+      ```etude
+      seuil = "x"
+      t = cons_ia.derive(d = f"{Model} : {Token}", n = len(Model), e = f"{seuil}")
+      t.select(Model, lower(Provider)).distinct(upper(Provider))
+      def g(u) = u.derive(p = share(Token), by = Provider)
+      cons_ia.select(Model, -Token, starts_with("T")).sort(-Token)
+      cons_ia.summarize(by = Provider, n = len(Model))
+      print(f"{seuil}")
+      ```
+      """)
+    let expected: [(String, NotebookWarning.NewMeaning, Int)] = [
+      ("f\"{Model} : {Token}\"", .rowByRow, 6), ("len(Model)", .rowByRow, 6),
+      ("lower(Provider)", .computes, 7), ("upper(Provider)", .computes, 7),
+      ("by = Provider", .groups, 8),
+    ]
+    #expect(
+      notebook.warnings
+        == expected.map { NotebookProblem(.meansOtherwise($0.0, $0.1), line: $0.2) })
   }
 
   @Test func knownKeys() throws {

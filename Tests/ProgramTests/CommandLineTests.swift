@@ -45,6 +45,14 @@ import Testing
     #expect(try Etude.run("-e", "x = 1", "-e", "x + 1") == Etude(output: "2\n"))
   }
 
+  /// A question in plain words is answered as at the prompt.
+  @Test func aQuestionIsAnswered() throws {
+    let run = try Etude.run("-e", "c'est quoi un token ?")
+    #expect(run.output.contains("glossaire"))
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
   @Test func optionsMayFollow() throws {
     let run = try Etude.run("-e", "cons_ia.Foo", "--lang", "en")
     #expect(run.errors.hasPrefix("error[N203] unknown column: Foo\n"))

@@ -19,7 +19,7 @@ extension Builtin {
         "une grandeur, ou une colonne ou une liste", "a quantity, or a column or a list of them")),
     Parameter.word(
       "unit", french: "unité", Bilingual("l'unité : Wh, gCO2e/kWh…", "the unit: Wh, gCO2e/kWh…")
-    ).reading { try $0.unit() },
+    ).reading { try $0.unit() }.optional,
     details: Bilingual(
       "À l'inverse, x * 1 Wh donne une unité à un nombre, et x -> kWh en change.",
       "The other way round, x * 1 Wh gives a number a unit, and x -> kWh changes it."),
@@ -29,8 +29,9 @@ extension Builtin {
     ],
     seeAlso: ["ln", "round"]
   ) { call, x, unit in
-    let unit = try unit.value
-    return try x.bareNumbers(of: try x.value, in: unit, call.checkpoint)
+    let given = try x.value
+    guard let unit = try unit.value else { throw x.lackingUnit(given, unit.lacking()) }
+    return try x.bareNumbers(of: given, in: unit, call.checkpoint)
   }
 
   static let percent = Builtin(
@@ -97,6 +98,24 @@ extension BoundArgument<Value> {
       if case .unknown(_, _, let found) = error { suggestions = found }
       throw UnknownUnit(word, suggestions: suggestions).about(self)
     }
+  }
+
+  /// The complaint where no unit was asked for: of texts that they are no numbers, of a quantity
+  /// with its own unit in the call.
+  fileprivate func lackingUnit(_ value: Value, _ missing: MissingArgument) -> any Error {
+    let own: MeasureUnit
+    switch value {
+    case .column(let column) where column.kind.isNumeric: own = column.unit
+    case .list(let items): own = items.lazy.compactMap(\.quantity).first?.unit ?? .one
+    default:
+      guard let (_, unit) = value.quantity else { return notNumber(value) }
+      own = unit
+    }
+    guard let code else { return missing }
+    return missing.completed(
+      own.isOne
+        ? Bilingual("\(code) est déjà un nombre sans unité", "\(code) is a bare number already")
+        : Bilingual(same: "\(call.name)(\(code), \(own.symbol))"))
   }
 
   /// The numbers in `unit`, without it.

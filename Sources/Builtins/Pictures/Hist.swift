@@ -76,6 +76,46 @@ extension Builtin {
 }
 
 extension Column {
+  private static let mostDateClasses = 200
+
+  /// Edges so far apart from the start of a minute, hour, day, week, month or year on, in days since
+  /// 1970; months and years go by the calendar.
+  private func dateEdges(
+    every width: Double, _ unit: MeasureUnit, until last: Double, _ bins: BoundArgument<Value?>
+  ) throws -> [Double] {
+    guard case .dates(let cells) = storage,
+      let place = cells.indices.first(where: { !isMissing($0) }),
+      let first = cells.indices.lazy.filter({ !isMissing($0) }).map({ cells[$0] }).min()
+    else { return [] }
+    let clock = cells[place].offset ?? 0
+    let hours = unit.convert(width, to: try MeasureUnit(parsing: "h"))
+    let period: CalendarDate.Period =
+      switch unit.symbol {
+      case "mois": .month
+      case "an": .year
+      case "semaine": .week
+      default: (hours ?? 0) >= 24 ? .day : (hours ?? 0) >= 1 ? .hour : .minute
+      }
+    let start = first.start(of: period)
+    var edges: [Double] = []
+    while edges.last.map({ $0 <= last }) ?? true {
+      guard edges.count <= Self.mostDateClasses else {
+        throw bins.outOfRange(
+          wanted: Bilingual(
+            "une durée qui donne \(Self.mostDateClasses) classes au plus",
+            "a duration that gives \(Self.mostDateClasses) bins at most"),
+          got: "\(NumberText.echo(width)) \(unit.symbol)")
+      }
+      var log = OperationLog()
+      let edge = try Arithmetic.apply(
+        .add, .date(start), .number(Double(edges.count) * width, unit), log: &log,
+        checkpoint: bins.checkpoint)
+      guard case .date(let date) = edge else { return edges }
+      edges.append(Double(date.instant + Int64(clock) * 60_000_000) / 8.64e10)
+    }
+    return edges
+  }
+
   /// The histogram of a column of dates, with classes from one start of a period to the next.
   fileprivate func dateHistogram(
     _ bins: BoundArgument<Value?>, checkpoint: Checkpoint
@@ -86,17 +126,22 @@ extension Column {
       throw NothingToDraw(
         Bilingual("toutes les cellules sont vides", "all cells are missing"))
     }
-    var count = 12
-    if let given = try bins.value {
-      guard case .integer(let wanted) = given, (1...200).contains(wanted) else {
-        throw bins.wrongKind(
-          Bilingual("un nombre de classes, pour des dates", "a number of bins, for dates"),
-          found: given)
-      }
-      count = Int(wanted)
-    }
     let range = try Descriptive.range(days, checkpoint: checkpoint)
-    let edges = DateClasses.edges(from: range.lowerBound, to: range.upperBound, count: count)
+    let edges: [Double]
+    switch try bins.value {
+    case nil: edges = DateClasses.edges(from: range.lowerBound, to: range.upperBound, count: 12)
+    case .integer(let wanted)? where (1...Int64(Self.mostDateClasses)).contains(wanted):
+      edges = DateClasses.edges(
+        from: range.lowerBound, to: range.upperBound, count: Int(wanted))
+    case .number(let width, let unit)?
+    where width > 0 && [.time, .months].contains(unit.dimension.kind):
+      edges = try bins.located { try dateEdges(every: width, unit, until: range.upperBound, bins) }
+    case let given?:
+      throw bins.wrongKind(
+        Bilingual(
+          "un nombre de classes, ou leur durée, 7 d ou 1 mois",
+          "a number of bins, or their duration, 7 d or 1 mois"), found: given)
+    }
     let sorted = try Sorting.ascending(days, checkpoint: checkpoint)
     return HistogramBars(
       variable: PlotVariable(name: name, values: [], areDates: true), edges: edges,

@@ -15,6 +15,8 @@ package struct MissingArgument: Fault {
   let signature: String
   /// A call with columns of the table at hand, where it is columns that are missing.
   package var example: String?
+  /// The help where the call at hand tells what is missing.
+  private var completion: Bilingual?
 
   package init(_ parameter: String, function: String, signature: String) {
     (self.parameter, self.function, self.signature) = (parameter, function, signature)
@@ -26,8 +28,16 @@ package struct MissingArgument: Fault {
       "the call of \(function) lacks \(parameter)")
   }
 
+  /// The same fault, with what to write in the call at hand.
+  package func completed(_ completion: Bilingual) -> MissingArgument {
+    var copy = self
+    copy.completion = completion
+    return copy
+  }
+
   package var help: Bilingual? {
-    example.map {
+    if let completion { return completion }
+    return example.map {
       Bilingual("dites quelles colonnes, par exemple \($0)", "say which columns, for example \($0)")
     } ?? Bilingual("on écrit \(signature)", "write \(signature)")
   }

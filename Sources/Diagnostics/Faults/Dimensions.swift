@@ -112,6 +112,7 @@ package struct UnknownUnit: Fault {
 
   package var help: Bilingual? {
     if let factor { return Bilingual(same: "\(factor) * \(word)") }
+    if let advice = Self.elsewhere[word] { return advice }
     return Suggestions(suggestions).question
       ?? Bilingual(
         "Wh, gCO2e, km, h, €, tokens… ; une variable : 7 * \(name), ou / entre blancs",
@@ -125,8 +126,23 @@ package struct UnknownUnit: Fault {
   }
 
   package var repair: Repair? {
-    factor == nil ? Suggestions(suggestions).repair : Repair(replacingWith: "* \(word)")
+    if Self.elsewhere[word] != nil { return nil }
+    return factor == nil ? Suggestions(suggestions).repair : Repair(replacingWith: "* \(word)")
   }
+
+  /// Units of other places, which no unit of étude's replaces without a computation.
+  private static let elsewhere: [String: Bilingual] = {
+    let fahrenheit = Bilingual(
+      "70 °F s'écrit (70 - 32) / 1.8 * 1 °C", "70 °F is written (70 - 32) / 1.8 * 1 °C")
+    let thousands = Bilingual(
+      "selon les auteurs, M y vaut 1 000 ou 1 000 000 : 7 * 1000 BTU ou 7 * 1e6 BTU",
+      "M is 1,000 or 1,000,000 there, by author: 7 * 1000 BTU or 7 * 1e6 BTU")
+    let millions = Bilingual("7 MMBTU s'écrit 7 * 1e6 BTU", "7 MMBTU is written 7 * 1e6 BTU")
+    return [
+      "°F": fahrenheit, "ºF": fahrenheit, "degF": fahrenheit, "MBTU": thousands,
+      "MBtu": thousands, "MMBTU": millions, "MMBtu": millions, "mmBTU": millions,
+    ]
+  }()
 }
 
 /// `35 Wh -> km`.

@@ -55,6 +55,48 @@ package struct NoSuchText: Fault {
   }
 }
 
+/// `filter("gpt" in Model)`: a text among the cells of a column, which is one answer for all rows.
+package struct TextSoughtInColumn: Fault {
+  package static let entry = FaultEntry(
+    "D499", .note,
+    page: Bilingual(
+      """
+      "gpt" in Model demande si une des lignes vaut exactement "gpt" : la réponse est la même pour \
+      toutes. contains(Model, "gpt") cherche dans le texte de chaque ligne.
+      """,
+      """
+      "gpt" in Model asks whether one of the rows is exactly "gpt": the answer is the same for all. \
+      contains(Model, "gpt") looks into the text of each row.
+      """),
+    example: #"cons_ia.filter("gpt" in Model)"#,
+    mended: #"cons_ia.filter(contains(Model, "gpt"))"#)
+
+  let text: String
+  let column: String
+  let isHeld: Bool
+
+  /// - Parameter isHeld: true where a cell holds the text.
+  package init(_ text: String, column: String, isHeld: Bool) {
+    (self.text, self.column, self.isHeld) = (text, column, isHeld)
+  }
+
+  package var message: Bilingual {
+    isHeld
+      ? Bilingual(
+        "une ligne de \(column) vaut \"\(text)\" : vrai pour toutes",
+        "one row of \(column) is \"\(text)\": true for all of them")
+      : Bilingual(
+        "aucune ligne de \(column) ne vaut \"\(text)\" : faux pour toutes",
+        "no row of \(column) is \"\(text)\": false for all of them")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "contient(\(column), \"\(text)\") cherche dans chaque texte",
+      "contains(\(column), \"\(text)\") looks into each text")
+  }
+}
+
 /// Cells that an aggregate left out.
 package struct MissingSkipped: Fault {
   package static let entry = FaultEntry(
@@ -202,7 +244,8 @@ package struct MissingCondition: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let missingCells: [FaultEntry] = [
-    NoSuchText.entry, MissingSkipped.entry, CellsBecameMissing.entry, LengthsDiffer.entry,
+    NoSuchText.entry, TextSoughtInColumn.entry, MissingSkipped.entry, CellsBecameMissing.entry,
+    LengthsDiffer.entry,
     RowsWithMissingCondition.entry, MissingCondition.entry,
   ]
 }

@@ -136,10 +136,31 @@ package struct NotebookWarning: Fault {
     case orphanOutput
     /// A value in the prose without its `<!--/-->`.
     case unclosedValue
-    /// A statement that meant something else in the version that the front matter names.
-    case meansOtherwise(String)
+    /// Code that meant something else in the version that the front matter names.
+    case meansOtherwise(String, NewMeaning)
     /// A value in the prose without an expression.
     case emptyValue
+  }
+
+  /// The meaning that a piece of code has since version 2.
+  package enum NewMeaning: Sendable, Equatable {
+    /// `xs.append(x)` alone on its line.
+    case lengthens
+    /// An f-string, or `len`, over a column in a verb.
+    case rowByRow
+    /// A computation where a verb took a column's name.
+    case computes
+    /// `by =` in `derive`.
+    case groups
+
+    fileprivate var words: Bilingual {
+      switch self {
+      case .lengthens: Bilingual("allonge la liste", "lengthens the list")
+      case .rowByRow: Bilingual("vaut ligne par ligne", "works row by row")
+      case .computes: Bilingual("est calculé", "is computed")
+      case .groups: Bilingual("forme des groupes", "makes groups")
+      }
+    }
   }
 
   let oddity: Oddity
@@ -170,10 +191,10 @@ package struct NotebookWarning: Fault {
     case .unclosedValue:
       Bilingual(
         "valeur jamais fermée dans ce paragraphe", "a value is never closed in this paragraph")
-    case .meansOtherwise(let code):
+    case .meansOtherwise(let code, let meaning):
       Bilingual(
-        "\(code) allonge la liste depuis la version 2 ; relisez, puis écrivez etude: 2",
-        "\(code) lengthens the list since version 2; read it again, then write etude: 2")
+        "\(code) \(meaning.words.french) depuis la version 2 ; relisez, puis écrivez etude: 2",
+        "\(code) \(meaning.words.english) since version 2; read it again, then write etude: 2")
     case .emptyValue: Bilingual("valeur sans expression", "a value without an expression")
     }
 

@@ -12,7 +12,7 @@ extension Bilingual {
 /// `"3" * 2`.
 package struct NumberRepeated: Fault {
   package static let entry = FaultEntry(
-    "D466", .note,
+    "D466", .note, .teaching,
     page: Bilingual(
       "Un texte multiplié par un nombre est répété, comme en Python, même s'il écrit un nombre.",
       "A text times a number is repeated, as in Python, even where it spells a number."),

@@ -3,6 +3,7 @@ import Diagnostics
 import Language
 import Styling
 import Tables
+import TextMatching
 import Units
 import Values
 
@@ -32,6 +33,11 @@ extension Machine {
         let isIn = try isMember(a, of: b, log: &log)
         value = site.operation == .isIn ? isIn : try isIn.logicalNot(checkpoint: checkpoint)
         try noteUnmatched(a, b, isMembership: true)
+        if mask != nil, case .text(let text) = a, case .column(let column) = b,
+          column.kind == .text, case .bool(let isHeld) = isIn
+        {
+          note(TextSoughtInColumn(text, column: column.name.identifier, isHeld: isHeld))
+        }
       default:
         let literals = Comparing.Literals(left: site.leftIsLiteral, right: site.rightIsLiteral)
         value = try Comparing.apply(
@@ -94,7 +100,9 @@ final class OperatorSite: Sendable {
       let texts = [(left, a, b), (right, b, a)]
       guard
         let (range, _, _) = texts.first(where: { range, value, other in
-          if case .text = value, other.isDated { isLiteral(range) } else { false }
+          if case .text = value, other.isDated { return isLiteral(range) }
+          let isShift = operation == .add || operation == .subtract
+          return value.spellsDates && (other.isDated || (isShift && other.isSpan))
         })
       else { return diagnostic }
       return repaired(diagnostic, range, with: "date(\(source.slice(range)))")
@@ -201,6 +209,21 @@ extension Value {
     case .column(let column): column.kind == .dates
     default: false
     }
+  }
+
+  /// True for a column of texts that are all dates, or missing.
+  fileprivate var spellsDates: Bool {
+    guard case .column(let column) = self, case .text(let cells) = column.storage else {
+      return false
+    }
+    return !cells.dictionary.isEmpty && cells.dictionary.allSatisfy(DateLook.isReadable)
+  }
+
+  /// True for what may be added to a date: a duration, months, years.
+  fileprivate var isSpan: Bool {
+    let unit: MeasureUnit? =
+      if case .column(let column) = self { column.unit } else { quantity?.unit }
+    return unit.map { [.time, .months].contains($0.dimension.kind) } ?? false
   }
 }
 

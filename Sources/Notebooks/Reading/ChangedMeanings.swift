@@ -5,27 +5,35 @@ import Language
 /// The cells of a notebook of version 1 whose meaning is another since version 2.
 ///
 /// `xs.append(x)` alone on its line gave a new list then, and left `xs` as it was; it lengthens `xs`
-/// now. Whatever else is new was an error before.
+/// now. In a verb an f-string and `len` took a column whole, and what stood around a column's name
+/// was left out; all of it is evaluated row by row now. Whatever else is new was an error before.
 struct ChangedMeanings {
   private(set) var problems: [NotebookProblem] = []
   /// Names that some cell gives a list to.
   private var lists: Set<String> = []
 
   init(of notebook: Notebook) {
-    let cells = notebook.cells.filter { notebook.code(of: $0).contains(".append(") }
-    guard !cells.isEmpty else { return }
-    for cell in notebook.cells { note(program(cell, notebook).statements) }
-    for cell in cells {
-      let program = program(cell, notebook)
-      for (range, name) in appendings(program.statements) {
-        let line = cell.fence.firstLine + 1 + program.source.line(at: range.lower)
-        problems.append(NotebookProblem(.meansOtherwise("\(name).append(…)"), line: line))
+    let programs = notebook.cells.map {
+      ($0, Program.read(notebook.source(of: $0), mode: .file))
+    }
+    var known: Set<String> = []
+    for (_, program) in programs {
+      note(program.statements)
+      known.formUnion(NamesOfProgram(program).assigned)
+    }
+    for (cell, program) in programs {
+      var verbs = ChangedVerbs(of: program.source, knowing: known)
+      verbs.visit(program.statements)
+      let changes =
+        appendings(program.statements).map {
+          (range: $0, code: "\($1).append(…)", meaning: NotebookWarning.NewMeaning.lengthens)
+        } + verbs.changes
+      for change in changes.sorted(by: { $0.range.lower < $1.range.lower }) {
+        let line = cell.fence.firstLine + 1 + program.source.line(at: change.range.lower)
+        problems.append(
+          NotebookProblem(.meansOtherwise(change.code, change.meaning), line: line))
       }
     }
-  }
-
-  private func program(_ cell: Cell, _ notebook: Notebook) -> Program {
-    Program.read(notebook.source(of: cell), mode: .file)
   }
 
   private mutating func note(_ statements: [Statement]) {
@@ -50,19 +58,6 @@ struct ChangedMeanings {
         return [(value.range, name.text)]
       }
       return statement.bodies.flatMap(appendings)
-    }
-  }
-}
-
-extension Statement {
-  /// The bodies of a block.
-  fileprivate var bodies: [[Statement]] {
-    switch kind {
-    case .define(_, _, let body): [body]
-    case .for(_, _, let body, let otherwise), .while(_, let body, let otherwise):
-      [body, otherwise ?? []]
-    case .if(let branches, let otherwise): branches.map(\.body) + [otherwise ?? []]
-    default: []
     }
   }
 }

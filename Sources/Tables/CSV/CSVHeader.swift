@@ -12,6 +12,8 @@ struct CSVHeader {
     var name: String
     /// The unit; `nil` when there is none, or a label that is not one of ours.
     var unit: MeasureUnit?
+    /// True where the numbers below are percentages: `part (%)`.
+    var isPercent = false
   }
 
   /// The most columns that are read; each costs some hundred bytes before its first cell.
@@ -65,7 +67,8 @@ struct CSVHeader {
     }
     var count = 0
     for (unit, cell) in zip(units, row) where !CSVHeader.isWithoutUnit(unit) {
-      guard CSVHeader.unit(unit.text) != nil, cell.isNumber || cell.isMissing else { return false }
+      let isUnit = CSVHeader.unit(unit.text) != nil || CSVHeader.isPercent(unit.text)
+      guard isUnit, cell.isNumber || cell.isMissing else { return false }
       if cell.isNumber { count += 1 }
     }
     return count > 0
@@ -79,6 +82,8 @@ struct CSVHeader {
     where !CSVHeader.isWithoutUnit(cell) {
       if let unit = CSVHeader.unit(cell.text) {
         headings[place].unit = unit
+      } else if CSVHeader.isPercent(cell.text) {
+        headings[place].isPercent = true
       } else {
         unknown.append(cell.text)
       }
@@ -187,8 +192,12 @@ struct CSVHeader {
       return Heading(whole: cell, name: cell, unit: nil)
     }
     let name = ColumnName.normalized(String(cell[..<start]))
+    let label = String(cell[start...])
+    if !name.isEmpty, isPercent(label) {
+      return Heading(whole: cell, name: name, unit: nil, isPercent: true)
+    }
     // Brackets that hold no unit are a part of the name.
-    guard !name.isEmpty, let unit = unit(String(cell[start...])) else {
+    guard !name.isEmpty, let unit = unit(label) else {
       return Heading(whole: cell, name: cell, unit: nil)
     }
     return Heading(whole: cell, name: name, unit: unit)
@@ -197,6 +206,11 @@ struct CSVHeader {
   /// The unit that a cell holds, in brackets or without; `nil` for anything else.
   private static func unit(_ cell: String) -> MeasureUnit? {
     MeasureUnit(header: withoutBrackets(cell))
+  }
+
+  /// Returns whether a cell says `%`, in brackets or without.
+  private static func isPercent(_ cell: String) -> Bool {
+    ["%", "en %", "in %"].contains(ColumnName.normalized(withoutBrackets(cell)))
   }
 
   /// Returns whether a cell of a line of units says that there is none: empty, `-`, `(-)`.

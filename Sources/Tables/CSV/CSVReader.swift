@@ -80,9 +80,10 @@ private struct CSVReading {
         Int64(spelling) == nil ? [spelling] : [spelling, spelling + ".0"]
       }.map { Array($0.utf8)[...] })
     let (layout, declared) = (layout, declared)
-    builders = header.headings.indices.map { place in
+    builders = header.headings.enumerated().map { place, heading in
       ColumnBuilder(
-        decimal: layout.decimal, isText: declared[place] != nil, missing: missing,
+        decimal: layout.decimal, isText: declared[place] != nil, isPercent: heading.isPercent,
+        missing: missing,
         guessesDates: options.dateFormat == nil, checkpoint: checkpoint)
     }
     self.input = input
@@ -300,10 +301,11 @@ extension CSVReading {
       return format
     }
     let unit = header.headings[place].unit ?? .one
+    var style = layout.style
+    style.isPercent = header.headings[place].isPercent
     switch declared[place] {
     case .text: return .text(nil)
     case .number:
-      var style = layout.style
       if style.decimal == 0 {
         style.decimal = column.numbers.evidence.decimal ?? file ?? CSVByte.point
       }
@@ -315,7 +317,7 @@ extension CSVReading {
         if !column.texts.isEmpty, dates.allSatisfy({ $0 != nil }) { return .dates(dates) }
       }
       return try column.outcome(
-        asked: layout.style, file: file, isCommaSeparated: layout.separator == CSVByte.comma,
+        asked: style, file: file, isCommaSeparated: layout.separator == CSVByte.comma,
         unit: unit)
     }
   }
@@ -357,6 +359,8 @@ extension CSVReading {
     if !shares.isEmpty { notes.append(.percentages(columns: shares)) }
     let brackets = columns { reading($0)?.hasBrackets == true }
     if !brackets.isEmpty { notes.append(.brackets(columns: brackets)) }
+    let minuses = columns { reading($0)?.hasTrailingMinus == true }
+    if !minuses.isEmpty { notes.append(.trailingMinus(columns: minuses)) }
     let dates = columns { builders[$0].state == .dates && builders[$0].isDayFirst }
     if !dates.isEmpty { notes.append(.dayFirst(columns: dates)) }
     let asked = Set(options.missing).filter { _ in builders.allSatisfy { $0.declaredMissing == 0 } }

@@ -53,10 +53,10 @@ struct ColumnBuilder {
   private let guessesDates: Bool
 
   init(
-    decimal: UInt8, isText: Bool, missing: Set<ArraySlice<UInt8>> = [], guessesDates: Bool = true,
-    checkpoint: Checkpoint
+    decimal: UInt8, isText: Bool, isPercent: Bool = false, missing: Set<ArraySlice<UInt8>> = [],
+    guessesDates: Bool = true, checkpoint: Checkpoint
   ) {
-    marks = NumberMarks(decimal: decimal)
+    marks = NumberMarks(decimal: decimal, areAllPercent: isPercent)
     interner = TextInterner(checkpoint: checkpoint)
     state = isText ? .text : .undecided
     self.missing = missing
@@ -144,7 +144,7 @@ struct ColumnBuilder {
   /// The number that a cell is; percentages do not mix with other numbers, and whole numbers that 64
   /// bits cannot hold are no numbers but codes.
   private mutating func number(_ field: CSVField, in bytes: [UInt8]) -> NumberText? {
-    var met = NumberMarks(decimal: marks.decimal)
+    var met = NumberMarks(decimal: marks.decimal, areAllPercent: marks.areAllPercent)
     guard let number = NumberText(bytes, field.range, &met),
       values == 1 || met.isPercent == marks.isPercent
     else { return nil }

@@ -26,6 +26,8 @@ public enum ReadNote: Sendable, Equatable {
   case undecidedMark(columns: [String], Character)
   /// Numbers in brackets were read as negative in these columns.
   case brackets(columns: [String])
+  /// Numbers with a minus sign behind were read as negative in these columns.
+  case trailingMinus(columns: [String])
   /// The cells of the column carry their unit.
   case cellUnits(column: String, unit: String)
   /// These columns hold percentages, read as shares: `12 %` is 0.12.
@@ -125,6 +127,10 @@ extension ReadNote {
       Bilingual(
         "nombres entre parenthèses lus comme négatifs dans \(columns.joined(separator: ", "))",
         "numbers in brackets read as negative in \(columns.joined(separator: ", "))")
+    case .trailingMinus(let columns):
+      Bilingual(
+        "nombres suivis d'un signe moins lus comme négatifs dans \(columns.joined(separator: ", "))",
+        "numbers with a minus sign behind read as negative in \(columns.joined(separator: ", "))")
     case .cellUnits(let column, let unit):
       Bilingual(
         "\(column) : unités lues dans les cellules, en \(unit)",

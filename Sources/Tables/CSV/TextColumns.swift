@@ -242,7 +242,7 @@ package enum DateLook {
   }
 
   /// Returns whether a date is read without being asked.
-  static func isReadable(_ text: String) -> Bool {
+  package static func isReadable(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return CalendarDate(iso: bytes, 0..<bytes.count) != nil
       || CalendarDate(dayFirst: bytes, 0..<bytes.count) != nil

@@ -6,8 +6,10 @@ struct NumberMarks {
   var decimal: UInt8
   /// True when blanks stood between thousands: `1 250`.
   var hasThousands = false
-  /// True when a percent sign followed.
+  /// True when a percent sign followed, or stands in the header.
   var isPercent = false
+  /// True where the header says that all numbers are percentages.
+  var areAllPercent = false
 }
 
 /// A number read from bytes, correctly rounded.
@@ -22,11 +24,12 @@ enum NumberText {
   /// More than one digit with a leading zero is a code, not a number: `01`. Thousands may be set
   /// apart by blanks, all of them: `1 250 000`. A percentage is a share: `12 %` is 0.12.
   init?(_ bytes: [UInt8], _ range: Range<Int>, _ marks: inout NumberMarks) {
-    if let usual = NumberText(usual: bytes, range, decimal: marks.decimal) {
+    if marks.areAllPercent { marks.isPercent = true }
+    if let usual = NumberText(usual: bytes, range, marks) {
       self = usual
       return
     }
-    var digits = Digits(bytes, range)
+    var digits = Digits(bytes, range, isPercent: marks.areAllPercent)
     guard digits.readSignAndWhole(), digits.readFraction(decimal: marks.decimal),
       digits.readExponent(), digits.readPercent()
     else { return nil }
@@ -48,7 +51,7 @@ extension NumberText {
   ///
   /// Both the digits and the power of ten are exact in double precision then (Clinger, 1990); `nil`
   /// for any other form and for what is no number.
-  private init?(usual bytes: [UInt8], _ range: Range<Int>, decimal: UInt8) {
+  private init?(usual bytes: [UInt8], _ range: Range<Int>, _ marks: NumberMarks) {
     guard range.count <= 17, let first = bytes[range].first else { return nil }
     let isNegative = first == 0x2D
     let start = range.lowerBound + (isNegative ? 1 : 0)
@@ -60,7 +63,7 @@ extension NumberText {
       if byte &- 0x30 <= 9 {
         mantissa = mantissa * 10 + Int(byte - 0x30)
         digits += 1
-      } else if byte == decimal, point < 0 {
+      } else if byte == marks.decimal, point < 0 {
         point = digits
       } else {
         return nil
@@ -71,10 +74,12 @@ extension NumberText {
       return nil
     }
     let magnitude = isNegative ? -mantissa : mantissa
-    self =
-      point < 0
-      ? .integer(Int64(magnitude))
-      : .number(Double(magnitude) / PowersOfTen.exact[digits - point])
+    if point < 0, !marks.areAllPercent {
+      self = .integer(Int64(magnitude))
+    } else {
+      let decimals = (point < 0 ? 0 : digits - point) + (marks.areAllPercent ? 2 : 0)
+      self = .number(Double(magnitude) / PowersOfTen.exact[decimals])
+    }
   }
 }
 
@@ -93,12 +98,13 @@ private struct Digits {
   private var exponent = 0
   private var hasExponent = false
   private(set) var hasThousands = false
-  private(set) var isPercent = false
+  private(set) var isPercent: Bool
   /// The decimal mark met, 0 for none.
   private(set) var mark: UInt8 = 0
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: [UInt8], _ range: Range<Int>, isPercent: Bool) {
     self.bytes = bytes
+    self.isPercent = isPercent
     index = range.lowerBound
     end = range.upperBound
     var start = range.lowerBound

@@ -63,6 +63,7 @@ package struct NumberTexts {
     /// The decimal mark that was met.
     fileprivate(set) var decimal: UInt8?
     fileprivate(set) var hasBrackets = false
+    fileprivate(set) var hasTrailingMinus = false
     fileprivate(set) var isPercent = false
     fileprivate(set) var hasCellUnits = false
     /// The place of the first whole number beyond 64 bits.
@@ -153,7 +154,7 @@ package struct NumberTexts {
       reading.unit = unit ?? .one
     }
     reading.hasCellUnits = hasUnits
-    reading.isPercent = met.count { $0.isPercent } * 2 > met.count
+    reading.isPercent = style.isPercent || met.count { $0.isPercent } * 2 > met.count
     var integers: [Int64?]? = reading.unit.isOne && !reading.isPercent ? [] : nil
     reading.numbers.reserveCapacity(written.count)
     for (place, number) in written.enumerated() {
@@ -190,7 +191,7 @@ package struct NumberTexts {
       }
       return refused(.undecided(mark: Character(Unicode.Scalar(mark))))
     }
-    guard number.isPercent == reading.isPercent || value.double == 0 else {
+    guard style.isPercent || number.isPercent == reading.isPercent || value.double == 0 else {
       return refused(.otherUnit)
     }
     note(number, style, &reading)
@@ -209,6 +210,7 @@ package struct NumberTexts {
   /// Takes down how the number is written, for what is told about the column.
   private func note(_ number: WrittenNumber, _ style: NumberStyle, _ reading: inout Reading) {
     if number.isBracketed { reading.hasBrackets = true }
+    if number.hasTrailingMinus { reading.hasTrailingMinus = true }
     switch number.marks {
     case .none: break
     case .decimal(let mark): reading.decimal = mark

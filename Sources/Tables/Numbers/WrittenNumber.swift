@@ -1,6 +1,6 @@
 import Units
 
-/// A number as people write it: `1 299,99`, `(1234,50)`, `12,50 €`, `1.2 kWh`, `12 %`.
+/// A number as people write it: `1 299,99`, `(1234,50)`, `1234-`, `12,50 €`, `1.2 kWh`, `12 %`.
 ///
 /// It holds what the characters are; what its marks mean may depend on other numbers beside it
 /// (`1.234` is one thousand or little more than one), so that the value is asked for in a style.
@@ -23,6 +23,8 @@ struct WrittenNumber {
   let marks: Marks
   /// True for `(1234,50)`, as accountants write negative amounts.
   let isBracketed: Bool
+  /// True for `1234-`, as some accounting programs write negative amounts.
+  let hasTrailingMinus: Bool
   /// True when a percent sign follows.
   let isPercent: Bool
   /// The characters around the number that are none of it, `Wh` or `€`; empty without any.
@@ -52,6 +54,7 @@ struct WrittenNumber {
     guard let marks = Self.marks(of: runs, separators, hasExponent: !exponent.isEmpty) else {
       return nil
     }
+    hasTrailingMinus = sign == 0 && !isBracketed && scanner.skipLastMinus()
     let isApart = scanner.skipBlanks()
     isPercent = scanner.skip(0x25)
     if isPercent {
@@ -70,7 +73,7 @@ struct WrittenNumber {
     self.runs = runs
     self.unit = unit
     hasPlainUnit = isApart || unit.count > 1 || unit == "€"
-    isNegative = isBracketed || sign < 0
+    isNegative = isBracketed || hasTrailingMinus || sign < 0
   }
 
   /// Returns whether a word beside a number may be a unit: `2024-06-13` has none.
@@ -145,7 +148,7 @@ struct WrittenNumber {
       text += run
     }
     text += exponent
-    if isPercent { text.append(0x25) }
+    if isPercent || style.isPercent { text.append(0x25) }
     var marks = NumberMarks(decimal: CSVByte.point)
     return NumberText(text, 0..<text.count, &marks)
   }
@@ -183,6 +186,8 @@ package struct NumberStyle: Sendable, Equatable {
   package var decimal: UInt8
   /// The mark between thousands; 0 for any that is not the decimal mark.
   package var thousands: UInt8
+  /// True where all numbers are percentages, with a sign or without.
+  var isPercent = false
 
   /// A style; where only the mark between thousands is known and it is a point or a comma, the
   /// other one is the decimal mark.
@@ -254,6 +259,17 @@ private struct NumberScanner {
 
   private func starts(with start: [UInt8], at index: Int) -> Bool {
     bytes[index...].starts(with: start)
+  }
+
+  /// Goes past a minus sign that ends the text.
+  mutating func skipLastMinus() -> Bool {
+    let start = index
+    if readSign() < 0 {
+      skipBlanks()
+      if isAtEnd { return true }
+    }
+    index = start
+    return false
   }
 
   /// -1, 1 or, without a sign, 0.

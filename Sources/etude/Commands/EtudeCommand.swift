@@ -72,6 +72,11 @@ struct ProgramCommand: ParsableCommand {
     if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }
     if !lines.isEmpty {
       let code = lines.joined(separator: "\n")
+      // A question in plain words is no program.
+      if !code.contains("\n"), case .help(let topic) = TypedLine(code) {
+        let pages = HelpPages(tongue: options.tongue, width: printer.output.width)
+        return printer.line(pages.answer(topic))
+      }
       return try runScript(Source(code, origin: .input(1)), printer)
     }
     if let file { return try runScript(try read(file, printer), besides: file, printer) }
