@@ -55,6 +55,7 @@ let package = Package(
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // The weights of the language model, as bytes.
     .target(name: "CModelWeights"),
+    module("Intervals", uses: ["Platform"]),
     // libedit, and what it needs in turn where everything is linked statically.
     .target(
       name: "CEditLine",
@@ -71,7 +72,9 @@ let package = Package(
     module("Language", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"]),
     module(
       "Tables",
-      uses: ["Diagnostics", "Platform", "Statistics", "Styling", "TextMatching", "Units"]),
+      uses: [
+        "Diagnostics", "Intervals", "Platform", "Statistics", "Styling", "TextMatching", "Units",
+      ]),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
     module("LineEditor", uses: ["CEditLine", "Platform", "TextMatching"]),
     module("Impact", uses: ["Diagnostics", "Platform", "Tables", "TextMatching", "Units"]),
@@ -81,13 +84,16 @@ let package = Package(
       "Datasets", uses: ["DataFiles", "Diagnostics", "Impact", "Platform", "Tables", "Units"]),
     module(
       "Values",
-      uses: ["Diagnostics", "Platform", "Plotting", "Styling", "Tables", "TextMatching", "Units"]),
+      uses: [
+        "Diagnostics", "Intervals", "Platform", "Plotting", "Styling", "Tables", "TextMatching",
+        "Units",
+      ]),
     // 4
     module(
       "BuiltinKit",
       uses: [
-        "Datasets", "Diagnostics", "Impact", "Platform", "Plotting", "Statistics", "Styling",
-        "Tables", "TextMatching", "Units", "Values",
+        "Datasets", "Diagnostics", "Impact", "Intervals", "Platform", "Plotting", "Statistics",
+        "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     // 5
     module(
@@ -100,8 +106,8 @@ let package = Package(
     module(
       "Builtins",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Maps", "Platform", "Plotting",
-        "Statistics", "Styling", "Tables", "TextMatching", "Units", "Values",
+        "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Intervals", "Maps", "Platform",
+        "Plotting", "Statistics", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     module(
       "Reference",
@@ -114,7 +120,7 @@ let package = Package(
       "Notebooks",
       uses: [
         "BuiltinKit", "CMarkGFM", "CYAML", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
-        "Language", "Platform", "Styling", "Tables", "TextMatching", "Units", "Values",
+        "Intervals", "Language", "Platform", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     // 7
     module(
@@ -138,6 +144,7 @@ let package = Package(
     tests(of: "Units"),
     tests(of: "Tables", uses: ["Platform", "Styling", "Units"], copy: ["Fixtures"]),
     tests(of: "DataFiles"),
+    tests(of: "Intervals"),
     tests(of: "TextMatching"),
     tests(of: "LanguageModel", uses: ["Platform"], apart: ["Fixtures"]),
     tests(of: "Statistics", uses: ["Platform"], apart: ["Fixtures"]),

@@ -74,7 +74,9 @@ extension BoundArgument {
     let column: Column
     switch value {
     case .column(let given): column = given
-    case .list(let items): column = try collected(items)
+    case .list(let items):
+      guard !value.holdsIntervals else { throw notNumbers(value) }
+      column = try collected(items)
     case .integer, .number: column = try collected([value])
     case .bool where truths: column = try collected([value])
     default: throw notNumbers(value)
@@ -100,6 +102,9 @@ extension BoundArgument {
 
   /// The complaint where numbers are needed; a table is told its first column of numbers.
   private func notNumbers(_ value: Value) -> Diagnostic {
+    if value.holdsIntervals {
+      return NotForIntervals(function: call.name, argument: code ?? spelling).about(self)
+    }
     var help: Bilingual?
     if case .table(let table) = value, let first = table.columns.first(where: \.kind.isNumeric) {
       let name = table.shortName(ofColumn: first.name).identifier

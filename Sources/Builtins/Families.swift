@@ -67,6 +67,7 @@ extension Builtin {
 
   /// The functions of numbers.
   fileprivate static let mathsFamily: [Builtin] = [
-    round, floor, int, abs, sqrt, exp, ln, log10, value, percent, isNone, randomNumbers,
+    round, floor, int, abs, sqrt, exp, ln, log10, value, percent, isNone, randomNumbers, interval,
+    low, high, mid, width, same,
   ]
 }

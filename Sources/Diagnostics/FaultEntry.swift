@@ -87,7 +87,7 @@ public struct FaultEntry: Sendable {
     dimensions + kinds + plainNumbers + unitsOfColumns + unitsWithRules
   private static let computing =
     studyNames + arithmetic + missingCells + columns + numbersAndShapes + dates + numbersInTexts
-    + statistics + maps
+    + statistics + maps + intervals
     + tableShapes + tableLookups + tableVerbs + columnsOfVerbs
   private static let storing =
     readingFiles + writingFiles + notebooks + notebookCells + checking + exercises + grading

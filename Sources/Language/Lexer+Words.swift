@@ -116,6 +116,7 @@ extension Lexer {
   /// The sign that two characters make at once, else one.
   private func longestSign() -> (Token.Kind, Int)? {
     let first = bytes[index]
+    if bytes[index...].starts(with: "+/-".utf8) { return (.symbol(.spread), 3) }
     if let second = byte(at: index + 1), second < 0x80 {
       if let kind = Self.signs[Self.key(first, second)] { return (kind, 2) }
     }
@@ -153,6 +154,7 @@ extension Lexer {
       return .error(.superscript)
     }
     index += width(at: index)
+    if scalar == "±" { return .symbol(.spread) }
     if let sign = ForeignSign(rawValue: String(scalar)) { return .foreign(sign) }
     let isControl = scalar.properties.generalCategory == .control
     return .error(isControl ? .control : .unknown)

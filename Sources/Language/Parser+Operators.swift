@@ -58,7 +58,7 @@ extension Parser {
       .comparison
     case .arrow: .conversion
     case .coalesce: .coalescing
-    case .plus, .minus: .sum
+    case .plus, .minus, .spread: .sum
     case .star, .slash, .doubleSlash, .percent: .product
     default: nil
     }
@@ -156,11 +156,15 @@ extension Parser {
     }
     try grow(over: tallest, height)
     return Expr(
-      .binary(binaryOperator(sign), left, right, operatorRange: sign.range), range(from: start))
+      .binary(binaryOperator(sign, right), left, right, operatorRange: sign.range),
+      range(from: start))
   }
 
-  private func binaryOperator(_ token: Token) -> BinaryOperator {
+  private func binaryOperator(_ token: Token, _ right: Expr) -> BinaryOperator {
     guard case .symbol(let symbol) = token.kind else { return .add }
+    if symbol == .spread, case .decimal = right.kind, source.slice(right.range).hasSuffix("%") {
+      return .spreadShare
+    }
     return BinaryOperator(rawValue: symbol.rawValue) ?? .add
   }
 

@@ -29,7 +29,8 @@ public import struct Platform.Checkpoint
 // or        = and { "or" and } ;   and = not { "and" not } ;   not = "not" not | cmp ;
 // cmp       = conv { ("==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "not" "in") conv } ;
 // conv      = coal { "->" UNIT } ;                     coal = add { "??" add } ;
-// add       = mul { ("+" | "-") mul } ;
+// add       = mul { ("+" | "-" | "±") mul } ;            ("±" may be typed "+/-"; before NUMBER "%" it takes
+//             that share of the number before it)
 // mul       = unary { ("*" | "/" | "//" | "%") unary } ;
 // unary     = ("+" | "-") unary | power ;              power = postfix [ ("^" | "**") unary ] ;
 // postfix   = atom { "(" [args] ")" | "[" expr { "," expr } "]" | "[" slice "]"

@@ -100,6 +100,7 @@ public enum Symbol: String, Sendable, CaseIterable {
   case percent = "%"
   case caret = "^"
   case coalesce = "??"
+  case spread = "±"
 
   /// The bracket that closes this one, nil for any other sign.
   public var closer: Symbol? {

@@ -41,6 +41,9 @@ public enum BinaryOperator: String, Sendable, CaseIterable {
   case floorDivide = "//"
   case remainder = "%"
   case power = "^"
+  case spread = "±"
+  /// `± 10 %`, a share of the number before it.
+  case spreadShare = "± %"
 }
 
 /// The operators of a comparison chain.

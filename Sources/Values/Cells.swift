@@ -155,7 +155,7 @@ extension Table {
       return Column(name: name, unit: unit, storage: .numbers(cells))
     case .record, .table, .function, .plot:
       throw WrongKind(expected: .column, found: value.kind)
-    case .none, .bool, .integer, .text, .date:
+    case .none, .bool, .integer, .text, .date, .interval:
       let cells = Array(repeating: value, count: rowCount)
       return try Column(name, collecting: cells, checkpoint: checkpoint)
     }

@@ -1,3 +1,4 @@
+public import Intervals
 public import Plotting
 public import Styling
 public import Tables
@@ -24,6 +25,8 @@ public enum Value: Sendable {
   indirect case function(any Callable)
   indirect case plot(PlotSpec)
   indirect case date(CalendarDate)
+  /// A number between bounds, with their unit.
+  indirect case interval(Interval, MeasureUnit)
 
   /// A plain number.
   public static func plain(_ number: Double) -> Value { .number(number, .one) }
@@ -81,6 +84,7 @@ extension Value {
   /// The sort of a value, as messages name it.
   public enum Kind: Sendable, Equatable {
     case none, bool, number, quantity, text, list, record, column, table, function, plot, date
+    case interval
   }
 
   /// The sort of this value.
@@ -98,6 +102,7 @@ extension Value {
     case .function: .function
     case .plot: .plot
     case .date: .date
+    case .interval: .interval
     }
   }
 
@@ -107,6 +112,21 @@ extension Value {
     case .integer(let value): (Double(value), .one)
     case .number(let value, let unit): (value, unit)
     default: nil
+    }
+  }
+
+  /// The bounds of a number with its unit, nil for what is not a number nor between bounds.
+  public var bounded: (value: Interval, unit: MeasureUnit)? {
+    if case .interval(let interval, let unit) = self { return (interval, unit) }
+    return quantity.map { (Interval($0.value), $0.unit) }
+  }
+
+  /// True for an interval, and for a list or a column that holds one.
+  public var holdsIntervals: Bool {
+    switch self {
+    case .interval: true
+    case .list(let items): items.contains(where: \.holdsIntervals)
+    default: false
     }
   }
 }
@@ -127,6 +147,7 @@ extension Value.Kind {
     case .function: Bilingual("une fonction", "a function")
     case .plot: Bilingual("un graphique", "a plot")
     case .date: Bilingual("une date", "a date")
+    case .interval: Bilingual("un intervalle", "an interval")
     }
   }
 
@@ -157,9 +178,9 @@ extension Value {
   /// True for a number, a column of numbers, a list that has one.
   package var isOfNumbers: Bool {
     switch self {
-    case .integer, .number: true
+    case .integer, .number, .interval: true
     case .column(let column): column.kind.isNumeric
-    case .list(let items): items.contains { $0.quantity != nil }
+    case .list(let items): items.contains { $0.bounded != nil }
     default: false
     }
   }

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Intervals
 import Styling
 import Tables
 import Units
@@ -13,6 +14,26 @@ struct NumberFunction {
   let unit: (MeasureUnit) throws -> (reads: MeasureUnit, gives: MeasureUnit)
   /// The number of the result; not finite where there is none.
   let body: (Double) -> Double
+  /// What becomes of numbers between bounds.
+  var ofBounds = BoundsRule.refused
+
+  /// The ways with numbers between bounds.
+  enum BoundsRule {
+    /// They are refused.
+    case refused
+    /// The result of the function lies between bounds too; nil where it is not defined.
+    case interval((Interval) -> Interval?)
+    /// The result is a number that the bounds have.
+    case number((Bounds) -> Double)
+  }
+
+  /// A function that never falls.
+  static func rising(
+    _ unit: @escaping (MeasureUnit) throws -> (reads: MeasureUnit, gives: MeasureUnit),
+    _ body: @escaping (Double) -> Double
+  ) -> NumberFunction {
+    NumberFunction(unit: unit, body: body, ofBounds: .interval { $0.mapped { $0.mapped(body) } })
+  }
 }
 
 extension BoundArgument<Value> {
@@ -44,6 +65,7 @@ extension BoundArgument<Value> {
           return try apply(function, to: item, &lost)
         })
     case .column(let column): return .column(try apply(function, to: column, &lost))
+    case .interval(let interval, let unit): return try apply(function, to: interval, unit)
     default:
       guard let (number, unit) = value.quantity else { throw notNumber(value) }
       let (reads, gives) = try function.unit(unit)
@@ -51,6 +73,27 @@ extension BoundArgument<Value> {
       guard result.isFinite else { throw noResult(result, for: number, unit) }
       return .number(result, gives)
     }
+  }
+
+  private func apply(
+    _ function: NumberFunction, to interval: Interval, _ unit: MeasureUnit
+  ) throws -> Value {
+    let (reads, gives) = try function.unit(unit)
+    let read = try unit.scaling(to: reads).map { try interval.applying($0) } ?? interval
+    switch function.ofBounds {
+    case .refused:
+      throw NotForIntervals(function: call.name, argument: code ?? spelling).about(self)
+    case .number(let part): return .number(part(read.bounds), gives)
+    case .interval(let body):
+      guard let result = body(read) else { throw noResult(for: read.bounds, unit) }
+      return .interval(result, gives)
+    }
+  }
+
+  private func noResult(for bounds: Bounds, _ unit: MeasureUnit) -> Diagnostic {
+    if bounds.low > 0 { return NumberTooLarge().about(self) }
+    let shown = bounds.written { NumberText.echo($0) } + (unit.isOne ? "" : " \(unit.symbol)")
+    return OutsideDomain(function: call.name, number: shown).about(self)
   }
 
   private func apply(

@@ -124,17 +124,16 @@ extension BoundArgument<Value> {
     switch step {
     case .whole:
       return try elementwise(
-        of: value, NumberFunction(unit: { ($0, $0) }, body: { $0.rounded(.down) }))
+        of: value, .rising({ ($0, $0) }) { $0.rounded(.down) })
     case .quantity(let size, let unit):
       return try elementwise(
         of: value,
-        NumberFunction(
-          unit: { own in
-            guard own.scaling(to: unit) != nil else {
-              throw DimensionsDiffer(.combine, own, unit).about(self)
-            }
-            return (unit, unit)
-          }, body: { ($0 / size).rounded(.down) * size }))
+        .rising({ own in
+          guard own.scaling(to: unit) != nil else {
+            throw DimensionsDiffer(.combine, own, unit).about(self)
+          }
+          return (unit, unit)
+        }) { ($0 / size).rounded(.down) * size })
     case .period: throw wrongKind(Value.Kind.date.phrase, found: value)
     }
   }
@@ -189,7 +188,7 @@ extension Value {
   /// True for a number, and a column of numbers; what is missing counts as one.
   fileprivate var isNumeric: Bool {
     switch self {
-    case .none, .integer, .number: true
+    case .none, .integer, .number, .interval: true
     case .column(let column): column.kind.isNumeric || column.missingCount == column.count
     default: false
     }

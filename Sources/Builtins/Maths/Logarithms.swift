@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Intervals
 import Platform
 import Styling
 import Units
@@ -33,7 +34,7 @@ extension Builtin {
           throw PowerWithoutUnit(unit.symbol).about(x)
         }
         return (unit, root)
-      }, body: { $0.squareRoot() })
+      }, body: { $0.squareRoot() }, ofBounds: .interval { $0.power(0.5) })
     return try x.elementwise(roots)
   }
 
@@ -43,7 +44,7 @@ extension Builtin {
       Example("exp(1)", shows: "2.718282"),
       Example("exp(ln(cons_ia[\"gpt 4o\", \"Petite_conv\"] / 1 Wh))", shows: "35"),
     ],
-    seeAlso: ["ln"], body: Platform.exp)
+    seeAlso: ["ln"], ofBounds: \.exponential, body: Platform.exp)
 
   static let ln = plainFunction(
     "ln", Bilingual("Le logarithme naturel d'un nombre.", "The natural logarithm of a number."),
@@ -51,7 +52,8 @@ extension Builtin {
       Example("ln(value(cons_ia[\"gpt 4o\", \"Petite_conv\"], Wh))", shows: "3.555348"),
       Example("ln([1, 2])", shows: "[0, 0.6931472]"),
     ],
-    seeAlso: ["log10", "exp", "value"], body: Platform.log)
+    seeAlso: ["log10", "exp", "value"], ofBounds: { $0.logarithm(Platform.log) },
+    body: Platform.log)
 
   static let log10 = plainFunction(
     "log10",
@@ -62,10 +64,11 @@ extension Builtin {
       Example(
         "log10(cout_pays[\"FRA\", \"gwp\"] / cout_pays[\"BWA\", \"gwp\"])", shows: "-1.41407"),
     ],
-    seeAlso: ["ln", "value"], body: Platform.log10)
+    seeAlso: ["ln", "value"], ofBounds: { $0.logarithm(Platform.log10) }, body: Platform.log10)
 
   private static func plainFunction(
     _ name: String, _ summary: Bilingual, examples: [Example], seeAlso: [String],
+    ofBounds: @escaping @Sendable (Bounds) -> Bounds,
     body: @escaping @Sendable (Double) -> Double
   ) -> Builtin {
     Builtin(
@@ -86,7 +89,9 @@ extension Builtin {
         """),
       examples: examples, seeAlso: seeAlso
     ) { call, x in
-      try x.elementwise(NumberFunction(unit: x.plainOnly(), body: body))
+      try x.elementwise(
+        NumberFunction(
+          unit: x.plainOnly(), body: body, ofBounds: .interval { $0.mapped(ofBounds) }))
     }
   }
 }

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Intervals
 import Styling
 import Tables
 import Units
@@ -44,7 +45,7 @@ extension Builtin {
     let digits = try digits.value
     if digits >= 0, try x.value.isWhole { return try x.value }
     return try x.elementwise(
-      NumberFunction(unit: { ($0, $0) }, body: { rounded($0, digits: digits) }))
+      .rising({ ($0, $0) }) { rounded($0, digits: digits) })
   }
 
   static let abs = Builtin(
@@ -61,7 +62,9 @@ extension Builtin {
   ) { call, x in
     let value = try x.value
     if value.isWhole, let exact = value.wholeMagnitude { return exact }
-    return try x.elementwise(NumberFunction(unit: { ($0, $0) }, body: \.magnitude))
+    return try x.elementwise(
+      NumberFunction(
+        unit: { ($0, $0) }, body: \.magnitude, ofBounds: .interval { $0.magnitude }))
   }
 }
 

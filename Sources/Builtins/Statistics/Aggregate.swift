@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Intervals
 import Statistics
 import Styling
 import Tables
@@ -39,6 +40,7 @@ extension Builtin {
     _ name: String, french: String, _ summary: Bilingual,
     also more: Parameter<More>, details: Bilingual, examples: [Example],
     seeAlso: [String], truths: Bool = false, emptyAllowed: Bool = false,
+    ofBounds: (@Sendable ([Interval]) -> Interval?)? = nil,
     figure: @escaping @Sendable (BoundArgument<Value>, Numbers, BoundArgument<More>) throws -> Value
   ) -> Builtin {
     Builtin(
@@ -46,6 +48,9 @@ extension Builtin {
       examples: examples, seeAlso: seeAlso
     ) { call, x, more in
       try perColumn(try x.value, in: call) { value in
+        if let ofBounds, let bounded = try x.intervals(value) {
+          return try bounded.figure(ofBounds(bounded.values))
+        }
         let numbers = try x.aggregated(value, truths: truths, emptyAllowed: emptyAllowed)
         return try call.wordingProblems { try figure(x, numbers, more) }
       }
@@ -56,11 +61,13 @@ extension Builtin {
   static func aggregate(
     _ name: String, french: String, _ summary: Bilingual, details: Bilingual, examples: [Example],
     seeAlso: [String], truths: Bool = false, emptyAllowed: Bool = false,
+    ofBounds: (@Sendable ([Interval]) -> Interval?)? = nil,
     figure: @escaping @Sendable (BoundArgument<Value>, Numbers) throws -> Value
   ) -> Builtin {
     aggregate(
       name, french: french, summary, also: Parameter.group {}, details: details,
-      examples: examples, seeAlso: seeAlso, truths: truths, emptyAllowed: emptyAllowed
+      examples: examples, seeAlso: seeAlso, truths: truths, emptyAllowed: emptyAllowed,
+      ofBounds: ofBounds
     ) { x, numbers, _ in try figure(x, numbers) }
   }
 
@@ -76,7 +83,7 @@ extension Builtin {
       let columns = table.columns.filter(\.kind.isNumeric)
       if !columns.isEmpty { value = .list(columns.map { .column($0) }) }
     case .record(let record):
-      let units = record.values.compactMap(\.quantity?.unit)
+      let units = record.values.compactMap(\.bounded?.unit)
       guard !units.isEmpty, units.count == record.values.count else { return try figure(value) }
       if units.contains(where: { $0.convert(1, to: units[0]) == nil }) {
         throw UnitsOfFieldsDiffer(Array(zip(record.keys, units.map(\.symbol))))

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Intervals
 import Statistics
 import Styling
 import Units
@@ -36,6 +37,10 @@ extension Builtin {
   ) { call, x, weight in
     return try perColumn(try x.value, in: call) { value in
       if weight.isGiven { return try weightedMean(of: value, x, weight) }
+      if let bounded = try x.intervals(value) {
+        let count = Interval(Double(bounded.values.count))
+        return try bounded.figure(Interval.sum(bounded.values).flatMap { $0 / count })
+      }
       let numbers = try x.aggregated(value, truths: true)
       return numbers.figure(
         try call.wordingProblems {
@@ -93,7 +98,7 @@ extension Builtin {
       Example("sum(cons_ia.Tweet)", shows: "97.67 Wh"),
       Example("sum(cons_ia.Petite_conv > 10 Wh)", shows: "5"),
     ],
-    seeAlso: ["mean", "cumsum"], truths: true, emptyAllowed: true
+    seeAlso: ["mean", "cumsum"], truths: true, emptyAllowed: true, ofBounds: { Interval.sum($0) }
   ) { x, numbers in
     if numbers.unit.isPlaceOnScale { throw PlaceOnScale(.total, function: x.call.name).about(x) }
     if let wholes = numbers.wholes {

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Intervals
 import Statistics
 import Styling
 import Tables
@@ -62,6 +63,12 @@ extension BoundArgument<[Value]> {
   /// The smallest or largest of the cells of a column or list; one value is its own extreme.
   fileprivate func extreme(of value: Value, _ wanted: Comparing.Operator) throws -> Value {
     if value.holdsDates { return try extremeDate(value, wanted) }
+    if let bounded = try intervals(value), let first = bounded.values.first {
+      return try bounded.figure(
+        bounded.values.dropFirst().reduce(first) {
+          .choice($0, $1, greater: wanted == .greater)
+        })
+    }
     let numbers = try aggregated(value)
     if let wholes = numbers.wholes {
       return (wanted == .less ? wholes.min() : wholes.max()).map { .integer($0) } ?? .none
@@ -99,7 +106,7 @@ extension BoundArgument<[Value]> {
 
   private func operand(_ value: Value) throws -> Value {
     switch value {
-    case .integer, .number, .none, .date: value
+    case .integer, .number, .none, .date, .interval: value
     case .list, .column: .column(try numericColumn(value))
     default:
       throw wrongKind(
@@ -109,6 +116,9 @@ extension BoundArgument<[Value]> {
   }
 
   private func pick(_ a: Value, _ b: Value, _ wanted: Comparing.Operator) throws -> Value {
+    if a.kind == .interval || b.kind == .interval, a.kind != .none, b.kind != .none {
+      return try extreme(of: .list([a, b]), wanted)
+    }
     var log = OperationLog()
     let neither = Comparing.Literals(left: false, right: false)
     switch try Comparing.apply(wanted, b, a, literals: neither, log: &log, checkpoint: checkpoint) {

@@ -36,6 +36,14 @@ extension Compiler {
   ) throws -> Code {
     if operation == .coalesce { return try compileCoalesce(left, right) }
     let site = operatorSite(operation, left, right, at: operatorRange)
+    if operation == .spread || operation == .spreadShare {
+      let (number, size) = (try checkedOperand(left), try checkedOperand(right))
+      return Code { machine in
+        let value = try number(machine)
+        return try machine.spread(
+          value, try size(machine), isShare: operation == .spreadShare, at: site)
+      }
+    }
     let shapes = (operand(left), operand(right))
     let code = (try checkedOperand(left), try checkedOperand(right))
     guard let arithmetic = ArithmeticOperator(operation) else { return code.0 }

@@ -161,11 +161,11 @@ extension Compiler {
       case .column(let column):
         guard let all = Logic.allTrue(column) else {
           throw site.located(
-            (column.missingCount > 0 ? Value.none : .column(column)).unfitAsCondition)
+            machine.unfitAsCondition(column.missingCount > 0 ? .none : .column(column)))
         }
         // Of no rows anything is true: nothing would have been checked.
         holds = all && column.count > 0
-      case let other: throw site.located(other.unfitAsCondition)
+      case let other: throw site.located(machine.unfitAsCondition(other))
       }
       if holds { return .next }
       let text: String? =

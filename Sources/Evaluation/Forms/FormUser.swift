@@ -68,7 +68,7 @@ private final class CapturedCondition<Expression: Form>: Sendable {
     let value = try form.value(machine)
     if case .bool(let bool) = value { return bool }
     if inBlock, case .column = value { throw ColumnInBlock(site: site) }
-    throw site.located(value.unfitAsCondition)
+    throw site.located(machine.unfitAsCondition(value))
   }
 }
 
@@ -116,7 +116,7 @@ private final class CapturedChoice<Expression: Form>: Sendable {
       do { return try Logic.choose(column, a, b, checkpoint: machine.checkpoint) } catch {
         throw whole.located(error)
       }
-    default: throw site.located(condition.unfitAsCondition)
+    default: throw site.located(machine.unfitAsCondition(condition))
     }
   }
 }

@@ -37,6 +37,8 @@ final class Machine {
   var saidNow: Set<String> = []
   /// What is printed of a line that is not ended yet.
   var openLine = StyledText()
+  /// True where intervals have left a comparison of the statement under way open.
+  var hasOpenComparison = false
   /// What is to be said of all groups together, while they are being gone through.
   var tally: Tally?
 
@@ -82,6 +84,7 @@ final class Machine {
   /// Runs a compiled statement of the top level, for which the store is ready.
   func run(_ compiled: Compiler.Compiled) throws {
     saidNow = []
+    hasOpenComparison = false
     globals = store.globals
     callees = store.callees
     frame = top

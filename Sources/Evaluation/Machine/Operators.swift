@@ -8,6 +8,21 @@ import Units
 import Values
 
 extension Machine {
+  /// The fault of a value that stands where true or false is needed.
+  func unfitAsCondition(_ value: Value) -> any Fault {
+    if case .none = value, hasOpenComparison { return OpenCondition() }
+    return value.unfitAsCondition
+  }
+
+  /// `x ± d`, or with `isShare` `x ± 10 %`.
+  @inline(never)
+  func spread(_ a: Value, _ b: Value, isShare: Bool, at site: OperatorSite) throws -> Value {
+    var log = OperationLog()
+    do { return try Arithmetic.spread(a, by: b, isShare: isShare, log: &log) } catch {
+      throw site.diagnostic(error, a, b)
+    }
+  }
+
   /// `a op b` for any operands; kept out of the closures of the forms, whose frames it would swell.
   @inline(never)
   func arithmetic(
@@ -60,6 +75,10 @@ extension Machine {
     }
     if log.yearsCounted { note(YearOf365Days()) }
     if log.integersOverflowed { note(IntegerBecameDouble()) }
+    if log.openComparisons > 0 {
+      hasOpenComparison = true
+      note(OpenComparison())
+    }
     if let text = log.repeatedNumber { note(NumberRepeated(text)) }
     if let (number, unit, name) = log.literalRead {
       let of = name.isEmpty ? Bilingual("l'autre côté", "the other side")(tongue) : name
@@ -119,6 +138,9 @@ final class OperatorSite: Sendable {
       fault.date = source.slice(left)
       return fault.located(at: left.union(right), in: source)
     case let fault as DivisionByZero: return fault.located(at: right, in: source)
+    case let fault as DivisorHoldsZero where operation != .power:
+      return fault.located(at: right, in: source)
+    case let fault as NegativeSpread: return fault.located(at: right, in: source)
     case let fault as any Fault: return fault.located(at: left.union(right), in: source)
     default: return error
     }
@@ -238,7 +260,7 @@ extension ArithmeticOperator {
     case .floorDivide: self = .floorDivide
     case .remainder: self = .remainder
     case .power: self = .power
-    case .coalesce: return nil
+    case .coalesce, .spread, .spreadShare: return nil
     }
   }
 }

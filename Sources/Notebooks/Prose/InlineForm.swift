@@ -1,4 +1,5 @@
 import Diagnostics
+import Intervals
 import Styling
 import Tables
 import Units
@@ -18,6 +19,10 @@ struct InlineForm {
       guard format?.isEmpty ?? true else { return try self.number(Double(number), .one, format) }
       return Typography(tongue: tongue).count(Int(number))
     case .number(let number, let unit): return try self.number(number, unit, format)
+    case .interval(let interval, let unit):
+      let (low, high) = (interval.bounds.low, interval.bounds.high)
+      if interval.bounds.isPoint { return try number(low, unit, format) }
+      return try number(low, .one, format) + "\u{A0}– " + number(high, unit, format)
     case .list(let items): return try list(items, format)
     case .column(let column):
       guard column.count <= Self.longest else { throw Diagnostic(ProseValueWithoutText()) }

@@ -1,3 +1,4 @@
+import Intervals
 import Plotting
 public import Styling
 import Tables
@@ -102,6 +103,10 @@ extension Value {
       var out = StyledText(NumberText.echo(number), .number)
       if !unit.isOne { out.append(" \(unit.symbol)", .unit) }
       return out
+    case .interval(let interval, let unit):
+      var out = StyledText(Self.shown(interval.bounds, display), .number)
+      if !unit.isOne { out.append(" \(unit.symbol)", .unit) }
+      return out
     case .text(let text): return StyledText(Self.quoted(text), .text)
     case .date(let date): return StyledText("date(\"\(date)\")", .text)
     case .list(let items): return Self.joined("[", Self.parts(items, display, &budget), "]")
@@ -120,6 +125,11 @@ extension Value {
       return StyledText("\(name)(\(parameters))", .name)
     case .plot: return StyledText(Bilingual("graphique", "plot")(display.tongue), .dim)
     }
+  }
+
+  /// Bounds with a dash between them, `0.58 – 0.96`; of a number that is known, the number.
+  static func shown(_ bounds: Bounds, _ display: Display) -> String {
+    bounds.written(dash: display.unicode) { NumberText.echo($0) }
   }
 
   /// A text with quotes, in a form that the language reads back.

@@ -1,3 +1,4 @@
+import Intervals
 public import Styling
 import Tables
 import Units
@@ -13,6 +14,11 @@ extension Value {
     case .integer(let number): return try NumberText.format(Double(number), spec: spec)
     case .number(let number, let unit):
       let text = try NumberText.format(number, spec: spec)
+      return unit.isOne ? text : "\(text) \(unit.symbol)"
+    case .interval(let interval, let unit):
+      let text = try interval.bounds.written(dash: display.unicode) {
+        (number) throws(NumberFormatProblem) in try NumberText.format(number, spec: spec)
+      }
       return unit.isOne ? text : "\(text) \(unit.symbol)"
     case .date(let date) where spec.contains("%"):
       guard let pattern = DatePattern(spec) else { throw .unknownSpecification(spec) }

@@ -1,3 +1,4 @@
+import Intervals
 public import Platform
 import Styling
 import Tables
@@ -18,9 +19,10 @@ extension Value {
       return "{\"value\": \(json), \"units\": {\(units.joined(separator: ", "))}}"
     case .column(let column): return "{\"value\": \(json), \"unit\": \(JSON.unit(column.unit))}"
     case .number(_, let unit): return "{\"value\": \(json), \"unit\": \(JSON.unit(unit))}"
+    case .interval(let interval, let unit): return "{\(JSON.bounds(interval.bounds, unit))}"
     case .list(let items):
-      let units = Set(items.compactMap { $0.quantity?.unit })
-      let isUniform = units.count == 1 && items.allSatisfy { $0.quantity != nil }
+      let units = Set(items.compactMap { $0.bounded?.unit })
+      let isUniform = units.count == 1 && items.allSatisfy { $0.bounded != nil }
       let unit = isUniform ? units.first ?? .one : .one
       if units.count > 1 {
         let quantities = try JSON.list(items.count, checkpoint) {
@@ -40,6 +42,7 @@ extension Value {
     case .bool(let bool): bool ? "true" : "false"
     case .integer(let number): String(number)
     case .number(let number, _): NumberText.shortest(number)
+    case .interval(let interval, _): "{\(JSON.bounds(interval.bounds))}"
     case .text(let text): JSON.text(text)
     case .date(let date): JSON.text(date.description)
     case .list(let items): try JSON.list(items.count, checkpoint) { try items[$0].json(checkpoint) }
@@ -68,10 +71,19 @@ public enum JSON {
 
   /// A number with a unit inside a list or record as an object of its own, so that no unit is lost.
   fileprivate static func quantity(_ value: Value, _ checkpoint: Checkpoint) throws -> String {
-    if case .number(_, let unit) = value, !unit.isOne {
-      return try value.jsonLine(checkpoint: checkpoint)
+    switch value {
+    case .number(_, let unit) where !unit.isOne: try value.jsonLine(checkpoint: checkpoint)
+    case .interval: try value.jsonLine(checkpoint: checkpoint)
+    default: try value.json(checkpoint)
     }
-    return try value.json(checkpoint)
+  }
+
+  /// The fields of an interval; its unit too, where that is told.
+  fileprivate static func bounds(_ bounds: Bounds, _ unit: MeasureUnit? = nil) -> String {
+    let numbers = [("low", bounds.low), ("high", bounds.high)].map {
+      "\"\($0)\": \(NumberText.shortest($1))"
+    }
+    return (numbers + (unit.map { ["\"unit\": \(self.unit($0))"] } ?? [])).joined(separator: ", ")
   }
 
   fileprivate static func record(

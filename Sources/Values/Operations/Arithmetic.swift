@@ -50,6 +50,7 @@ public enum Arithmetic {
       return try dateColumns(operation, a, b, checkpoint: checkpoint)
         ?? columns(operation, a, b, log: &log, checkpoint: checkpoint)
     case (.date, _), (_, .date): return try dates(operation, a, b)
+    case (.interval, _), (_, .interval): return try intervals(operation, a, b, log: &log)
     default: return try texts(operation, a, b, log: &log)
     }
   }
@@ -58,7 +59,7 @@ public enum Arithmetic {
   private static func absent(_ operation: ArithmeticOperator, _ a: Value, _ b: Value) throws
     -> Value
   {
-    let allowed: [Value.Kind] = [.none, .number, .quantity, .text, .date]
+    let allowed: [Value.Kind] = [.none, .number, .quantity, .interval, .text, .date]
     switch (a, b) {
     case (.none, .column(let column)), (.column(let column), .none):
       return .column(
@@ -121,6 +122,8 @@ public struct OperationLog: Sendable {
   public var repeatedNumber: String?
   /// True where a year was counted as 365 days.
   public var yearsCounted = false
+  /// Comparisons that intervals leave open.
+  public var openComparisons = 0
 
   /// A log of nothing.
   public init() {}

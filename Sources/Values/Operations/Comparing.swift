@@ -58,7 +58,7 @@ public enum Comparing {
         throw UnfitOperands(operation.rawValue, a.kind, b.kind)
       }
       let same = try areEqual(left, right, log: &log, checkpoint)
-      return .bool(same == (operation == .equal))
+      return same.map { .bool($0 == (operation == .equal)) } ?? .none
     case (.list(let items), _):
       return .list(
         try items.enumerated().map { place, item in
@@ -73,22 +73,28 @@ public enum Comparing {
           return try apply(
             operation, a, item, literals: literals, log: &log, checkpoint: checkpoint)
         })
+    case (.interval, _), (_, .interval):
+      return try intervals(operation, a, b, literals: literals, log: &log)
     default: return .bool(try scalars(operation, a, b, literals: literals, log: &log))
     }
   }
 
+  /// Nil where that is left open by intervals, and nothing else decides it.
   private static func areEqual(
     _ left: [Value], _ right: [Value], log: inout OperationLog, _ checkpoint: Checkpoint
-  ) throws -> Bool {
+  ) throws -> Bool? {
     guard left.count == right.count else { return false }
+    let open = log.openComparisons
     for place in left.indices {
       try checkpoint(at: place)
       let same = try apply(
         .equal, left[place], right[place], literals: Literals(left: false, right: false), log: &log,
         checkpoint: checkpoint)
-      guard case .bool(true) = same else { return false }
+      if case .bool(true) = same { continue }
+      let bounded = [left[place], right[place]].contains { $0.kind == .interval }
+      guard bounded, same.kind == .none else { return false }
     }
-    return true
+    return log.openComparisons == open ? true : nil
   }
 
   private static func scalars(

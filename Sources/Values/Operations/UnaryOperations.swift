@@ -1,4 +1,5 @@
 import Diagnostics
+import Intervals
 public import Platform
 import Tables
 public import Units
@@ -11,6 +12,7 @@ extension Value {
       let (value, overflow) = Int64(0).subtractingReportingOverflow(number)
       return overflow ? .plain(-Double(number)) : .integer(value)
     case .number(let number, let unit): return .number(-number, unit)
+    case .interval(let interval, let unit): return .interval(-interval, unit)
     case .none: return .none
     case .list(let items):
       return .list(
@@ -73,7 +75,8 @@ extension Value {
   /// True where the conversion to `target` counts a year as 365 days.
   public func countsYears(in target: MeasureUnit) -> Bool {
     switch self {
-    case .number(_, let unit): unit.scaling(to: target)?.countsYears ?? false
+    case .number(_, let unit), .interval(_, let unit):
+      unit.scaling(to: target)?.countsYears ?? false
     case .column(let column): column.unit.scaling(to: target)?.countsYears ?? false
     case .list(let items): items.contains { $0.countsYears(in: target) }
     default: false
@@ -89,6 +92,7 @@ extension Value {
         throw unit.refusal(of: target)
       }
       return .number(result, target)
+    case .interval(let interval, let unit): return try interval.converted(unit, to: target)
     case .none: return .none
     case .list(let items):
       return .list(
@@ -119,7 +123,7 @@ extension Value {
   /// The unit of a quantity or a column, nil for what has none.
   public var unitSymbol: String? {
     switch self {
-    case .number(_, let unit): unit.symbol
+    case .number(_, let unit), .interval(_, let unit): unit.symbol
     case .column(let column): column.unit.symbol
     default: nil
     }

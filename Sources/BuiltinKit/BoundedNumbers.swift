@@ -1,0 +1,36 @@
+import Diagnostics
+public import Intervals
+import Tables
+public import Units
+public import Values
+
+/// The intervals of an argument, in one unit, without its missing cells.
+public struct BoundedNumbers: Sendable {
+  /// The intervals, in order, a number among them as one without width.
+  public let values: [Interval]
+  /// The unit of every bound.
+  public let unit: MeasureUnit
+
+  /// A figure in the unit of the intervals; L604 where there is none within a double.
+  public func figure(_ interval: Interval?) throws -> Value {
+    guard let interval else { throw NumberTooLarge() }
+    return .interval(interval, unit)
+  }
+}
+
+extension BoundArgument {
+  /// The intervals of a value given for the parameter of an aggregate, nil where it holds none:
+  /// says how many cells it skips (D411).
+  public func intervals(_ value: Value) throws -> BoundedNumbers? {
+    guard value.holdsIntervals else { return nil }
+    let items = try value.items(checkpoint: checkpoint) ?? [value]
+    let present = items.filter { $0.kind != .none }
+    let skipped = items.count - present.count
+    if skipped > 0 { call.host.noteSkipped(skipped, function: call.name) }
+    let unit = present.lazy.compactMap { $0.bounded?.unit }.first { !$0.isOne } ?? .one
+    let values = try located {
+      try present.map { try $0.interval(in: unit) }
+    }
+    return BoundedNumbers(values: values, unit: unit)
+  }
+}

@@ -1,0 +1,180 @@
+package import Styling
+
+/// `a < b` where some numbers within the intervals say yes and some no.
+package struct OpenComparison: Fault {
+  package static let entry = FaultEntry(
+    "D480", .note,
+    page: Bilingual(
+      """
+      Les deux intervalles se recouvrent : selon les valeurs qu'ils contiennent, la comparaison est \
+      vraie ou fausse. La réponse est donc absente. Ce que deux grandeurs ont en commun est \
+      compté une seule fois : calculez-les à partir des mêmes intervalles, et la comparaison est \
+      souvent départagée.
+      """,
+      """
+      The two intervals overlap: depending on the values within, the comparison is true or false. \
+      So the answer is missing. What two quantities have in common counts once: compute them from \
+      the same intervals, and the comparison is often decided.
+      """),
+    example: "interval(0.58 Wh, 0.96 Wh) < interval(0.9 Wh, 1.2 Wh)",
+    mended: "interval(0.58 Wh, 0.96 Wh) < interval(1 Wh, 1.2 Wh)")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual(
+      "non départagé par ces intervalles seuls", "not decided by these intervals alone")
+  }
+}
+
+/// `if a < b` where the comparison is open.
+package struct OpenCondition: Fault {
+  package static let entry = FaultEntry(
+    "D481", .error,
+    page: Bilingual(
+      """
+      La condition compare des intervalles qui se recouvrent : elle n'est ni vraie ni fausse, et \
+      aucune branche n'est la bonne. low(x) et high(x) donnent les bornes : high(a) < low(b) \
+      demande si a est à coup sûr plus petit.
+      """,
+      """
+      The condition compares intervals that overlap: it is neither true nor false, and neither \
+      branch is right. low(x) and high(x) give the bounds: high(a) < low(b) asks whether a is \
+      surely less.
+      """),
+    example: "if interval(1, 3) < interval(2, 4) then 1 else 0",
+    mended: "if high(interval(1, 3)) < low(interval(2, 4)) then 1 else 0")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual(
+      "la condition n'est pas départagée : les intervalles se recouvrent",
+      "the condition is not decided: the intervals overlap")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "comparez les bornes : haut(a) < bas(b)", "compare the bounds: high(a) < low(b)")
+  }
+}
+
+/// `interval(2, 1)`, `interval(1, none)`.
+package struct UnfitBounds: Fault {
+  package static let entry = FaultEntry(
+    "D482", .error,
+    page: Bilingual(
+      "Un intervalle va de sa borne basse à sa borne haute ; les deux sont des nombres.",
+      "An interval goes from its low bound to its high bound; both are numbers."),
+    example: "interval(0.96 Wh, 0.58 Wh)",
+    mended: "interval(0.58 Wh, 0.96 Wh)")
+
+  let low: String?
+  let high: String?
+
+  /// The bounds as they are shown; nil for a missing one.
+  package init(_ low: String?, _ high: String?) { (self.low, self.high) = (low, high) }
+
+  package var message: Bilingual {
+    guard let low, let high else {
+      return Bilingual(
+        "un intervalle a deux bornes, et il en manque une",
+        "an interval has two bounds, and one is missing")
+    }
+    return Bilingual(
+      "bornes renversées : \(low) est plus grand que \(high)",
+      "reversed bounds: \(low) is greater than \(high)")
+  }
+
+  package var help: Bilingual? {
+    guard let low, let high else { return nil }
+    return Bilingual("intervalle(\(high), \(low))", "interval(\(high), \(low))")
+  }
+}
+
+/// `35 ± -5`.
+package struct NegativeSpread: Fault {
+  package static let entry = FaultEntry(
+    "D483", .error,
+    page: Bilingual(
+      "Après ± vient ce dont la valeur s'écarte au plus : un nombre positif, ou un pourcentage.",
+      "After ± comes how far the value is off at most: a positive number, or a percentage."),
+    example: "35 Wh ± -5 Wh",
+    mended: "35 Wh ± 5 Wh")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual("l'écart après ± est négatif", "what follows ± is negative")
+  }
+}
+
+/// `1 / interval(-1, 2)`.
+package struct DivisorHoldsZero: Fault, UndefinedFigure {
+  package static let entry = FaultEntry(
+    "D488", .error,
+    page: Bilingual(
+      """
+      Le diviseur est un intervalle qui contient 0 : le quotient peut être aussi grand que l'on \
+      veut. Dans une colonne, la cellule reste vide et une note le dit.
+      """,
+      """
+      The divisor is an interval that holds 0: the quotient may be as large as one likes. In a \
+      column the cell stays missing and a note says so.
+      """),
+    example: "1 / interval(-1, 2)",
+    mended: "1 / interval(1, 2)")
+
+  let divisor: String
+
+  package init(_ divisor: String) { self.divisor = divisor }
+
+  package var message: Bilingual {
+    Bilingual("le diviseur \(divisor) contient 0", "the divisor \(divisor) holds 0")
+  }
+}
+
+/// `std(x)` of intervals.
+package struct NotForIntervals: FaultOfFunction {
+  package static let entry = FaultEntry(
+    "D489", .error,
+    page: Bilingual(
+      """
+      Cette fonction n'a pas de sens, ou pas de bornes simples, pour des intervalles. mid(x) donne \
+      le milieu de chacun, low(x) et high(x) ses bornes : le résultat ne vaut alors que pour ces \
+      nombres, et le milieu n'est pas la meilleure estimation.
+      """,
+      """
+      This function has no meaning, or no simple bounds, for intervals. mid(x) gives the middle of \
+      each, low(x) and high(x) its bounds: the result then holds for these numbers only, and the \
+      middle is no best estimate.
+      """),
+    example: "std([interval(1, 2), interval(3, 5)])",
+    mended: "std(mid([interval(1, 2), interval(3, 5)]))")
+
+  package var function: String
+  let argument: String
+
+  /// - Parameter argument: its code, of which only a short one is written again.
+  package init(function: String = "", argument: String = "x") {
+    (self.function, self.argument) = (function, argument.count > 20 ? "x" : argument)
+  }
+
+  package var message: Bilingual {
+    Bilingual("\(function) ne prend pas d'intervalles", "\(function) does not take intervals")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "prenez un nombre de chacun : milieu(\(argument)), bas(\(argument)) ou haut(\(argument))",
+      "take a number of each: mid(\(argument)), low(\(argument)) or high(\(argument))")
+  }
+}
+
+extension FaultEntry {
+  /// The codes of this file.
+  static let intervals: [FaultEntry] = [
+    OpenComparison.entry, OpenCondition.entry, UnfitBounds.entry, NegativeSpread.entry,
+    DivisorHoldsZero.entry, NotForIntervals.entry,
+  ]
+}

@@ -1,0 +1,140 @@
+import Diagnostics
+package import Intervals
+import Styling
+package import Units
+
+extension Arithmetic {
+  /// Numbers with units, at least one of them between bounds.
+  static func intervals(
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, log: inout OperationLog
+  ) throws -> Value {
+    guard let (x, ux) = a.bounded, let (y, uy) = b.bounded, operation != .remainder else {
+      throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+    }
+    let plan = try UnitPlan(operation, ux, uy, left: a.quantity?.value, right: b.quantity?.value)
+    if plan.countsYears { log.yearsCounted = true }
+    let right = try y.applying(plan.rightScaling)
+    let raw = try plan.interval(x, right)
+    return .interval(try raw.applying(plan.resultScaling), plan.unit)
+  }
+
+  /// `x ± d`: x with d added to the doubt on both sides; with `isShare`, d times x.
+  public static func spread(
+    _ a: Value, by b: Value, isShare: Bool, log: inout OperationLog
+  ) throws -> Value {
+    switch a {
+    case .none: return .none
+    case .list(let items):
+      return .list(try items.map { try spread($0, by: b, isShare: isShare, log: &log) })
+    default: break
+    }
+    guard let (x, unit) = a.bounded, let (size, step) = b.quantity else {
+      throw UnfitOperands("±", a.kind, b.kind)
+    }
+    guard size >= 0 else { throw NegativeSpread() }
+    if isShare {
+      let doubt = Interval(Bounds(1 - size, 1 + size))
+      if case .interval = a {
+        return try intervals(.multiply, a, .interval(doubt, .one), log: &log)
+      }
+      let bounds = (Interval(x.bounds.low) * doubt)?.bounds
+      guard let bounds, bounds.isFinite else { throw NumberTooLarge() }
+      return .interval(Interval(bounds), unit)
+    }
+    let doubt = Interval(Bounds(-size, size))
+    if case .interval = a { return try intervals(.add, a, .interval(doubt, step), log: &log) }
+    let low = try quantities(.subtract, a, b, log: &log)
+    let high = try quantities(.add, a, b, log: &log)
+    guard let below = low.quantity, let above = high.quantity else { return .none }
+    return .interval(Interval(Bounds(below.value, above.value)), above.unit)
+  }
+}
+
+extension Interval {
+  /// The interval in another unit.
+  package func applying(_ scaling: Scaling) throws -> Interval {
+    if scaling.isIdentity { return self }
+    let offset = scaling.applied(to: 0)
+    guard let scaled = scaled(by: scaling.factor, plus: offset, scaling.applied) else {
+      throw NumberTooLarge()
+    }
+    return scaled
+  }
+
+  /// The interval as a value in another unit of its dimension.
+  func converted(_ unit: MeasureUnit, to target: MeasureUnit) throws -> Value {
+    guard let scaling = unit.scaling(to: target) else { throw unit.refusal(of: target) }
+    return .interval(try applying(scaling), target)
+  }
+}
+
+extension Bounds {
+  /// The bounds with a dash between them; of a number that is known, the number.
+  package func written<Failure: Error>(
+    dash isLong: Bool = true, _ number: (Double) throws(Failure) -> String
+  ) throws(Failure) -> String {
+    let first = try number(low)
+    return isPoint ? first : "\(first) \(isLong ? "–" : "-") \(try number(high))"
+  }
+}
+
+extension UnitPlan {
+  /// The result for operands in the units of the plan; throws where it is not defined for some
+  /// numbers within.
+  fileprivate func interval(_ x: Interval, _ y: Interval) throws -> Interval {
+    let result: Interval?
+    switch operation {
+    case .add: result = x + y
+    case .subtract: result = x - y
+    case .multiply: result = x * y
+    case .divide: result = x / y
+    case .floorDivide: result = (x / y)?.mapped { $0.mapped { $0.rounded(.down) } }
+    case .power: result = x.power(y)
+    case .remainder: result = nil
+    }
+    if let result { return result }
+    switch operation {
+    case .divide, .floorDivide:
+      if y.bounds.contains(0) { throw DivisorHoldsZero(shown(y)) }
+    case .power:
+      if x.bounds.contains(0), y.bounds.low < 0 { throw DivisorHoldsZero(shown(x)) }
+      if x.bounds.low < 0 { throw OutsideDomain(function: "^", number: shown(x)) }
+    default: break
+    }
+    throw NumberTooLarge()
+  }
+
+  private func shown(_ interval: Interval) -> String {
+    interval.bounds.written { NumberText.echo($0) }
+  }
+}
+
+extension Comparing {
+  /// True or false where all numbers within the bounds say so, else missing and counted as open.
+  static func intervals(
+    _ operation: Operator, _ a: Value, _ b: Value, literals: Literals, log: inout OperationLog
+  ) throws -> Value {
+    guard let (x, ux) = a.bounded, let (y, uy) = b.bounded else {
+      throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+    }
+    let scaling = try common(
+      ux, uy, left: a.quantity?.value, right: b.quantity?.value, literals, ("", ""), log: &log)
+    if let answer = operation.answer(x.order(to: try y.applying(scaling))) { return .bool(answer) }
+    log.openComparisons += 1
+    return .none
+  }
+}
+
+extension Comparing.Operator {
+  /// The answer where so much is known of the order of two numbers, nil where that leaves it open.
+  func answer(_ order: Order) -> Bool? {
+    switch order {
+    case .less: holds(0, 1)
+    case .equal: holds(0, 0)
+    case .greater: holds(1, 0)
+    case .lessOrEqual: holds(0, 0) == holds(0, 1) ? holds(0, 0) : nil
+    case .greaterOrEqual: holds(0, 0) == holds(1, 0) ? holds(0, 0) : nil
+    case .open: nil
+    }
+  }
+}
