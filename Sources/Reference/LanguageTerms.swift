@@ -36,7 +36,7 @@ extension GlossaryEntry {
       try: [#"{pays: "FRA", part: 0.7}.part"#], with: ["row", "table"]),
     language(
       "comparer", "compare",
-      or: ["comparaison", "comparison", "rapport", "ratio"],
+      or: ["comparaison", "comparison", "rapport", "ratio", "comparer deux pays"],
       "== dit si deux valeurs sont égales, < et > laquelle est plus grande ; un quotient dit combien de fois.",
       "== tells whether two values are equal, < and > which is larger; a quotient tells how many times.",
       try: [

@@ -50,13 +50,19 @@ extension Builtin {
   static let low = intervalPart(
     "low", french: "bas",
     Bilingual("La borne basse d'un intervalle.", "The low bound of an interval."),
-    examples: [Example("low(35 Wh ± 5 Wh)", shows: "30 Wh")], seeAlso: ["high", "interval"]
+    examples: [
+      Example("low(35 Wh ± 5 Wh)", shows: "30 Wh"),
+      Example("low([interval(1, 2), 3])", shows: "[1, 3]"),
+    ], seeAlso: ["high", "interval"]
   ) { $0.low }
 
   static let high = intervalPart(
     "high", french: "haut",
     Bilingual("La borne haute d'un intervalle.", "The high bound of an interval."),
-    examples: [Example("high(35 Wh ± 5 Wh)", shows: "40 Wh")], seeAlso: ["low", "interval"]
+    examples: [
+      Example("high(35 Wh ± 5 Wh)", shows: "40 Wh"),
+      Example("high(interval(1, 2) / 4)", shows: "0.5"),
+    ], seeAlso: ["low", "interval"]
   ) { $0.high }
 
   static let mid = intervalPart(
@@ -71,7 +77,10 @@ extension Builtin {
       It is no best estimate: nothing says that the value is more often in the middle than at the \
       ends. Never give it alone, but with the bounds.
       """),
-    examples: [Example("mid(interval(30 Wh, 40 Wh))", shows: "35 Wh")],
+    examples: [
+      Example("mid(interval(30 Wh, 40 Wh))", shows: "35 Wh"),
+      Example("mid([interval(1, 2), 3])", shows: "[1.5, 3]"),
+    ],
     seeAlso: ["width", "interval"]
   ) { $0.middle }
 
@@ -80,7 +89,8 @@ extension Builtin {
     Bilingual(
       "L'étendue d'un intervalle : la borne haute moins la borne basse.",
       "The width of an interval: the high bound minus the low one."),
-    examples: [Example("width(35 Wh ± 5 Wh)", shows: "10 Wh")], seeAlso: ["mid", "interval"],
+    examples: [Example("width(35 Wh ± 5 Wh)", shows: "10 Wh"), Example("width(3)", shows: "0")],
+    seeAlso: ["mid", "interval"],
     isDifference: true
   ) { $0.width }
 
