@@ -23,6 +23,7 @@ from data_package import package_json
 from energy_table import energy_csv
 from method_tables import centres_csv, mixes_csv, models_csv
 from outline_table import outlines_txt
+from published_tables import equivalences_csv, published_csv, trainings_csv
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
@@ -70,6 +71,9 @@ def build(folder: Path) -> dict[str, bytes]:
         "modeles_2026.csv": models_csv(ecologits_2026),
         "mix_2026.csv": mixes_csv(ecologits_2026),
         "centres_2026.csv": centres_csv(ecologits_2026),
+        "publies.csv": published_csv(),
+        "entrainements.csv": trainings_csv(),
+        "equivalences.csv": equivalences_csv(),
     }
     for name, expected in EXPECTED.items():
         if sha256(files[name]) != expected:

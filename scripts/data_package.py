@@ -18,6 +18,7 @@ METHOD = {
     "title": "Rincé and Banse, EcoLogits, JOSS 10(111) 7471 (2025)",
     "path": "https://doi.org/10.21105/joss.07471",
 }
+ROW_SOURCES = {"title": "Each row names its publisher, year, licence and source"}
 CLDR = {"title": "Unicode CLDR, as packed in the PyPI package babel 2.18.0"}
 NATURAL_EARTH = {
     "title": "Natural Earth 1:110 m, as packed in the PyPI package geopandas 0.14.4",
@@ -122,9 +123,9 @@ def bounds(name: str, unit: str | None, french: str, english: str) -> list[dict]
     more = {"unit": unit} if unit else {}
     constraints = {"required": True, "minimum": 0}
     return [
-        field(f"{name}_low", "number", f"{french}, au moins", f"{english}, at least", **more,
+        field(f"{name}_low".lstrip("_"), "number", f"{french}, au moins", f"{english}, at least", **more,
               constraints=constraints),
-        field(f"{name}_high", "number", f"{french}, au plus", f"{english}, at most", **more,
+        field(f"{name}_high".lstrip("_"), "number", f"{french}, au plus", f"{english}, at most", **more,
               constraints=constraints),
     ]
 
@@ -180,6 +181,60 @@ CENTRE_FIELDS_2026 = [
             "Water of cooling per energy of the machines"),
 ]
 
+
+
+def said(name: str, french: str, english: str) -> dict:
+    return field(name, "string", french, english, constraints={"required": True})
+
+
+# Where a published figure stands; without them no row enters.
+PROVENANCE = [
+    said("publisher", "Qui publie", "Publisher"),
+    field("year", "integer", "Année", "Year", constraints={"required": True, "minimum": 1990}),
+    said("licence", "Licence de la publication", "Licence of the publication"),
+    said("source", "Titre ou adresse", "Title or address"),
+]
+
+PUBLISHED_FIELDS = [
+    said("model", "Modèle ou service", "Model or service"),
+    said("provider", "Fournisseur", "Provider"),
+    said("request", "Ce qui est compté", "What is counted"),
+    field("tokens", "integer", "Jetons de la réponse, s'ils sont publiés",
+          "Tokens of the answer, where they are published", constraints={"minimum": 1}),
+    said("criterion", "Critère", "Criterion"),
+    field("value", "number", "Valeur, dans l'unité de la ligne", "Value, in the row's unit",
+          constraints={"required": True, "minimum": 0}),
+    said("unit", "Unité", "Unit"),
+    said("perimeter", "Périmètre", "Perimeter"),
+    field("market", "string", "Électricité du lieu, ou du marché (contrats d'achat)",
+          "Electricity of the place (lieu), or of the market (marché: purchase contracts)"),
+    said("checked_by", "Vérifié par", "Checked by"),
+    *PROVENANCE,
+]
+
+TRAINING_FIELDS = [
+    field("model", "string", "Modèle", "Model", constraints={"required": True, "unique": True}),
+    said("covers", "Ce que la ligne couvre", "What the row covers"),
+    flag("mixed", "L'usage y est mêlé à l'entraînement", "Use is mixed with training"),
+    field("energy", "number", "Énergie", "Energy", unit="MWh", constraints={"minimum": 0}),
+    field("gwp", "number", "Émissions", "Emissions", unit="tCO2e",
+          constraints={"required": True, "minimum": 0}),
+    said("market", "Électricité du lieu, ou du marché", "Electricity of the place, or of the market"),
+    *PROVENANCE,
+]
+
+EQUIVALENCE_FIELDS = [
+    field("id", "string", "Nom court", "Short name", constraints={"required": True, "unique": True}),
+    said("name_fr", "Nom en français", "Name in French"),
+    said("name_en", "Nom en anglais", "Name in English"),
+    said("kind", "foyer, objet, personne ou système", "foyer (home), objet, personne or système"),
+    said("criterion", "Critère", "Criterion"),
+    said("perimeter", "Périmètre", "Perimeter"),
+    *bounds("", None, "Valeur", "Value"),
+    said("unit", "Unité", "Unit"),
+    *PROVENANCE,
+]
+
 # What the program looks for in a table of the study.
 PARTS = {"gen_AI_energy": "models", "electricity_mixes": "mixes", "countries": "countries"}
 
@@ -225,6 +280,23 @@ TABLES = [
           "Zone, efficiency (PUE) and water of each provider's centres, as EcoLogits 0.11.3 has "
           "them."),
      "provider", CENTRE_FIELDS_2026, [ECOLOGITS_2026], [MPL]),
+    ("publies", ["publiés"],
+     both("Impacts publiés d'une réponse", "Published impacts of an answer"),
+     both("Ce que des fournisseurs ont publié d'une réponse, avec son périmètre et qui l'a vérifié.",
+          "What providers have published of one answer, with its perimeter and who checked it."),
+     None, PUBLISHED_FIELDS, [ROW_SOURCES], []),
+    ("entrainements", ["entraînements"],
+     both("Entraînements publiés", "Published trainings"),
+     both("Énergie et émissions d'entraînements, et ce que chaque ligne couvre.",
+          "Energy and emissions of trainings, and what each row covers."),
+     "model", TRAINING_FIELDS, [ROW_SOURCES], []),
+    ("equivalences", ["équivalences"],
+     both("Équivalences", "Equivalents"),
+     both("Des choses connues, leur énergie, leurs émissions, leur eau ou leurs ressources, avec le "
+          "périmètre et la source de chacune.",
+          "Known things, their energy, emissions, water or resources, with the perimeter and source "
+          "of each."),
+     "id", EQUIVALENCE_FIELDS, [ROW_SOURCES], []),
 ]
 
 
@@ -239,7 +311,7 @@ def resource(table: tuple, content: bytes) -> dict:
         "description": descriptions["fr"], "descriptions": descriptions,
         "aliases": aliases, **({"study": PARTS[name]} if name in PARTS else {}), "format": "csv", "mediatype": "text/csv", "encoding": "utf-8",
         "bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
-        "schema": {"primaryKey": [key], "missingValues": [""], "fields": fields},
+        "schema": {**({"primaryKey": [key]} if key else {}), "missingValues": [""], "fields": fields},
         "sources": sources,
     }
     return described | ({"licenses": licences} if licences else {})

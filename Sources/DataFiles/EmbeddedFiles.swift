@@ -4,7 +4,7 @@
 extension DataFiles {
   /// The files that can be asked for, in the order of the data package; the outlines of
   /// the countries are last, since they are no table.
-  public static let names = ["gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "modeles_2026.csv", "mix_2026.csv", "centres_2026.csv", "datapackage.json", "countries-110m.txt"]
+  public static let names = ["gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "modeles_2026.csv", "mix_2026.csv", "centres_2026.csv", "publies.csv", "entrainements.csv", "equivalences.csv", "datapackage.json", "countries-110m.txt"]
 
   /// The text of an embedded file, nil for any other name.
   static func text(of name: String) -> StaticString? {
@@ -1016,6 +1016,53 @@ mistralai,SWE,1.16,1.16,0.09,0.09
 openai,USA,1.2,1.2,0.569,0.569
 
 """#
+    case "publies.csv": return #"""
+model,provider,request,tokens,criterion,value,unit,perimeter,market,checked_by,publisher,year,licence,source
+Mistral Large 2,Mistral,une réponse de 400 jetons,400,gwp,1.14,gCO2e,"cycle de vie, fabrication comprise ; sans l'appareil de l'utilisateur",lieu,Resilio et Hubblo,"Mistral AI, ADEME et Carbone 4",2025,fait cité,"Our contribution to a global environmental standard for AI, 22 juillet 2025"
+Mistral Large 2,Mistral,une réponse de 400 jetons,400,water,45,mL,"cycle de vie, fabrication comprise ; sans l'appareil de l'utilisateur",lieu,Resilio et Hubblo,"Mistral AI, ADEME et Carbone 4",2025,fait cité,"Our contribution to a global environmental standard for AI, 22 juillet 2025"
+Mistral Large 2,Mistral,une réponse de 400 jetons,400,adpe,0.00016,gSbeq,"cycle de vie, fabrication comprise ; sans l'appareil de l'utilisateur",lieu,Resilio et Hubblo,"Mistral AI, ADEME et Carbone 4",2025,fait cité,"Our contribution to a global environmental standard for AI, 22 juillet 2025"
+Gemini Apps,Google,une instruction de texte médiane,,energy,0.24,Wh,"usage du centre de données, machines au repos comprises",,personne,Google,2025,fait cité,arXiv:2508.15734
+Gemini Apps,Google,une instruction de texte médiane,,gwp,0.03,gCO2e,usage et fabrication des machines,marché,personne,Google,2025,fait cité,arXiv:2508.15734
+Gemini Apps,Google,une instruction de texte médiane,,water,0.26,mL,refroidissement du centre seulement,,personne,Google,2025,fait cité,arXiv:2508.15734
+ChatGPT,OpenAI,une requête moyenne,,energy,0.34,Wh,non dit,,personne,OpenAI,2025,fait cité,"S. Altman, The Gentle Singularity, 10 juin 2025"
+ChatGPT,OpenAI,une requête moyenne,,water,0.322,mL,non dit,,personne,OpenAI,2025,fait cité,"S. Altman, The Gentle Singularity, 10 juin 2025"
+
+"""#
+    case "entrainements.csv": return #"""
+model,covers,mixed,energy,gwp,market,publisher,year,licence,source
+T5,électricité de l'entraînement final,false,85.7,46.7,lieu,Patterson et al.,2021,fait cité,arXiv:2104.10350
+GPT-3,électricité de l'entraînement final,false,1287,552.1,lieu,Patterson et al.,2021,fait cité,arXiv:2104.10350
+"BLOOM, électricité",électricité de l'entraînement final,false,433,24.7,lieu,"Luccioni, Viguier et Ligozat",2023,CC BY 4.0,JMLR 24(253)
+"BLOOM, fabrication et veille comprises","électricité, fabrication des machines, machines au repos",false,,50.5,lieu,"Luccioni, Viguier et Ligozat",2023,CC BY 4.0,JMLR 24(253)
+Llama 2 (les trois tailles),électricité de l'entraînement final,false,,539,lieu,Meta,2023,fait cité,arXiv:2307.09288
+Llama 3.1 405B,électricité de l'entraînement final,false,,8930,lieu,Meta,2024,Llama 3.1 Community License,fiche du modèle Llama 3.1
+Mistral Large 2,"entraînement et 18 mois d'usage, fabrication comprise",true,,20400,lieu,"Mistral AI, ADEME et Carbone 4",2025,fait cité,"Our contribution to a global environmental standard for AI, 22 juillet 2025"
+
+"""#
+    case "equivalences.csv": return #"""
+id,name_fr,name_en,kind,criterion,perimeter,low,high,unit,publisher,year,licence,source
+bouilloire,"litre d'eau porté de 15 à 100 °C, sans les pertes","litre of water heated from 15 to 100 °C, losses left out",foyer,energy,usage,98.7,98.7,Wh,NIST,2023,domaine public (États-Unis),"Chemistry WebBook, SRD 69 : eau, capacité thermique 75,3 J/(mol·K)"
+ordinateur,heure d'ordinateur portable,hour of a laptop,foyer,energy,usage,18.7,18.7,Wh,"ADEME, Enertech et RTE",2021,fait cité,"Panel usages électrodomestiques, mesures de 2020 dans 100 foyers"
+television,heure de télévision,hour of television,foyer,energy,usage,75.7,75.7,Wh,"ADEME, Enertech et RTE",2021,fait cité,"Panel usages électrodomestiques, mesures de 2020 dans 100 foyers"
+refrigerateur,jour d'un réfrigérateur une porte,day of a small refrigerator,foyer,energy,usage,476.7,476.7,Wh,"ADEME, Enertech et RTE",2021,fait cité,"Panel usages électrodomestiques, mesures de 2020 dans 100 foyers"
+box,jour de box et de décodeur,day of an internet box and decoder,foyer,energy,usage,504.1,504.1,Wh,"ADEME, Enertech et RTE",2021,fait cité,"Panel usages électrodomestiques, mesures de 2020 dans 100 foyers"
+four,cuisson au four électrique,use of an electric oven,foyer,energy,usage,780.7,780.7,Wh,"ADEME, Enertech et RTE",2021,fait cité,"Panel usages électrodomestiques, mesures de 2020 dans 100 foyers"
+lave_vaisselle,lavage au lave-vaisselle,cycle of a dishwasher,foyer,energy,usage,1156.6,1156.6,Wh,"ADEME, Enertech et RTE",2021,fait cité,"Panel usages électrodomestiques, mesures de 2020 dans 100 foyers"
+douche,"douche chaude (60 à 80 L chauffés de 15 à 38 °C, sans les pertes)","hot shower (60 to 80 L heated from 15 to 38 °C, losses left out)",foyer,energy,usage,1602,2136,Wh,Centre d'information sur l'eau,2023,fait cité,"cieau.com, la consommation"
+centres_de_donnees,année des centres de données du monde,year of the world's data centres,système,energy,usage,415000000000000,415000000000000,Wh,AIE,2025,CC BY 4.0,"Energy and AI, 2024 : 415 TWh"
+tgv,km en TGV,km by high-speed train,foyer,gwp,cycle de vie,2.93,2.93,gCO2e,ADEME,2025,fait cité,Impact CO2
+voiture_electrique,km en voiture électrique,km by electric car,foyer,gwp,cycle de vie,67.4,67.4,gCO2e,ADEME,2025,fait cité,Impact CO2
+streaming,heure de vidéo en ligne,hour of streamed video,foyer,gwp,cycle de vie,31.7,64,gCO2e,ADEME et compar:IA,2025,fait cité,"Impact CO2 (64 g) ; compar:IA, calculateur (31,7 g)"
+voiture,km en voiture à essence,km by petrol car,foyer,gwp,cycle de vie,142,142,gCO2e,ADEME,2025,fait cité,Impact CO2
+repas_vegetarien,repas végétarien,vegetarian meal,foyer,gwp,cycle de vie,850,850,gCO2e,ADEME,2025,fait cité,Impact CO2
+repas_boeuf,repas avec du bœuf,meal with beef,foyer,gwp,cycle de vie,4970,4970,gCO2e,ADEME,2025,fait cité,Impact CO2
+annee_personne,"année d'une personne en France, imports compris","year of a person in France, imports included",personne,gwp,cycle de vie,9400000,9400000,gCO2e,SDES,2024,Licence Ouverte 2.0,Émissions de gaz à effet de serre et empreinte carbone de la France en 2023
+chasse_eau,chasse d'eau,toilet flush,foyer,water,usage,6,12,L,Centre d'information sur l'eau,2023,fait cité,"cieau.com, la consommation"
+douche_eau,douche,shower,foyer,water,usage,60,80,L,Centre d'information sur l'eau,2023,fait cité,"cieau.com, la consommation"
+h100,fabrication d'une carte H100 de 80 Go,making of an 80 GB H100 card,objet,adpe,fabrication,8.95,8.95,gSbeq,ADEME,2025,fait cité,"ACV de cartes graphiques pour l'IA, librairie ADEME 9103"
+telephone,fabrication d'un téléphone,making of a smartphone,objet,adpe,fabrication,2,2,gSbeq,Challenges 8(2) 21,2017,CC BY 4.0,doi 10.3390/challe8020021
+
+"""#
     case "datapackage.json": return #"""
 {
   "profile": "tabular-data-package",
@@ -1998,6 +2045,569 @@ openai,USA,1.2,1.2,0.569,0.569
           "name": "MPL-2.0",
           "title": "Mozilla Public License 2.0",
           "path": "https://www.mozilla.org/MPL/2.0/"
+        }
+      ]
+    },
+    {
+      "name": "publies",
+      "path": "publies.csv",
+      "profile": "tabular-data-resource",
+      "title": "Impacts publiés d'une réponse",
+      "titles": {
+        "fr": "Impacts publiés d'une réponse",
+        "en": "Published impacts of an answer"
+      },
+      "description": "Ce que des fournisseurs ont publié d'une réponse, avec son périmètre et qui l'a vérifié.",
+      "descriptions": {
+        "fr": "Ce que des fournisseurs ont publié d'une réponse, avec son périmètre et qui l'a vérifié.",
+        "en": "What providers have published of one answer, with its perimeter and who checked it."
+      },
+      "aliases": [
+        "publiés"
+      ],
+      "format": "csv",
+      "mediatype": "text/csv",
+      "encoding": "utf-8",
+      "bytes": 1764,
+      "hash": "sha256:c4fb24ce83c49c2231a356080942241208aef6ae1567dac2fcbbd92b784fec83",
+      "schema": {
+        "missingValues": [
+          ""
+        ],
+        "fields": [
+          {
+            "name": "model",
+            "type": "string",
+            "title": "Modèle ou service",
+            "titles": {
+              "fr": "Modèle ou service",
+              "en": "Model or service"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "provider",
+            "type": "string",
+            "title": "Fournisseur",
+            "titles": {
+              "fr": "Fournisseur",
+              "en": "Provider"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "request",
+            "type": "string",
+            "title": "Ce qui est compté",
+            "titles": {
+              "fr": "Ce qui est compté",
+              "en": "What is counted"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "tokens",
+            "type": "integer",
+            "title": "Jetons de la réponse, s'ils sont publiés",
+            "titles": {
+              "fr": "Jetons de la réponse, s'ils sont publiés",
+              "en": "Tokens of the answer, where they are published"
+            },
+            "constraints": {
+              "minimum": 1
+            }
+          },
+          {
+            "name": "criterion",
+            "type": "string",
+            "title": "Critère",
+            "titles": {
+              "fr": "Critère",
+              "en": "Criterion"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "value",
+            "type": "number",
+            "title": "Valeur, dans l'unité de la ligne",
+            "titles": {
+              "fr": "Valeur, dans l'unité de la ligne",
+              "en": "Value, in the row's unit"
+            },
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "unit",
+            "type": "string",
+            "title": "Unité",
+            "titles": {
+              "fr": "Unité",
+              "en": "Unit"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "perimeter",
+            "type": "string",
+            "title": "Périmètre",
+            "titles": {
+              "fr": "Périmètre",
+              "en": "Perimeter"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "market",
+            "type": "string",
+            "title": "Électricité du lieu, ou du marché (contrats d'achat)",
+            "titles": {
+              "fr": "Électricité du lieu, ou du marché (contrats d'achat)",
+              "en": "Electricity of the place (lieu), or of the market (marché: purchase contracts)"
+            }
+          },
+          {
+            "name": "checked_by",
+            "type": "string",
+            "title": "Vérifié par",
+            "titles": {
+              "fr": "Vérifié par",
+              "en": "Checked by"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "publisher",
+            "type": "string",
+            "title": "Qui publie",
+            "titles": {
+              "fr": "Qui publie",
+              "en": "Publisher"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "year",
+            "type": "integer",
+            "title": "Année",
+            "titles": {
+              "fr": "Année",
+              "en": "Year"
+            },
+            "constraints": {
+              "required": true,
+              "minimum": 1990
+            }
+          },
+          {
+            "name": "licence",
+            "type": "string",
+            "title": "Licence de la publication",
+            "titles": {
+              "fr": "Licence de la publication",
+              "en": "Licence of the publication"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "source",
+            "type": "string",
+            "title": "Titre ou adresse",
+            "titles": {
+              "fr": "Titre ou adresse",
+              "en": "Title or address"
+            },
+            "constraints": {
+              "required": true
+            }
+          }
+        ]
+      },
+      "sources": [
+        {
+          "title": "Each row names its publisher, year, licence and source"
+        }
+      ]
+    },
+    {
+      "name": "entrainements",
+      "path": "entrainements.csv",
+      "profile": "tabular-data-resource",
+      "title": "Entraînements publiés",
+      "titles": {
+        "fr": "Entraînements publiés",
+        "en": "Published trainings"
+      },
+      "description": "Énergie et émissions d'entraînements, et ce que chaque ligne couvre.",
+      "descriptions": {
+        "fr": "Énergie et émissions d'entraînements, et ce que chaque ligne couvre.",
+        "en": "Energy and emissions of trainings, and what each row covers."
+      },
+      "aliases": [
+        "entraînements"
+      ],
+      "format": "csv",
+      "mediatype": "text/csv",
+      "encoding": "utf-8",
+      "bytes": 1090,
+      "hash": "sha256:0ecfa2948a16b06b77e5567b9b3018775d29a5bd2665f29a2a6a165dcdc86302",
+      "schema": {
+        "primaryKey": [
+          "model"
+        ],
+        "missingValues": [
+          ""
+        ],
+        "fields": [
+          {
+            "name": "model",
+            "type": "string",
+            "title": "Modèle",
+            "titles": {
+              "fr": "Modèle",
+              "en": "Model"
+            },
+            "constraints": {
+              "required": true,
+              "unique": true
+            }
+          },
+          {
+            "name": "covers",
+            "type": "string",
+            "title": "Ce que la ligne couvre",
+            "titles": {
+              "fr": "Ce que la ligne couvre",
+              "en": "What the row covers"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "mixed",
+            "type": "boolean",
+            "title": "L'usage y est mêlé à l'entraînement",
+            "titles": {
+              "fr": "L'usage y est mêlé à l'entraînement",
+              "en": "Use is mixed with training"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "energy",
+            "type": "number",
+            "title": "Énergie",
+            "titles": {
+              "fr": "Énergie",
+              "en": "Energy"
+            },
+            "unit": "MWh",
+            "constraints": {
+              "minimum": 0
+            }
+          },
+          {
+            "name": "gwp",
+            "type": "number",
+            "title": "Émissions",
+            "titles": {
+              "fr": "Émissions",
+              "en": "Emissions"
+            },
+            "unit": "tCO2e",
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "market",
+            "type": "string",
+            "title": "Électricité du lieu, ou du marché",
+            "titles": {
+              "fr": "Électricité du lieu, ou du marché",
+              "en": "Electricity of the place, or of the market"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "publisher",
+            "type": "string",
+            "title": "Qui publie",
+            "titles": {
+              "fr": "Qui publie",
+              "en": "Publisher"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "year",
+            "type": "integer",
+            "title": "Année",
+            "titles": {
+              "fr": "Année",
+              "en": "Year"
+            },
+            "constraints": {
+              "required": true,
+              "minimum": 1990
+            }
+          },
+          {
+            "name": "licence",
+            "type": "string",
+            "title": "Licence de la publication",
+            "titles": {
+              "fr": "Licence de la publication",
+              "en": "Licence of the publication"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "source",
+            "type": "string",
+            "title": "Titre ou adresse",
+            "titles": {
+              "fr": "Titre ou adresse",
+              "en": "Title or address"
+            },
+            "constraints": {
+              "required": true
+            }
+          }
+        ]
+      },
+      "sources": [
+        {
+          "title": "Each row names its publisher, year, licence and source"
+        }
+      ]
+    },
+    {
+      "name": "equivalences",
+      "path": "equivalences.csv",
+      "profile": "tabular-data-resource",
+      "title": "Équivalences",
+      "titles": {
+        "fr": "Équivalences",
+        "en": "Equivalents"
+      },
+      "description": "Des choses connues, leur énergie, leurs émissions, leur eau ou leurs ressources, avec le périmètre et la source de chacune.",
+      "descriptions": {
+        "fr": "Des choses connues, leur énergie, leurs émissions, leur eau ou leurs ressources, avec le périmètre et la source de chacune.",
+        "en": "Known things, their energy, emissions, water or resources, with the perimeter and source of each."
+      },
+      "aliases": [
+        "équivalences"
+      ],
+      "format": "csv",
+      "mediatype": "text/csv",
+      "encoding": "utf-8",
+      "bytes": 3710,
+      "hash": "sha256:4ac58dd6c98399bd63d0d368b4940756985e2bc8283584c41a3f4f0543c65768",
+      "schema": {
+        "primaryKey": [
+          "id"
+        ],
+        "missingValues": [
+          ""
+        ],
+        "fields": [
+          {
+            "name": "id",
+            "type": "string",
+            "title": "Nom court",
+            "titles": {
+              "fr": "Nom court",
+              "en": "Short name"
+            },
+            "constraints": {
+              "required": true,
+              "unique": true
+            }
+          },
+          {
+            "name": "name_fr",
+            "type": "string",
+            "title": "Nom en français",
+            "titles": {
+              "fr": "Nom en français",
+              "en": "Name in French"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "name_en",
+            "type": "string",
+            "title": "Nom en anglais",
+            "titles": {
+              "fr": "Nom en anglais",
+              "en": "Name in English"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "kind",
+            "type": "string",
+            "title": "foyer, objet, personne ou système",
+            "titles": {
+              "fr": "foyer, objet, personne ou système",
+              "en": "foyer (home), objet, personne or système"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "criterion",
+            "type": "string",
+            "title": "Critère",
+            "titles": {
+              "fr": "Critère",
+              "en": "Criterion"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "perimeter",
+            "type": "string",
+            "title": "Périmètre",
+            "titles": {
+              "fr": "Périmètre",
+              "en": "Perimeter"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "low",
+            "type": "number",
+            "title": "Valeur, au moins",
+            "titles": {
+              "fr": "Valeur, au moins",
+              "en": "Value, at least"
+            },
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "high",
+            "type": "number",
+            "title": "Valeur, au plus",
+            "titles": {
+              "fr": "Valeur, au plus",
+              "en": "Value, at most"
+            },
+            "constraints": {
+              "required": true,
+              "minimum": 0
+            }
+          },
+          {
+            "name": "unit",
+            "type": "string",
+            "title": "Unité",
+            "titles": {
+              "fr": "Unité",
+              "en": "Unit"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "publisher",
+            "type": "string",
+            "title": "Qui publie",
+            "titles": {
+              "fr": "Qui publie",
+              "en": "Publisher"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "year",
+            "type": "integer",
+            "title": "Année",
+            "titles": {
+              "fr": "Année",
+              "en": "Year"
+            },
+            "constraints": {
+              "required": true,
+              "minimum": 1990
+            }
+          },
+          {
+            "name": "licence",
+            "type": "string",
+            "title": "Licence de la publication",
+            "titles": {
+              "fr": "Licence de la publication",
+              "en": "Licence of the publication"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "source",
+            "type": "string",
+            "title": "Titre ou adresse",
+            "titles": {
+              "fr": "Titre ou adresse",
+              "en": "Title or address"
+            },
+            "constraints": {
+              "required": true
+            }
+          }
+        ]
+      },
+      "sources": [
+        {
+          "title": "Each row names its publisher, year, licence and source"
         }
       ]
     }
