@@ -77,7 +77,7 @@ let package = Package(
       ]),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
     module("LineEditor", uses: ["CEditLine", "Platform", "TextMatching"]),
-    module("Impact", uses: ["Diagnostics", "Platform", "Tables", "TextMatching", "Units"]),
+    module("Impact", uses: ["Diagnostics", "Intervals", "Platform", "Tables", "TextMatching", "Units"]),
     // 3
     module("ForeignLines", uses: ["Diagnostics", "Language", "Platform", "Styling"]),
     module(
@@ -154,7 +154,7 @@ let package = Package(
         "BuiltinKit", "Builtins", "Datasets", "Evaluation", "Notebooks", "Styling", "Tables",
         "Values",
       ]),
-    tests(of: "Impact", uses: ["Platform", "Tables", "Units"], apart: ["Fixtures"]),
+    tests(of: "Impact", uses: ["Intervals", "Platform", "Tables", "Units"], apart: ["Fixtures"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "Maps", uses: ["DataFiles", "Plotting", "Styling"], apart: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "Platform", "TerminalSupport"]),

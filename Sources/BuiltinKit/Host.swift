@@ -47,6 +47,8 @@ public protocol Host: AnyObject {
   ///
   /// They are built once and kept.
   func studyData() throws -> StudyData
+  /// The data of the method of 2026, built once and kept.
+  func methodTables() throws -> MethodTables
   /// Calls a function value.
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value
   /// Says something on standard error, in the same words once per statement, or once per session

@@ -18,7 +18,7 @@ extension Catalogue {
 extension Builtin {
   /// The functions of the study and its data sets.
   static let studyFamily: [Builtin] = [
-    .cost, .energy, .models, .countries, .tasks, .isCountry, .tables,
+    .cost, .energy, .impact, .models, .countries, .tasks, .isCountry, .tables,
   ]
 
   /// The verbs on rows and columns.

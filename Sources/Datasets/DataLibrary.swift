@@ -61,6 +61,8 @@ public final class DataLibrary: Sendable {
   private static let patience = Duration.milliseconds(10)
   /// The numbers that `cost` and `energy` read, once they have been called.
   let study = Mutex<StudyData?>(nil)
+  /// The data of the method of 2026, once `impact` has been called.
+  private let method = Mutex<MethodTables?>(nil)
 
   /// A library over a data folder, or over the program's own copy alone.
   ///
@@ -183,6 +185,21 @@ extension DataLibrary {
       countries: table(of: .countries, checkpoint), phrases: phrases(of: .models),
       pictureScales: pictureScales())
     study.withLock { $0 = built }
+    return built
+  }
+
+  /// The data of the method of 2026, from the tables as the library has them, built once.
+  ///
+  /// Throws what `studyData` throws.
+  public func methodTables(checkpoint: Checkpoint = .unlimited) throws -> MethodTables {
+    if let known = method.withLock({ $0 }) { return known }
+    func table(_ name: String) throws -> Table {
+      if let loaded = try self.table(named: name, checkpoint: checkpoint) { return loaded.table }
+      throw FileError.notFound(name)
+    }
+    let built = try MethodTables(
+      models: table("modeles_2026"), mixes: table("mix_2026"), centres: table("centres_2026"))
+    method.withLock { $0 = built }
     return built
   }
 

@@ -86,7 +86,8 @@ public struct FaultEntry: Sendable {
   private static let measuring =
     dimensions + kinds + plainNumbers + unitsOfColumns + unitsWithRules
   private static let computing =
-    studyNames + arithmetic + missingCells + columns + numbersAndShapes + dates + numbersInTexts
+    studyNames + methods + arithmetic + missingCells + columns + numbersAndShapes + dates
+    + numbersInTexts
     + statistics + maps + intervals
     + tableShapes + tableLookups + tableVerbs + columnsOfVerbs
   private static let storing =

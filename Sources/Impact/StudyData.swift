@@ -47,6 +47,9 @@ public struct StudyData: Sendable {
 
   let energies: [Figures]
   let token: Figures
+  /// Parameters that work for each token, and all, in billions.
+  let active: Figures
+  let total: Figures
   /// The factors in the order of the criteria.
   let factors: [Factor]
 
@@ -88,6 +91,8 @@ public struct StudyData: Sendable {
     energyUnit = unit
     energies = columns.map { Figures($0, in: unit) }
     token = Figures(try models.required("Token"), in: unit)
+    active = Figures(billionsOf: "Active parameters", in: models)
+    total = Figures(billionsOf: "Total parameters", in: models)
     factors = try Factor.all(of: mixes, energyUnit: unit)
     modelRows = firstPlaces(of: modelNames)
     zoneRows = firstPlaces(of: zones)
@@ -172,9 +177,23 @@ struct Figures: Sendable {
     validity = column.validity
   }
 
+  /// No numbers.
+  private init() { (numbers, validity) = ([], Validity(count: 0)) }
+
+  /// The numbers of a column of parameters, in billions; none where the table has no such column.
+  init(billionsOf name: String, in table: Table) {
+    guard let place = table.place(ofColumn: ColumnName.normalized(name)),
+      let billion = try? MeasureUnit(parsing: "Gparam")
+    else {
+      self.init()
+      return
+    }
+    self.init(table.columns[place], in: billion)
+  }
+
   /// The number of a row; nil where it is missing or there is no such row.
   subscript(row: Int) -> Double? {
-    guard validity[row] else { return nil }
+    guard numbers.indices.contains(row), validity[row] else { return nil }
     return numbers[row]
   }
 }

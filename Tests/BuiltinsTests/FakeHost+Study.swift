@@ -21,6 +21,10 @@ extension FakeHost {
 
   func studyData() throws -> StudyData { try library.studyData(checkpoint: .unlimited) }
 
+  func methodTables() throws -> MethodTables {
+    try library.methodTables(checkpoint: .unlimited)
+  }
+
   /// Puts the tables of the data inside the program within reach.
   func loadTables() throws {
     for entry in try library.entries() {

@@ -1,4 +1,5 @@
 import Impact
+import Intervals
 import Tables
 import Testing
 

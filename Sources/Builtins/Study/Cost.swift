@@ -5,26 +5,26 @@ import Styling
 import Values
 
 extension Builtin {
-  fileprivate static let model = Parameter.value(
+  static let studyModel = Parameter.value(
     "model", french: "modèle",
     Bilingual(
       "nom d'un modèle de cons_ia, ou liste ou colonne de noms",
       "name of a model of cons_ia, or a list or column of names"))
 
-  fileprivate static let country = Parameter.value(
+  static let studyCountry = Parameter.value(
     "country", french: "pays",
     Bilingual(
       "pays où tournent les serveurs : code (\"FRA\"), nom français ou anglais, ou liste ou colonne",
       "country where the servers run: code (\"FRA\"), French or English name, or a list or column"))
 
-  fileprivate static let task = Parameter.value(
+  static let studyTask = Parameter.value(
     "task", french: "texte",
     Bilingual(
       "type de texte (\"Petite_conv\", \"cinq pages\") ou nombre de tokens (1200 tokens)",
       "text type (\"Petite_conv\", \"five pages\") or number of tokens (1200 tokens)"))
 
   /// The criteria, in the order of `StudyData.Criterion`.
-  fileprivate static let impact = Parameter.choices(
+  fileprivate static let criterion = Parameter.choices(
     "impact", among: StudyData.Criterion.allCases.map { (Bilingual(same: $0.rawValue), $0) },
     Bilingual(
       "\"gwp\" : émissions (gCO2e), \"pe\" : énergie primaire (kJep), \"adpe\" : ressources minérales (gSbeq)",
@@ -40,7 +40,7 @@ extension Builtin {
     Bilingual(
       "Ce qu'un texte écrit par un modèle coûte à la planète, selon le pays des serveurs.",
       "What a text written by a model costs the planet, given the country of the servers."),
-    takes: model, country, task, impact,
+    takes: studyModel, studyCountry, studyTask, criterion,
     details: Bilingual(
       """
       C'est l'énergie du texte (cons_ia) multipliée par l'impact d'un Wh d'électricité (cout_pays). \
@@ -95,7 +95,7 @@ extension Builtin {
     Bilingual(
       "L'énergie qu'il faut à un modèle pour écrire un texte.",
       "The energy that a model needs to write a text."),
-    takes: model, task,
+    takes: studyModel, studyTask,
     details: Bilingual(
       """
       Les énergies sont des estimations d'EcoLogits, calculées à partir du nombre de paramètres, pas \

@@ -75,7 +75,7 @@ struct StudyReader {
     try argument.spread { value in
       if case .text(let name) = value { return .task(try place(name, .task, argument)) }
       guard let (number, unit) = value.quantity,
-        let tokens = unit.isOne ? number : unit.convert(number, to: Self.tokens)
+        let tokens = unit.isOne ? number : unit.convert(number, to: .tokens)
       else { throw wrongKind(.task, value, argument) }
       guard tokens > 0 else {
         throw argument.outOfRange(
@@ -85,9 +85,6 @@ struct StudyReader {
       return .tokens(tokens)
     }
   }
-
-  // The catalogue of units holds tokens.
-  private static let tokens = (try? MeasureUnit(parsing: "tokens")) ?? .one
 
   private func place(
     _ name: String, _ role: StudyRole, _ argument: BoundArgument<Value>

@@ -48,6 +48,10 @@ extension Machine: Host {
 
   func studyData() throws -> StudyData { try environment.library.studyData(checkpoint: checkpoint) }
 
+  func methodTables() throws -> MethodTables {
+    try environment.library.methodTables(checkpoint: checkpoint)
+  }
+
   /// A relative path is sought beside the file that runs, in the working directory, in the data
   /// folder, then among the files inside the program; the first that exists is read.
   func readFile(_ path: String) throws -> [UInt8] {

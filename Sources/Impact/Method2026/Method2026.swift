@@ -1,3 +1,4 @@
+public import Intervals
 import Platform
 
 /// The method of EcoLogits 0.10.2 to 0.11.3 for one request to a language model.

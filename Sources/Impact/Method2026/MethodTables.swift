@@ -1,4 +1,5 @@
 import Diagnostics
+import Intervals
 public import Tables
 import TextMatching
 

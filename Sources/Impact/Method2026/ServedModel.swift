@@ -1,3 +1,5 @@
+public import Intervals
+
 /// A model and the data centre that serves it, as the method of 2026 sees them.
 public struct ServedModel: Sendable, Equatable {
   /// The parameters that work for each token, in billions.
