@@ -18,7 +18,8 @@ extension Catalogue {
 extension Builtin {
   /// The functions of the study and its data sets.
   static let studyFamily: [Builtin] = [
-    .cost, .energy, .impact, .models, .countries, .tasks, .isCountry, .tables,
+    .cost, .energy, .impact, .compareMethods, .equivalents, .asEquivalent, .yearly, .forPeople,
+    .amortize, .models, .countries, .tasks, .isCountry, .tables,
   ]
 
   /// The verbs on rows and columns.

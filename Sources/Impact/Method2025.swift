@@ -12,10 +12,10 @@ public struct Manufacturing2025: Sendable, Equatable {
 
   /// The share of a request for so many tokens to a model of so many billions of parameters.
   public init(_ parameters: StudyData.Parameters, tokens: Double) {
-    let cards = (1.2 * parameters.total * 4 / 8 / 80).rounded(.up)
-    let duration = tokens * (8.02e-4 * parameters.active + 2.23e-2)
+    let run = RequestRun(parameters, tokens: tokens, .of2025)
     func share(of server: Double, _ card: Double) -> Double {
-      (duration / Self.lifetime) * ((cards / 8) * server + cards * card)
+      (run.duration / Self.lifetime)
+        * ((run.cards / ServerAssumptions.cardsOfServer) * server + run.cards * card)
     }
     gwp = share(of: 3000, 143)
     pe = share(of: 38000, 1828)

@@ -86,7 +86,8 @@ struct StudyReader {
     }
   }
 
-  private func place(
+  /// The place of one name; a complaint about it where it has none.
+  func place(
     _ name: String, _ role: StudyRole, _ argument: BoundArgument<Value>
   ) throws -> Int {
     switch role.match(name, in: study) {

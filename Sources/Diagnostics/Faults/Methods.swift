@@ -37,7 +37,43 @@ package struct ReadingNotCounted: Fault {
   }
 }
 
+/// `amortize("Mistral Large 2", …)`: the figure holds the use as well.
+package struct UseInTraining: Fault {
+  package static let entry = FaultEntry(
+    "D521", .error,
+    page: Bilingual(
+      """
+      Certains bilans publiés mêlent l'entraînement et des mois d'usage. Divisés par des requêtes, \
+      ils compteraient l'usage deux fois. La colonne covers de la table entrainements dit ce que chaque \
+      ligne couvre.
+      """,
+      """
+      Some published figures mix training and months of use. Divided by requests, they would count \
+      the use twice. The column covers of the table entrainements tells what each row covers.
+      """),
+    example: #"amortize("Mistral Large 2", 1e9)"#,
+    mended: #"amortize("GPT-3", 1e9)"#)
+
+  let training: String
+  let covers: String
+
+  package init(_ training: String, covers: String) {
+    (self.training, self.covers) = (training, covers)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(training) mêle l'entraînement et l'usage", "\(training) mixes training and use")
+  }
+
+  package var label: Bilingual? { Bilingual(same: covers) }
+
+  package var help: Bilingual? {
+    Bilingual(same: "entrainements.filter(not mixed).select(model, covers, gwp)")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
-  static let methods: [FaultEntry] = [ReadingNotCounted.entry]
+  static let methods: [FaultEntry] = [ReadingNotCounted.entry, UseInTraining.entry]
 }

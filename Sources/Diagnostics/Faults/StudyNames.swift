@@ -35,7 +35,9 @@ package struct UnknownModel: Fault {
 
   package var help: Bilingual? {
     Suggestions(suggestions, quoted: true).question
-      ?? Bilingual("models() en donne la liste", "models() lists them")
+      ?? (table == "cons_ia"
+        ? Bilingual("models() en donne la liste", "models() lists them")
+        : Bilingual("la table \(table) en donne la liste", "the table \(table) lists them"))
   }
 
   package var repair: Repair? { Suggestions(suggestions, quoted: true).repair }

@@ -1,0 +1,217 @@
+import BuiltinKit
+import Diagnostics
+import Impact
+import Intervals
+import Platform
+import Styling
+import Tables
+import Units
+import Values
+
+extension Builtin {
+  fileprivate static let equated = Parameter.value(
+    "x",
+    Bilingual(
+      "une énergie, des émissions, de l'eau ou des ressources (Wh, gCO2e, L, gSbeq)",
+      "energy, emissions, water or resources (Wh, gCO2e, L, gSbeq)"))
+
+  fileprivate static let lifeCycle = Parameter.choice(
+    "perimeter", french: "périmètre",
+    among: [
+      (Bilingual("usage", "use"), Perimeter.use),
+      (Bilingual("cycle de vie", "life cycle"), .lifeCycle),
+      (Bilingual("fabrication", "making"), .making),
+    ],
+    Bilingual(
+      "ce que x compte ; l'usage n'est comparé qu'à l'usage, un cycle de vie qu'à un cycle de vie",
+      "what x counts; use is compared with use only, a life cycle with life cycles only"))
+
+  fileprivate static let home = Parameter.value(
+    "country", french: "pays",
+    Bilingual(
+      "pays de l'électricité à laquelle des émissions d'usage sont comparées",
+      "country of the electricity that emissions of use are compared with"), default: "\"FRA\"",
+    mustBeNamed: true)
+
+  /// Things that a person knows, and how many of each an amount is.
+  static let equivalents = Builtin(
+    "equivalents", french: "équivalents", .study,
+    Bilingual(
+      "Combien de choses connues vaut une grandeur, et à quelle échelle elle se place.",
+      "How many known things an amount is worth, and at what scale it stands."),
+    takes: equated, lifeCycle, home,
+    details: Bilingual(
+      """
+      Les choses de la maison d'abord, puis l'année d'une personne et le système entier : une seule \
+      échelle apprend « ce n'est rien » ou « c'est grave ». at_least et at_most diffèrent quand les \
+      sources diffèrent, ou x. Chaque ligne vient de la table equivalences, avec son périmètre, son \
+      année et sa source.
+      """,
+      """
+      Things of the home first, then a person's year and the whole system: a single scale teaches "it \
+      is nothing" or "it is grave". at_least and at_most differ where the sources differ, or x. Each \
+      row comes from the table equivalences, with its perimeter, year and source.
+      """),
+    examples: [
+      Example("len(equivalents(63 kWh))", shows: "9"),
+      Example(#"equivalents(63 kWh).row(0).name"#, shows: "\"bouilloire\""),
+    ],
+    seeAlso: ["as_equivalent", "yearly", "impact"]
+  ) { call, x, perimeter, home in
+    try EquivalentReader(call, x, try perimeter.value, home).table()
+  }
+
+  /// How many of one thing.
+  static let asEquivalent = Builtin(
+    "as_equivalent", french: "en_équivalent", .study,
+    Bilingual(
+      "Combien d'une chose connue vaut une grandeur.",
+      "How many of one known thing an amount is worth."),
+    takes: equated,
+    Parameter.text(
+      "name", french: "nom",
+      Bilingual(
+        "nom de la chose, dans la table equivalences", "its name, in the table equivalences")),
+    lifeCycle, home,
+    examples: [
+      Example(#"round(as_equivalent(63 kWh, "bouilloire"))"#, shows: "638"),
+      Example(#"as_equivalent(60 L, "douche_eau")"#, shows: "0.75 – 1"),
+    ],
+    seeAlso: ["equivalents", "yearly"]
+  ) { call, x, name, perimeter, home in
+    try EquivalentReader(call, x, try perimeter.value, home).count(of: name)
+  }
+}
+
+/// What an amount counts.
+private enum Perimeter {
+  case use, lifeCycle, making
+
+  /// The word of the table.
+  var word: String {
+    switch self {
+    case .use: "usage"
+    case .lifeCycle: "cycle de vie"
+    case .making: "fabrication"
+    }
+  }
+}
+
+/// Finds the things of the table that an amount compares with.
+private struct EquivalentReader {
+  private struct Thing {
+    let row: Int
+    let id: String
+    let each: Interval
+  }
+
+  private let call: Invocation
+  private let amount: Interval
+  private let source: Table
+  private let things: [Thing]
+
+  init(
+    _ call: Invocation, _ x: BoundArgument<Value>, _ perimeter: Perimeter,
+    _ home: BoundArgument<Value>
+  ) throws {
+    self.call = call
+    guard let bounded = try x.value.bounded, let criterion = Self.criterion(of: bounded.unit),
+      let unit = try? MeasureUnit(parsing: criterion.unit),
+      let low = bounded.unit.convert(bounded.value.bounds.low, to: unit),
+      let high = bounded.unit.convert(bounded.value.bounds.high, to: unit)
+    else {
+      throw x.wrongKind(
+        Bilingual(
+          "une énergie, des émissions, de l'eau ou des ressources",
+          "energy, emissions, water or resources"), found: try x.value)
+    }
+    amount = Interval(Bounds(low, high))
+    guard let table = try call.host.dataTable("equivalences") else {
+      throw FileError.notFound("equivalences")
+    }
+    source = table
+    // Emissions of use are those of the electricity that a thing at home uses.
+    let isElectric = criterion.name == "gwp" && perimeter == .use
+    let factor = isElectric ? try Self.factor(call, home) : 1
+    things = try Self.things(
+      table, criterion: isElectric ? "energy" : criterion.name,
+      perimeter: criterion.name == "adpe" ? Perimeter.making.word : perimeter.word,
+      unit: isElectric ? MeasureUnit(parsing: "Wh") : unit, factor: factor)
+  }
+
+  private static func criterion(of unit: MeasureUnit) -> (name: String, unit: String)? {
+    [("energy", "Wh"), ("gwp", "gCO2e"), ("water", "L"), ("adpe", "gSbeq")].first {
+      ((try? MeasureUnit(parsing: $0.1)).flatMap { unit.convert(1, to: $0) }) != nil
+    }
+  }
+
+  /// gCO2e of a Wh in a country.
+  private static func factor(_ call: Invocation, _ home: BoundArgument<Value>) throws -> Double {
+    let study = try call.host.studyData()
+    let typed = home.isGiven ? try home.value : .text("FRA")
+    guard case .text(let name) = typed else {
+      throw home.wrongKind(
+        Bilingual("le nom ou le code d'un pays", "the name or code of a country"), found: typed)
+    }
+    let zone = try StudyReader(study, []).place(name, .country, home)
+    guard let energy = study.energy(model: 0, output: .tokens(1)), energy > 0,
+      let cost = study.cost(model: 0, zone: zone, output: .tokens(1))
+    else { return 0 }
+    return cost / energy
+  }
+
+  private static func things(
+    _ table: Table, criterion: String, perimeter: String, unit: MeasureUnit, factor: Double
+  ) throws -> [Thing] {
+    try (0..<table.rowCount).compactMap { row in
+      func text(_ name: String) throws -> String? {
+        guard case .text(let text) = try table.required(name).cell(row) else { return nil }
+        return text
+      }
+      func number(_ name: String) throws -> Double? {
+        switch try table.required(name).cell(row) {
+        case .number(let number): number
+        case .integer(let integer): Double(integer)
+        default: nil
+        }
+      }
+      guard try text("criterion") == criterion, try text("perimeter") == perimeter,
+        let id = try text("id"), let own = try text("unit").map({ try MeasureUnit(parsing: $0) }),
+        let low = try number("low").flatMap({ own.convert($0, to: unit) }),
+        let high = try number("high").flatMap({ own.convert($0, to: unit) })
+      else { return nil }
+      let each = Interval(Bounds(low * factor, high * factor), named: "equivalent/\(id)")
+      return Thing(row: row, id: id, each: each)
+    }
+  }
+
+  /// All of them, in the order of the table.
+  func table() throws -> Value {
+    let counts = things.map { (amount / $0.each)?.bounds }
+    let titles = call.tongue == .french ? "name_fr" : "name_en"
+    let rows = things.map(\.row)
+    func column(_ name: String) throws -> Column {
+      try source.required(name).gather(rows: rows, checkpoint: call.host.checkpoint)
+    }
+    return .table(
+      try Table(
+        name: "equivalents",
+        columns: [
+          Column("name", texts: things.map(\.id)),
+          Column("at_least", unit: .one, numbers: counts.map { $0?.low }),
+          Column("at_most", unit: .one, numbers: counts.map { $0?.high }),
+          try column(titles).renamed("thing"), try column("kind"), try column("perimeter"),
+          try column("publisher"), try column("year"), try column("source"),
+        ]))
+  }
+
+  /// How many of one thing, by its name.
+  func count(of name: BoundArgument<String>) throws -> Value {
+    let wanted = try name.value
+    guard let thing = things.first(where: { $0.id == wanted }) else {
+      throw name.noChoice(wanted, among: things.map(\.id))
+    }
+    guard let count = amount / thing.each else { return .none }
+    return .interval(count, .one)
+  }
+}

@@ -1,0 +1,131 @@
+import BuiltinKit
+import Diagnostics
+import Platform
+import Styling
+import Tables
+import Units
+import Values
+
+extension Builtin {
+  private static let amount = Parameter.value(
+    "x",
+    Bilingual(
+      "une grandeur, un intervalle, une liste ou une colonne",
+      "a quantity, an interval, a list or a column"))
+
+  /// An amount of one answer over a year.
+  static let yearly = Builtin(
+    "yearly", french: "par_an", .study,
+    Bilingual(
+      "Ce qu'une réponse devient sur une année : x fois par jour, tant de jours.",
+      "What one answer amounts to over a year: so many a day, on so many days."),
+    takes: amount,
+    Parameter.number(
+      "per_day", french: "par_jour", Bilingual("réponses par jour", "answers a day"), default: 10),
+    Parameter.number(
+      "days", french: "jours", Bilingual("jours dans l'année", "days in the year"), default: 180),
+    examples: [
+      Example("yearly(35 Wh, per_day = 10, days = 180) -> kWh", shows: "63 kWh"),
+      Example("yearly(interval(0.5 Wh, 1 Wh)) -> kWh", shows: "0.9 – 1.8 kWh"),
+    ],
+    seeAlso: ["for_people", "equivalents", "impact"], works: .byCell
+  ) { call, x, perDay, days in
+    try call.multiplied(x, by: [perDay, days])
+  }
+
+  /// An amount of one person for many.
+  static let forPeople = Builtin(
+    "for_people", french: "pour_personnes", .study,
+    Bilingual(
+      "Ce que la part d'une personne devient pour plusieurs.",
+      "What one person's share amounts to for several."),
+    takes: amount,
+    Parameter.number(
+      "people", french: "personnes", Bilingual("nombre de personnes", "number of people"),
+      default: 35),
+    examples: [Example("for_people(63 kWh, 35)", shows: "2205 kWh")],
+    seeAlso: ["yearly", "equivalents"], works: .byCell
+  ) { call, x, people in
+    try call.multiplied(x, by: [people])
+  }
+}
+
+extension Builtin {
+  /// A training's share in one request.
+  static let amortize = Builtin(
+    "amortize", french: "amortir", .study,
+    Bilingual(
+      "La part d'un entraînement dans une requête : il est divisé par le nombre de requêtes.",
+      "A training's share in one request: it is divided by the number of requests."),
+    takes: Parameter.value(
+      "training", french: "entraînement",
+      Bilingual(
+        "nom d'une ligne de entrainements, ou une grandeur",
+        "name of a row of entrainements, or a quantity")),
+    Parameter.value(
+      "requests", french: "requêtes",
+      Bilingual(
+        "nombre de requêtes servies : un intervalle, car personne ne le publie",
+        "number of requests served: an interval, since nobody publishes it")),
+    examples: [
+      Example(
+        #"amortize("GPT-3", interval(1e9, 1e11)) -> gCO2e"#, shows: "0.005521 – 0.5521 gCO2e"),
+      Example("amortize(50 tCO2e, 1e9) -> gCO2e", shows: "0.05 gCO2e"),
+    ],
+    seeAlso: ["impact", "interval", "yearly"]
+  ) { call, training, requests in
+    let whole = try training.publishedTraining() ?? training.value
+    var log = OperationLog()
+    return try requests.located {
+      try Arithmetic.apply(
+        .divide, whole, requests.value, log: &log, checkpoint: call.host.checkpoint)
+    }
+  }
+}
+
+extension BoundArgument<Value> {
+  /// The emissions of the training of that name; nil where the argument is no name.
+  fileprivate func publishedTraining() throws -> Value? {
+    guard case .text(let name) = try value else { return nil }
+    guard let table = try call.host.dataTable("entrainements") else {
+      throw FileError.notFound("entrainements")
+    }
+    guard let row = try table.rowIndex(ofKey: name, checkpoint: call.host.checkpoint) else {
+      let names = (0..<table.rowCount).compactMap { row -> String? in
+        if case .text(let name) = table.column(named: "model")?.cell(row) { name } else { nil }
+      }
+      throw noChoice(name, among: names)
+    }
+    let gwp = try table.required("gwp")
+    if try table.required("mixed").cell(row) == .bool(true) {
+      guard case .text(let covers) = try table.required("covers").cell(row) else { return nil }
+      throw UseInTraining(name, covers: covers).about(self)
+    }
+    return gwp.value(row)
+  }
+}
+
+extension Invocation {
+  /// An argument times numbers that must not be negative.
+  fileprivate func multiplied(
+    _ x: BoundArgument<Value>, by counts: [BoundArgument<(value: Double, unit: MeasureUnit)>]
+  ) throws -> Value {
+    var result = try x.value
+    for argument in counts {
+      let (count, unit) = try argument.value
+      guard count >= 0, unit.isOne else {
+        throw argument.outOfRange(
+          wanted: Bilingual("un nombre sans unité, à partir de 0", "a plain number from 0 on"),
+          got: NumberText.echo(count))
+      }
+      var log = OperationLog()
+      let factor =
+        count == count.rounded() && count < 1e15
+        ? Value.integer(Int64(count)) : .number(count, .one)
+      result = try x.located {
+        try Arithmetic.apply(.multiply, result, factor, log: &log, checkpoint: host.checkpoint)
+      }
+    }
+    return result
+  }
+}
