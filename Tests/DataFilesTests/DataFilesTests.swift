@@ -50,7 +50,7 @@ import Testing
       let header = table.prefix { $0 != UInt8(ascii: "\n") }
       let columns = String(decoding: header, as: UTF8.self).split(separator: ",").map(String.init)
       #expect(columns == resource.schema.fields.map(\.name))
-      #expect(resource.schema.primaryKey.allSatisfy(columns.contains))
+      #expect((resource.schema.primaryKey ?? []).allSatisfy(columns.contains))
     }
   }
 }
@@ -65,7 +65,7 @@ private struct Package: Decodable {
   }
 
   struct Schema: Decodable {
-    let primaryKey: [String]
+    let primaryKey: [String]?
     let fields: [Field]
   }
 

@@ -43,7 +43,10 @@ extension Builtin {
     Parameter.number(
       "people", french: "personnes", Bilingual("nombre de personnes", "number of people"),
       default: 35),
-    examples: [Example("for_people(63 kWh, 35)", shows: "2205 kWh")],
+    examples: [
+      Example("for_people(63 kWh, 35)", shows: "2205 kWh"),
+      Example("for_people(interval(1 kWh, 2 kWh), 4)", shows: "4 – 8 kWh"),
+    ],
     seeAlso: ["yearly", "equivalents"], works: .byCell
   ) { call, x, people in
     try call.multiplied(x, by: [people])

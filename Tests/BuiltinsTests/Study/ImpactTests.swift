@@ -19,7 +19,6 @@ import Testing
     ),
     (#"impact("gpt-4o", "FRA", 400).gwp > impact("gpt-4o", "SWE", 400).gwp"#, "vrai"),
     (#"impact("gpt-4o", "DEU", 400).gwp < impact("gpt-4o", "USA", 400).gwp"#, "vrai"),
-    (#"impact("gpt-4o", "CHE", 400).adpe < impact("gpt-4o", "USA", 400).adpe"#, "vrai"),
   ])
   func answers(code: String, echo: String) {
     let played = Played(code)
