@@ -77,7 +77,8 @@ let package = Package(
       ]),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
     module("LineEditor", uses: ["CEditLine", "Platform", "TextMatching"]),
-    module("Impact", uses: ["Diagnostics", "Intervals", "Platform", "Tables", "TextMatching", "Units"]),
+    module(
+      "Impact", uses: ["Diagnostics", "Intervals", "Platform", "Tables", "TextMatching", "Units"]),
     // 3
     module("ForeignLines", uses: ["Diagnostics", "Language", "Platform", "Styling"]),
     module(

@@ -41,14 +41,16 @@ import Testing
   /// Every row of the published tables can be traced.
   @Test(arguments: ["publies", "entrainements", "equivalences"])
   func everyPublishedFigureNamesItsSource(table: String) {
-    let code = "len(\(table).filter(is_none(publisher) or is_none(year) or is_none(licence) or is_none(source)))"
+    let code =
+      "len(\(table).filter(is_none(publisher) or is_none(year) or is_none(licence) or is_none(source)))"
     #expect(Played(code).echo == "0")
   }
 
   @Test func usageIsNeverSetBesideALifeCycle() {
     for (perimeter, word) in [("usage", "usage"), ("cycle de vie", "cycle de vie")] {
       let code =
-        "equivalents(1 kgCO2e, perimeter = \"\(perimeter)\").filter(perimeter != \"\(word)\").count()"
+        "equivalents(1 kgCO2e, perimeter = \"\(perimeter)\")"
+        + ".filter(perimeter != \"\(word)\").count()"
       #expect(Played(code).echo == "0", "\(perimeter)")
     }
   }
