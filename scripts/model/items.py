@@ -1,4 +1,4 @@
-"""The questions that the models are measured on, from the test reserve: a start and its continuations."""
+"""The questions that the models are measured on, from one reserve: a start and its continuations."""
 
 import re
 
@@ -31,14 +31,14 @@ def gender_of(word):
     return genders.pop() if len(genders) == 1 else None
 
 
-def agreement():
+def agreement(split):
     """Held-out pairs; the last noun before the verb has the other gender than the subject."""
-    writer, out = Writer(f"{SEED} agreement", "test"), []
+    writer, out = Writer(f"{SEED} agreement", split), []
     while len(out) < COUNT:
         noun = writer.pick(writer.pick(PERSONS, PERSONS, ANIMALS, OBJECTS, FOODS))
         number = writer.number(0.4)
         adjective = writer.pick(lx.ADJECTIVES[noun.kind])
-        if noun.lemma in EPICENE or owner("pair", noun.lemma, adjective) != "test":
+        if noun.lemma in EPICENE or owner("pair", noun.lemma, adjective) != split:
             continue
         other = "m" if noun.gender == "f" else "f"
         right, wrong = agree(adjective, noun.gender, number), agree(adjective, other, number)
@@ -55,9 +55,9 @@ def agreement():
     return out
 
 
-def is_or_are():
+def is_or_are(split):
     """The last determiner before the verb has the other number than the subject."""
-    writer, out = Writer(f"{SEED} number", "test"), []
+    writer, out = Writer(f"{SEED} number", split), []
     while len(out) < COUNT:
         noun, number = writer.pick(writer.pick(PERSONS, ANIMALS, OBJECTS)), writer.number(0.5)
         try:
@@ -74,8 +74,8 @@ def is_or_are():
 
 
 def capitals(split):
-    """Every country in the phrasings that `split` owns; for "train", in those that all were trained in."""
-    writer, out = Writer(f"{SEED} capitals", "test" if split == "train" else split), []
+    """Every country in the phrasings that `split` owns; for "train", in the one that all were trained in."""
+    writer, out = Writer(f"{SEED} capitals", split), []
     for country in COUNTRIES:
         for phrasing in range(len(CAPITAL_PHRASINGS)):
             trained = phrasing < ALWAYS_TRAINED
@@ -92,12 +92,12 @@ def asked_capital(name):
     return join(f"la capitale de {name} est")
 
 
-def copies():
+def copies(split):
     """Giving scenes of pairs of names that are never together in training: the giver, then the thing."""
-    writer, names, things = Writer(f"{SEED} copies", "test"), [], []
+    writer, names, things = Writer(f"{SEED} copies", split), [], []
     while len(names) < COUNT:
         giver, taker = writer.random.sample(lx.FEMALE_NAMES + lx.MALE_NAMES, 2)
-        if owner("cast", giver, taker) != "test":
+        if owner("cast", giver, taker) != split:
             continue
         thing = stories.Thing(writer, writer.pick(OBJECTS))
         verb = writer.pick("donne", "offre", "prête", "apporte")
@@ -108,11 +108,20 @@ def copies():
     return names, things
 
 
-def sums():
+def sums(split):
     trained, held = [], []
     for a in range(11):
         for b in range(11):
             item = {"start": f"Question : combien font {a} + {b} ? Réponse :", "right": f" {a + b}."}
             mine = owner("sum", min(a, b), max(a, b))
-            (held if mine == "test" else trained if mine == "train" else []).append(item)
+            (held if mine == split else trained if mine == "train" else []).append(item)
     return trained, held
+
+
+def all_sets(split):
+    names, things = copies(split)
+    trained_sums, held_sums = sums(split)
+    return {"accord_à_distance": agreement(split), "est_sont": is_or_are(split),
+            "prénom_copié": names, "objet_copié": things,
+            "capitale_tournure_réservée": capitals(split), "capitale_tournure_apprise": capitals("train"),
+            "somme_réservée": held_sums, "somme_apprise": trained_sums}

@@ -4,9 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 work=.build-model code=scripts/model out=data/petit-modele
-dense_seeds=(1 2 3 4) experts_seeds=(1 2)
+seeds=${SEEDS:-1} # more of them: SEEDS="1 2 3" make model
 
-mkdir -p "$work/checkpoints" "$out"
+mkdir -p "$work/begun" "$work/checkpoints" "$out"
 [ -x "$work/venv/bin/python" ] || python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --requirement "$code/requirements.txt"
 python=("$work/venv/bin/python")
@@ -15,11 +15,15 @@ python=("$work/venv/bin/python")
 "${python[@]}" "$code/corpus.py" "$work/corpus"
 "${python[@]}" "$code/forms.py" "$work/corpus/train.txt" > "$code/formes.txt"
 "${python[@]}" "$code/tokenizer.py" "$work/corpus/train.txt" "$work/vocabulaire.txt"
-train() { # kind, number of experts, seed
-  "${python[@]}" "$code/train.py" "$work/corpus" "$work/vocabulaire.txt" "$work/checkpoints/$1-$3.pt" \
-    --experts "$2" --seed "$3"
+train() { # checkpoint, then options
+  "${python[@]}" "$code/train.py" "$work/corpus" "$work/vocabulaire.txt" "$work/$1" "${@:2}"
 }
-for seed in "${dense_seeds[@]}"; do train dense 1 "$seed"; done
-for seed in "${experts_seeds[@]}"; do train experts 4 "$seed"; done
+for seed in $seeds; do
+  train "begun/dense-$seed.pt" --seed "$seed" --steps 8000
+  train "checkpoints/dense-$seed.pt" --after "$work/begun/dense-$seed.pt" --seed "1$seed" --peak 0.6 --steps 3000
+  train "checkpoints/experts-$seed.pt" --experts 4 --seed "$seed" --steps 8000
+done
 "${python[@]}" "$code/measure.py" "$work/corpus" "$work/vocabulaire.txt" "$work/checkpoints" "$out" \
   Tests/LanguageModelTests/Fixtures
+"${python[@]}" "$code/game.py" "$work/corpus" "$work/vocabulaire.txt" "$work/checkpoints" "$out"
+"${python[@]}" "$code/card.py" "$out"

@@ -73,15 +73,6 @@ def invented(network):
             "pays_non_appris": real, "pays_inventés": made_up}
 
 
-def item_sets():
-    names, things = items.copies()
-    trained_sums, held_sums = items.sums()
-    return {"accord_à_distance": items.agreement(), "est_sont": items.is_or_are(),
-            "prénom_copié": names, "objet_copié": things,
-            "capitale_tournure_réservée": items.capitals("test"), "capitale_tournure_apprise": items.capitals("train"),
-            "somme_réservée": held_sums, "somme_apprise": trained_sums}
-
-
 def dump(path, value):
     path.parent.mkdir(parents=True, exist_ok=True)
     with open(path, "w", encoding="utf-8", newline="\n") as file:
@@ -118,7 +109,7 @@ def main():
     corpus, vocabulary, checkpoints, out, folder = map(pathlib.Path, sys.argv[1:6])
     torch.set_num_threads(1)
     tokenizer, context = Tokenizer(vocabulary), 128
-    sets, texts = item_sets(), documents(corpus / "test.txt", tokenizer, context)
+    sets, texts = items.all_sets("test"), documents(corpus / "test.txt", tokenizer, context)
     training = encoded(corpus / "train.txt", tokenizer, context)
     results = {"effectifs": {name: len(value) for name, value in sets.items()} | {"textes": len(texts)}, "modèles": {}}
     for name, order in (("bigrammes", 2), ("trigrammes", 3)):

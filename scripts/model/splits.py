@@ -9,7 +9,7 @@ import hashlib
 
 SHARES = {  # kind of thing: shares of test and validation
     "pair": (0.10, 0.05), "cast": (0.10, 0.05), "capital": (0.20, 0.08), "sum": (0.15, 0.05),
-    "document": (0.05, 0.03),
+    "document": (0.08, 0.06),
 }
 
 

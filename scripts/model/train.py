@@ -1,6 +1,7 @@
 """Trains one model on one thread: the same seed on the same machine gives the same weights.
 
     python train.py CORPUS VOCABULARY OUT [--experts 4] [--seed 1] [--steps 8000]
+    python train.py CORPUS VOCABULARY OUT --after CHECKPOINT --peak 0.6 --seed 11 --steps 3000
 """
 
 import argparse
@@ -73,7 +74,7 @@ def loss_of(model, documents):
     return total / count
 
 
-def train(model, inputs, targets, validation, steps, seed, log):
+def train(model, inputs, targets, validation, steps, seed, log, peak=1.0):
     hidden = [p for name, p in model.named_parameters() if p.dim() > 1 and name.startswith("layers")
               and "router" not in name]
     chosen = {id(p) for p in hidden}
@@ -85,7 +86,7 @@ def train(model, inputs, targets, validation, steps, seed, log):
     draw = np.random.default_rng(seed)
     order, at = draw.permutation(len(inputs)), 0
     for step in range(steps):
-        scale = min(1, (step + 1) / WARMUP) * min(1, 1.25 * (1 - step / steps))
+        scale = peak * min(1, (step + 1) / WARMUP) * min(1, 1.25 * (1 - step / steps))
         for group in adam.param_groups:
             group["lr"] = RATE * scale
         if at + BATCH > len(order):
@@ -113,11 +114,17 @@ def main():
     parser.add_argument("--experts", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, default=8000)
+    parser.add_argument("--after", help="a checkpoint to go on from")
+    parser.add_argument("--peak", type=float, default=1.0, help="the greatest step, of the usual one")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     torch.manual_seed(options.seed)
-    model, tokenizer = Model(experts=options.experts), Tokenizer(options.vocabulary)
+    before = torch.load(options.after) if options.after else {"seed": options.seed, "steps": 0, "cpu_seconds": 0}
+    model = Model(**before["shape"]) if options.after else Model(experts=options.experts)
+    if options.after:
+        model.load_state_dict(before["weights"])
+    tokenizer = Tokenizer(options.vocabulary)
     context = model.shape["context"]
     inputs, targets = packed(encoded(options.corpus / "train.txt", tokenizer, context), context, options.seed)
     validation = encoded(options.corpus / "validation.txt", tokenizer, context)
@@ -128,11 +135,12 @@ def main():
         history.append([step, round(loss, 4), round(held, 4), round(time.process_time() - begun)])
         print(*history[-1], flush=True)
 
-    train(model, inputs, targets, validation, options.steps, options.seed, log)
+    train(model, inputs, targets, validation, options.steps, options.seed, log, options.peak)
     held = loss_of(model, validation)
     print("validation", round(held, 4), flush=True)
-    torch.save({"shape": model.shape, "weights": model.state_dict(), "seed": options.seed, "validation": held,
-                "steps": options.steps, "cpu_seconds": round(time.process_time() - begun),
+    torch.save({"shape": model.shape, "weights": model.state_dict(), "seed": before["seed"], "validation": held,
+                "steps": before["steps"] + options.steps,
+                "cpu_seconds": before["cpu_seconds"] + round(time.process_time() - begun),
                 "history": history}, options.out)
 
 

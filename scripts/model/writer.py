@@ -136,7 +136,7 @@ class Writer:
     def distant_agreement(self):
         """`les amies qui jouent avec le garçon sont contentes`."""
         noun = self.pick(self.pick(PERSONS, PERSONS, ANIMALS, OBJECTS, FOODS, IDEAS, DEVICES))
-        number, tense = self.number(0.4), self.pick("present", "present", "imperfect")
+        number, tense = self.number(0.5), self.pick("present", "present", "imperfect")
         person = "ils" if number == "p" else "il"
         kind = self.pick("def", "def", "dem", "mon", "son")
         subject = self.phrase(noun, number, kind, 0.25, 0.08)
@@ -145,7 +145,7 @@ class Writer:
         verb = conjugate(self.pick("être", "être", "être", "sembler", "rester"), tense, person)
         adverb = " " + self.pick(ADVERBS) if self.chance(0.3) else ""
         text = f"{subject} {verb}{adverb} {self.adjective(noun, number)}"
-        if self.chance(0.15):
+        if self.chance(0.2):
             text += f" et {self.adjective(noun, number)}"
         elif self.chance(0.15):
             pronoun = {"ms": "il", "mp": "ils", "fs": "elle", "fp": "elles"}[noun.gender + number]
