@@ -34,12 +34,10 @@ extension DataLibrary.Entry {
       return DataLibrary.Loaded(
         table: try table.named(aliases.first ?? typed, source: table.source), file: path,
         notes: notes)
-    } catch let problem as CSVProblem {
-      throw problem.fault(in: path)
-    } catch let problem as DataPackageProblem {
-      throw problem.fault(in: path)
-    } catch let fault as any Fault {
-      throw Diagnostic(anything: fault.naming(table: path)).about(file: path)
+    } catch let source as any FaultSource {
+      let named = source.naming(file: path)
+      if named is any FaultOfFile { throw named }
+      throw Diagnostic(anything: named.naming(table: path)).about(file: path)
     }
   }
 }
@@ -79,10 +77,8 @@ enum DataFolder: Sendable, Equatable {
     let files = names()
     if files.contains(Self.packageFile) {
       let package: DataPackage
-      do { package = try DataPackage.describe(try bytes(of: Self.packageFile)) } catch let problem
-        as DataPackageProblem
-      {
-        throw problem.fault(in: Self.packageFile)
+      do { package = try DataPackage.describe(try bytes(of: Self.packageFile)) } catch {
+        throw error.naming(file: Self.packageFile)
       }
       entries = package.resources.map { resource in
         DataLibrary.Entry(

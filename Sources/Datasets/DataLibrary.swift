@@ -247,7 +247,7 @@ extension DataLibrary {
   ) throws -> MeasureUnit {
     do { return try MeasureUnit(parsing: text) } catch {
       throw DataPackageProblem.unknownUnit(text, field: field.name, resource: resource.name)
-        .fault(in: resource.path)
+        .naming(file: resource.path)
     }
   }
 

@@ -73,6 +73,12 @@ package protocol FaultOfTable: Fault {
   var table: String? { get set }
 }
 
+/// A fault that names the file, which the readers of bytes do not know.
+package protocol FaultOfFile: Fault {
+  /// The file's name, empty as long as nobody knows it.
+  var file: String { get set }
+}
+
 /// A fault that names the function, which a calculation does not know.
 package protocol FaultOfFunction: Fault {
   /// The function's name, empty as long as nobody knows it.
@@ -113,6 +119,15 @@ extension Error {
     changingFault { fault in
       guard var named = fault as? any FaultOfFunction, named.function.isEmpty else { return nil }
       named.function = function
+      return named
+    }
+  }
+
+  /// The same error with the name of the file, where it lacks one.
+  package func naming(file: String) -> any Error {
+    changingFault { fault in
+      guard var named = fault as? any FaultOfFile, named.file.isEmpty else { return nil }
+      named.file = file
       return named
     }
   }

@@ -59,7 +59,7 @@ extension Table {
 
   /// A column that a function named, under the name that it has in the other language.
   private func otherSpelling(of name: String) -> Resolution {
-    for spellings in Self.resultNames {
+    for spellings in ResultName.all {
       let other =
         name == spellings.english
         ? spellings.french : name == spellings.french ? spellings.english : nil
@@ -67,14 +67,6 @@ extension Table {
     }
     return .unknown
   }
-
-  /// The names that functions give to the columns of their results, in both languages.
-  private static let resultNames: [Bilingual] = [
-    Bilingual("colonne", "column"), Bilingual("unité", "unit"), Bilingual("vides", "missing"),
-    Bilingual("moyenne", "mean"), Bilingual("écart_type", "std"), Bilingual("médiane", "median"),
-    Bilingual("de", "from"), Bilingual("à", "to"), Bilingual("effectif", "count"),
-    Bilingual("part", "share"),
-  ]
 
   /// The column that a typed name stands for; throws `unknownColumn` or `ambiguousColumn`.
   public func required(_ name: String) throws -> Column {

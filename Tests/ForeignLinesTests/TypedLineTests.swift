@@ -60,6 +60,24 @@ import Values
     ("cons_ia.corr(Total_parameters, Petite_conv)", "0.958001"),
     ("res = []\nfor p in [\"FRA\"]: res.append(p)\nres", "[\"FRA\"]"),
     ("d = {}\nd[\"FRA\"] = 3\nd", "{FRA: 3}"),
+    ("n = 0\nd = {a: 1, b: 2}\nfor k in d: n += d[k]\nn", "3"),
+    ("list(map(lambda x: x**2, [1, 2, 3]))[2]", "9"), ("list(map(str, [1, 2]))[0]", "1"),
+    ("list(filter(lambda x: x > 1, [1, 2, 3]))", "[2, 3]"),
+    ("from functools import reduce\nreduce(lambda a, b: a + b, [1, 2, 3])", "6"),
+    ("r = 0\nfor p, g in cons_ia.groupby(\"Provider\"): r += len(g)\nr", "23"),
+    ("df = cons_ia\ni = 2\ndf.iloc[i][\"Model\"]", "gpt 4"),
+    ("xs = [4, 5, 6]\nxs.index(6)", "2"), ("\"banana\".count(\"a\")", "3"),
+    ("\"bONJOUR\".capitalize()", "Bonjour"), ("np.arange(0, 1, 0.25)[3]", "0.75"),
+    ("pd.DataFrame([[1, 2], [3, 4]], columns=[\"a\", \"b\"]).b[1]", "4"),
+    ("pd.merge(cons_ia, cout_pays, how=\"cross\").rows()", "3174"),
+    (
+      "df = cons_ia[[\"Model\", \"Token\"]]\ndf.rename(columns={\"Token\": \"t\"}).t[0]",
+      "0.0875 Wh"
+    ),
+    ("df = cout_pays\ndf.columns = [\"a\", \"b\", \"c\", \"d\"]\ndf.a[0]", "WOR"),
+    ("def f(x: int, y: int = 3) -> int:\n  return x * y\nf(2)", "6"),
+    ("r = 0\nfor i in range(4):\n  if i % 2: r += i\nr", "4"),
+    ("if __name__ == \"__main__\":\n  r = 7\nr", "7"), ("x = 4\nmax(x, 3), min(1, x)", "[4, 1]"),
     ("k = 2\nx = [1, 4, 9]\nx.shift(k)[2]", "1"),
     ("r = stats.ttest_ind([1, 2, 3], [2, 3, 5], equal_var=False)\nr.pvalue", "0.2846272"),
     ("t, p = stats.ttest_ind([1, 2, 3], [2, 3, 5], equal_var=False)\nt", "-1.264911"),
@@ -128,6 +146,9 @@ import Values
     (
       "pd.read_csv(\"electricity_mixes.csv\", encoding=\"klingon\")", "U308", nil
     ),
+    ("xs = [1, 2]; xs.remove(2)", "N220", nil), ("\"ab\".title()", "N220", nil),
+    ("isinstance(3, int)", "N220", nil), ("cons_ia.to_excel(\"a.xlsx\")", "N220", nil),
+    ("cons_ia.hist(figsize=(3, 4))", "N220", nil),
     ("valeur(\"12\")", "U307", nil), ("table(a = [\"17 ans\"]).derive(v = valeur(a))", "U307", nil),
     ("valeur(12 Wh)", "N205", nil), ("3 °F", "U303", nil), ("1 MBTU -> kWh", "U303", nil),
     (
@@ -166,6 +187,15 @@ import Values
     #expect(echo(answer("cons_ia[\"Provider\"].value_counts()", in: &session).value) == "7")
     _ = answer("np = {mean: 3}", in: &session)
     #expect(echo(answer("np.mean", in: &session).value) == "3")
+  }
+
+  /// What means something else in Python is said, and runs all the same.
+  @Test func repetitionIsHintedAt() {
+    let found = answer("[0] * 3")
+    #expect(echo(found.value) == "[0]")
+    #expect(found.notes == ["N220"])
+    #expect(answer("[1, 2] * 3").notes == [])
+    #expect(answer("[2 Wh] * 3").notes == [])
   }
 
   /// A picture is saved by what was drawn just before, where nothing else was drawn upon it.

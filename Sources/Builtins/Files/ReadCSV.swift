@@ -77,12 +77,11 @@ extension Builtin {
       }
       for note in notes { call.host.note(note.note(on: name)) }
       return .table(try table.named(FileName.stem(name)))
-    } catch let problem as CSVProblem {
-      throw problem.fault(in: name).about(path)
-    } catch let fault as any Fault {
-      let diagnostic = Diagnostic(anything: fault.naming(table: name))
+    } catch let source as any FaultSource {
+      let diagnostic = Diagnostic(anything: source.naming(file: name).naming(table: name))
+      if diagnostic.fault is any FaultOfFile { throw diagnostic.about(path) }
       // The cells' options begin with the types, which name columns as the key does.
-      if let unknown = fault as? UnknownColumn, options.types[unknown.name] != nil {
+      if let unknown = diagnostic.fault as? UnknownColumn, options.types[unknown.name] != nil {
         throw diagnostic.about(cells)
       }
       throw key.isGiven ? diagnostic.about(key) : diagnostic.about(path)

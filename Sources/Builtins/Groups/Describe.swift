@@ -85,15 +85,15 @@ struct Description {
     let heads = Description.heads.map { $0(tongue) }
     let present = columns.map { Int64($0.count - $0.missingCount) }
     let leading = [
-      Column(Bilingual("colonne", "column")(tongue), texts: columns.map(\.name)),
-      Column(Bilingual("unité", "unit")(tongue), texts: columns.map { unit(of: $0) }),
+      Column(ResultName.column(tongue), texts: columns.map(\.name)),
+      Column(ResultName.unit(tongue), texts: columns.map { unit(of: $0) }),
       Column("n", integers: present),
     ]
     let numbers = heads.enumerated().map { place, head in
       Column(head, numbers: rows.map { $0[place] })
     }
     let empty = Column(
-      Bilingual("vides", "missing")(tongue), integers: columns.map { Int64($0.missingCount) })
+      ResultName.missing(tongue), integers: columns.map { Int64($0.missingCount) })
     let all = leading + numbers + [empty]
     return try Table(columns: all, key: hasRepeatedNames ? nil : leading[0].name)
   }
@@ -101,9 +101,8 @@ struct Description {
   private var hasRepeatedNames: Bool { Set(columns.map(\.name)).count < columns.count }
 
   private static let heads = [
-    Bilingual("moyenne", "mean"), Bilingual("écart_type", "std"), Bilingual(same: "min"),
-    Bilingual(same: "q1"), Bilingual("médiane", "median"), Bilingual(same: "q3"),
-    Bilingual(same: "max"),
+    ResultName.mean, ResultName.deviation, Bilingual(same: "min"), Bilingual(same: "q1"),
+    ResultName.median, Bilingual(same: "q3"), Bilingual(same: "max"),
   ]
 
   /// The figures in the order of `heads`; none for what has no numbers, or too few.

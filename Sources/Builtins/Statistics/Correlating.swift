@@ -80,7 +80,7 @@ extension BoundArgument<Value> {
     let undefined = entries.joined().count { $0 == nil }
     if undefined > 0 { call.host.note(CellsBecameMissing(undefined, operation: call.name)) }
     let names = columns.map(\.name)
-    var head = Bilingual("colonne", "column")(call.tongue)
+    var head = ResultName.column(call.tongue)
     while names.contains(head) { head += "_" }
     return try Table(
       columns: [Column(head, texts: names)]

@@ -99,8 +99,7 @@ extension Builtin {
   ) throws -> Table {
     let total = Double(histogram.counts.reduce(0, +))
     let headings = [
-      Bilingual("de", "from"), Bilingual("à", "to"), Bilingual("effectif", "count"),
-      Bilingual("part", "share"),
+      ResultName.lower, ResultName.upper, ResultName.count, ResultName.share,
     ].map { $0(tongue) }
     return try Table(columns: [
       Column(headings[0], unit: unit, numbers: histogram.edges.dropLast().map { $0 }),

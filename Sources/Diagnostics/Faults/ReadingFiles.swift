@@ -88,7 +88,7 @@ package struct NotUTF8: Fault {
 }
 
 /// A CSV file that is not one.
-package struct MalformedCSV: Fault {
+package struct MalformedCSV: FaultOfFile {
   package static let entry = FaultEntry(
     "F504", .error,
     page: Bilingual(
@@ -106,14 +106,14 @@ package struct MalformedCSV: Fault {
       "villes.csv": Array("ville,t\nBrest,11\nLyon,12,5\n".utf8)
     ])
 
-  let file: String
+  package var file = ""
   let line: Int
   let column: Int?
   let what: Bilingual
   package let help: Bilingual?
 
-  package init(_ file: String, line: Int, column: Int?, what: Bilingual, help: Bilingual?) {
-    (self.file, self.line, self.column, self.what, self.help) = (file, line, column, what, help)
+  package init(line: Int, column: Int?, what: Bilingual, help: Bilingual?) {
+    (self.line, self.column, self.what, self.help) = (line, column, what, help)
   }
 
   package var message: Bilingual {
@@ -128,7 +128,7 @@ package struct MalformedCSV: Fault {
 }
 
 /// A data package that cannot be used.
-package struct MalformedPackage: Fault {
+package struct MalformedPackage: FaultOfFile {
   package static let entry = FaultEntry(
     "F505", .error,
     page: Bilingual(
@@ -140,10 +140,10 @@ package struct MalformedPackage: Fault {
       "datapackage.json": Array("{\"name\": \n".utf8)
     ])
 
-  let file: String
+  package var file = ""
   let what: Bilingual
 
-  package init(_ file: String, what: Bilingual) { (self.file, self.what) = (file, what) }
+  package init(what: Bilingual) { self.what = what }
 
   package var message: Bilingual {
     Bilingual("\(file) : \(what.french)", "\(file): \(what.english)")
@@ -157,7 +157,7 @@ package struct MalformedPackage: Fault {
 }
 
 /// A data file without a line of data.
-package struct EmptyFile: Fault {
+package struct EmptyFile: FaultOfFile {
   package static let entry = FaultEntry(
     "F506", .error,
     page: Bilingual(
@@ -170,15 +170,15 @@ package struct EmptyFile: Fault {
       "villes.csv": Array("ville,t\nBrest,11\n".utf8),
     ])
 
-  let file: String
+  package var file = ""
 
-  package init(_ file: String) { self.file = file }
+  package init() {}
 
   package var message: Bilingual { Bilingual("\(file) est vide", "\(file) is empty") }
 }
 
 /// A file that is no text, or not one of separated values.
-package struct NotSeparatedValues: Fault {
+package struct NotSeparatedValues: FaultOfFile {
   package static let entry = FaultEntry(
     "F507", .error,
     page: Bilingual(
@@ -197,18 +197,21 @@ package struct NotSeparatedValues: Fault {
       "villes.csv": Array("ville,t\nBrest,11\n".utf8),
     ])
 
-  let path: String
+  package var file = ""
   let kind: Bilingual
-  package let help: Bilingual
+  private let advice: @Sendable (_ file: String) -> Bilingual
 
-  package init(_ path: String, is kind: Bilingual, help: Bilingual) {
-    (self.path, self.kind, self.help) = (path, kind, help)
+  /// - Parameter advice: the way to a CSV file from the file of that name.
+  package init(is kind: Bilingual, advice: @escaping @Sendable (_ file: String) -> Bilingual) {
+    (self.kind, self.advice) = (kind, advice)
   }
 
   package var message: Bilingual {
     Bilingual(
-      "\(path) est \(kind.french), pas un CSV", "\(path) is \(kind.english), not a CSV file")
+      "\(file) est \(kind.french), pas un CSV", "\(file) is \(kind.english), not a CSV file")
   }
+
+  package var help: Bilingual? { advice(file) }
 }
 
 extension FaultEntry {

@@ -82,6 +82,8 @@ struct Walk: Sendable {
     case .progression(let numbers): return numbers.items
     case .value(let value):
       if machine.isTextPerRow(value, parameters: parameters) { throw ColumnInBlock(site: site) }
+      // As Python walks through the keys of a dictionary.
+      if case .record(let record) = value { return record.keys.map { .text($0) } }
       guard let items = try value.items(checkpoint: machine.checkpoint) else {
         throw site.located(value.unfitForLoop)
       }

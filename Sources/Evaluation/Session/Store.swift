@@ -6,6 +6,12 @@ import Values
 /// what the session holds: `begin` sets aside the old meaning of all that the statement may change,
 /// and `undo` puts it back where the statement fails. Copies of a session share a store until one
 /// of them is about to change; a store that is shared is never written.
+///
+/// `@unchecked`, as the storage of the standard library's collections is: only a run writes, it has
+/// its session for itself (`mutating`), and `Session.part` has given that session a store of its own
+/// before (`isKnownUniquelyReferenced`). So a writer is alone, and readers elsewhere hold other
+/// stores. The buffers behind pointers, which the compiler cannot see through, are what the checked
+/// conformance would cost: direct calls read them without a count of references.
 final class Store: @unchecked Sendable {
   /// The slots of all names.
   var layout = Layout()

@@ -67,7 +67,7 @@ struct PythonStatement {
     guard let first = tokens.first else { return nil }
     switch first.kind {
     case .keyword(.if), .keyword(.elif), .keyword(.while):
-      return try rewritten(from: tokens.startIndex + 1, &writer)
+      return try conditioned(&writer)
     case .keyword(.return):
       return try returned(&writer)
     case .keyword(.for):
@@ -81,7 +81,7 @@ struct PythonStatement {
         writer.names.note(source.slice(token.range), is: .unknown)
       }
       writer.names.note(definition: text(tokens.startIndex + 1))
-      return nil
+      return withoutTypes(&writer)
     case .keyword(.else), .keyword(.end): return nil
     case .name where ["import", "from"].contains(source.slice(first.range)):
       PythonImport(tokens: Array(tokens), source: source).note(in: &writer.names)
@@ -91,13 +91,19 @@ struct PythonStatement {
     if let sign = assignment { return try assigned(sign, &writer) }
     guard let node = node(from: tokens.startIndex) else { return nil }
     if let result = try StatementCall(node: node).written(by: &writer) { return result }
-    if case .tuple = node.kind, text(tokens.startIndex) != "(" { return nil }
+    if case .tuple(let items) = node.kind, text(tokens.startIndex) != "(" {
+      // `3,14` is a decimal comma; calls and names side by side are shown as Python shows them.
+      guard items.count > 1, items.allSatisfy({ $0.number == nil }) else { return nil }
+      writer.names.noteShown(isPicture: false)
+      return .line(try writer.write(node).whole)
+    }
     let written = try writer.write(node)
     if case .picture = written.sort {
       writer.names.noteShown(isPicture: true)
     } else if !Self.isSilent(node) {
       writer.names.noteShown(isPicture: false)
     }
+    if case .groups = written.sort { return .line(try writer.value(node)) }
     return .line(written.whole)
   }
 
@@ -134,8 +140,50 @@ struct PythonStatement {
     guard let node = node(from: start), let range else { return nil }
     let head = source.slice(SourceRange(range.lower, node.range.lower))
     return .line(
-      head + (try writer.write(node).whole)
-        + source.slice(SourceRange(node.range.upper, range.upper)))
+      head + (try writer.value(node)) + source.slice(SourceRange(node.range.upper, range.upper)))
+  }
+
+  /// A head with its condition: a remainder alone is true where it is not 0.
+  private func conditioned(_ writer: inout PythonWriter) throws(WithoutTwin) -> Result? {
+    guard let node = node(from: tokens.startIndex + 1), let range,
+      case .binary("%", _, _) = node.kind, node.range.upper == range.upper
+    else { return try rewritten(from: tokens.startIndex + 1, &writer) }
+    writer.foreign("%", at: node.range)
+    let head = source.slice(SourceRange(range.lower, node.range.lower))
+    return .line("\(head)\(try writer.value(node)) != 0")
+  }
+
+  /// `def f(x: int) -> int` without the types, nil where there are none.
+  private func withoutTypes(_ writer: inout PythonWriter) -> Result? {
+    guard let range else { return nil }
+    var out = ""
+    var depth = 0
+    var place = range.lower
+    var skipsFrom: Int?
+    func close(_ end: Int) {
+      guard let start = skipsFrom else { return }
+      out += source.slice(SourceRange(place, start))
+      place = end
+      skipsFrom = nil
+    }
+    for (index, token) in zip(tokens.indices, tokens) {
+      guard case .symbol(let symbol) = token.kind else { continue }
+      let before = index > tokens.startIndex ? tokens[index - 1].upper : token.lower
+      switch symbol {
+      case .colon where depth == 1 && skipsFrom == nil: skipsFrom = before
+      case .comma where depth == 1: close(token.lower)
+      case .assign where depth == 1: close(before)
+      case .rightParenthesis where depth == 1: close(token.lower)
+      case .arrow where depth == 0:
+        skipsFrom = before
+        close(range.upper)
+      default: break
+      }
+      depth += symbol.closer != nil ? 1 : symbol.isCloser ? -1 : 0
+    }
+    guard place > range.lower else { return nil }
+    writer.foreign(":", at: range)
+    return .line(out + source.slice(SourceRange(place, range.upper)))
   }
 
   private func returned(_ writer: inout PythonWriter) throws(WithoutTwin) -> Result? {
@@ -159,6 +207,7 @@ struct PythonStatement {
     }
     let target = source.slice(SourceRange(range.lower, last.upper))
     if let result = try located(targets, value, &writer) { return result }
+    if let result = try renamed(targets, value, &writer) { return result }
     if isName, let name = names.first, let popped = StatementCall(node: value).popped {
       writer.foreign("pop", at: value.range)
       return .line("\(name) = \(popped)[-1]; \(popped) = \(popped)[:-1]")
@@ -188,6 +237,32 @@ struct PythonStatement {
     }
     let gap = source.slice(SourceRange(range.lower + target.utf8.count, value.range.lower))
     return .line(target + gap + written.whole)
+  }
+
+  /// `t.columns = ["a", "b"]`, where the columns of the table are known.
+  private func renamed(
+    _ targets: ArraySlice<Token>, _ value: PythonNode, _ writer: inout PythonWriter
+  ) throws(WithoutTwin) -> Result? {
+    var parser = PythonParser(targets, of: source)
+    guard let target = parser.whole(),
+      case .attribute(let base, "columns", let range) = target.kind,
+      let table = base.name
+    else { return nil }
+    writer.foreign("columns", at: range)
+    guard let names = value.texts, let old = writer.everyColumn(of: Written(table)),
+      old.count == names.count
+    else {
+      throw WithoutTwin(
+        form: "\(table).columns = …", range: range,
+        help: Bilingual(
+          "\(table) = \(table).rename(nouveau = ancien)", "\(table) = \(table).rename(new = old)"))
+    }
+    let changes = zip(names.map(Template.identifier), old).filter { $0 != $1 }
+      .map { "\($0) = \($1)" }
+    writer.names.note(table, is: .table)
+    return .line(
+      changes.isEmpty
+        ? "pass" : "\(table) = \(table).rename(\(changes.joined(separator: ", ")))")
   }
 
   /// `t.loc[condition, "c"] = value`: a column with other values in some rows.

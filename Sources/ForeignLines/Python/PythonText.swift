@@ -62,6 +62,7 @@ struct PythonText {
       written = nil
     }
     names = writer.names
+    for hint in writer.hints { note(hint, at: hint.range, in: source) }
     guard let written, writer.lost.isEmpty, let range = statement.range else { return nil }
     let old = source.slice(range)
     switch written {
@@ -69,9 +70,7 @@ struct PythonText {
       if !passedOver.contains(word) { passedOver.append(word) }
       return (range, "pass")
     case .noted(let words):
-      var note = LineFromElsewhere(words.message, help: words.help).located(at: range, in: source)
-      note.severity = .note
-      notes.append(note)
+      note(words, at: range, in: source)
       return (range, "pass")
     case .line(let text):
       for option in writer.cosmetic where !passedOver.contains(option) { passedOver.append(option) }
@@ -79,6 +78,14 @@ struct PythonText {
       translated.append((writer.words.first?.word ?? "", text))
       return (range, text)
     }
+  }
+}
+
+extension PythonText {
+  private mutating func note(_ words: WithoutTwin, at range: SourceRange, in source: Source) {
+    var note = LineFromElsewhere(words.message, help: words.help).located(at: range, in: source)
+    note.severity = .note
+    notes.append(note)
   }
 }
 

@@ -293,7 +293,7 @@ extension PythonWriter {
         return Written("\(table.base)[\(place)]", .plain(.other))
       case .series(_, let values) where values.count == 1:
         return Written("\(table.base).\(values[0])[\(place)]", .plain(.other))
-      case .plain(.table) where keys[0].whole != nil,
+      case .plain(.table) where keys[0].whole != nil || !isSlice(keys[0]),
         .plain(.unknown) where keys[0].whole != nil:
         return Written("\(table.base).row(\(place))", .plain(.record))
       default: return Written("\(table.base)[\(place)]")

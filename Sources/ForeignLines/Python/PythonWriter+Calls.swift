@@ -190,6 +190,14 @@ extension PythonWriter {
       return name == "any"
         ? Written("true in \(inner)", isTight: false)
         : Written("not (false in \(inner))", isTight: false)
+    case ("map", 2), ("filter", 2), ("reduce", 2...3):
+      return try writeApplied(name, arguments.map(\.value), place)
+    case ("isinstance", 2):
+      throw WithoutTwin(
+        form: name, range: place,
+        help: Bilingual(
+          "type(x) dit la sorte : type(3) == \"nombre\"",
+          "type(x) tells the kind: type(3) == \"number\""))
     case ("pow", 2):
       foreign(name, at: place)
       let (base, exponent) = (try write(arguments[0].value), try write(arguments[1].value))
@@ -212,6 +220,34 @@ extension PythonWriter {
     case ("range", _): return Written(try spliced(node, arguments), .plain(.list))
     default: return nil
     }
+  }
+
+  /// `map(f, xs)`, `filter(f, xs)`, `reduce(f, xs)`: Python has the function first; nil where it
+  /// stands second, as étude has it.
+  private mutating func writeApplied(
+    _ name: String, _ nodes: [PythonNode], _ place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    let isFunction =
+      switch nodes[0].kind {
+      case .lambda: true
+      case .name(let name):
+        ["str", "int", "float", "len", "abs"].contains(name) || names.isOwn(name)
+      default: false
+      }
+    guard isFunction else { return nil }
+    foreign(name, at: place)
+    let xs = try value(nodes[1])
+    if name == "filter" {
+      guard case .lambda(let parameters, let body) = nodes[0].kind, parameters.count == 1 else {
+        return Written("[x for x in \(xs) if \(try write(nodes[0]).base)(x)]", .plain(.list))
+      }
+      let x = parameters[0]
+      return Written("[\(x) for \(x) in \(xs) if \(try value(body))]", .plain(.list))
+    }
+    let function = nodes[0].name.flatMap { ["str": "x => f\"{x}\"", "float": "number"][$0] }
+    let rest = try nodes.dropFirst(2).map { node throws(WithoutTwin) in ", \(try value(node))" }
+    return Written(
+      "\(name)(\(xs), \(try function ?? write(nodes[0]).whole)\(rest.joined()))", .plain(.list))
   }
 
   /// A list of its own of the items of a value.

@@ -78,6 +78,8 @@ extension PythonWriter {
     _ function: String, _ arguments: [PythonArgument]
   ) throws(WithoutTwin) -> Written? {
     switch function {
+    case "choice":
+      return arguments.count == 1 ? try writeRandom(function, arguments) : nil
     case "rand", "random", "random_sample":
       let given = bind(arguments, ["size"])
       guard let size = given["size"] else { return Written("random()", .plain(.other)) }

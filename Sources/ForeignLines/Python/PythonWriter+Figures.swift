@@ -383,6 +383,34 @@ extension PythonWriter {
       let otherwise = given.count > 1 ? given[1] : "none"
       return Written(
         "if \(given[0]) in keys(\(x)) then \(x)[\(given[0])] else \(otherwise)", isTight: false)
+    case ("capitalize", 0) where base.isRepeatable || base.text != nil:
+      foreign(name, at: place)
+      return Written("upper(\(x)[:1]) + lower(\(x)[1:])", .plain(.other), isTight: false)
+    case ("count", 1) where base.text != nil && arguments[0].value.text != "":
+      foreign(name, at: place)
+      return Written(
+        "len(split(\(receiver.whole), \(try written(arguments)[0]))) - 1", .plain(.other),
+        isTight: false)
+    case ("index", 1) where receiver.names == .list:
+      foreign(name, at: place)
+      return Written(
+        "[i for i, x in enumerate(\(receiver.whole)) if x == \(try written(arguments)[0])][0]",
+        .plain(.other))
+    case ("remove", 1) where receiver.names == .list:
+      throw WithoutTwin(
+        form: name, range: place,
+        help: Bilingual(
+          "sans aucun des éléments égaux : \(x) = [x for x in \(x) if x != \(slice(arguments[0].value))]",
+          "without any of the equal items: \(x) = [x for x in \(x) if x != \(slice(arguments[0].value))]"
+        ))
+    case ("title", 0), ("isdigit", 0), ("isalpha", 0), ("isupper", 0), ("islower", 0), ("zfill", 1),
+      ("find", 1), ("lstrip", 0), ("rstrip", 0), ("splitlines", 0), ("center", 1), ("swapcase", 0):
+      guard receiver.names != .table else { return nil }
+      throw WithoutTwin(
+        form: name, range: place,
+        help: Bilingual(
+          "les fonctions de texte : upper, lower, trim, replace, contains, split, words, chars",
+          "the functions of texts: upper, lower, trim, replace, contains, split, words, chars"))
     case ("count", 1) where receiver.names == .list && arguments[0].label == nil:
       foreign(name, at: place)
       return Written("len([x for x in \(x) if x == \(try written(arguments)[0])])", .plain(.other))

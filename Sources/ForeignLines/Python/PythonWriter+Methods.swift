@@ -29,6 +29,22 @@ extension PythonWriter {
     return try writePlainMethod(name, arguments, of: receiver, base, at: place, node)
   }
 
+  /// The nearest idea for methods of tables without a twin.
+  private static let nearestMethods: [String: Bilingual] = [
+    "to_excel": Bilingual(
+      "t.write_csv(\"fichier.csv\"), qu'un tableur ouvre",
+      "t.write_csv(\"file.csv\"), which a spreadsheet opens"),
+    "to_dict": Bilingual(
+      "une ligne : t.row(0) ; une colonne : t.A", "a row: t.row(0); a column: t.A"),
+    "resample": Bilingual(
+      "t.summarize(by = floor(d, \"jour\"), moyenne = mean(A))",
+      "t.summarize(by = floor(d, \"day\"), average = mean(A))"),
+    "itertuples": Bilingual(
+      "for i, ligne in enumerate(t): ligne.A", "for i, row in enumerate(t): row.A"),
+    "unstack": Bilingual(
+      "t.pivot(rows = A, columns = B, values = C)", "t.pivot(rows = A, columns = B, values = C)"),
+  ]
+
   // MARK: tables and columns
 
   private mutating func writeTableMethod(
@@ -147,6 +163,17 @@ extension PythonWriter {
       else { return nil }
       foreign(name, at: place)
       return receiver
+    case "to_string" where arguments.isEmpty && receiver.names != .list:
+      foreign(name, at: place)
+      return receiver
+    case "to_excel", "to_json", "to_dict", "transpose", "style", "stack", "unstack", "explode",
+      "resample", "interpolate", "update", "items", "iteritems", "itertuples":
+      guard receiver.names == .table else { return nil }
+      foreign(name, at: place)
+      throw WithoutTwin(
+        form: name, range: place,
+        help: Self.nearestMethods[name]
+          ?? Bilingual("help donne la liste des fonctions", "help lists the functions"))
     case "groupby": return try writeGroupBy(arguments, of: receiver, at: place)
     case "rename":
       let given = bind(arguments, ["*", "columns"], ignoring: ["inplace"])
@@ -418,6 +445,9 @@ extension PythonWriter {
     _ left: Written, _ given: PythonArguments
   ) throws(WithoutTwin) -> Written? {
     guard let right = given["right"] else { return nil }
+    if given["how"]?.text == "cross" {
+      return Written("\(left.base).cross(\(try write(right).whole))", .plain(.table))
+    }
     var on: String?
     if let keys = given["on"]?.texts?.map(Template.identifier) {
       on = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"

@@ -72,9 +72,7 @@ extension PythonWriter {
     switch function {
     case "read_csv", "read_table": return try writeReadCSV(function, arguments)
     case "DataFrame":
-      let given = bind(arguments, ["data"])
-      guard let data = given["data"] else { return nil }
-      return Written("table(\(try write(data).whole))", .plain(.table))
+      return try writeDataFrame(arguments)
     case "Series":
       let given = bind(arguments, ["data"], ignoring: ["name"])
       guard let data = given["data"] else { return nil }
@@ -168,6 +166,10 @@ extension PythonWriter {
     case "arange":
       let all = [x, given["y"], given["z"]].compactMap(\.self)
       guard all.allSatisfy({ $0.number == nil || $0.whole != nil }) else {
+        if let steps = Self.steps(all.map(\.number)) {
+          return Written(
+            "[\(slice(x)) + \(slice(all[2])) * i for i in range(\(steps))]", .plain(.array))
+        }
         lose("arange")
         return Written(
           "range(\(try writeAll(all).map(\.whole).joined(separator: ", ")))", .plain(.array))
@@ -210,6 +212,48 @@ extension PythonWriter {
       return Written("diff(\(value.whole))[1:]", .plain(sort))
     default: return nil
     }
+  }
+
+  /// The number of steps of `arange(start, stop, step)`, all written as numbers.
+  private static func steps(_ numbers: [Double?]) -> Int? {
+    guard numbers.count == 3, let start = numbers[0], let stop = numbers[1], let step = numbers[2],
+      step != 0
+    else { return nil }
+    let count = ((stop - start) / step).rounded(.up)
+    return count >= 0 && count < 1e6 ? Int(count) : nil
+  }
+
+  /// `pd.DataFrame({…})`, or rows with the names of their columns.
+  private mutating func writeDataFrame(
+    _ arguments: [PythonArgument]
+  ) throws(WithoutTwin) -> Written? {
+    let given = bind(arguments, ["data", "index", "columns"])
+    if given["index"] != nil { lose("index") }
+    guard let data = given["data"] else { return nil }
+    guard let named = given["columns"] else {
+      return Written("table(\(try write(data).whole))", .plain(.table))
+    }
+    var rows: [[PythonNode]] = []
+    if case .list(let items) = data.kind {
+      rows = items.compactMap { item in
+        switch item.kind {
+        case .list(let cells), .tuple(let cells): cells
+        default: nil
+        }
+      }
+      if rows.count != items.count { rows = [] }
+    }
+    guard let names = named.texts, !rows.isEmpty, rows.allSatisfy({ $0.count == names.count })
+    else {
+      lose("columns=\(slice(named))")
+      return Written("table(\(try write(data).whole))", .plain(.table))
+    }
+    var columns: [String] = []
+    for (place, name) in names.enumerated() {
+      let cells = try writeAll(rows.map { $0[place] }).map(\.whole).joined(separator: ", ")
+      columns.append("\(Template.identifier(name)) = [\(cells)]")
+    }
+    return Written("table(\(columns.joined(separator: ", ")))", .plain(.table))
   }
 
   /// The keywords of NumPy's functions by the place that they have here.

@@ -340,7 +340,11 @@ extension PythonWriter {
     if let title = given["title"] { picture.title = try write(title).whole }
     let without = WithoutTwin(
       form: "plot.\(kind)", range: place,
-      help: Bilingual("nommez les colonnes : t.bars(A, B)", "name the columns: t.bars(A, B)"))
+      help: kind == "hist" || kind == "box"
+        ? Bilingual(
+          "nommez la colonne : t.\(kind == "box" ? "boxplot" : kind)(A)",
+          "name the column: t.\(kind == "box" ? "boxplot" : kind)(A)")
+        : Bilingual("nommez les colonnes : t.bars(A, B)", "name the columns: t.bars(A, B)"))
     var text: String?
     switch kind {
     case "bar", "barh":

@@ -99,6 +99,8 @@ struct PythonWriter {
   private(set) var words: [(word: String, range: SourceRange)] = []
   /// The options without a twin that change a result.
   private(set) var lost: [String] = []
+  /// What means something else in Python than it does here, and runs all the same.
+  private(set) var hints: [WithoutTwin] = []
   /// The options without a twin that only change how a picture looks.
   private(set) var cosmetic: [String] = []
   /// The parameter of a function of one row, and the table whose columns stand for its cells.
@@ -164,6 +166,23 @@ struct PythonWriter {
     try spliced(node.range, node.children)
   }
 
+  /// A node as a value by itself; groups, or windows, of which nothing is computed are none.
+  mutating func value(_ node: PythonNode) throws(WithoutTwin) -> String {
+    let written = try write(node)
+    switch written.sort {
+    case .groups(let table, let keys, nil, _) where keys.count == 1:
+      // pandas walks through pairs of a key and a table, in the order of the keys.
+      return
+        "[[key, \(table).filter(\(keys[0]) == key)] for key in sorted(distinct(\(table).\(keys[0])))]"
+    case .groups, .windows:
+      throw WithoutTwin(
+        form: slice(node), range: node.range,
+        help: Bilingual(
+          "t.summarize(by = A, moyenne = mean(B))", "t.summarize(by = A, average = mean(B))"))
+    default: return written.whole
+    }
+  }
+
   mutating func spliced(
     _ range: SourceRange, _ parts: [PythonNode]
   ) throws(WithoutTwin) -> String {
@@ -171,13 +190,17 @@ struct PythonWriter {
     var place = range.lower
     for part in parts {
       out += source.slice(SourceRange(place, part.range.lower))
-      out += try write(part).whole
+      out += try value(part)
       place = part.range.upper
     }
     return out + source.slice(SourceRange(place, range.upper))
   }
 
   private mutating func writeName(_ name: String, _ node: PythonNode) -> Written {
+    if name == "__name__" {
+      foreign(name, at: node.range)
+      return Written("\"__main__\"", .plain(.other))
+    }
     if verb != nil, !["True", "False", "None", "true", "false", "none"].contains(name) {
       strays = true
     }
@@ -267,6 +290,7 @@ struct PythonWriter {
       return Written("\(first.whole) \(word) \(second.whole)", .plain(.column), isTight: false)
     case "%":
       if let text = left.text { return try writePercent(text, right, node) }
+    case "*": hintAtRepetition(left, right, node)
     default: break
     }
     let before = words.count
@@ -280,6 +304,26 @@ struct PythonWriter {
     let gap = source.slice(SourceRange(left.range.upper, right.range.lower))
     return Written(
       operand(first, left) + gap + operand(second, right), sort, isTight: false)
+  }
+
+  /// `[0] * 3`, which repeats the list in Python, and multiplies its items here.
+  private mutating func hintAtRepetition(
+    _ left: PythonNode, _ right: PythonNode, _ node: PythonNode
+  ) {
+    guard case .list(let items) = left.kind, items.count == 1, items[0].children.isEmpty else {
+      return
+    }
+    guard items[0].number != nil || items[0].truth != nil || items[0].name == "None",
+      right.whole != nil || right.name != nil, right.name.map(names.sort) != .column
+    else { return }
+    hints.append(
+      WithoutTwin(
+        form: slice(node), range: node.range,
+        message: Bilingual(
+          "\(slice(node)) multiplie l'élément ; en Python, la liste serait répétée",
+          "\(slice(node)) multiplies the item; in Python the list would be repeated"),
+        help: Bilingual(
+          same: "[\(slice(items[0])) for i in range(\(slice(right)))]")))
   }
 
   /// An operand that became an operation where it was a call wants brackets.

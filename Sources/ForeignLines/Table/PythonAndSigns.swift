@@ -42,6 +42,54 @@ extension ForeignLine {
         help: Bilingual(
           "une instruction qui échoue laisse tout comme avant",
           "a statement that fails leaves everything as it was"))),
+    ForeignLine(
+      .python, "except ValueError: x = 1", ours: "",
+      .answered(
+        "except", by: "", says: Bilingual("except n'existe pas ici", "there is no except here"),
+        help: Bilingual(
+          "une instruction qui échoue laisse tout comme avant",
+          "a statement that fails leaves everything as it was"))),
+    ForeignLine(
+      .python, #"with open("a.txt") as f: s = f.read()"#, ours: "",
+      .answered(
+        "with open($x$o) as $n", by: "",
+        says: Bilingual("with n'existe pas ici", "there is no with here"),
+        help: Bilingual(#"s = read_text("a.txt")"#, #"s = read_text("a.txt")"#))),
+    ForeignLine(
+      .python, "class Modele: pass", ours: "",
+      .answered(
+        "class $n", by: "", says: Bilingual("étude n'a pas de classes", "étude has no classes"),
+        help: Bilingual(
+          #"une fiche réunit des valeurs : m = {nom: "gpt 4o", jetons: 400}"#,
+          #"a record holds values together: m = {name: "gpt 4o", tokens: 400}"#))),
+    ForeignLine(
+      .python, #"raise ValueError("négatif")"#, ours: "",
+      .answered(
+        "raise $n", by: "", says: Bilingual("raise n'existe pas ici", "there is no raise here"),
+        help: Bilingual(
+          #"une condition à tenir : assert x >= 0, "négatif""#,
+          #"a condition to hold: assert x >= 0, "negative""#))),
+    ForeignLine(
+      .python, "global total", ours: "",
+      .answered(
+        "global $n", by: "", says: Bilingual("global n'existe pas ici", "there is no global here"),
+        help: Bilingual(
+          "une fonction rend sa valeur : total = ajouter(total, 3)",
+          "a function returns its value: total = add(total, 3)"))),
+    ForeignLine(
+      .python, "del total", ours: "",
+      .answered(
+        "del $n", by: "", says: Bilingual("del n'existe pas ici", "there is no del here"),
+        help: Bilingual("à l'invite : :oublier total", "at the prompt: :forget total"))),
+    ForeignLine(
+      .python, "{x: x * x for x in range(3)}", ours: "",
+      .answered(
+        "{$x: $y for $n in $z}", by: "",
+        says: Bilingual(
+          "une fiche se remplit nom par nom", "a record is filled name by name"),
+        help: Bilingual(
+          #"d = {}, puis dans une boucle : d[f"{x}"] = x * x"#,
+          #"d = {}, then in a loop: d[f"{x}"] = x * x"#))),
     ForeignLine(.python, "x = float(nan)", ours: "x = none", .answered("float(nan)", by: "none")),
     ForeignLine(.python, "x = nan", ours: "x = none", .answered("= nan", by: "= none")),
     ForeignLine(.python, "xs = list()", ours: "xs = []", .translated),

@@ -1,10 +1,10 @@
-package import Diagnostics
+public import Diagnostics
 import Styling
 
 /// A fault that makes a file of separated values unreadable; lines and fields are counted from 1.
 ///
-/// The readers get bytes and know no name of a file; whoever opened it makes the `fault(in:)`.
-public enum CSVProblem: Error, Sendable, Equatable {
+/// The readers get bytes and know no name of a file; whoever opened it adds it (`naming(file:)`).
+public enum CSVProblem: FaultSource, Equatable {
   /// There is no header: the file is empty, or everything is skipped.
   case empty
   /// The file is no text of separated values: a spreadsheet, an archive, a picture, a web page.
@@ -24,31 +24,31 @@ public enum CSVProblem: Error, Sendable, Equatable {
 }
 
 extension CSVProblem {
-  /// The fault that a message is made of, in the file that was read.
-  package func fault(in file: String) -> any Fault {
+  /// The fault that a message is made of.
+  public var fault: any Fault {
     switch self {
-    case .empty: EmptyFile(file)
-    case .binary(let kind): NotSeparatedValues(file, is: kind.description, help: kind.help(file))
+    case .empty: EmptyFile()
+    case .binary(let kind): NotSeparatedValues(is: kind.description) { kind.help($0) }
     case .unfitSeparator(let separator):
       MalformedCSV(
-        file, line: 1, column: nil,
+        line: 1, column: nil,
         what: Bilingual(
           "\(separator) ne peut pas séparer les champs", "\(separator) cannot separate fields"),
         help: nil)
     case .unclosedQuote(let line, let field):
       MalformedCSV(
-        file, line: line, column: field,
+        line: line, column: field,
         what: Bilingual("guillemet jamais fermé", "quote never closed"),
         help: Bilingual("ajoutez \" à la fin du champ", "add \" at the end of the field"))
     case .textAfterQuote(let line, let field):
       MalformedCSV(
-        file, line: line, column: field,
+        line: line, column: field,
         what: Bilingual("du texte suit le guillemet fermant", "text follows the closing quote"),
         help: Bilingual(
           "un guillemet dans un champ se double : \"\"", "a quote inside a field is doubled: \"\""))
     case .raggedRow(let line, let fields, let expected, let startsTable):
       MalformedCSV(
-        file, line: line, column: min(fields, expected) + 1,
+        line: line, column: min(fields, expected) + 1,
         what: Bilingual(
           "\(fields) champ\(fields > 1 ? "s" : "") au lieu de \(expected)",
           "\(fields) field\(fields > 1 ? "s" : "") instead of \(expected)"),
@@ -56,7 +56,7 @@ extension CSVProblem {
           line: line, fields: fields, expected: expected, startsTable: startsTable))
     case .tooManyFields(let limit):
       MalformedCSV(
-        file, line: 1, column: nil,
+        line: 1, column: nil,
         what: Bilingual("plus de \(limit) colonnes", "more than \(limit) columns"), help: nil)
     case .unfitDatePattern(let format): UnknownDateFormat(format)
     }

@@ -1,10 +1,10 @@
-package import Diagnostics
+public import Diagnostics
 import Styling
 
 /// A fault in the declaration of a data folder, or in a table that is unlike its declaration.
 ///
-/// The reader gets bytes and knows no name of a file; whoever opened it makes the `fault(in:)`.
-public enum DataPackageProblem: Error, Sendable, Equatable {
+/// The reader gets bytes and knows no name of a file; whoever opened it adds it (`naming(file:)`).
+public enum DataPackageProblem: FaultSource, Equatable {
   /// The file is not JSON; `detail` is the decoder's own English.
   case notJSON(detail: String)
   /// A value is absent; `path` is like `resources[0].schema.fields[2].name`.
@@ -30,8 +30,8 @@ public enum DataPackageProblem: Error, Sendable, Equatable {
 }
 
 extension DataPackageProblem {
-  /// The fault that a message is made of, in the file that declares the tables.
-  package func fault(in file: String) -> MalformedPackage { MalformedPackage(file, what: message) }
+  /// The fault that a message is made of.
+  public var fault: any Fault { MalformedPackage(what: message) }
 
   /// The message without the name of the file.
   private var message: Bilingual {
