@@ -79,7 +79,10 @@ extension Parser {
 
   /// Reports `x + 1 = 3`.
   mutating func assignmentToValue(_ target: Expr) -> SyntaxStop {
-    failure(AssignmentToValue().at(target.range))
+    let error = AssignmentToValue().at(target.range)
+    // `2 + 2 = 4` is meant as a comparison; `t.a = 3` is not.
+    guard case .binary = target.kind, at(.assign) else { return failure(error) }
+    return failure(repaired(error, Fix(replace: current.range, with: "==")))
   }
 
   /// Reports `a = b = 3`, after `b`: two assignments, the last one first.

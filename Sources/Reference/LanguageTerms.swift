@@ -123,6 +123,18 @@ extension GlossaryEntry {
       "The arrow converts between units of one kind; value gives the bare number.",
       try: ["35 Wh -> kWh", "value(35 Wh, kWh)"], with: ["value", "unit"]),
     language(
+      "convertir un texte en nombre", "convert a text to a number",
+      or: ["texte en nombre", "lire un nombre", "transformer un texte"],
+      """
+      number lit le nombre qu'un texte écrit, une colonne d'un bloc ; int en garde la partie entière, \
+      text fait d'un nombre un texte.
+      """,
+      """
+      number reads the number that a text spells, a column as a whole; int keeps its whole part, text \
+      makes a text of a number.
+      """,
+      try: ["number(\"1 299,99\")", "int(\"42\")"], with: ["number", "int", "text"]),
+    language(
       "lire un fichier", "read a file",
       or: ["csv", "ouvrir un fichier", "importer des données", "charger"],
       """

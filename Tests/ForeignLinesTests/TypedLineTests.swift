@@ -66,6 +66,13 @@ import Values
     ("from functools import reduce\nreduce(lambda a, b: a + b, [1, 2, 3])", "6"),
     ("r = 0\nfor p, g in cons_ia.groupby(\"Provider\"): r += len(g)\nr", "23"),
     ("df = cons_ia\ni = 2\ndf.iloc[i][\"Model\"]", "gpt 4"),
+    ("cons_ia[\"Token\"].agg(\"mean\")", "0.08493043 Wh"),
+    ("cons_ia[\"Token\"].agg([\"min\", \"max\"])", "{min: 0.002925 Wh, max: 1.1175 Wh}"),
+    ("cons_ia.agg({\"Token\": \"max\"})", "{Token: 1.1175 Wh}"),
+    ("cons_ia.groupby(\"Provider\")[\"Token\"].nunique().Token[1]", "5"),
+    ("cons_ia[\"Token\"].map(\"{:.2f}\".format)[0]", "0.09 Wh"),
+    ("cons_ia[\"Model\"].str[0:3][1]", "Gpt"), ("len(cons_ia.index)", "23"),
+    ("cons_ia[\"Model\"].str.split(\" \").str[0][1]", "Gpt"),
     ("xs = [4, 5, 6]\nxs.index(6)", "2"), ("\"banana\".count(\"a\")", "3"),
     ("\"bONJOUR\".capitalize()", "Bonjour"), ("np.arange(0, 1, 0.25)[3]", "0.75"),
     ("pd.DataFrame([[1, 2], [3, 4]], columns=[\"a\", \"b\"]).b[1]", "4"),
@@ -146,6 +153,8 @@ import Values
     (
       "pd.read_csv(\"electricity_mixes.csv\", encoding=\"klingon\")", "U308", nil
     ),
+    ("print(cons_ia.groupby(\"Provider\"))", "N220", nil),
+    ("x = cons_ia[\"Token\"].rolling(3)", "N220", nil), ("raise ValueError(\"x\")", "N220", nil),
     ("xs = [1, 2]; xs.remove(2)", "N220", nil), ("\"ab\".title()", "N220", nil),
     ("isinstance(3, int)", "N220", nil), ("cons_ia.to_excel(\"a.xlsx\")", "N220", nil),
     ("cons_ia.hist(figsize=(3, 4))", "N220", nil),

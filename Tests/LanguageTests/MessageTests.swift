@@ -84,7 +84,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
     Slip("f(a = 1 b = 2)", "S120", "b", "f(a = 1, b = 2)"),
     Slip("print \"abc\"", "S120", "\"abc\"", "print(\"abc\")"),
     Slip("3 sqrt(2)", "S120", "sqrt", "3 * sqrt(2)"),
-    Slip("x + 1 = 3", "S121", "x + 1"),
+    Slip("x + 1 = 3", "S121", "x + 1", "x + 1 == 3"),
     Slip("t.", "S122", ""),
     Slip("if c then a", "S123", "", "if c: a"),
     Slip("def f(x) return x", "S123", "return", "def f(x): return x"),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Language
+import Styling
 
 /// Cuts a text into statements.
 enum PythonStatements {
@@ -155,7 +156,9 @@ struct PythonStatement {
 
   /// `def f(x: int) -> int` without the types, nil where there are none.
   private func withoutTypes(_ writer: inout PythonWriter) -> Result? {
-    guard let range else { return nil }
+    guard let range,
+      source.bytes[range.upper...].first(where: { $0 != 0x20 }) == UInt8(ascii: ":")
+    else { return nil }
     var out = ""
     var depth = 0
     var place = range.lower
@@ -182,7 +185,7 @@ struct PythonStatement {
       depth += symbol.closer != nil ? 1 : symbol.isCloser ? -1 : 0
     }
     guard place > range.lower else { return nil }
-    writer.foreign(":", at: range)
+    writer.foreign(text(tokens.startIndex + 1), at: range)
     return .line(out + source.slice(SourceRange(place, range.upper)))
   }
 

@@ -73,6 +73,7 @@ struct PythonText {
       note(words, at: range, in: source)
       return (range, "pass")
     case .line(let text):
+      if text.contains(Written.pending) { return nil }
       for option in writer.cosmetic where !passedOver.contains(option) { passedOver.append(option) }
       guard text != old else { return nil }
       translated.append((writer.words.first?.word ?? "", text))
@@ -108,10 +109,21 @@ struct PythonAnswer {
     var names = names
     for statement in PythonStatements.split(tokens, of: source) {
       var writer = PythonWriter(source, names: names)
-      do {
+      do throws(WithoutTwin) {
         guard let range = statement.range, let written = try statement.written(by: &writer),
           case .line(let text) = written
         else { continue }
+        if text.contains(Written.pending) {
+          let first = writer.words.first
+          throw WithoutTwin(
+            form: first?.word ?? "", range: first?.range ?? range,
+            message: Bilingual(
+              "\(first?.word ?? "") seul ne calcule rien",
+              "\(first?.word ?? "") alone computes nothing"),
+            help: Bilingual(
+              "t.summarize(by = A, moyenne = mean(B)), rolling_mean(A, 3)",
+              "t.summarize(by = A, average = mean(B)), rolling_mean(A, 3)"))
+        }
         out += source.slice(SourceRange(place, range.lower)) + text
         place = range.upper
         lost += writer.lost

@@ -35,7 +35,7 @@ extension PythonWriter {
     }
     if case .groups(let table, let keys, nil, let sorted) = written.sort {
       var groups = Written(
-        "", .groups(table: table, keys: keys, chosen: [name], sorted: sorted))
+        Written.pending, .groups(table: table, keys: keys, chosen: [name], sorted: sorted))
       groups.like = written.like
       return groups
     }
@@ -87,6 +87,10 @@ extension PythonWriter {
       case "loc", "at": return try writeLocation(inner, keys, accessor, range)
       case "iloc", "iat": return try writePlace(inner, keys, accessor, range)
       case "shape": return try writeSize(inner, keys, node, range)
+      case "str" where keys.count == 1 && (isSlice(keys[0]) || keys[0].whole != nil):
+        foreign(accessor, at: range)
+        return Written(
+          "map(\(try write(inner).whole), x => x[\(try spliced(keys[0]))])", .plain(.column))
       default: break
       }
     }
@@ -101,7 +105,8 @@ extension PythonWriter {
       let chosen = keys[0].texts
     {
       let columns = chosen.map(Template.identifier)
-      return Written("", .groups(table: of, keys: by, chosen: columns, sorted: sorted))
+      return Written(
+        Written.pending, .groups(table: of, keys: by, chosen: columns, sorted: sorted))
     }
     if keys.count == 1, let written = try writeOneKey(table, keys[0]) { return written }
     let inside = try spliced(

@@ -213,7 +213,15 @@ extension PythonWriter {
       guard let xs = given["xs"] else { return nil }
       return Written(
         "sorted(\(try write(xs).whole)\(try sortingOptions(given)))", .plain(.list))
-    case ("max", 1), ("min", 1), ("sum", 1), ("len", 1):
+    case ("len", 1):
+      if case .attribute(let table, "index", let range) = arguments[0].value.kind,
+        table.name.map(names.sort) == .table
+      {
+        foreign("index", at: range)
+        return Written("len(\(slice(table)))", .plain(.other))
+      }
+      return Written("len(\(try written(arguments)[0]))", .plain(.other))
+    case ("max", 1), ("min", 1), ("sum", 1):
       return Written("\(name)(\(try written(arguments)[0]))", .plain(.other))
     case ("round", 1...2):
       return Written("round(\(try written(arguments).joined(separator: ", ")))", .plain(.other))
@@ -244,10 +252,15 @@ extension PythonWriter {
       let x = parameters[0]
       return Written("[\(x) for \(x) in \(xs) if \(try value(body))]", .plain(.list))
     }
-    let function = nodes[0].name.flatMap { ["str": "x => f\"{x}\"", "float": "number"][$0] }
-    let rest = try nodes.dropFirst(2).map { node throws(WithoutTwin) in ", \(try value(node))" }
-    return Written(
-      "\(name)(\(xs), \(try function ?? write(nodes[0]).whole)\(rest.joined()))", .plain(.list))
+    var function = try write(nodes[0]).whole
+    switch nodes[0].name {
+    case "str": function = "x => f\"{x}\""
+    case "float": function = "number"
+    default: break
+    }
+    var all = [xs, function]
+    for node in nodes.dropFirst(2) { all.append(try value(node)) }
+    return Written("\(name)(\(all.joined(separator: ", ")))", .plain(.list))
   }
 
   /// A list of its own of the items of a value.

@@ -87,6 +87,34 @@ extension PythonWriter {
     }
   }
 
+  /// `x.agg("mean")`, `x.agg(["mean", "std"])`, `t.agg({"A": "mean"})`.
+  mutating func writeFigures(
+    _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    guard arguments.count == 1, arguments[0].label == nil else { return nil }
+    let asked = arguments[0].value
+    var fields: [String] = []
+    if case .record(let pairs) = asked.kind, receiver.names == .table {
+      for pair in pairs {
+        guard let name = pair.key.text.map(Template.identifier),
+          let figure = aggregate(pair.value, of: "\(receiver.base).\(name)")
+        else { return nil }
+        fields.append("\(name): \(figure)")
+      }
+    } else if case .list(let figures) = asked.kind, receiver.names == .column {
+      for word in figures.compactMap(\.text) {
+        guard let figure = Self.figure(word, of: receiver.whole) else { return nil }
+        fields.append("\(word): \(figure)")
+      }
+    } else if let word = asked.text, Self.figure(word, of: "x") == "\(word)(x)" {
+      foreign("agg", at: place)
+      return Written("\(receiver.base).\(word)()", .plain(.unknown))
+    }
+    guard !fields.isEmpty else { return nil }
+    foreign("agg", at: place)
+    return Written("{\(fields.joined(separator: ", "))}", .plain(.record))
+  }
+
   /// The options of pandas' `rank` as étude has them.
   mutating func rankOptions(_ arguments: [PythonArgument]) -> String {
     let given = bind(
@@ -167,7 +195,7 @@ extension PythonWriter {
     }
     foreign("groupby", at: place)
     var groups = Written(
-      "",
+      Written.pending,
       .groups(
         table: receiver.base, keys: keys.map(Template.identifier), chosen: nil,
         sorted: given["sort"]?.truth != false))

@@ -174,6 +174,7 @@ extension PythonWriter {
         form: name, range: place,
         help: Self.nearestMethods[name]
           ?? Bilingual("help donne la liste des fonctions", "help lists the functions"))
+    case "agg", "aggregate": return try writeFigures(arguments, of: receiver, at: place)
     case "groupby": return try writeGroupBy(arguments, of: receiver, at: place)
     case "rename":
       let given = bind(arguments, ["*", "columns"], ignoring: ["inplace"])
@@ -346,6 +347,10 @@ extension PythonWriter {
       return Written(
         "map(\(receiver.whole), x => \(try write(function).whole)[x])", .plain(.column))
     }
+    if case .attribute(let template, "format", _) = function.kind, let text = template.text {
+      let parts = text.replacing("{:", with: "{x:").replacing("{}", with: "{x}")
+      return Written("map(\(receiver.whole), x => f\"\(parts)\")", .plain(.column))
+    }
     if case .name(let known) = function.kind, known == "str" {
       return Written("map(\(receiver.whole), x => f\"{x}\")", .plain(.column))
     }
@@ -428,7 +433,7 @@ extension PythonWriter {
     case "mean", "sum", "median", "min", "max", "std", "var": "\(word)(\(column))"
     case "size", "len": "count()"
     case "count": "sum(not is_none(\(column)))"
-    case "nunique": "len(distinct(\(column)))"
+    case "nunique": "sum(not is_none(distinct(\(column))))"
     case "first": "\(column)[0]"
     case "last": "\(column)[-1]"
     default: nil

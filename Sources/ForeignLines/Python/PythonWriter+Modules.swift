@@ -31,6 +31,9 @@ extension PythonWriter {
 
   /// The nearest idea for what has no twin.
   private static let nearest: [String: Bilingual] = [
+    "crosstab": Bilingual(
+      "t.count(A, B).pivot(rows = A, columns = B, values = n)",
+      "t.count(A, B).pivot(rows = A, columns = B, values = n)"),
     "sample": Bilingual("tirer(xs, 3, graine = 1)", "sample(xs, 3, seed = 1)"),
     "shuffle": Bilingual(
       "tirer(xs, len(xs), graine = 1) mêle une liste",

@@ -17,7 +17,8 @@ extension PythonWriter {
     }
     if name == "diff", arguments.allSatisfy({ $0.label == nil || $0.label == "by" }) { return nil }
     if name == "rolling" {
-      return Written("", .windows(of: receiver.whole, count: try windowSize(arguments, at: place)))
+      return Written(
+        Written.pending, .windows(of: receiver.whole, count: try windowSize(arguments, at: place)))
     }
     return try series(name, arguments, of: receiver.whole, "", at: place)
   }
@@ -50,7 +51,8 @@ extension PythonWriter {
       foreign(name, at: place)
       lose("groupby(…).rolling")
       return Written(
-        "", .windows(of: x, count: "\(try windowSize(arguments, at: place)), by = \(by)"))
+        Written.pending,
+        .windows(of: x, count: "\(try windowSize(arguments, at: place)), by = \(by)"))
     default: return try series(name, arguments, of: x, ", by = \(by)", at: place)
     }
   }

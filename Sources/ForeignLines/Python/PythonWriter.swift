@@ -31,6 +31,11 @@ struct Written {
   /// sort otherwise.
   var order = ""
 
+  /// The text of what has no value by itself: groups and windows of which nothing is computed.
+  ///
+  /// A line that holds it is no translation.
+  static let pending = "\u{0}"
+
   init(_ text: String, _ sort: Sort = .plain(.unknown), isTight: Bool = true) {
     self.text = text
     self.sort = sort
@@ -174,11 +179,6 @@ struct PythonWriter {
       // pandas walks through pairs of a key and a table, in the order of the keys.
       return
         "[[key, \(table).filter(\(keys[0]) == key)] for key in sorted(distinct(\(table).\(keys[0])))]"
-    case .groups, .windows:
-      throw WithoutTwin(
-        form: slice(node), range: node.range,
-        help: Bilingual(
-          "t.summarize(by = A, moyenne = mean(B))", "t.summarize(by = A, average = mean(B))"))
     default: return written.whole
     }
   }

@@ -65,7 +65,7 @@ extension ForeignLine {
     ForeignLine(
       .python, #"raise ValueError("négatif")"#, ours: "",
       .answered(
-        "raise $n", by: "", says: Bilingual("raise n'existe pas ici", "there is no raise here"),
+        "raise $x", by: "", says: Bilingual("raise n'existe pas ici", "there is no raise here"),
         help: Bilingual(
           #"une condition à tenir : assert x >= 0, "négatif""#,
           #"a condition to hold: assert x >= 0, "negative""#))),
