@@ -28,6 +28,7 @@ import Values
       "zone,Carbon intensity (gCO2/kWh),Puissance [kW],em (kg CO2e),v (g CO2/kWh),temp (°C)\nA,10,3,1,4,20\n",
     "heures.csv": "h,t\n2024-06-13 00:46:55.861,00:15\n2024-06-13 00:46:56.353,26:15:10\n",
     "parts.csv": "zone,part (%),r [%],taux\nA,12.3,\"1 %\",1-\nB,15,2,20\n",
+    "horaires.csv": "h;v\n8h30;1\n14h05;2\n",
     "decalages.csv": "h,x\n2024-03-31T01:00:00+01:00,1\n2024-03-31T03:00:00+02:00,2\n",
   ]
 
@@ -98,6 +99,7 @@ import Values
     (#"t = read_csv("parts.csv"); t.part[0] == 12.3 %"#, "vrai", "parts (12 % donne 0.12)"),
     (#"t = read_csv("parts.csv"); sum(t.r)"#, "0.03", "dans part, r"),
     (#"t = read_csv("parts.csv"); sum(t.taux)"#, "19", "signe moins lus comme négatifs dans taux"),
+    (#"t = read_csv("horaires.csv"); duration(t.h[0])"#, "8.5 h", "duration(h)"),
     (#"t = read_csv("decalages.csv"); t.h[1] - t.h[0]"#, "1 h", nil),
     (
       #"t = read_csv("cp.csv").join(read_csv("zones.csv", types = {cp: text}), on = cp); rows(t)"#,

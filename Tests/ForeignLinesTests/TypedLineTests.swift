@@ -155,6 +155,7 @@ import Values
     ),
     ("print(cons_ia.groupby(\"Provider\"))", "N220", nil),
     ("x = cons_ia[\"Token\"].rolling(3)", "N220", nil), ("raise ValueError(\"x\")", "N220", nil),
+    ("3 kWh * 0,20 €/kWh", "S107", "3 kWh * 0.20 €/kWh"),
     ("xs = [1, 2]; xs.remove(2)", "N220", nil), ("\"ab\".title()", "N220", nil),
     ("isinstance(3, int)", "N220", nil), ("cons_ia.to_excel(\"a.xlsx\")", "N220", nil),
     ("cons_ia.hist(figsize=(3, 4))", "N220", nil),

@@ -94,7 +94,9 @@ struct PythonStatement {
     if let result = try StatementCall(node: node).written(by: &writer) { return result }
     if case .tuple(let items) = node.kind, text(tokens.startIndex) != "(" {
       // `3,14` is a decimal comma; calls and names side by side are shown as Python shows them.
-      guard items.count > 1, items.allSatisfy({ $0.number == nil }) else { return nil }
+      guard items.count > 1, items.allSatisfy({ $0.number == nil }),
+        !zip(items, items.dropFirst()).contains(where: isDecimal)
+      else { return nil }
       writer.names.noteShown(isPicture: false)
       return .line(try writer.write(node).whole)
     }
@@ -106,6 +108,12 @@ struct PythonStatement {
     }
     if case .groups = written.sort { return .line(try writer.value(node)) }
     return .line(written.whole)
+  }
+
+  /// True where digits stand on both sides of the comma between two items: `3 * 0,20 €`.
+  private func isDecimal(_ left: PythonNode, _ right: PythonNode) -> Bool {
+    let isDigit = { (byte: UInt8) in byte &- 0x30 <= 9 }
+    return isDigit(source.bytes[left.range.upper - 1]) && isDigit(source.bytes[right.range.lower])
   }
 
   /// True for `print(x)`, which leaves `_` what it was.

@@ -9,6 +9,10 @@ extension ForeignLine {
       ForeignLine(
         .elsewhere, "const x = 3", ours: "x = 3", .answered("const $n = $x", by: "$n = $x")),
       ForeignLine(
+        .elsewhere, "20 % de 50", ours: "20 % * 50",
+        .answered(
+          "% de $x", by: "% * $x", says: Bilingual("« de » s'écrit *", "“of” is written *"))),
+      ForeignLine(
         .elsewhere, "x = c(1, 2, 3)", ours: "x = [1, 2, 3]", .answered("c($x, $r)", by: "[$x, $r]")),
       ForeignLine(
         .elsewhere, "library(dplyr)", ours: "",

@@ -105,7 +105,7 @@ struct TextColumn {
   func outcome(
     asked: NumberStyle, file: UInt8?, isCommaSeparated: Bool, unit: MeasureUnit
   ) throws -> TextOutcome {
-    if numbers.isEmpty || texts.isEmpty { return .text(dateDoubt) }
+    if numbers.isEmpty || texts.allSatisfy(DateLook.isClock) { return .text(dateDoubt) }
     var style = asked
     var isContradictory = false
     if style.decimal == 0 {
@@ -226,7 +226,15 @@ package enum DateLook {
 
   /// Returns whether a text is what a clock or a stopwatch shows: `00:15`, `26:15:10`.
   static func isClock(_ text: String) -> Bool {
-    isRow(text.prefix { $0 != "." && $0 != "," }, of: ":", count: 2...3)
+    isRow(text.prefix { $0 != "." && $0 != "," }, of: ":", count: 2...3) || isFrenchClock(text)
+  }
+
+  /// Returns whether a text is an hour with its minutes, as the French write it: `8h30`.
+  private static func isFrenchClock(_ text: String) -> Bool {
+    let parts = text.lowercased().split(separator: "h", omittingEmptySubsequences: false)
+      .map { $0.filter { !$0.isWhitespace } }
+    return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
+      && parts.joined().allSatisfy { ("0"..."9").contains($0) }
   }
 
   private static func isRow(
