@@ -135,7 +135,7 @@ import Testing
   /// What a twin cannot do is never left out: the line stands, and is answered when it fails.
   @Test(arguments: [
     "plt.hist(x, density=True)", "df.merge(e, on=\"k\", how=\"right\")", "np.mean(x, axis=0)",
-    "x.std(ddof=2)", "df.rank(pct=True)", "px.scatter(df, x=\"a\", y=\"b\", log_x=True)",
+    "x.std(ddof=2)", "df.rank(pct=True)", "px.line(df, x=\"a\", y=\"b\", log_x=True)",
     "pd.read_csv(\"a.csv\", skipfooter=3)",
     "sns.scatterplot(data=df, x=\"a\", y=\"b\", size_norm=3)",
     "df.drop_duplicates(keep=False)", "np.random.normal(0, 1, 3)", "random.shuffle(xs)",

@@ -59,10 +59,15 @@ extension PythonWriter {
       if let method = given["method"] { parts.append("method = \(slice(method))") }
       return Written("\(x).corr(\(parts.joined(separator: ", ")))", .plain(.table))
     case "round":
-      guard receiver.names == .table, case .series(_, let values) = receiver.sort else {
-        return nil
-      }
+      guard receiver.names == .table else { return nil }
       foreign(name, at: place)
+      guard case .series(_, let values) = receiver.sort else {
+        throw WithoutTwin(
+          form: name, range: place,
+          help: Bilingual(
+            "une colonne à la fois : t.derive(A = round(A, 2))",
+            "one column at a time: t.derive(A = round(A, 2))"))
+      }
       let digits = try writtenDigits(arguments)
       let rounded = values.map { "\($0) = round(\($0)\(digits))" }.joined(separator: ", ")
       return Written("\(x).derive(\(rounded))", receiver.sort)

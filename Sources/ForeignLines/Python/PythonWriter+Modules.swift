@@ -31,6 +31,9 @@ extension PythonWriter {
 
   /// The nearest idea for what has no twin.
   private static let nearest: [String: Bilingual] = [
+    "Figure": Bilingual(
+      "les images d'étude : t.scatter(A, B), t.bars(A, B), t.line(A, B)",
+      "étude's pictures: t.scatter(A, B), t.bars(A, B), t.line(A, B)"),
     "crosstab": Bilingual(
       "t.count(A, B).pivot(rows = A, columns = B, values = n)",
       "t.count(A, B).pivot(rows = A, columns = B, values = n)"),

@@ -14,7 +14,7 @@ extension PythonWriter {
     "kde", "xlabel", "ylabel", "subplots", "layout", "sharex", "sharey", "vmin", "vmax", "square",
     "scatter_kws", "line_kws", "legend_out", "patch_artist", "showfliers", "shadow", "explode",
     "range_color", "animation_frame", "facecolor", "align", "style", "barmode", "orientation",
-    "histtype", "size", "sizes", "hue_order", "notch", "vert", "order", "zorder",
+    "histtype", "orient", "size", "sizes", "hue_order", "notch", "vert", "order", "zorder",
   ]
 
   /// The parts of a picture, before they are put into a call.
@@ -169,8 +169,14 @@ extension PythonWriter {
       // The horizontal bars have the numbers along x.
       let isAcross = numbers(of: table)?.contains(across) == true
       let (key, value) = isAcross ? (up, across) : (across, up)
-      if let color = picture.color, color != key { lose("hue") }
       guard let figure = aggregate(given["estimator"], of: value) else { return nil }
+      if let color = picture.color, color != key {
+        // One column for each colour.
+        picture.table = Written(
+          "\(table.base).summarize(by = [\(key), \(color)], \(value) = \(figure))"
+            + ".pivot(rows = \(key), columns = \(color), values = \(value))")
+        return bars(picture, key, ["-\(key)"])
+      }
       picture.table = Written(
         "\(table.base).summarize(by = \(key), \(value) = \(figure))")
       return bars(picture, key, [value])
@@ -196,18 +202,17 @@ extension PythonWriter {
         "data", "*", "x", "y", "hue", "title", "locations", "names", "values", "nbins", "log_x",
         "log_y", "trendline", "facet_col", "scope", "data_frame",
       ], cosmetic: Self.looks)
-    for option in ["facet_col", "log_x", "log_y"] where given[option] != nil {
-      if given[option]?.truth != false { lose(option) }
-    }
+    if given["facet_col"] != nil { lose("facet_col") }
     var picture = try picture(
       given, data: given["data_frame"] == nil ? "data" : "data_frame",
       x: function == "pie" ? "names" : function == "choropleth" ? "locations" : "x",
       y: function == "pie" ? "values" : "y")
+    if let log = scale(given["log_x"], given["log_y"], function) { picture.options = [log] }
     switch function {
     case "scatter", "line":
       guard picture.across != nil, picture.up != nil else { return nil }
       if given["trendline"]?.text == "ols", function == "scatter" {
-        picture.options = ["fit = true"]
+        picture.options.append("fit = true")
       }
       return call(
         function, picture, [picture.across, picture.up, named("color", picture.color)])
@@ -238,6 +243,17 @@ extension PythonWriter {
       return call("worldmap", picture, [across, color])
     default: return nil
     }
+  }
+
+  /// The logarithmic scales, which a scatter plot has along each axis.
+  private mutating func scale(_ x: PythonNode?, _ y: PythonNode?, _ function: String) -> String? {
+    let axes = [("x", x), ("y", y)].filter { $0.1.map { $0.truth != false } ?? false }.map(\.0)
+    guard !axes.isEmpty else { return nil }
+    guard function == "scatter" else {
+      for axis in axes { lose("log_\(axis)") }
+      return nil
+    }
+    return axes.count == 2 ? "log = true" : "log = \"\(axes[0])\""
   }
 
   // MARK: matplotlib

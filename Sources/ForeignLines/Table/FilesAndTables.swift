@@ -81,6 +81,9 @@ extension ForeignLine {
       .looking, "cons_ia.dtypes", ours: "cons_ia.describe()",
       .answered("$t.dtypes", by: "$t.describe()")),
     ForeignLine(
+      .looking, #"cons_ia["Token"].dtype"#, ours: #"cons_ia["Token"].describe()"#,
+      .answered("$t.dtype", by: "$t.describe()")),
+    ForeignLine(
       .looking, "cons_ia.info()", ours: "cons_ia.describe()",
       .answered("$t.info()", by: "$t.describe()")),
     ForeignLine(.looking, "display(cons_ia)", ours: "cons_ia", .translated),

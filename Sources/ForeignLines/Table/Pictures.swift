@@ -95,6 +95,14 @@ extension ForeignLine {
       .pictures, #"px.choropleth(cout_pays, locations="name", color="gwp")"#,
       ours: "cout_pays.worldmap(name, gwp)", .translated),
     ForeignLine(
+      .pictures, #"px.scatter(cons_ia, x="Token", y="Tweet", log_x=True, log_y=True)"#,
+      ours: "cons_ia.scatter(Token, Tweet, log = true)", .translated),
+    ForeignLine(
+      .pictures, #"sns.barplot(data=cons_ia, x="Model", y="Tweet", hue="Provider")"#,
+      ours:
+        #"cons_ia.summarize(by = [Model, Provider], Tweet = mean(Tweet)).pivot(rows = Model, columns = Provider, values = Tweet).bars(Model, -Model, sort = "no")"#,
+      .translated),
+    ForeignLine(
       .pictures, #"px.scatter(cons_ia, x="Token", y="Tweet")"#,
       ours: "cons_ia.scatter(Token, Tweet)", .translated),
     ForeignLine(.pictures, "plt.show()", ours: "", .passedOver),
