@@ -143,7 +143,9 @@ let package = Package(
     tests(of: "Platform"),
     tests(of: "Styling"),
     tests(of: "Units"),
-    tests(of: "Tables", uses: ["Platform", "Styling", "Units"], copy: ["Fixtures"]),
+    tests(
+      of: "Tables", uses: ["Diagnostics", "Intervals", "Platform", "Styling", "Units"],
+      copy: ["Fixtures"]),
     tests(of: "DataFiles"),
     tests(of: "Intervals"),
     tests(of: "TextMatching"),
@@ -185,8 +187,8 @@ let package = Package(
     tests(
       of: "Evaluation",
       uses: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "ForeignLines", "Language", "Platform",
-        "Styling", "Tables", "Units", "Values",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "ForeignLines", "Intervals",
+        "Language", "Platform", "Styling", "Tables", "Units", "Values",
       ]),
     tests(
       of: "Reference",

@@ -54,6 +54,8 @@ public protocol Host: AnyObject {
   /// Says something on standard error, in the same words once per statement, or once per session
   /// where it teaches.
   func note(_ diagnostic: Diagnostic)
+  /// Comparisons that intervals have left open since the statement began, row by row in columns.
+  var openComparisons: Int { get }
   /// Says how many missing cells an aggregate has left out; within `countingSkipped` they are added
   /// up first.
   func noteSkipped(_ count: Int, function: String)
@@ -70,6 +72,9 @@ public protocol Host: AnyObject {
 }
 
 extension Host {
+  /// None, where nobody counts them.
+  public var openComparisons: Int { 0 }
+
   /// Hands the user something worth knowing.
   public func note(_ fault: any Fault) { note(Diagnostic(fault)) }
 }

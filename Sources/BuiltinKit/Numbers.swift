@@ -126,6 +126,7 @@ extension Value {
     case .text: return Bilingual("une colonne de textes", "a column of texts")
     case .bools: return Bilingual("une colonne de vrai et faux", "a column of true and false")
     case .dates: return Bilingual("une colonne de dates", "a column of dates")
+    case .intervals: return Bilingual("une colonne d'intervalles", "a column of intervals")
     }
   }
 }

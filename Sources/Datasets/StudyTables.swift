@@ -100,7 +100,7 @@ public enum StudyTables {
     switch cell {
     case .number(let number): number
     case .integer(let integer): Double(integer)
-    case .missing, .text, .bool, .date: nil
+    case .missing, .text, .bool, .date, .interval: nil
     }
   }
 }

@@ -99,6 +99,16 @@ extension Bounds {
     return exponent.truncatingRemainder(dividingBy: 2) == 0 ? Bounds(0, ends.high) : ends
   }
 
+  /// The power to an exponent between bounds; not finite where the base is not above 0.
+  public func power(_ exponent: Bounds) -> Bounds {
+    if exponent.isPoint { return power(exponent.low) }
+    guard low > 0 else { return Bounds(-.infinity, .infinity) }
+    let ends = Bounds(
+      around: pow(low, exponent.low), pow(low, exponent.high), pow(high, exponent.low),
+      pow(high, exponent.high))
+    return ends.widened()
+  }
+
   /// The bounds of a function that never falls.
   public func mapped(_ function: (Double) -> Double) -> Bounds {
     Bounds(function(low), function(high))

@@ -133,14 +133,8 @@ extension Interval {
 
   /// The power to an interval; nil also where the base is not above 0.
   public func power(_ exponent: Interval) -> Interval? {
-    if exponent.bounds.isPoint { return power(exponent.bounds.low) }
-    guard bounds.low > 0 else { return nil }
-    let ends = [bounds.low, bounds.high].map { base in
-      let powers = [exponent.bounds.low, exponent.bounds.high].map { Bounds(base).power($0).low }
-      return Bounds(around: powers[0], powers[1])
-    }
-    return Interval(
-      Bounds(around: ends[0].low, ends[0].high, ends[1].low, ends[1].high).widened(), nil)
+    exponent.bounds.isPoint
+      ? power(exponent.bounds.low) : Interval(bounds.power(exponent.bounds), nil)
   }
 
   /// The number times a factor above 0 plus an offset, whose bounds `convert` computes.

@@ -24,7 +24,10 @@ extension WorldMap {
     }
     let middle = Self.median(sorted.map(\.value))
     var parts = [("max", high), ("min", low)].map { word, place in
-      "\(word) \(place.country.name(tongue)) (\(typography.number(place.value)))"
+      "\(word) \(place.country.name(tongue)) (\(number(of: place.country, typography)))"
+    }
+    if known.contains(where: { $0.country.range != nil }) {
+      return Self.ended(head + colon + parts.joined(separator: ", ") + inUnit(typography))
     }
     // Of an even count the median lies between two countries and is the value of none.
     let median = Bilingual("médiane", "median")(tongue)
@@ -34,10 +37,25 @@ extension WorldMap {
     } else {
       parts.append("\(median) \(text)")
     }
-    let unit =
-      unitSymbol.isEmpty
-      ? "" : ", " + Bilingual("en", "in")(tongue) + " " + typography.unit(unitSymbol)
-    return Self.ended(head + colon + parts.joined(separator: ", ") + unit)
+    return Self.ended(head + colon + parts.joined(separator: ", ") + inUnit(typography))
+  }
+
+  private func inUnit(_ typography: Typography) -> String {
+    let word = Bilingual("en", "in")(typography.tongue)
+    return unitSymbol.isEmpty ? "" : ", \(word) \(typography.unit(unitSymbol))"
+  }
+
+  /// The number of a country, or its bounds.
+  func number(of country: Country, _ typography: Typography) -> String {
+    country.range.map {
+      "\(typography.number($0.lowerBound)) – \(typography.number($0.upperBound))"
+    } ?? typography.number(country.value ?? 0)
+  }
+
+  private func text(of reference: Reference, _ typography: Typography) -> String {
+    guard let range = reference.range else { return quantity(reference.value, typography) }
+    let low = typography.number(range.lowerBound)
+    return "\(low) – \(quantity(range.upperBound, typography))"
   }
 
   /// A sentence with its stop; that of an abbreviation at its end is enough.
@@ -96,7 +114,7 @@ extension WorldMap {
     if !references.isEmpty {
       let label = Bilingual("Repères, non coloriés", "For reference, not coloured")(tongue)
       let list = references.map { reference in
-        "\(reference.name(tongue)) (\(reference.code)) \(quantity(reference.value, typography))"
+        "\(reference.name(tongue)) (\(reference.code)) \(text(of: reference, typography))"
       }
       remarks.append(Self.ended(label + colon + list.joined(separator: ", ")))
     }
@@ -114,8 +132,8 @@ extension WorldMap {
         PlotTable.Column(Bilingual("Pays", "Country")(tongue), isNumeric: false),
         PlotTable.Column(title(typography), isNumeric: true),
       ],
-      rows: sorted.map { country, value in
-        [country.code, country.name(tongue), typography.number(value)]
+      rows: sorted.map { country, _ in
+        [country.code, country.name(tongue), number(of: country, typography)]
       })
   }
 }

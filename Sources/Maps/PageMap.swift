@@ -91,7 +91,12 @@ struct PageMap {
   ) -> String {
     let tongue = typography.tongue
     let colon = Bilingual.colon(tongue)
-    let value = country?.value.map { map.quantity($0, typography) }
+    let value = country.flatMap { country in
+      country.value.map { value in
+        country.range == nil
+          ? map.quantity(value, typography) : map.number(of: country, typography)
+      }
+    }
     return (country?.name(tongue) ?? code) + colon
       + (value ?? Bilingual("sans donnée", "no data")(tongue))
   }

@@ -15,6 +15,8 @@ public struct WorldMap: Sendable {
     public var continent: String
     /// Nil where nothing is known.
     public var value: Double?
+    /// The bounds of the number, which then is the middle of them; nil where it is known.
+    public var range: ClosedRange<Double>?
 
     /// A country.
     public init(
@@ -36,6 +38,8 @@ public struct WorldMap: Sendable {
     public var name: Bilingual
     /// Its number.
     public var value: Double
+    /// The bounds of the number; nil where it is known.
+    public var range: ClosedRange<Double>?
 
     /// An average.
     public init(code: String, name: Bilingual, value: Double) {
@@ -109,7 +113,7 @@ extension WorldMap: PlotMark {
   public func drawing(on device: Device, _ typography: Typography) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     let typography = own(typography)
-    drawing.notes = remarks(typography)
+    drawing.notes = intervalNote(typography.tongue) + remarks(typography)
     guard !known.isEmpty else { return drawing }
     drawing.legend = legend(typography)
     drawing.upTitle = title(typography)
@@ -125,6 +129,16 @@ extension WorldMap: PlotMark {
     return drawing
   }
 
+  /// What the colours of intervals show.
+  private func intervalNote(_ tongue: Tongue) -> [String] {
+    guard known.contains(where: { $0.country.range != nil }) else { return [] }
+    return [
+      Bilingual(
+        "Couleur\u{A0}: le milieu de chaque intervalle, qui n'est pas la meilleure estimation.",
+        "Colour: the middle of each interval, which is no best estimate.")(tongue)
+    ]
+  }
+
   /// The countries that are too small for the map or lie outside of it, with their numbers.
   private func hiddenNote(_ hidden: [Country], _ typography: Typography) -> [String] {
     guard !hidden.isEmpty else { return [] }
@@ -135,7 +149,7 @@ extension WorldMap: PlotMark {
       "\(hidden.count) pays invisible\(s) sur cette carte",
       "\(hidden.count) countr\(hidden.count > 1 ? "ies" : "y") not to be seen on this map")
     let list = hidden.map { country in
-      "\(country.name(tongue)) (\(country.value.map { typography.number($0) } ?? ""))"
+      "\(country.name(tongue)) (\(number(of: country, typography)))"
     }
     return [label(tongue) + colon + list.joined(separator: ", ") + "."]
   }

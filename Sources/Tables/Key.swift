@@ -32,7 +32,7 @@ extension Table {
       switch cell {
       case .text(let text): try rowIndex(ofKey: text, checkpoint: checkpoint)
       case .integer(let number): try rowIndex(ofKey: number, checkpoint: checkpoint)
-      case .missing, .number, .bool, .date: nil
+      case .missing, .number, .bool, .date, .interval: nil
       }
     guard let row else { throw UnknownRowKey(cell.plainText, column: key) }
     return row
@@ -79,7 +79,7 @@ struct KeyIndex {
         try checkpoint(at: row)
         if rowOfInteger[cell] == nil { rowOfInteger[cell] = row }
       }
-    case .numbers, .bools, .dates: break
+    case .numbers, .bools, .dates, .intervals: break
     }
   }
 

@@ -38,6 +38,7 @@ extension Column.Kind {
     case .text: Bilingual("des textes", "texts")
     case .bools: Bilingual("vrai ou faux", "true or false")
     case .dates: Bilingual("des dates", "dates")
+    case .intervals: Bilingual("des intervalles", "intervals")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Intervals
 public import Platform
 public import Tables
 import Units
@@ -59,6 +60,7 @@ extension Column {
     case .text(let text): .text(text)
     case .bool(let bool): .bool(bool)
     case .date(let date): .date(date)
+    case .interval(let bounds): .interval(Interval(bounds), unit)
     }
   }
 
@@ -71,7 +73,7 @@ extension Column {
       self = alike
       return
     }
-    let unit = values.lazy.compactMap { $0.quantity?.unit }.first { !$0.isOne } ?? .one
+    let unit = values.lazy.compactMap { $0.bounded?.unit }.first { !$0.isOne } ?? .one
     let cells = try values.enumerated().map { place, value -> Cell in
       try checkpoint(at: place)
       switch value {
@@ -95,6 +97,7 @@ extension Column {
         return .number(converted)
       case .text(let text): return .text(text)
       case .date(let date): return .date(date)
+      case .interval: return .interval(try value.interval(in: unit).bounds)
       default: throw WrongKind(expected: .column, found: value.kind)
       }
     }

@@ -126,6 +126,7 @@ extension Value {
     switch self {
     case .interval: true
     case .list(let items): items.contains(where: \.holdsIntervals)
+    case .column(let column): column.kind == .intervals
     default: false
     }
   }
@@ -179,7 +180,7 @@ extension Value {
   package var isOfNumbers: Bool {
     switch self {
     case .integer, .number, .interval: true
-    case .column(let column): column.kind.isNumeric
+    case .column(let column): column.kind.isMeasured
     case .list(let items): items.contains { $0.bounded != nil }
     default: false
     }

@@ -3,6 +3,7 @@ import Builtins
 import Datasets
 import Diagnostics
 import Evaluation
+import Intervals
 import Styling
 import Tables
 import Units
@@ -25,6 +26,8 @@ final class Bench {
   private var result = Answer()
   /// The code of the error that ended the last run.
   private(set) var error: String?
+  /// The words of that error.
+  private(set) var message: String?
 
   /// The last value of the code; each run says its notes anew.
   func run(_ code: String, with operands: [String: Value] = [:]) -> Answer {
@@ -36,7 +39,9 @@ final class Bench {
       switch event {
       case .value(let value): self.result.value = Bench.text(value)
       case .note(let note): self.result.notes.insert(note.code)
-      case .error(let error): (self.result.failed, self.error) = (true, error.code)
+      case .error(let error):
+        (self.result.failed, self.error) = (true, error.code)
+        self.message = error.message.french
       default: break
       }
     }
@@ -88,6 +93,10 @@ enum Operands {
     let quantities: [Value] = [
       .number(0, watthours), .number(3, watthours), .number(2, kilowatthours), .number(60, seconds),
     ]
+    let intervals: [Value] = [
+      .interval(Interval(Bounds(1, 2)), .one), .interval(Interval(Bounds(-3, 5)), watthours),
+      .column(Column("", unit: watthours, bounds: [Bounds(1, 2), nil, Bounds(-1, 4)])),
+    ]
     let others: [Value] = [
       .none, .bool(true), .text("ab"), .list([.integer(1), .plain(2.5)]), .list([]),
       (try? .column(collecting: [.integer(1), .none, .integer(-4)], checkpoint: .unlimited))
@@ -96,6 +105,6 @@ enum Operands {
         collecting: [.number(1, watthours), .number(2.5, watthours)], checkpoint: .unlimited))
         ?? .none,
     ]
-    return numbers + quantities + others
+    return numbers + quantities + intervals + others
   }
 }

@@ -52,6 +52,27 @@ func modelSeries(limit: Int? = nil) throws -> CategorySeries {
     ], limit: limit)
 }
 
+/// Energies between bounds, two of which overlap, one negative to one side, one known.
+func modelIntervals() throws -> CategorySeries {
+  let ranges: [ClosedRange<Double>] = [0.58...0.96, 0.9...1.4, 3.1...4.8, 2...2, 0.04...0.3]
+  var energy = PlotVariable(
+    name: "énergie", unitSymbol: "Wh", values: ranges.map { ($0.lowerBound + $0.upperBound) / 2 })
+  energy.ranges = ranges
+  return try CategorySeries(
+    labels: ["gpt 4o", "mistral large", "gpt 4", "connu", "petit"], variables: [energy])
+}
+
+/// A line through energies between bounds.
+func modelIntervalLine() throws -> Lines {
+  let energy = try modelIntervals().variables[0]
+  var line = try Lines.Series(name: "énergie", xs: [1, 2, 3, 4, 5], ys: energy.values)
+  line.ranges = energy.ranges
+  return Lines(
+    x: PlotVariable(name: "tour", values: []),
+    y: PlotVariable(name: "énergie", unitSymbol: "Wh", values: []), positions: .numbers,
+    series: [line])
+}
+
 func scatter(
   _ xs: [Double?], _ ys: [Double?], series: [String?]? = nil, log: Bool = false
 ) throws -> PlotSpec {

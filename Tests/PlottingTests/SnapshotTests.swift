@@ -33,6 +33,19 @@ func expectSnapshot(_ text: String, _ name: String) throws {
     ),
     ("bars-grouped", { PlotSpec(mark: Bars(try modelSeries(limit: 4))) }),
     ("bars-stacked", { PlotSpec(mark: Bars(try modelSeries(), arrangement: .stacked)) }),
+    ("bars-intervals", { PlotSpec(mark: Bars(try modelIntervals())) }),
+    ("bars-log-intervals", { PlotSpec(mark: Bars(try modelIntervals(), scale: .log10)) }),
+    ("dots-intervals", { PlotSpec(mark: DotRows(try modelIntervals(), scale: .linear)) }),
+    (
+      "scatter-intervals",
+      {
+        let variable = try modelIntervals().variables[0]
+        var x = PlotVariable(name: "param", unitSymbol: "Gparam", values: [40, 8, 120, 70, 300])
+        x.ranges = [30...50, nil, 100...140, 60...80, 200...400]
+        return PlotSpec(mark: try Points(x: x, y: variable))
+      }
+    ),
+    ("lines-intervals", { PlotSpec(mark: try modelIntervalLine()) }),
     ("dots", { PlotSpec(mark: DotRows(try modelSeries(), scale: .log10)) }),
     (
       "histogram",

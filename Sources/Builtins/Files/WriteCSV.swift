@@ -19,8 +19,8 @@ extension Builtin {
       mustBeNamed: true
     ).reading { try $0.decimalMark() },
     details: Bilingual(
-      "Un fichier du même nom est remplacé, d'un coup : il n'est jamais à moitié écrit. Pour un tableur français : separator = \";\", decimal = \",\".",
-      "A file of the same name is replaced at one stroke: it is never half written. For a French spreadsheet: separator = \";\", decimal = \",\"."
+      "Un fichier du même nom est remplacé, d'un coup : il n'est jamais à moitié écrit. Pour un tableur français : separator = \";\", decimal = \",\". Une colonne d'intervalles e en fait deux, e.low et e.high, que read_csv réunit.",
+      "A file of the same name is replaced at one stroke: it is never half written. For a French spreadsheet: separator = \";\", decimal = \",\". A column of intervals e becomes two, e.low and e.high, which read_csv makes one again."
     ),
     examples: [
       Example(

@@ -120,7 +120,7 @@ struct Description {
   /// The unit of numbers, the kind of other cells.
   private func unit(of column: Column) -> String {
     switch column.kind {
-    case .numbers, .integers: column.unit.symbol
+    case .numbers, .integers, .intervals: column.unit.symbol
     case .text: Bilingual("texte", "text")(tongue)
     case .bools: Bilingual("vrai/faux", "true/false")(tongue)
     case .dates: Bilingual(same: "date")(tongue)

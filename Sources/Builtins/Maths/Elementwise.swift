@@ -90,6 +90,28 @@ extension BoundArgument<Value> {
     }
   }
 
+  private func apply(
+    _ function: NumberFunction, toBoundsOf column: Column, _ lost: inout Int
+  ) throws -> Column {
+    let (reads, gives) = try function.unit(column.unit)
+    let scaling = column.unit.scaling(to: reads) ?? .identity
+    let bounds = try (0..<column.count).map { row -> Bounds? in
+      try checkpoint(at: row)
+      guard case .interval(let bounds) = column.cell(row) else { return nil }
+      return bounds.mapped(scaling.applied)
+    }
+    switch function.ofBounds {
+    case .refused:
+      throw NotForIntervals(function: call.name, argument: code ?? spelling).about(self)
+    case .number(let part):
+      return Column(column.name, unit: gives, numbers: bounds.map { $0.map(part) })
+    case .interval(let body):
+      let results = bounds.map { $0.flatMap { body(Interval($0))?.bounds } }
+      lost += zip(bounds, results).count { $0 != nil && $1 == nil }
+      return Column(column.name, unit: gives, bounds: results)
+    }
+  }
+
   private func noResult(for bounds: Bounds, _ unit: MeasureUnit) -> Diagnostic {
     if bounds.low > 0 { return NumberTooLarge().about(self) }
     let shown = bounds.written { NumberText.echo($0) } + (unit.isOne ? "" : " \(unit.symbol)")
@@ -99,6 +121,9 @@ extension BoundArgument<Value> {
   private func apply(
     _ function: NumberFunction, to column: Column, _ lost: inout Int
   ) throws -> Column {
+    if case .intervals = column.storage {
+      return try apply(function, toBoundsOf: column, &lost)
+    }
     guard let doubles = column.doubles else {
       guard column.missingCount == column.count else { throw notNumber(.column(column)) }
       return column

@@ -105,10 +105,10 @@ extension BoundArgument<Value> {
   fileprivate func lackingUnit(_ value: Value, _ missing: MissingArgument) -> any Error {
     let own: MeasureUnit
     switch value {
-    case .column(let column) where column.kind.isNumeric: own = column.unit
+    case .column(let column) where column.kind.isMeasured: own = column.unit
     case .list(let items): own = items.lazy.compactMap(\.quantity).first?.unit ?? .one
     default:
-      guard let (_, unit) = value.quantity else { return notNumber(value) }
+      guard let (_, unit) = value.bounded else { return notNumber(value) }
       own = unit
     }
     guard let code else { return missing }
@@ -130,6 +130,7 @@ extension BoundArgument<Value> {
     do {
       switch try value.converted(to: unit, checkpoint: checkpoint) {
       case .number(let number, _): return .plain(number)
+      case .interval(let interval, _): return .interval(interval, .one)
       case .column(let column): return .column(column.withUnit(.one))
       default: return .none
       }

@@ -38,8 +38,8 @@ extension Builtin {
       Bilingual("plusieurs colonnes bout à bout", "several columns end to end"), default: false,
       mustBeNamed: true), rowOptions, logOption, pictureOptions,
     details: Bilingual(
-      "Plusieurs colonnes font un groupe de barres par ligne, ou une barre empilée ; il leur faut la même unité. Sur une échelle log, des points remplacent les barres, qui n'ont plus de pied. Deux listes vont sans table : barres(noms, nombres).",
-      "Several columns make a group of bars per row, or a stacked bar; they need one unit. On a log scale dots replace the bars, which have no foot there. Two lists need no table: bars(names, numbers)."
+      "Plusieurs colonnes font un groupe de barres par ligne, ou une barre empilée ; il leur faut la même unité. D'intervalles, la barre va au milieu et une moustache d'une borne à l'autre. Sur une échelle log, des points remplacent les barres, qui n'ont plus de pied. Deux listes vont sans table : barres(noms, nombres).",
+      "Several columns make a group of bars per row, or a stacked bar; they need one unit. Of intervals the bar ends in the middle, and a whisker goes from bound to bound. On a log scale dots replace the bars, which have no foot there. Two lists need no table: bars(names, numbers)."
     ),
     examples: [
       Example(
@@ -65,7 +65,13 @@ extension Builtin {
       labels: source.labels(labels), variables: columns.map(\.plotVariable), order: order,
       limit: rows.limit)
     call.adviseOnSeries(columns.count)
-    let isStacked = try columns.count > 1 && stacked.value
+    var isStacked = try columns.count > 1 && stacked.value
+    if isStacked, columns.contains(where: { $0.kind == .intervals }) {
+      isStacked = false
+      let why = Bilingual(
+        "des intervalles ne se mettent pas bout à bout", "intervals do not stand end to end")
+      call.host.note(OptionUnused(stacked.spelling, why: why))
+    }
     if isStacked, isLog {
       let why = Bilingual("une échelle log n'additionne pas", "a log scale does not add up")
       call.host.note(OptionUnused(stacked.spelling, why: why))

@@ -41,8 +41,9 @@ extension Builtin {
     try columns.refuseGroups(of: source, by: by)
     let given =
       try source.single == nil
-      ? source.someNumbers(of: columns, beside: [groups])
-      : source.lists(of: [columns]).map { try source.numbers($0, of: source.argument) }
+      ? source.known(source.someNumbers(of: columns, beside: [groups]))
+      : source.known(
+        source.lists(of: [columns]).map { try source.numbers($0, of: source.argument) })
     let series = try source.sharingUnit(given)
     let isLog = try log.value
     let names = groups?.names(call.tongue)

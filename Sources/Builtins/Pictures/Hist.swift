@@ -56,7 +56,8 @@ extension Builtin {
     }
     let numbers = Numbers(
       try source.single == nil
-        ? source.numbers(column, of: x) : source.numbers(column, of: source.argument))
+        ? source.known([source.numbers(column, of: x)])[0]
+        : source.known([source.numbers(column, of: source.argument)])[0])
     guard !numbers.values.isEmpty else {
       throw NothingToDraw(
         Bilingual("toutes les cellules sont vides", "all cells are missing"))

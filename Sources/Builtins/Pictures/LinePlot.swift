@@ -57,14 +57,18 @@ extension Builtin {
   private static func linesOf(
     _ column: Column, _ xs: [Double?], by names: [String?]?, isAlone: Bool
   ) throws -> [Lines.Series] {
-    let ys = column.plotVariable.values
-    guard let names else { return [try Lines.Series(name: column.name, xs: xs, ys: ys)] }
+    let variable = column.plotVariable
+    func line(_ name: String, _ rows: some Collection<Int>) throws -> Lines.Series {
+      var line = try Lines.Series(
+        name: name, xs: rows.map { xs[$0] }, ys: rows.map { variable.values[$0] })
+      line.ranges = variable.ranges.isEmpty ? [] : rows.map { variable.ranges[$0] }
+      return line
+    }
+    guard let names else { return [try line(column.name, xs.indices)] }
     let groups = PlotSeries(name: "", values: names.map { $0 ?? "–" })
     return try groups.names.enumerated().map { code, name in
       let rows = groups.codes.indices.filter { Int(groups.codes[$0]) == code }
-      return try Lines.Series(
-        name: isAlone ? name : "\(column.name) \(name)", xs: rows.map { xs[$0] },
-        ys: rows.map { ys[$0] })
+      return try line(isAlone ? name : "\(column.name) \(name)", rows)
     }
   }
 }

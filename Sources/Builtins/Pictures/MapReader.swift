@@ -21,6 +21,8 @@ struct MapReader {
   /// The number of each country found, by code; nil where it is missing.
   private var valueOfCode: [String: Double?] = [:]
   private var references: [WorldMap.Reference] = []
+  /// The bounds of the number of each country for which it is between some.
+  private var rangeOfCode: [String: ClosedRange<Double>] = [:]
 
   init(
     study: StudyData, table: BoundArgument<Table>, country: BoundArgument<[LazyArgument]>,
@@ -38,7 +40,8 @@ struct MapReader {
     let (country, value) = try columns()
     let scale = study.pictureScale(of: value.unit)
     let unit = scale?.shown ?? value.unit
-    try match(country, numbers(of: value, in: unit))
+    let shown = try converted(value, to: unit).plotVariable
+    try match(country, shown.values, shown.ranges)
     var map = WorldMap(
       countries: countries(), references: references, name: value.name, unitSymbol: unit.symbol,
       classes: MapClasses(bounds: []), palette: try palette.value,
@@ -55,25 +58,27 @@ struct MapReader {
     let table = try table.value
     guard let first = try country.oneColumn(of: table) else { throw country.lacking() }
     guard let second = try value.oneColumn(of: table) else {
-      guard first.kind.isNumeric, let key = table.key.flatMap({ table.column(named: $0) }) else {
+      guard first.kind.isMeasured, let key = table.key.flatMap({ table.column(named: $0) }) else {
         throw value.lacking()
       }
       return (key, first)
     }
-    guard second.kind.isNumeric else { throw value.notNumbers(second) }
+    guard second.kind.isMeasured else { throw value.notNumbers(second) }
     return (first, second)
   }
 
-  private func numbers(of column: Column, in unit: MeasureUnit) -> [Double?] {
-    let doubles = column.doubles ?? []
-    let scaling = column.unit.scaling(to: unit) ?? .identity
-    return doubles.indices.map { row in
-      column.isMissing(row) ? nil : scaling.applied(to: doubles[row])
-    }
+  private func converted(_ column: Column, to unit: MeasureUnit) throws -> Column {
+    guard column.unit != unit, column.unit.scaling(to: unit) != nil,
+      case .column(let shown) = try Value.column(column)
+        .converted(to: unit, checkpoint: table.checkpoint)
+    else { return column }
+    return shown.renamed(column.name)
   }
 
   /// Finds the country of each row; says what is no country, repeated or missing.
-  private mutating func match(_ column: Column, _ values: [Double?]) throws {
+  private mutating func match(
+    _ column: Column, _ values: [Double?], _ ranges: [ClosedRange<Double>?]
+  ) throws {
     var unknown: [String] = []
     var repeated: [String] = []
     for row in 0..<column.count {
@@ -85,10 +90,13 @@ struct MapReader {
       if let name = StudyData.aggregateName(ofCode: code) {
         guard let value = values[row], !references.contains(where: { $0.code == code })
         else { continue }
-        references.append(
-          WorldMap.Reference(code: code, name: Bilingual(name.french, name.english), value: value))
+        var reference = WorldMap.Reference(
+          code: code, name: Bilingual(name.french, name.english), value: value)
+        reference.range = ranges.isEmpty ? nil : ranges[row]
+        references.append(reference)
       } else if valueOfCode[code] == nil {
         valueOfCode[code] = .some(values[row])
+        rangeOfCode[code] = ranges.isEmpty ? nil : ranges[row]
       } else if !repeated.contains(code) {
         repeated.append(code)
       }
@@ -112,10 +120,12 @@ struct MapReader {
 
   private func countries() -> [WorldMap.Country] {
     study.allCountries.map { country in
-      WorldMap.Country(
+      var shown = WorldMap.Country(
         code: country.code, shortCode: country.shortCode,
         name: Bilingual(country.french, country.english), continent: country.continent,
         value: valueOfCode[country.code] ?? nil)
+      shown.range = rangeOfCode[country.code]
+      return shown
     }
   }
 

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Intervals
 import Plotting
 import Styling
 import Tables
@@ -19,6 +20,13 @@ extension Column {
             ? nil : Double(dates[row].instant + Int64(first) * 60_000_000) / 8.64e10
         }, areDates: true)
     }
+    if case .intervals(let low, let high) = storage {
+      var variable = PlotVariable(
+        name: name, unitSymbol: unit.symbol,
+        values: low.indices.map { isMissing($0) ? nil : Bounds(low[$0], high[$0]).middle })
+      variable.ranges = low.indices.map { isMissing($0) ? nil : low[$0]...high[$0] }
+      return variable
+    }
     let doubles = doubles ?? []
     return PlotVariable(
       name: name, unitSymbol: unit.symbol,
@@ -32,6 +40,7 @@ extension Column {
       case .missing: nil
       case .number(let number): NumberText.echo(number)
       case .bool(let bool): Bilingual(bool ? "vrai" : "faux", "\(bool)")(tongue)
+      case .interval(let bounds): bounds.written { NumberText.echo($0) }
       case let cell: cell.plainText
       }
     }

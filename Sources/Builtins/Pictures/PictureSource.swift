@@ -60,7 +60,7 @@ struct PictureSource {
   private func columns(_ arguments: [LazyArgument], beside used: [Column?]) throws -> [Column] {
     guard single == nil else { return try arguments.map(list) }
     let taken = Set(used.compactMap { $0?.name })
-    let all = table.columns.filter { $0.kind.isNumeric && !taken.contains($0.name) }
+    let all = table.columns.filter { $0.kind.isMeasured && !taken.contains($0.name) }
     return try ColumnSelection.pictured(arguments, in: table, from: all)
   }
 
@@ -80,10 +80,18 @@ struct PictureSource {
     throw argument.several(columns)
   }
 
-  /// The column of numbers of a parameter; throws where it holds none.
+  /// The column of numbers or intervals of a parameter; throws where it holds neither.
   func numbers<Reading>(_ column: Column, of argument: BoundArgument<Reading>) throws -> Column {
-    guard column.kind.isNumeric else { throw argument.notNumbers(column) }
+    guard column.kind.isMeasured else { throw argument.notNumbers(column) }
     return column
+  }
+
+  /// The columns of a picture that shows no intervals; throws where one holds some.
+  func known(_ columns: [Column]) throws -> [Column] {
+    if let column = columns.first(where: { $0.kind == .intervals }) {
+      throw NotForIntervals(function: argument.call.name, argument: column.name.identifier)
+    }
+    return columns
   }
 
   /// The one column given for a parameter, nil without one.
@@ -117,7 +125,7 @@ struct PictureSource {
   ) throws -> (labels: Column, values: [Column]) {
     if single != nil { return try labelledLists(label, values) }
     let first = try columns(of: label)
-    if let names = first.first, first.count == 1, !names.kind.isNumeric || values.isGiven {
+    if let names = first.first, first.count == 1, !names.kind.isMeasured || values.isGiven {
       return (names, try sharingUnit(someNumbers(of: values, beside: [names])))
     }
     let arguments = try label.value + values.value
@@ -132,7 +140,7 @@ struct PictureSource {
   ) throws -> (Column, [Column]) {
     let lists = try lists(of: [label, values])
     guard lists.count > 1 else { return (rowNames, [try numbers(lists[0], of: argument)]) }
-    if lists.count == 2, lists[0].kind.isNumeric, !lists[1].kind.isNumeric {
+    if lists.count == 2, lists[0].kind.isMeasured, !lists[1].kind.isMeasured {
       return (lists[1], [lists[0]])
     }
     return (lists[0], try sharingUnit(lists[1...].map { try numbers($0, of: values) }))

@@ -29,6 +29,7 @@ extension Builtin {
   ) { call, source, label, value, options in
     let source = try source.value
     let (labels, columns) = try source.labelled(label, value)
+    _ = try source.known(columns)
     guard let column = try source.only(columns, of: value) else { throw value.lacking() }
     let variable = column.plotVariable
     do {

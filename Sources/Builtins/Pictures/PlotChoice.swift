@@ -18,9 +18,9 @@ enum PlotChoice {
   ///   - columns: those that were given for x and y, in this order.
   ///   - color: the column that tells series apart.
   init?(_ columns: [Column], color: Column?) {
-    let numbers = columns.filter(\.kind.isNumeric)
+    let numbers = columns.filter(\.kind.isMeasured)
     let dates = columns.filter { $0.kind == .dates }
-    let names = columns.filter { !$0.kind.isNumeric && $0.kind != .dates }
+    let names = columns.filter { !$0.kind.isMeasured && $0.kind != .dates }
     switch (dates.count, names.count, numbers.count) {
     case (0, 0, 1):
       if let color, !color.kind.isNumeric {

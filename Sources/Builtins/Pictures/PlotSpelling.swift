@@ -95,7 +95,7 @@ extension PictureSource {
     var missing = x.lacking()
     let key = table.key.flatMap(table.column(named:))
     let label = key ?? table.columns.last { $0.kind == .text || $0.kind == .dates }
-    let number = table.columns.first { $0.kind.isNumeric && $0.name != label?.name }
+    let number = table.columns.first { $0.kind.isMeasured && $0.name != label?.name }
     let names = [label, number].compactMap { $0.map(table.identifier) }
     guard !names.isEmpty else { return missing }
     let given = argument.code.map { $0.count <= 30 ? $0 : "…" } ?? "…"

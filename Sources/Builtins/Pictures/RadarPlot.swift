@@ -45,7 +45,7 @@ extension Builtin {
   ) { call, source, label, axes, only, scale, options in
     let source = try source.value
     guard let labels = try source.column(of: label) else { throw label.lacking() }
-    let columns = try source.someNumbers(of: axes, beside: [labels])
+    let columns = try source.known(source.someNumbers(of: axes, beside: [labels]))
     guard columns.count >= 3 else { throw TooFewAxes(columns.count).about(axes) }
     let names = labels.names(call.tongue).map { $0 ?? "–" }
     let rows = try only.rows(of: names)

@@ -70,8 +70,11 @@ extension Builtin {
       x: columns[0].plotVariable, y: columns[1].plotVariable,
       series: series, logX: scales.x, logY: scales.y)
     points.labels = try source.column(of: label)?.names(call.tongue) ?? []
-    points.sizes = try source.column(of: size).map { try source.numbers($0, of: size).plotVariable }
+    points.sizes = try source.column(of: size).map {
+      try source.known([source.numbers($0, of: size)])[0].plotVariable
+    }
     if try fit.value {
+      _ = try source.known(columns)
       let pairs = points.coordinates
       let line = try call.wordingProblems {
         try LinearFit(x: pairs.x, y: pairs.y, checkpoint: call.checkpoint)

@@ -16,8 +16,8 @@ extension Builtin {
       "conditions", Bilingual("des conditions sur les colonnes", "conditions on the columns"),
       arity: .variadic), groupOption,
     details: Bilingual(
-      "Plusieurs conditions doivent toutes être vraies. Une ligne sans valeur à comparer est laissée de côté, et leur nombre est dit. Un nombre sans unité est lu dans l'unité de la colonne. Avec by, chaque condition se calcule dans son groupe : filter(v == max(v), by = g).",
-      "Several conditions must all hold. A row without a value to compare is left out, and their number is said. A number without a unit is read in the column's unit. With by, each condition is computed within its group: filter(v == max(v), by = g)."
+      "Plusieurs conditions doivent toutes être vraies. Une ligne sans valeur à comparer est laissée de côté, et leur nombre est dit ; de même une ligne que des intervalles ne départagent pas. Un nombre sans unité est lu dans l'unité de la colonne. Avec by, chaque condition se calcule dans son groupe : filter(v == max(v), by = g).",
+      "Several conditions must all hold. A row without a value to compare is left out, and their number is said; so is a row that intervals leave undecided. A number without a unit is read in the column's unit. With by, each condition is computed within its group: filter(v == max(v), by = g)."
     ),
     examples: [
       Example(
@@ -45,10 +45,13 @@ extension Builtin {
     let table = try table.value
     let conditions = try conditions.some()
     let filter = RowFilter(table: table, groups: try RowGroups(by, of: table))
+    let open = call.host.openComparisons
     let kept = try call.host.countingSkipped {
       try filter.applying(conditions, checkpoint: call.checkpoint)
     }
-    if kept.missing > 0 { call.host.note(RowsWithMissingCondition(kept.missing)) }
+    // What intervals leave open has had its note.
+    let missing = kept.missing - Swift.min(kept.missing, call.host.openComparisons - open)
+    if missing > 0 { call.host.note(RowsWithMissingCondition(missing)) }
     for condition in conditions {
       let notes = FilterNotes(
         table: table, kept: kept.table.rowCount, checkpoint: call.checkpoint)

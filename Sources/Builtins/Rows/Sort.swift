@@ -17,8 +17,8 @@ extension Builtin {
       Bilingual("des colonnes ; -x pour décroissant", "columns; -x for descending"),
       arity: .variadic), groupOption,
     details: Bilingual(
-      "Le tri est stable : les ex æquo restent dans l'ordre de la table, aussi en décroissant. Les cellules vides viennent à la fin dans les deux sens. Les textes sont dans l'ordre du dictionnaire français ; -x les renverse aussi. Avec by, les lignes d'un groupe se suivent, les groupes dans l'ordre d'apparition, et le tri se fait dans chacun.",
-      "The sort is stable: ties stay in the table's order, descending too. Missing cells come last both ways. Texts are in the order of a French dictionary; -x reverses them too. With by, the rows of a group follow each other, groups in the order of appearance, and each is sorted."
+      "Le tri est stable : les ex æquo restent dans l'ordre de la table, aussi en décroissant. Les cellules vides viennent à la fin dans les deux sens. Les intervalles sont rangés par leur milieu. Les textes sont dans l'ordre du dictionnaire français ; -x les renverse aussi. Avec by, les lignes d'un groupe se suivent, les groupes dans l'ordre d'apparition, et le tri se fait dans chacun.",
+      "The sort is stable: ties stay in the table's order, descending too. Missing cells come last both ways. Intervals are in the order of their middles. Texts are in the order of a French dictionary; -x reverses them too. With by, the rows of a group follow each other, groups in the order of appearance, and each is sorted."
     ),
     examples: [
       Example(

@@ -218,7 +218,7 @@ extension BoundArgument<Value> {
         throw UnreadableNumber(column.name, isDecimal: true).about(self)
       }
       return numbers
-    case .dates: throw wrongCells(Value.Kind.number.phrase, found: .column(column))
+    case .dates, .intervals: throw wrongCells(Value.Kind.number.phrase, found: .column(column))
     }
   }
 }

@@ -19,11 +19,19 @@ package struct OpenComparison: Fault {
     example: "interval(0.58 Wh, 0.96 Wh) < interval(0.9 Wh, 1.2 Wh)",
     mended: "interval(0.58 Wh, 0.96 Wh) < interval(1 Wh, 1.2 Wh)")
 
-  package init() {}
+  let rows: Int?
+
+  /// - Parameter rows: the number of rows, where columns are compared.
+  package init(rows: Int? = nil) { self.rows = rows }
 
   package var message: Bilingual {
-    Bilingual(
-      "non départagé par ces intervalles seuls", "not decided by these intervals alone")
+    guard let rows else {
+      return Bilingual(
+        "non départagé par ces intervalles seuls", "not decided by these intervals alone")
+    }
+    return Bilingual(
+      "\(rows) ligne\(plural: rows) non départagée\(plural: rows) par ces intervalles seuls",
+      "\(rows) row\(plural: rows) not decided by these intervals alone")
   }
 }
 
@@ -171,10 +179,43 @@ package struct NotForIntervals: FaultOfFunction {
   }
 }
 
+/// `t.distinct(x)`, `join`, `by = x` where x holds intervals.
+package struct IntervalsAsKeys: Fault {
+  package static let entry = FaultEntry(
+    "D491", .error,
+    page: Bilingual(
+      """
+      Des intervalles aux mêmes bornes ne sont pas forcément le même nombre : on ne peut ni en ôter \
+      les doublons, ni grouper, ni joindre d'après eux. Une borne est un nombre : low(x).
+      """,
+      """
+      Intervals with the same bounds need not be the same number: rows cannot be told apart, \
+      grouped or joined by them. A bound is a number: low(x).
+      """),
+    example: "table(x = [interval(1, 2), interval(1, 2)]).distinct(x)",
+    mended: "table(x = [interval(1, 2), interval(1, 2)]).distinct(low(x))")
+
+  let column: String
+
+  package init(column: String) { self.column = column }
+
+  package var message: Bilingual {
+    let name = column.isEmpty ? "" : " \(column)"
+    return Bilingual(
+      "les intervalles de la colonne\(name) ne se comparent pas à l'identique",
+      "whether intervals of the column\(name) are equal is open")
+  }
+
+  package var help: Bilingual? {
+    Bilingual("prenez une borne : bas(x) ou haut(x)", "take a bound: low(x) or high(x)")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let intervals: [FaultEntry] = [
     OpenComparison.entry, OpenCondition.entry, UnfitBounds.entry, NegativeSpread.entry,
     DivisorHoldsZero.entry, NotForIntervals.entry,
+    IntervalsAsKeys.entry,
   ]
 }

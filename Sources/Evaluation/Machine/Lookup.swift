@@ -58,7 +58,8 @@ extension Machine {
       throw site.indices[0].located(LengthsDiffer(table.rowCount, mask.count, lists: false))
     }
     let kept = try table.filtered(by: mask, checkpoint: checkpoint)
-    if kept.missing > 0 { note(RowsWithMissingCondition(kept.missing)) }
+    let missing = kept.missing - min(kept.missing, openComparisons)
+    if missing > 0 { note(RowsWithMissingCondition(missing)) }
     return kept.table
   }
 

@@ -37,8 +37,8 @@ final class Machine {
   var saidNow: Set<String> = []
   /// What is printed of a line that is not ended yet.
   var openLine = StyledText()
-  /// True where intervals have left a comparison of the statement under way open.
-  var hasOpenComparison = false
+  /// Comparisons of the statement under way that intervals have left open, row by row in columns.
+  var openComparisons = 0
   /// What is to be said of all groups together, while they are being gone through.
   var tally: Tally?
 
@@ -84,7 +84,7 @@ final class Machine {
   /// Runs a compiled statement of the top level, for which the store is ready.
   func run(_ compiled: Compiler.Compiled) throws {
     saidNow = []
-    hasOpenComparison = false
+    openComparisons = 0
     globals = store.globals
     callees = store.callees
     frame = top

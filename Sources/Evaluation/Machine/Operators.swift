@@ -10,7 +10,7 @@ import Values
 extension Machine {
   /// The fault of a value that stands where true or false is needed.
   func unfitAsCondition(_ value: Value) -> any Fault {
-    if case .none = value, hasOpenComparison { return OpenCondition() }
+    if case .none = value, openComparisons > 0 { return OpenCondition() }
     return value.unfitAsCondition
   }
 
@@ -18,7 +18,10 @@ extension Machine {
   @inline(never)
   func spread(_ a: Value, _ b: Value, isShare: Bool, at site: OperatorSite) throws -> Value {
     var log = OperationLog()
-    do { return try Arithmetic.spread(a, by: b, isShare: isShare, log: &log) } catch {
+    do {
+      return try Arithmetic.spread(
+        a, by: b, isShare: isShare, log: &log, checkpoint: checkpoint)
+    } catch {
       throw site.diagnostic(error, a, b)
     }
   }
@@ -75,10 +78,9 @@ extension Machine {
     }
     if log.yearsCounted { note(YearOf365Days()) }
     if log.integersOverflowed { note(IntegerBecameDouble()) }
-    if log.openComparisons > 0 {
-      hasOpenComparison = true
-      note(OpenComparison())
-    }
+    openComparisons += log.openComparisons + log.openRows
+    if log.openComparisons > 0 { note(OpenComparison()) }
+    if log.openRows > 0 { note(OpenComparison(rows: log.openRows)) }
     if let text = log.repeatedNumber { note(NumberRepeated(text)) }
     if let (number, unit, name) = log.literalRead {
       let of = name.isEmpty ? Bilingual("l'autre côté", "the other side")(tongue) : name

@@ -183,7 +183,11 @@ extension CellRaster {
       for column in left..<right where canvas.isBlank(column: column, row: top) {
         canvas.put(glyphs.leader, .dim, column: column, row: top)
       }
-    case .whisker:
+    case .bounds where rule.x1 == rule.x2 && rule.y1 != rule.y2:
+      for row in top...cell(rule.y2) { canvas.put(glyphs.verticalAxis, column: left, row: row) }
+      canvas.put(glyphs.whiskerTop, column: left, row: top)
+      canvas.put(glyphs.whiskerBottom, column: left, row: cell(rule.y2))
+    case .whisker, .bounds:
       for column in left...right { canvas.put(glyphs.whisker, column: column, row: top) }
       canvas.put(glyphs.whiskerStart, column: left, row: top)
       canvas.put(glyphs.whiskerEnd, column: right, row: top)

@@ -36,6 +36,8 @@ struct Glyphs: Sendable {
   var whisker: Character
   var whiskerStart: Character
   var whiskerEnd: Character
+  var whiskerTop: Character
+  var whiskerBottom: Character
   /// The signs that draw the curves of the series and fits; empty where braille does it.
   var curves: [Character]
 
@@ -51,7 +53,7 @@ struct Glyphs: Sendable {
     verticalAxis: "|", horizontalAxis: "-", corner: "+", tickOnVertical: "+",
     tickOnHorizontal: "+", crossing: ".", verticalGrid: ".", zeroLine: "|", leader: ".",
     box: "=", boxStart: "[", boxEnd: "]", median: "|", whisker: "-", whiskerStart: "|",
-    whiskerEnd: "|", curves: Array(":=~%;\""))
+    whiskerEnd: "|", whiskerTop: "+", whiskerBottom: "+", curves: Array(":=~%;\""))
 
   /// The signs of a terminal with Unicode.
   static let unicode = Glyphs(
@@ -60,5 +62,5 @@ struct Glyphs: Sendable {
     verticalAxis: "│", horizontalAxis: "─", corner: "└", tickOnVertical: "┤",
     tickOnHorizontal: "┬", crossing: "·", verticalGrid: "┊", zeroLine: "│", leader: "·",
     box: "▒", boxStart: nil, boxEnd: nil, median: "┃", whisker: "─", whiskerStart: "├",
-    whiskerEnd: "┤", curves: [])
+    whiskerEnd: "┤", whiskerTop: "┬", whiskerBottom: "┴", curves: [])
 }

@@ -146,10 +146,19 @@ enum SVGElements {
     case .zero: return line("line", rule.x1, rule.y1, rule.x2, rule.y2)
     case .median: return line("mid", rule.x1, rule.y1, rule.x2, rule.y2)
     case .leader: return line("leader", rule.x1, rule.y1, rule.x2, rule.y2)
-    case .whisker:
-      let caps = [rule.x1, rule.x2].map { line("line", $0, rule.y1 - 4, $0, rule.y1 + 4) }
-      return line("line", rule.x1, rule.y1, rule.x2, rule.y2) + caps.joined()
+    case .whisker: return whisker(rule, "line")
+    case .bounds: return whisker(rule, "mid")
     }
+  }
+
+  /// A line with caps across its ends.
+  private static func whisker(_ rule: Scene.Rule, _ style: String) -> String {
+    let isUpright = rule.x1 == rule.x2 && rule.y1 != rule.y2
+    let caps =
+      isUpright
+      ? [rule.y1, rule.y2].map { line(style, rule.x1 - 4, $0, rule.x1 + 4, $0) }
+      : [rule.x1, rule.x2].map { line(style, $0, rule.y1 - 4, $0, rule.y1 + 4) }
+    return line(style, rule.x1, rule.y1, rule.x2, rule.y2) + caps.joined()
   }
 
   private static func axis(_ axis: Scene.Axis) -> String {

@@ -100,6 +100,8 @@ public struct Scene: Sendable {
       case zero
       /// A whisker of a box, with end caps.
       case whisker
+      /// From bound to bound of an interval, with end caps.
+      case bounds
       /// The median of a box.
       case median
       /// From a label to what stands for it.

@@ -59,6 +59,8 @@ public struct PlotVariable: Sendable, Hashable {
   public var values: [Double?]
   /// True where the values are days since 1 January 1970.
   public var areDates: Bool
+  /// The bounds of each value, which then is the middle of them; empty where all are known.
+  public var ranges: [ClosedRange<Double>?] = []
 
   /// A column named `name` in the unit `unitSymbol`.
   public init(
@@ -136,7 +138,18 @@ extension PlotVariable {
   /// The cells of a table of the data: values alone, empty where one is missing.
   func cells(_ typography: Typography) -> [String] {
     let own = self.typography(typography)
-    return values.map { $0.map { text($0, own) } ?? "" }
+    return values.indices.map { row in
+      if let range = range(row) { return own.range(range) }
+      return values[row].map { text($0, own) } ?? ""
+    }
+  }
+
+  /// The bounds of a value; nil where it is known or missing.
+  func range(_ row: Int) -> ClosedRange<Double>? {
+    guard ranges.indices.contains(row), let range = ranges[row],
+      range.lowerBound < range.upperBound
+    else { return nil }
+    return range
   }
 
   /// A value in the rules of `typography(_:)`; a date in ISO 8601.

@@ -226,6 +226,7 @@ private struct CSVReading {
     }
     noteUneven(columns.last)
     if let data = header.dataLook(columns) { notes.append(data) }
+    columns = Column.joiningBounds(columns)
     let plain = try Table(columns: columns)
     if let key = options.key { return (try plain.keyed(by: key, checkpoint: checkpoint), notes) }
     guard let key = plain.naturalKey else { return (plain, notes) }

@@ -26,7 +26,7 @@ public struct CSVWritingOptions: Sendable {
 /// Writes tables as files of separated values, which `CSVReader` reads back equal.
 ///
 /// Numbers are written with the fewest digits that give them back, units after the name of their
-/// column. Texts are quoted where needed, also those that look like a number, a truth value, a date
+/// column; intervals in two columns, `x.low` and `x.high`. Texts are quoted where needed, also those that look like a number, a truth value, a date
 /// or a missing cell. What does not come back: blanks around a text, the kind of a column without
 /// any value.
 public enum CSVWriter {
@@ -37,11 +37,12 @@ public enum CSVWriter {
     _ table: Table, options: CSVWritingOptions = CSVWritingOptions(),
     checkpoint: Checkpoint
   ) throws -> String {
-    let style = CellStyle(options, columnCount: table.columns.count)
+    let columns = table.columns.flatMap(\.columnsOfBounds)
+    let style = CellStyle(options, columnCount: columns.count)
     let separator = String(options.separator)
     var text = options.hasByteOrderMark ? "\u{FEFF}" : ""
-    text += table.columns.map(style.header).joined(separator: separator) + "\n"
-    let cells = try table.columns.map { try style.cells($0, checkpoint: checkpoint) }
+    text += columns.map(style.header).joined(separator: separator) + "\n"
+    let cells = try columns.map { try style.cells($0, checkpoint: checkpoint) }
     for row in 0..<table.rowCount {
       try checkpoint(at: row)
       for (place, cell) in cells.enumerated() {
@@ -93,7 +94,7 @@ private struct CellStyle {
         if column.isMissing(row) { return missing }
         return String(numbers[row].description.map { $0 == "." ? "," : $0 })
       }
-    case .numbers, .integers, .bools, .dates:
+    case .numbers, .integers, .bools, .dates, .intervals:
       return { row in column.isMissing(row) ? missing : column.cell(row).plainText }
     }
   }

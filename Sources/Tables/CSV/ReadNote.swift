@@ -355,6 +355,7 @@ extension Column.Kind {
     case .numbers, .integers: Bilingual("un nombre", "a number")
     case .bools: Bilingual("vrai ou faux", "true or false")
     case .dates: Bilingual("une date", "a date")
+    case .intervals: Bilingual("un intervalle", "an interval")
     case .text: Bilingual("un texte", "a text")
     }
   }

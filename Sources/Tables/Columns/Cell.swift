@@ -1,4 +1,5 @@
 import Diagnostics
+public import Intervals
 public import Units
 
 /// One cell of a table.
@@ -15,6 +16,8 @@ public enum Cell: Sendable, Hashable {
   case bool(Bool)
   /// A date.
   case date(CalendarDate)
+  /// A number between bounds, in the unit of its column.
+  case interval(Bounds)
 
   /// The kind of the cell; `nil` for a missing one.
   public var kind: Column.Kind? {
@@ -25,6 +28,7 @@ public enum Cell: Sendable, Hashable {
     case .text: .text
     case .bool: .bools
     case .date: .dates
+    case .interval: .intervals
     }
   }
 
@@ -37,6 +41,7 @@ public enum Cell: Sendable, Hashable {
     case .text(let text): text
     case .bool(let bool): bool ? "true" : "false"
     case .date(let date): date.description
+    case .interval(let bounds): "\(bounds.low) – \(bounds.high)"
     }
   }
 }
@@ -51,6 +56,7 @@ extension Column {
     case .text(let cells): return cells[row].map(Cell.text) ?? .missing
     case .bools(let cells): return .bool(cells[row])
     case .dates(let cells): return .date(cells[row])
+    case .intervals(let low, let high): return .interval(Bounds(low[row], high[row]))
     }
   }
 
@@ -91,7 +97,17 @@ extension Column {
       validity: Validity(count: dates.count) { dates[$0] != nil })
   }
 
-  /// A column from cells of one kind; whole numbers among numbers become numbers.
+  /// A column of intervals; bounds that are not finite are a missing cell.
+  public init(_ name: String, unit: MeasureUnit = .one, bounds: [Bounds?]) {
+    let cells = bounds.map { $0.flatMap { $0.isFinite ? $0 : nil } }
+    self.init(
+      name: name, unit: unit,
+      storage: .intervals(low: cells.map { $0?.low ?? 0 }, high: cells.map { $0?.high ?? 0 }),
+      validity: Validity(count: cells.count) { cells[$0] != nil })
+  }
+
+  /// A column from cells of one kind; whole numbers among numbers become numbers, numbers among
+  /// intervals those without width.
   ///
   /// Throws `MixedKinds` for any other mixture. Missing cells alone make a text column.
   public init(_ name: String, unit: MeasureUnit = .one, cells: [Cell]) throws {
@@ -101,6 +117,8 @@ extension Column {
     case 2 where kinds == [.numbers, .integers]:
       self.init(name, unit: unit, numbers: cells.map(\.asNumber))
     case 1: self.init(name, unit: unit, cells: cells, kind: kinds.first ?? .text)
+    case _ where kinds.isSubset(of: [.numbers, .integers, .intervals]):
+      self.init(name, unit: unit, bounds: cells.map(\.asBounds))
     default:
       let found = Column.Kind.allCases.filter(kinds.contains)
       throw MixedKinds(column: name, kinds: found)
@@ -117,6 +135,7 @@ extension Column {
       self.init(name, texts: cells.map { if case .text(let cell) = $0 { cell } else { nil } })
     case .bools:
       self.init(name, bools: cells.map { if case .bool(let cell) = $0 { cell } else { nil } })
+    case .intervals: self.init(name, unit: unit, bounds: cells.map(\.asBounds))
     case .dates:
       self.init(name, dates: cells.map { if case .date(let cell) = $0 { cell } else { nil } })
     }
@@ -129,8 +148,14 @@ extension Cell {
     switch self {
     case .number(let number): number
     case .integer(let number): Double(number)
-    case .missing, .text, .bool, .date: nil
+    case .missing, .text, .bool, .date, .interval: nil
     }
+  }
+
+  /// The bounds of a cell, those of a number it itself.
+  fileprivate var asBounds: Bounds? {
+    if case .interval(let bounds) = self { return bounds }
+    return asNumber.map { Bounds($0) }
   }
 }
 

@@ -9,9 +9,7 @@ public import Units
 public struct Column: Sendable {
   /// The cells, contiguous; the slot of a missing cell holds any value of its kind.
   ///
-  /// A column of intervals is to be one more case here, with two arrays of bounds of one length in
-  /// the column's one unit. What rearranges cells goes through the functions of `Storage`; besides
-  /// these, the compiler names the switches that have to decide about the case.
+  /// What rearranges cells goes through the functions of `Storage`.
   public enum Storage: Sendable {
     /// Finite numbers.
     case numbers([Double])
@@ -23,6 +21,8 @@ public struct Column: Sendable {
     case bools([Bool])
     /// Dates.
     case dates([CalendarDate])
+    /// Numbers between bounds: as many low ones as high ones, none below its low one.
+    case intervals(low: [Double], high: [Double])
   }
 
   /// The kind of a column's cells.
@@ -37,9 +37,13 @@ public struct Column: Sendable {
     case bools
     /// Dates.
     case dates
+    /// Numbers between bounds.
+    case intervals
 
     /// True when cells of this kind are added and averaged.
     public var isNumeric: Bool { self == .numbers || self == .integers }
+    /// True for numbers that are known and for numbers between bounds.
+    public var isMeasured: Bool { isNumeric || self == .intervals }
   }
 
   /// The name, as the header of the file or the program wrote it.
@@ -63,7 +67,7 @@ public struct Column: Sendable {
     case .integers(let cells) where !unit.isOne: self.storage = .numbers(cells.map(Double.init))
     default: self.storage = storage
     }
-    self.unit = self.storage.kind == .numbers ? unit : .one
+    self.unit = self.storage.kind.isMeasured ? unit : .one
     let count = storage.count
     var present = validity?.fitted(to: count) ?? Validity(count: count)
     if case .text(let cells) = storage, cells.hasMissingCodes {
@@ -104,8 +108,15 @@ public struct Column: Sendable {
     switch storage {
     case .numbers(let cells): cells
     case .integers(let cells): cells.map(Double.init)
-    case .text, .bools, .dates: nil
+    case .text, .bools, .dates, .intervals: nil
     }
+  }
+
+  /// The bounds of the rows, in `unit`, those of a number it itself; `nil` unless the cells are
+  /// numbers or intervals.
+  public var bounds: (low: [Double], high: [Double])? {
+    if case .intervals(let low, let high) = storage { return (low, high) }
+    return doubles.map { ($0, $0) }
   }
 
   /// The numbers of the present cells, in order; empty unless the cells are numbers.
@@ -123,6 +134,7 @@ extension Column.Storage {
     case .text(let cells): cells.count
     case .bools(let cells): cells.count
     case .dates(let cells): cells.count
+    case .intervals(let low, _): low.count
     }
   }
 
@@ -134,6 +146,7 @@ extension Column.Storage {
     case .text: .text
     case .bools: .bools
     case .dates: .dates
+    case .intervals: .intervals
     }
   }
 }

@@ -20,7 +20,7 @@ extension Column {
     }
     let storage: Storage
     switch kind {
-    case .numbers: storage = .numbers(try joinedDoubles(parts, model: model))
+    case .numbers: storage = .numbers(try joinedDoubles(parts, model: model) { $0.doubles })
     case .integers:
       storage = .integers(
         joined(parts, else: 0) { if case .integers(let c) = $0 { c } else { nil } })
@@ -29,6 +29,10 @@ extension Column {
     case .dates:
       storage = .dates(
         joined(parts, else: .epoch) { if case .dates(let c) = $0 { c } else { nil } })
+    case .intervals:
+      storage = .intervals(
+        low: try joinedDoubles(parts, model: model) { $0.bounds?.low },
+        high: try joinedDoubles(parts, model: model) { $0.bounds?.high })
     case .text: storage = .text(try joinedTexts(parts, checkpoint: checkpoint))
     }
     return Column(name: name, unit: model?.unit ?? .one, storage: storage, validity: validity)
@@ -37,16 +41,19 @@ extension Column {
   private static func commonKind(_ filled: [Column], named name: String) throws -> Kind {
     let found = Set(filled.map(\.kind))
     if found == [.numbers, .integers] { return .numbers }
+    if found.contains(.intervals), found.allSatisfy(\.isMeasured) { return .intervals }
     guard found.count <= 1 else {
       throw MixedKinds(column: name, kinds: Kind.allCases.filter(found.contains))
     }
     return found.first ?? .text
   }
 
-  private static func joinedDoubles(_ parts: [Column], model: Column?) throws -> [Double] {
+  private static func joinedDoubles(
+    _ parts: [Column], model: Column?, _ numbers: (Column) -> [Double]?
+  ) throws -> [Double] {
     var cells: [Double] = []
     for part in parts {
-      guard let model, part.missingCount < part.count, let doubles = part.doubles else {
+      guard let model, part.missingCount < part.count, let doubles = numbers(part) else {
         cells += Array(repeating: 0, count: part.count)
         continue
       }

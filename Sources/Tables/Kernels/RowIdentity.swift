@@ -1,9 +1,11 @@
+import Diagnostics
 import Platform
 
 /// A number per row, equal for rows whose cells agree in some columns.
 ///
 /// The numbers count the distinct rows in order of first appearance. Missing cells agree with each
-/// other; so do both zeros, and texts by canonical equivalence.
+/// other; so do both zeros, and texts by canonical equivalence. Intervals are refused: which of them are
+/// equal is open.
 struct RowIdentity {
   let ids: [Int]
   /// The first row of each number.
@@ -62,6 +64,7 @@ struct RowIdentity {
     case .integers(let cells): return try numbered { UInt64(bitPattern: cells[$0]) }
     case .dates(let cells):
       return try numbered { UInt64(bitPattern: cells[$0].instant) }
+    case .intervals: throw IntervalsAsKeys(column: column.name)
     }
   }
 }

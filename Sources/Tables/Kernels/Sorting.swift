@@ -1,3 +1,4 @@
+import Intervals
 public import Platform
 import Statistics
 
@@ -18,7 +19,7 @@ public struct SortKey: Sendable {
 extension Table {
   /// The rows in order of the first key, ties by the following ones, then as they stood.
   ///
-  /// The order of ties is the file's also when descending; missing cells come last both ways;
+  /// Intervals are in the order of their middles. The order of ties is the file's also when descending; missing cells come last both ways;
   /// texts are in the order of a French dictionary. Takes time proportional to the rows. Throws
   /// `lengthMismatch`.
   public func sorted(by keys: [SortKey], checkpoint: Checkpoint) throws -> Table {
@@ -64,6 +65,10 @@ extension SortKey {
       return try Sorting.refined(rows, checkpoint: checkpoint) { (cells[$0] ? 1 : 0) ^ flip }
     case .dates(let cells):
       return try Sorting.refined(rows, checkpoint: checkpoint) { cells[$0].sortingKey ^ flip }
+    case .intervals(let low, let high):
+      return try Sorting.refined(rows, checkpoint: checkpoint) {
+        Bounds(low[$0], high[$0]).middle.sortingKey ^ flip
+      }
     case .text(let cells):
       let ranks = try FrenchOrder.ranks(cells.dictionary, checkpoint: checkpoint)
       return try Sorting.refined(rows, checkpoint: checkpoint) {

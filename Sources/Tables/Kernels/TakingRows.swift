@@ -48,6 +48,8 @@ extension Column.Storage {
     case .integers(let cells): return .integers(try pick(cells, else: 0))
     case .bools(let cells): return .bools(try pick(cells, else: false))
     case .dates(let cells): return .dates(try pick(cells, else: .epoch))
+    case .intervals(let low, let high):
+      return .intervals(low: try pick(low, else: 0), high: try pick(high, else: 0))
     case .text(let cells):
       let codes = try pick(cells.codes, else: TextCells.missing)
       return .text(TextCells(codes: codes, dictionary: cells.dictionary))
@@ -61,6 +63,7 @@ extension Column.Storage {
     case .integers(let cells): .integers(Array(cells[range]))
     case .bools(let cells): .bools(Array(cells[range]))
     case .dates(let cells): .dates(Array(cells[range]))
+    case .intervals(let low, let high): .intervals(low: Array(low[range]), high: Array(high[range]))
     case .text(let cells):
       .text(TextCells(codes: Array(cells.codes[range]), dictionary: cells.dictionary))
     }

@@ -1,3 +1,4 @@
+import Intervals
 import Styling
 import Tables
 import Units
@@ -121,9 +122,10 @@ struct TableLayout {
   private static func strip(
     _ column: Column, rows: Int, texts: Int, _ display: Display
   ) -> Strip {
-    let isNumeric = column.kind.isNumeric
+    let isNumeric = column.kind.isMeasured
     var cells = (0..<rows).map { text(column.cell($0), display) }
-    if isNumeric { cells = aligned(cells) }
+    if column.kind == .intervals { cells = aligned(cells, around: display.unicode ? " – " : " - ") }
+    if column.kind.isNumeric { cells = aligned(cells) }
     // A number that is cut would be another number.
     if column.kind == .text {
       cells = cells.map { $0.truncated(to: texts, ascii: !display.unicode) }
@@ -160,6 +162,7 @@ struct TableLayout {
     case .bool(let bool):
       Bilingual(bool ? "vrai" : "faux", bool ? "true" : "false")(display.tongue)
     case .date(let date): date.description
+    case .interval(let bounds): bounds.written(dash: display.unicode) { NumberText.echo($0) }
     }
   }
 
@@ -173,6 +176,27 @@ struct TableLayout {
     }
     let longest = tails.max() ?? 0
     return zip(cells, tails).map { $0 + String(repeating: " ", count: longest - $1) }
+  }
+
+  /// Intervals with their low bounds under each other, and their high ones; a number that is known
+  /// stands among the low ones, and the sign of a missing cell on the right.
+  private static func aligned(_ cells: [String], around dash: String) -> [String] {
+    let missing = dash.filter { $0 != " " }
+    let places = cells.map { $0.firstRange(of: dash) }
+    let lows = zip(cells, places).map { cell, place in
+      cell == missing ? "" : place.map { String(cell[..<$0.lowerBound]) } ?? cell
+    }
+    let highs = zip(cells, places).map { cell, place in
+      place.map { String(cell[$0.upperBound...]) } ?? ""
+    }
+    let (left, right) = (aligned(lows), aligned(highs))
+    let room = (left.map(\.displayWidth).max() ?? 0, right.map(\.displayWidth).max() ?? 0)
+    return cells.indices.map { row in
+      if cells[row] == missing { return missing }
+      let between = places[row] == nil ? String(repeating: " ", count: dash.count) : dash
+      let low = left[row].padded(to: room.0, alignment: .right)
+      return room.1 == 0 ? low : low + between + right[row].padded(to: room.1, alignment: .right)
+    }
   }
 
   func styled() -> StyledText {

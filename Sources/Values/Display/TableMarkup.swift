@@ -1,3 +1,4 @@
+import Intervals
 public import Styling
 public import Tables
 import Units
@@ -86,7 +87,7 @@ private struct TableMarkup {
   }
 
   private static func rule(_ columns: [Column]) -> String {
-    "|" + columns.map { $0.kind.isNumeric ? "---:" : ":---" }.joined(separator: "|") + "|"
+    "|" + columns.map { $0.kind.isMeasured ? "---:" : ":---" }.joined(separator: "|") + "|"
   }
 
   /// A `table` element: a caption, a row of names, a row of units where there are any, and the
@@ -127,6 +128,7 @@ private struct TableMarkup {
     switch cell {
     case .number(let number): return " data-v=\"\(NumberText.shortest(number))\""
     case .integer(let number): return " data-v=\"\(number)\""
+    case .interval(let bounds): return " data-v=\"\(NumberText.shortest(bounds.middle))\""
     case .text, .bool, .date: return ""
     case .missing: return " data-v=\"\""
     }
@@ -135,7 +137,7 @@ private struct TableMarkup {
   /// Written at each cell, so that the table looks the same in a page without a style sheet; a
   /// heading would stand in the middle.
   private static func side(_ column: Column, _ other: String? = nil) -> String {
-    (column.kind.isNumeric ? "right" : other).map { " style=\"text-align:\($0)\"" } ?? ""
+    (column.kind.isMeasured ? "right" : other).map { " style=\"text-align:\($0)\"" } ?? ""
   }
 
   private func text(_ cell: Cell) -> String {
@@ -147,6 +149,8 @@ private struct TableMarkup {
     case .bool(let bool):
       Bilingual(bool ? "vrai" : "faux", "\(bool)")(typography.tongue)
     case .date(let date): date.description
+    case .interval(let bounds):
+      bounds.written { typography.number($0, digits: TableMarkup.digits) }
     }
   }
 

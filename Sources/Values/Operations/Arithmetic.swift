@@ -124,6 +124,8 @@ public struct OperationLog: Sendable {
   public var yearsCounted = false
   /// Comparisons that intervals leave open.
   public var openComparisons = 0
+  /// Rows of a comparison of columns that intervals leave open.
+  public var openRows = 0
 
   /// A log of nothing.
   public init() {}

@@ -10,6 +10,7 @@ extension Arithmetic {
     checkpoint: Checkpoint
   ) throws -> Value {
     if let whole = try wholeNumbers(operation, a, b, checkpoint) { return whole }
+    if let result = try intervalColumns(operation, a, b, log: &log, checkpoint) { return result }
     guard let left = NumericOperand(a), let right = NumericOperand(b) else {
       return try cellByCell(operation, a, b, log: &log, checkpoint)
     }

@@ -161,6 +161,11 @@ public enum Comparing {
         (a.columnName, b.columnName), log: &log)
       return try numbers(operation, left, right, scaling, checkpoint)
     }
+    if let answers = try intervalColumns(
+      operation, a, b, literals: literals, log: &log, checkpoint)
+    {
+      return answers
+    }
     if let answers = try texts(operation, a, b, literals: literals, checkpoint) { return answers }
     let count = try commonCount(a, b)
     var out: [Bool?] = []

@@ -1,5 +1,6 @@
 import Diagnostics
 package import Intervals
+public import Platform
 import Styling
 package import Units
 
@@ -20,18 +21,34 @@ extension Arithmetic {
 
   /// `x ± d`: x with d added to the doubt on both sides; with `isShare`, d times x.
   public static func spread(
-    _ a: Value, by b: Value, isShare: Bool, log: inout OperationLog
+    _ a: Value, by b: Value, isShare: Bool, log: inout OperationLog, checkpoint: Checkpoint
   ) throws -> Value {
     switch a {
     case .none: return .none
     case .list(let items):
-      return .list(try items.map { try spread($0, by: b, isShare: isShare, log: &log) })
+      return .list(
+        try items.map {
+          try spread($0, by: b, isShare: isShare, log: &log, checkpoint: checkpoint)
+        })
     default: break
     }
-    guard let (x, unit) = a.bounded, let (size, step) = b.quantity else {
-      throw UnfitOperands("±", a.kind, b.kind)
+    if a.isColumn, b.isColumn {
+      let low = try apply(.subtract, a, b, log: &log, checkpoint: checkpoint)
+      let high = try apply(.add, a, b, log: &log, checkpoint: checkpoint)
+      guard let column = try Value.intervalColumn(from: low, to: high) else {
+        throw UnfitOperands("±", a.kind, b.kind)
+      }
+      return column
     }
+    guard let (size, step) = b.quantity else { throw UnfitOperands("±", a.kind, b.kind) }
     guard size >= 0 else { throw NegativeSpread() }
+    if a.isColumn {
+      let doubt = Interval(isShare ? Bounds(1 - size, 1 + size) : Bounds(-size, size))
+      let value = Value.interval(doubt, isShare ? .one : step)
+      return try apply(
+        isShare ? .multiply : .add, a, value, log: &log, checkpoint: checkpoint)
+    }
+    guard let (x, unit) = a.bounded else { throw UnfitOperands("±", a.kind, b.kind) }
     if isShare {
       let doubt = Interval(Bounds(1 - size, 1 + size))
       if case .interval = a {
@@ -102,6 +119,19 @@ extension UnitPlan {
     default: break
     }
     throw NumberTooLarge()
+  }
+
+  /// The bounds of the result before it is scaled, not finite where it is not defined.
+  func bounds(_ x: Bounds, _ y: Bounds) -> Bounds {
+    switch operation {
+    case .add: x + y
+    case .subtract: x - y
+    case .multiply: x * y
+    case .divide: x / y
+    case .floorDivide: (x / y).mapped { $0.rounded(.down) }
+    case .power: x.power(y)
+    case .remainder: Bounds(-.infinity, .infinity)
+    }
   }
 
   private func shown(_ interval: Interval) -> String {

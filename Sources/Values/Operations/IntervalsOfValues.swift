@@ -11,6 +11,13 @@ extension Value {
   /// Throws D482 for reversed or missing bounds, faults of units where they are unlike.
   package static func interval(from low: Value, to high: Value) throws -> Value {
     if low.kind == .none || high.kind == .none { throw UnfitBounds(nil, nil) }
+    if let column = try intervalColumn(from: low, to: high) { return column }
+    if case .list(let lows) = low, case .list(let highs) = high {
+      guard lows.count == highs.count else {
+        throw LengthsDiffer(lows.count, highs.count, lists: true)
+      }
+      return .list(try zip(lows, highs).map { try interval(from: $0, to: $1) })
+    }
     guard let (x, ux) = low.quantity, let (y, uy) = high.quantity else {
       let wrong = low.quantity == nil ? low : high
       throw WrongKind(expected: .number, found: wrong.kind)
@@ -40,7 +47,7 @@ extension Value {
     return Interval(try number(interval.bounds.low, in: unit, own))
   }
 
-  private var inlineText: String { inline(Display(tongue: .french, width: 80)).plain }
+  var inlineText: String { inline(Display(tongue: .french, width: 80)).plain }
 
   /// True where two values have the same bounds, the same items or cells, or are equal.
   package func isSame(as other: Value, checkpoint: Checkpoint) throws -> Bool {

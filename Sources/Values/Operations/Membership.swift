@@ -89,6 +89,7 @@ private struct Members {
     case .integers(let cells): isMember = { numbers.contains(Double(cells[$0])) }
     case .bools(let cells): isMember = { bools.contains(cells[$0]) }
     case .dates(let cells): isMember = { dates.contains(cells[$0]) }
+    case .intervals: throw IntervalsAsKeys(column: column.name)
     case .text(let cells):
       let found = cells.dictionary.map(texts.contains)
       isMember = { cells.codes[$0] >= 0 && found[Int(cells.codes[$0])] }

@@ -26,6 +26,13 @@ extension Value {
       {
         return .column(
           Column(name: "", storage: .integers(negative), validity: column.validity))
+      } else if case .intervals(let low, let high) = column.storage {
+        return .column(
+          Column(
+            name: "", unit: column.unit,
+            storage: .intervals(
+              low: try high.mapped(checkpoint) { -$0 }, high: try low.mapped(checkpoint) { -$0 }),
+            validity: column.validity))
       } else {
         guard let doubles = column.doubles else {
           throw WrongKind(expected: .number, found: .text)
@@ -101,14 +108,17 @@ extension Value {
           return try item.converted(to: target, checkpoint: checkpoint)
         })
     case .column(let column):
-      guard let doubles = column.doubles, let scaling = column.unit.scaling(to: target) else {
+      guard let (low, high) = column.bounds, let scaling = column.unit.scaling(to: target) else {
         throw column.unit.refusal(of: target)
       }
+      let below = try low.mapped(checkpoint, scaling.applied)
+      let storage: Column.Storage =
+        column.kind == .intervals
+        ? .intervals(low: below, high: try high.mapped(checkpoint, scaling.applied))
+        : .numbers(below)
       return .column(
         Column(
-          name: column.name, unit: target,
-          storage: .numbers(try doubles.mapped(checkpoint) { scaling.applied(to: $0) }),
-          validity: column.validity))
+          name: column.name, unit: target, storage: storage, validity: column.validity))
     default: throw WrongKind(expected: .quantity, found: kind)
     }
   }

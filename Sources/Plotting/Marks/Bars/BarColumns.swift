@@ -73,6 +73,14 @@ struct BarLengths {
     largest > 0 ? device.snapped(abs(value) / largest * longest) : 0
   }
 
+  /// The place where a bar of `value` ends; in cells, within the last one.
+  private func place(_ value: Double) -> Double {
+    guard largest > 0 else { return zero }
+    let length = abs(value) / largest * longest
+    if value < 0 { return max(0, zero - device.axis - length) }
+    return device.isText ? zero + max(0, length - 1e-6) : zero + length
+  }
+
   /// The line that values of both signs start from.
   func line(height: Double) -> Scene.Rule {
     Scene.Rule(
@@ -83,8 +91,8 @@ struct BarLengths {
   ///
   /// Nil is a missing value, which has a text and no bar.
   func draw(
-    _ value: Double?, text: String, top: Double, height: Double, series: Int, hover: String,
-    on scene: inout Scene
+    _ value: Double?, between range: ClosedRange<Double>? = nil, text: String, top: Double,
+    height: Double, series: Int, hover: String, on scene: inout Scene
   ) {
     let number = value ?? 0
     // Only the first fill has parts of a cell.
@@ -98,8 +106,15 @@ struct BarLengths {
             width: length, height: height - 2 * device.barInset, series: series,
             growsLeft: number < 0, hover: hover)))
     }
-    let isEmpty = length == 0 && !hasLine
-    let end = number < 0 || length == 0 ? zero : zero + length
+    let isEmpty = length == 0 && !hasLine && range == nil
+    var end = number < 0 || length == 0 ? zero : zero + length
+    if let range {
+      let ends = [range.lowerBound, range.upperBound].map(place)
+      let middle = top + height / 2
+      scene.items.append(
+        .rule(Scene.Rule(x1: ends[0], y1: middle, x2: ends[1], y2: middle, kind: .bounds)))
+      end = max(end, ends[1] + (device.isText ? 1e-9 : 0))
+    }
     scene.write(
       text, x: isEmpty ? zero : device.after(end), y: top + height / 2, .start, .value)
   }

@@ -104,8 +104,8 @@ extension Bars {
       scene.write(columns.labels[place], x: columns.label, y: top + pitch / 2, .end, .label)
       for (series, variable) in data.variables.enumerated() {
         lengths.draw(
-          data.value(variable, row), text: texts[place][series], top: top + Double(series) * pitch,
-          height: pitch, series: series,
+          data.value(variable, row), between: variable.range(row), text: texts[place][series],
+          top: top + Double(series) * pitch, height: pitch, series: series,
           hover: typography.labelled(data.name(row, series), texts[place][series]), on: &scene)
       }
     }
@@ -181,7 +181,8 @@ extension Bars {
     let cells = data.texts(typography)
     let texts = rows.map { cells[$0][0] }
     let columns = BarColumns(labels: rows.map { data.labels[$0] }, values: texts, device: device)
-    let positive = values.compactMap(\.self).filter { $0 > 0 }
+    let ends = rows.compactMap { data.variables[0].ends($0) }
+    let positive = ends.flatMap { [$0.lowerBound, $0.upperBound] }.filter { $0 > 0 }
     let scale = LogScale(from: positive.min() ?? 1, to: positive.max() ?? 1, padded: 0.03)
     let ticks = Frame.ticks(scale, along: columns.bars, device: device, typography: typography)
     let height = Double(rows.count) * device.row
@@ -205,6 +206,11 @@ extension Bars {
       let x = place(scale.map(value))
       scene.items.append(
         .rule(Scene.Rule(x1: columns.start, y1: middle, x2: x, y2: middle, kind: .leader)))
+      if let range = data.variables[0].range(row), range.lowerBound > 0 {
+        let ends = (place(scale.map(range.lowerBound)), place(scale.map(range.upperBound)))
+        scene.items.append(
+          .rule(Scene.Rule(x1: ends.0, y1: middle, x2: ends.1, y2: middle, kind: .bounds)))
+      }
       points.xs.append(x)
       points.ys.append(middle)
       points.hovers.append(typography.labelled(data.labels[row], texts[index]))

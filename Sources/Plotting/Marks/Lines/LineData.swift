@@ -6,6 +6,8 @@ struct LineData {
   struct Run {
     var u: [Double] = []
     var v: [Double] = []
+    /// The coordinates of the bounds of each value; nil where it is known.
+    var ends: [ClosedRange<Double>?] = []
   }
 
   /// The runs of each series.
@@ -31,8 +33,24 @@ struct LineData {
       }
       run.u.append(u)
       run.v.append(v)
+      run.ends.append(Self.ends(series.range(index), lines.scale))
     }
     return run.u.isEmpty ? runs : runs + [run]
+  }
+
+  /// The coordinates of bounds; nil where one has none.
+  private static func ends(
+    _ range: ClosedRange<Double>?, _ scale: ScaleKind
+  ) -> ClosedRange<Double>? {
+    guard let range, scale == .log10 else { return range }
+    return range.lowerBound > 0 ? log10(range.lowerBound)...log10(range.upperBound) : nil
+  }
+
+  /// The extent of the middles; nil where there is no point.
+  var middles: ClosedRange<Double>? {
+    let vs = lines.joined().flatMap(\.v)
+    guard let low = vs.min(), let high = vs.max() else { return nil }
+    return low...high
   }
 
   /// The coordinate of a value; nil and counted where it has none.
@@ -66,7 +84,10 @@ struct LineData {
 
   /// The extent of the points drawn; nil where there is none.
   var ranges: (u: ClosedRange<Double>, v: ClosedRange<Double>)? {
-    let (us, vs) = (lines.joined().flatMap(\.u), lines.joined().flatMap(\.v))
+    let us = lines.joined().flatMap(\.u)
+    let vs = lines.joined().flatMap { run in
+      run.v + run.ends.compactMap(\.self).flatMap { [$0.lowerBound, $0.upperBound] }
+    }
     guard let left = us.min(), let right = us.max(), let low = vs.min(), let high = vs.max() else {
       return nil
     }

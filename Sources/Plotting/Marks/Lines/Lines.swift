@@ -21,6 +21,8 @@ public struct Lines: Sendable, Hashable {
     public let xs: [Double?]
     /// Their values, as many; a missing one breaks the line.
     public let ys: [Double?]
+    /// The bounds of the values, which then are the middles of them; empty where all are known.
+    public var ranges: [ClosedRange<Double>?] = []
 
     /// A line.
     ///
@@ -51,6 +53,16 @@ public struct Lines: Sendable, Hashable {
   }
 }
 
+extension Lines.Series {
+  /// The bounds of a value; nil where it is known or missing.
+  func range(_ index: Int) -> ClosedRange<Double>? {
+    guard ranges.indices.contains(index), let range = ranges[index],
+      range.lowerBound < range.upperBound
+    else { return nil }
+    return range
+  }
+}
+
 extension Lines: PlotMark {
   /// The lines in an area with two axes; their names at their ends where there is room.
   public func drawing(on device: Device, _ typography: Typography) -> Drawing {
@@ -59,6 +71,9 @@ extension Lines: PlotMark {
     drawing.notes = data.leftOut.notes(
       one: Bilingual("valeur non dessinée", "value not drawn"),
       many: Bilingual("valeurs non dessinées", "values not drawn"), tongue: typography.tongue)
+    if series.contains(where: { !$0.ranges.isEmpty }) {
+      drawing.notes += Whiskers.key([bounded], typography.tongue)
+    }
     guard let ranges = data.ranges else { return drawing }
     let ends = LineEnds(self, data, device)
     var narrow = device
@@ -86,6 +101,14 @@ extension Lines: PlotMark {
     drawing.rightTitle = frame.title(of: x, typography)
     drawing.hints = hints(ranges.v, typography)
     return drawing
+  }
+
+  /// A variable with all bounds, for the words on them.
+  private var bounded: PlotVariable {
+    var variable = y
+    variable.values = series.flatMap(\.ys)
+    variable.ranges = series.flatMap { $0.ranges.isEmpty ? $0.ys.map { _ in nil } : $0.ranges }
+    return variable
   }
 
   private func frame(
@@ -121,6 +144,14 @@ extension Lines: PlotMark {
               Scene.Curve(
                 xs: xs, ys: ys, series: index, style: .data, hover: series[index].name)))
         }
+        scene.items += run.ends.enumerated().compactMap { place, ends in
+          ends.map {
+            .rule(
+              Scene.Rule(
+                x1: xs[place], y1: frame.y(at: $0.upperBound), x2: xs[place],
+                y2: frame.y(at: $0.lowerBound), kind: .bounds))
+          }
+        }
         let isMarked = series.count > 1 && Double(count) <= most
         for place in xs.indices where isMarked || xs.count == 1 || isEnd(place, of: xs.count) {
           signs.xs.append(xs[place])
@@ -149,7 +180,9 @@ extension Lines: PlotMark {
     let rows = series.flatMap { line in
       line.xs.indices.map { index in
         [line.name, place(line.xs[index], across)]
-          + [line.ys[index].map { up.number($0) } ?? ""]
+          + [
+            line.range(index).map { up.range($0) } ?? line.ys[index].map { up.number($0) } ?? ""
+          ]
       }
     }
     return PlotTable(
@@ -202,7 +235,9 @@ extension Lines: PlotMark {
         for run in runs {
           guard let index = run.v.firstIndex(of: v) else { continue }
           let name = series.count > 1 ? "\(oneLine(line.name, ascii: false)), " : ""
-          let value = up.quantity(real(v), unitSymbol: y.unitSymbol)
+          let unit = y.unitSymbol.isEmpty ? "" : "\u{A0}" + up.unit(y.unitSymbol)
+          let bounds = run.ends[index].map { up.range(real($0.lowerBound)...real($0.upperBound)) }
+          let value = bounds.map { $0 + unit } ?? up.quantity(real(v), unitSymbol: y.unitSymbol)
           return "\(value) (\(name)\(place(run.u[index], across)))"
         }
       }
@@ -210,8 +245,9 @@ extension Lines: PlotMark {
     }
     let points = typography.count(data.count) + " point" + (data.count > 1 ? "s" : "")
     let lines = Bilingual("\(series.count) courbes, ", "\(series.count) lines, ")(tongue)
-    return (series.count > 1 ? lines : "") + points + colon + "max " + at(ranges.v.upperBound)
-      + ", min " + at(ranges.v.lowerBound) + "."
+    let middles = data.middles ?? ranges.v
+    return (series.count > 1 ? lines : "") + points + colon + "max " + at(middles.upperBound)
+      + ", min " + at(middles.lowerBound) + Whiskers.ranking(bounded, tongue) + "."
   }
 }
 

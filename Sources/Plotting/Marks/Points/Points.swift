@@ -85,7 +85,9 @@ extension Points: PlotMark {
     var scene = frame.scene
     if let curve = fitCurve(data, spans.y, frame) { scene.items.append(.curve(curve)) }
     let signs = signs(data, frame, typography)
+    scene.items += whiskers(data, frame)
     scene.items.append(.points(signs))
+    drawing.notes += Whiskers.key([x, y], typography.tongue)
     drawing.notes += write(data, signs, frame, device, typography, into: &scene)
     drawing.notes += sizeNotes(device, typography)
     drawing.scene = scene
@@ -95,6 +97,25 @@ extension Points: PlotMark {
       x.areDates ? frame.title(of: x, typography) : x.title(xScale, typography)
     drawing.hints = hints(data, typography: typography)
     return drawing
+  }
+
+  /// A whisker along each coordinate that is between bounds.
+  private func whiskers(_ data: ScatterData, _ frame: Frame) -> [Scene.Item] {
+    guard x.hasRanges || y.hasRanges else { return [] }
+    return data.indices.indices.flatMap { place -> [Scene.Item] in
+      let (u, v) = (frame.x(at: data.u[place]), frame.y(at: data.v[place]))
+      let across = data.ends(x, place, xScale).map {
+        Scene.Rule(
+          x1: frame.x(at: $0.lowerBound), y1: v, x2: frame.x(at: $0.upperBound), y2: v,
+          kind: .bounds)
+      }
+      let up = data.ends(y, place, yScale).map {
+        Scene.Rule(
+          x1: u, y1: frame.y(at: $0.upperBound), x2: u, y2: frame.y(at: $0.lowerBound),
+          kind: .bounds)
+      }
+      return [across, up].compactMap(\.self).map { .rule($0) }
+    }
   }
 
   private func signs(
@@ -169,7 +190,10 @@ extension Points {
       let line = Bilingual("ajustement", "fit")(tongue) + (Bilingual.colon(tongue))
       return "\(head)\(yText), \(xText), \(line)\(fit.equation(of: self, typography))."
     }
-    guard let r = data.correlation else { return "\(head)\(yText), \(xText)." }
+    // Of intervals a correlation is not decided.
+    guard !x.hasRanges, !y.hasRanges, let r = data.correlation else {
+      return "\(head)\(yText), \(xText)."
+    }
     let relation = Self.relation(r)(tongue)
     let corr = typography.number((r * 1000).rounded() / 1000) + basis(tongue)
     return "\(head)\(yText) \(relation) \(xText), corr.\u{A0}\(corr)."

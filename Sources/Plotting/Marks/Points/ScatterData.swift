@@ -20,6 +20,18 @@ struct ScatterData {
     place(points)
     xRange = Self.range(u, points.xScale)
     yRange = Self.range(v, points.yScale)
+    for place in indices.indices {
+      if let ends = ends(points.x, place, points.xScale) { xRange = xRange.joined(with: ends) }
+      if let ends = ends(points.y, place, points.yScale) { yRange = yRange.joined(with: ends) }
+    }
+  }
+
+  /// The coordinates of the bounds of a point that is drawn, by its place; nil where the value is
+  /// known, or a bound has no place.
+  func ends(_ variable: PlotVariable, _ place: Int, _ scale: ScaleKind) -> ClosedRange<Double>? {
+    guard !indices.isEmpty, let range = variable.range(indices[place]) else { return nil }
+    guard scale == .log10 else { return range }
+    return range.lowerBound > 0 ? log10(range.lowerBound)...log10(range.upperBound) : nil
   }
 
   private mutating func place(_ points: Points) {
@@ -27,7 +39,8 @@ struct ScatterData {
     let ys = points.y.values
     let (logX, logY) = (points.xScale == .log10, points.yScale == .log10)
     let others = Int32(clamping: points.series?.names.count ?? 0)
-    let isTraced = !points.labels.isEmpty || points.sizes != nil
+    let isTraced =
+      !points.labels.isEmpty || points.sizes != nil || points.x.hasRanges || points.y.hasRanges
     u.reserveCapacity(xs.count)
     v.reserveCapacity(xs.count)
     codes.reserveCapacity(points.series == nil ? 0 : xs.count)
@@ -88,6 +101,13 @@ struct ScatterData {
     }
     let r = xy / (xx * yy).squareRoot()
     return r.isFinite ? max(-1, min(r, 1)) : nil
+  }
+}
+
+extension ClosedRange<Double> {
+  /// The range that holds both.
+  fileprivate func joined(with other: ClosedRange<Double>) -> ClosedRange<Double> {
+    Swift.min(lowerBound, other.lowerBound)...Swift.max(upperBound, other.upperBound)
   }
 }
 

@@ -71,8 +71,10 @@ public struct CategorySeries: Sendable, Hashable {
 
   /// The smallest and the largest value of the rows; nil where there is none.
   func range(_ rows: [Int]) -> ClosedRange<Double>? {
-    let values = variables.flatMap { variable in rows.compactMap { value(variable, $0) } }
-    guard let low = values.min(), let high = values.max() else { return nil }
+    let ends = variables.flatMap { variable in rows.compactMap { variable.ends($0) } }
+    guard let low = ends.map(\.lowerBound).min(), let high = ends.map(\.upperBound).max() else {
+      return nil
+    }
     return low...high
   }
 
@@ -114,6 +116,7 @@ public struct CategorySeries: Sendable, Hashable {
     let hiddenNote = Bilingual(
       "+\(hidden) non affiché\(hidden > 1 ? "s" : "")", "+\(hidden) not shown")
     return (hidden > 0 ? [hiddenNote(typography.tongue)] : [])
+      + Whiskers.key(variables, typography.tongue)
       + leftOut.notes(
         one: Bilingual("valeur non dessinée", "value not drawn"),
         many: Bilingual("valeurs non dessinées", "values not drawn"), tongue: typography.tongue)
@@ -183,6 +186,7 @@ private struct CategoryExtremes {
     guard let range else {
       return Bilingual("Aucune valeur à dessiner.", "No value to draw.")(tongue)
     }
+    if variable.hasRanges { return ranking(finite, typography) }
     let high = quantity(range.upperBound, typography: typography)
     let colon = Bilingual.colon(tongue)
     if range.lowerBound == range.upperBound {
@@ -199,6 +203,23 @@ private struct CategoryExtremes {
     guard ratio.isFinite else { return "\(top), \(bottom)." }
     return
       "\(top), \(bottom), \(Bilingual("rapport", "ratio")(tongue)) \(typography.number(ratio))."
+  }
+
+  /// The rows with the largest and the smallest middle, with their bounds.
+  private func ranking(_ finite: [Int], _ typography: Typography) -> String {
+    let tongue = typography.tongue
+    let own = variable.typography(typography)
+    func told(_ row: Int) -> String {
+      let unit = variable.unitSymbol.isEmpty ? "" : "\u{A0}" + own.unit(variable.unitSymbol)
+      let text = variable.range(row).map { own.range($0) + unit }
+      return text ?? own.quantity(variable.values[row] ?? 0, unitSymbol: variable.unitSymbol)
+    }
+    let ordered = finite.sorted { (variable.values[$0] ?? 0) < (variable.values[$1] ?? 0) }
+    guard let low = ordered.first, let high = ordered.last else { return "" }
+    let colon = Bilingual.colon(tongue)
+    guard ordered.count > 1 else { return label(low) + colon + told(low) + "." }
+    return "max\(colon)\(label(high)) (\(told(high))), min\(colon)\(label(low)) (\(told(low)))"
+      + Whiskers.ranking(variable, tongue) + "."
   }
 
   /// The smallest and the largest finite value; nil where there is none.

@@ -27,7 +27,12 @@ public struct DotRows: PlotMark, Hashable {
     drawing.notes = data.notes(typography, log: scale == .log10)
     if scale == .linear { drawing.hints = data.hints(typography, over: data.rows.shown) }
     let rows = data.rows.shown
-    let drawable = data.variables.flatMap { variable in rows.compactMap { place(variable, $0) } }
+    let drawable = data.variables.flatMap { variable in
+      rows.flatMap { row -> [Double] in
+        guard let place = place(variable, row) else { return [] }
+        return ends(variable, row).map { [$0.lowerBound, $0.upperBound] } ?? [place]
+      }
+    }
     guard let low = drawable.min(), let high = drawable.max() else { return drawing }
     if data.variables.count > 1 { drawing.legend = data.legend(.point) }
     drawing.upTitle = data.title(scale, typography)
@@ -53,6 +58,14 @@ public struct DotRows: PlotMark, Hashable {
       let start = data.variables.count > 1 ? first : columns.start
       scene.items.append(
         .rule(Scene.Rule(x1: start, y1: middle, x2: end, y2: middle, kind: .leader)))
+      for variable in data.variables {
+        guard let range = ends(variable, category) else { continue }
+        let xs = [range.lowerBound, range.upperBound].map {
+          columns.start + span.fraction(of: $0) * columns.bars * (1 - 1e-12)
+        }
+        scene.items.append(
+          .rule(Scene.Rule(x1: xs[0], y1: middle, x2: xs[1], y2: middle, kind: .bounds)))
+      }
       for (series, x) in found {
         points.xs.append(x)
         points.ys.append(middle)
@@ -73,6 +86,13 @@ public struct DotRows: PlotMark, Hashable {
   private func place(_ variable: PlotVariable, _ row: Int) -> Double? {
     guard let value = data.value(variable, row) else { return nil }
     return scale == .log10 ? (value > 0 ? log10(value) : nil) : value
+  }
+
+  /// The coordinates of the bounds of a value; nil where it is known, or one has no place.
+  private func ends(_ variable: PlotVariable, _ row: Int) -> ClosedRange<Double>? {
+    guard let range = variable.range(row) else { return nil }
+    guard scale == .log10 else { return range }
+    return range.lowerBound > 0 ? log10(range.lowerBound)...log10(range.upperBound) : nil
   }
 
   private func grid(
