@@ -1,0 +1,140 @@
+import Diagnostics
+import Styling
+
+/// Tables in another shape: `melt`, `pivot_table`, `merge`.
+extension PythonWriter {
+  mutating func writeMelt(
+    _ arguments: [PythonArgument], of receiver: Written
+  ) throws(WithoutTwin) -> Written {
+    let given = bind(
+      arguments, ["id_vars", "value_vars", "var_name", "value_name"], ignoring: ["ignore_index"])
+    let ids = (given["id_vars"]?.texts ?? []).map(Template.identifier)
+    if given["value_vars"] == nil, let all = everyColumn(of: receiver),
+      let numbers = numbers(of: receiver), Set(all) != Set(ids + numbers)
+    {
+      // pandas would put texts and numbers into one column.
+      throw WithoutTwin(
+        form: "melt", range: words.last?.range ?? SourceRange(0, 0),
+        help: Bilingual(
+          #"t.unpivot(A..C, names = "nom", values = "valeur")"#,
+          #"t.unpivot(A..C, names = "name", values = "value")"#))
+    }
+    var base = receiver.base
+    var columns = ids.map { "-\($0)" }
+    if let chosen = given["value_vars"]?.texts {
+      columns = chosen.map(Template.identifier)
+      if !ids.isEmpty { base += ".select(\((ids + columns).joined(separator: ", ")))" }
+    }
+    let variable = given["var_name"].map(slice) ?? "\"variable\""
+    let value = given["value_name"].map(slice) ?? "\"value\""
+    return Written(
+      "\(base).unpivot(\((columns + ["names = \(variable)", "values = \(value)"]).joined(separator: ", ")))",
+      .plain(.table))
+  }
+
+  mutating func writePivot(
+    _ name: String, _ arguments: [PythonArgument], of receiver: Written
+  ) throws(WithoutTwin) -> Written? {
+    let order =
+      name == "pivot"
+      ? ["*", "index", "columns", "values"] : ["values", "index", "columns", "aggfunc"]
+    let given = bind(arguments, order, ignoring: ["dropna", "observed", "sort"])
+    guard let index = given["index"]?.texts, let values = given["values"]?.texts,
+      values.count == 1
+    else { return nil }
+    let keys = index.map(Template.identifier)
+    let value = Template.identifier(values[0])
+    let across = (given["columns"]?.texts ?? []).map(Template.identifier)
+    var table = receiver.base
+    if name == "pivot_table" {
+      guard let figure = aggregate(given["aggfunc"], of: value) else { return nil }
+      let all = keys + across
+      let by = all.count == 1 ? all[0] : "[\(all.joined(separator: ", "))]"
+      table += ".summarize(by = \(by), \(value) = \(figure))"
+    }
+    let sort = ".sort(\(keys.joined(separator: ", ")))"
+    guard across.count == 1 else {
+      return across.isEmpty ? Written(table + sort, .series(keys: keys, values: [value])) : nil
+    }
+    let rows = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
+    return Written(
+      "\(table).pivot(rows = \(rows), columns = \(across[0]), values = \(value))\(sort)",
+      .plain(.table))
+  }
+
+  /// The figure that a name, or a function, of pandas makes of a column.
+  func aggregate(_ node: PythonNode?, of column: String) -> String? {
+    guard let node else { return "mean(\(column))" }
+    var word = node.text ?? node.name ?? ""
+    if case .attribute(let base, let name, _) = node.kind, base.name.flatMap(names.module) == "np" {
+      word = name
+      if ["std", "var"].contains(name) { return nil }
+    }
+    return Self.figure(word, of: column)
+  }
+
+  /// The figure of a column by pandas' word for it, nil for one that has no twin.
+  static func figure(_ word: String, of column: String) -> String? {
+    switch word {
+    case "mean", "sum", "median", "min", "max", "std", "var": "\(word)(\(column))"
+    case "size", "len": "count()"
+    case "count": "sum(not is_none(\(column)))"
+    case "nunique": "sum(not is_none(distinct(\(column))))"
+    case "first": "\(column)[0]"
+    case "last": "\(column)[-1]"
+    default: nil
+    }
+  }
+
+  static let mergeParameters = [
+    "left", "right", "how", "on", "left_on", "right_on", "left_index", "right_index", "sort",
+    "suffixes",
+  ]
+
+  /// `pd.merge(a, b, …)` and `a.merge(b, …)`.
+  mutating func writeMerge(
+    _ left: Written, _ given: PythonArguments
+  ) throws(WithoutTwin) -> Written? {
+    guard let right = given["right"] else { return nil }
+    if given["how"]?.text == "cross" {
+      return Written("\(left.base).cross(\(try write(right).whole))", .plain(.table))
+    }
+    var on: String?
+    if let keys = given["on"]?.texts?.map(Template.identifier) {
+      on = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
+    } else if let first = given["left_on"]?.texts, let second = given["right_on"]?.texts,
+      first.count == 1, second.count == 1
+    {
+      on = "\(Template.identifier(first[0])) == \(Template.identifier(second[0]))"
+    }
+    guard let on else { return nil }
+    for option in ["left_index", "right_index", "suffixes"] where given[option] != nil {
+      lose(option)
+    }
+    var kind = ""
+    if let how = given["how"] {
+      guard let word = how.text, ["inner", "left", "right", "outer"].contains(word) else {
+        lose("how")
+        return Written("\(left.base).join(\(try write(right).whole), on = \(on))", .plain(.table))
+      }
+      switch word {
+      case "inner": break
+      case "left": kind = ", kind = \"left\""
+      case "outer": kind = ", kind = \"full\""
+      default: lose("how=\"\(word)\"")
+      }
+    }
+    return Written(
+      "\(left.base).join(\(try write(right).whole), on = \(on)\(kind))", .plain(.table))
+  }
+
+  /// The pairs of a record of texts.
+  func pairs(_ node: PythonNode) -> [(String, String)]? {
+    guard case .record(let fields) = node.kind else { return nil }
+    let pairs = fields.compactMap { field -> (String, String)? in
+      guard let key = field.key.text, let value = field.value.text else { return nil }
+      return (key, value)
+    }
+    return pairs.count == fields.count && !pairs.isEmpty ? pairs : nil
+  }
+}
