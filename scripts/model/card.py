@@ -47,7 +47,7 @@ def seeds(results):
         model = results["modèles"][name]
         tried = model["perplexité_validation_par_graine"]
         rows.append([NAMES[name], ", ".join(f"graine {s} : {number(v)}" for s, v in tried.items()),
-                     f"graine {model['graine']}, la meilleure de {len(tried)}", number(model["pas"]),
+                     f"graine {model['graine']}, " + ("la seule" if len(tried) == 1 else f"la meilleure de {len(tried)}"), number(model["pas"]),
                      number(model["secondes_cpu_entraînement"])])
     return table(["", "perplexité sur la validation", "choisie", "pas", "secondes CPU"], rows)
 
@@ -57,7 +57,10 @@ def inventions(results):
     rows = [[kind, t["nom"], t["réponse"], number(t["premier_jeton"]), number(t["réponse_entière"])]
             for kind, key in (("existe, non appris", "pays_non_appris"), ("n'existe pas", "pays_inventés"))
             for t in told[key]]
-    return table(["", "La capitale de …", "réponse", "p du premier jeton", "p de la réponse"], rows)
+    few = "pays_appris_au_dessus_de_0,9", "autres_au_dessus_de_0,9"
+    line = (f"Premier jeton au-dessus de 0,9 : {told[few[0]]} des {told['pays_appris']} pays appris, "
+            f"{told[few[1]]} des {len(rows)} autres noms.\n\n")
+    return line + table(["", "La capitale de …", "réponse", "p du premier jeton", "p de la réponse"], rows)
 
 
 def heads(results):

@@ -19,14 +19,15 @@ EVERYDAY = [
     ("N'oublie pas de charger ton", "téléphone"), ("Le bus est encore en", "retard"),
     ("Avant de traverser, il faut regarder le feu", "rouge"),
 ]
-# one sentence of each: a capital, a number, thanks, an agreement over a distance, a question on a story
+# one of each, and the word that is to be guessed: a capital, a verb after a distractor, a thing that
+# was given, thanks, a question on a story
 RESERVE = [
-    r"^(?:Pour voir|En ).*capitale.*\.$", r"^(?:L|Un|Ce).*\bqu[ie] .*\b(?:sont|étaient)\b \w+\.$",
-    r"^\w+ donne .*\. \w+ remercie \w+\. Maintenant, \w+ a l\w+ \w+\.$",
-    r"^(?:La|Les|Une) .*\bqu[ie] .*\best \w+e\.$",
-    r"^.*Question : qui a (?:perdu|offert|reçu|trouvé) .*Réponse : \w+\.$",
+    r"((?:Pour voir la capitale|En ).*) ([\w-]+)\.$", r"(Les .* que (?:le|la) .*) (sont|étaient) \w+\.$",
+    r"(\w+ donne .* remercie \w+\. Maintenant, \w+ a l[ea]) (\w+)\.$",
+    r"(\w+ (?:offre|prête) \w+ \w+ à \w+\. \w+ remercie) (\w+)\.",
+    r"(.*Question : qui a (?:perdu|offert|reçu|trouvé) .*Réponse :) (\w+)\.$",
 ]
-SURE = 0.5
+SURE, SHOWN = 0.5, 0.002
 
 
 def words_of(path):
@@ -34,10 +35,15 @@ def words_of(path):
         return sorted(set(re.findall(r"(?<= )[^\W\d_][\w-]*", file.read())))
 
 
-def word_probabilities(network, start, words):
-    """ln-free probability of each word as the next one, ended by a piece that begins another."""
+def word_probabilities(network, start, words, least=0.0):
+    """The probability of each word as the next one, ended by a piece that begins another.
+
+    Words whose first piece alone is less probable than `least` are left out.
+    """
     tokenizer = network.tokenizer
     begun = [END] + tokenizer.encode(start)
+    first = network.next(start)
+    words = [word for word in words if first[tokenizer.encode(" " + word)[0]] >= least]
     ends = [i for i, piece in enumerate(tokenizer.pieces) if i == END or not piece[0].isalpha() and piece[0] not in "-'"]
     found = {}
     for at in range(0, len(words), 200):
@@ -52,8 +58,13 @@ def word_probabilities(network, start, words):
     return found
 
 
+def word_probability(network, start, word):
+    return word_probabilities(network, start, [word])[word]
+
+
 def judged(network, start, word, words):
-    found = word_probabilities(network, start, sorted({*words, word}))
+    found = {word: word_probability(network, start, word)}
+    found |= word_probabilities(network, start, words, min(found[word], SHOWN))
     best = sorted(found, key=lambda w: -found[w])
     return {"phrase": start + " …", "mot": word, "probabilité": f"{found[word]:.4f}", "rang": best.index(word) + 1,
             "premiers": " · ".join(f"{w} {found[w]:.2f}" for w in best[:3])}
@@ -68,12 +79,9 @@ def main():
         reserve = file.read().split("\n")[:-1]
     rows = []
     for pattern in RESERVE:
-        for text in (t for t in reserve if re.match(pattern, t) and len(t) < 400):
-            start, word = text.rstrip(".").rsplit(" ", 1)
-            row = judged(network, start, word, words) | {"origine": "réserve"}
-            if row["rang"] == 1 and float(row["probabilité"]) > SURE:
-                rows.append(row)
-                break
+        found = (re.match(pattern, text) for text in reserve)
+        start, word = next(m.groups() for m in found if m and word_probability(network, *m.groups()) > SURE)
+        rows.append(judged(network, start, word, words) | {"origine": "réserve"})
     rows += [judged(network, start, word, words) | {"origine": "quotidien"} for start, word in EVERYDAY]
     with open(out / "phrases.csv", "w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, ["phrase", "mot", "origine", "probabilité", "rang", "premiers"], lineterminator="\n")
