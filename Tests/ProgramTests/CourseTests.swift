@@ -6,7 +6,7 @@ import Testing
 @Suite struct CourseTests {
   private static let lessons = [
     "00-prise-en-main", "01-modeles", "02-parametres", "03-pays", "04-esprit-critique",
-    "05-a-vous", "etude",
+    "05-a-vous", "06a-jetons", "06b-attention", "06c-parametres", "etude",
   ]
 
   private func path(_ lesson: String) -> String { "\(repository)/notebooks/\(lesson).md" }
