@@ -17,6 +17,7 @@ extension PythonWriter {
     }
     if name == "diff", arguments.allSatisfy({ $0.label == nil || $0.label == "by" }) { return nil }
     if name == "rolling" {
+      foreign(name, at: place)
       return Written(
         Written.pending, .windows(of: receiver.whole, count: try windowSize(arguments, at: place)))
     }
