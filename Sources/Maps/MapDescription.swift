@@ -12,7 +12,7 @@ extension WorldMap {
     }
     let colon = Bilingual.colon(tongue)
     if sorted.count == 1 {
-      return Self.ended(low.country.name(tongue) + colon + quantity(low.value, typography))
+      return Self.ended(low.country.name(tongue) + colon + quantity(of: low.country, typography))
     }
     let count = typography.count(sorted.count)
     let place = zone == .world ? "" : zone.name(tongue) + ", "
@@ -52,8 +52,15 @@ extension WorldMap {
     } ?? typography.number(country.value ?? 0)
   }
 
-  private func text(of reference: Reference, _ typography: Typography) -> String {
-    guard let range = reference.range else { return quantity(reference.value, typography) }
+  /// The number of a country with its unit, or its bounds.
+  func quantity(of country: Country, _ typography: Typography) -> String {
+    quantity(country.value ?? 0, between: country.range, typography)
+  }
+
+  private func quantity(
+    _ value: Double, between range: ClosedRange<Double>?, _ typography: Typography
+  ) -> String {
+    guard let range else { return quantity(value, typography) }
     let low = typography.number(range.lowerBound)
     return "\(low) – \(quantity(range.upperBound, typography))"
   }
@@ -114,7 +121,7 @@ extension WorldMap {
     if !references.isEmpty {
       let label = Bilingual("Repères, non coloriés", "For reference, not coloured")(tongue)
       let list = references.map { reference in
-        "\(reference.name(tongue)) (\(reference.code)) \(text(of: reference, typography))"
+        "\(reference.name(tongue)) (\(reference.code)) \(quantity(reference.value, between: reference.range, typography))"
       }
       remarks.append(Self.ended(label + colon + list.joined(separator: ", ")))
     }

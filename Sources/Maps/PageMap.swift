@@ -92,10 +92,7 @@ struct PageMap {
     let tongue = typography.tongue
     let colon = Bilingual.colon(tongue)
     let value = country.flatMap { country in
-      country.value.map { value in
-        country.range == nil
-          ? map.quantity(value, typography) : map.number(of: country, typography)
-      }
+      country.value.map { _ in map.quantity(of: country, typography) }
     }
     return (country?.name(tongue) ?? code) + colon
       + (value ?? Bilingual("sans donnée", "no data")(tongue))

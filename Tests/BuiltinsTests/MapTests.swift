@@ -22,6 +22,12 @@ import Testing
       "max France (−1), min Espagne (−2)"
     ),
     ("table(p = [\"FRA\", \"ESP\"], n = [2, 2]).worldmap(p, n)", "2 pays de même valeur"),
+    (
+      "table(p = [\"FRA\", \"ESP\"], n = [2, 5] ± 1).worldmap(p, n)",
+      "2 pays : max Espagne (4 – 6), min France (1 – 3)."
+    ),
+    ("table(p = [\"FRA\"], n = [2 ± 1]).worldmap(p, n)", "France : 1 – 3."),
+    ("table(p = [\"FRA\"], n = [2 ± 1]).worldmap(p, n)", "Couleur : le milieu"),
   ])
   func draws(_ code: String, _ part: String) {
     let played = Played(code)

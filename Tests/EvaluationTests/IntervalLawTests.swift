@@ -66,7 +66,7 @@ import Testing
         t = t.derive(a = interval(l, l + w), b = interval(d, d + w))
         t = t.derive(c = \(operation))
         f = (a, b) => \(operation)
-        assert same([r.c for r in t], [f(r.a, r.b) for r in t])
+        assert same(t.c, [f(r.a, r.b) for r in t])
         """
       #expect(!bench.run(code).failed, "\(operation): \(bench.message ?? "")")
     }

@@ -17,10 +17,10 @@ extension Builtin {
     Parameter.numbers("high", french: "haut", Bilingual("la borne haute", "the high bound")),
     details: Bilingual(
       """
-      35 Wh ± 5 Wh et 35 Wh ± 10 % sont aussi des intervalles. On calcule avec eux comme avec des \
+      35 Wh ± 5 Wh et 35 Wh ± 10 % sont aussi des intervalles (± se tape aussi +/-). On calcule avec eux comme avec des \
       nombres : le résultat contient tout ce qui est possible. Un intervalle sait de quels doutes il \
-      vient, et un doute commun ne compte qu'une fois : x - x est 0, x / x est 1, et 2 * x est \
-      toujours plus grand que x. Cela tient pour les sommes, les produits et les quotients par un \
+      vient, et un doute commun ne compte qu'une fois : x - x est 0, x / x est 1, et, pour x positif, 2 * x est \
+      plus grand que x. Cela tient pour les sommes, les produits et les quotients par un \
       seul terme ; ailleurs (quotient par une somme, exp, ln, arrondi, plus de huit termes, \
       colonnes) le résultat oublie d'où il vient, et ses bornes peuvent être trop larges, jamais \
       trop étroites. Une comparaison que les intervalles ne départagent pas est absente : ni \
@@ -28,9 +28,9 @@ extension Builtin {
       quelle probabilité la valeur est dedans, ni que le milieu est plus probable que les bords.
       """,
       """
-      35 Wh ± 5 Wh and 35 Wh ± 10 % are intervals too. They are computed with like numbers: the \
+      35 Wh ± 5 Wh and 35 Wh ± 10 % are intervals too (± may be typed +/-). They are computed with like numbers: the \
       result holds all that is possible. An interval knows which doubts it comes from, and a shared \
-      doubt counts once: x - x is 0, x / x is 1, and 2 * x is always greater than x. That holds for \
+      doubt counts once: x - x is 0, x / x is 1, and 2 * x is greater than x above 0. That holds for \
       sums, products and quotients by a single term; elsewhere (a quotient by a sum, exp, ln, \
       rounding, more than eight terms, columns) the result forgets where it comes from, and its \
       bounds may be too wide, never too narrow. A comparison that the intervals leave open is \
@@ -39,7 +39,7 @@ extension Builtin {
       """),
     examples: [
       Example("interval(0.58 Wh, 0.96 Wh) * 1000 -> kWh", shows: "0.58 – 0.96 kWh"),
-      Example("x = interval(2, 3)\nx - x", shows: "0"),
+      Example("x = interval(2, 3); x - x", shows: "0"),
       Example("35 Wh ± 10 %", shows: "31.5 – 38.5 Wh"),
     ],
     seeAlso: ["low", "mid", "width", "same"]

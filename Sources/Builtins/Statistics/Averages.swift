@@ -128,7 +128,10 @@ extension Builtin {
     ],
     seeAlso: ["median", "count"]
   ) { call, x in
-    try x.mostFrequent()
+    if try x.given.holdsIntervals {
+      throw NotForIntervals(function: call.name, argument: x.code ?? x.spelling).about(x)
+    }
+    return try x.mostFrequent()
   }
 
   /// Quantiles of a column with the weights given, rows without one of the two left out.

@@ -197,13 +197,17 @@ package struct IntervalsAsKeys: Fault {
 
   let column: String
 
-  package init(column: String) { self.column = column }
+  /// - Parameter column: its name, empty for one that was computed and for a list.
+  package init(column: String = "") { self.column = column }
 
   package var message: Bilingual {
-    let name = column.isEmpty ? "" : " \(column)"
+    guard !column.isEmpty else {
+      return Bilingual(
+        "des intervalles ne se comparent pas à l'identique", "whether intervals are equal is open")
+    }
     return Bilingual(
-      "les intervalles de la colonne\(name) ne se comparent pas à l'identique",
-      "whether intervals of the column\(name) are equal is open")
+      "les intervalles de \(column) ne se comparent pas à l'identique",
+      "whether intervals of \(column) are equal is open")
   }
 
   package var help: Bilingual? {

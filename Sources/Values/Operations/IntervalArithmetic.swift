@@ -86,12 +86,12 @@ extension Interval {
 }
 
 extension Bounds {
-  /// The bounds with a dash between them; of a number that is known, the number.
+  /// The bounds with a dash between them; one number where they look alike.
   package func written<Failure: Error>(
     dash isLong: Bool = true, _ number: (Double) throws(Failure) -> String
   ) throws(Failure) -> String {
-    let first = try number(low)
-    return isPoint ? first : "\(first) \(isLong ? "–" : "-") \(try number(high))"
+    let (first, second) = (try number(low), try number(high))
+    return first == second ? first : "\(first) \(isLong ? "–" : "-") \(second)"
   }
 }
 

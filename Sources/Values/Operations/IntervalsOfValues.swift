@@ -62,7 +62,7 @@ extension Value {
       return try zip(a.values, b.values).allSatisfy {
         try $0.isSame(as: $1, checkpoint: checkpoint)
       }
-    case (.list, .list), (.column, .column):
+    case (.list, .list), (.column, .column), (.list, .column), (.column, .list):
       guard let a = try items(checkpoint: checkpoint),
         let b = try other.items(checkpoint: checkpoint),
         a.count == b.count

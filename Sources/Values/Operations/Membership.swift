@@ -15,10 +15,13 @@ extension Comparing {
     case (.text(let part), .text(let whole)): return .bool(whole.contains(part) || part.isEmpty)
     case (.text(let key), .record(let record)): return .bool(record[key] != nil)
     case (.column(let column), _):
+      if b.holdsIntervals { throw IntervalsAsKeys() }
       let members = try Members(try members(b, of: a, checkpoint), unit: column.unit, checkpoint)
       return .column(try members.have(column, checkpoint))
     case (.none, _): return .none
+    case (.interval, _): throw IntervalsAsKeys()
     default:
+      if b.holdsIntervals { throw IntervalsAsKeys() }
       for (place, member) in try members(b, of: a, checkpoint).enumerated() {
         try checkpoint(at: place)
         if try isSame(a, member, log: &log, checkpoint) { return .bool(true) }
