@@ -107,7 +107,8 @@ let package = Package(
     module(
       "Builtins",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Intervals", "Maps", "Platform",
+        "BuiltinKit", "Datasets", "Diagnostics", "Impact", "Intervals", "LanguageModel", "Maps",
+        "Platform",
         "Plotting", "Statistics", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
     module(
@@ -175,8 +176,8 @@ let package = Package(
     tests(
       of: "Builtins",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Platform", "Plotting",
-        "Statistics", "Styling", "Tables", "Units", "Values",
+        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "LanguageModel",
+        "Platform", "Plotting", "Statistics", "Styling", "Tables", "Units", "Values",
       ], apart: ["Fixtures"]),
     tests(
       of: "ForeignLines",

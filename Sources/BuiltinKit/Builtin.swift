@@ -3,12 +3,13 @@ public import Values
 
 /// The families that the catalogue is arranged in, in the order of the help.
 public enum Family: String, Sendable, CaseIterable {
-  case study, rows, groups, files, statistics, pictures, text, dates, lists, maths
+  case study, model, rows, groups, files, statistics, pictures, text, dates, lists, maths
 
   /// The heading of the family.
   public var title: Bilingual {
     switch self {
     case .study: Bilingual("étude", "study")
+    case .model: Bilingual("modèle de langage", "language model")
     case .rows: Bilingual("lignes et colonnes", "rows and columns")
     case .groups: Bilingual("groupes et formes", "groups and shapes")
     case .files: Bilingual("fichiers", "files")
@@ -41,7 +42,7 @@ extension Family {
     switch self {
     case .text, .dates, .maths: .byCell
     case .statistics: .aggregate
-    case .study, .rows, .groups, .files, .pictures, .lists: .whole
+    case .study, .model, .rows, .groups, .files, .pictures, .lists: .whole
     }
   }
 }

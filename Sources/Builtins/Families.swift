@@ -4,6 +4,7 @@ extension Catalogue {
   /// Every function of the language, family by family.
   public static let standard = Catalogue(
     Builtin.studyFamily
+      + Builtin.modelFamily
       + Builtin.rowsFamily
       + Builtin.groupsFamily
       + Builtin.filesFamily
@@ -20,6 +21,12 @@ extension Builtin {
   static let studyFamily: [Builtin] = [
     .cost, .energy, .impact, .compareMethods, .equivalents, .asEquivalent, .yearly, .forPeople,
     .amortize, .models, .countries, .tasks, .isCountry, .tables,
+  ]
+
+  /// The functions on the language model inside the program.
+  fileprivate static let modelFamily: [Builtin] = [
+    tokens, nextWords, generate, surprise, perplexity, attention, modelParameters, operations,
+    timePerToken, localEnergy, bigrams, trigrams,
   ]
 
   /// The verbs on rows and columns.

@@ -89,7 +89,7 @@ public struct FaultEntry: Sendable {
     studyNames + methods + arithmetic + missingCells + columns + numbersAndShapes + dates
     + numbersInTexts
     + statistics + maps + intervals
-    + tableShapes + tableLookups + tableVerbs + columnsOfVerbs
+    + tableShapes + tableLookups + tableVerbs + columnsOfVerbs + languageModels
   private static let storing =
     readingFiles + writingFiles + notebooks + notebookCells + checking + exercises + grading
     + lessons + exports + pictureFiles + pictures

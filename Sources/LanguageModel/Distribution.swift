@@ -30,6 +30,12 @@ public struct Distribution: Sendable {
     probabilities = powers.map { Double($0) / sum }
   }
 
+  /// Probabilities in proportion to counts, of which one at least is above 0.
+  public init(counts: [Int]) {
+    let sum = Double(counts.reduce(0, +))
+    probabilities = counts.map { Double($0) / sum }
+  }
+
   private static func order(of scores: [Float], first count: Int) -> ArraySlice<Int> {
     scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(max(1, count))
   }

@@ -24,6 +24,12 @@ extension TextModel {
     var search = WordSearch(self, inference, temperature: temperature)
     return try search.run(count: count, checkpoint: checkpoint)
   }
+
+  /// The probability of a word, given as its pieces, after what was read: that of the pieces, and
+  /// that no further letter comes.
+  public func probability(of pieces: [Int], after inference: Inference) -> Double {
+    WordSearch(self, inference, temperature: 1).probability(of: pieces)
+  }
 }
 
 /// A search for whole words through the tree of pieces.
@@ -69,6 +75,22 @@ private struct WordSearch {
       }
     }
     return words.sorted { $0.probability > $1.probability }
+  }
+
+  /// The probability of one word alone.
+  func probability(of pieces: [Int]) -> Double {
+    var inference = inference
+    var probability = 1.0
+    for piece in pieces {
+      guard !inference.isFull else { return probability }
+      let next = Distribution(scores: inference.nextScores()).probabilities
+      probability *= next.indices.contains(piece) ? next[piece] : 0
+      inference.read(piece)
+    }
+    guard !pieces.isEmpty, !isComplete(pieces) else { return probability }
+    let next = Distribution(scores: inference.nextScores()).probabilities
+    let further = next.indices.lazy.filter { isContinuing[$0] }.reduce(0.0) { $0 + next[$1] }
+    return probability * (1 - further)
   }
 
   /// Adds what may come after a beginning: the word that ends there, and longer beginnings.

@@ -71,6 +71,15 @@ public struct Tokenizer: Sendable {
     return numbers
   }
 
+  /// The characters of a text that the vocabulary lacks, each once, in order.
+  public func unknownCharacters(of text: String) -> [Unicode.Scalar] {
+    var found: [Unicode.Scalar] = []
+    for scalar in prepared(text) where scalar != " " && characters[scalar] == nil {
+      if !found.contains(scalar) { found.append(scalar) }
+    }
+    return found
+  }
+
   /// The text of pieces, without the end.
   public func decoded(_ numbers: some Sequence<Int>) -> String {
     var text = String.UnicodeScalarView()

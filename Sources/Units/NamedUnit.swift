@@ -43,7 +43,7 @@ extension NamedUnit {
     case .kelvin: ["K"]
     case .celsius: ["\u{B0}C"]
     case .euro: ["€", "EUR"]
-    case .token: ["tokens", "token"]
+    case .token: ["tokens", "token", "jetons", "jeton"]
     case .parameter: ["param", "params"]
     case .bit: ["bit"]
     case .byte: ["B"]

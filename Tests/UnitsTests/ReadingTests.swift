@@ -30,6 +30,7 @@ import Units
     ("\u{B5}g", "\u{B5}g"), ("\u{3BC}g", "\u{B5}g"),
     ("j", "d"), ("EUR", "€"), ("kEUR", "k€"), ("ml", "mL"), ("params", "param"),
     ("token", "tokens"), ("Wh/tokens", "Wh/token"), ("Mtoken", "Mtokens"),
+    ("jetons", "tokens"), ("Wh/jeton", "Wh/token"), ("kjetons", "ktokens"),
     ("token^-1", "token^-1"),
     // A whole word goes before a prefix and a unit.
     ("weeks", "semaine"), ("month", "mois"), ("ans", "an"), ("toe", "tep"), ("ktoe", "ktep"),
