@@ -1,5 +1,6 @@
-import Foundation
+import BuiltinKit
 import LanguageModel
+import Styling
 import Testing
 import Values
 
