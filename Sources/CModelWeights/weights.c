@@ -4,27 +4,15 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char vocabulary[] = {
-#if __has_embed("../../data/petit-modele/vocabulaire.txt")
 #embed "../../data/petit-modele/vocabulaire.txt"
-#else
-    0
-#endif
 };
 
 static const unsigned char dense[] = {
-#if __has_embed("../../data/petit-modele/dense.bin")
 #embed "../../data/petit-modele/dense.bin"
-#else
-    0
-#endif
 };
 
 static const unsigned char experts[] = {
-#if __has_embed("../../data/petit-modele/experts.bin")
 #embed "../../data/petit-modele/experts.bin"
-#else
-    0
-#endif
 };
 
 const struct cmw_file cmw_vocabulary = {vocabulary, sizeof vocabulary};

@@ -20,7 +20,7 @@ import Testing
   }
 
   /// Those of the file: 8 bits each, or 32 for a gain, and a scale of 32 bits for each row.
-  @Test(.withModels, arguments: TextModel.Trained.allCases)
+  @Test(arguments: TextModel.Trained.allCases)
   func parametersAreThoseOfTheFile(model: TextModel.Trained) throws {
     let shape = try TextModel.trained(model).model.shape
     let gains = shape.parameters(of: .norms)
@@ -56,7 +56,7 @@ import Testing
         vocabulary: 8, context: 8, width: 20, layers: 1, heads: 2, experts: 1, hidden: 8) == nil)
   }
 
-  @Test(.withModels) func damagedFilesAreRefused() throws {
+  @Test func damagedFilesAreRefused() throws {
     let bytes = Array(ModelFile.dense.bytes)
     func problem(_ bytes: [UInt8]) -> ModelFileError? {
       do {

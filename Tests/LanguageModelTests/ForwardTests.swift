@@ -4,7 +4,7 @@ import Platform
 import Testing
 
 /// The models inside the program against the scores that the program which trained them gives.
-@Suite(.withModels) struct ForwardTests {
+@Suite struct ForwardTests {
   struct Reference: Decodable {
     let text: String
     let ids: [Int]

@@ -41,7 +41,7 @@ import Testing
     #expect(tokenizer.decoded([Tokenizer.end, 99, 2]) == "l")
   }
 
-  @Test(.withModels) func everyTextOfTheModelComesBack() throws {
+  @Test func everyTextOfTheModelComesBack() throws {
     let tokenizer = try TextModel.tokenizer()
     let text = "La capitale de la France est Paris. L'été, il fait chaud."
     #expect(tokenizer.decoded(tokenizer.encoded(text)) == text)

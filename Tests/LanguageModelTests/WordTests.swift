@@ -2,7 +2,7 @@ import LanguageModel
 import Platform
 import Testing
 
-@Suite(.withModels) struct WordTests {
+@Suite struct WordTests {
   @Test func wordsAreOrderedAndTheirProbabilitiesAddUp() throws {
     let model = try TextModel.trained(.dense)
     let pieces = model.tokenizer.encoded("La capitale de la France est")
