@@ -55,7 +55,7 @@ extension Builtin {
 
   /// The pictures, and the verb that saves them.
   fileprivate static let picturesFamily: [Builtin] = [
-    plotASCII, plot, bars, dots, scatter, line, hist, boxplot, radar, pie, worldmap, save,
+    plotASCII, plot, bars, dots, scatter, line, hist, boxplot, radar, pie, heatmap, worldmap, save,
   ]
 
   /// The functions of texts.

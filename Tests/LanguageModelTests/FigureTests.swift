@@ -1,5 +1,6 @@
 import Foundation
 import LanguageModel
+import Platform
 import Testing
 
 /// Figures of the model card, computed once more: the same sentences, the same answers.
@@ -76,7 +77,7 @@ import Testing
     }
     let expected = try #require(figures.perplexity[model.0])
     #expect(bits.count == figures.tokens)
-    let found = exp2(bits.reduce(0, +) / Double(bits.count))
+    let found = Foundation.exp2(bits.reduce(0, +) / Double(bits.count))
     #expect(abs(found / expected - 1) < 1e-3)
   }
 }

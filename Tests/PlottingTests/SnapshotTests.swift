@@ -68,6 +68,33 @@ func expectSnapshot(_ text: String, _ name: String) throws {
       }
     ),
     (
+      "heat-correlations",
+      {
+        PlotSpec(
+          mark: try HeatMap(
+            rows: ["taille", "énergie", "prix"],
+            columns: [
+              PlotVariable(name: "taille", values: [1, 0.93, -0.4]),
+              PlotVariable(name: "énergie", values: [0.93, 1, nil]),
+              PlotVariable(name: "prix", values: [-0.4, nil, 1]),
+            ]))
+      }
+    ),
+    (
+      "heat-attention",
+      {
+        let pieces = ["<fin>", "Léa", "▁a", "▁un", "▁chat", "▁noir", "."]
+        let columns = pieces.indices.map { seen in
+          PlotVariable(
+            name: pieces[seen],
+            values: pieces.indices.map { $0 < seen ? nil : Double(seen + 1) / Double(7 + $0) })
+        }
+        return PlotSpec(
+          mark: try HeatMap(
+            rows: pieces, columns: columns, name: "part", titles: ["morceau", "vu"]))
+      }
+    ),
+    (
       "left-out",
       {
         try scatter(

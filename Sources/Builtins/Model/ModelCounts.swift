@@ -18,7 +18,7 @@ extension Builtin {
       "The sum of each column is the number of the model: sum(model_parameters().total). In a mixture of experts a token goes through one network of each layer: active parameters make the computation, all of them fill the memory."
     ),
     examples: [
-      Example("sum(model_parameters().total)", shows: "270 912 param"),
+      Example("sum(model_parameters().total)", shows: "270912 param"),
       Example(
         "sum(paramètres(modèle = \"experts\").total) > sum(paramètres(modèle = \"experts\").actifs)",
         shows: "vrai"),

@@ -33,7 +33,7 @@ extension Builtin {
             mot   n  probabilité
             ────  ─  ───────────
             chat  2            1
-                                                               1 ligne × 3 colonnes
+                                                              1 ligne × 3 colonnes
           """),
     ],
     seeAlso: ["generate", "surprise", "bars"]

@@ -40,8 +40,8 @@ extension Builtin {
     Parameter.value(
       "word", french: "mot",
       Bilingual(
-        "le mot qui suit le texte, ou la liste de ceux que l'on compare",
-        "the word that follows the text, or the list of those to compare")
+        "le mot qui suit le texte, ou une liste de mots",
+        "the word that follows the text, or a list of words")
     ).optional, modelUse,
     details: Bilingual(
       "-log2 de la probabilité : 1 bit est la surprise d'un pile ou face, 10 bits celle de dix fois pile de suite. Sans mot, une ligne par jeton du texte.",

@@ -84,11 +84,11 @@ extension Builtin {
         "lit le compteur du processeur, s'il y en a un", "reads the processor's meter, if any"),
       default: false, mustBeNamed: true),
     details: Bilingual(
-      "Estimée et non mesurée, sauf avec meter = true sur un ordinateur dont le compteur (RAPL, sous Linux) se laisse lire ; celui-ci compte tout le processeur, avec les autres programmes. Ni l'écran, ni la mémoire, ni la fabrication n'y sont : ne la comparez pas à celle d'un service.",
-      "Estimated, not measured, except with meter = true on a machine whose meter (RAPL, on Linux) may be read; that one counts the whole processor, other programs included. Neither screen nor memory nor manufacturing is in it: do not compare it with that of a service."
+      "Estimée et non mesurée, sauf avec meter = true sur un ordinateur dont le compteur (RAPL, sous Linux) se laisse lire ; celui-ci compte tout le processeur, avec les autres programmes. Ni l'écran, ni la mémoire, ni la fabrication n'y sont : ce n'est pas l'énergie que demande un service.",
+      "Estimated, not measured, except with meter = true on a machine whose meter (RAPL, on Linux) may be read; that one counts the whole processor, other programs included. Neither screen nor memory nor manufacturing is in it: it is not the energy that a service takes."
     ),
     examples: [
-      Example("local_energy(8).origine", shows: "origine\n  ────────\n  supposée"),
+      Example("local_energy(8).origine", shows: "  origine\n  ────────\n  supposée"),
       Example("énergie_locale(8, puissance = 5 W).puissance[0]", shows: "5 W"),
     ],
     seeAlso: ["time_per_token", "energy"]

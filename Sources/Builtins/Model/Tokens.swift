@@ -14,8 +14,8 @@ extension Builtin {
       "The tokens of a text: the pieces that a language model reads."),
     takes: modelText, trainedModel,
     details: Bilingual(
-      "Le vocabulaire a 1024 morceaux, tirés du texte d'entraînement du modèle ; ▁ est l'espace avant un mot. Le modèle ne voit que les numéros. Un autre modèle coupe autrement : on ne compare pas des énergies par jeton entre modèles. Avec model = \"experts\", une colonne par couche dit quel réseau traite le jeton.",
-      "The vocabulary has 1024 pieces, taken from the text the model was trained on; ▁ is the space before a word. The model sees the numbers only. Other models cut otherwise: energies per token do not compare between models. With model = \"experts\" a column per layer tells which network handles the token."
+      "Le vocabulaire a 1024 morceaux, tirés du texte d'entraînement du modèle ; ▁ est l'espace avant un mot. Le modèle ne voit que les numéros. Un autre modèle coupe autrement : une énergie par jeton ne vaut que pour le sien. Avec model = \"experts\", une colonne par couche dit quel réseau traite le jeton.",
+      "The vocabulary has 1024 pieces, taken from the text the model was trained on; ▁ is the space before a word. The model sees the numbers only. Other models cut otherwise: an energy per token holds for its own model only. With model = \"experts\" a column per layer tells which network handles the token."
     ),
     examples: [
       Example("jetons(\"l'Atlantide\").morceau[0]", shows: "\"l\""),

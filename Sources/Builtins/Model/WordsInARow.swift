@@ -17,7 +17,7 @@ extension Builtin {
         shows: """
             mot_1  mot_2  n  part
             ─────  ─────  ─  ────
-            le     chat   2     1
+            le     chat   2   1
             chat   dort   1   0.5
                                                              2 lignes × 4 colonnes
           """),

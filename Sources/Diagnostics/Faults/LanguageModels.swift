@@ -64,10 +64,10 @@ package struct TextBeyondContext: Fault {
       by part.
       """),
     example: """
-      long = reduce((t, i) => t + " Le chat dort.", range(50), "")
-      next_words(long)
+      long = "Le chat dort. " * 50
+      perplexity(long)
       """,
-    mended: "next_words(\"Le chat dort.\")")
+    mended: "perplexity(\"Le chat dort.\")")
 
   let tokens: Int
   let read: Int

@@ -204,13 +204,15 @@ extension CellRaster {
       for column in 0..<tiles.columns {
         let upper = tiles.shades[row * tiles.perRow * tiles.columns + column]
         guard isPainted else {
-          canvas.put(upper.sign, upper.role, column: column, row: row)
+          canvas.put(
+            upper.sign, upper.role, column: tiles.left + column, row: tiles.top + row)
           continue
         }
         let lower = tiles.shades[(row * 2 + 1) * tiles.columns + column]
         let isOne = upper == lower
         canvas.put(
-          isOne ? " " : "▀", isOne ? .plain : upper.role, on: lower.role, column: column, row: row)
+          isOne ? " " : "▀", isOne ? .plain : upper.role, on: lower.role,
+          column: tiles.left + column, row: tiles.top + row)
       }
     }
   }

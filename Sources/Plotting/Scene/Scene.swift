@@ -206,7 +206,7 @@ public struct Scene: Sendable {
 }
 
 extension Scene {
-  /// A picture made of character cells, the top left one in the corner of the scene.
+  /// A picture made of character cells.
   public struct Tiles: Sendable {
     /// The cells of a row.
     public var columns: Int
@@ -214,12 +214,18 @@ extension Scene {
     public var perRow: Int
     /// The shades, row by row from the top.
     public var shades: [Shade]
+    /// The column of the scene that the first cell of a row stands in.
+    public var left: Int
+    /// The row of the scene that the first row of cells stands in.
+    public var top: Int
 
-    /// Cells in rows of `columns`.
-    public init(columns: Int, perRow: Int, shades: [Shade]) {
+    /// Cells in rows of `columns`, the top left one in the corner of the scene or elsewhere.
+    public init(columns: Int, perRow: Int, shades: [Shade], left: Int = 0, top: Int = 0) {
       self.columns = columns
       self.perRow = perRow
       self.shades = shades
+      self.left = left
+      self.top = top
     }
   }
 

@@ -54,8 +54,8 @@ public enum EvaluatorTarget {
       }
       // What the clock has stopped may have come to differ.
       if answer.outcome == .timedOut || answer.codes.contains("L607") { return nil }
-      // Every run draws other numbers, as it should.
-      if draws(program) { return nil }
+      // Every run draws other numbers, or takes another time, as it should.
+      if differsEachTime(program) { return nil }
       // The second is the first again. Another spelling may be answered in other words:
       // `sum(1, 2)` looks like a spreadsheet's.
       if let first, !answer.agrees(with: first, inWords: index == 1) {
@@ -66,9 +66,11 @@ public enum EvaluatorTarget {
     return nil
   }
 
-  /// Returns whether a program may draw random numbers that no seed decides.
-  private static func draws(_ program: String) -> Bool {
-    ["random", "aléatoire"].contains(where: program.contains)
+  /// Returns whether a program may draw random numbers that no seed decides, or measure times.
+  private static func differsEachTime(_ program: String) -> Bool {
+    [
+      "random", "aléatoire", "time_per_token", "durée_par_jeton", "local_energy", "énergie_locale",
+    ].contains(where: program.contains)
   }
 
   private static let printsPrograms = getenv("FUZZ_PRINT") != nil
