@@ -64,6 +64,9 @@ public protocol Host: AnyObject {
   func countingSkipped<Result>(_ body: () throws -> Result) throws -> Result
   /// Prints on standard output; a line that `end` does not end goes on with what is printed next.
   func print(_ text: StyledText, end: String)
+  /// Shows a text as it is being written, to whoever waits for it at a terminal; it is gone when the
+  /// value is there.
+  func showUnderWay(_ text: String)
   /// Prints the help on a topic as it was typed, the overview without one.
   func showHelp(_ topic: String?) throws
   /// The run's leave to go on, which kernels and readers are handed: throws when the user has

@@ -25,7 +25,8 @@ extension Builtin {
 
   /// The functions on the language model inside the program.
   fileprivate static let modelFamily: [Builtin] = [
-    tokens, nextWords, generate, surprise, perplexity, attention, modelParameters, operations,
+    tokens, nextWords, wordTree, generate, surprise, perplexity, attention, modelParameters,
+    operations,
     timePerToken, localEnergy, bigrams, trigrams,
   ]
 
@@ -55,7 +56,8 @@ extension Builtin {
 
   /// The pictures, and the verb that saves them.
   fileprivate static let picturesFamily: [Builtin] = [
-    plotASCII, plot, bars, dots, scatter, line, hist, boxplot, radar, pie, heatmap, worldmap, save,
+    plotASCII, plot, bars, dots, scatter, line, hist, boxplot, radar, pie, heatmap, shadedText,
+    worldmap, save,
   ]
 
   /// The functions of texts.

@@ -47,6 +47,8 @@ final class FakeHost: Host {
   func print(_ text: StyledText, end: String) {
     printed.append(end == "\n" ? text.plain : text.plain + end)
   }
+  var underWay: [String] = []
+  func showUnderWay(_ text: String) { underWay.append(text) }
   func showHelp(_ topic: String?) throws { topics.append(topic) }
   var checkpoint = Checkpoint.unlimited
 }

@@ -116,6 +116,17 @@ import struct Platform.Checkpoint
     #expect(echo.contains("word") && echo.contains("probability"))
   }
 
+  @Test func whatIsGeneratedIsShownWordByWord() throws {
+    let host = FakeHost()
+    guard case .text(let text) = try host.run(.generate, .text("Le chat"), .integer(6)) else {
+      Issue.record("no text")
+      return
+    }
+    #expect((1...6).contains(host.underWay.count))
+    #expect(host.underWay.last == text)
+    #expect(host.underWay.allSatisfy { text.hasPrefix($0) })
+  }
+
   private struct Stop: Error {}
 
   @Test(

@@ -55,6 +55,8 @@ extension Builtin {
       while written.count < count, let next = generation.next() {
         try call.checkpoint()
         written.append(next.piece)
+        call.host.showUnderWay(
+          try text.value.trimmedAtTheEnd + use.model.tokenizer.decoded(written))
       }
       if written.count < count, let ending = generation.ending {
         call.host.note(TextEnded(after: written.count, ending == .model ? .model : .context))

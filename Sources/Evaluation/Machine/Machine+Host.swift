@@ -147,6 +147,8 @@ extension Machine: Host {
     if !openLine.isEmpty { print(StyledText(), end: "\n") }
   }
 
+  func showUnderWay(_ text: String) { environment.context.underWay?(text) }
+
   func showHelp(_ topic: String?) {
     endLine()
     give(.help(topic))

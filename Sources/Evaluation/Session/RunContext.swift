@@ -19,6 +19,8 @@ public struct RunContext {
   public var files: FileAccess
   /// The fate of the run, asked wherever it could stop.
   public let token: CancellationToken
+  /// Shows a text that the run is writing, before it is whole; nil where nobody looks on.
+  public var underWay: ((String) -> Void)?
   private let output: (Output) throws -> Void
 
   /// The budget of a thread with a stack of 512 KB, such as a worker of Dispatch.
@@ -41,16 +43,20 @@ public struct RunContext {
 
   /// The same with another fate, for a part of the run.
   public func limited(by token: CancellationToken) -> RunContext {
-    RunContext(
+    var context = RunContext(
       tongue: tongue, width: width, stackBudget: stackBudget, files: files, token: token,
       output: output)
+    context.underWay = underWay
+    return context
   }
 
   /// The same with another receiver of its output.
   public func sending(_ output: @escaping (Output) throws -> Void) -> RunContext {
-    RunContext(
+    var context = RunContext(
       tongue: tongue, width: width, stackBudget: stackBudget, files: files, token: token,
       output: output)
+    context.underWay = underWay
+    return context
   }
 
   /// Gives something out.

@@ -24,6 +24,8 @@ struct ResultPrinter {
   /// The gate that each piece of text passes on its way to the terminal; straight to it where there is
   /// none.
   var gate: (@Sendable (_ write: () -> Void) -> Void)?
+  /// Shows a text that a run is writing, for as long as it is not whole; nil where nobody looks on.
+  var underWay: (@Sendable (String) -> Void)?
 
   /// Prints one thing that a run gives out; throws what ends the run meanwhile.
   func print(_ event: Output, checkpoint: Checkpoint) throws {
@@ -94,9 +96,11 @@ struct ResultPrinter {
   func context(
     _ token: CancellationToken, output: @escaping (Output) throws -> Void = { _ in }
   ) -> RunContext {
-    RunContext(
+    var context = RunContext(
       tongue: tongue, width: self.output.width, stackBudget: Main.stackBudget, token: token,
       output: output)
+    context.underWay = underWay
+    return context
   }
 
   /// Writes bytes on standard output as they are.

@@ -172,6 +172,10 @@ final class Dialogue {
           // What comes from a run that was left behind is dropped.
           try? token.perform { progress.pause(body) }
         }
+        gated.underWay = { text in
+          let isShown = try? token.perform { progress.show(text) }
+          if isShown == true { DetachedThread.pause(Progress.readingTime) }
+        }
         return run.wait(for: token) { [gated] in work(gated, token) }
       }
     }

@@ -9,6 +9,7 @@ extension AtTheTerminal {
       "[x + y for x in range(9999) for y in range(9999)]",
       "def g(n) = if n < 2 then n else g(n - 1) + g(n - 2); g(60)",
       "y = map(range(90000), a => [b for b in range(1000)])",
+      "while true: z = generate(\"Le chat\", 100)",
     ])
     func ctrlCStopsWhatRuns(code: String) throws {
       let dialogue = try Dialogue()
