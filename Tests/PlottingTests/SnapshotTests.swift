@@ -101,7 +101,8 @@ func expectSnapshot(_ text: String, _ name: String) throws {
           mark: try TextShades(
             pieces: ["La", "▁capit", "ale", "▁de", "▁l'", "Atlantide", "▁est", "▁Paris", "."],
             variable: PlotVariable(
-              name: "surprise", unitSymbol: "bit", values: [2, 5.2, 0.1, 0.3, 4, 9.5, nil, 7, 0.2])))
+              name: "surprise", unitSymbol: "bit", values: [2, 5.2, 0.1, 0.3, 4, 9.5, nil, 7, 0.2]))
+        )
       }
     ),
     (
