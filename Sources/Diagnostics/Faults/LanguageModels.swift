@@ -251,7 +251,7 @@ package struct PowerAssumed: Fault {
 /// A model whose weights were drawn at random.
 package struct WeightsAtRandom: Fault {
   package static let entry = FaultEntry(
-    "D491", .note, .teaching,
+    "D500", .note, .teaching,
     page: Bilingual(
       """
       Avec taille, le modèle a des poids tirés au hasard : il n'a rien appris. Il calcule à la même \
@@ -278,7 +278,7 @@ package struct WeightsAtRandom: Fault {
 /// Bits of surprise.
 package struct BitsAsCoins: Fault {
   package static let entry = FaultEntry(
-    "D499", .note, .teaching,
+    "D501", .note, .teaching,
     page: Bilingual(
       """
       La surprise est -log2 de la probabilité. Un bit est celle d'un pile ou face ; 10 bits, celle de \
