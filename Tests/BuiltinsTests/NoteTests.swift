@@ -51,7 +51,8 @@ import Testing
     let teaching = FaultEntry.all.filter { $0.severity == .note && $0.noteKind == .teaching }
     #expect(
       teaching.map(\.code).sorted() == [
-        "D442", "D453", "D454", "D474", "D495", "D496", "D497", "D500", "D501", "F583", "N210",
+        "D442", "D453", "D454", "D466", "D474", "D495", "D496", "D497", "D500", "D501", "F583",
+        "N210",
         "N211", "N212", "N218", "N219", "N223", "N224", "S128", "S132", "U310", "U313", "U319",
       ])
   }
