@@ -183,6 +183,7 @@ struct Figures: Sendable {
   /// The numbers of a column of parameters, in billions; none where the table has no such column.
   init(billionsOf name: String, in table: Table) {
     guard let place = table.place(ofColumn: ColumnName.normalized(name)),
+      // The catalogue holds it.
       let billion = try? MeasureUnit(parsing: "Gparam")
     else {
       self.init()

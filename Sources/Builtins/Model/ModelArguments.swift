@@ -10,16 +10,22 @@ extension Builtin {
   static let modelText = Parameter.text(
     "text", french: "texte", Bilingual("ce que lit le modèle", "what the model reads"))
 
-  /// One of the models inside the program.
-  static let trainedModel = Parameter.choice(
-    "model", french: "modèle",
-    among: [
-      (Bilingual(same: "dense"), TextModel.Trained.dense), (Bilingual(same: "experts"), .experts),
-    ],
-    Bilingual(
-      "\"dense\", ou \"experts\" : quatre réseaux par couche, dont un seul sert à chaque jeton",
-      "\"dense\", or \"experts\": four networks per layer, one of which serves for each token"),
-    mustBeNamed: true)
+  /// One of the models inside the program, by name.
+  static let trainedModel = model(mustBeNamed: true)
+  /// The same where nothing goes before it.
+  static let modelAlone = model(mustBeNamed: false)
+
+  private static func model(mustBeNamed: Bool) -> Parameter<TextModel.Trained> {
+    Parameter.choice(
+      "model", french: "modèle",
+      among: [
+        (Bilingual(same: "dense"), TextModel.Trained.dense), (Bilingual(same: "experts"), .experts),
+      ],
+      Bilingual(
+        "\"dense\", ou \"experts\" : quatre réseaux par couche, dont un seul sert à chaque jeton",
+        "\"dense\", or \"experts\": four networks per layer, one of which serves for each token"),
+      mustBeNamed: mustBeNamed)
+  }
 
   /// Heads of attention that are cut.
   static let cutHeads = Parameter.value(

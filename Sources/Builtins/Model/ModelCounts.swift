@@ -12,7 +12,7 @@ extension Builtin {
     Bilingual(
       "Les paramètres du modèle, partie par partie : tous, et ceux qui servent à un jeton.",
       "The model's parameters, part by part: all, and those that serve for one token."),
-    takes: trainedModel,
+    takes: modelAlone,
     details: Bilingual(
       "La somme de chaque colonne est le nombre du modèle : sum(paramètres().total). Dans un mélange d'experts, un jeton ne passe que par un réseau de chaque couche : les paramètres actifs font le calcul, tous occupent la mémoire.",
       "The sum of each column is the number of the model: sum(model_parameters().total). In a mixture of experts a token goes through one network of each layer: active parameters make the computation, all of them fill the memory."
@@ -20,7 +20,7 @@ extension Builtin {
     examples: [
       Example("sum(model_parameters().total)", shows: "270912 param"),
       Example(
-        "sum(paramètres(modèle = \"experts\").total) > sum(paramètres(modèle = \"experts\").actifs)",
+        "sum(paramètres(\"experts\").total) > sum(paramètres(\"experts\").actifs)",
         shows: "vrai"),
     ],
     seeAlso: ["operations", "time_per_token"]

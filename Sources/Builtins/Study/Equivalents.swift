@@ -116,7 +116,7 @@ private struct EquivalentReader {
   ) throws {
     self.call = call
     guard let bounded = try x.value.bounded, let criterion = Self.criterion(of: bounded.unit),
-      let unit = try? MeasureUnit(parsing: criterion.unit),
+      let unit = criterion.unit,
       let low = bounded.unit.convert(bounded.value.bounds.low, to: unit),
       let high = bounded.unit.convert(bounded.value.bounds.high, to: unit)
     else {
@@ -136,13 +136,15 @@ private struct EquivalentReader {
     things = try Self.things(
       table, criterion: isElectric ? "energy" : criterion.name,
       perimeter: criterion.name == "adpe" ? Perimeter.making.word : perimeter.word,
-      unit: isElectric ? MeasureUnit(parsing: "Wh") : unit, factor: factor)
+      unit: isElectric ? .wattHour : unit, factor: factor)
   }
 
-  private static func criterion(of unit: MeasureUnit) -> (name: String, unit: String)? {
-    [("energy", "Wh"), ("gwp", "gCO2e"), ("water", "L"), ("adpe", "gSbeq")].first {
-      ((try? MeasureUnit(parsing: $0.1)).flatMap { unit.convert(1, to: $0) }) != nil
-    }
+  private static func criterion(of unit: MeasureUnit) -> (name: String, unit: MeasureUnit)? {
+    let criteria: [(name: String, unit: MeasureUnit)] = [
+      ("energy", .wattHour), ("gwp", .known("gCO2e")), ("water", .known("L")),
+      ("adpe", .known("gSbeq")),
+    ]
+    return criteria.first { unit.convert(1, to: $0.unit) != nil }
   }
 
   /// gCO2e of a Wh in a country.
@@ -188,7 +190,7 @@ private struct EquivalentReader {
   /// All of them, in the order of the table.
   func table() throws -> Value {
     let counts = things.map { (amount / $0.each)?.bounds }
-    let titles = call.tongue == .french ? "name_fr" : "name_en"
+    let titles = Bilingual("name_fr", "name_en")(call.tongue)
     let rows = things.map(\.row)
     func column(_ name: String) throws -> Column {
       try source.required(name).gather(rows: rows, checkpoint: call.host.checkpoint)

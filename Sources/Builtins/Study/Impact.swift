@@ -259,9 +259,9 @@ private struct NamedModel {
 extension Value {
   /// Parameters in billions, of a quantity or an interval; nil for anything else.
   fileprivate var billions: Bounds? {
-    guard let (interval, unit) = bounded, let billion = try? MeasureUnit(parsing: "Gparam"),
-      let low = unit.convert(interval.bounds.low, to: billion),
-      let high = unit.convert(interval.bounds.high, to: billion)
+    guard let (interval, unit) = bounded,
+      let low = unit.convert(interval.bounds.low, to: .known("Gparam")),
+      let high = unit.convert(interval.bounds.high, to: .known("Gparam"))
     else { return nil }
     return Bounds(low, high)
   }

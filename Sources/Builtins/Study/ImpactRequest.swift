@@ -139,11 +139,11 @@ extension StudyData.Criterion {
 
 extension MeasureUnit {
   static let tokens = known("tokens")
-  fileprivate static let wattHour = known("Wh")
+  static let wattHour = known("Wh")
   fileprivate static let millilitre = known("mL")
 
   /// A unit of the catalogue.
-  fileprivate static func known(_ symbol: String) -> MeasureUnit {
+  static func known(_ symbol: String) -> MeasureUnit {
     // The catalogue holds them, as the tests of `impact` show.
     (try? MeasureUnit(parsing: symbol)) ?? .one
   }

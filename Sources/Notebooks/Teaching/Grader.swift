@@ -21,6 +21,9 @@ public struct Grader {
   /// The exercises that are marked, in the order of the file.
   public var graded: [Exercise] { exercises.graded }
 
+  /// The exercises of the notebook, challenges and those that cannot be marked included.
+  public var all: [Exercise] { exercises.all }
+
   /// Marks a copy.
   ///
   /// - Parameters:

@@ -60,7 +60,7 @@ struct GradeCopyCommand: ParsableCommand {
     let refused = Dictionary(refuse.map { ($0, Bilingual(same: "")) }) { first, _ in first }
     let marks = grader.marks(answers, in: context, refused: refused) { say(.begin, [$0 ?? ""]) }
     report(marks, tongue)
-    let unknown = CopyAnswers(answers).unknownIDs(grader.graded).map { "#\($0)" }
+    let unknown = CopyAnswers(answers).unknownIDs(grader.all).map { "#\($0)" }
     if !unknown.isEmpty {
       let list = unknown.prefix(5).joined(separator: ", ")
       say(.remark, [Bilingual("exercice inconnu : \(list)", "unknown exercise: \(list)")(tongue)])
