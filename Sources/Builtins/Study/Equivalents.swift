@@ -116,9 +116,8 @@ private struct EquivalentReader {
   ) throws {
     self.call = call
     guard let bounded = try x.value.bounded, let criterion = Self.criterion(of: bounded.unit),
-      let unit = criterion.unit,
-      let low = bounded.unit.convert(bounded.value.bounds.low, to: unit),
-      let high = bounded.unit.convert(bounded.value.bounds.high, to: unit)
+      let low = bounded.unit.convert(bounded.value.bounds.low, to: criterion.unit),
+      let high = bounded.unit.convert(bounded.value.bounds.high, to: criterion.unit)
     else {
       throw x.wrongKind(
         Bilingual(
@@ -136,7 +135,7 @@ private struct EquivalentReader {
     things = try Self.things(
       table, criterion: isElectric ? "energy" : criterion.name,
       perimeter: criterion.name == "adpe" ? Perimeter.making.word : perimeter.word,
-      unit: isElectric ? .wattHour : unit, factor: factor)
+      unit: isElectric ? .wattHour : criterion.unit, factor: factor)
   }
 
   private static func criterion(of unit: MeasureUnit) -> (name: String, unit: MeasureUnit)? {

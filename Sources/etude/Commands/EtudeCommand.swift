@@ -54,8 +54,8 @@ struct ProgramCommand: ParsableCommand {
   static let usages = [
     HelpEntry("etude", "ouvre le dialogue", "opens the prompt"),
     HelpEntry(
-      "etude -e CODE", "exécute CODE ; chaque -e de plus est une ligne",
-      "runs CODE; every further -e is a line"),
+      "etude -e CODE", "exécute CODE (plusieurs -e : des lignes)",
+      "runs CODE (several -e: lines)"),
     HelpEntry(
       Bilingual("etude FICHIER.etude", "etude FILE.etude"),
       "exécute un programme (- : entrée standard)", "runs a program (-: standard input)"),
