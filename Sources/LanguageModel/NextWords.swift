@@ -38,7 +38,7 @@ private struct WordSearch {
   private var inference: Inference
   private let start: Int
   private let temperature: Double
-  /// The words and beginnings that are known, the least likely first.
+  /// The words and beginnings that are known, as a heap with the likeliest on top.
   private var known: [Candidate] = []
   private var isContinuing: [Bool]
 
@@ -66,7 +66,7 @@ private struct WordSearch {
     var words: [NextWord] = []
     follow([], probability: 1)
     for _ in 0..<Self.limit {
-      guard words.count < count, let likeliest = known.popLast() else { break }
+      guard words.count < count, let likeliest = popLikeliest() else { break }
       try checkpoint()
       if likeliest.isWhole {
         words.add(likeliest.pieces, likeliest.probability, tokenizer)
@@ -125,19 +125,33 @@ private struct WordSearch {
     return last != Tokenizer.space && CharacterKind(last) != .letter
   }
 
-  /// Puts a candidate in its place; those of less than a millionth are left out.
+  /// Keeps a candidate; those of less than a millionth are left out.
   private mutating func insert(_ candidate: Candidate) {
     guard candidate.probability > 1e-6 else { return }
-    var (low, high) = (0, known.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if known[middle].probability < candidate.probability {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    known.append(candidate)
+    var place = known.count - 1
+    while place > 0, known[(place - 1) / 2].probability < known[place].probability {
+      known.swapAt(place, (place - 1) / 2)
+      place = (place - 1) / 2
     }
-    known.insert(candidate, at: low)
+  }
+
+  /// Takes the likeliest candidate out.
+  private mutating func popLikeliest() -> Candidate? {
+    guard let first = known.first else { return nil }
+    let last = known.removeLast()
+    guard !known.isEmpty else { return first }
+    known[0] = last
+    var place = 0
+    while 2 * place + 1 < known.count {
+      var child = 2 * place + 1
+      let right = child + 1
+      if right < known.count, known[right].probability > known[child].probability { child = right }
+      guard known[child].probability > known[place].probability else { break }
+      known.swapAt(place, child)
+      place = child
+    }
+    return first
   }
 }
 
