@@ -201,8 +201,9 @@ struct Completer {
     return try? session.library.table(named: name, checkpoint: .soon)?.table
   }
 
-  /// The candidates that begin with what was typed, case and accents aside, each once; where there
-  /// is none, those that do but for punctuation (`GPT-4` for `gpt 4o`).
+  /// The candidates that begin with what was typed, each once: as it stands where it has a capital
+  /// (`Tok` is the column, not `tokens`), else case and accents aside; where there is none, those
+  /// that do but for punctuation (`GPT-4` for `gpt 4o`).
   func matching(
     _ prefix: String, _ candidates: [LineEditor.Candidate], at place: Int,
     key: (LineEditor.Candidate) -> String = { $0.text }
@@ -211,6 +212,8 @@ struct Completer {
     let known = candidates.filter { seen.insert($0.text).inserted }
     let typed = plain(prefix)
     var kept = known.filter { plain(key($0)).hasPrefix(typed) }
+    let asTyped = kept.filter { key($0).hasPrefix(prefix) }
+    if prefix.contains(where: \.isUppercase), !asTyped.isEmpty { kept = asTyped }
     let tolerant = folded(prefix)
     if kept.isEmpty, !tolerant.isEmpty {
       kept = known.filter { folded(key($0)).hasPrefix(tolerant) }
@@ -248,10 +251,12 @@ extension Token {
 }
 
 extension Builtin {
-  /// True when its first argument, which may stand before a dot, can be a table.
+  /// True when its first argument, which may stand before a dot, can be a table: a value of the
+  /// functions of the study, of texts, dates and numbers is none.
   fileprivate var takesTable: Bool {
     switch parameters.first?.kind {
-    case .table, .value, .sequence: true
+    case .table, .sequence: true
+    case .value: ![.study, .model, .text, .dates, .maths].contains(family)
     default: false
     }
   }
