@@ -81,6 +81,12 @@ import Testing
         """, missing: missing, notPositive: notPositive)
   }
 
+  /// Equal numbers are one number, not a class from it upward.
+  @Test func aHeatMapOfEqualNumbersNamesTheNumber() {
+    let echo = Played("heatmap(corr(cons_ia.select(Token, Tweet)))").echo
+    #expect(echo.contains("@@ 1\n"))
+  }
+
   @Test(arguments: marks.indices, data.indices)
   func drawsOrSaysWhyNot(mark: Int, data: Int) throws {
     let (mark, data) = (Self.marks[mark], Self.data[data])

@@ -105,6 +105,8 @@ struct HeatClasses {
   private let step: Double
   private let count: Int
   private let palette: Shade.Palette
+  /// True where all numbers are the same: there is no class to tell of.
+  private let isOneNumber: Bool
 
   /// The classes of some numbers, nil where there are none.
   ///
@@ -113,10 +115,14 @@ struct HeatClasses {
   init?(_ numbers: [Double]) {
     guard var low = numbers.min(), var high = numbers.max() else { return nil }
     palette = low < 0 ? .viridis : .heat
+    isOneNumber = low == high
+    guard !isOneNumber else {
+      (start, step, count) = (low, 1, 1)
+      return
+    }
     if low < 0, high > 0 { (low, high) = (min(low, -high), max(high, -low)) }
     if low > 0, low < high / 3 { low = 0 }
     var nice = NiceStep(atLeast: max((high / 6 - low / 6), .leastNormalMagnitude))
-    if high == low { nice = NiceStep(atLeast: max(abs(high), 1)) }
     for _ in 0..<3 {
       let first = (low / nice.value + 1e-9).rounded(.down)
       let last = (high / nice.value - 1e-9).rounded(.up)
@@ -144,8 +150,11 @@ struct HeatClasses {
     let bounds = (0...count).map { start + Double($0) * step }
     let texts = LinearScale(from: start, to: bounds[count]).format(bounds, typography: typography)
     return (0..<count).map { place in
-      let name = Bilingual(
-        "\(texts[place]) à \(texts[place + 1])", "\(texts[place]) to \(texts[place + 1])")
+      let name =
+        isOneNumber
+        ? Bilingual(same: texts[place])
+        : Bilingual(
+          "\(texts[place]) à \(texts[place + 1])", "\(texts[place]) to \(texts[place + 1])")
       return Drawing.Key(
         series: place, sign: .shade(shade(ofClass: place)), name: name(typography.tongue))
     }
