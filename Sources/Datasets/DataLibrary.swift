@@ -193,12 +193,9 @@ extension DataLibrary {
   /// Throws what `studyData` throws.
   public func methodTables(checkpoint: Checkpoint = .unlimited) throws -> MethodTables {
     if let known = method.withLock({ $0 }) { return known }
-    func table(_ name: String) throws -> Table {
-      if let loaded = try self.table(named: name, checkpoint: checkpoint) { return loaded.table }
-      throw FileError.notFound(name)
-    }
     let built = try MethodTables(
-      models: table("modeles_2026"), mixes: table("mix_2026"), centres: table("centres_2026"))
+      models: needed("modeles_2026", checkpoint), mixes: needed("mix_2026", checkpoint),
+      centres: needed("centres_2026", checkpoint))
     method.withLock { $0 = built }
     return built
   }
@@ -224,7 +221,11 @@ extension DataLibrary {
   private func table(
     of part: DataPackage.StudyPart, _ checkpoint: Checkpoint
   ) throws -> Table {
-    let name = try name(of: part) ?? part.rawValue
+    try needed(name(of: part) ?? part.rawValue, checkpoint)
+  }
+
+  /// A table that is inside the program at least.
+  private func needed(_ name: String, _ checkpoint: Checkpoint) throws -> Table {
     if let loaded = try table(named: name, checkpoint: checkpoint) { return loaded.table }
     throw FileError.notFound(name)
   }

@@ -6,6 +6,13 @@ import Tables
 import Values
 
 extension Builtin {
+  /// The numbers that are shown as shades.
+  static let shadedNumbers = Parameter.expressions(
+    "value", french: "valeur",
+    Bilingual(
+      "les nombres ; sans elle, la dernière colonne", "the numbers; without it the last column"),
+    arity: .optional)
+
   static let heatmap = Builtin(
     "heatmap", french: "carte_de_chaleur", .pictures,
     Bilingual(
@@ -16,11 +23,7 @@ extension Builtin {
       "x", Bilingual("ce qui va vers la droite", "what goes to the right"), arity: .optional),
     Parameter.expressions(
       "y", Bilingual("ce qui va vers le bas", "what goes down"), arity: .optional),
-    Parameter.expressions(
-      "value", french: "valeur",
-      Bilingual(
-        "les nombres ; sans elle, la dernière colonne", "the numbers; without it the last column"),
-      arity: .optional),
+    shadedNumbers,
     pictureOptions,
     details: Bilingual(
       "Une table dont la clé ou la première colonne nomme les lignes est dessinée comme elle est, colonne par colonne, dans une seule unité. Une table longue, une ligne par case, prend x, y et valeur ; si elle a deux colonnes de textes, ce sont elles : la première vers le bas.",

@@ -17,11 +17,7 @@ extension Builtin {
       Bilingual(
         "les morceaux du texte ; sans elle, la première colonne de textes",
         "the pieces of the text; without it the first column of texts"), arity: .optional),
-    Parameter.expressions(
-      "value", french: "valeur",
-      Bilingual(
-        "les nombres ; sans elle, la dernière colonne", "the numbers; without it the last column"),
-      arity: .optional),
+    shadedNumbers,
     pictureOptions,
     details: Bilingual(
       "▁ au début d'un morceau est l'espace avant un mot, comme dans jetons. Sans couleurs, des signes sous le texte en tiennent lieu.",

@@ -95,8 +95,8 @@ private struct MethodTable {
         name: "compare_methods",
         columns: [
           Column("step", texts: steps),
-          Column("energy", unit: MeasureUnit(parsing: "Wh"), numbers: energies),
-          Column("gwp", unit: MeasureUnit(parsing: "gCO2e"), numbers: emissions),
+          Column("energy", unit: .wattHour, numbers: energies),
+          Column("gwp", unit: .known("gCO2e"), numbers: emissions),
           Column("divided_by", unit: .one, numbers: divisors),
         ])
     }

@@ -125,9 +125,7 @@ private struct EquivalentReader {
           "energy, emissions, water or resources"), found: try x.value)
     }
     amount = Interval(Bounds(low, high))
-    guard let table = try call.host.dataTable("equivalences") else {
-      throw FileError.notFound("equivalences")
-    }
+    let table = try call.host.neededTable("equivalences")
     source = table
     // Emissions of use are those of the electricity that a thing at home uses.
     let isElectric = criterion.name == "gwp" && perimeter == .use
@@ -151,8 +149,7 @@ private struct EquivalentReader {
     let study = try call.host.studyData()
     let typed = home.isGiven ? try home.value : .text("FRA")
     guard case .text(let name) = typed else {
-      throw home.wrongKind(
-        Bilingual("le nom ou le code d'un pays", "the name or code of a country"), found: typed)
+      throw home.wrongKind(StudyRole.country.expected, found: typed)
     }
     let zone = try StudyReader(study, []).place(name, .country, home)
     guard let energy = study.energy(model: 0, output: .tokens(1)), energy > 0,

@@ -194,13 +194,9 @@ private struct ImpactReader {
     _ value: Value, _ argument: BoundArgument<Value>
   ) throws -> MethodTables.Zone {
     guard case .text(let name) = value else {
-      throw argument.wrongKind(
-        Bilingual("le nom ou le code d'un pays", "the name or code of a country"), found: value)
+      throw argument.wrongKind(StudyRole.country.expected, found: value)
     }
-    let named = { (code: String) in
-      study.countryName(ofCode: code).map { Bilingual($0.french, $0.english) }
-        ?? Bilingual(same: code)
-    }
+    let named = StudyReader(study, []).countryName
     guard let code = study.code(ofCountry: name) else {
       var suggestions: [String] = []
       if case .unknown(let near) = study.country(name) { suggestions = near }

@@ -90,9 +90,7 @@ extension BoundArgument<Value> {
   /// The emissions of the training of that name; nil where the argument is no name.
   fileprivate func publishedTraining() throws -> Value? {
     guard case .text(let name) = try value else { return nil }
-    guard let table = try call.host.dataTable("entrainements") else {
-      throw FileError.notFound("entrainements")
-    }
+    let table = try call.host.neededTable("entrainements")
     guard let row = try table.rowIndex(ofKey: name, checkpoint: call.host.checkpoint) else {
       let names = (0..<table.rowCount).compactMap { row -> String? in
         if case .text(let name) = table.column(named: "model")?.cell(row) { name } else { nil }

@@ -100,7 +100,8 @@ struct StudyReader {
     }
   }
 
-  private func countryName(_ code: String) -> Bilingual {
+  /// The name of a country; the code where it has none.
+  func countryName(_ code: String) -> Bilingual {
     study.countryName(ofCode: code).map { Bilingual($0.french, $0.english) }
       ?? Bilingual(same: code)
   }

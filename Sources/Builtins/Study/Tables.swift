@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Styling
 import Tables
 import Values
@@ -37,6 +38,12 @@ extension Builtin {
 }
 
 extension Host {
+  /// The table of a data set that is inside the program at least.
+  func neededTable(_ name: String) throws -> Table {
+    guard let table = try dataTable(name) else { throw FileError.notFound(name) }
+    return table
+  }
+
   /// The table of a data set; nil, with a warning, where its file cannot be read.
   fileprivate func readable(_ name: String) throws -> Table? {
     do { return try dataTable(name) } catch {
