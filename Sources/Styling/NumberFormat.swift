@@ -83,6 +83,19 @@ struct NumberFormat {
     return padded(mark: mark, digits: grouped(digits), align: align ?? ">")
   }
 
+  /// A whole number in this format, with all its digits where a double would lose some.
+  func text(of value: Int64) throws(NumberFormatProblem) -> String {
+    switch kind {
+    case nil where precision == nil, .fixed, .whole:
+      let decimals = kind == .fixed ? precision ?? 6 : 0
+      let point = decimals > 0 ? "." + String(repeating: "0", count: decimals) : ""
+      let mark = value < 0 ? "-" : sign == "-" ? "" : String(sign)
+      let digits = grouped(String(value.magnitude)) + point
+      return padded(mark: mark, digits: digits, align: align ?? ">")
+    default: return try text(of: Double(value))
+    }
+  }
+
   private func magnitude(_ value: Double) -> String {
     guard value.isFinite else { return NumberText.special(value) + (kind == .percent ? "%" : "") }
     switch kind {

@@ -48,6 +48,12 @@ public enum NumberText {
     try NumberFormat(parsing: spec).text(of: value)
   }
 
+  /// The whole number as a format of f-strings asks, exact where no digits are cut.
+  public static func format(whole value: Int64, spec: String) throws(NumberFormatProblem) -> String
+  {
+    try NumberFormat(parsing: spec).text(of: value)
+  }
+
   /// The text as a format of f-strings asks: `[[fill]align][width][.precision][s]`, aligned to the
   /// left unless it says otherwise, widths in columns of a terminal.
   public static func format(_ text: String, spec: String) throws(NumberFormatProblem) -> String {

@@ -43,7 +43,7 @@ extension Builtin {
     seeAlso: ["percent"]
   ) { call, x, digits in
     let digits = try digits.value
-    if digits >= 0, try x.value.isWhole { return try x.value }
+    if let exact = try x.value.wholes(mapped: { rounded($0, digits: digits) }) { return exact }
     return try x.elementwise(
       .rising({ ($0, $0) }) { rounded($0, digits: digits) })
   }
@@ -60,8 +60,7 @@ extension Builtin {
     ],
     seeAlso: ["max"]
   ) { call, x in
-    let value = try x.value
-    if value.isWhole, let exact = value.wholeMagnitude { return exact }
+    if let exact = try x.value.wholes(mapped: { Int64(exactly: $0.magnitude) }) { return exact }
     return try x.elementwise(
       NumberFunction(
         unit: { ($0, $0) }, body: \.magnitude, ofBounds: .interval { $0.magnitude }))
@@ -82,31 +81,36 @@ func rounded(_ number: Double, digits: Int) -> Double {
   return result.isFinite ? result : number
 }
 
-extension Value {
-  /// True for a whole number, or a column or list of nothing else.
-  fileprivate var isWhole: Bool {
-    switch self {
-    case .integer: return true
-    case .column(let column): return column.kind == .integers
-    case .list(let items):
-      return items.allSatisfy { if case .integer = $0 { true } else { false } }
-    default: return false
-    }
-  }
+/// The whole number with so many decimals, nil where 64 bits do not hold it.
+private func rounded(_ number: Int64, digits: Int) -> Int64? {
+  if digits >= 0 { return number }
+  guard digits > -19 else { return 0 }
+  let step = (0..<(-digits)).reduce(Int64(1)) { product, _ in product * 10 }
+  let rest = number % step
+  let isUp = rest.magnitude * 2 > step.magnitude
+  let isHalf = rest.magnitude * 2 == step.magnitude
+  let isOdd = !(number / step).isMultiple(of: 2)
+  guard isUp || (isHalf && isOdd) else { return number - rest }
+  let (sum, overflow) = (number - rest).addingReportingOverflow(number < 0 ? -step : step)
+  return overflow ? nil : sum
+}
 
-  /// The absolute values of whole numbers, nil where 64 bits do not hold one.
-  fileprivate var wholeMagnitude: Value? {
+extension Value {
+  /// What a function makes of whole numbers; nil for anything else, and where it is nil of one.
+  fileprivate func wholes(mapped function: (Int64) -> Int64?) -> Value? {
     switch self {
-    case .integer(let number): return Int64(exactly: number.magnitude).map { .integer($0) }
+    case .integer(let number): return function(number).map { .integer($0) }
     case .list(let items):
-      let found = items.compactMap(\.wholeMagnitude)
+      let found = items.compactMap { item -> Value? in
+        if case .integer(let number) = item { function(number).map { .integer($0) } } else { nil }
+      }
       return found.count == items.count ? .list(found) : nil
     case .column(let column):
-      guard case .integers(let cells) = column.storage, !cells.contains(.min) else { return nil }
+      guard case .integers(let cells) = column.storage else { return nil }
+      let found = cells.compactMap(function)
+      guard found.count == cells.count else { return nil }
       return .column(
-        Column(
-          name: column.name, storage: .integers(cells.map { $0 < 0 ? -$0 : $0 }),
-          validity: column.validity))
+        Column(name: column.name, storage: .integers(found), validity: column.validity))
     default: return nil
     }
   }

@@ -74,6 +74,9 @@ extension Builtin {
     try perColumn(try x.value, in: call) { value in
       if weight.isGiven { return try weightedQuantiles(of: value, [0.5], x, weight)[0] }
       let numbers = try x.aggregated(value)
+      if let exact = try numbers.largeQuantiles([0.5], checkpoint: call.checkpoint) {
+        return exact[0]
+      }
       return numbers.figure(
         try call.wordingProblems {
           try Descriptive.median(numbers.values, checkpoint: call.checkpoint)

@@ -5,6 +5,8 @@ import Styling
 import Units
 import Values
 
+import struct Platform.Checkpoint
+
 extension Builtin {
   static let std = aggregate(
     "std", french: "écart_type",
@@ -111,10 +113,34 @@ extension Builtin {
         return isList ? .list(found) : found[0]
       }
       let numbers = try x.aggregated(value)
+      if let exact = try numbers.largeQuantiles(shares, checkpoint: call.checkpoint) {
+        return isList ? .list(exact) : exact[0]
+      }
       let found = try call.wordingProblems {
         try Descriptive.quantiles(numbers.values, shares, checkpoint: call.checkpoint)
       }
       return isList ? .list(found.map(numbers.figure)) : numbers.figure(found[0])
+    }
+  }
+}
+
+extension Numbers {
+  /// Quantiles of whole numbers of which a double would lose digits: whole where they are; nil for
+  /// other numbers.
+  func largeQuantiles(_ shares: [Double], checkpoint: Checkpoint) throws -> [Value]? {
+    guard let wholes, wholes.contains(where: { $0.magnitude > 1 << 53 }) else { return nil }
+    try checkpoint()
+    let sorted = wholes.sorted()
+    return shares.map { share in
+      let place = share * Double(sorted.count - 1)
+      let index = min(Int(place), sorted.count - 1)
+      let (low, high) = (sorted[index], sorted[min(index + 1, sorted.count - 1)])
+      let (gap, isTooWide) = high.subtractingReportingOverflow(low)
+      let width = isTooWide ? Double(high) - Double(low) : Double(gap)
+      let step = width * (place - Double(index))
+      guard low != high, step > 0 else { return .integer(low) }
+      let sum = Int64(exactly: step).map { low.addingReportingOverflow($0) }
+      return sum.map { .integer($0.partialValue) } ?? .plain(Double(low) + step)
     }
   }
 }

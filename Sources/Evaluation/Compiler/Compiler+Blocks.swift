@@ -24,7 +24,7 @@ extension Compiler {
   mutating func compileIf(
     _ branches: [(condition: Expr, body: [Statement])], _ otherwise: [Statement]?
   ) throws -> Step {
-    hasBlocks = true
+    mayGoByRow = true
     let compiled = try branches.map { branch in
       (
         condition: try compileCondition(branch.condition, inBlock: !scope.isTopLevel),
@@ -47,7 +47,7 @@ extension Compiler {
   mutating func compileWhile(
     _ condition: Expr, _ body: [Statement], _ otherwise: [Statement]?
   ) throws -> Step {
-    hasBlocks = true
+    mayGoByRow = true
     let test = try compileCondition(condition, inBlock: !scope.isTopLevel)
     let turn = try compileTurn(body)
     let last = try compileBlock(otherwise ?? [])
@@ -98,7 +98,7 @@ extension Compiler {
   }
 
   private mutating func walk(_ slots: LoopSlots, _ items: Expr) -> Walk {
-    if parameterCount > 0 { hasBlocks = true }
+    if parameterCount > 0 { mayGoByRow = true }
     return Walk(slots: slots, site: site(items.range), parameters: parameterCount)
   }
 
@@ -118,9 +118,11 @@ extension Compiler {
   mutating func compileConditional(
     _ condition: Expr, then: Expr, otherwise: Expr, _ expr: Expr
   ) throws -> Code {
+    let calls = callsCompiled
     let choice = AsChoice(
       then: try compile(then), otherwise: try compile(otherwise), site: site(condition.range),
       whole: site(expr.range))
+    if callsCompiled > calls, parameterCount > 0 { mayGoByRow = true }
     return try withCondition(condition, for: choice)
   }
 
@@ -128,7 +130,10 @@ extension Compiler {
   ///
   /// The names are slots of the frame around, out of sight once the brackets close. The first
   /// source is compiled before they are bound: in `[x for x in x]` the last `x` is the outer one.
-  mutating func compileComprehension(_ body: Expr, _ clauses: [ForClause]) throws -> Code {
+  mutating func compileComprehension(
+    _ body: Expr, _ clauses: [ForClause], _ expr: Expr
+  ) throws -> Code {
+    let whole = site(expr.range)
     var loops: [Loop] = []
     var bound: [String] = []
     for clause in clauses {
@@ -148,7 +153,7 @@ extension Compiler {
       return Code { machine in
         var out: [Value] = []
         try Loop.run(loops[...], machine) { out.append(try code(machine)) }
-        return .list(out)
+        return try machine.shallow(.list(out), whole)
       }
     }
     return Code { machine in
@@ -156,7 +161,7 @@ extension Compiler {
       var out: [Value] = []
       if loop.condition == nil { out.reserveCapacity(items.count ?? 0) }
       try loop.each(items, machine) { out.append(try code(machine)) }
-      return .list(out)
+      return try machine.shallow(.list(out), whole)
     }
   }
 }

@@ -92,6 +92,17 @@ extension Compiler {
     }
   }
 
+  /// A number with decimals, or a whole one that 64 bits do not hold, which is said.
+  func decimal(_ value: Double, _ literal: Expr) -> Code {
+    guard source.slice(literal.range).allSatisfy({ $0.isASCII && $0.isNumber || $0 == "_" }) else {
+      return constant(.plain(value))
+    }
+    return Code { machine in
+      machine.note(IntegerBecameDouble())
+      return .plain(value)
+    }
+  }
+
   /// A sign or `not`; the code of an operand that is compiled already is used, except that of a
   /// text, which an operator reads in its own way.
   mutating func compileUnary(
@@ -101,7 +112,8 @@ extension Compiler {
       return constant(.integer(-value))
     }
     if operation == .negate, case .decimal(let value) = operand.kind {
-      return constant(.plain(-value))
+      return Int64("-\(source.slice(operand.range))").map { constant(.integer($0)) }
+        ?? decimal(-value, operand)
     }
     let isText = if case .text = operand.kind { true } else { false }
     let code = if let operandCode, !isText { operandCode } else { try checkedOperand(operand) }

@@ -27,13 +27,15 @@ struct Compiler {
   var maskSerial: Int?
   /// True where the function being compiled holds a block, a loop or a look-up that a column can
   /// make run row by row.
-  var hasBlocks = false
+  var mayGoByRow = false
   /// The number of parameters of the function being compiled; 0 outside of functions.
   var parameterCount = 0
   /// The loops around the statement being compiled, within its function.
   var loopDepth = 0
   /// Expressions compiled so far: each one in the text counts once.
   private(set) var nodeCount = 0
+  /// Those of them that call a function.
+  private(set) var callsCompiled = 0
   private let checkpoint: Checkpoint
 
   init(
@@ -80,7 +82,7 @@ extension Compiler {
     try countNode()
     switch expr.kind {
     case .integer(let value): return constant(.integer(value))
-    case .decimal(let value): return constant(.plain(value))
+    case .decimal(let value): return decimal(value, expr)
     case .quantity(let value, let unit):
       return constant(.number(value, try self.unit(unit, ofNumberAt: expr.range.lower)))
     case .duration(let parts): return constant(try duration(parts, expr.range))
@@ -98,7 +100,7 @@ extension Compiler {
     case .list(let items):
       return compileList(items, try items.map { try compile($0) }, site(expr.range))
     case .record(let fields): return try compileRecord(fields, site(expr.range))
-    case .comprehension(let body, let clauses): return try compileComprehension(body, clauses)
+    case .comprehension(let body, let clauses): return try compileComprehension(body, clauses, expr)
     case .lambda(let parameters, let body): return try compileLambda(parameters, body, expr)
     default: return try compileOperation(expr)
     }
@@ -118,8 +120,12 @@ extension Compiler {
     case .conditional(let condition, let then, let otherwise):
       return try compileConditional(condition, then: then, otherwise: otherwise, expr)
     case .convert(let operand, let unit): return try compileConversion(operand, unit)
-    case .call(let call): return try compileCall(call, expr).code
-    case .apply(let callee, let arguments): return try compileApplication(callee, arguments, expr)
+    case .call(let call):
+      callsCompiled += 1
+      return try compileCall(call, expr).code
+    case .apply(let callee, let arguments):
+      callsCompiled += 1
+      return try compileApplication(callee, arguments, expr)
     case .index(let base, let indices): return try compileIndex(base, indices, expr)
     case .slice(let base, let from, let to, let step):
       return try compileSlice(base, [from, to, step], expr)

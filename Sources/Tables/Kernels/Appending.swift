@@ -23,7 +23,12 @@ extension Column {
     case .numbers: storage = .numbers(try joinedDoubles(parts, model: model) { $0.doubles })
     case .integers:
       storage = .integers(
-        joined(parts, else: 0) { if case .integers(let c) = $0 { c } else { nil } })
+        joined(parts, else: 0) { cells in
+          if case .integers(let wholes) = cells { return wholes }
+          // Doubles beside whole numbers: see `areWholeBeyondDoubles`.
+          guard case .numbers(let numbers) = cells else { return nil }
+          return numbers.map { Int64(exactly: $0) ?? 0 }
+        })
     case .bools:
       storage = .bools(joined(parts, else: false) { if case .bools(let c) = $0 { c } else { nil } })
     case .dates:
@@ -40,12 +45,27 @@ extension Column {
 
   private static func commonKind(_ filled: [Column], named name: String) throws -> Kind {
     let found = Set(filled.map(\.kind))
-    if found == [.numbers, .integers] { return .numbers }
+    if found == [.numbers, .integers] {
+      return areWholeBeyondDoubles(filled) ? .integers : .numbers
+    }
     if found.contains(.intervals), found.allSatisfy(\.isMeasured) { return .intervals }
     guard found.count <= 1 else {
       throw MixedKinds(column: name, kinds: Kind.allCases.filter(found.contains))
     }
     return found.first ?? .text
+  }
+
+  /// True for whole numbers of which a double would lose digits, beside doubles that are all whole:
+  /// these stay as many different numbers as they are.
+  private static func areWholeBeyondDoubles(_ columns: [Column]) -> Bool {
+    columns.contains { column in
+      guard case .integers(let cells) = column.storage else { return false }
+      return cells.contains { $0.magnitude > 1 << 53 }
+    }
+      && columns.allSatisfy { column in
+        guard case .numbers(let cells) = column.storage else { return true }
+        return column.unit.isOne && cells.allSatisfy { Int64(exactly: $0) != nil }
+      }
   }
 
   private static func joinedDoubles(

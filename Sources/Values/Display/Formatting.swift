@@ -11,7 +11,7 @@ extension Value {
   /// one; anything else takes a width.
   public func formatted(_ spec: String, _ display: Display) throws(NumberFormatProblem) -> String {
     switch self {
-    case .integer(let number): return try NumberText.format(Double(number), spec: spec)
+    case .integer(let number): return try NumberText.format(whole: number, spec: spec)
     case .number(let number, let unit):
       let text = try NumberText.format(number, spec: spec)
       return unit.isOne ? text : "\(text) \(unit.symbol)"

@@ -9,7 +9,7 @@ extension Arithmetic {
     _ operation: ArithmeticOperator, _ a: Value, _ b: Value, log: inout OperationLog,
     checkpoint: Checkpoint
   ) throws -> Value {
-    if let whole = try wholeNumbers(operation, a, b, checkpoint) { return whole }
+    if let whole = try wholeNumbers(operation, a, b, log: &log, checkpoint) { return whole }
     if let result = try intervalColumns(operation, a, b, log: &log, checkpoint) { return result }
     guard let left = NumericOperand(a), let right = NumericOperand(b) else {
       return try cellByCell(operation, a, b, log: &log, checkpoint)
@@ -39,29 +39,36 @@ extension Arithmetic {
         name: "", unit: plan.unit, storage: .numbers(result.numbers), validity: result.validity))
   }
 
-  /// Whole numbers stay whole where no row overflows; nil for other operands.
+  /// Whole numbers stay whole where no row overflows, else a word in the log says so; nil for other
+  /// operands, and for what gives no whole numbers.
   private static func wholeNumbers(
-    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, _ checkpoint: Checkpoint
+    _ operation: ArithmeticOperator, _ a: Value, _ b: Value, log: inout OperationLog,
+    _ checkpoint: Checkpoint
   ) throws -> Value? {
-    guard operation == .add || operation == .subtract || operation == .multiply,
-      let left = WholeOperand(a), let right = WholeOperand(b)
-    else { return nil }
+    guard operation != .divide, let left = WholeOperand(a), let right = WholeOperand(b) else {
+      return nil
+    }
     let count = left.count ?? right.count ?? 0
     guard (left.count ?? count) == (right.count ?? count) else { return nil }
-    var out = [Int64](repeating: 0, count: count)
-    for row in 0..<count {
-      try checkpoint(at: row)
-      let (value, overflow) =
-        switch operation {
-        case .add: left[row].addingReportingOverflow(right[row])
-        case .subtract: left[row].subtractingReportingOverflow(right[row])
-        default: left[row].multipliedReportingOverflow(by: right[row])
-        }
-      if overflow { return nil }
-      out[row] = value
-    }
     let present = [left.validity, right.validity].compactMap { $0 }
-    return .column(Column(name: "", storage: .integers(out), validity: present.intersection))
+    var validity = present.intersection ?? Validity(count: count)
+    var out = [Int64](repeating: 0, count: count)
+    var lost = 0
+    for row in 0..<count where validity[row] {
+      try checkpoint(at: row)
+      switch wholes(operation, left[row], right[row]) {
+      case (let value, .exact): out[row] = value
+      case (_, .overflow):
+        log.integersOverflowed = true
+        return nil
+      case (_, .undefined):
+        validity[row] = false
+        lost += 1
+      case (_, .notWhole): return nil
+      }
+    }
+    log.lostCells += lost
+    return .column(Column(name: "", storage: .integers(out), validity: validity))
   }
 
   /// Columns of texts: each row as a scalar.
@@ -127,7 +134,7 @@ private struct NumericResult {
 }
 
 /// A column or a scalar as an operand of a kernel.
-struct NumericOperand {
+struct NumericOperand: RowOperand {
   let values: [Double]
   let scalar: Double?
   let unit: MeasureUnit
@@ -172,13 +179,19 @@ struct NumericOperand {
 
 extension [Validity] {
   /// The rows present in all of them; nil without any.
-  fileprivate var intersection: Validity? {
+  var intersection: Validity? {
     first.map { dropFirst().reduce($0) { $0.intersection($1) } }
   }
 }
 
+/// What a kernel reads row by row: a column or a scalar.
+protocol RowOperand {
+  /// The cells of a column that are present; nil for a scalar.
+  var validity: Validity? { get }
+}
+
 /// A column of whole numbers, or a whole number.
-private struct WholeOperand {
+struct WholeOperand: RowOperand {
   let values: [Int64]
   let scalar: Int64?
   let validity: Validity?
@@ -194,6 +207,11 @@ private struct WholeOperand {
   }
 
   var count: Int? { scalar == nil ? values.count : nil }
+
+  /// True where a double cannot tell some of the numbers apart.
+  var isBeyondDoubles: Bool {
+    scalar.map { $0.magnitude > 1 << 53 } ?? values.contains { $0.magnitude > 1 << 53 }
+  }
 
   @inline(__always)
   subscript(row: Int) -> Int64 { scalar ?? values[row] }

@@ -27,6 +27,24 @@ public enum Comparing {
       }
     }
 
+    /// True when a whole number and any number satisfy it, both to the last digit.
+    func holds(_ whole: Int64, _ number: Double) -> Bool {
+      if let exact = Int64(exactly: number) { return holds(whole, exact) }
+      // Beyond 64 bits only the sign counts; a number with decimals leaves a double room for them.
+      return holds(number.magnitude < 0x1p63 ? Double(whole) : 0, number)
+    }
+
+    /// The comparison with its operands exchanged: `a < b` is `b > a`.
+    var mirrored: Operator {
+      switch self {
+      case .equal, .notEqual: self
+      case .less: .greater
+      case .lessOrEqual: .greaterOrEqual
+      case .greater: .less
+      case .greaterOrEqual: .lessOrEqual
+      }
+    }
+
     var isEquality: Bool { self == .equal || self == .notEqual }
   }
 
@@ -102,6 +120,8 @@ public enum Comparing {
   ) throws -> Bool {
     switch (a, b) {
     case (.integer(let x), .integer(let y)): return operation.holds(x, y)
+    case (.integer(let x), .number(let y, .one)): return operation.holds(x, y)
+    case (.number(let x, .one), .integer(let y)): return operation.mirrored.holds(y, x)
     case (.text(let x), .text(let y)):
       if operation.isEquality { return operation.holds(x, y) }
       let isLess = FrenchOrder.precedes(x, y)
@@ -155,6 +175,7 @@ public enum Comparing {
     _ operation: Operator, _ a: Value, _ b: Value, literals: Literals, log: inout OperationLog,
     _ checkpoint: Checkpoint
   ) throws -> Value {
+    if let answers = try wholeNumbers(operation, a, b, checkpoint) { return answers }
     if let left = NumericOperand(a), let right = NumericOperand(b) {
       let scaling = try common(
         left.unit, right.unit, left: left.scalar, right: right.scalar, literals,
@@ -182,6 +203,44 @@ public enum Comparing {
       }
     }
     return .column(Column("", bools: out))
+  }
+
+  /// Whole numbers, and plain numbers beside whole ones that a double cannot hold, to the last
+  /// digit; nil for other operands.
+  private static func wholeNumbers(
+    _ operation: Operator, _ a: Value, _ b: Value, _ checkpoint: Checkpoint
+  ) throws -> Value? {
+    let (left, right) = (WholeOperand(a), WholeOperand(b))
+    if let left, let right {
+      return .column(
+        try truths(left, right, try commonCount(a, b), checkpoint) { row in
+          operation.holds(left[row], right[row])
+        })
+    }
+    if let left, left.isBeyondDoubles, let right = NumericOperand(b), right.unit.isOne {
+      return .column(
+        try truths(left, right, try commonCount(a, b), checkpoint) { row in
+          operation.holds(left[row], right[row])
+        })
+    }
+    if let right, right.isBeyondDoubles, let left = NumericOperand(a), left.unit.isOne {
+      let operation = operation.mirrored
+      return .column(
+        try truths(left, right, try commonCount(a, b), checkpoint) { row in
+          operation.holds(right[row], left[row])
+        })
+    }
+    return nil
+  }
+
+  private static func truths(
+    _ left: some RowOperand, _ right: some RowOperand, _ count: Int, _ checkpoint: Checkpoint,
+    _ holds: (Int) -> Bool
+  ) throws -> Column {
+    var out = [Bool](repeating: false, count: count)
+    try checkpoint.blocks(of: count) { block in for row in block { out[row] = holds(row) } }
+    let validity = [left.validity, right.validity].compactMap(\.self).intersection
+    return Column(name: "", storage: .bools(out), validity: validity)
   }
 
   private static func numbers(

@@ -51,6 +51,9 @@ extension Comparing {
         .equal, value, member, literals: neither, log: &log, checkpoint: checkpoint)
       if case .bool(true) = same { return true }
       return false
+    case (.integer(let x), .integer(let y)): return x == y
+    case (.integer(let x), .number(let y, .one)), (.number(let y, .one), .integer(let x)):
+      return Operator.equal.holds(x, y)
     default:
       guard let (x, ux) = value.quantity, let (y, uy) = member.quantity,
         let scaling = uy.scaling(to: ux)
@@ -63,7 +66,9 @@ extension Comparing {
 /// The candidates that the cells of a column are sought among, by kind.
 private struct Members {
   private var texts: Set<String> = []
-  /// In the unit of the column.
+  /// Those that 64 bits hold exactly, in the unit of the column.
+  private var wholes: Set<Int64> = []
+  /// The other numbers, in the unit of the column.
   private var numbers: Set<Double> = []
   private var bools: Set<Bool> = []
   private var dates: Set<CalendarDate> = []
@@ -75,11 +80,17 @@ private struct Members {
       case .text(let text): texts.insert(text)
       case .bool(let bool): bools.insert(bool)
       case .date(let date): dates.insert(date)
+      case .integer(let whole) where unit.isOne: wholes.insert(whole)
       default:
         guard let (number, own) = member.quantity, let scaling = own.scaling(to: unit) else {
           continue
         }
-        numbers.insert(scaling.applied(to: number))
+        let scaled = scaling.applied(to: number)
+        guard let whole = Int64(exactly: scaled) else {
+          numbers.insert(scaled)
+          continue
+        }
+        wholes.insert(whole)
       }
     }
   }
@@ -88,8 +99,11 @@ private struct Members {
   func have(_ column: Column, _ checkpoint: Checkpoint) throws -> Column {
     let isMember: (Int) -> Bool
     switch column.storage {
-    case .numbers(let cells): isMember = { numbers.contains(cells[$0]) }
-    case .integers(let cells): isMember = { numbers.contains(Double(cells[$0])) }
+    case .numbers(let cells):
+      isMember = { row in
+        Int64(exactly: cells[row]).map(wholes.contains) ?? numbers.contains(cells[row])
+      }
+    case .integers(let cells): isMember = { wholes.contains(cells[$0]) }
     case .bools(let cells): isMember = { bools.contains(cells[$0]) }
     case .dates(let cells): isMember = { dates.contains(cells[$0]) }
     case .intervals: throw IntervalsAsKeys(column: column.name)

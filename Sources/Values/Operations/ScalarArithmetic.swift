@@ -4,35 +4,57 @@ import Styling
 import Units
 
 extension Arithmetic {
+  /// The fate of an operation on whole numbers.
+  enum WholeOutcome {
+    /// 64 bits hold the result.
+    case exact
+    /// They do not.
+    case overflow
+    /// Division by zero.
+    case undefined
+    /// The result is no whole number, or not always one: `/`, and negative powers.
+    case notWhole
+  }
+
   /// Whole numbers: exact where 64 bits hold the result, else a double and a word in the log.
-  ///
-  /// `//` and `%` round towards minus infinity, as in Python; `/` always gives a double.
   static func integers(
     _ operation: ArithmeticOperator, _ x: Int64, _ y: Int64, log: inout OperationLog
   ) throws -> Value {
+    let (value, outcome) = wholes(operation, x, y)
+    switch outcome {
+    case .exact: return .integer(value)
+    case .undefined: throw DivisionByZero()
+    case .overflow: log.integersOverflowed = true
+    case .notWhole: break
+    }
+    return try quantities(operation, .integer(x), .integer(y), log: &log)
+  }
+
+  /// The result in 64 bits, and whether it is the exact one.
+  ///
+  /// `//` and `%` round towards minus infinity, as in Python; `/` always gives a double.
+  @inline(__always)
+  static func wholes(
+    _ operation: ArithmeticOperator, _ x: Int64, _ y: Int64
+  ) -> (value: Int64, outcome: WholeOutcome) {
     let exact: (partialValue: Int64, overflow: Bool)
     switch operation {
     case .add: exact = x.addingReportingOverflow(y)
     case .subtract: exact = x.subtractingReportingOverflow(y)
     case .multiply: exact = x.multipliedReportingOverflow(by: y)
-    case .divide:
-      guard y != 0 else { throw DivisionByZero() }
-      return .plain(Double(x) / Double(y))
+    case .divide: return (0, y == 0 ? .undefined : .notWhole)
     case .floorDivide:
-      guard y != 0 else { throw DivisionByZero() }
+      guard y != 0 else { return (0, .undefined) }
       exact = floored(x, y)
     case .remainder:
-      guard y != 0 else { throw DivisionByZero() }
-      if y == -1 { return .integer(0) }
-      let rest = x % y
-      return .integer(rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest)
+      guard y != 0 else { return (0, .undefined) }
+      let rest = y == -1 ? 0 : x % y
+      return (rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest, .exact)
     case .power:
-      guard y >= 0 else { return try quantities(.power, .integer(x), .integer(y), log: &log) }
+      guard y >= 0 else { return (0, .notWhole) }
       exact = power(x, y)
     }
-    if !exact.overflow { return .integer(exact.partialValue) }
-    log.integersOverflowed = true
-    return try quantities(operation, .integer(x), .integer(y), log: &log)
+    return (exact.partialValue, exact.overflow ? .overflow : .exact)
   }
 
   private static func floored(_ x: Int64, _ y: Int64) -> (Int64, Bool) {
