@@ -45,6 +45,19 @@ import Testing
     #expect(run.status == 2)
   }
 
+  /// Chains as long as make a tree too high for the stack, and short enough to be read as Python.
+  @Test(
+    arguments: [
+      " + 1", " * x", " and true", " or x", " < 2", " ^ 1", " ?? 1", ".a", ".abs()", "[0]", "(1)",
+      " in x", " if x else 1", " -> Wh", " |> abs()",
+    ], [400, 3_000, 20_000])
+  func longChains(link: String, count: Int) throws {
+    let run = try Etude.run(
+      [], input: Data(("x" + String(repeating: link, count: count) + "\n").utf8))
+    #expect(run.errors.hasPrefix("erreur["))
+    #expect(run.status == 2)
+  }
+
   @Test(arguments: [
     "def f(n) = f(n + 1); f(0)",
     "def f(n):\n  return f(n + 1)\nf(0)",

@@ -12,6 +12,8 @@ struct PythonParser {
   private var depth = 0
 
   private static let deepest = 24
+  /// The height to which a tree may grow, long chains included, as for étude's own.
+  private static let tallest = 300
 
   /// A parser of the tokens, without blanks and line ends, of an expression.
   init(_ tokens: ArraySlice<Token>, of source: Source) {
@@ -114,7 +116,7 @@ struct PythonParser {
     }
     guard var left = operation(level + 1) else { return nil }
     while let sign = sign(of: level) {
-      guard let right = operation(level + 1) else { return nil }
+      guard left.height < Self.tallest, let right = operation(level + 1) else { return nil }
       left = node(.binary(sign, left, right), from: start)
     }
     return left
@@ -141,6 +143,8 @@ struct PythonParser {
     }
     guard let base = postfix() else { return nil }
     guard at("**") || at("^"), let sign = spelling() else { return base }
+    depth += 1
+    defer { depth -= 1 }
     index += 1
     guard let exponent = prefixed() else { return nil }
     return node(.binary(sign, base, exponent), from: start)
@@ -148,7 +152,7 @@ struct PythonParser {
 
   private mutating func postfix() -> PythonNode? {
     guard let start = current?.lower, var value = atom() else { return nil }
-    while true {
+    while value.height < Self.tallest {
       if at("."), index + 1 < tokens.count, isWord(tokens[index + 1]) {
         let word = tokens[index + 1]
         index += 2
@@ -163,6 +167,7 @@ struct PythonParser {
         return value
       }
     }
+    return nil
   }
 
   private func isWord(_ token: Token) -> Bool {

@@ -23,6 +23,23 @@ indirect enum PythonKind {
   case lambda([String], PythonNode)
   /// An expression in round brackets.
   case group(PythonNode)
+
+  /// The parts, in the order of the text.
+  var children: [PythonNode] {
+    switch self {
+    case .name, .number, .text: []
+    case .parts(let parts), .list(let parts), .tuple(let parts): parts
+    case .record(let fields): fields.flatMap { [$0.key, $0.value] }
+    case .comprehension(let value, let clauses): [value] + clauses
+    case .attribute(let base, _, _): [base]
+    case .call(let callee, let arguments): [callee] + arguments.map(\.value)
+    case .index(let base, let keys): [base] + keys
+    case .slice(let from, let to, let step): [from, to, step].compactMap(\.self)
+    case .unary(_, let operand), .lambda(_, let operand), .group(let operand): [operand]
+    case .binary(_, let left, let right): [left, right]
+    case .conditional(let value, let condition, let otherwise): [value, condition, otherwise]
+    }
+  }
 }
 
 /// A key of a record with its value.
@@ -33,12 +50,16 @@ struct PythonField {
 
 /// An expression of Python, as far as étude has something to say about it.
 struct PythonNode {
-  var kind: PythonKind
-  var range: SourceRange
+  let kind: PythonKind
+  let range: SourceRange
+
+  /// The expressions within each other from here on, this one included.
+  let height: Int
 
   init(_ kind: PythonKind, _ range: SourceRange) {
     self.kind = kind
     self.range = range
+    height = 1 + (kind.children.map(\.height).max() ?? 0)
   }
 
   /// The characters of a plain text, nil for anything else.
@@ -95,21 +116,7 @@ struct PythonNode {
   }
 
   /// The parts, in the order of the text.
-  var children: [PythonNode] {
-    switch kind {
-    case .name, .number, .text: []
-    case .parts(let parts), .list(let parts), .tuple(let parts): parts
-    case .record(let fields): fields.flatMap { [$0.key, $0.value] }
-    case .comprehension(let value, let clauses): [value] + clauses
-    case .attribute(let base, _, _): [base]
-    case .call(let callee, let arguments): [callee] + arguments.map(\.value)
-    case .index(let base, let keys): [base] + keys
-    case .slice(let from, let to, let step): [from, to, step].compactMap(\.self)
-    case .unary(_, let operand), .lambda(_, let operand), .group(let operand): [operand]
-    case .binary(_, let left, let right): [left, right]
-    case .conditional(let value, let condition, let otherwise): [value, condition, otherwise]
-    }
-  }
+  var children: [PythonNode] { kind.children }
 }
 
 /// An argument of a call, with its keyword where it has one.
