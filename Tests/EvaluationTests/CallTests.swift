@@ -92,6 +92,38 @@ import struct Platform.Checkpoint
     #expect(Bench().run(program + "\ng(5)").value == "integer 1")
   }
 
+  @Test(arguments: [
+    ("def f(n) = if n <= 1 then 1 else n * f(n - 1)", "integer 1", "integer 120"),
+    ("f = n => if n < 2 then n else f(n - 1) + f(n - 2)", "integer 1", "integer 5"),
+    (
+      "def f(n) = if n == 0 then 1 else g(n - 1)\ndef g(n) = if n == 0 then 0 else f(n - 1)",
+      "integer 0", "integer 0"
+    ),
+    // A base case that a cell would jump over, had it to go on with the others.
+    ("def f(n) = if n == 1 then 0 else f(n - 1) + 1", "integer 0", "integer 4"),
+    ("def f(n, k = 2) = if n <= 1 then k else f(n - 1, k)", "integer 2", "integer 2"),
+    (
+      "def h(n) = if n > 1 then f(n) else 0\ndef f(n) = if n > 1 then h(n - 1) else n",
+      "integer 1", "integer 0"
+    ),
+  ])
+  func `an expression if that comes back to itself runs row by row`(
+    _ definition: String, _ first: String, _ last: String
+  ) {
+    let column =
+      (try? Value.column(collecting: [.integer(1), .integer(5)], checkpoint: .unlimited)) ?? .none
+    let result = Bench().run(definition + "\nf(col)", with: ["col": column])
+    #expect(result.value == "column  [\"\(first)\", \"\(last)\"]")
+  }
+
+  @Test func `a recursion over a column that never ends is an error`() {
+    let column =
+      (try? Value.column(collecting: [.integer(1), .integer(5)], checkpoint: .unlimited)) ?? .none
+    let program = "def f(n) = if n > 9 then 1 else f(n - 1)\n"
+    #expect(Bench().run(program + "f(col)", with: ["col": column]).failed)
+    #expect(Bench().run("def f() = if col > 9 then 1 else f()\nf()", with: ["col": column]).failed)
+  }
+
   @Test func `a block that meets a column of its own is an error`() {
     let program = "def f(x):\n  if col > x:\n    return 1\n  return 0\nf(2)"
     let column =

@@ -65,6 +65,13 @@ import Testing
     "x = {a: 1}\nfor i in range(100000): x = [{a: x}]",
     "def g(f) = x => f(x)\nh = x => x\nfor i in range(100000): h = g(h)",
     "x = reduce(range(100000), (a, i) => [a, i], [])",
+    "x = []\nfor i in range(100000): x = [[1], x, [1]]",
+    "x = []\nfor i in range(100000): x = [x, x]",
+    "x = 0\nfor i in range(100000): x = {a: [1], b: x, c: [2]}",
+    "x = []\nfor i in range(100000): x = append([], x)",
+    "x = []\nfor i in range(100000): x = map([x], y => [y])",
+    "x = []\nfor i in range(100000): x = [x for i in range(1)]",
+    "def wrap(g):\n  def h(x) = g(x)\n  return h\nf = x => 1\nfor i in range(300000): f = wrap(f)",
   ])
   func valuesWithinValuesEnd(code: String) throws {
     let run = try Etude.run("-e", code)

@@ -72,6 +72,36 @@ package struct MemoryLimitReached: Fault {
   private var megabytes: Int { max(bytes / 1_000_000, 1) }
 }
 
+/// Notes of one kind, of which the first ones were told.
+package struct NotesLeftOut: Fault {
+  /// The notes of one kind that a statement tells.
+  package static let limit = 10
+
+  package static let entry = FaultEntry(
+    "L611", .note,
+    page: Bilingual(
+      """
+      Une instruction a donné beaucoup de notes d'une même sorte : les dix premières sont \
+      montrées, les autres comptées.
+      """,
+      """
+      A statement gave many notes of one kind: the first ten are shown, the others counted.
+      """),
+    example: "for i in range(15): mean([none if k < i else 1 for k in range(20)])",
+    mended: "for i in range(9): mean([none if k < i else 1 for k in range(20)])")
+
+  let count: Int
+  let left: String
+
+  package init(_ count: Int, code left: String) { (self.count, self.left) = (count, left) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(count) note\(plural: count) de plus du même genre [\(left)]",
+      "\(count) more note\(plural: count) of that kind [\(left)]")
+  }
+}
+
 /// Values within values without end.
 package struct ValueTooNested: Fault {
   package static let entry = FaultEntry(
@@ -226,7 +256,8 @@ package struct InternalFault: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let runLimits: [FaultEntry] = [
-    TimeLimitReached.entry, MemoryLimitReached.entry, ValueTooNested.entry, TooManyNames.entry,
+    TimeLimitReached.entry, MemoryLimitReached.entry, NotesLeftOut.entry, ValueTooNested.entry,
+    TooManyNames.entry,
     RecursionTooDeep.entry,
     InternalFault.entry,
   ]

@@ -49,4 +49,7 @@ enum Flow {
 /// holds the block is then run row by row.
 struct ColumnInBlock: Error {
   let site: Site
+  /// The depth of the call that is to go row by row, where it is not the innermost one: the first
+  /// to choose cell by cell, where an expression `if` came back to itself.
+  var depth: Int?
 }

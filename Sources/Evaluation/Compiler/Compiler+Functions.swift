@@ -12,16 +12,16 @@ extension Compiler {
     ownNameSlot: Int? = nil
   ) throws -> UserFunction.Template {
     let outer = (
-      scope: scope, mask: maskSerial, hasBlocks: hasBlocks, parameterCount: parameterCount,
+      scope: scope, mask: maskSerial, mayGoByRow: mayGoByRow, parameterCount: parameterCount,
       loops: loopDepth
     )
     let defaults = try parameters.map { try $0.defaultValue.map { try compile($0) } }
     scope = Scope(parent: outer.scope)
     scope.ownNameSlot = ownNameSlot
-    (hasBlocks, parameterCount, loopDepth) = (false, parameters.count, 0)
+    (mayGoByRow, parameterCount, loopDepth) = (false, parameters.count, 0)
     // A lambda inside a verb's argument still sees the columns; a `def` never does.
     if !isExpression || name != nil { maskSerial = nil }
-    defer { (scope, maskSerial, hasBlocks, parameterCount, loopDepth) = outer }
+    defer { (scope, maskSerial, mayGoByRow, parameterCount, loopDepth) = outer }
     for parameter in parameters { scope.bind(parameter.name.text, serial: nextSerial()) }
     let names = Set(parameters.map(\.name.text))
     for local in AssignedNames.of(body).subtracting(names).sorted() {
@@ -32,7 +32,7 @@ extension Compiler {
     return UserFunction.Template(
       name: name?.text, parameters: parameters.map(\.name.text), defaults: defaults,
       frameSize: frameSize, captures: scope.captures, selfSlot: scope.selfSlot, body: code,
-      hasBlocks: hasBlocks, seesColumns: maskSerial != nil)
+      mayGoByRow: mayGoByRow, seesColumns: maskSerial != nil)
   }
 
   /// A body as one expression: that of its `return` where it is only one, else its statements in

@@ -85,7 +85,7 @@ extension Compiler {
   mutating func compileIndex(_ base: Expr, _ indices: [Expr], _ expr: Expr) throws -> Code {
     let code = try compile(base)
     let codes = try indices.map { try compile($0) }
-    if parameterCount > 0 { hasBlocks = true }
+    if parameterCount > 0 { mayGoByRow = true }
     let site = LookupSite(
       base: self.site(base.range), whole: self.site(expr.range),
       indices: indices.map { self.site($0.range) }, parameters: parameterCount)

@@ -117,8 +117,10 @@ extension Compiler {
       guard let slot = scope.resolve(name.text)?.slot else { return Step { _ in .next } }
       let template = try compileFunction(
         name: name, parameters, body: body, isExpression: false, ownNameSlot: slot)
+      let site = site(name.range)
       return Step { machine in
-        machine.frame[slot] = .function(try template.instantiate(machine))
+        let function = Value.function(try template.instantiate(machine))
+        machine.frame[slot] = try machine.shallow(function, site)
         return .next
       }
     }

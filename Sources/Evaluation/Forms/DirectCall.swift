@@ -12,7 +12,7 @@ struct Callee {
   var arity = -1
   var frameSize = 0
   /// True where a column among the arguments may make it run row by row.
-  var hasBlocks = false
+  var mayGoByRow = false
   var template: Unmanaged<UserFunction.Template>?
 
   /// No function.
@@ -25,7 +25,7 @@ struct Callee {
     else { return }
     arity = function.template.parameters.count
     frameSize = function.template.frameSize
-    hasBlocks = function.template.hasBlocks
+    mayGoByRow = function.template.mayGoByRow
     template = .passUnretained(function.template)
   }
 }
@@ -85,7 +85,7 @@ private final class CapturedArgument<Argument: Form>: Sendable {
     let callee = machine.callee(of: call)
     guard callee.arity == 1, machine.mask == nil else { return try call.otherwise(machine) }
     let a = try form.value(machine)
-    if callee.hasBlocks, a.isColumn { return try call.general(machine, [a]) }
+    if callee.mayGoByRow, a.isColumn { return try call.general(machine, [a]) }
     return try machine.run(callee, call) { $0.initialize(to: a) }
   }
 }
@@ -116,7 +116,7 @@ extension DirectCall {
       }
       let a = try captured.first(machine)
       let b = try captured.second(machine)
-      if callee.hasBlocks, a.isColumn || b.isColumn {
+      if callee.mayGoByRow, a.isColumn || b.isColumn {
         return try captured.call.general(machine, [a, b])
       }
       return try machine.run(callee, captured.call) {
@@ -137,7 +137,7 @@ extension DirectCall {
       let a = try captured.first(machine)
       let b = try captured.second(machine)
       let c = try captured.third?(machine) ?? .none
-      if callee.hasBlocks, a.isColumn || b.isColumn || c.isColumn {
+      if callee.mayGoByRow, a.isColumn || b.isColumn || c.isColumn {
         return try captured.call.general(machine, [a, b, c])
       }
       return try machine.run(callee, captured.call) {
@@ -151,15 +151,18 @@ extension DirectCall {
   /// The call with arguments of which one is a column.
   @inline(never)
   fileprivate func general(_ machine: Machine, _ values: [Value]) throws -> Value {
-    guard let function = machine.functions[slot] else { return try otherwise(machine) }
+    guard let function = machine.functions[slot] ?? machine.held(by: self) else {
+      return try otherwise(machine)
+    }
     return try machine.call(function, values, callSite)
   }
 
   /// An error from inside a function that was called with scalars: no row is at fault where a
   /// block met a column.
   @inline(never)
-  fileprivate func failure(_ error: any Error) -> any Error {
+  fileprivate func failure(_ error: any Error, at depth: Int) -> any Error {
     guard let block = error as? ColumnInBlock else { return callSite.traced(error) }
+    guard block.isMeant(for: depth) else { return block }
     return callSite.traced(
       block.site.located(UnfitCondition(found: Value.Kind.column.phrase)))
   }
@@ -173,15 +176,15 @@ extension Machine {
   @inline(__always)
   fileprivate func callee(of call: DirectCall) -> Callee {
     let defined = callees[call.slot]
-    return defined.arity < 0 ? held(by: call) ?? defined : defined
+    return defined.arity < 0 ? held(by: call).map { Callee($0) } ?? defined : defined
   }
 
   @inline(never)
-  private func held(by call: DirectCall) -> Callee? {
-    guard functions[call.slot] == nil, case .function(let value)? = globals[call.variable],
-      let function = value as? UserFunction, !function.template.hasBlocks
-    else { return nil }
-    return Callee(function)
+  fileprivate func held(by call: DirectCall) -> UserFunction? {
+    guard functions[call.slot] == nil, case .function(let value)? = globals[call.variable] else {
+      return nil
+    }
+    return value as? UserFunction
   }
 
   /// Runs a function in a new frame whose parameters `fill` initializes.
@@ -207,6 +210,6 @@ extension Machine {
     }
     do {
       return try callee.template?._withUnsafeGuaranteedRef { try $0.body(self) } ?? .none
-    } catch { throw call.failure(error) }
+    } catch { throw call.failure(error, at: depth) }
   }
 }

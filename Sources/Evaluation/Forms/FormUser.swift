@@ -73,6 +73,9 @@ private final class CapturedCondition<Expression: Form>: Sendable {
 }
 
 /// `if c then a else b`: one branch for a scalar condition, both, cell by cell, for a column.
+///
+/// A function that calls itself in a branch would never end that way, since some cell always goes
+/// on: there the function is run row by row, as with a block `if`.
 struct AsChoice: FormUser {
   let then: Code
   let otherwise: Code
@@ -112,7 +115,9 @@ private final class CapturedChoice<Expression: Form>: Sendable {
     switch condition {
     case .bool(let bool): return bool ? try then(machine) : try otherwise(machine)
     case .column(let column):
-      let (a, b) = (try then(machine), try otherwise(machine))
+      let (a, b) = try machine.choosing(ObjectIdentifier(self), at: site) {
+        (try then(machine), try otherwise(machine))
+      }
       do { return try Logic.choose(column, a, b, checkpoint: machine.checkpoint) } catch {
         throw whole.located(error)
       }

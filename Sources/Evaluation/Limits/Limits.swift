@@ -62,40 +62,78 @@ extension Machine {
   /// The value, refused (L608) where values lie too deep within it.
   ///
   /// A value that a loop has nested (`x = [x]`, `f = x => f`) is met at its first or last part; only
-  /// these are followed, so that a long list costs nothing.
+  /// these are followed each time, so that a long list costs nothing. Every part is followed now
+  /// and then: what is nested elsewhere (`x = [[1], x, [1]]`) is met some hundred levels later.
   func shallow(_ value: Value, _ site: Site) throws -> Value {
+    guard value.isNesting else { return value }
     var inner = value.nestedPart
     var depth = 0
-    while let part = inner {
+    while let part = inner, depth < nestingLimit {
       depth += 1
-      guard depth < nestingLimit else {
-        throw site.located(ValueTooNested(limit: nestingLimit))
-      }
       inner = part.nestedPart
+    }
+    if depth >= nestingLimit || (isTimeToLookThrough() && Nesting().isTooDeep(value)) {
+      throw site.located(ValueTooNested(limit: nestingLimit))
     }
     return value
   }
 }
 
+/// The values within a value, each gone through once, however often it is shared.
+private final class Nesting {
+  /// The levels below each list, record or function met so far, by its address.
+  private var heights: [UnsafeRawPointer?: Int] = [:]
+
+  /// True where `nestingLimit` values or more lie within each other.
+  func isTooDeep(_ value: Value) -> Bool { height(of: value, at: 0) >= nestingLimit }
+
+  private func height(of value: Value, at depth: Int) -> Int {
+    guard value.isNesting else { return 0 }
+    guard depth < nestingLimit else { return nestingLimit }
+    let (parts, address) = value.parts
+    if let known = heights[address] { return known }
+    let height = parts.reduce(0) { max($0, 1 + self.height(of: $1, at: depth + 1)) }
+    heights[address] = height
+    return height
+  }
+}
+
 extension Value {
-  /// A part that can hold further values.
+  /// A part that can hold further values: the first, or the last of a list.
   fileprivate var nestedPart: Value? {
     switch self {
     case .list(let items):
       if let first = items.first, first.isNesting { return first }
       return items.last.flatMap { $0.isNesting ? $0 : nil }
-    case .record(let record): return record.values.first(where: \.isNesting)
-    case .function(let function as UserFunction):
-      return (function.captured + function.defaults).lazy.compactMap(\.self).first(
-        where: \.isNesting)
-    default: return nil
+    default: return parts.parts.first(where: \.isNesting)
     }
   }
 
-  private var isNesting: Bool {
+  /// What lies within, and where.
+  fileprivate var parts: (parts: [Value], address: UnsafeRawPointer?) {
+    switch self {
+    case .list(let items): (items, items.address)
+    case .record(let record): (record.values, record.values.address)
+    case .function(let function as UserFunction):
+      (
+        (function.captured + function.defaults).compactMap(\.self),
+        UnsafeRawPointer(Unmanaged.passUnretained(function).toOpaque())
+      )
+    default: ([], [Value]().address)
+    }
+  }
+
+  fileprivate var isNesting: Bool {
     switch self {
     case .list, .record, .function: true
     default: false
     }
+  }
+}
+
+extension [Value] {
+  /// Where the items lie, which tells shared lists.
+  fileprivate var address: UnsafeRawPointer? {
+    withUnsafeBytes(\.baseAddress)
   }
 }

@@ -19,10 +19,11 @@ extension Machine {
   private func call(
     _ function: UserFunction, bound arguments: [Value], _ callSite: CallSite
   ) throws -> Value {
-    guard function.template.hasBlocks, arguments.contains(where: { $0.isColumn }) else {
+    guard function.template.mayGoByRow, arguments.contains(where: { $0.isColumn }) else {
       return try run(function, arguments, callSite)
     }
-    do { return try run(function, arguments, callSite) } catch is ColumnInBlock {
+    do { return try run(function, arguments, callSite) } catch let block as ColumnInBlock {
+      guard block.isMeant(for: depth + 1) else { throw block }
       return try runByRow(function, arguments, callSite)
     }
   }
@@ -33,10 +34,10 @@ extension Machine {
     let frame = try push(function, callSite)
     for (index, value) in arguments.enumerated() { frame[index] = value }
     do { return try run(function, in: frame) } catch let block as ColumnInBlock {
-      guard arguments.contains(where: { $0.isColumn }) else {
-        throw block.site.located(UnfitCondition(found: Value.Kind.column.phrase))
+      guard block.isMeant(for: depth + 1), !arguments.contains(where: { $0.isColumn }) else {
+        throw block
       }
-      throw block
+      throw block.site.located(UnfitCondition(found: Value.Kind.column.phrase))
     }
   }
 
@@ -160,7 +161,7 @@ extension Machine {
     }
     let rows: [[Invocation.Slot]]?
     do { rows = try rowsOfArguments(builtin, slots) } catch { throw callSite.site.located(error) }
-    guard let rows else { return try body(slots) }
+    guard let rows else { return try shallow(try body(slots), callSite.site) }
     let answers = try rows.enumerated().map { row, slots -> Value in
       try checkpoint(at: row)
       let isMissing = slots.contains { if case .value(.none) = $0 { true } else { false } }
@@ -190,6 +191,11 @@ extension Machine {
       throw (origin.map { callSite.argument($0) } ?? callSite.site).located(diagnostic)
     }
   }
+}
+
+extension ColumnInBlock {
+  /// True where the function called at this depth is the one to go row by row.
+  func isMeant(for depth: Int) -> Bool { self.depth == nil || self.depth == depth }
 }
 
 extension Value {

@@ -109,7 +109,16 @@ extension Machine: Host {
     case .data: guard saidNow.insert(key).inserted else { return }
     case .teaching: guard store.said.insert(key).inserted else { return }
     }
-    give(.note(diagnostic))
+    toldNow[diagnostic.code, default: 0] += 1
+    if toldNow[diagnostic.code, default: 0] <= NotesLeftOut.limit { give(.note(diagnostic)) }
+  }
+
+  /// Counts the notes that the statement gave beyond those told.
+  func tellNotesLeftOut() {
+    for (code, count) in toldNow.sorted(by: { $0.key < $1.key }) where count > NotesLeftOut.limit {
+      give(.note(Diagnostic(NotesLeftOut(count - NotesLeftOut.limit, code: code))))
+    }
+    toldNow = [:]
   }
 
   func noteSkipped(_ count: Int, function: String) {

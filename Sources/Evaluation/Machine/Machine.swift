@@ -35,10 +35,15 @@ final class Machine {
 
   /// The notes that the statement under way has given.
   var saidNow: Set<String> = []
+  /// How many of each code.
+  var toldNow: [String: Int] = [:]
   /// What is printed of a line that is not ended yet.
   var openLine = StyledText()
   /// Comparisons of the statement under way that intervals have left open, row by row in columns.
   var openComparisons = 0
+  /// The expressions `if` whose branches are being evaluated for a column, and the depth of the call
+  /// that each stands in.
+  private var choices: [(choice: ObjectIdentifier, depth: Int)] = []
   /// What is to be said of all groups together, while they are being gone through.
   var tally: Tally?
 
@@ -49,6 +54,8 @@ final class Machine {
   let checkpoint: Checkpoint
   private(set) var depth = 0
   private var ticks = 0
+  /// Pseudo-random, so that no loop keeps time with it.
+  private var looks: UInt64 = 0
   private let storage: UnsafeMutablePointer<Value?>
   private let end: UnsafeMutablePointer<Value?>
   /// The address that the native stack must not grow below.
@@ -94,6 +101,7 @@ final class Machine {
       top -= compiled.frameSize
       top.deinitialize(count: compiled.frameSize)
       frame = storage
+      tellNotesLeftOut()
     }
     _ = try compiled.step(self)
   }
@@ -127,6 +135,25 @@ final class Machine {
       leave(new, function.template.frameSize)
     }
     return try function.template.body(self)
+  }
+
+  /// True one time in 64: then a value that was made is looked through whole.
+  func isTimeToLookThrough() -> Bool {
+    looks = looks &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return looks >> 58 == 0
+  }
+
+  /// The branches of an expression `if` whose condition is a column; `ColumnInBlock` where one of
+  /// them comes back to it.
+  func choosing<Result>(
+    _ choice: ObjectIdentifier, at site: Site, _ branches: () throws -> Result
+  ) throws -> Result {
+    if let outer = choices.first(where: { $0.choice == choice }) {
+      throw ColumnInBlock(site: site, depth: outer.depth)
+    }
+    choices.append((choice, depth))
+    defer { choices.removeLast() }
+    return try branches()
   }
 
   /// Counts a call that needs a frame of `size` slots; throws where it is one too many, and now

@@ -13,14 +13,15 @@ final class UserFunction: Callable {
     let captures: [Scope.Capture]
     let selfSlot: Int?
     let body: Code
-    /// True where a block `if` or `while` in the body can make it run row by row.
-    let hasBlocks: Bool
+    /// True where a column may make it run row by row: a block `if` or `while`, a loop, or an
+    /// expression `if` that may come back to itself.
+    let mayGoByRow: Bool
     /// True where it was written inside a verb's argument, so that it sees the table's columns.
     let seesColumns: Bool
 
     init(
       name: String?, parameters: [String], defaults: [Code?], frameSize: Int,
-      captures: [Scope.Capture], selfSlot: Int?, body: Code, hasBlocks: Bool,
+      captures: [Scope.Capture], selfSlot: Int?, body: Code, mayGoByRow: Bool,
       seesColumns: Bool
     ) {
       self.name = name
@@ -30,7 +31,7 @@ final class UserFunction: Callable {
       self.captures = captures
       self.selfSlot = selfSlot
       self.body = body
-      self.hasBlocks = hasBlocks
+      self.mayGoByRow = mayGoByRow
       self.seesColumns = seesColumns
     }
 
