@@ -11,7 +11,7 @@ RELEASE := -c release --product etude -Xswiftc -static-executable -Xlinker -s
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup tools build repl study accept reference test lint fuzz bench model install clean
+.PHONY: help setup tools build repl study accept reference test lint fuzz soak bench model install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
@@ -53,6 +53,9 @@ lint: tools ## check the format of the sources and the embedded data
 
 fuzz: setup tools ## feed random texts to the readers (SECONDS_EACH=120, TARGET=lexer)
 	@scripts/fuzz.sh $(or $(SECONDS_EACH),120) $(TARGET)
+
+soak: build tools ## wear the program: long dialogues, storms of keys, kills, full disks (MINUTES=30, PART=kills)
+	@python3 scripts/soak.py $(ETUDE) $(or $(MINUTES),30) $(PART)
 
 bench: build tools ## compare with peers, in one run each
 	@Benchmarks/run.sh
