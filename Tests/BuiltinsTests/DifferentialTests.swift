@@ -74,7 +74,7 @@ import Values
     #expect(answers.digests.count == 2000)
     for seed in (part * 50 + 1)...(part * 50 + 50) {
       var numbers = RandomTables(seed: UInt64(seed))
-      var session = Session(catalogue: .standard, library: DataLibrary())
+      var session = Session(catalogue: .standard, library: .inside)
       session.assign(.table(try numbers.table()), to: "t")
       session.assign(.table(try numbers.table()), to: "u")
       let digests = answers.digests[seed - 1]

@@ -11,7 +11,7 @@ import Values
 @Suite struct ExampleTests {
   /// What a line prints in French.
   static func transcript(_ code: String) -> String {
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     let transcript = Transcript()
     let context = RunContext(tongue: .french) { event in
       switch event {

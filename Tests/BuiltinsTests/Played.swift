@@ -27,7 +27,7 @@ struct Played {
   var help = ""
 
   init(_ code: String) {
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     let source = Source(code, origin: .input(1))
     let log = Log()
     let context = RunContext(tongue: .french, width: 80) { event in
@@ -63,4 +63,9 @@ struct Played {
     return lines[(rule + 1)...].filter { !$0.contains("×") }
       .map { $0.split(separator: " ").map(String.init) }
   }
+}
+
+extension DataLibrary {
+  /// The tables inside the program, read once for all tests.
+  static let inside = DataLibrary()
 }

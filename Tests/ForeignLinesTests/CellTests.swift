@@ -52,7 +52,7 @@ import struct Platform.Checkpoint
   @Test(arguments: Self.cells.indices)
   func runsAsItStands(_ index: Int) throws {
     let cell = Self.cells[index]
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     var error: Diagnostic?
     var last: Value?
     let context = RunContext(tongue: .english, width: 100) { event in
@@ -101,4 +101,9 @@ import struct Platform.Checkpoint
     default: [.text("\(value.kind)")]
     }
   }
+}
+
+extension DataLibrary {
+  /// The tables inside the program, read once for all tests.
+  static let inside = DataLibrary()
 }

@@ -19,7 +19,7 @@ import Testing
   }
 
   private func answer(_ line: String) -> Answer {
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     let answer = Answer()
     let context = RunContext(tongue: .french, width: 80) { event in
       switch event {
@@ -48,7 +48,7 @@ import Testing
     case .translated:
       #expect(found.error == nil)
       #expect(found.notes.contains("N220"))
-      var session = Session(catalogue: .standard, library: DataLibrary())
+      var session = Session(catalogue: .standard, library: .inside)
       #expect(session.read(Source(theirs, origin: .input(1))).source.text == line.ours)
     case .passedOver:
       #expect(found.error == nil)
@@ -96,7 +96,7 @@ import Testing
 
   @Test func callsOfOnesOwnFunctionsAreRewritten() {
     let line = #"f = x => x; def g(x) = x; g(f(cons_ia["Provider"].nunique()))"#
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     let text = session.read(Source(line, origin: .input(1))).source.text
     #expect(text.hasSuffix(#"g(f(len(distinct(cons_ia["Provider"]))))"#))
   }

@@ -33,7 +33,7 @@ import Values
   }
 
   private func answer(_ line: String) -> Answer {
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     return answer(line, in: &session)
   }
 
@@ -188,7 +188,7 @@ import Values
 
   /// What a session knows of a name decides between the sample and the population.
   @Test func arraysAreRememberedFromLineToLine() {
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     _ = answer("v = np.array([1, 2, 3, 4])", in: &session)
     #expect(echo(answer("v.std()", in: &session).value) == "1.118034")
     _ = answer("v = [1, 2, 3, 4]", in: &session)
@@ -216,7 +216,7 @@ import Values
     ("plt.hist([1, 2, 3])\n3\nplt.savefig(\"a.svg\")", false),
   ])
   func savesThePictureBefore(_ text: String, _ isSaved: Bool) {
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     let program = session.read(Source(text, origin: .input(1)))
     #expect(program.source.text.hasSuffix("_.save(\"a.svg\")") == isSaved)
   }

@@ -22,7 +22,7 @@ import Values
     let file = GoldenTests.folder.appending(path: name)
     let inputs = Transcript.inputs(of: try String(contentsOf: file, encoding: .utf8))
     var random = Shuffle(state: Self.seed)
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     for input in inputs {
       for _ in 0..<Self.count {
         let mutant = mutated(input, &random)

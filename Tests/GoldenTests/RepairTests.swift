@@ -44,9 +44,9 @@ import Testing
   private static let asks: Set<String> = ["N209"]
 
   private func check(_ inputs: [String], fresh: Bool) {
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     for input in inputs {
-      if fresh { session = Session(catalogue: .standard, library: DataLibrary()) }
+      if fresh { session = Session(catalogue: .standard, library: .inside) }
       let before = session
       guard let offer = offer(input, &session), !Self.asks.contains(offer.code) else { continue }
       let after = codes(offer.text, before)

@@ -28,7 +28,7 @@ struct Transcript {
 
   /// What a fresh session answers to the inputs, in the form of a transcript.
   static func play(_ inputs: [String], tongue: Tongue, width: Int = 72) -> String {
-    var session = Session(catalogue: .standard, library: DataLibrary())
+    var session = Session(catalogue: .standard, library: .inside)
     let answer = Answer(tongue: tongue, width: width)
     let context = RunContext(tongue: tongue, width: width) { answer.add($0) }
     var out = ""
@@ -71,4 +71,9 @@ private final class Answer {
     defer { lines = [] }
     return lines.map { $0 + "\n" }.joined()
   }
+}
+
+extension DataLibrary {
+  /// The tables inside the program, read once for all tests.
+  static let inside = DataLibrary()
 }
