@@ -56,8 +56,9 @@ extension Builtin {
 
   /// The pictures, and the verb that saves them.
   fileprivate static let picturesFamily: [Builtin] = [
-    plotASCII, plot, bars, dots, scatter, line, hist, boxplot, radar, pie, heatmap, shadedText,
-    worldmap, save,
+    plotASCII, plot, bars, dots, scatter, line, hist, boxplot, radar, pie, cascade, pictogram,
+    heatmap,
+    shadedText, worldmap, save,
   ]
 
   /// The functions of texts.

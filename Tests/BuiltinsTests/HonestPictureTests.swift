@@ -37,6 +37,10 @@ import Testing
     Mark(call: "t.boxplot(v, by = g", log: true),
     Mark(call: "t.radar(n, v, w, u", refusals: ["D490", "D494"]),
     Mark(call: "t.pie(n, v", refusals: ["D462"]),
+    Mark(call: "t.cascade(n, v", refusals: ["D423"]),
+    Mark(call: "t.cascade(n, v, form = \"sum\""),
+    Mark(call: "t.pictogram(n, v", refusals: ["D462"]),
+    Mark(call: "t.pictogram(n, v, each = 0.5", refusals: ["D462"]),
     Mark(call: "t.worldmap(p, v", refusals: ["D471"]),
     Mark(call: "t.plot(n, v", log: true),
   ]

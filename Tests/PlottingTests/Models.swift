@@ -62,6 +62,14 @@ func modelIntervals() throws -> CategorySeries {
     labels: ["gpt 4o", "mistral large", "gpt 4", "connu", "petit"], variables: [energy])
 }
 
+/// The factors that lead from the method of 2025 to that of 2026 for one answer.
+func methodCascade(isReversed: Bool = false) throws -> Cascade {
+  try Cascade(
+    labels: ["poids sur 16 bits", "cartes plus récentes", "64 requêtes à la fois", "électricité"],
+    variable: PlotVariable(name: "divisé par", values: [0.25, 3.722555, 23.91473, 1.932539]),
+    form: .product, totalName: "méthode de 2026", isReversed: isReversed)
+}
+
 /// A line through energies between bounds.
 func modelIntervalLine() throws -> Lines {
   let energy = try modelIntervals().variables[0]

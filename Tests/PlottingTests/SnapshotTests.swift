@@ -45,6 +45,26 @@ func expectSnapshot(_ text: String, _ name: String) throws {
         return PlotSpec(mark: try Points(x: x, y: variable))
       }
     ),
+    ("cascade", { PlotSpec(mark: try methodCascade()) }),
+    (
+      "cascade-sum",
+      {
+        PlotSpec(
+          mark: try Cascade(
+            labels: ["chauffage", "cuisson", "panneaux solaires", "inconnu", "veille"],
+            variable: PlotVariable(
+              name: "énergie", unitSymbol: "kWh", values: [40, 9.5, -12, nil, 0.02]), form: .sum))
+      }
+    ),
+    (
+      "pictogram",
+      {
+        PlotSpec(
+          mark: try Pictogram(
+            labels: ["gpt 4o", "mistral large", "gpt 4", "connu", "petit"],
+            variable: try modelIntervals().variables[0], each: 0.5))
+      }
+    ),
     ("lines-intervals", { PlotSpec(mark: try modelIntervalLine()) }),
     ("dots", { PlotSpec(mark: DotRows(try modelSeries(), scale: .log10)) }),
     (

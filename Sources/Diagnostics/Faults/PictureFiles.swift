@@ -28,6 +28,42 @@ package struct NegativePart: Fault {
   }
 }
 
+/// `cascade(…, total = true)` where the last row is not what the others come to.
+package struct UnfitTotal: Fault {
+  package static let entry = FaultEntry(
+    "D524", .error,
+    page: Bilingual(
+      """
+      Avec total = true, la dernière ligne doit être le tout : le produit des facteurs ou la somme des \
+      parts des autres lignes. Sans total, cascade calcule le tout et le dessine elle-même.
+      """,
+      """
+      With total = true the last row has to be the whole: the product of the factors or the sum of the \
+      parts of the other rows. Without total, cascade computes the whole and draws it itself.
+      """),
+    example: "cascade([\"a\", \"b\", \"tout\"], [2, 3, 7], total = true)",
+    mended: "cascade([\"a\", \"b\", \"tout\"], [2, 3, 6], total = true)")
+
+  let given: String?
+  let whole: String
+
+  /// - Parameter given: the number of the last row; nil for a missing one.
+  package init(_ given: String?, whole: String) { (self.given, self.whole) = (given, whole) }
+
+  package var message: Bilingual {
+    guard let given else {
+      return Bilingual("la dernière ligne n'a pas de nombre", "the last row has no number")
+    }
+    return Bilingual(
+      "la dernière ligne vaut \(given), et les autres font \(whole)",
+      "the last row is \(given), and the others come to \(whole)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual("sans total, cascade calcule le tout", "without total, cascade computes the whole")
+  }
+}
+
 /// `save("figure.pdf")`.
 package struct UnknownPictureForm: Fault {
   package static let entry = FaultEntry(
@@ -164,7 +200,8 @@ package struct UnitsOfAxisDiffer: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let pictureFiles: [FaultEntry] = [
-    NegativePart.entry, UnknownPictureForm.entry, NoRenderer.entry, RendererFailed.entry,
+    NegativePart.entry, UnfitTotal.entry, UnknownPictureForm.entry, NoRenderer.entry,
+    RendererFailed.entry,
     UnitsOfAxisDiffer.entry,
   ]
 }
