@@ -16,6 +16,22 @@ public struct BoundedNumbers: Sendable {
     guard let interval else { throw NumberTooLarge() }
     return .interval(interval, unit)
   }
+
+  /// The figure that a function which falls with none of its numbers makes: from that of the low
+  /// bounds to that of the high ones.
+  ///
+  /// It is wider by a step of a double where it is none of the numbers, since it was rounded then.
+  public func monotoneFigure(_ function: ([Double]) throws -> Double) throws -> Value {
+    if values.count == 1 { return try figure(values[0]) }
+    let (lows, highs) = (values.map(\.bounds.low), values.map(\.bounds.high))
+    let (low, high) = (try function(lows), try function(highs))
+    guard low.isFinite, high.isFinite else { throw NumberTooLarge() }
+    return .interval(
+      Interval(
+        Bounds(
+          lows.contains(low) ? low : low.nextDown, highs.contains(high) ? high : high.nextUp)),
+      unit)
+  }
 }
 
 extension BoundArgument {

@@ -1,8 +1,11 @@
+import Foundation
 import Testing
 
 /// Laws of intervals through the whole language: literals, units, operators, functions.
 @Suite struct IntervalLawTests {
-  private static let rounds = 3000
+  /// A thousand; `LAW_CASES` sets another number, as `make fuzz` does.
+  private static let cases =
+    ProcessInfo.processInfo.environment["LAW_CASES"].flatMap { Int($0) } ?? 1000
 
   /// An operand as an interval, and a number within it.
   private struct Operand {
@@ -31,27 +34,70 @@ import Testing
     }
   }
 
-  @Test func resultsHoldTheResultsOfNumbers() {
-    var random = WrittenNumbers(seed: 21)
-    let bench = Bench()
-    let forms = [
-      "A + B", "A - B", "A * B", "2 * A - B", "-A", "abs(A)", "max(A, B)", "min(A, B)",
-      "A -> Wh", "(A + B) ^ 2", "round(A, 1)", "sum([A, B, 1 Wh])", "mean([A, B])", "A * 3 / 7",
-      "A / (abs(B) + 1 Wh)", "sqrt(A ^ 2 + B ^ 2)", "exp(A / (100 MJ))", "floor(A)",
-    ]
-    var code = ""
-    for round in 0..<Self.rounds {
-      let (a, b) = (Operand(&random), Operand(&random))
-      let form = forms[round % forms.count]
-      let written = [(a.interval, b.interval), (a.point, b.point)].map { a, b in
-        String(form.map { $0 == "A" ? "\u{1}" : $0 == "B" ? "\u{2}" : $0 })
-          .split(separator: "\u{1}", omittingEmptySubsequences: false).joined(separator: a)
-          .split(separator: "\u{2}", omittingEmptySubsequences: false).joined(separator: b)
+  /// Runs a statement for each case, some hundred in one program.
+  private func hold(seed: UInt64, _ statement: (inout WrittenNumbers, _ form: String) -> String) {
+    var random = WrittenNumbers(seed: seed)
+    for start in stride(from: 0, to: Self.cases, by: 500) {
+      let code = (start..<min(start + 500, Self.cases)).map { round in
+        statement(&random, Self.forms[round % Self.forms.count])
       }
-      code += "i = \(written[0])\np = \(written[1])\n"
-      code += "assert low(i) <= p and p <= high(i), \"\(written[0]) : \(written[1])\"\n"
+      let bench = Bench()
+      #expect(!bench.run(code.joined(separator: "\n")).failed, "\(bench.message ?? "")")
     }
-    #expect(!bench.run(code).failed, "\(bench.message ?? "")")
+  }
+
+  private static let forms = [
+    "A + B", "A - B", "A * B", "2 * A - B", "-A", "abs(A)", "max(A, B)", "min(A, B)",
+    "A -> Wh", "(A + B) ^ 2", "round(A, 1)", "sum([A, B, 1 Wh])", "mean([A, B])", "A * 3 / 7",
+    "A / (abs(B) + 1 Wh)", "sqrt(A ^ 2 + B ^ 2)", "exp(A / (100 MJ))", "floor(A)",
+    "median([A, B, 20 Wh])", "quantile([A, B, 1 Wh], 0.3)",
+  ]
+
+  /// A form with operands in the places of its letters.
+  private static func filled(_ form: String, _ a: String, _ b: String) -> String {
+    form.map { $0 == "A" ? a : $0 == "B" ? b : String($0) }.joined()
+  }
+
+  @Test func resultsHoldTheResultsOfNumbers() {
+    hold(seed: 21) { random, form in
+      let (a, b) = (Operand(&random), Operand(&random))
+      let (interval, point) = (
+        Self.filled(form, a.interval, b.interval), Self.filled(form, a.point, b.point)
+      )
+      return """
+        i = \(interval)
+        p = \(point)
+        assert low(i) <= p and p <= high(i), "\(interval) : \(point)"
+        """
+    }
+  }
+
+  @Test func widerOperandsGiveWiderResults() {
+    hold(seed: 23) { random, form in
+      let (a, b) = (Operand(&random).interval, Operand(&random).interval)
+      let (below, above) = (random.number(0...9), random.number(0...9))
+      let wide = "interval(low(\(a)) - \(below) Wh, high(\(a)) + \(above) Wh)"
+      let (narrow, wider) = (Self.filled(form, a, b), Self.filled(form, wide, b))
+      return """
+        n = \(narrow)
+        w = \(wider)
+        assert low(w) <= low(n) and high(n) <= high(w), "\(narrow) : \(wider)"
+        """
+    }
+  }
+
+  /// Sums and products, in whichever unit they come.
+  @Test func sumsAndProductsCommute() {
+    hold(seed: 24) { random, _ in
+      let (a, b) = (Operand(&random).interval, Operand(&random).interval)
+      let sign = random.pick(["+", "*"])
+      return """
+        x = \(a) \(sign) \(b)
+        y = \(b) \(sign) \(a)
+        e = width(x) * 1e-12 + abs(low(x)) * 1e-12 + abs(high(x)) * 1e-12
+        assert abs(low(x) - low(y)) <= e and abs(high(x) - high(y)) <= e, "\(a) \(sign) \(b)"
+        """
+    }
   }
 
   @Test func columnsGiveWhatTheirCellsGive() {

@@ -40,4 +40,19 @@ import Testing
     #expect(svg.contains("<title>France\u{A0}: 80,1\u{A0}g\u{A0}CO₂\u{A0}éq./kWh</title>"))
     try expectSnapshot(svg, "\(name)-\(width).svg")
   }
+
+  /// A map of intervals says what it colours, and its sentence has the bounds.
+  @Test func intervals() throws {
+    var map = try worldMap(["FRA": 40, "DEU": 400, "POL": 700], unit: "gCO2e/kWh")
+    map.countries = map.countries.map { country in
+      var country = country
+      country.range = country.value.map { $0 * 0.75...$0 * 1.25 }
+      return country
+    }
+    let ascii = ASCIIPrinter(width: 80, tongue: .french).print(PlotSpec(mark: map)).plain
+    try expectSnapshot(ascii, "intervals-ascii-80.txt")
+    let svg = SVGPrinter(width: 720, tongue: .french).print(PlotSpec(mark: map))
+    #expect(svg.contains("<title>France\u{A0}: 30 – 50\u{A0}g\u{A0}CO₂\u{A0}éq./kWh</title>"))
+    #expect(svg.contains("Couleur : le milieu de chaque intervalle"))
+  }
 }

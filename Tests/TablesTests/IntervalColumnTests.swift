@@ -57,8 +57,9 @@ struct IntervalColumnTests {
     let text = try CSVWriter.write(table, options: options, checkpoint: .unlimited)
     let head = text.split(separator: "\n")[0]
     #expect(head.hasSuffix(options.separator == "," ? "e.low (Wh),e.high (Wh),n" : ";n"))
-    let back = try CSVReader.read(bytes: Array(text.utf8), checkpoint: .unlimited).table
+    let (back, notes) = try CSVReader.read(bytes: Array(text.utf8), checkpoint: .unlimited)
     #expect(back.columns == table.columns)
+    #expect(notes.contains(.intervals(columns: ["e"])))
   }
 
   @Test func otherColumnsOfSuchNamesStayApart() throws {

@@ -80,7 +80,7 @@ extension Builtin {
     var value = value
     switch value {
     case .table(let table):
-      let columns = table.columns.filter(\.kind.isNumeric)
+      let columns = table.columns.filter(\.kind.isMeasured)
       if !columns.isEmpty { value = .list(columns.map { .column($0) }) }
     case .record(let record):
       let units = record.values.compactMap(\.bounded?.unit)

@@ -67,12 +67,18 @@ extension Builtin {
     examples: [
       Example("median(cons_ia.Petite_conv)", shows: "2.57 Wh"),
       Example("median([1, 2, 6, 100])", shows: "4"),
+      Example("median([interval(1, 2), interval(3, 9), interval(2, 4)])", shows: "2 – 4"),
       Example("median([1, 2, 3], weight = [1, 1, 5])", shows: "3"),
     ],
     seeAlso: ["mean", "quantile"]
   ) { call, x, weight in
     try perColumn(try x.value, in: call) { value in
       if weight.isGiven { return try weightedQuantiles(of: value, [0.5], x, weight)[0] }
+      if let bounded = try x.intervals(value) {
+        return try bounded.monotoneFigure {
+          try Descriptive.median($0, checkpoint: call.checkpoint)
+        }
+      }
       let numbers = try x.aggregated(value)
       if let exact = try numbers.largeQuantiles([0.5], checkpoint: call.checkpoint) {
         return exact[0]

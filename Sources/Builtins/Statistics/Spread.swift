@@ -112,6 +112,14 @@ extension Builtin {
         let found = try weightedQuantiles(of: value, shares, x, weight)
         return isList ? .list(found) : found[0]
       }
+      if let bounded = try x.intervals(value) {
+        let found = try shares.map { share in
+          try bounded.monotoneFigure {
+            try Descriptive.quantiles($0, [share], checkpoint: call.checkpoint)[0]
+          }
+        }
+        return isList ? .list(found) : found[0]
+      }
       let numbers = try x.aggregated(value)
       if let exact = try numbers.largeQuantiles(shares, checkpoint: call.checkpoint) {
         return isList ? .list(exact) : exact[0]

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Intervals
 import Styling
 import Tables
 import Units
@@ -184,6 +185,11 @@ extension BoundArgument<Value> {
       let whole = number.rounded(.towardZero)
       if unit.isOne, let integer = Int64(exactly: whole) { return .integer(integer) }
       return .number(whole, unit)
+    case .interval(let interval, let unit):
+      guard let whole = interval.mapped({ $0.mapped { $0.rounded(.towardZero) } }) else {
+        return .none
+      }
+      return .interval(whole, unit)
     case .text(let text):
       let style = NumberStyle(decimal: Character(".").asciiValue ?? 0)
       let reading = try reading([text], style, false)
@@ -218,7 +224,13 @@ extension BoundArgument<Value> {
         throw UnreadableNumber(column.name, isDecimal: true).about(self)
       }
       return numbers
-    case .dates, .intervals: throw wrongCells(Value.Kind.number.phrase, found: .column(column))
+    case .intervals(let low, let high):
+      return Column(
+        name: column.name, unit: column.unit,
+        storage: .intervals(
+          low: low.map { $0.rounded(.towardZero) }, high: high.map { $0.rounded(.towardZero) }),
+        validity: column.validity)
+    case .dates: throw wrongCells(Value.Kind.number.phrase, found: .column(column))
     }
   }
 }

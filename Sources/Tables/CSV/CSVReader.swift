@@ -227,6 +227,8 @@ private struct CSVReading {
     noteUneven(columns.last)
     if let data = header.dataLook(columns) { notes.append(data) }
     columns = Column.joiningBounds(columns)
+    let joined = columns.filter { $0.kind == .intervals }.map(\.name)
+    if !joined.isEmpty { notes.append(.intervals(columns: joined)) }
     let plain = try Table(columns: columns)
     if let key = options.key { return (try plain.keyed(by: key, checkpoint: checkpoint), notes) }
     guard let key = plain.naturalKey else { return (plain, notes) }

@@ -61,6 +61,8 @@ public enum ReadNote: Sendable, Equatable {
   /// So many rows were too long, the first at that line of the file; the rest of the row went into
   /// the last column where that holds text, else it was left out.
   case longRows(count: Int, firstLine: Int, mergedInto: String?)
+  /// Two columns of bounds, `x.low` and `x.high`, became one of intervals.
+  case intervals(columns: [String])
   /// The file was known by its columns for the study's table of that name.
   case studyTable(String)
   /// The key column, when the options named none.
@@ -195,6 +197,12 @@ extension ReadNote {
           + (column.map { "la fin est jointe à \($0)" } ?? "la fin est laissée de côté"),
         "\(count) row\(count > 1 ? "s" : "") too long (line \(line)): "
           + (column.map { "the end is joined to \($0)" } ?? "the end is left out"))
+    case .intervals(let columns):
+      Bilingual(
+        "intervalles réunis de deux colonnes : "
+          + columns.map { "\($0) (\($0).low, \($0).high)" }.joined(separator: ", "),
+        "intervals made of two columns: "
+          + columns.map { "\($0) (\($0).low, \($0).high)" }.joined(separator: ", "))
     case .studyTable(let name):
       Bilingual(
         "ses colonnes sont celles de \(name) : unités et clé de l'étude",
