@@ -158,7 +158,7 @@ let package = Package(
         "BuiltinKit", "Builtins", "Datasets", "Evaluation", "Notebooks", "Styling", "Tables",
         "Values",
       ]),
-    tests(of: "Impact", uses: ["Intervals", "Platform", "Tables", "Units"], apart: ["Fixtures"]),
+    tests(of: "Impact", uses: ["Intervals", "Platform", "Tables", "Units"]),
     tests(of: "Plotting", uses: ["Styling"], copy: ["Snapshots"]),
     tests(of: "Maps", uses: ["DataFiles", "Plotting", "Styling"], apart: ["Snapshots"]),
     tests(of: "LineEditor", uses: ["CEditLine", "EditorProbe", "Platform", "TerminalSupport"]),
@@ -176,8 +176,9 @@ let package = Package(
     tests(
       of: "Builtins",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "LanguageModel",
-        "Platform", "Plotting", "Statistics", "Styling", "Tables", "Units", "Values",
+        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Intervals",
+        "LanguageModel", "Platform", "Plotting", "Statistics", "Styling", "Tables", "Units",
+        "Values",
       ], apart: ["Fixtures"]),
     tests(
       of: "ForeignLines",

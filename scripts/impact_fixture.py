@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write Tests/ImpactTests/Fixtures/impacts-2026.json: what the package ecologits 0.11.3 answers.
+"""Write Tests/BuiltinsTests/Fixtures/impacts-2026.json: what the package ecologits 0.11.3 answers.
 
     python3 -m venv /tmp/ecologits && /tmp/ecologits/bin/pip install ecologits==0.11.3
     /tmp/ecologits/bin/python scripts/impact_fixture.py
@@ -16,7 +16,7 @@ from ecologits.electricity_mix_repository import electricity_mixes
 from ecologits.model_repository import models
 from ecologits.tracers.utils import llm_impacts
 
-TARGET = Path(__file__).resolve().parent.parent / "Tests/ImpactTests/Fixtures/impacts-2026.json"
+TARGET = Path(__file__).resolve().parent.parent / "Tests/BuiltinsTests/Fixtures/impacts-2026.json"
 CALLS = 60
 TOKENS = [1, 50, 170, 250, 400, 1000, 5000, 100_000]
 ALWAYS = [("openai", "gpt-4o", 400, "FRA"), ("openai", "gpt-4o", 400, "SWE"),

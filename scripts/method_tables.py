@@ -1,8 +1,10 @@
-"""modeles_2026.csv, mix_2026.csv and centres_2026.csv: what the method of 2026 starts from.
+"""modeles_2026.csv, mix_2026.csv, centres_2026.csv: what the method of 2026 starts from.
 
 All three are tables of the PyPI package ecologits 0.11.3 in another form: a range is two columns,
 `_low` and `_high`, which are equal where one figure is known. Figures are written as the package has
 them; its units are those of the columns, kgCO2eq/kWh being gCO2e/Wh, MJ/kWh kJep/Wh, L/kWh mL/Wh.
+
+correspondances.csv says which of its models a model of the course is.
 """
 
 import ast
@@ -10,6 +12,8 @@ import csv
 import io
 import json
 from pathlib import Path
+
+from energy_table import MODELS
 
 DATA = "ecologits/data"
 
@@ -59,11 +63,15 @@ def models_csv(package: Path) -> bytes:
     return table(MODEL_COLUMNS, rows)
 
 
+def parameters(model: dict) -> tuple[tuple, tuple]:
+    """The bounds of the active parameters, and of all."""
+    given = model["architecture"]["parameters"]
+    mixed = isinstance(given, dict) and "active" in given
+    return bounds(given["active"] if mixed else given), bounds(given["total"] if mixed else given)
+
+
 def row(model: dict, name: str, same_as: str | None) -> list:
-    parameters = model["architecture"]["parameters"]
-    mixed = isinstance(parameters, dict) and "active" in parameters
-    active = bounds(parameters["active"] if mixed else parameters)
-    total = bounds(parameters["total"] if mixed else parameters)
+    active, total = parameters(model)
     deployment = model["deployment"] or {}
     warnings = model["warnings"]
     return [
@@ -106,3 +114,44 @@ def written_bounds(node: ast.expr) -> tuple:
         node = {word.arg: word.value.value for word in node.keywords}
         return bounds(node)
     return bounds(node.value)
+
+
+TWIN_COLUMNS = ["model", "model_2026", "sources"]
+
+# The course's name and the package's, where it means the same model in 0.8.2 and in 0.11.3. Names
+# that move on (mistral-large-latest, mistral-small) and those that are gone (Gemini) have none.
+TWINS = {
+    "gpt 4o": "gpt-4o", "Gpt 3.5": "gpt-3.5-turbo", "gpt 4 ": "gpt-4",
+    "gpt 4 turbo": "gpt-4-turbo", "gpt 4o mini": "gpt-4o-mini",
+    "Mixtral 8x7b v0.1": "mistralai/Mixtral-8x7B-v0.1",
+    "Mixtral 8x22b v0.1": "mistralai/Mixtral-8x22B-v0.1",
+    "Mathstral 7B": "mistralai/Mathstral-7B-v0.1",
+    "Codestral 22B v0.1": "mistralai/Codestral-22B-v0.1",
+    "mistral medium": "mistral-medium",
+    "Llama 3.1 8B": "meta-llama/Meta-Llama-3.1-8B",
+    "Llama 3.1 70B": "meta-llama/Meta-Llama-3.1-70B",
+    "Llama 3.1 405B": "meta-llama/Meta-Llama-3.1-405B",
+    "Llama 2 7B": "meta-llama/Llama-2-7b", "Llama 2 13B": "meta-llama/Llama-2-13b",
+    "Gemma 2 27b": "google/gemma-2-27b", "Gemma 2 2b": "google/gemma-2-2b",
+    "Gemma 2 9b": "google/gemma-2-9b",
+}
+
+
+def twins_csv(old: Path, new: Path) -> bytes:
+    """One row per model of the course that is surely one of 0.11.3.
+
+    The course has the parameters of 0.8.2, the middle where they are a range, without decimals; a
+    twin has to have these there, and to stand under the same name in 0.11.3.
+    """
+    before, after = (
+        {model["name"]: model
+         for model in json.loads((package / DATA / "models.json").read_text(encoding="utf-8"))["models"]}
+        for package in (old, new))
+    course = {name: (active, total)
+              for models in MODELS.values() for name, active, total in models}
+    for name, twin in TWINS.items():
+        found = tuple(int(sum(ends) / 2) for ends in parameters(before[twin]))
+        if found != course[name] or twin not in after:
+            raise SystemExit(f"{twin} is not {name}: {found}, {course[name]}")
+    return table(TWIN_COLUMNS, [
+        [name, twin, " ".join(after[twin]["sources"] or [])] for name, twin in TWINS.items()])

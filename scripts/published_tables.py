@@ -1,4 +1,5 @@
-"""publies.csv, entrainements.csv and equivalences.csv: figures that others have published.
+"""publies.csv, entrainements.csv, equivalences.csv: figures that others have published; perimetres.csv:
+what they and the two methods count.
 
 Every row names its publisher, the year, the licence of the publication and where it stands; a figure
 that cannot name them is left out. A range has two columns, `_low` and `_high`, which are equal where
@@ -70,6 +71,8 @@ ELECDOM = ["ADEME, Enertech et RTE", 2021, CITED,
            "Panel usages électrodomestiques, mesures de 2020 dans 100 foyers"]
 IMPACT_CO2 = ["ADEME", 2025, CITED, "Impact CO2"]
 WATER_CENTRE = ["Centre d'information sur l'eau", 2023, CITED, "cieau.com, la consommation"]
+SISPEA = ["OFB, observatoire SISPEA", 2021, OPEN,
+          "Services publics d'eau et d'assainissement, 11e rapport, données de 2019"]
 # kJ to warm a litre of water by 1 K, in Wh.
 LITRE_KELVIN = 4.18 / 3.6
 
@@ -102,6 +105,10 @@ EQUIVALENCES = [
     ["douche", "douche chaude (60 à 80 L chauffés de 15 à 38 °C, sans les pertes)",
      "hot shower (60 to 80 L heated from 15 to 38 °C, losses left out)", "foyer", "energy", "usage",
      round(LITRE_KELVIN * 23 * 60), round(LITRE_KELVIN * 23 * 80), "Wh", *WATER_CENTRE],
+    ["annee_electricite", "électricité d'une année en France, toutes activités, par habitant",
+     "electricity of a year in France, all activities, per inhabitant", "personne", "energy", "usage",
+     round(408e12 / 68.4e6, -4), round(408e12 / 68.4e6, -4), "Wh", "SDES et Insee", 2025, OPEN,
+     "Bilan énergétique de la France pour 2023 (408 TWh) ; bilan démographique 2023 (68,4 millions)"],
     ["centres_de_donnees", "année des centres de données du monde",
      "year of the world's data centres", "système", "energy", "usage", 415 * 10**12, 415 * 10**12, "Wh",
      "AIE", 2025, "CC BY 4.0", "Energy and AI, 2024 : 415 TWh"],
@@ -117,9 +124,18 @@ EQUIVALENCES = [
      "year of a person in France, imports included", "personne", "gwp", "cycle de vie", 9_400_000, 9_400_000,
      "gCO2e", "SDES", 2024, OPEN,
      "Émissions de gaz à effet de serre et empreinte carbone de la France en 2023"],
+    ["empreinte_france", "année de la France, imports compris", "year of France, imports included",
+     "système", "gwp", "cycle de vie", 644 * 10**12, 644 * 10**12, "gCO2e", "SDES", 2024, OPEN,
+     "Émissions de gaz à effet de serre et empreinte carbone de la France en 2023"],
     ["chasse_eau", "chasse d'eau", "toilet flush", "foyer", "water", "usage", 6, 12, "L",
      *WATER_CENTRE],
     ["douche_eau", "douche", "shower", "foyer", "water", "usage", 60, 80, "L", *WATER_CENTRE],
+    ["annee_eau", "eau du robinet d'une année, à la maison, par habitant",
+     "tap water of a year at home, per inhabitant", "personne", "water", "usage", 53_800, 53_800,
+     "L", *SISPEA],
+    ["eau_potable_france", "eau prélevée en une année pour l'eau potable en France",
+     "water taken in a year for drinking water in France", "système", "water", "usage",
+     56 * 10**11, 56 * 10**11, "L", *SISPEA],
     ["h100", "fabrication d'une carte H100 de 80 Go", "making of an 80 GB H100 card", "objet",
      "adpe", "fabrication", 8.95, 8.95, "gSbeq", "ADEME", 2025, CITED,
      "ACV de cartes graphiques pour l'IA, librairie ADEME 9103"],
@@ -139,3 +155,26 @@ def trainings_csv() -> bytes:
 
 def equivalences_csv() -> bytes:
     return table(EQUIVALENCE_COLUMNS, EQUIVALENCES)
+
+
+PERIMETER_COLUMNS = [
+    "method", "network", "devices", "idle", "input", "water", "manufacturing", "training",
+    "publisher", "year", "licence", "source",
+]
+RINCE_BANSE = ["Rincé et Banse", 2025, "CC BY 4.0", "EcoLogits, JOSS 10(111) 7471"]
+YES, NO = "true", "false"
+
+# What is counted of one answer; an empty cell is not said.
+PERIMETERS = [
+    ["2025", NO, NO, NO, NO, NO, NO, NO, *RINCE_BANSE],
+    ["2025, manufacturing = true", NO, NO, NO, NO, NO, YES, NO, *RINCE_BANSE],
+    ["2026", NO, NO, NO, NO, YES, YES, NO,
+     "GenAI Impact", 2026, "CC BY-SA 4.0", "EcoLogits 0.11.3, documentation de la méthode"],
+    ["Mistral", None, NO, None, None, YES, YES, NO, *MISTRAL],
+    ["Google", NO, NO, YES, YES, YES, YES, NO, *GOOGLE],
+    ["OpenAI", None, None, None, None, YES, None, None, *OPENAI],
+]
+
+
+def perimeters_csv() -> bytes:
+    return table(PERIMETER_COLUMNS, PERIMETERS)

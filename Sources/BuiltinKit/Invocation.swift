@@ -115,7 +115,10 @@ extension Invocation {
   /// The place of the word among the choices, in either language, without accents or capitals.
   func choice(_ value: Value, at index: Int, among choices: [Bilingual]) throws -> Int {
     guard case .text(let word) = value else {
-      throw wrongKind(at: index, Value.Kind.text.phrase, found: value.kind.phrase)
+      let words = choices.map { "\"\($0(tongue))\"" }.joined(separator: ", ")
+      throw wrongKind(
+        at: index, Value.Kind.text.phrase, found: value.kind.phrase,
+        help: Bilingual("au choix : \(words)", "one of: \(words)"))
     }
     let key = Catalogue.key(word.lowercased())
     let found = choices.firstIndex { choice in

@@ -4,7 +4,7 @@
 extension DataFiles {
   /// The files that can be asked for, in the order of the data package; the outlines of
   /// the countries are last, since they are no table.
-  public static let names = ["gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "modeles_2026.csv", "mix_2026.csv", "centres_2026.csv", "publies.csv", "entrainements.csv", "equivalences.csv", "datapackage.json", "countries-110m.txt"]
+  public static let names = ["gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "modeles_2026.csv", "mix_2026.csv", "centres_2026.csv", "correspondances.csv", "publies.csv", "entrainements.csv", "equivalences.csv", "perimetres.csv", "datapackage.json", "countries-110m.txt"]
 
   /// The text of an embedded file, nil for any other name.
   static func text(of name: String) -> StaticString? {
@@ -1016,6 +1016,28 @@ mistralai,SWE,1.16,1.16,0.09,0.09
 openai,USA,1.2,1.2,0.569,0.569
 
 """#
+    case "correspondances.csv": return #"""
+model,model_2026,sources
+gpt 4o,gpt-4o,https://platform.openai.com/docs/models#gpt-4o
+Gpt 3.5,gpt-3.5-turbo,https://platform.openai.com/docs/models#gpt-3-5-turbo
+gpt 4 ,gpt-4,https://platform.openai.com/docs/models#gpt-4-turbo-and-gpt-4
+gpt 4 turbo,gpt-4-turbo,https://platform.openai.com/docs/models#gpt-4-turbo-and-gpt-4
+gpt 4o mini,gpt-4o-mini,https://platform.openai.com/docs/models#gpt-4o-mini
+Mixtral 8x7b v0.1,mistralai/Mixtral-8x7B-v0.1,https://huggingface.co/mistralai/Mixtral-8x7B-v0.1
+Mixtral 8x22b v0.1,mistralai/Mixtral-8x22B-v0.1,https://huggingface.co/mistralai/Mixtral-8x22B-v0.1
+Mathstral 7B,mistralai/Mathstral-7B-v0.1,https://huggingface.co/mistralai/Mathstral-7B-v0.1
+Codestral 22B v0.1,mistralai/Codestral-22B-v0.1,https://huggingface.co/mistralai/Codestral-22B-v0.1
+mistral medium,mistral-medium,https://docs.mistral.ai/getting-started/models/
+Llama 3.1 8B,meta-llama/Meta-Llama-3.1-8B,https://huggingface.co/meta-llama/Meta-Llama-3.1-8B
+Llama 3.1 70B,meta-llama/Meta-Llama-3.1-70B,https://huggingface.co/meta-llama/Meta-Llama-3.1-70B
+Llama 3.1 405B,meta-llama/Meta-Llama-3.1-405B,https://huggingface.co/meta-llama/Meta-Llama-3.1-405B
+Llama 2 7B,meta-llama/Llama-2-7b,https://huggingface.co/meta-llama/Llama-2-7b
+Llama 2 13B,meta-llama/Llama-2-13b,https://huggingface.co/meta-llama/Llama-2-13b
+Gemma 2 27b,google/gemma-2-27b,https://huggingface.co/google/gemma-2-27b
+Gemma 2 2b,google/gemma-2-2b,https://huggingface.co/google/gemma-2-2b
+Gemma 2 9b,google/gemma-2-9b,https://huggingface.co/google/gemma-2-9b
+
+"""#
     case "publies.csv": return #"""
 model,provider,request,tokens,criterion,value,unit,perimeter,market,checked_by,publisher,year,licence,source
 Mistral Large 2,Mistral,une réponse de 400 jetons,400,gwp,1.14,gCO2e,"cycle de vie, fabrication comprise ; sans l'appareil de l'utilisateur",lieu,Resilio et Hubblo,"Mistral AI, ADEME et Carbone 4",2025,fait cité,"Our contribution to a global environmental standard for AI, 22 juillet 2025"
@@ -1049,6 +1071,7 @@ box,jour de box et de décodeur,day of an internet box and decoder,foyer,energy,
 four,cuisson au four électrique,use of an electric oven,foyer,energy,usage,780.7,780.7,Wh,"ADEME, Enertech et RTE",2021,fait cité,"Panel usages électrodomestiques, mesures de 2020 dans 100 foyers"
 lave_vaisselle,lavage au lave-vaisselle,cycle of a dishwasher,foyer,energy,usage,1156.6,1156.6,Wh,"ADEME, Enertech et RTE",2021,fait cité,"Panel usages électrodomestiques, mesures de 2020 dans 100 foyers"
 douche,"douche chaude (60 à 80 L chauffés de 15 à 38 °C, sans les pertes)","hot shower (60 to 80 L heated from 15 to 38 °C, losses left out)",foyer,energy,usage,1602,2136,Wh,Centre d'information sur l'eau,2023,fait cité,"cieau.com, la consommation"
+annee_electricite,"électricité d'une année en France, toutes activités, par habitant","electricity of a year in France, all activities, per inhabitant",personne,energy,usage,5960000.0,5960000.0,Wh,SDES et Insee,2025,Licence Ouverte 2.0,"Bilan énergétique de la France pour 2023 (408 TWh) ; bilan démographique 2023 (68,4 millions)"
 centres_de_donnees,année des centres de données du monde,year of the world's data centres,système,energy,usage,415000000000000,415000000000000,Wh,AIE,2025,CC BY 4.0,"Energy and AI, 2024 : 415 TWh"
 tgv,km en TGV,km by high-speed train,foyer,gwp,cycle de vie,2.93,2.93,gCO2e,ADEME,2025,fait cité,Impact CO2
 voiture_electrique,km en voiture électrique,km by electric car,foyer,gwp,cycle de vie,67.4,67.4,gCO2e,ADEME,2025,fait cité,Impact CO2
@@ -1057,10 +1080,23 @@ voiture,km en voiture à essence,km by petrol car,foyer,gwp,cycle de vie,142,142
 repas_vegetarien,repas végétarien,vegetarian meal,foyer,gwp,cycle de vie,850,850,gCO2e,ADEME,2025,fait cité,Impact CO2
 repas_boeuf,repas avec du bœuf,meal with beef,foyer,gwp,cycle de vie,4970,4970,gCO2e,ADEME,2025,fait cité,Impact CO2
 annee_personne,"année d'une personne en France, imports compris","year of a person in France, imports included",personne,gwp,cycle de vie,9400000,9400000,gCO2e,SDES,2024,Licence Ouverte 2.0,Émissions de gaz à effet de serre et empreinte carbone de la France en 2023
+empreinte_france,"année de la France, imports compris","year of France, imports included",système,gwp,cycle de vie,644000000000000,644000000000000,gCO2e,SDES,2024,Licence Ouverte 2.0,Émissions de gaz à effet de serre et empreinte carbone de la France en 2023
 chasse_eau,chasse d'eau,toilet flush,foyer,water,usage,6,12,L,Centre d'information sur l'eau,2023,fait cité,"cieau.com, la consommation"
 douche_eau,douche,shower,foyer,water,usage,60,80,L,Centre d'information sur l'eau,2023,fait cité,"cieau.com, la consommation"
+annee_eau,"eau du robinet d'une année, à la maison, par habitant","tap water of a year at home, per inhabitant",personne,water,usage,53800,53800,L,"OFB, observatoire SISPEA",2021,Licence Ouverte 2.0,"Services publics d'eau et d'assainissement, 11e rapport, données de 2019"
+eau_potable_france,eau prélevée en une année pour l'eau potable en France,water taken in a year for drinking water in France,système,water,usage,5600000000000,5600000000000,L,"OFB, observatoire SISPEA",2021,Licence Ouverte 2.0,"Services publics d'eau et d'assainissement, 11e rapport, données de 2019"
 h100,fabrication d'une carte H100 de 80 Go,making of an 80 GB H100 card,objet,adpe,fabrication,8.95,8.95,gSbeq,ADEME,2025,fait cité,"ACV de cartes graphiques pour l'IA, librairie ADEME 9103"
 telephone,fabrication d'un téléphone,making of a smartphone,objet,adpe,fabrication,2,2,gSbeq,Challenges 8(2) 21,2017,CC BY 4.0,doi 10.3390/challe8020021
+
+"""#
+    case "perimetres.csv": return #"""
+method,network,devices,idle,input,water,manufacturing,training,publisher,year,licence,source
+2025,false,false,false,false,false,false,false,Rincé et Banse,2025,CC BY 4.0,"EcoLogits, JOSS 10(111) 7471"
+"2025, manufacturing = true",false,false,false,false,false,true,false,Rincé et Banse,2025,CC BY 4.0,"EcoLogits, JOSS 10(111) 7471"
+2026,false,false,false,false,true,true,false,GenAI Impact,2026,CC BY-SA 4.0,"EcoLogits 0.11.3, documentation de la méthode"
+Mistral,,false,,,true,true,false,"Mistral AI, ADEME et Carbone 4",2025,fait cité,"Our contribution to a global environmental standard for AI, 22 juillet 2025"
+Google,false,false,true,true,true,true,false,Google,2025,fait cité,arXiv:2508.15734
+OpenAI,,,,,true,,,OpenAI,2025,fait cité,"S. Altman, The Gentle Singularity, 10 juin 2025"
 
 """#
     case "datapackage.json": return #"""
@@ -2049,6 +2085,86 @@ telephone,fabrication d'un téléphone,making of a smartphone,objet,adpe,fabrica
       ]
     },
     {
+      "name": "correspondances",
+      "path": "correspondances.csv",
+      "profile": "tabular-data-resource",
+      "title": "Modèles du cours dans modeles_2026",
+      "titles": {
+        "fr": "Modèles du cours dans modeles_2026",
+        "en": "Models of the course in modeles_2026"
+      },
+      "description": "Le nom, dans modeles_2026, des modèles du cours qui y sont à coup sûr : même nom et mêmes paramètres que le cours dans EcoLogits 0.8.2, même nom dans 0.11.3.",
+      "descriptions": {
+        "fr": "Le nom, dans modeles_2026, des modèles du cours qui y sont à coup sûr : même nom et mêmes paramètres que le cours dans EcoLogits 0.8.2, même nom dans 0.11.3.",
+        "en": "The name in modeles_2026 of the course's models that are surely there: same name and the course's parameters in EcoLogits 0.8.2, same name in 0.11.3."
+      },
+      "aliases": [],
+      "format": "csv",
+      "mediatype": "text/csv",
+      "encoding": "utf-8",
+      "bytes": 1529,
+      "hash": "sha256:c441c60cdda951b6f08859becfb8b38880fc711234b8992c6d9910fdb6616ecf",
+      "schema": {
+        "primaryKey": [
+          "model"
+        ],
+        "missingValues": [
+          ""
+        ],
+        "fields": [
+          {
+            "name": "model",
+            "type": "string",
+            "title": "Modèle du cours",
+            "titles": {
+              "fr": "Modèle du cours",
+              "en": "Model of the course"
+            },
+            "constraints": {
+              "required": true,
+              "unique": true
+            }
+          },
+          {
+            "name": "model_2026",
+            "type": "string",
+            "title": "Le même dans modeles_2026",
+            "titles": {
+              "fr": "Le même dans modeles_2026",
+              "en": "The same in modeles_2026"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "sources",
+            "type": "string",
+            "title": "Adresses des sources",
+            "titles": {
+              "fr": "Adresses des sources",
+              "en": "Addresses of the sources"
+            }
+          }
+        ]
+      },
+      "sources": [
+        {
+          "title": "EcoLogits, PyPI package ecologits 0.8.2"
+        },
+        {
+          "title": "EcoLogits, PyPI package ecologits 0.11.3"
+        }
+      ],
+      "licenses": [
+        {
+          "name": "MPL-2.0",
+          "title": "Mozilla Public License 2.0",
+          "path": "https://www.mozilla.org/MPL/2.0/"
+        }
+      ]
+    },
+    {
       "name": "publies",
       "path": "publies.csv",
       "profile": "tabular-data-resource",
@@ -2433,8 +2549,8 @@ telephone,fabrication d'un téléphone,making of a smartphone,objet,adpe,fabrica
       "format": "csv",
       "mediatype": "text/csv",
       "encoding": "utf-8",
-      "bytes": 3710,
-      "hash": "sha256:4ac58dd6c98399bd63d0d368b4940756985e2bc8283584c41a3f4f0543c65768",
+      "bytes": 4896,
+      "hash": "sha256:721107572352aca78498b52463268ef68f1a855ef2246ad361716cdd194bf2d1",
       "schema": {
         "primaryKey": [
           "id"
@@ -2552,6 +2668,169 @@ telephone,fabrication d'un téléphone,making of a smartphone,objet,adpe,fabrica
             },
             "constraints": {
               "required": true
+            }
+          },
+          {
+            "name": "publisher",
+            "type": "string",
+            "title": "Qui publie",
+            "titles": {
+              "fr": "Qui publie",
+              "en": "Publisher"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "year",
+            "type": "integer",
+            "title": "Année",
+            "titles": {
+              "fr": "Année",
+              "en": "Year"
+            },
+            "constraints": {
+              "required": true,
+              "minimum": 1990
+            }
+          },
+          {
+            "name": "licence",
+            "type": "string",
+            "title": "Licence de la publication",
+            "titles": {
+              "fr": "Licence de la publication",
+              "en": "Licence of the publication"
+            },
+            "constraints": {
+              "required": true
+            }
+          },
+          {
+            "name": "source",
+            "type": "string",
+            "title": "Titre ou adresse",
+            "titles": {
+              "fr": "Titre ou adresse",
+              "en": "Title or address"
+            },
+            "constraints": {
+              "required": true
+            }
+          }
+        ]
+      },
+      "sources": [
+        {
+          "title": "Each row names its publisher, year, licence and source"
+        }
+      ]
+    },
+    {
+      "name": "perimetres",
+      "path": "perimetres.csv",
+      "profile": "tabular-data-resource",
+      "title": "Ce que compte chaque méthode",
+      "titles": {
+        "fr": "Ce que compte chaque méthode",
+        "en": "What each method counts"
+      },
+      "description": "Réseau, appareils, machines au repos, lecture, eau, fabrication, entraînement : ce que comptent d'une réponse les deux méthodes et les chiffres publiés ; vide : non dit.",
+      "descriptions": {
+        "fr": "Réseau, appareils, machines au repos, lecture, eau, fabrication, entraînement : ce que comptent d'une réponse les deux méthodes et les chiffres publiés ; vide : non dit.",
+        "en": "Network, devices, idle machines, reading, water, manufacturing, training: what the two methods and the published figures count of an answer; empty: not said."
+      },
+      "aliases": [
+        "périmètres"
+      ],
+      "format": "csv",
+      "mediatype": "text/csv",
+      "encoding": "utf-8",
+      "bytes": 795,
+      "hash": "sha256:f3199dc9d2d966dcb3e29d8f62f3fa84da6df05b433661ead613e38aa9554f1c",
+      "schema": {
+        "primaryKey": [
+          "method"
+        ],
+        "missingValues": [
+          ""
+        ],
+        "fields": [
+          {
+            "name": "method",
+            "type": "string",
+            "title": "Méthode, ou qui publie",
+            "titles": {
+              "fr": "Méthode, ou qui publie",
+              "en": "Method, or who publishes"
+            },
+            "constraints": {
+              "required": true,
+              "unique": true
+            }
+          },
+          {
+            "name": "network",
+            "type": "boolean",
+            "title": "Réseau",
+            "titles": {
+              "fr": "Réseau",
+              "en": "Network"
+            }
+          },
+          {
+            "name": "devices",
+            "type": "boolean",
+            "title": "Appareils des utilisateurs",
+            "titles": {
+              "fr": "Appareils des utilisateurs",
+              "en": "Devices of the users"
+            }
+          },
+          {
+            "name": "idle",
+            "type": "boolean",
+            "title": "Machines qui attendent",
+            "titles": {
+              "fr": "Machines qui attendent",
+              "en": "Machines that wait"
+            }
+          },
+          {
+            "name": "input",
+            "type": "boolean",
+            "title": "Lecture de la question",
+            "titles": {
+              "fr": "Lecture de la question",
+              "en": "Reading the question"
+            }
+          },
+          {
+            "name": "water",
+            "type": "boolean",
+            "title": "Eau",
+            "titles": {
+              "fr": "Eau",
+              "en": "Water"
+            }
+          },
+          {
+            "name": "manufacturing",
+            "type": "boolean",
+            "title": "Fabrication des machines",
+            "titles": {
+              "fr": "Fabrication des machines",
+              "en": "Making of the machines"
+            }
+          },
+          {
+            "name": "training",
+            "type": "boolean",
+            "title": "Entraînement",
+            "titles": {
+              "fr": "Entraînement",
+              "en": "Training"
             }
           },
           {

@@ -182,14 +182,11 @@ struct Figures: Sendable {
 
   /// The numbers of a column of parameters, in billions; none where the table has no such column.
   init(billionsOf name: String, in table: Table) {
-    guard let place = table.place(ofColumn: ColumnName.normalized(name)),
-      // The catalogue holds it.
-      let billion = try? MeasureUnit(parsing: "Gparam")
-    else {
+    guard let place = table.place(ofColumn: ColumnName.normalized(name)) else {
       self.init()
       return
     }
-    self.init(table.columns[place], in: billion)
+    self.init(table.columns[place], in: .gigaparameter)
   }
 
   /// The number of a row; nil where it is missing or there is no such row.

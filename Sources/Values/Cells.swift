@@ -1,7 +1,9 @@
 import Diagnostics
 import Intervals
 public import Platform
+import Styling
 public import Tables
+import TextMatching
 import Units
 
 extension Value {
@@ -156,12 +158,23 @@ extension Table {
     case .number(let number, let unit):
       let cells = Array(repeating: number, count: rowCount)
       return Column(name: name, unit: unit, storage: .numbers(cells))
-    case .record, .table, .function, .plot:
-      throw WrongKind(expected: .column, found: value.kind)
+    case .table(let table): throw Self.notCells(value, parts: table.columnNames)
+    case .record(let record): throw Self.notCells(value, parts: record.keys)
+    case .function, .plot: throw WrongKind(expected: .column, found: value.kind)
     case .none, .bool, .integer, .text, .date, .interval:
       let cells = Array(repeating: value, count: rowCount)
       return try Column(name, collecting: cells, checkpoint: checkpoint)
     }
+  }
+
+  /// The complaint about a value of which a part may be a column.
+  private static func notCells(_ value: Value, parts: [String]) -> WrongKind {
+    let names = parts.prefix(6).map { "." + $0.identifier }.joined(separator: ", ")
+    let rest = parts.count > 6 ? ", …" : ""
+    return WrongKind(
+      expected: Value.Kind.column.phrase, found: value.kind.phrase,
+      help: Bilingual(
+        "prenez-en une partie : \(names)\(rest)", "take a part of it: \(names)\(rest)"))
   }
 
   private func checkCount(_ count: Int, of name: String) throws {

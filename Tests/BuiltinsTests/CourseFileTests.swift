@@ -71,7 +71,7 @@ import Values
       #expect(
         run(#"cons_ia["gpt 4o", "Petite_conv"] + cout_pays["FRA", "gwp"]"#, library).error == "U301"
       )
-      #expect(run("tables().rows()", library).echo == "9")
+      #expect(run("tables().rows()", library).echo == "11")
     }
   }
 

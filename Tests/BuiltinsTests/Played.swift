@@ -11,6 +11,8 @@ import Values
 struct Played {
   /// The last value, as it is echoed.
   var echo = ""
+  /// The last value.
+  var value: Value?
   /// The last value, where it is a picture.
   var picture: PlotSpec?
   /// The codes of the notes, in order.
@@ -33,6 +35,7 @@ struct Played {
     let context = RunContext(tongue: .french, width: 80) { event in
       switch event {
       case .value(let value):
+        log.played.value = value
         if case .plot(let spec) = value { log.played.picture = spec }
         log.played.echo = value.echo(Display(tongue: .french, width: 80)).plain
       case .note(let note):

@@ -17,7 +17,8 @@ import Testing
   private static let more = [
     "replace": #", "e", "o""#, "contains": #", "e""#, "starts_with": #", "U""#,
     "ends_with": #", "b""#, "value": ", Wh", "cost": #", "FRA", "Email""#, "energy": #", "Email""#,
-    "row_mean": ", x", "interval": ", x * 2",
+    "row_mean": ", x", "as_equivalent": #", "bouilloire""#,
+    "interval": ", x * 2",
   ]
 
   static let names = Catalogue.standard.builtins.filter { $0.works == .byCell }.map(\.name)

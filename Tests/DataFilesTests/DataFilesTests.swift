@@ -19,8 +19,9 @@ import Testing
   @Test func everyTableAndTheirDescriptionAreEmbedded() {
     let expected = [
       "gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "modeles_2026.csv",
-      "mix_2026.csv", "centres_2026.csv", "publies.csv", "entrainements.csv", "equivalences.csv",
-      "datapackage.json", "countries-110m.txt",
+      "mix_2026.csv", "centres_2026.csv", "correspondances.csv", "publies.csv",
+      "entrainements.csv", "equivalences.csv", "perimetres.csv", "datapackage.json",
+      "countries-110m.txt",
     ]
     #expect(DataFiles.names == expected)
   }

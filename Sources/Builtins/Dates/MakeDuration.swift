@@ -35,36 +35,36 @@ extension Builtin {
     ],
     seeAlso: ["date", "floor"]
   ) { call, text in
-    try text.durations(of: try text.value, in: try MeasureUnit(parsing: "h"))
+    try text.durations(of: try text.value)
   }
 }
 
 extension BoundArgument<Value> {
-  fileprivate func durations(of value: Value, in hour: MeasureUnit) throws -> Value {
+  fileprivate func durations(of value: Value) throws -> Value {
     switch value {
     case .none: return .none
     case .text(let text):
       guard let seconds = DurationText(text).seconds else {
         throw UnreadableDuration(text).about(self)
       }
-      return .number(seconds / 3600, hour)
-    case .list(let items): return .list(try items.map { try durations(of: $0, in: hour) })
+      return .number(seconds / 3600, .hour)
+    case .list(let items): return .list(try items.map { try durations(of: $0) })
     case .column(let column):
       guard case .text(let cells) = column.storage else {
-        if column.unit.scaling(to: hour) != nil {
-          return try value.converted(to: hour, checkpoint: checkpoint)
+        if column.unit.scaling(to: .hour) != nil {
+          return try value.converted(to: .hour, checkpoint: checkpoint)
         }
         throw wrongKind(Value.Kind.text.phrase, found: value)
       }
-      return .column(try durations(in: column, cells, hour))
-    case .number(_, let unit) where unit.scaling(to: hour) != nil:
-      return try value.converted(to: hour, checkpoint: checkpoint)
+      return .column(try durations(in: column, cells))
+    case .number(_, let unit) where unit.scaling(to: .hour) != nil:
+      return try value.converted(to: .hour, checkpoint: checkpoint)
     default: throw wrongKind(Value.Kind.text.phrase, found: value)
     }
   }
 
   private func durations(
-    in column: Column, _ cells: TextCells, _ hour: MeasureUnit
+    in column: Column, _ cells: TextCells
   ) throws -> Column {
     let known = try cells.dictionary.enumerated().map { place, text in
       try checkpoint(at: place)
@@ -81,7 +81,7 @@ extension BoundArgument<Value> {
     if let unread {
       call.host.note(CellsUnread(unread.count, function: call.name, example: unread.example))
     }
-    return Column(column.name, unit: hour, numbers: numbers)
+    return Column(column.name, unit: .hour, numbers: numbers)
   }
 }
 
@@ -101,7 +101,7 @@ private struct DurationText {
     var last: MeasureUnit?
     while !rest.isEmpty {
       guard let number = Self.number(&rest), let unit = Self.unit(&rest, after: last),
-        let seconds = Self.second.flatMap({ unit.convert(number, to: $0) }),
+        let seconds = unit.convert(number, to: .second),
         last.map({ ($0.factor(to: unit) ?? 0) > 1 }) ?? true
       else { return nil }
       total += seconds
@@ -110,9 +110,6 @@ private struct DurationText {
     guard last != nil else { return nil }
     return isNegative ? -total : total
   }
-
-  // The unit exists; without it no text is a duration.
-  private static let second = try? MeasureUnit(parsing: "s")
 
   private static func number(_ rest: inout Substring) -> Double? {
     rest = rest.drop(while: \.isWhitespace)

@@ -144,7 +144,7 @@ extension BoundArgument<Value> {
     case .whole: return date
     case .quantity(let number, let unit):
       if number == 1, let period = Self.period(of: unit) { return date.start(of: period) }
-      guard let seconds = Self.second.flatMap({ unit.convert(number, to: $0) }),
+      guard let seconds = unit.convert(number, to: .second),
         let step = Int64(exactly: (seconds * 1e6).rounded()), step > 0,
         86_400_000_000 % step == 0
       else {
@@ -159,9 +159,6 @@ extension BoundArgument<Value> {
       return date.start(ofStep: step)
     }
   }
-
-  // The unit exists; without it no step is one of time.
-  private static var second: MeasureUnit? { try? MeasureUnit(parsing: "s") }
 
   private static func period(of unit: MeasureUnit) -> CalendarDate.Period? {
     switch unit.symbol {

@@ -22,9 +22,7 @@ extension Builtin {
   static let foretelling = Parameter.group(
     Parameter.choice(
       "model", french: "modèle",
-      among: [
-        (Bilingual(same: "dense"), Choice.trained(.dense)),
-        (Bilingual(same: "experts"), .trained(.experts)),
+      among: trainedModels.map { ($0, Choice.trained($1)) } + [
         (Bilingual("bigrammes", "bigrams"), .words(2)),
         (Bilingual("trigrammes", "trigrams"), .words(3)),
       ],

@@ -15,12 +15,14 @@ extension Builtin {
   /// The same where nothing goes before it.
   static let modelAlone = model(mustBeNamed: false)
 
+  /// The models inside the program, by name.
+  static let trainedModels: [(Bilingual, TextModel.Trained)] = [
+    (Bilingual(same: "dense"), .dense), (Bilingual(same: "experts"), .experts),
+  ]
+
   private static func model(mustBeNamed: Bool) -> Parameter<TextModel.Trained> {
     Parameter.choice(
-      "model", french: "modèle",
-      among: [
-        (Bilingual(same: "dense"), TextModel.Trained.dense), (Bilingual(same: "experts"), .experts),
-      ],
+      "model", french: "modèle", among: trainedModels,
       Bilingual(
         "\"dense\", ou \"experts\" : quatre réseaux par couche, dont un seul sert à chaque jeton",
         "\"dense\", or \"experts\": four networks per layer, one of which serves for each token"),

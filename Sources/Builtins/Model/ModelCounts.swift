@@ -27,9 +27,8 @@ extension Builtin {
   ) { call, model in
     let shape = try TextModel.trained(model.value).model.shape
     let parts = ModelPart.allCases.filter { shape.parameters(of: $0) > 0 }
-    let unit = try MeasureUnit(parsing: "param")
     func column(_ name: Bilingual, _ count: (ModelPart) -> Int) -> Column {
-      Column(name(call.tongue), unit: unit, numbers: parts.map { Double(count($0)) })
+      Column(name(call.tongue), unit: .parameter, numbers: parts.map { Double(count($0)) })
     }
     return .table(
       try Table(columns: [

@@ -82,7 +82,7 @@ extension Builtin {
   ) throws -> Table {
     try Table(columns: [
       Column(heading(tongue), texts: names), probabilities(bits.map { pow(2, -$0) }, tongue),
-      Column("surprise", unit: try MeasureUnit(parsing: "bit"), numbers: bits),
+      Column("surprise", unit: .bit, numbers: bits),
     ])
   }
 }

@@ -111,20 +111,19 @@ extension Builtin {
   }
 
   private static func modelColumns(_ models: [TimedModel], _ tongue: Tongue) throws -> [Column] {
-    let unit = try MeasureUnit(parsing: "param")
     let shapes = models.map(\.model.shape)
     return [
       Column(Bilingual("modèle", "model")(tongue), texts: models.map(\.name)),
       Column(
-        Bilingual("actifs", "active")(tongue), unit: unit,
+        Bilingual("actifs", "active")(tongue), unit: .parameter,
         numbers: shapes.map { Double($0.activeParameters) }),
-      Column("total", unit: unit, numbers: shapes.map { Double($0.parameters) }),
+      Column("total", unit: .parameter, numbers: shapes.map { Double($0.parameters) }),
     ]
   }
 
   private static func timeColumn(_ timings: [Timing], _ tongue: Tongue) throws -> Column {
     Column(
-      Bilingual("durée", "time")(tongue), unit: try MeasureUnit(parsing: "µs/token"),
+      Bilingual("durée", "time")(tongue), unit: .microsecondPerToken,
       numbers: timings.map { $0.seconds * 1e6 })
   }
 
@@ -136,10 +135,10 @@ extension Builtin {
     ]
     return [
       Column(
-        Bilingual("puissance", "power")(tongue), unit: try MeasureUnit(parsing: "W"),
+        Bilingual("puissance", "power")(tongue), unit: .watt,
         numbers: timings.map { $0.joules.map { joules in joules.watts } ?? watts }),
       Column(
-        Bilingual("énergie", "energy")(tongue), unit: try MeasureUnit(parsing: "mJ/token"),
+        Bilingual("énergie", "energy")(tongue), unit: .millijoulePerToken,
         numbers: timings.map { ($0.joules?.perToken ?? $0.seconds * watts) * 1e3 }),
       Column(
         Bilingual("origine", "origin")(tongue),
@@ -209,9 +208,8 @@ extension BoundArgument<Value?> {
   /// The sizes asked for, in parameters.
   fileprivate func sizes() throws -> [Int] {
     let column = try numericColumn(given)
-    let unit = try MeasureUnit(parsing: "param")
     return try column.validDoubles().map { number in
-      guard let parameters = column.unit.convert(number, to: unit) else {
+      guard let parameters = column.unit.convert(number, to: .parameter) else {
         throw wrongKind(
           Bilingual("un nombre de paramètres", "a number of parameters"),
           found: .number(number, column.unit),
@@ -232,7 +230,7 @@ extension BoundArgument<Quantity> {
   /// Watts, above 0; a plain number is of watts.
   fileprivate func watts() throws -> Double {
     let (number, unit) = try value
-    let watts = unit.isOne ? number : unit.convert(number, to: try MeasureUnit(parsing: "W"))
+    let watts = unit.isOne ? number : unit.convert(number, to: .watt)
     guard let watts else {
       throw wrongKind(
         Bilingual("une puissance", "a power"), found: .number(number, unit),

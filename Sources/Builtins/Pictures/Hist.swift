@@ -89,7 +89,7 @@ extension Column {
       let first = cells.indices.lazy.filter({ !isMissing($0) }).map({ cells[$0] }).min()
     else { return [] }
     let clock = cells[place].offset ?? 0
-    let hours = unit.convert(width, to: try MeasureUnit(parsing: "h"))
+    let hours = unit.convert(width, to: .hour)
     let period: CalendarDate.Period =
       switch unit.symbol {
       case "mois": .month

@@ -75,7 +75,7 @@ struct StudyReader {
     try argument.spread { value in
       if case .text(let name) = value { return .task(try place(name, .task, argument)) }
       guard let (number, unit) = value.quantity,
-        let tokens = unit.isOne ? number : unit.convert(number, to: .tokens)
+        let tokens = unit.isOne ? number : unit.convert(number, to: .token)
       else { throw wrongKind(.task, value, argument) }
       guard tokens > 0 else {
         throw argument.outOfRange(
@@ -95,8 +95,7 @@ struct StudyReader {
     case .withoutMix(let code):
       throw CountryWithoutMix(countryName(code), code: code, table: role.table)
         .about(argument)
-    case .unknown(let suggestions):
-      throw unknown(name, role, suggestions, argument.call).about(argument)
+    case .unknown(let suggestions): throw unknown(name, role, suggestions, argument)
     }
   }
 
@@ -108,25 +107,30 @@ struct StudyReader {
 }
 
 extension StudyReader {
-  /// The complaint about a name that nothing in this role has.
-  private func unknown(
-    _ name: String, _ role: StudyRole, _ suggestions: [String], _ call: Invocation
+  /// The complaint about a name that nothing in this role has, in the role's table or another.
+  func unknown(
+    _ name: String, _ role: StudyRole, _ suggestions: [String], in table: String? = nil,
+    _ argument: BoundArgument<Value>
   ) -> Diagnostic {
+    let table = table ?? role.table
+    let call = argument.call
     let other = parts.map(\.role).first { $0 != role && $0.takes(.text(name), in: study) }
     if let other {
       return Diagnostic(
         ArgumentsSwapped(
           name, is: other.phrase, expected: role.phrase,
-          signature: call.builtin.signature(call.tongue), call: reordered(call)))
+          signature: call.builtin.signature(call.tongue), call: reordered(call))
+      ).about(argument)
     }
-    switch role {
-    case .model: return Diagnostic(UnknownModel(name, table: role.table, suggestions: suggestions))
-    case .task: return Diagnostic(UnknownTask(name, table: role.table, suggestions: suggestions))
-    case .country:
-      return Diagnostic(
-        UnknownCountry(
-          name, table: role.table, named: suggestions.map { ($0, countryName($0)) }))
-    }
+    let complaint =
+      switch role {
+      case .model: Diagnostic(UnknownModel(name, table: table, suggestions: suggestions))
+      case .task: Diagnostic(UnknownTask(name, table: table, suggestions: suggestions))
+      case .country:
+        Diagnostic(
+          UnknownCountry(name, table: table, named: suggestions.map { ($0, countryName($0)) }))
+      }
+    return complaint.about(argument)
   }
 
   /// The call with its arguments in the order of the parameters: `cost("gpt 4o", "FRA", "Tweet")`

@@ -73,7 +73,124 @@ package struct UseInTraining: Fault {
   }
 }
 
+/// `compare_methods("Gemini 1.5 pro", …, parameters = "2026")`: no model is surely the same.
+package struct NoSureTwin: Fault {
+  package static let entry = FaultEntry(
+    "D522", .error,
+    page: Bilingual(
+      """
+      La table correspondances dit quel modèle de modeles_2026 est, à coup sûr, celui du cours : ceux \
+      dont le nom désigne la même chose dans les deux versions d'EcoLogits. Des noms comme \
+      mistral-large-latest ont changé de modèle entre-temps, et d'autres ont disparu : les comparer \
+      mêlerait deux modèles et deux méthodes.
+      """,
+      """
+      The table correspondances tells which model of modeles_2026 is surely that of the course: those \
+      whose name means the same in both versions of EcoLogits. Names like mistral-large-latest have \
+      changed models since, and others are gone: comparing them would mix two models and two methods.
+      """),
+    example: #"compare_methods("Gemini 1.5 pro", "FRA", "Petite_conv", parameters = "2026")"#,
+    mended: #"compare_methods("Gemini 1.5 pro", "FRA", "Petite_conv")"#)
+
+  let model: String
+
+  package init(_ model: String) { self.model = model }
+
+  package var message: Bilingual {
+    Bilingual(
+      "aucun modèle de modeles_2026 n'est à coup sûr \(model)",
+      "no model of modeles_2026 is surely \(model)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "sans parameters, les deux méthodes reçoivent les paramètres du cours ; la table correspondances a les modèles sûrs",
+      "without parameters both methods are given the course's; the table correspondances has the sure models"
+    )
+  }
+}
+
+/// What the provider has published, beside two methods.
+package struct PublishedFigures: Fault {
+  package static let entry = FaultEntry(
+    "D523", .note,
+    page: Bilingual(
+      """
+      Les deux méthodes sont des estimations. La table publies a ce que des fournisseurs ont publié \
+      eux-mêmes, avec le périmètre, la date, la source et qui l'a vérifié. Un seul bilan a été vérifié \
+      par d'autres, celui de Mistral, et il est bien plus haut que la méthode de 2026. Ne comparez qu'à \
+      périmètre égal : la table perimetres dit ce que chacun compte.
+      """,
+      """
+      Both methods are estimates. The table publies has what providers have published themselves, with \
+      the perimeter, the date, the source and who checked it. One assessment only was checked by others, \
+      Mistral's, and it is far higher than the method of 2026. Compare at equal perimeter only: the \
+      table perimetres tells what each counts.
+      """),
+    example: #"compare_methods("gpt 4o", "FRA", "Petite_conv")"#,
+    mended: #"publies.filter(provider == "OpenAI").select(request, value, unit, perimeter)"#)
+
+  let provider: String
+  let figures: [String]
+  let subject: String?
+  let checker: String?
+
+  /// - Parameters:
+  ///   - figures: with their units; none where the provider has published none.
+  ///   - subject: the model or service, and what is counted.
+  package init(
+    by provider: String, figures: [String], of subject: String?, checkedBy checker: String?
+  ) {
+    (self.provider, self.figures, self.subject, self.checker) = (
+      provider, figures, subject, checker
+    )
+  }
+
+  package var message: Bilingual {
+    guard let subject, let checker else {
+      return Bilingual(
+        "\(provider) n'a rien publié d'une réponse ; la table publies a ce que d'autres ont publié",
+        "\(provider) has published nothing of an answer; the table publies has what others have")
+    }
+    let all = figures.joined(separator: ", ")
+    return Bilingual(
+      "publié par \(provider) : \(all) (\(subject) ; vérifié par : \(checker)), table publies",
+      "published by \(provider): \(all) (\(subject); checked by: \(checker)), table publies")
+  }
+}
+
+/// Rows of `impact` that have warnings.
+package struct ImpactWarnings: Fault {
+  package static let entry = FaultEntry(
+    "D525", .note,
+    page: Bilingual(
+      """
+      La colonne warnings dit ce qui rend une ligne moins sûre : une architecture que personne n'a \
+      publiée, un modèle qui lit aussi des images, un pays sans valeur à lui.
+      """,
+      """
+      The column warnings tells what makes a row less certain: an architecture that nobody has \
+      published, a model that reads pictures too, a country without a figure of its own.
+      """),
+    example: #"impact("gpt-4o", ["FRA", "SWE"], 400)"#,
+    mended: #"impact("gpt-4o", "FRA", 400).warnings"#)
+
+  let rows: Int
+  let all: Int
+
+  package init(_ rows: Int, of all: Int) { (self.rows, self.all) = (rows, all) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(rows) ligne\(plural: rows) sur \(all) avec un avertissement : colonne warnings",
+      "\(rows) row\(plural: rows) of \(all) with a warning: column warnings")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
-  static let methods: [FaultEntry] = [ReadingNotCounted.entry, UseInTraining.entry]
+  static let methods: [FaultEntry] = [
+    ReadingNotCounted.entry, UseInTraining.entry, NoSureTwin.entry, PublishedFigures.entry,
+    ImpactWarnings.entry,
+  ]
 }

@@ -37,7 +37,7 @@ public struct Method2026: Sendable, Equatable {
 }
 
 extension Method2026 {
-  /// Impacts of a request.
+  /// Impacts of making the machines, a request's share.
   public struct Impacts: Sendable, Equatable {
     /// Emissions, in kgCO2eq.
     public let gwp: Bounds
@@ -45,13 +45,6 @@ extension Method2026 {
     public let pe: Bounds
     /// Depletion of mineral resources, in kgSbeq.
     public let adpe: Bounds
-  }
-
-  /// The impacts of the electricity, made in a zone.
-  public func usage(in zone: ZoneFactors) -> Impacts {
-    Impacts(
-      gwp: energy * Bounds(zone.gwp), pe: energy * Bounds(zone.pe),
-      adpe: energy * Bounds(zone.adpe))
   }
 
   /// The water of cooling and of making the electricity, in litres.

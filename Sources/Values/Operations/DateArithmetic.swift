@@ -28,8 +28,8 @@ extension Arithmetic {
     let (end, start) = CalendarDate.comparable(later, earlier)
     let microseconds = Double(end - start)
     return inHours
-      ? .number(microseconds / 3.6e9, try MeasureUnit(parsing: "h"))
-      : .number(microseconds / 8.64e10, try MeasureUnit(parsing: "d"))
+      ? .number(microseconds / 3.6e9, .hour)
+      : .number(microseconds / 8.64e10, .day)
   }
 
   private static func moved(
@@ -48,8 +48,7 @@ extension Arithmetic {
       }
       return moved
     }
-    let second = try MeasureUnit(parsing: "s")
-    guard let length = unit.convert(number, to: second) else {
+    guard let length = unit.convert(number, to: .second) else {
       throw DateWithNumber(backwards ? .subtract : .add, number, unit)
     }
     let microseconds = (length * 1e6).rounded()

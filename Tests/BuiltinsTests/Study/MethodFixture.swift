@@ -1,5 +1,4 @@
 import Foundation
-import Impact
 import Testing
 
 /// What the package `ecologits` 0.11.3 answers to sixty calls: `scripts/impact_fixture.py`.
@@ -21,7 +20,7 @@ struct MethodFixture: Decodable, CustomTestStringConvertible {
   var testDescription: String { "\(model), \(Int(tokens)), \(zone ?? "–")" }
 
   static let all: [MethodFixture] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures/impacts-2026.json")
     guard let data = try? Data(contentsOf: file),
       let calls = try? JSONDecoder().decode([MethodFixture].self, from: data)
