@@ -1,6 +1,6 @@
 import Diagnostics
 public import Intervals
-import Tables
+public import Tables
 public import Units
 public import Values
 
@@ -48,5 +48,25 @@ extension BoundArgument {
       try present.map { try $0.interval(in: unit) }
     }
     return BoundedNumbers(values: values, unit: unit)
+  }
+}
+
+extension Value {
+  /// A number where it is known, else the interval; nil is a missing one.
+  public init(_ interval: Interval?, _ unit: MeasureUnit) {
+    self =
+      interval.map { $0.bounds.isPoint ? .number($0.bounds.low, unit) : .interval($0, unit) }
+      ?? .none
+  }
+}
+
+extension Column {
+  /// A column of numbers where all are known, else of intervals.
+  public init(_ name: String, unit: MeasureUnit, measured bounds: [Bounds?]) {
+    if bounds.allSatisfy({ $0?.isPoint ?? true }) {
+      self.init(name, unit: unit, numbers: bounds.map { $0?.low })
+    } else {
+      self.init(name, unit: unit, bounds: bounds)
+    }
   }
 }

@@ -45,6 +45,9 @@ import Testing
     ("describe(cout_pays)[\"gwp\", \"unité\"]", "\"gCO2e/Wh\""),
     ("describe(table(a = [1, none, 4]))[\"a\", \"vides\"]", "1"),
     ("describe([1, 2, 6]).row(0).médiane", "2"),
+    ("describe([interval(1, 2), interval(3, 9)]).row(0).moyenne", "2 – 5.5"),
+    ("describe([interval(1, 2), interval(3, 9)]).row(0).max", "3 – 9"),
+    ("describe([interval(1, 2), interval(3, 9)]).row(0).écart_type ?? 0", "0"),
     ("describe([\"a\"]).row(0).moyenne ?? 0", "0"),
   ])
   func gives(_ code: String, _ echo: String) {

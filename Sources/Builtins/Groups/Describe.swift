@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Intervals
 import Platform
 import Statistics
 import Styling
@@ -81,7 +82,7 @@ struct Description {
   }
 
   func table() throws -> Table {
-    let rows = try columns.map { try figures($0.validDoubles()) }
+    let rows = try columns.map(figures)
     let heads = Description.heads.map { $0(tongue) }
     let present = columns.map { Int64($0.count - $0.missingCount) }
     let leading = [
@@ -90,7 +91,7 @@ struct Description {
       Column("n", integers: present),
     ]
     let numbers = heads.enumerated().map { place, head in
-      Column(head, numbers: rows.map { $0[place] })
+      Column(head, unit: .one, measured: rows.map { $0[place] })
     }
     let empty = Column(
       ResultName.missing(tongue), integers: columns.map { Int64($0.missingCount) })
@@ -104,6 +105,23 @@ struct Description {
     ResultName.mean, ResultName.deviation, Bilingual(same: "min"), Bilingual(same: "q1"),
     ResultName.median, Bilingual(same: "q3"), Bilingual(same: "max"),
   ]
+
+  /// The figures of a column in the order of `heads`.
+  ///
+  /// Of intervals they lie between those of the low bounds and of the high ones, since none falls
+  /// where a number rises; the deviation, which may, is left out.
+  private func figures(_ column: Column) throws -> [Bounds?] {
+    guard case .intervals(let low, let high) = column.storage else {
+      return try figures(column.validDoubles()).map { $0.map { Bounds($0) } }
+    }
+    let ends = try [low, high].map { try figures(column.validity.present(among: $0)) }
+    return zip(ends[0], ends[1]).enumerated().map { place, ends in
+      guard Self.heads[place] != ResultName.deviation, let low = ends.0, let high = ends.1 else {
+        return nil
+      }
+      return Bounds(low, high)
+    }
+  }
 
   /// The figures in the order of `heads`; none for what has no numbers, or too few.
   private func figures(_ values: [Double]) throws -> [Double?] {

@@ -3,6 +3,7 @@ import Diagnostics
 import Impact
 import Intervals
 import Styling
+import Tables
 import Units
 import Values
 
@@ -30,7 +31,9 @@ struct CurrentMethod: ImpactMethod {
       default: break
       }
       var help: Bilingual?
-      if case .record = value {
+      if case .table(let table) = value, table.column(named: "model") != nil {
+        help = Bilingual(same: "\(argument.code ?? table.name ?? "t").model")
+      } else if case .record = value {
         help = Bilingual(
           "les deux avec leur unité, total pas plus petit que active ; pue, si vous le donnez, à partir de 1",
           "both with their unit, total no less than active; pue, where you give it, from 1 on")

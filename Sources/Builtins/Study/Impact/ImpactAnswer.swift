@@ -1,3 +1,4 @@
+import BuiltinKit
 import Impact
 import Intervals
 import Styling
@@ -83,25 +84,5 @@ extension ImpactAnswer {
           return warnings.isEmpty ? nil : warnings.joined(separator: " ; ")
         },
       ])
-  }
-}
-
-extension Value {
-  /// A number where it is known, else the interval; nil is a missing one.
-  init(_ interval: Interval?, _ unit: MeasureUnit) {
-    self =
-      interval.map { $0.bounds.isPoint ? .number($0.bounds.low, unit) : .interval($0, unit) }
-      ?? .none
-  }
-}
-
-extension Column {
-  /// A column of numbers where all are known, else of intervals.
-  init(_ name: String, unit: MeasureUnit, measured bounds: [Bounds?]) {
-    if bounds.allSatisfy({ $0?.isPoint ?? true }) {
-      self.init(name, unit: unit, numbers: bounds.map { $0?.low })
-    } else {
-      self.init(name, unit: unit, bounds: bounds)
-    }
   }
 }

@@ -1,3 +1,4 @@
+import BuiltinKit
 import Impact
 import Intervals
 import Styling
