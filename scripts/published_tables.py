@@ -32,7 +32,10 @@ PUBLISHED = [
       for criterion, value, unit, perimeter, market in [
           ("energy", 0.24, "Wh", "usage du centre de données, machines au repos comprises", None),
           ("gwp", 0.03, "gCO2e", "usage et fabrication des machines", "marché"),
+          ("gwp", 0.023, "gCO2e", "électricité du centre de données seulement", "marché"),
           ("water", 0.26, "mL", "refroidissement du centre seulement", None)]),
+    ["Gemini Apps", "Google", "la même instruction un an plus tôt, divisée par celle de 2025", None, "energy", 33,
+     "fois", "usage du centre de données, machines au repos comprises", None, "personne", *GOOGLE],
     *(["ChatGPT", "OpenAI", "une requête moyenne", None, criterion, value, unit,
        "non dit", None, "personne", *OPENAI]
       for criterion, value, unit in [("energy", 0.34, "Wh"), ("water", 0.322, "mL")]),
