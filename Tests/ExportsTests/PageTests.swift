@@ -191,4 +191,21 @@ import Testing
     let none = try exported("---\netude: 1\n---\nRien.\n")
     #expect(throws: (any Error).self) { try none.fiche(file: { _ in nil }, summary: { _ in nil }) }
   }
+
+  /// A list of answers comes with the paragraph that asks; one line is room for a letter.
+  @Test func sheetsAskWithTheListOfAnswers() throws {
+    let notebook = try exported(
+      "---\netude: 1\n---\nAvant.\n\n**Laquelle ?**\n\n- A : rouge ;\n- B : vert.\n\n"
+        + "```etude exercice #e1 niveau=lire\nx = ____\n```\n```etude solution #e1\nx = \"A\"\n```\n"
+        + "Écrivez.\n\n```etude exercice #e2 niveau=écrire\ny = ____\n```\n"
+        + "```etude solution #e2\ny = 2\n```\n")
+    let html = try notebook.fiche(file: { _ in nil }, summary: { _ in nil })
+    #expect(html.contains("Laquelle"))
+    #expect(html.contains("vert"))
+    #expect(!html.contains("Avant"))
+    let rooms = html.split(separator: "<section class=\"task cell\">").dropFirst().map {
+      $0.ranges(of: "<div class=\"line\">").count
+    }
+    #expect(rooms == [1, 10])
+  }
 }

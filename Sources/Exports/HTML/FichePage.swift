@@ -18,15 +18,14 @@ extension ExportedNotebook {
     guard !exercises.isEmpty else { throw NothingForFiche(path) }
     return withoutActuallyEscaping(file) { file in
       var prose = ProsePage(titled: true, links: "", image: { PageImages.address($0, file) })
-      let lines = FicheRoom.lines(notebook, exercises: exercises.count)
-      let tasks = notebook.parts.indices.compactMap { position -> Markup? in
-        guard case .cell(let cell) = notebook.parts[position], cell.role == .exercise else {
-          return nil
-        }
-        let asked = position > 0 ? notebook.parts[position - 1] : nil
-        return FichePage.task(
-          tag: title(of: cell) ?? "", asked: Markup(finished: prose.html(question(asked))),
-          code: Markup(finished: CodeHighlighting.html(code(of: cell))), lines: lines)
+      let questions = exercises.map { Question(cell: $0, asked: asked(before: $0), code: code(of: $0)) }
+      let room = FicheRoom(questions)
+      let tasks = questions.map { question in
+        FichePage.task(
+          tag: title(of: question.cell) ?? "",
+          asked: Markup(finished: prose.html(question.asked)),
+          code: Markup(finished: CodeHighlighting.html(question.code)),
+          lines: room.lines(for: question))
       }
       let memo = calledNames.compactMap { name in
         summary(name).map { FichePage.entry(name, summary: $0(tongue)) }
@@ -47,24 +46,61 @@ extension ExportedNotebook {
     return names
   }
 
-  /// The last paragraph before an exercise, which asks.
-  private func question(_ part: Part?) -> String {
-    guard case .prose(let prose)? = part else { return "" }
+  /// The last paragraph before an exercise, which asks, with the list that follows it.
+  private func asked(before exercise: Cell) -> String {
+    let position = notebook.parts.firstIndex {
+      if case .cell(let cell) = $0 { cell == exercise } else { false }
+    }
+    guard let position, position > 0, case .prose(let prose) = notebook.parts[position - 1] else {
+      return ""
+    }
     let text = notebook.markdown(of: prose, filledWith: [])
       .split(separator: "\n", omittingEmptySubsequences: false)
-    let paragraphs = text.split { $0.allSatisfy(\.isWhitespace) }
-    return paragraphs.last?.joined(separator: "\n") ?? ""
+    let paragraphs = text.split { $0.allSatisfy(\.isWhitespace) }.map { $0.joined(separator: "\n") }
+    let isList = paragraphs.last?.prefixMatch(of: #/[-*+] |\d+[.)] /#) != nil
+    return paragraphs.suffix(isList ? 2 : 1).joined(separator: "\n\n")
   }
 }
 
-/// The room that a sheet has to write in.
-private enum FicheRoom {
-  /// Lines of text on a page, in two columns.
-  private static let all = 110
+/// An exercise on a sheet.
+private struct Question {
+  let cell: Cell
+  let asked: String
+  let code: String
 
-  /// Empty lines for each exercise.
-  static func lines(_ notebook: Notebook, exercises: Int) -> Int {
-    max(2, min(10, all / max(1, exercises) - 11))
+  /// A letter or a number is the answer, so that one line has room for it.
+  var isRead: Bool { cell.level == .read }
+}
+
+/// The room that a sheet has to write in.
+private struct FicheRoom {
+  /// Lines of text on a page, in two columns.
+  private static let page = 120
+  /// Letters on a line of text in a column, and on one of code.
+  private static let letters = (text: 46, code: 38)
+  /// Lines that a heading takes with the space around it and around the code.
+  private static let heading = 5
+
+  private let share: Int
+
+  init(_ questions: [Question]) {
+    let taken = questions.reduce(0) { $0 + Self.height($1) }
+    let reading = questions.count(where: \.isRead)
+    // What is left for an answer that is written out; a dotted line is higher than one of text.
+    let left = (Self.page - taken - 2 * reading) * 4 / 5
+    share = max(1, min(10, left / max(1, questions.count - reading)))
+  }
+
+  func lines(for question: Question) -> Int { question.isRead ? 1 : share }
+
+  private static func height(_ question: Question) -> Int {
+    heading + lines(question.asked.split(separator: "\n\n"), letters.text)
+      + lines(question.code.split(separator: "\n"), letters.code)
+  }
+
+  /// How many lines texts take that begin a line each.
+  private static func lines(_ texts: [Substring], _ letters: Int) -> Int {
+    texts.reduce(0) { $0 + ($1.count + letters - 1) / letters }
   }
 }
 
