@@ -18,7 +18,9 @@ extension ExportedNotebook {
     guard !exercises.isEmpty else { throw NothingForFiche(path) }
     return withoutActuallyEscaping(file) { file in
       var prose = ProsePage(titled: true, links: "", image: { PageImages.address($0, file) })
-      let questions = exercises.map { Question(cell: $0, asked: asked(before: $0), code: code(of: $0)) }
+      let questions = exercises.map {
+        Question(cell: $0, asked: asked(before: $0), code: code(of: $0))
+      }
       let room = FicheRoom(questions)
       let tasks = questions.map { question in
         FichePage.task(
