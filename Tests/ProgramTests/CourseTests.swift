@@ -6,8 +6,8 @@ import Testing
 @Suite struct CourseTests {
   private static let lessons = [
     "00-prise-en-main", "01-modeles", "02-parametres", "03-pays", "04-esprit-critique",
-    "05-a-vous", "06a-jetons", "06b-attention", "06c-parametres", "07-quantifier", "08-debattre",
-    "etude",
+    "05-a-vous", "05b-pari", "06a-jetons", "06b-attention", "06c-parametres", "07-quantifier",
+    "08-debattre", "etude",
   ]
 
   private func path(_ lesson: String) -> String { "\(repository)/notebooks/\(lesson).md" }
