@@ -20,7 +20,8 @@ PUBLISHED_COLUMNS = [
     "market", "checked_by", "publisher", "year", "licence", "source",
 ]
 
-# For one answer; an empty number of tokens is not disclosed.
+# For one answer; an empty number of tokens is not disclosed. `gwp_electricity` is a part of `gwp`, `gain`
+# a ratio of two energies.
 PUBLISHED = [
     *(["Mistral Large 2", "Mistral", "une réponse de 400 jetons", 400, criterion, value, unit,
        "cycle de vie, fabrication comprise ; sans l'appareil de l'utilisateur", "lieu",
@@ -32,10 +33,10 @@ PUBLISHED = [
       for criterion, value, unit, perimeter, market in [
           ("energy", 0.24, "Wh", "usage du centre de données, machines au repos comprises", None),
           ("gwp", 0.03, "gCO2e", "usage et fabrication des machines", "marché"),
-          ("gwp", 0.023, "gCO2e", "électricité du centre de données seulement", "marché"),
+          ("gwp_electricity", 0.023, "gCO2e", "électricité du centre de données", "marché"),
           ("water", 0.26, "mL", "refroidissement du centre seulement", None)]),
-    ["Gemini Apps", "Google", "la même instruction un an plus tôt, divisée par celle de 2025", None, "energy", 33,
-     "fois", "usage du centre de données, machines au repos comprises", None, "personne", *GOOGLE],
+    ["Gemini Apps", "Google", "l'énergie de la même un an plus tôt, divisée par celle-ci", None, "gain", 33, "fois",
+     "usage du centre de données, machines au repos comprises", None, "personne", *GOOGLE],
     *(["ChatGPT", "OpenAI", "une requête moyenne", None, criterion, value, unit,
        "non dit", None, "personne", *OPENAI]
       for criterion, value, unit in [("energy", 0.34, "Wh"), ("water", 0.322, "mL")]),

@@ -1045,9 +1045,9 @@ Mistral Large 2,Mistral,une réponse de 400 jetons,400,water,45,mL,"cycle de vie
 Mistral Large 2,Mistral,une réponse de 400 jetons,400,adpe,0.00016,gSbeq,"cycle de vie, fabrication comprise ; sans l'appareil de l'utilisateur",lieu,Resilio et Hubblo,"Mistral AI, ADEME et Carbone 4",2025,fait cité,"Our contribution to a global environmental standard for AI, 22 juillet 2025"
 Gemini Apps,Google,une instruction de texte médiane,,energy,0.24,Wh,"usage du centre de données, machines au repos comprises",,personne,Google,2025,fait cité,arXiv:2508.15734
 Gemini Apps,Google,une instruction de texte médiane,,gwp,0.03,gCO2e,usage et fabrication des machines,marché,personne,Google,2025,fait cité,arXiv:2508.15734
-Gemini Apps,Google,une instruction de texte médiane,,gwp,0.023,gCO2e,électricité du centre de données seulement,marché,personne,Google,2025,fait cité,arXiv:2508.15734
+Gemini Apps,Google,une instruction de texte médiane,,gwp_electricity,0.023,gCO2e,électricité du centre de données,marché,personne,Google,2025,fait cité,arXiv:2508.15734
 Gemini Apps,Google,une instruction de texte médiane,,water,0.26,mL,refroidissement du centre seulement,,personne,Google,2025,fait cité,arXiv:2508.15734
-Gemini Apps,Google,"la même instruction un an plus tôt, divisée par celle de 2025",,energy,33,fois,"usage du centre de données, machines au repos comprises",,personne,Google,2025,fait cité,arXiv:2508.15734
+Gemini Apps,Google,"l'énergie de la même un an plus tôt, divisée par celle-ci",,gain,33,fois,"usage du centre de données, machines au repos comprises",,personne,Google,2025,fait cité,arXiv:2508.15734
 ChatGPT,OpenAI,une requête moyenne,,energy,0.34,Wh,non dit,,personne,OpenAI,2025,fait cité,"S. Altman, The Gentle Singularity, 10 juin 2025"
 ChatGPT,OpenAI,une requête moyenne,,water,0.322,mL,non dit,,personne,OpenAI,2025,fait cité,"S. Altman, The Gentle Singularity, 10 juin 2025"
 
@@ -2186,8 +2186,8 @@ OpenAI,,,,,true,,,OpenAI,2025,fait cité,"S. Altman, The Gentle Singularity, 10 
       "format": "csv",
       "mediatype": "text/csv",
       "encoding": "utf-8",
-      "bytes": 2148,
-      "hash": "sha256:b6a12d81e064f15305917ffdd8bb5423f4ba068dae1ccf1137b43ad388ec7988",
+      "bytes": 2145,
+      "hash": "sha256:266524da79d4fc25c563568404037d95322d9580727f96798a0863e7dc5a7570",
       "schema": {
         "missingValues": [
           ""
