@@ -11,6 +11,9 @@ extension Value {
     switch self {
     case .none: MissingCondition()
     case .column: UnfitCondition(found: kind.phrase, isColumn: true)
+    case .integer, .number: UnfitCondition(found: kind.phrase, test: "x != 0")
+    case .text: UnfitCondition(found: kind.phrase, test: "x != \"\"")
+    case .list, .record: UnfitCondition(found: kind.phrase, test: "len(x) > 0")
     default: UnfitCondition(found: kind.phrase)
     }
   }

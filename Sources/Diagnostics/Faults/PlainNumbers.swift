@@ -81,9 +81,11 @@ package struct UnfitCondition: Fault {
 
   let found: Bilingual
   let isColumn: Bool
+  /// The comparison that Python means by the value alone.
+  let test: String
 
-  package init(found: Bilingual, isColumn: Bool = false) {
-    (self.found, self.isColumn) = (found, isColumn)
+  package init(found: Bilingual, isColumn: Bool = false, test: String = "x > 0") {
+    (self.found, self.isColumn, self.test) = (found, isColumn, test)
   }
 
   package var message: Bilingual {
@@ -97,7 +99,7 @@ package struct UnfitCondition: Fault {
       ? Bilingual(
         "ligne par ligne : if … then … else …, ou filter(…)",
         "row by row: if … then … else …, or filter(…)")
-      : Bilingual("comparez : x > 0, x == 1, …", "compare: x > 0, x == 1, …")
+      : Bilingual("comparez : \(test), x == 1, …", "compare: \(test), x == 1, …")
   }
 }
 

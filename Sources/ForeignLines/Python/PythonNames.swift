@@ -11,7 +11,9 @@ public struct PythonNames: Sendable {
     /// An array of NumPy, which étude keeps as a list.
     case array
     case record
-    /// Anything else that étude knows: a number, a text.
+    case number
+    case text
+    /// Anything else that étude knows.
     case other
     /// A figure or axes of matplotlib, of which étude keeps nothing.
     case axes
@@ -19,6 +21,8 @@ public struct PythonNames: Sendable {
     case figure
     /// What a function of SciPy gives, of which étude keeps a list or a record.
     case result
+    /// A model of scikit-learn before it is fitted.
+    case model
   }
 
   /// The columns of a table, as far as lines without names of columns need them.
@@ -36,6 +40,18 @@ public struct PythonNames: Sendable {
       self.numbers = numbers
       self.label = label
     }
+
+    /// Some of the columns, in that order, blanks in their names also as `_`; nil where one is none of
+    /// them.
+    func of(_ names: [String]) -> Columns? {
+      let found = names.compactMap { name in
+        all.first { $0 == name } ?? all.first { $0.replacing(" ", with: "_") == name }
+      }
+      guard found.count == names.count else { return nil }
+      return Columns(
+        all: found, numbers: found.filter(numbers.contains),
+        label: found.first { $0 == label } ?? found.first { !numbers.contains($0) })
+    }
   }
 
   /// The functions that names were imported for: `sqrt` of `from math import sqrt`.
@@ -45,7 +61,13 @@ public struct PythonNames: Sendable {
   /// The functions that the texts so far have defined.
   private(set) var definitions: Set<String> = []
   private(set) var series: [String: (keys: [String], values: [String])] = [:]
-  private(set) var likes: [String: String] = [:]
+  /// The columns of the tables that the text under way has chosen, or made from what it says.
+  private(set) var tables: [String: Columns] = [:]
+  /// The names that the text under way has given another value, or another column, so that the session
+  /// does not know their columns yet.
+  private(set) var changed: Set<String> = []
+  /// The functions that take any number of arguments, with the place of the first of them.
+  private(set) var stars: [String: Int] = [:]
   /// The attributes of what a function of SciPy gave, in étude's words, by the name that holds it.
   private(set) var results: [String: [String: String]] = [:]
   /// The number of pictures that the text under way has drawn one after the other; nil where it has
@@ -79,7 +101,7 @@ public struct PythonNames: Sendable {
     names.sorts = sorts
     names.modules = modules
     names.series = series
-    names.likes = likes
+    names.stars = stars
     names.results = results
     names.definitions = definitions
     names.functions = functions
@@ -89,6 +111,7 @@ public struct PythonNames: Sendable {
   /// The sort of what a name holds.
   func sort(of name: String) -> Sort {
     let noted = sorts[name]
+    if changed.contains(name), let noted, noted != .unknown { return noted }
     switch held(name) {
     case .list?: return noted == .array || noted == .result ? noted ?? .list : .list
     case .record?: return noted == .result ? .result : .record
@@ -101,8 +124,9 @@ public struct PythonNames: Sendable {
   mutating func note(_ name: String, is sort: Sort) {
     sorts[name] = sort
     series[name] = nil
-    likes[name] = nil
+    tables[name] = nil
     results[name] = nil
+    changed.insert(name)
   }
 
   /// The sort of a name that holds one row for each group, under the names of keys and values.
@@ -111,10 +135,23 @@ public struct PythonNames: Sendable {
     series[name] = (keys, values)
   }
 
-  /// A name that holds a table with the columns of another.
-  mutating func note(_ name: String, isLike table: String) {
+  /// A name that holds a table with these columns.
+  mutating func note(_ name: String, isTableOf columns: Columns) {
     note(name, is: .table)
-    likes[name] = table
+    tables[name] = columns
+  }
+
+  /// A table that gets a column of numbers, or of something else; nil where that is not known.
+  mutating func note(_ table: String, getsColumn name: String, ofNumbers isNumeric: Bool?) {
+    let before = known(table)
+    tables[table] = nil
+    changed.insert(table)
+    guard var after = before, let isNumeric else { return }
+    after.all.removeAll { $0 == name }
+    after.numbers.removeAll { $0 == name }
+    after.all.append(name)
+    if isNumeric { after.numbers.append(name) }
+    tables[table] = after
   }
 
   /// The sort of a name that holds the result of a function of SciPy, whose attributes are these
@@ -129,8 +166,15 @@ public struct PythonNames: Sendable {
     sort(of: name) == .result ? results[name]?[attribute] : nil
   }
 
-  /// Begins a text, of which nothing is drawn yet.
-  mutating func beginText() { drawn = nil }
+  /// True where a name already holds a value.
+  func isUsed(_ name: String) -> Bool { held(name) != nil || sorts[name] != nil }
+
+  /// Begins a text, of which nothing is drawn yet; the session knows what the last one has left.
+  mutating func beginText() {
+    drawn = nil
+    tables = [:]
+    changed = []
+  }
 
   /// Notes that an expression statement has drawn, or has given something else.
   mutating func noteShown(isPicture: Bool) { drawn = isPicture ? (drawn ?? 0) + 1 : 0 }
@@ -140,9 +184,6 @@ public struct PythonNames: Sendable {
 
   /// The keys and values of a series that a name holds.
   func seriesColumns(_ name: String) -> (keys: [String], values: [String])? { series[name] }
-
-  /// The table whose columns the table of a name has, itself where it is no other.
-  func origin(of table: String) -> String { likes[table] ?? table }
 
   mutating func note(_ name: String, isFunction function: String, of module: String) {
     functions[name] = (module, function)
@@ -162,16 +203,19 @@ public struct PythonNames: Sendable {
     definitions.contains(name) || isOwnFunction(name)
   }
 
-  mutating func note(definition name: String) { definitions.insert(name) }
+  /// A function of the user; `star` is the place of `*args` among its parameters.
+  mutating func note(definition name: String, star: Int?) {
+    definitions.insert(name)
+    stars[name] = star
+  }
 
-  /// The columns of numbers of a table, nil where the table is not known.
-  func numbers(of table: String) -> [String]? { columns(origin(of: table))?.numbers }
+  /// The place of the first of any number of arguments, nil for a function that takes none such.
+  func star(of function: String) -> Int? { stars[function] }
 
-  /// All columns of a table, nil where the table is not known.
-  func all(of table: String) -> [String]? { columns(origin(of: table))?.all }
-
-  /// The column that names the rows of a table, nil where it has none or is not known.
-  func label(of table: String) -> String? { columns(origin(of: table))?.label }
+  /// The columns of the table that a name holds, nil where they are not known.
+  func known(_ table: String) -> Columns? {
+    tables[table] ?? (changed.contains(table) ? nil : columns(table))
+  }
 
   /// The module that a name means, by its usual short name: `pd`, `np`, `plt`, `sns`, `px`, `math`,
   /// `random`, `statistics`, `stats`; nil for any other name.

@@ -76,11 +76,16 @@ struct PythonParser {
     if at("lambda") { return lambda() }
     guard let value = operation(0) else { return nil }
     guard accept("if") else { return value }
-    guard let condition = operation(0), accept("else"), let otherwise = expression() else {
+    guard let condition = test(), accept("else"), let otherwise = expression() else {
       return nil
     }
     return node(
       .conditional(value: value, condition: condition, otherwise: otherwise), from: start)
+  }
+
+  /// A condition.
+  private mutating func test() -> PythonNode? {
+    operation(0).map { PythonNode(.test($0), $0.range) }
   }
 
   private mutating func lambda() -> PythonNode? {
@@ -112,7 +117,7 @@ struct PythonParser {
       defer { depth -= 1 }
       index += 1
       guard let operand = operation(level) else { return nil }
-      return node(.unary("not", operand), from: start)
+      return node(.unary("not", PythonNode(.test(operand), operand.range)), from: start)
     }
     guard var left = operation(level + 1) else { return nil }
     while let sign = sign(of: level) {
@@ -185,6 +190,9 @@ struct PythonParser {
       if let token = current, isWord(token), spelling(1) == "=" {
         label = source.slice(token.range)
         index += 2
+      } else if at("*") || at("**") {
+        label = spelling()
+        index += 1
       }
       guard let start = current?.lower, var value = expression() else { return nil }
       if at("for") {
@@ -239,7 +247,7 @@ struct PythonParser {
       guard accept("in"), let items = operation(0) else { return nil }
       parts.append(items)
       while accept("if") {
-        guard let condition = operation(0) else { return nil }
+        guard let condition = test() else { return nil }
         parts.append(condition)
       }
     }
@@ -344,15 +352,37 @@ struct PythonParser {
     return accept("]") ? node(.list(items), from: opening.lower) : nil
   }
 
+  /// `{"a": 1}`, `{1, 2}`, `{k: v for k in xs}`, `{x for x in xs}`.
   private mutating func record(_ opening: Token) -> PythonNode? {
     index += 1
-    var fields: [PythonField] = []
-    while !at("}") {
+    if accept("}") { return node(.record([]), from: opening.lower) }
+    guard let first = expression() else { return nil }
+    guard accept(":") else { return set(opening, first) }
+    guard let value = expression() else { return nil }
+    var fields = [PythonField(key: first, value: value)]
+    if at("for") {
+      guard let clauses = clauses(), accept("}") else { return nil }
+      return node(.recordComprehension(fields[0], clauses: clauses), from: opening.lower)
+    }
+    while accept(","), !at("}") {
       guard let key = expression(), accept(":"), let value = expression() else { return nil }
       fields.append(PythonField(key: key, value: value))
-      guard accept(",") else { break }
     }
     return accept("}") ? node(.record(fields), from: opening.lower) : nil
+  }
+
+  private mutating func set(_ opening: Token, _ first: PythonNode) -> PythonNode? {
+    if at("for") {
+      guard let clauses = clauses() else { return nil }
+      let items = node(.comprehension(first, clauses: clauses), from: first.range.lower)
+      return accept("}") ? node(.set([items]), from: opening.lower) : nil
+    }
+    var items = [first]
+    while accept(","), !at("}") {
+      guard let item = expression() else { return nil }
+      items.append(item)
+    }
+    return accept("}") ? node(.set(items), from: opening.lower) : nil
   }
 }
 

@@ -81,8 +81,7 @@ struct PythonStatement {
       for token in tokens.dropFirst(2) where token.kind == .name {
         writer.names.note(source.slice(token.range), is: .unknown)
       }
-      writer.names.note(definition: text(tokens.startIndex + 1))
-      return withoutTypes(&writer)
+      return try plainSignature(&writer)
     case .keyword(.else), .keyword(.end): return nil
     case .name where ["import", "from"].contains(source.slice(first.range)):
       PythonImport(tokens: Array(tokens), source: source).note(in: &writer.names)
@@ -152,18 +151,19 @@ struct PythonStatement {
       head + (try writer.value(node)) + source.slice(SourceRange(node.range.upper, range.upper)))
   }
 
-  /// A head with its condition: a remainder alone is true where it is not 0.
+  /// A head with its condition.
   private func conditioned(_ writer: inout PythonWriter) throws(WithoutTwin) -> Result? {
-    guard let node = node(from: tokens.startIndex + 1), let range,
-      case .binary("%", _, _) = node.kind, node.range.upper == range.upper
-    else { return try rewritten(from: tokens.startIndex + 1, &writer) }
-    writer.foreign("%", at: node.range)
+    guard let node = node(from: tokens.startIndex + 1), let range else { return nil }
     let head = source.slice(SourceRange(range.lower, node.range.lower))
-    return .line("\(head)\(try writer.value(node)) != 0")
+    let tail = source.slice(SourceRange(node.range.upper, range.upper))
+    return .line(head + (try writer.condition(node)) + tail)
   }
 
-  /// `def f(x: int) -> int` without the types, nil where there are none.
-  private func withoutTypes(_ writer: inout PythonWriter) -> Result? {
+  /// `def f(x: int, *args) -> int` without types, and with the star's arguments as one list; nil
+  /// where there is nothing of these.
+  private func plainSignature(_ writer: inout PythonWriter) throws(WithoutTwin) -> Result? {
+    let name = text(tokens.startIndex + 1)
+    writer.names.note(definition: name, star: nil)
     guard let range,
       source.bytes[range.upper...].first(where: { $0 != 0x20 }) == UInt8(ascii: ":")
     else { return nil }
@@ -171,6 +171,7 @@ struct PythonStatement {
     var depth = 0
     var place = range.lower
     var skipsFrom: Int?
+    var parameter = 0
     func close(_ end: Int) {
       guard let start = skipsFrom else { return }
       out += source.slice(SourceRange(place, start))
@@ -182,9 +183,20 @@ struct PythonStatement {
       let before = index > tokens.startIndex ? tokens[index - 1].upper : token.lower
       switch symbol {
       case .colon where depth == 1 && skipsFrom == nil: skipsFrom = before
-      case .comma where depth == 1: close(token.lower)
+      case .comma where depth == 1:
+        close(token.lower)
+        parameter += 1
       case .assign where depth == 1: close(before)
       case .rightParenthesis where depth == 1: close(token.lower)
+      case .star where depth == 1 && skipsFrom == nil && ["(", ","].contains(text(index - 1)):
+        writer.names.note(definition: name, star: parameter)
+        skipsFrom = token.lower
+        close(token.upper)
+      case .doubleStar where depth == 1 && skipsFrom == nil:
+        throw WithoutTwin(
+          form: "**\(text(index + 1))", range: token.range,
+          help: Bilingual(
+            "passez une fiche : def \(name)(options)", "pass a record: def \(name)(options)"))
       case .arrow where depth == 0:
         skipsFrom = before
         close(range.upper)
@@ -193,7 +205,7 @@ struct PythonStatement {
       depth += symbol.closer != nil ? 1 : symbol.isCloser ? -1 : 0
     }
     guard place > range.lower else { return nil }
-    writer.foreign(text(tokens.startIndex + 1), at: range)
+    writer.foreign(name, at: range)
     return .line(out + source.slice(SourceRange(place, range.upper)))
   }
 
@@ -206,8 +218,11 @@ struct PythonStatement {
   private func assigned(
     _ sign: Int, _ writer: inout PythonWriter
   ) throws(WithoutTwin) -> Result? {
-    let targets = tokens[..<sign]
+    // `x: int = 3`: the type says nothing here.
+    let isTyped = first(.symbol(.colon)) == tokens.startIndex + 1
+    let targets = isTyped ? tokens.prefix(1) : tokens[..<sign]
     guard let range, let last = targets.last, var value = node(from: sign + 1) else { return nil }
+    if isTyped { writer.foreign(text(tokens.startIndex + 1), at: last.range) }
     let names = targets.filter { $0.kind == .name }.map { source.slice($0.range) }
     let isName = targets.count == 1 && names.count == 1
     if case .tuple(let items) = value.kind, text(sign + 1) != "(" {
@@ -217,6 +232,10 @@ struct PythonStatement {
       return result
     }
     let target = source.slice(SourceRange(range.lower, last.upper))
+    if isName, let name = names.first, let filled = try filled(name, value, &writer) {
+      writer.names.note(name, is: .record)
+      return .line(filled)
+    }
     if let result = try located(targets, value, &writer) { return result }
     if let result = try renamed(targets, value, &writer) { return result }
     if isName, let name = names.first, let popped = StatementCall(node: value).popped {
@@ -230,8 +249,8 @@ struct PythonStatement {
       case .series(let keys, let values):
         writer.names.note(name, isSeriesOf: keys, values)
       default:
-        if written.names == .table, let like = written.like {
-          writer.names.note(name, isLike: like)
+        if written.names == .table, let columns = writer.known(written) {
+          writer.names.note(name, isTableOf: columns)
         } else {
           writer.names.note(name, is: written.names)
         }
@@ -244,10 +263,59 @@ struct PythonStatement {
       if case .result(let result) = written.sort { written.text = result.items }
       // `t["c"] = …` leaves t what it was.
       let isItem = targets.contains { $0.kind == .symbol(.leftBracket) }
-      if !isItem { for name in names { writer.names.note(name, is: .unknown) } }
+      if isItem {
+        noteItem(targets, value, &writer)
+      } else {
+        for name in names { writer.names.note(name, is: .unknown) }
+      }
     }
-    let gap = source.slice(SourceRange(range.lower + target.utf8.count, value.range.lower))
+    let gap = source.slice(SourceRange(tokens[sign - 1].upper, value.range.lower))
     return .line(target + gap + written.whole)
+  }
+
+  private func first(_ kind: Token.Kind) -> Int? { tokens.firstIndex { $0.kind == kind } }
+
+  /// `t["c"] = …` gives a table another column.
+  private func noteItem(
+    _ targets: ArraySlice<Token>, _ value: PythonNode, _ writer: inout PythonWriter
+  ) {
+    var parser = PythonParser(targets, of: source)
+    guard let target = parser.whole(), case .index(let base, let keys) = target.kind,
+      let table = base.name
+    else { return }
+    writer.names.note(
+      table, getsColumn: keys.first?.text ?? "",
+      ofNumbers: keys.count == 1 && keys[0].text != nil ? writer.givesNumbers(value) : nil)
+  }
+
+  /// A record that is filled from pairs, `{k: v for k in xs}` or `dict(zip(xs, ys))`, as a loop on one
+  /// line.
+  private func filled(
+    _ name: String, _ value: PythonNode, _ writer: inout PythonWriter
+  ) throws(WithoutTwin) -> String? {
+    switch value.kind {
+    case .recordComprehension(let field, let clauses):
+      let loop = source.slice(SourceRange(field.value.range.upper, clauses[0].range.lower))
+      let used = loop.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+        .dropFirst().dropLast().contains(where: writer.names.isUsed)
+      guard !used, clauses.count <= 2, clauses.dropFirst().allSatisfy(\.isTest) else { return nil }
+      writer.foreign("{…}", at: value.range)
+      let key = try writer.value(field.key)
+      let item = try writer.value(field.value)
+      let end = clauses[0].range.upper
+      let head = try writer.spliced(SourceRange(field.value.range.upper, end), [clauses[0]])
+      var test = ""
+      if clauses.count == 2 { test = " if \(try writer.value(clauses[1])):" }
+      return "\(name) = {}; \(head.drop { $0 == " " }):\(test) \(name)[\(key)] = \(item)"
+    case .call(let callee, let arguments):
+      guard callee.name == "dict", !writer.names.isOwn("dict"), arguments.count == 1,
+        arguments[0].label == nil, !["key", "item"].contains(where: writer.names.isUsed)
+      else { return nil }
+      writer.foreign("dict", at: callee.range)
+      let pairs = try writer.value(arguments[0].value)
+      return "\(name) = {}; for key, item in \(pairs): \(name)[key] = item"
+    default: return nil
+    }
   }
 
   /// `t.columns = ["a", "b"]`, where the columns of the table are known.
@@ -334,6 +402,8 @@ private struct PythonImport {
     case "matplotlib.pyplot": "plt"
     case "plotly.express": "px"
     case "scipy.stats": "stats"
+    case "sklearn", "sklearn.linear_model": "sklearn"
+    case "plotly.graph_objects", "plotly.graph_objs": "go"
     case "math", "random", "statistics", "warnings": path[0]
     default: nil
     }

@@ -12,6 +12,11 @@ indirect enum PythonKind {
   case list([PythonNode])
   case tuple([PythonNode])
   case record([PythonField])
+  case set([PythonNode])
+  /// `{k: v for k in xs}`: the key and the value, and the clauses.
+  case recordComprehension(PythonField, clauses: [PythonNode])
+  /// What stands after `if`, in an expression or a clause, and after `not`.
+  case test(PythonNode)
   case comprehension(PythonNode, clauses: [PythonNode])
   case attribute(PythonNode, String, at: SourceRange)
   case call(PythonNode, [PythonArgument])
@@ -28,14 +33,16 @@ indirect enum PythonKind {
   var children: [PythonNode] {
     switch self {
     case .name, .number, .text: []
-    case .parts(let parts), .list(let parts), .tuple(let parts): parts
+    case .parts(let parts), .list(let parts), .tuple(let parts), .set(let parts): parts
     case .record(let fields): fields.flatMap { [$0.key, $0.value] }
     case .comprehension(let value, let clauses): [value] + clauses
+    case .recordComprehension(let field, let clauses): [field.key, field.value] + clauses
     case .attribute(let base, _, _): [base]
     case .call(let callee, let arguments): [callee] + arguments.map(\.value)
     case .index(let base, let keys): [base] + keys
     case .slice(let from, let to, let step): [from, to, step].compactMap(\.self)
-    case .unary(_, let operand), .lambda(_, let operand), .group(let operand): [operand]
+    case .unary(_, let operand), .lambda(_, let operand), .group(let operand), .test(let operand):
+      [operand]
     case .binary(_, let left, let right): [left, right]
     case .conditional(let value, let condition, let otherwise): [value, condition, otherwise]
     }
@@ -115,11 +122,16 @@ struct PythonNode {
     }
   }
 
+  /// True for a condition after `if`.
+  var isTest: Bool {
+    if case .test = kind { true } else { false }
+  }
+
   /// The parts, in the order of the text.
   var children: [PythonNode] { kind.children }
 }
 
-/// An argument of a call, with its keyword where it has one.
+/// An argument of a call, with its keyword where it has one; `*` or `**` for the items of a value.
 struct PythonArgument {
   let label: String?
   let value: PythonNode

@@ -36,16 +36,24 @@ extension PythonWriter {
     if case .groups(let table, let keys, nil, let sorted) = written.sort {
       var groups = Written(
         Written.pending, .groups(table: table, keys: keys, chosen: [name], sorted: sorted))
-      groups.like = written.like
+      groups.columns = known(written)
       return groups
     }
     switch name {
+    case "T" where written.names == .table: return try transposed(base, written, range)
     case "shape" where written.isTable:
       foreign(name, at: range)
+      if case .series(_, let values) = written.sort, !values.isEmpty {
+        let columns = values.count == 1 ? "" : ", \(values.count)"
+        return Written("[len(\(written.whole))\(columns)]", .plain(.list))
+      }
       return Written(
         "[len(\(written.whole)), len(columns(\(written.whole)))]", .plain(.list))
     case "columns" where written.isTable:
       foreign(name, at: range)
+      if case .series(let keys, _) = written.sort {
+        return Written("\(written.base).columns()[\(keys.count):]", .plain(.list))
+      }
       return Written("\(written.base).columns()", .plain(.list))
     case "values" where written.names != .record:
       if case .series(_, let values) = written.sort, values.count == 1 {
@@ -82,6 +90,7 @@ extension PythonWriter {
   mutating func writeIndex(
     _ base: PythonNode, _ keys: [PythonNode], _ node: PythonNode
   ) throws(WithoutTwin) -> Written {
+    if let figure = try writeDescribed(base, keys, node) { return figure }
     if case .attribute(let inner, let accessor, let range) = base.kind {
       switch accessor {
       case "loc", "at": return try writeLocation(inner, keys, accessor, range)
@@ -94,6 +103,7 @@ extension PythonWriter {
       default: break
       }
     }
+    if let cell = try writeCell(base, keys) { return cell }
     if let pair = correlated(base, keys) {
       foreign(slice(base), at: base.range)
       let both = try writeAll(pair).map(\.whole).joined(separator: ", ")
@@ -112,6 +122,44 @@ extension PythonWriter {
     let inside = try spliced(
       SourceRange(base.range.upper, node.range.upper), keys)
     return Written(table.base + inside)
+  }
+
+  /// `t["column"]["row"]`, where the rows of t have names.
+  private mutating func writeCell(
+    _ base: PythonNode, _ keys: [PythonNode]
+  ) throws(WithoutTwin) -> Written? {
+    guard case .index(let inner, let columns) = base.kind, keys.count == 1, columns.count == 1,
+      keys[0].text != nil, columns[0].text != nil
+    else { return nil }
+    let before = words
+    let table = try write(inner)
+    let hasNames: Bool
+    if case .series(let by, let values) = table.sort {
+      hasNames = by.count == 1 && values.count != 1
+    } else if case .call(let callee, _) = inner.kind,
+      case .attribute(_, "set_index", _) = callee.kind
+    {
+      hasNames = true
+    } else {
+      hasNames = false
+    }
+    guard hasNames else {
+      words = before
+      return nil
+    }
+    foreign("[…][…]", at: base.range)
+    return Written(
+      "\(table.base)[\(rowName(keys[0], of: table)), \(slice(columns[0]))]", .plain(.other))
+  }
+
+  /// The name of a row as it stands in the table: `corr` has those of the columns, blanks included.
+  private func rowName(_ node: PythonNode, of table: Written) -> String {
+    guard case .series(["column"], _) = table.sort, let name = node.text,
+      let own = known(table)?.all.first(where: {
+        $0 == name || $0.replacing(" ", with: "_") == name
+      })
+    else { return slice(node) }
+    return "\"\(own)\""
   }
 
   /// The two series of `np.corrcoef(x, y)[0, 1]`.
@@ -138,6 +186,18 @@ extension PythonWriter {
         return Written("\(table.base).\(values[0])[\(slice(key))]", .plain(.other))
       }
     }
+    if case .list = key.kind, let names = key.texts, table.names == .table,
+      let known = known(table), let columns = known.of(names)
+    {
+      var chosen = Written("\(table.base)[\(slice(key))]", .plain(.table))
+      chosen.columns = columns
+      return chosen
+    }
+    if table.names == .array, isComparison(key) {
+      foreign("[…]", at: key.range)
+      return Written(
+        "[x for x, kept in zip(\(table.whole), \(try write(key).whole)) if kept]", .plain(.array))
+    }
     if let name = key.text {
       if [.record, .list, .array, .column].contains(table.names) { return nil }
       return Written(
@@ -160,14 +220,19 @@ extension PythonWriter {
     {
       foreign("[…]", at: condition.range)
       var kept = Written("\(table.base).filter(\(text))", .plain(.table))
-      kept.like = table.like
+      kept.columns = table.columns
       return kept
     }
     var kept = Written(
       "\(table.base)[\(try write(condition).whole)]",
       table.names == .unknown ? .plain(.table) : .plain(table.names))
-    kept.like = table.like
+    kept.columns = table.columns
     return kept
+  }
+
+  private func isComparison(_ node: PythonNode) -> Bool {
+    guard case .binary(let sign, _, _) = node.kind else { return false }
+    return ["==", "!=", "<", "<=", ">", ">="].contains(sign)
   }
 
   /// True for a condition on columns, or a name that may hold one.
@@ -236,8 +301,8 @@ extension PythonWriter {
     if case .slice(let from, let to, nil) = rows.kind {
       return try chosen(columns, of: try labels(of: table, from, to, rows), columns)
     }
-    let inside = try writeAll([rows, columns]).map(\.whole).joined(separator: ", ")
-    return Written("\(table.base)[\(inside)]", .plain(.other))
+    let row = rows.text == nil ? try write(rows).whole : rowName(rows, of: table)
+    return Written("\(table.base)[\(row), \(try write(columns).whole)]", .plain(.other))
   }
 
   private func rowByName(_ table: Written, _ key: PythonNode) -> WithoutTwin {
@@ -291,6 +356,10 @@ extension PythonWriter {
     if case .slice = keys[0].kind {
       let inside = try spliced(keys[0])
       if inside != ":" { rows = Written("\(table.base)[\(inside)]", table.sort) }
+    } else if case .list = keys[0].kind {
+      throw WithoutTwin(
+        form: "iloc[[…]]", range: keys[0].range,
+        help: Bilingual("une ligne se lit t.row(0)", "a row is read t.row(0)"))
     } else if keys.count == 1 {
       let place = try write(keys[0]).whole
       switch table.sort {
@@ -305,16 +374,19 @@ extension PythonWriter {
       }
     }
     guard keys.count == 2 else { return rows }
+    // pandas does not count the column of labels.
+    var columns = "columns(\(table.whole))"
+    if case .series(let by, _) = table.sort { columns += "[\(by.count):]" }
     if case .slice = keys[1].kind {
       let inside = try spliced(keys[1])
       if inside == ":" {
         return isSlice(keys[0])
           ? rows : Written("\(table.base).row(\(try write(keys[0]).whole))", .plain(.record))
       }
-      guard isSlice(keys[0]) else { return try cells(table, keys, inside) }
-      return Written("\(rows.base)[columns(\(table.whole))[\(inside)]]", .plain(.table))
+      guard isSlice(keys[0]) else { return try cells(table, columns, keys, inside) }
+      return Written("\(rows.base)[\(columns)[\(inside)]]", .plain(.table))
     }
-    let column = "columns(\(table.whole))[\(try write(keys[1]).whole)]"
+    let column = "\(columns)[\(try write(keys[1]).whole)]"
     if isSlice(keys[0]) { return Written("\(rows.base)[\(column)]", .plain(.column)) }
     return Written("\(table.base)[\(try write(keys[0]).whole), \(column)]", .plain(.other))
   }
@@ -324,10 +396,10 @@ extension PythonWriter {
   }
 
   private mutating func cells(
-    _ table: Written, _ keys: [PythonNode], _ inside: String
+    _ table: Written, _ columns: String, _ keys: [PythonNode], _ inside: String
   ) throws(WithoutTwin) -> Written {
     Written(
-      "\(table.base)[columns(\(table.whole))[\(inside)]].row(\(try write(keys[0]).whole))",
+      "\(table.base)[\(columns)[\(inside)]].row(\(try write(keys[0]).whole))",
       .plain(.record))
   }
 

@@ -39,7 +39,9 @@ extension PythonWriter {
         }
         continue
       }
-      if parameters.contains(label) {
+      if label.first == "*" {
+        lose(label + slice(argument.value))
+      } else if parameters.contains(label) {
         bound.set(label, argument.value)
       } else if looks.contains(label) {
         passOver(label)
@@ -53,6 +55,7 @@ extension PythonWriter {
   mutating func writeCall(
     _ callee: PythonNode, _ arguments: [PythonArgument], _ node: PythonNode
   ) throws(WithoutTwin) -> Written {
+    if let written = try writeStarred(callee, arguments, node) { return written }
     if let path = modulePath(callee) {
       return try writeModuleCall(path.module, path.function, arguments, callee, node)
     }
@@ -90,13 +93,70 @@ extension PythonWriter {
       var written = Written(receiver.base + rest, .plain(sort(ofMethod: name, receiver)))
       if ["head", "tail", "filter", "sort", "sample", "distinct", "filtrer", "trier"].contains(name)
       {
-        written.like = receiver.like
+        written.columns = receiver.columns
         if case .series = receiver.sort { written.sort = receiver.sort }
       }
       return written
     default:
-      return Written(try spliced(node))
+      let function = try write(callee)
+      let rest = try spliced(
+        SourceRange(callee.range.upper, node.range.upper), arguments.map(\.value))
+      return Written(function.base + rest)
     }
+  }
+
+  /// A call with any number of arguments: `f(1, 2)` of `def f(*args)`, `max(*xs)`; nil for any other.
+  private mutating func writeStarred(
+    _ callee: PythonNode, _ arguments: [PythonArgument], _ node: PythonNode
+  ) throws(WithoutTwin) -> Written? {
+    let spread = arguments.filter { $0.label?.first == "*" }
+    let function = callee.name ?? ""
+    if let place = names.star(of: function) {
+      let plain = arguments.prefix { $0.label == nil }
+      let first = plain.prefix(place)
+      var parts = try first.map { argument throws(WithoutTwin) in try value(argument.value) }
+      guard first.count == place, spread.isEmpty || (plain.count == place && spread.count == 1)
+      else { throw eachByItself(callee, arguments) }
+      if let all = spread.first {
+        parts.append(try value(all.value))
+      } else {
+        let rest = try plain.dropFirst(place)
+          .map { argument throws(WithoutTwin) in try value(argument.value) }
+        parts.append("[\(rest.joined(separator: ", "))]")
+      }
+      for argument in arguments.dropFirst(plain.count + spread.count) {
+        parts.append("\(argument.label ?? "") = \(try value(argument.value))")
+      }
+      foreign("*", at: callee.range)
+      return Written("\(slice(callee))(\(parts.joined(separator: ", ")))")
+    }
+    guard let all = spread.first else { return nil }
+    guard spread.count == 1, arguments.count == 1, all.label == "*", !names.isOwn(function) else {
+      throw eachByItself(callee, arguments)
+    }
+    foreign("*", at: all.value.range)
+    let items = try write(all.value)
+    switch function {
+    case "max", "min": return Written("\(function)(\(items.whole))", .plain(.other))
+    case "print":
+      return Written(
+        "print(reduce(map(\(items.whole), x => f\"{x}\"), (a, b) => a + \" \" + b))",
+        .plain(.other))
+    default: throw eachByItself(callee, arguments)
+    }
+  }
+
+  /// `f(*xs)`: étude's functions take each argument by itself.
+  private func eachByItself(
+    _ callee: PythonNode, _ arguments: [PythonArgument]
+  ) -> WithoutTwin {
+    let all = arguments.first { $0.label?.first == "*" } ?? arguments[0]
+    let items = slice(all.value)
+    return WithoutTwin(
+      form: "\(all.label ?? "")\(items)", range: all.value.range,
+      help: Bilingual(
+        "chaque argument pour soi : \(slice(callee))(\(items)[0], \(items)[1])",
+        "each argument by itself: \(slice(callee))(\(items)[0], \(items)[1])"))
   }
 
   /// The call with its arguments in étude's words and its function as it stands.
@@ -174,6 +234,17 @@ extension PythonWriter {
     case ("list", 0), ("tuple", 0):
       foreign(name, at: place)
       return Written("[]", .plain(.list))
+    case ("dict", 1) where arguments[0].label == nil: throw filledByLoop(node)
+    case ("max", 2) where arguments[1].label == "key", ("min", 2) where arguments[1].label == "key":
+      foreign(name, at: place)
+      var items = try write(arguments[0].value).whole
+      if arguments[0].value.name.map(names.sort) == .record { items = "keys(\(items))" }
+      var key = try write(arguments[1].value).whole
+      if case .attribute(let record, "get", _) = arguments[1].value.kind {
+        key = "k => \(try write(record).base)[k]"
+      }
+      let order = name == "max" ? ", descending = true" : ""
+      return Written("sorted(\(items), by = \(key)\(order))[0]", .plain(.other))
     case ("dict", 0):
       foreign(name, at: place)
       return Written("{}", .plain(.record))

@@ -51,17 +51,25 @@ extension PythonWriter {
       foreign(name, at: place)
       return Written("\(x).skewness()", .plain(.other))
     case "corr":
-      guard arguments.contains(where: { $0.label == "numeric_only" }) else { return nil }
+      let isMatrix = receiver.names == .table && arguments.allSatisfy { $0.label != nil }
+      guard isMatrix || arguments.contains(where: { $0.label == "numeric_only" }) else {
+        return nil
+      }
       let given = bind(arguments, ["other", "method"], ignoring: ["numeric_only"])
-      foreign(name, at: place)
+      // Without it the call reads the same here.
+      if arguments.contains(where: { $0.label == "numeric_only" }) { foreign(name, at: place) }
       var parts: [String] = []
       if let other = given["other"] { parts.append(try write(other).whole) }
       if let method = given["method"] { parts.append("method = \(slice(method))") }
-      return Written("\(x).corr(\(parts.joined(separator: ", ")))", .plain(.table))
+      var matrix = Written(
+        "\(x).corr(\(parts.joined(separator: ", ")))",
+        isMatrix ? .series(keys: ["column"], values: numbers(of: receiver) ?? []) : .plain(.other))
+      matrix.columns = receiver.columns
+      return matrix
     case "round":
       guard receiver.names == .table else { return nil }
       foreign(name, at: place)
-      guard case .series(_, let values) = receiver.sort else {
+      guard case .series(_, let values) = receiver.sort, !values.isEmpty else {
         throw WithoutTwin(
           form: name, range: place,
           help: Bilingual(
@@ -131,11 +139,21 @@ extension PythonWriter {
     return options
   }
 
+  /// `t.nunique()`: the number of different values of each column.
+  mutating func differentCounts(
+    of table: Written, at place: SourceRange
+  ) -> Written? {
+    guard let all = everyColumn(of: table), all.count <= 12 else { return nil }
+    foreign("nunique", at: place)
+    let counts = all.map { "\($0): len(distinct(\(table.base).\($0)))" }
+    return Written("{\(counts.joined(separator: ", "))}", .plain(.record))
+  }
+
   /// `t.isna().sum()`: the number of missing cells of each column.
   private mutating func missingCounts(of text: String) -> String? {
     for word in [".isna()", ".isnull()"] where text.hasSuffix(word) {
       let table = String(text.dropLast(word.count))
-      guard let all = names.all(of: table), all.count <= 12 else { return nil }
+      guard let all = names.known(table)?.all, all.count <= 12 else { return nil }
       foreign(String(word.dropFirst().dropLast(2)), at: words.last?.range ?? SourceRange(0, 0))
       let counts = all.map { name in
         let column = Template.identifier(name)
@@ -204,7 +222,7 @@ extension PythonWriter {
       .groups(
         table: receiver.base, keys: keys.map(Template.identifier), chosen: nil,
         sorted: given["sort"]?.truth != false))
-    groups.like = receiver.like
+    groups.columns = known(receiver)
     return groups
   }
 
@@ -214,7 +232,6 @@ extension PythonWriter {
     guard case .groups(let table, let keys, let chosen, let sorted) = receiver.sort else {
       return nil
     }
-    let like = receiver.like
     let by = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
     func summary(_ columns: [(String, String)], _ values: [String]) -> Written {
       let list = columns.map { "\($0.0) = \($0.1)" }.joined(separator: ", ")
@@ -238,7 +255,7 @@ extension PythonWriter {
       let given = bind(arguments, ["n"])
       let n = try given["n"].map { node throws(WithoutTwin) in try write(node).whole } ?? "5"
       var written = Written("\(table).\(name)(\(n), by = \(by))", .plain(.table))
-      written.like = like
+      written.columns = receiver.columns
       return written
     case "cumsum", "shift", "diff", "pct_change", "rank", "transform", "rolling":
       guard let chosen, chosen.count == 1 else { throw without }
@@ -249,7 +266,7 @@ extension PythonWriter {
     default:
       var columns = chosen
       if columns == nil {
-        columns = names.numbers(of: like ?? table)?.map(Template.identifier)
+        columns = receiver.columns?.numbers.map(Template.identifier)
           .filter { !keys.contains($0) }
       }
       _ = bind(arguments, [], ignoring: ["numeric_only", "skipna"])

@@ -40,7 +40,7 @@ extension PythonWriter {
     if given["usecols"] == nil, given["names"] == nil,
       let file = path.text?.split(separator: "/").last, file.hasSuffix(".csv")
     {
-      table.like = String(file.dropLast(4))
+      table.columns = names.known(String(file.dropLast(4)))
     }
     return table
   }

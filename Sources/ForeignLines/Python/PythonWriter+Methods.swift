@@ -19,7 +19,10 @@ extension PythonWriter {
     if case .windows(let column, let count) = receiver.sort {
       return try writeWindowFigure(name, arguments, of: column, count, at: place)
     }
-    if let written = try writeTableMethod(name, arguments, of: receiver, at: place) {
+    if let written = try writeModelMethod(name, arguments, of: receiver, at: place) {
+      return written
+    }
+    if let written = try writeTableMethod(name, arguments, of: receiver, base, at: place) {
       return written
     }
     if let written = try writeFigure(name, arguments, of: receiver, at: place) { return written }
@@ -35,7 +38,8 @@ extension PythonWriter {
       "t.write_csv(\"fichier.csv\"), qu'un tableur ouvre",
       "t.write_csv(\"file.csv\"), which a spreadsheet opens"),
     "to_dict": Bilingual(
-      "une ligne : t.row(0) ; une colonne : t.A", "a row: t.row(0); a column: t.A"),
+      "une cellule : t[\"FRA\", \"A\"] ; une ligne : t.row(0) ; une colonne : t.A",
+      "a cell: t[\"FRA\", \"A\"]; a row: t.row(0); a column: t.A"),
     "resample": Bilingual(
       "t.summarize(by = floor(d, \"jour\"), moyenne = mean(A))",
       "t.summarize(by = floor(d, \"day\"), average = mean(A))"),
@@ -48,14 +52,21 @@ extension PythonWriter {
   // MARK: tables and columns
 
   private mutating func writeTableMethod(
-    _ name: String, _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
+    _ name: String, _ arguments: [PythonArgument], of receiver: Written, _ base: PythonNode,
+    at place: SourceRange
   ) throws(WithoutTwin) -> Written? {
     let t = receiver.base
     switch name {
-    case "copy" where arguments.isEmpty, "reset_index", "to_frame":
-      _ = bind(arguments, [], ignoring: ["drop", "deep", "name"])
+    case "copy" where arguments.isEmpty:
       foreign(name, at: place)
       return receiver
+    case "reset_index", "to_frame":
+      return try writeAsTable(name, arguments, of: receiver, at: place)
+    case "select_dtypes": return try writeOfKinds(arguments, of: receiver, at: place)
+    case "reshape", "ravel", "flatten", "squeeze":
+      guard [.column, .array, .list].contains(receiver.names) else { return nil }
+      foreign(name, at: place)
+      return Written(receiver.whole, .plain(.array), isTight: receiver.isTight)
     case "sort_values":
       foreign(name, at: place)
       return try writeSortValues(arguments, of: receiver)
@@ -74,7 +85,7 @@ extension PythonWriter {
       if let columns = given["columns"]?.texts {
         let keys = columns.map { sign + Template.identifier($0) }.joined(separator: ", ")
         var written = Written("\(t).sort(\(keys)).head(\(n))", .plain(.table))
-        written.like = receiver.like
+        written.columns = receiver.columns
         return written
       }
       if case .series(_, let values) = receiver.sort, values.count == 1 {
@@ -100,6 +111,16 @@ extension PythonWriter {
       let test = "is_none(\(receiver.whole))"
       return name.hasPrefix("is")
         ? Written(test, .plain(.column)) : Written("not \(test)", .plain(.column), isTight: false)
+    case "fillna" where receiver.names == .table:
+      guard arguments.count == 1, arguments[0].value.number != nil, let known = known(receiver),
+        known.all.count == known.numbers.count
+      else { return nil }
+      foreign(name, at: place)
+      let value = slice(arguments[0].value)
+      let columns = known.all.map(Template.identifier).map { "\($0) = \($0) ?? \(value)" }
+      var filled = Written("\(t).derive(\(columns.joined(separator: ", ")))", .plain(.table))
+      filled.columns = known
+      return filled
     case "fillna":
       guard receiver.names == .column, arguments.count == 1 else { return nil }
       foreign(name, at: place)
@@ -136,6 +157,7 @@ extension PythonWriter {
     case "nunique" where arguments.isEmpty && receiver.names != .table:
       foreign(name, at: place)
       return Written("len(distinct(\(receiver.whole)))", .plain(.other))
+    case "nunique" where arguments.isEmpty: return differentCounts(of: receiver, at: place)
     case "value_counts": return try writeCounts(arguments, of: receiver, at: place)
     case "tolist", "to_list":
       foreign(name, at: place)
@@ -166,9 +188,13 @@ extension PythonWriter {
     case "to_string" where arguments.isEmpty && receiver.names != .list:
       foreign(name, at: place)
       return receiver
+    case "transpose" where receiver.names == .table && arguments.isEmpty:
+      return try transposed(base, receiver, place)
     case "to_excel", "to_json", "to_dict", "transpose", "style", "stack", "unstack", "explode",
       "resample", "interpolate", "update", "items", "iteritems", "itertuples":
-      guard receiver.names == .table else { return nil }
+      guard receiver.names == .table || (name == "to_dict" && receiver.names == .column) else {
+        return nil
+      }
       foreign(name, at: place)
       throw WithoutTwin(
         form: name, range: place,
@@ -251,6 +277,57 @@ extension PythonWriter {
     }
   }
 
+  /// `s.reset_index(name="n")`: keys and values as the columns of a table.
+  private mutating func writeAsTable(
+    _ name: String, _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    let given = bind(arguments, ["*", "name", "drop"], ignoring: ["deep"])
+    foreign(name, at: place)
+    guard case .series(let keys, var values) = receiver.sort else { return receiver }
+    if given["drop"]?.truth == true { lose("drop=True") }
+    var text = receiver.whole
+    // The number of rows is called `n` here.
+    let title = given["name"]?.text ?? (values == ["n"] ? "count" : nil)
+    if let title, values.count == 1 {
+      let new = Template.identifier(title)
+      text = "\(receiver.text).rename(\(new) = \(values[0]))\(receiver.order)"
+      values = [new]
+    }
+    if name == "to_frame" { return Written(text, .series(keys: keys, values: values)) }
+    var table = Written(text, .plain(.table))
+    table.columns = PythonNames.Columns(all: keys + values, numbers: values, label: keys.first)
+    return table
+  }
+
+  /// `t.select_dtypes("number")`, where the columns of the table are known.
+  private mutating func writeOfKinds(
+    _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    let given = bind(arguments, ["include", "exclude"])
+    foreign("select_dtypes", at: place)
+    let kinds = given["include"] ?? given["exclude"]
+    let words = kinds.map { node in
+      node.texts ?? (slice(node).contains("np.number") ? ["number"] : [])
+    }
+    let areNumbers = words.map {
+      Set($0).isSubset(of: ["number", "int64", "float64", "int", "float"])
+    }
+    guard let known = known(receiver), words?.isEmpty == false, areNumbers == true else {
+      throw WithoutTwin(
+        form: "select_dtypes", range: place,
+        help: Bilingual(
+          "nommez les colonnes : t.select(A, B)", "name the columns: t.select(A, B)"))
+    }
+    let isKept = { (name: String) in known.numbers.contains(name) == (given["include"] != nil) }
+    let all = known.all.filter(isKept)
+    let columns = known.of(all)
+    var chosen = Written(
+      "\(receiver.base).select(\(all.map(Template.identifier).joined(separator: ", ")))",
+      .plain(.table))
+    chosen.columns = columns
+    return chosen
+  }
+
   private mutating func writeSortValues(
     _ arguments: [PythonArgument], of receiver: Written
   ) throws(WithoutTwin) -> Written {
@@ -287,7 +364,7 @@ extension PythonWriter {
     let sort: Written.Sort =
       if case .series = receiver.sort { receiver.sort } else { .plain(.table) }
     var written = Written("\(text).sort(\(signed.joined(separator: ", ")))", sort)
-    written.like = receiver.like
+    written.columns = receiver.columns
     return written
   }
 

@@ -17,6 +17,8 @@ extension PythonWriter {
     case "math": written = try writeMath(function, arguments)
     case "statistics": written = try writeStatistics(function, arguments)
     case "stats": written = try writeSciPy(function, arguments)
+    case "sklearn": written = writeModel(function, arguments)
+    case "go": written = try writeTrace(function, arguments, node)
     case "random": written = try writeRandom(function, arguments)
     case "sns", "px", "plt":
       written = try writePicture(module, function, arguments, node)
@@ -66,6 +68,8 @@ extension PythonWriter {
     "savefig": Bilingual(
       #"une image s'écrit par l'appel qui la dessine : t.barres(A, B).enregistrer("figure.png")"#,
       #"a picture is written by the call that draws it: t.bars(A, B).save("figure.png")"#),
+    "polyfit": Bilingual(
+      "étude ajuste une droite, le degré 1 : fit(x, y)", "étude fits a line, degree 1: fit(x, y)"),
     "cut": Bilingual(
       "si A < 10 alors \"bas\" sinon \"haut\"", "if A < 10 then \"low\" else \"high\""),
   ]
@@ -87,11 +91,31 @@ extension PythonWriter {
       let given = bind(arguments, Self.mergeParameters)
       guard let left = given["left"] else { return nil }
       return try writeMerge(try write(left), given)
+    case "pivot_table", "melt":
+      guard let table = arguments.first,
+        table.label == nil || ["data", "frame"].contains(table.label)
+      else { return nil }
+      let receiver = try write(table.value)
+      let rest = Array(arguments.dropFirst())
+      return function == "melt"
+        ? try writeMelt(rest, of: receiver) : try writePivot(function, rest, of: receiver)
     case "concat":
       let given = bind(arguments, ["objs", "axis"], ignoring: ["ignore_index", "sort"])
       guard case .list(let tables)? = given["objs"]?.kind, tables.count > 1 else { return nil }
-      if let axis = given["axis"], axis.whole != 0 { lose("axis") }
       let all = try writeAll(tables)
+      if let axis = given["axis"], axis.whole != 0 {
+        let columns = all.compactMap { part in
+          if case .column(_, let name) = part.sort { "\(name) = \(part.whole)" } else { nil }
+        }
+        guard columns.count == all.count else {
+          throw WithoutTwin(
+            form: "pd.concat(…, axis=1)", range: axis.range,
+            help: Bilingual(
+              "a.join(b, on = A), ou table(A = x, B = y)",
+              "a.join(b, on = A), or table(A = x, B = y)"))
+        }
+        return Written("table(\(columns.joined(separator: ", ")))", .plain(.table))
+      }
       return Written(
         "\(all[0].base).append(\(all.dropFirst().map(\.whole).joined(separator: ", ")))",
         .plain(.table))
@@ -213,11 +237,26 @@ extension PythonWriter {
       guard let other else { return nil }
       return Written("sum(\(value.base) * \(other))", .plain(.other))
     case "isnan": return Written("is_none(\(value.whole))", .plain(sort))
+    case "argmax", "argmin":
+      let figure = function == "argmax" ? "max" : "min"
+      return Written(
+        "[i for i, x in enumerate(\(value.whole)) if x == \(figure)(\(value.whole))][0]",
+        .plain(.other))
+    case "poly1d":
+      return Written("x => \(polynomial(value.whole, "x"))", .plain(.other), isTight: false)
+    case "polyval":
+      guard let other else { return nil }
+      return Written(polynomial(value.whole, other), .plain(.unknown))
     case "diff":
       if given["y"] != nil { lose("n") }
       return Written("diff(\(value.whole))[1:]", .plain(sort))
     default: return nil
     }
+  }
+
+  /// The polynomial with these coefficients, the highest power first, by Horner's rule.
+  private func polynomial(_ coefficients: String, _ x: String) -> String {
+    "reduce(\(coefficients), (so_far, coefficient) => so_far * \(x) + coefficient)"
   }
 
   /// The number of steps of `arange(start, stop, step)`, all written as numbers.
@@ -237,7 +276,15 @@ extension PythonWriter {
     if given["index"] != nil { lose("index") }
     guard let data = given["data"] else { return nil }
     guard let named = given["columns"] else {
-      return Written("table(\(try write(data).whole))", .plain(.table))
+      var table = Written("table(\(try write(data).whole))", .plain(.table))
+      table.columns = columns(of: data)
+      return table
+    }
+    if let zipped = zipped(data), let titles = named.texts, titles.count == zipped.count {
+      let columns = try zip(titles, zipped).map { title, node throws(WithoutTwin) in
+        "\(Template.identifier(title)) = \(try value(node))"
+      }
+      return Written("table(\(columns.joined(separator: ", ")))", .plain(.table))
     }
     var rows: [[PythonNode]] = []
     if case .list(let items) = data.kind {
@@ -262,6 +309,34 @@ extension PythonWriter {
     return Written("table(\(columns.joined(separator: ", ")))", .plain(.table))
   }
 
+  /// The series of `list(zip(xs, ys))`.
+  private func zipped(_ node: PythonNode) -> [PythonNode]? {
+    guard case .call(let callee, let arguments) = node.kind,
+      arguments.allSatisfy({ $0.label == nil })
+    else { return nil }
+    switch callee.name {
+    case "list" where arguments.count == 1: return zipped(arguments[0].value)
+    case "zip": return arguments.map(\.value)
+    default: return nil
+    }
+  }
+
+  /// The columns of `{"A": [1, 2], "B": ["x", "y"]}`, nil where one says nothing of its cells.
+  private func columns(of data: PythonNode) -> PythonNames.Columns? {
+    guard case .record(let fields) = data.kind else { return nil }
+    var all: [String] = []
+    var numbers: [String] = []
+    for field in fields {
+      guard let name = field.key.text, case .list(let cells) = field.value.kind,
+        let first = cells.first(where: { $0.name == nil })
+      else { return nil }
+      all.append(name)
+      if first.number != nil { numbers.append(name) } else if first.text == nil { return nil }
+    }
+    return PythonNames.Columns(
+      all: all, numbers: numbers, label: all.first { !numbers.contains($0) })
+  }
+
   /// The keywords of NumPy's functions by the place that they have here.
   private static let numPyLabels = [
     "a": "x", "q": "y", "deg": "z", "num": "z", "decimals": "y", "object": "x", "start": "x",
@@ -272,7 +347,7 @@ extension PythonWriter {
     "std": ["x", "axis", "dtype", "out", "ddof"], "var": ["x", "axis", "dtype", "out", "ddof"],
     "mean": ["x", "axis"], "sum": ["x", "axis"], "median": ["x", "axis"], "min": ["x", "axis"],
     "max": ["x", "axis"], "average": ["x", "axis", "weights"], "array": ["x"],
-    "linspace": ["x", "y", "z"], "zeros": ["x"], "ones": ["x"],
+    "poly1d": ["x"], "linspace": ["x", "y", "z"], "zeros": ["x"], "ones": ["x"],
   ]
 
   /// The percentage as a share: 25 is 0.25, [25, 75] is [0.25, 0.75].

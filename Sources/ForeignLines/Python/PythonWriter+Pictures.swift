@@ -14,7 +14,9 @@ extension PythonWriter {
     "kde", "xlabel", "ylabel", "subplots", "layout", "sharex", "sharey", "vmin", "vmax", "square",
     "scatter_kws", "line_kws", "legend_out", "patch_artist", "showfliers", "shadow", "explode",
     "range_color", "animation_frame", "facecolor", "align", "style", "barmode", "orientation",
-    "histtype", "orient", "size", "sizes", "hue_order", "notch", "vert", "order", "zorder",
+    "histtype", "orient", "size", "sizes", "hue_order", "notch", "vert", "order", "zorder", "cbar",
+    "cbar_kws", "center", "robust", "xticklabels", "yticklabels", "annot_kws", "zmin", "zmax",
+    "interpolation", "origin",
   ]
 
   /// The parts of a picture, before they are put into a call.
@@ -107,9 +109,11 @@ extension PythonWriter {
       [
         "data", "*", "x", "y", "hue", "kind", "bins", "estimator", "title", "col", "row",
         "log_scale",
-        "stat", "weights", "cumulative", "logx", "reg_order", "lowess", "multiple",
+        "stat", "weights", "cumulative", "logx", "reg_order", "lowess", "multiple", "mask",
       ], cosmetic: Self.looks)
-    for option in ["col", "row", "weights", "cumulative", "logx", "lowess", "log_scale", "stat"]
+    for option in [
+      "col", "row", "weights", "cumulative", "logx", "lowess", "log_scale", "stat", "mask",
+    ]
     where given[option] != nil {
       lose(option)
     }
@@ -140,12 +144,15 @@ extension PythonWriter {
       picture.table = nil
       return call("hist", picture, [data.whole])
     case "heatmap":
-      guard let data = picture.table else { return nil }
-      // The table of the numbers is the nearest.
-      lose("sns.heatmap")
-      return data.whole
+      return matrix(picture)
     default: return nil
     }
+  }
+
+  /// A table as a heat map; a list of lists has no names for its rows and columns.
+  private mutating func matrix(_ picture: Picture) -> String? {
+    guard let table = picture.table, table.isTable else { return nil }
+    return call("heatmap", picture, [])
   }
 
   private mutating func writeCategories(
@@ -232,6 +239,7 @@ extension PythonWriter {
       guard let up = picture.up ?? picture.across else { return nil }
       return call(
         "boxplot", picture, [up, picture.up == nil ? nil : named("by", picture.across)])
+    case "imshow": return matrix(picture)
     case "pie":
       guard let across = picture.across, let up = picture.up else { return nil }
       return call("pie", picture, [across, up])
@@ -243,6 +251,42 @@ extension PythonWriter {
       return call("worldmap", picture, [across, color])
     default: return nil
     }
+  }
+
+  /// `go.Figure(data=go.Bar(x=…, y=…))`: a figure of one trace.
+  mutating func writeTrace(
+    _ function: String, _ arguments: [PythonArgument], _ node: PythonNode
+  ) throws(WithoutTwin) -> Written? {
+    if function == "Figure" {
+      guard let data = bind(arguments, ["data"], cosmetic: ["layout"])["data"] else { return nil }
+      if case .list(let traces) = data.kind {
+        return traces.count == 1 ? try write(traces[0]) : nil
+      }
+      return try write(data)
+    }
+    let given = bind(
+      arguments,
+      ["*", "x", "y", "z", "locations", "labels", "values", "mode"],
+      cosmetic: Self.looks.union([
+        "name", "marker", "colorscale", "colorbar", "autocolorscale", "reversescale",
+        "colorbar_title", "marker_line_color", "marker_line_width", "zmin", "zmax", "geo", "hole",
+      ]))
+    let isMap = function == "Choropleth"
+    let picture = try picture(
+      given, x: isMap ? "locations" : function == "Pie" ? "labels" : "x",
+      y: isMap ? "z" : function == "Pie" ? "values" : "y")
+    guard let across = picture.across, let up = picture.up else { return nil }
+    let text: String
+    switch function {
+    case "Bar": text = bars(picture, across, [up])
+    case "Scatter":
+      let isPoints = given["mode"]?.text == "markers"
+      text = call(isPoints ? "scatter" : "line", picture, [across, up])
+    case "Pie": text = call("pie", picture, [across, up])
+    case "Choropleth": text = call("worldmap", picture, [across, up])
+    default: return nil
+    }
+    return Written(text, .picture("px"))
   }
 
   /// The logarithmic scales, which a scatter plot has along each axis.
@@ -294,6 +338,9 @@ extension PythonWriter {
     case "boxplot":
       picture.table = nil
       return "boxplot(\(try write(first).whole))"
+    case "imshow", "matshow":
+      picture.table = try write(first)
+      return matrix(picture)
     case "pie":
       picture.table = nil
       guard let labels = arguments.first(where: { $0.label == "labels" })?.value else { return nil }
@@ -419,7 +466,7 @@ extension PythonWriter {
       (table.text, table.order) = (receiver.whole, "")
       return (table, label ?? keys[0], values)
     case .column(let table, let column):
-      return (Written(table), names.label(of: table).map(Template.identifier), [column])
+      return (Written(table), names.known(table)?.label.map(Template.identifier), [column])
     default: break
     }
     if receiver.names == .column || receiver.names == .list || receiver.names == .array {
@@ -432,11 +479,11 @@ extension PythonWriter {
       let base = String(receiver.text[..<start.lowerBound])
       let names = columns.map(Template.identifier)
       if let key = label { return (Written(base), key, names.filter { $0 != key }) }
-      let known = self.names.numbers(of: base).map { Set($0.map(Template.identifier)) }
+      let known = self.names.known(base).map { Set($0.numbers.map(Template.identifier)) }
       if let known, let text = names.first(where: { !known.contains($0) }) {
         return (Written(base), text, names.filter { known.contains($0) })
       }
-      return (Written(base), self.names.label(of: base).map(Template.identifier), names)
+      return (Written(base), self.names.known(base)?.label.map(Template.identifier), names)
     }
     let all = numbers(of: receiver) ?? []
     let key = label ?? self.label(of: receiver)

@@ -39,10 +39,23 @@ extension PythonWriter {
       name == "pivot"
       ? ["*", "index", "columns", "values"] : ["values", "index", "columns", "aggfunc"]
     let given = bind(arguments, order, ignoring: ["dropna", "observed", "sort"])
-    guard let index = given["index"]?.texts, let values = given["values"]?.texts,
-      values.count == 1
-    else { return nil }
+    guard let index = given["index"]?.texts, let values = given["values"]?.texts else {
+      return nil
+    }
     let keys = index.map(Template.identifier)
+    if values.count > 1 {
+      // pandas puts the columns of several values in the order of their names.
+      guard name == "pivot_table", given["columns"] == nil else { return nil }
+      let columns = values.sorted().map(Template.identifier)
+      let figures = columns.compactMap { column in
+        aggregate(given["aggfunc"], of: column).map { "\(column) = \($0)" }
+      }
+      guard figures.count == columns.count else { return nil }
+      let by = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
+      return Written(
+        "\(receiver.base).summarize(by = \(by), \(figures.joined(separator: ", ")))"
+          + ".sort(\(keys.joined(separator: ", ")))", .series(keys: keys, values: columns))
+    }
     let value = Template.identifier(values[0])
     let across = (given["columns"]?.texts ?? []).map(Template.identifier)
     var table = receiver.base

@@ -25,8 +25,8 @@ struct Written {
   var sort: Sort
   /// True where something may be hung on it (`.f()`, `[0]`) without brackets.
   var isTight: Bool
-  /// The table whose columns a table has, where that is known.
-  var like: String?
+  /// The columns of a table, where they are known.
+  var columns: PythonNames.Columns?
   /// The order in which pandas has the rows of a series, `.sort(A)`; put off, since what follows may
   /// sort otherwise.
   var order = ""
@@ -101,7 +101,7 @@ struct PythonWriter {
   let source: Source
   var names: PythonNames
   /// The foreign words that were written otherwise, in order.
-  private(set) var words: [(word: String, range: SourceRange)] = []
+  var words: [(word: String, range: SourceRange)] = []
   /// The options without a twin that change a result.
   private(set) var lost: [String] = []
   /// What means something else in Python than it does here, and runs all the same.
@@ -137,11 +137,17 @@ struct PythonWriter {
     }
     switch node.kind {
     case .name(let name): return writeName(name, node)
-    case .text(let text): return Written(written(text, node), .plain(.other))
-    case .number: return Written(slice(node), .plain(.other))
+    case .text(let text): return Written(written(text, node), .plain(.text))
+    case .number: return Written(slice(node), .plain(.number))
     case .list: return Written(try spliced(node), .plain(.list))
     case .comprehension: return try writeComprehension(node)
     case .record: return Written(try spliced(node), .plain(.record))
+    case .set(let items):
+      foreign("{…}", at: node.range)
+      let texts = try items.map { item throws(WithoutTwin) in try value(item) }
+      return Written("distinct([\(texts.joined(separator: ", "))])", .plain(.list))
+    case .recordComprehension: throw filledByLoop(node)
+    case .test(let inner): return Written(try condition(inner), isTight: inner.isAtom)
     case .tuple(let items): return try writeTuple(items, node)
     case .group(let inner):
       let written = try write(inner)
@@ -208,23 +214,28 @@ struct PythonWriter {
     if let (keys, values) = names.seriesColumns(name), written.names == .table {
       written.sort = .series(keys: keys, values: values)
     }
-    if written.names == .table { written.like = names.origin(of: name) }
+    if written.names == .table { written.columns = names.known(name) }
     return written
+  }
+
+  /// The columns of a table, nil where they are not known.
+  func known(_ table: Written) -> PythonNames.Columns? {
+    table.columns ?? names.known(table.whole)
   }
 
   /// The columns of numbers of a table, nil where they are not known.
   func numbers(of table: Written) -> [String]? {
-    names.numbers(of: table.like ?? table.whole)?.map(Template.identifier)
+    known(table)?.numbers.map(Template.identifier)
   }
 
   /// All columns of a table, nil where they are not known.
   func everyColumn(of table: Written) -> [String]? {
-    names.all(of: table.like ?? table.whole)?.map(Template.identifier)
+    known(table)?.all.map(Template.identifier)
   }
 
   /// The column that names the rows of a table, nil where it has none or is not known.
   func label(of table: Written) -> String? {
-    names.label(of: table.like ?? table.whole).map(Template.identifier)
+    known(table)?.label.map(Template.identifier)
   }
 
   /// A comprehension, a generator in the brackets of a call included.
@@ -238,6 +249,16 @@ struct PythonWriter {
     let tail = try spliced(SourceRange(value.range.upper, node.range.upper), clauses)
     if words.count == before { return Written(slice(node), .plain(.list)) }
     return Written(head + first + tail, .plain(.list))
+  }
+
+  /// A record from pairs, which only a loop fills.
+  func filledByLoop(_ node: PythonNode) -> WithoutTwin {
+    WithoutTwin(
+      form: slice(node), range: node.range,
+      message: Bilingual("une fiche se remplit nom par nom", "a record is filled name by name"),
+      help: Bilingual(
+        #"d = {}, puis dans une boucle : d[f"{x}"] = x * x"#,
+        #"d = {}, then in a loop: d[f"{x}"] = x * x"#))
   }
 
   private mutating func writeTuple(
@@ -257,6 +278,7 @@ struct PythonWriter {
   private mutating func writeUnary(
     _ sign: String, _ operand: PythonNode, _ node: PythonNode
   ) throws(WithoutTwin) -> Written {
+    if sign == "not" { return Written(try negated(operand, node), isTight: false) }
     let written = try write(operand)
     guard sign == "~" else { return Written(try spliced(node), written.sort, isTight: false) }
     foreign("~", at: node.range)
@@ -291,6 +313,7 @@ struct PythonWriter {
     case "%":
       if let text = left.text { return try writePercent(text, right, node) }
     case "*": hintAtRepetition(left, right, node)
+    case "+": hintAtJoining(left, right, node)
     default: break
     }
     let before = words.count
@@ -324,6 +347,30 @@ struct PythonWriter {
           "\(slice(node)) multiplies the item; in Python the list would be repeated"),
         help: Bilingual(
           same: "[\(slice(items[0])) for i in range(\(slice(right)))]")))
+  }
+
+  /// `[1, 2] + [3, 4]`, which puts the lists together in Python, and adds their items here.
+  private mutating func hintAtJoining(
+    _ left: PythonNode, _ right: PythonNode, _ node: PythonNode
+  ) {
+    guard isList(left), isList(right) else { return }
+    hints.append(
+      WithoutTwin(
+        form: slice(node), range: node.range,
+        message: Bilingual(
+          "\(slice(node)) additionne élément par élément ; en Python, les listes se suivraient",
+          "\(slice(node)) adds item by item; in Python one list would follow the other"),
+        help: Bilingual(
+          same: "[x for part in [\(slice(left)), \(slice(right))] for x in part]")))
+  }
+
+  /// True for a list as written, or a name that Python's lines have given one.
+  private func isList(_ node: PythonNode) -> Bool {
+    switch node.kind {
+    case .list, .comprehension: true
+    case .name(let name): names.sort(of: name) == .list
+    default: false
+    }
   }
 
   /// An operand that became an operation where it was a call wants brackets.
@@ -395,6 +442,7 @@ extension PythonNode {
   var isAtom: Bool {
     switch kind {
     case .unary, .binary, .conditional, .lambda: false
+    case .test(let inner): inner.isAtom
     default: true
     }
   }

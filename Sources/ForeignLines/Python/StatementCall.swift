@@ -17,6 +17,7 @@ struct StatementCall {
   func written(
     by writer: inout PythonWriter, keptAs names: [String] = []
   ) throws(WithoutTwin) -> PythonStatement.Result? {
+    if let result = try model(&writer, keptAs: names) { return result }
     guard case .call(let callee, let arguments) = node.kind,
       case .attribute(let base, let name, let place) = callee.kind
     else { return nil }
@@ -40,7 +41,13 @@ struct StatementCall {
     guard names.isEmpty else { return nil }
     if let table = base.name, let rest = withoutInPlace(arguments) {
       let call = PythonNode(.call(callee, rest), node.range)
-      return .line("\(table) = \(try writer.write(call).whole)")
+      let written = try writer.write(call)
+      if let columns = writer.known(written) {
+        writer.names.note(table, isTableOf: columns)
+      } else {
+        writer.names.note(table, is: .table)
+      }
+      return .line("\(table) = \(written.whole)")
     }
     if name == "write_image", let figure = base.name, writer.names.sort(of: figure) == .figure {
       writer.foreign(name, at: place)
@@ -56,6 +63,26 @@ struct StatementCall {
     guard let list = base.name, writer.names.sort(of: list) != .table, !writer.names.isOwn(name)
     else { return nil }
     return try lengthened(list, name, arguments, place, &writer)
+  }
+
+  /// `model = LinearRegression()`, which does nothing yet, and `model.fit(X, y)`.
+  private func model(
+    _ writer: inout PythonWriter, keptAs names: [String]
+  ) throws(WithoutTwin) -> PythonStatement.Result? {
+    guard case .call(let callee, let arguments) = node.kind else { return nil }
+    if let name = callee.name, let path = writer.names.imported(name), path.module == "sklearn",
+      writer.writeModel(path.function, arguments) != nil
+    {
+      for kept in names { writer.names.note(kept, is: .model) }
+      return .passedOver(name)
+    }
+    guard names.isEmpty, case .attribute(let base, "fit", _) = callee.kind, let name = base.name,
+      writer.names.sort(of: name) == .model || writer.names.attribute("coef_", of: name) != nil
+    else { return nil }
+    let written = try writer.write(node)
+    guard case .result(let result) = written.sort else { return nil }
+    writer.names.note(name, isResultWith: result.attributes(of: name))
+    return .line("\(name) = \(written.whole)")
   }
 
   /// `random.seed(1)`, `np.random.seed(1)`: no draw of étude's follows it.
@@ -131,8 +158,8 @@ struct StatementCall {
 
   /// The functions of matplotlib that draw.
   private static let drawing: Set<String> = [
-    "hist", "scatter", "plot", "bar", "barh", "boxplot", "pie", "savefig", "imshow", "fill_between",
-    "violinplot", "stem", "step", "contour", "axhline", "axvline", "errorbar", "stackplot",
+    "hist", "scatter", "plot", "bar", "barh", "boxplot", "pie", "savefig", "imshow", "matshow",
+    "fill_between", "violinplot", "stem", "step", "contour", "errorbar", "stackplot",
   ]
 
   /// The methods that change a list where it lies.
@@ -162,6 +189,16 @@ struct StatementCall {
       return .line(
         "\(list) = [item for part in [\(list)[:\(index)], [\(item)], \(list)[\(index):]] for item in part]"
       )
+    case "add" where arguments.count == 1 && writer.names.sort(of: list) == .list:
+      writer.foreign(name, at: place)
+      return .line("\(list) = distinct(append(\(list), \(try writer.value(arguments[0].value))))")
+    case "update" where arguments.count == 1:
+      guard case .record(let fields) = arguments[0].value.kind else { return nil }
+      writer.foreign(name, at: place)
+      let items = try fields.map { field throws(WithoutTwin) in
+        "\(list)[\(try writer.value(field.key))] = \(try writer.value(field.value))"
+      }
+      return .line(items.joined(separator: "; "))
     case "clear" where arguments.isEmpty:
       writer.foreign(name, at: place)
       return .line("\(list) = []")
