@@ -1,6 +1,8 @@
 public import Plotting
 public import Styling
 
+public import struct Platform.Checkpoint
+
 /// A number for each country, on a map in colours of classes.
 public struct WorldMap: Sendable {
   /// A country, with its number where there is one.
@@ -110,7 +112,9 @@ public struct WorldMap: Sendable {
 
 extension WorldMap: PlotMark {
   /// The map with its legend; what it cannot show stands in the notes.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     let typography = own(typography)
     drawing.notes = intervalNote(typography.tongue) + remarks(typography)

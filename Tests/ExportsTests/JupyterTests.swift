@@ -34,10 +34,10 @@ import Testing
   @Test(arguments: files, [false, true])
   func markdownComesBack(text: String, isDOS: Bool) throws {
     let text = isDOS ? text.replacing("\n", with: "\r\n") : text
-    let json = try exported(text).jupyter()
+    let json = try exported(text).jupyter(checkpoint: .unlimited)
     #expect(Array(try imported(json).utf8) == Array(text.utf8))
     // And the notebook of what came back is the same notebook.
-    #expect(try exported(imported(json)).jupyter() == json)
+    #expect(try exported(imported(json)).jupyter(checkpoint: .unlimited) == json)
   }
 
   @Test func cellsHoldInfoOutputsAndIds() throws {
@@ -59,7 +59,7 @@ import Testing
       ```
 
       """
-    let json = try exported(Self.front + body).jupyter()
+    let json = try exported(Self.front + body).jupyter(checkpoint: .unlimited)
     let tree = try #require(JSONTree.reading(Array(json.utf8)))
     #expect(tree["nbformat"] == .integer(4))
     #expect(tree["nbformat_minor"] == .integer(5))
@@ -85,7 +85,7 @@ import Testing
 
   @Test func changesMadeInJupyterStay() throws {
     let text = Self.front + "Un.\n\n```etude exercice #e1\nx = ____\n```\nA <!--= 1 -->9<!--/-->.\n"
-    let json = try exported(text).jupyter()
+    let json = try exported(text).jupyter(checkpoint: .unlimited)
     let changed = json.replacing("x = ____", with: "x = '```'").replacing("Un.", with: "Deux.")
     #expect(
       try imported(changed) == text.replacing("____", with: "'```'").replacing("Un.", with: "Deux.")

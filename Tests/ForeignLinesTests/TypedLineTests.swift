@@ -138,7 +138,6 @@ import Values
     ("35 Wh + 2", "U302", "35 Wh + 2 Wh"),
     ("plt.hist([1, 2, 3], density=True)", "N220", "hist([1, 2, 3], bins = 10)"),
     ("cons_ia[\"Token\"].idxmax()", "N220", "cons_ia.sort(-Token).row(0)"),
-    ("sns.heatmap(cons_ia.corr())", "N220", "cons_ia.corr()"),
     ("pd.read_excel(\"a.xlsx\")", "N220", nil), ("random.shuffle([1, 2])", "N220", nil),
     ("stats.ttest_rel([1, 2], [2, 4])", "N220", nil), ("plt.savefig(\"a.png\")", "N220", nil),
     ("cons_ia[\"Token\"].rolling(\"7D\").mean()", "N220", nil),

@@ -43,7 +43,7 @@ import Testing
       Set(map.known.map(\.country.code))
         == seen.intersection(map.known.map(\.country.code)).union(hidden))
     #expect(seen.isDisjoint(with: hidden))
-    let notes = map.drawing(on: device, Typography(tongue: .french)).notes.joined(separator: "\n")
+    let notes = map.drawing(on: device, Typography(tongue: .french), checkpoint: .unlimited).notes.joined(separator: "\n")
     for country in cells.hidden { #expect(notes.contains(country.name.french)) }
   }
 
@@ -51,7 +51,7 @@ import Testing
   @Test func whatLiesOutsideIsListed() throws {
     let map = try worldMap(["ATA": 1, "FRA": 2])
     for device in [device(80, nil, colour: false), .page(width: 700, height: 300)] {
-      let notes = map.drawing(on: device, Typography(tongue: .french)).notes
+      let notes = map.drawing(on: device, Typography(tongue: .french), checkpoint: .unlimited).notes
       #expect(notes.contains { $0.contains("Antarctique (1)") })
     }
   }

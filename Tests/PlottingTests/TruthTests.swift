@@ -40,7 +40,8 @@ import Testing
       name: "heure", values: [day, day + 0.25, day + 0.5], areDates: true)
     let points = try Points(x: x, y: PlotVariable(name: "n", values: [1, 3, 2]))
     let typography = Typography(tongue: .french)
-    let drawing = points.drawing(on: .cells(width: 72, height: 20, ascii: false), typography)
+    let drawing = try points.drawing(
+      on: .cells(width: 72, height: 20, ascii: false), typography, checkpoint: .unlimited)
     #expect(drawing.rightTitle == "heure (2024-03-01)")
     #expect(sentence(points).contains("2024-03-01 à 2024-03-01 12:00"))
   }
@@ -60,8 +61,10 @@ import Testing
       axes: ["x", "y", "z"].map { PlotVariable(name: $0, values: [1, 2]) }, maxima: [2, 2, 2],
       rowCount: 2, range: .full)
     let typography = Typography(tongue: .french)
-    let low = radar.drawing(on: .cells(width: 72, height: 8, ascii: false), typography)
-    let high = radar.drawing(on: .cells(width: 72, height: 16, ascii: false), typography)
+    let low = radar.drawing(
+      on: .cells(width: 72, height: 8, ascii: false), typography, checkpoint: .unlimited)
+    let high = radar.drawing(
+      on: .cells(width: 72, height: 16, ascii: false), typography, checkpoint: .unlimited)
     #expect(low.scene?.height == high.scene?.height)
   }
 }

@@ -39,9 +39,9 @@ extension Builtin {
     let point = name.dropFirst().lastIndex(of: ".")
     let bytes =
       switch point.map({ name[$0...].dropFirst().lowercased() }) {
-      case "svg": Array(call.svg(spec).utf8)
-      case "png": try call.host.png(fromSVG: call.svg(spec))
-      case "txt": Array(call.text(of: spec).utf8)
+      case "svg": Array(try call.svg(spec).utf8)
+      case "png": try call.host.png(fromSVG: try call.svg(spec))
+      case "txt": Array(try call.text(of: spec).utf8)
       default: throw UnknownPictureForm(file).about(path)
       }
     try path.located { try call.host.writeFile(file, bytes) }
@@ -51,12 +51,16 @@ extension Builtin {
 
 extension Invocation {
   /// The picture as a terminal shows it.
-  fileprivate func text(of spec: PlotSpec) -> String {
+  fileprivate func text(of spec: PlotSpec) throws -> String {
     let width = spec.width ?? host.width
     return spec.isASCII
-      ? ASCIIPrinter(width: width, height: spec.height, tongue: tongue).print(spec).plain
-      : UnicodePrinter(width: width, height: spec.height, tongue: tongue).print(spec).plain
+      ? try ASCIIPrinter(width: width, height: spec.height, tongue: tongue)
+        .print(spec, checkpoint: checkpoint).plain
+      : try UnicodePrinter(width: width, height: spec.height, tongue: tongue)
+        .print(spec, checkpoint: checkpoint).plain
   }
 
-  fileprivate func svg(_ spec: PlotSpec) -> String { SVGPrinter(tongue: tongue).print(spec) }
+  fileprivate func svg(_ spec: PlotSpec) throws -> String {
+    try SVGPrinter(tongue: tongue).print(spec, checkpoint: checkpoint)
+  }
 }

@@ -75,7 +75,7 @@ extension Builtin {
     }
     if try fit.value {
       _ = try source.known(columns)
-      let pairs = points.coordinates
+      let pairs = try points.coordinates(checkpoint: call.checkpoint)
       let line = try call.wordingProblems {
         try LinearFit(x: pairs.x, y: pairs.y, checkpoint: call.checkpoint)
       }

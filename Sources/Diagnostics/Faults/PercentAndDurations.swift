@@ -33,6 +33,40 @@ package struct PercentOrRemainder: Fault {
   }
 }
 
+/// `50 + 20 %`: what adding a percentage to a number adds.
+package struct PercentageAdded: Fault {
+  package static let entry = FaultEntry(
+    "U337", .note, .teaching,
+    page: Bilingual(
+      """
+      20 % est le nombre 0.2 : 50 + 20 % ajoute 0.2. Une hausse de 20 % multiplie : \
+      50 * (1 + 20 %).
+      """,
+      """
+      20 % is the number 0.2: 50 + 20 % adds 0.2. A rise of 20 % multiplies: 50 * (1 + 20 %).
+      """),
+    example: "50 + 20 %",
+    mended: "50 * (1 + 20 %)")
+
+  let percentage: String
+  let number: String
+  let sign: String
+
+  package init(_ percentage: String, to number: String, sign: String) {
+    (self.percentage, self.number, self.sign) = (percentage, number, sign)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(percentage) compte ici pour un nombre, pas pour une part de \(number)",
+      "\(percentage) counts here as a number, not as a share of \(number)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(same: "\(number) * (1 \(sign) \(percentage))")
+  }
+}
+
 /// `1h30`, `1 h 30`: a duration without its last unit.
 package struct DurationWithoutUnit: Fault {
   package static let entry = FaultEntry(
@@ -87,6 +121,6 @@ package struct UnorderedDuration: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let percentAndDurations: [FaultEntry] = [
-    PercentOrRemainder.entry, DurationWithoutUnit.entry, UnorderedDuration.entry,
+    PercentOrRemainder.entry, PercentageAdded.entry, DurationWithoutUnit.entry, UnorderedDuration.entry,
   ]
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Language
 import Tables
 import TextMatching
+import Units
 import Values
 
 extension Compiler {
@@ -47,11 +48,34 @@ extension Compiler {
     let shapes = (operand(left), operand(right))
     let code = (try checkedOperand(left), try checkedOperand(right))
     guard let arithmetic = ArithmeticOperator(operation) else { return code.0 }
+    if operation == .add || operation == .subtract,
+      let noted = compilePercentage(arithmetic, left, right, code, at: site)
+    {
+      return noted
+    }
     if let form = pick(arithmetic, shapes, code, at: site, for: AsCode()) { return form }
     let (first, second) = code
     return Code { machine in
       let a = try first(machine)
       let b = try second(machine)
+      return try machine.arithmetic(arithmetic, a, b, at: site)
+    }
+  }
+
+  /// `x + 20 %`: a note where x is a number that is no share itself.
+  private func compilePercentage(
+    _ arithmetic: ArithmeticOperator, _ left: Expr, _ right: Expr, _ code: (Code, Code),
+    at site: OperatorSite
+  ) -> Code? {
+    guard case .decimal = right.kind, source.slice(right.range).hasSuffix("%") else { return nil }
+    let text = source.slice(left.range)
+    let isWhole = if case .binary = left.kind { false } else { true }
+    let note = PercentageAdded(
+      source.slice(right.range), to: isWhole ? text : "(\(text))", sign: site.operation.rawValue)
+    return Code { machine in
+      let a = try code.0(machine)
+      let b = try code.1(machine)
+      if a.exceedsShares { machine.note(note) }
       return try machine.arithmetic(arithmetic, a, b, at: site)
     }
   }
@@ -196,6 +220,20 @@ extension Compiler {
         operand = following
       }
       return result
+    }
+  }
+}
+
+extension Value {
+  /// True for a plain number that is no share of anything: 50, -3; for a column the first cell decides.
+  fileprivate var exceedsShares: Bool {
+    switch self {
+    case .integer(let number): number.magnitude > 1
+    case .number(let number, let unit): unit.isOne && number.magnitude > 1
+    case .column(let column):
+      (0..<column.count).first { !column.isMissing($0) }.map { column.value($0).exceedsShares }
+        ?? false
+    default: false
     }
   }
 }

@@ -1,22 +1,23 @@
 import Diagnostics
 import Notebooks
-import Platform
+public import Platform
 import Plotting
 import Styling
 import Values
 
 extension ExportedNotebook {
   /// The notebook as a Jupyter notebook, format 4.5, from which `JupyterImport` makes the same
-  /// bytes again.
-  public func jupyter() -> String {
-    var writer = JupyterWriter(self)
-    return writer.tree().written() + "\n"
+  /// bytes again; throws what ends the run meanwhile.
+  public func jupyter(checkpoint: Checkpoint) throws -> String {
+    var writer = JupyterWriter(self, checkpoint)
+    return try writer.tree().written() + "\n"
   }
 }
 
 /// Writes the cells of a Jupyter notebook.
 private struct JupyterWriter {
   private let notebook: ExportedNotebook
+  private let checkpoint: Checkpoint
   private let file: Notebook
   /// True when every line ends in CR LF: then cells hold line feeds, and the notebook says so.
   private let isDOS: Bool
@@ -24,8 +25,9 @@ private struct JupyterWriter {
   /// The file's values as the run gave them, as edits of it.
   private let filled: [FileEdit]
 
-  init(_ notebook: ExportedNotebook) {
+  init(_ notebook: ExportedNotebook, _ checkpoint: Checkpoint) {
     self.notebook = notebook
+    self.checkpoint = checkpoint
     file = notebook.notebook
     isDOS = Self.isDOS(file.bytes)
     // All that `changes` throws are the errors of cells, which are accepted here.
@@ -40,12 +42,13 @@ private struct JupyterWriter {
       && feeds.allSatisfy { $0 > 0 && bytes[$0 - 1] == 0x0D }
   }
 
-  mutating func tree() -> JSONTree {
+  mutating func tree() throws -> JSONTree {
     var cells: [JSONTree] = []
     var end = file.frontMatter.range.upper
     for part in file.parts {
       let gap = text(SourceRange(end, part.range.lower))
-      cells.append(cell(part, after: gap))
+      try checkpoint()
+      cells.append(try cell(part, after: gap))
       end = part.range.upper
     }
     var ours: [String: JSONTree] = ["front_matter": .text(text(file.frontMatter.range))]
@@ -73,7 +76,7 @@ private struct JupyterWriter {
     return isDOS ? text.replacing("\r\n", with: "\n") : text
   }
 
-  private mutating func cell(_ part: Part, after gap: String) -> JSONTree {
+  private mutating func cell(_ part: Part, after gap: String) throws -> JSONTree {
     switch part {
     case .prose(let prose): return cell(prose, after: gap)
     case .orphan(let fence):
@@ -84,7 +87,7 @@ private struct JupyterWriter {
       if !gap.isEmpty { metadata["before"] = .text(gap) }
       let label = notebook.localized("Indice", "Hint")
       return markdown(HintText.folded(source, label: label), metadata)
-    case .cell(let cell): return self.cell(cell, after: gap)
+    case .cell(let cell): return try self.cell(cell, after: gap)
     }
   }
 
@@ -125,7 +128,7 @@ private struct JupyterWriter {
     ])
   }
 
-  private mutating func cell(_ cell: Cell, after gap: String) -> JSONTree {
+  private mutating func cell(_ cell: Cell, after gap: String) throws -> JSONTree {
     var (source, metadata) = pieces(cell.fence)
     if !gap.isEmpty { metadata["before"] = .text(gap) }
     let end = Part.cell(cell).range.upper
@@ -138,12 +141,12 @@ private struct JupyterWriter {
       outer["jupyter"] = .object(["source_hidden": .bool(true)])
     }
     let result = notebook.results.result(of: cell)
-    let outputs = JupyterOutputs(notebook: notebook)
+    let outputs = JupyterOutputs(notebook: notebook, checkpoint: checkpoint)
     return .object([
       "cell_type": .text("code"), "id": .text(id(file.text(cell.fence.info), source)),
       "execution_count": (result?.number).map { .integer($0) } ?? .null,
       "metadata": .object(outer), "source": .lines(source),
-      "outputs": .list((result?.items ?? []).compactMap { outputs.output($0) }),
+      "outputs": .list(try (result?.items ?? []).compactMap { try outputs.output($0) }),
     ])
   }
 
@@ -184,11 +187,12 @@ enum HintText {
 /// Results in the forms that Jupyter shows: each as text, tables also as HTML, pictures as SVG.
 private struct JupyterOutputs {
   let notebook: ExportedNotebook
+  let checkpoint: Checkpoint
 
   /// A result as an output; nil for a note, which is no part of the outputs.
-  func output(_ item: RunResults.Item) -> JSONTree? {
+  func output(_ item: RunResults.Item) throws -> JSONTree? {
     switch item {
-    case .value(let value): shown(value)
+    case .value(let value): try shown(value)
     case .text(let text):
       .object([
         "output_type": .text("stream"), "name": .text("stdout"),
@@ -206,12 +210,14 @@ private struct JupyterOutputs {
     }
   }
 
-  private func shown(_ value: Value) -> JSONTree {
-    var data: [String: JSONTree] = ["text/plain": .lines(value.echo(notebook.display).plain)]
+  private func shown(_ value: Value) throws -> JSONTree {
+    let plain = try value.echo(notebook.display, checkpoint: checkpoint).plain
+    var data: [String: JSONTree] = ["text/plain": .lines(plain)]
     switch value {
     case .table, .column: data["text/html"] = .lines(value.html(notebook.display))
     case .plot(let spec):
-      data["image/svg+xml"] = .lines(SVGPrinter(tongue: notebook.tongue).print(spec))
+      data["image/svg+xml"] = .lines(
+        try SVGPrinter(tongue: notebook.tongue).print(spec, checkpoint: checkpoint))
     default: break
     }
     return .object([

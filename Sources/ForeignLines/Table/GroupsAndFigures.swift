@@ -4,6 +4,25 @@ import Styling
 extension ForeignLine {
   static let groups: [ForeignLine] = [
     ForeignLine(
+      .groups, #"cons_ia["Token"].describe()["75%"]"#,
+      ours: #"cons_ia["Token"].quantile(0.75)"#, .translated),
+    ForeignLine(
+      .groups, #"cons_ia.describe().loc["mean", "Token"]"#, ours: #"cons_ia["Token"].mean()"#,
+      .translated),
+    ForeignLine(
+      .groups, #"cons_ia.corr()["Token"]["Tweet"]"#, ours: #"cons_ia.corr()["Tweet", "Token"]"#,
+      .translated),
+    ForeignLine(
+      .groups, #"cons_ia[["Token", "Tweet"]].corr().iloc[0, 1]"#,
+      ours:
+        #"cons_ia[["Token", "Tweet"]].corr()[0, columns(cons_ia[["Token", "Tweet"]].corr())[1:][1]]"#,
+      .translated),
+    ForeignLine(
+      .groups, #"cons_ia[["Token", "Tweet"]].nunique()"#,
+      ours:
+        #"{Token: len(distinct(cons_ia[["Token", "Tweet"]].Token)), Tweet: len(distinct(cons_ia[["Token", "Tweet"]].Tweet))}"#,
+      .translated),
+    ForeignLine(
       .groups, #"cons_ia.groupby(by="Provider")["Token"].mean()"#,
       ours: "cons_ia.summarize(by = Provider, Token = mean(Token)).sort(Provider)", .translated),
     ForeignLine(

@@ -37,8 +37,11 @@ extension ForeignLine {
       .pictures, #"sns.histplot(data=cons_ia, x="Token")"#, ours: "cons_ia.hist(Token)", .translated
     ),
     ForeignLine(
-      .pictures, "sns.heatmap(cons_ia.corr())", ours: "cons_ia.corr()",
-      .answered("sns.heatmap($t.corr($r)$o)", by: "$t.corr($r)")),
+      .pictures, "sns.heatmap(cons_ia.corr())", ours: "cons_ia.corr().heatmap()",
+      .translated),
+    ForeignLine(
+      .pictures, "px.imshow(cons_ia.corr(), text_auto=True)", ours: "cons_ia.corr().heatmap()",
+      .translated),
     ForeignLine(
       .pictures, #"cons_ia.plot.scatter(x="Token", y="Tweet")"#,
       ours: "cons_ia.scatter(Token, Tweet)", .translated),

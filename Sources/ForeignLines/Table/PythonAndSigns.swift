@@ -90,6 +90,29 @@ extension ForeignLine {
         help: Bilingual(
           #"d = {}, puis dans une boucle : d[f"{x}"] = x * x"#,
           #"d = {}, then in a loop: d[f"{x}"] = x * x"#))),
+    ForeignLine(
+      .python, #"d = {k: len(k) for k in ["a", "bc"]}"#,
+      ours: #"d = {}; for k in ["a", "bc"]: d[k] = len(k)"#, .translated),
+    ForeignLine(
+      .python, #"d = dict(zip(["a", "b"], [1, 2]))"#,
+      ours: #"d = {}; for key, item in zip(["a", "b"], [1, 2]): d[key] = item"#, .translated),
+    ForeignLine(
+      .python, "[i for i in range(9) if i % 2]", ours: "[i for i in range(9) if i % 2 != 0]",
+      .translated),
+    ForeignLine(
+      .python, "xs = [1]; not xs", ours: "xs = [1]; len(xs) == 0", .translated),
+    ForeignLine(.python, "x: int = 3", ours: "x = 3", .translated),
+    ForeignLine(.python, "max(*[3, 1])", ours: "max([3, 1])", .translated),
+    ForeignLine(
+      .python, #"max(["ab", "c"], key=len)"#,
+      ours: #"sorted(["ab", "c"], by = len, descending = true)[0]"#, .translated),
+    ForeignLine(
+      .python, "len(*[[3, 1]])", ours: "",
+      .answered(
+        "$n(*$x)", by: "",
+        help: Bilingual(
+          "chaque argument pour soi : f(xs[0], xs[1])",
+          "each argument by itself: f(xs[0], xs[1])"))),
     ForeignLine(.python, "x = float(nan)", ours: "x = none", .answered("float(nan)", by: "none")),
     ForeignLine(.python, "x = nan", ours: "x = none", .answered("= nan", by: "= none")),
     ForeignLine(.python, "xs = list()", ours: "xs = []", .translated),
@@ -144,11 +167,7 @@ extension ForeignLine {
           "une fonction sans nom s'écrit avec =>", "a nameless function is written with =>"))),
     ForeignLine(
       .python, #""abc".length"#, ours: #"len("abc")"#, .answered("$t.length", by: "len($t)")),
-    ForeignLine(
-      .python, "{1, 2, 3}", ours: "[1, 2, 3]",
-      .answered(
-        "{$x, $r}", by: "[$x, $r]",
-        says: Bilingual("une liste s'écrit entre crochets", "a list stands in square brackets"))),
+    ForeignLine(.python, "{1, 2, 2}", ours: "distinct([1, 2, 2])", .translated),
     ForeignLine(
       .python, "function f(x) = x * 2", ours: "def f(x) = x * 2",
       .answered(

@@ -124,7 +124,11 @@ extension ForeignLine {
       .rows, #"cons_ia.dropna(subset=["Token"])"#, ours: "cons_ia.filter(not is_none(Token))",
       .translated),
     ForeignLine(
-      .rows, #"cons_ia[["Token", "Tweet"]].dropna()"#, ours: "",
+      .rows, #"cons_ia[["Token", "Tweet"]].dropna()"#,
+      ours: #"cons_ia[["Token", "Tweet"]].filter(not is_none(Token) and not is_none(Tweet))"#,
+      .translated),
+    ForeignLine(
+      .rows, "table(a = [1, none]).dropna()", ours: "",
       .answered(
         "$t.dropna()", by: "$t",
         help: Bilingual(

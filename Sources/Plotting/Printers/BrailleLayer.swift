@@ -1,5 +1,7 @@
 import Styling
 
+import struct Platform.Checkpoint
+
 /// Curves in dots: eight to a character cell, two across and four down.
 struct BrailleLayer {
   private let columns: Int
@@ -63,8 +65,9 @@ struct PointGrid {
     codes = counts
   }
 
-  mutating func add(_ points: Scene.Points) {
+  mutating func add(_ points: Scene.Points, _ checkpoint: Checkpoint) throws {
     for index in points.xs.indices {
+      try checkpoint(at: index)
       let column = Self.cell(points.xs[index], of: columns)
       let row = Self.cell(points.ys[index], of: rows)
       let cell = row * columns + column

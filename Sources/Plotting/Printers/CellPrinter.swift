@@ -1,5 +1,7 @@
 public import Styling
 
+public import struct Platform.Checkpoint
+
 /// Prints pictures for a terminal that shows Unicode: bars in eighths of a cell, curves in braille.
 public struct UnicodePrinter: Sendable {
   private var printer: CellPrinter
@@ -16,8 +18,17 @@ public struct UnicodePrinter: Sendable {
     printer.screenHeight = screen
   }
 
-  /// The picture of `spec`, every line ended by a line feed; no line is wider than the width.
-  public func print(_ spec: PlotSpec) -> StyledText { printer.print(spec) }
+  /// The picture of `spec`, every line ended by a line feed, no line wider than the width; nothing
+  /// stops it.
+  public func print(_ spec: PlotSpec) -> StyledText {
+    // So nothing is thrown either.
+    (try? print(spec, checkpoint: .unlimited)) ?? StyledText()
+  }
+
+  /// The same; throws what ends the run meanwhile.
+  public func print(_ spec: PlotSpec, checkpoint: Checkpoint) throws -> StyledText {
+    try printer.print(spec, checkpoint)
+  }
 }
 
 /// Prints pictures in 7-bit ASCII, whatever the terminal: `plot_ascii`.
@@ -37,8 +48,17 @@ public struct ASCIIPrinter: Sendable {
     printer = CellPrinter(width: width, height: height, tongue: tongue, glyphs: .ascii)
   }
 
-  /// The picture of `spec`, every line ended by a line feed; no line is wider than the width.
-  public func print(_ spec: PlotSpec) -> StyledText { printer.print(spec) }
+  /// The picture of `spec`, every line ended by a line feed, no line wider than the width; nothing
+  /// stops it.
+  public func print(_ spec: PlotSpec) -> StyledText {
+    // So nothing is thrown either.
+    (try? print(spec, checkpoint: .unlimited)) ?? StyledText()
+  }
+
+  /// The same; throws what ends the run meanwhile.
+  public func print(_ spec: PlotSpec, checkpoint: Checkpoint) throws -> StyledText {
+    try printer.print(spec, checkpoint)
+  }
 }
 
 /// Prints pictures in character cells with any set of glyphs.
@@ -70,27 +90,29 @@ struct CellPrinter: Sendable {
 
   var tongue: Tongue { typography.tongue }
 
-  func print(_ spec: PlotSpec) -> StyledText {
+  func print(_ spec: PlotSpec, _ checkpoint: Checkpoint) throws -> StyledText {
     if let refusal { return paragraph(refusal(tongue), .note) }
-    let whole = print(spec, height: height)
+    let whole = try print(spec, height: height, checkpoint)
     guard let screenHeight, askedHeight == nil else { return whole }
     // The prompt below takes a line too.
     let surplus = whole.plain.count { $0 == "\n" } - (screenHeight - 2)
     let less = max(Self.leastOnScreen, height - max(0, surplus))
-    return less < height ? print(spec, height: less) : whole
+    return less < height ? try print(spec, height: less, checkpoint) : whole
   }
 
-  private func print(_ spec: PlotSpec, height: Int) -> StyledText {
+  private func print(
+    _ spec: PlotSpec, height: Int, _ checkpoint: Checkpoint
+  ) throws -> StyledText {
     var device = Device.cells(width: width, height: height, ascii: glyphs.ascii)
     device.hasColour = colour
     device.screenHeight = screenHeight.map(Double.init)
     device.askedHeight = askedHeight.map { _ in Double(height) }
-    let drawing = spec.mark.drawing(on: device, typography)
+    let drawing = try spec.mark.drawing(on: device, typography, checkpoint: checkpoint)
     var out = paragraph(drawing.sentence, .plain)
     if let title = spec.title { out += paragraph(title, .title) }
     if let subtitle = spec.subtitle { out += paragraph(subtitle, .dim) }
     if let scene = drawing.scene {
-      let raster = CellRaster(scene, width: width, glyphs: glyphs)
+      let raster = try CellRaster(scene, width: width, glyphs: glyphs, checkpoint)
       out += legend(drawing.legend, overlap: raster.overlap)
       out += paragraph(drawing.upTitle, .header)
       for row in 0..<raster.canvas.rows { out += raster.canvas.line(row) + StyledText("\n") }

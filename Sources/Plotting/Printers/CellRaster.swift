@@ -1,5 +1,7 @@
 import Styling
 
+import struct Platform.Checkpoint
+
 /// A scene in character cells.
 ///
 /// Dots of braille lie over grids and bars and under points and texts, whatever
@@ -12,12 +14,12 @@ struct CellRaster {
   /// True when the areas of a map are told by their colours.
   private var isPainted = false
 
-  init(_ scene: Scene, width: Int, glyphs: Glyphs) {
+  init(_ scene: Scene, width: Int, glyphs: Glyphs, _ checkpoint: Checkpoint) throws {
     self.glyphs = glyphs
     canvas = CellCanvas(columns: width, rows: min(Int(scene.height.rounded(.up)), 10_000))
     for item in scene.items { drawGround(item) }
-    drawCurves(scene)
-    drawPoints(scene)
+    try drawCurves(scene, checkpoint)
+    try drawPoints(scene, checkpoint)
     for item in scene.items {
       if case .text(let text) = item { draw(text) }
     }
@@ -35,11 +37,12 @@ struct CellRaster {
     }
   }
 
-  private mutating func drawCurves(_ scene: Scene) {
+  private mutating func drawCurves(_ scene: Scene, _ checkpoint: Checkpoint) throws {
     var layer = BrailleLayer(columns: canvas.columns, rows: canvas.rows)
     for case .curve(let curve) in scene.items {
       let role: Role = curve.style == .guide ? .dim : .series(curve.series)
-      for (start, end) in curve.segments {
+      for (step, (start, end)) in curve.segments.enumerated() {
+        try checkpoint(at: step)
         if let glyph = glyphs.curve(curve.series, isData: curve.style == .data) {
           drawSegment(start, end, glyph, role)
         } else {
@@ -63,9 +66,9 @@ struct CellRaster {
     }
   }
 
-  private mutating func drawPoints(_ scene: Scene) {
+  private mutating func drawPoints(_ scene: Scene, _ checkpoint: Checkpoint) throws {
     var grid = PointGrid(columns: canvas.columns, rows: canvas.rows)
-    for case .points(let points) in scene.items { grid.add(points) }
+    for case .points(let points) in scene.items { try grid.add(points, checkpoint) }
     overlap = grid.most
     guard overlap > 0 else { return }
     for row in 0..<grid.rows {

@@ -3,13 +3,13 @@ import Styling
 
 /// The elements of the primitives of a scene.
 enum SVGElements {
-  static func element(_ item: Scene.Item) -> String {
+  static func element(_ item: Scene.Item, _ checkpoint: Checkpoint) throws -> String {
     switch item {
     case .text(let text): self.text(text)
-    case .bar(let bar): rect(bar, extra: "") + hatching(bar)
+    case .bar(let bar): self.bar(bar)
     case .box(let box): rect(box, extra: " fill-opacity=\"0.45\"")
-    case .points(let points): self.points(points)
-    case .curve(let curve): self.curve(curve)
+    case .points(let points): try self.points(points, checkpoint)
+    case .curve(let curve): try self.curve(curve, checkpoint)
     case .rule(let rule): self.rule(rule)
     case .axis(let axis): self.axis(axis)
     case .wedge(let wedge): self.wedge(wedge)
@@ -18,6 +18,8 @@ enum SVGElements {
     case .tiles: ""
     }
   }
+
+  static func bar(_ bar: Scene.Bar) -> String { rect(bar, extra: "") + hatching(bar) }
 
   private static func text(_ text: Scene.Text) -> String {
     let style =
@@ -66,7 +68,9 @@ enum SVGElements {
   }
 
   /// Points of one series in the same tenth of a pixel are one element.
-  private static func points(_ points: Scene.Points) -> String {
+  private static func points(
+    _ points: Scene.Points, _ checkpoint: Checkpoint
+  ) throws -> String {
     struct Place: Hashable {
       var x: Int
       var y: Int
@@ -77,6 +81,7 @@ enum SVGElements {
     let grain = points.xs.count > 5000 ? 2.0 : 10.0
     var out = ""
     for index in points.xs.indices {
+      try checkpoint(at: index)
       let (x, y) = (points.xs[index], points.ys[index])
       let code = points.codes.isEmpty ? 0 : points.codes[index]
       let hover = points.hovers.isEmpty ? "" : points.hovers[index]
@@ -88,10 +93,11 @@ enum SVGElements {
     return "<g fill-opacity=\"0.85\">\n\(out)</g>\n"
   }
 
-  private static func curve(_ curve: Scene.Curve) -> String {
+  private static func curve(_ curve: Scene.Curve, _ checkpoint: Checkpoint) throws -> String {
     guard let x = curve.xs.first, let y = curve.ys.first else { return "" }
     var path = "M\(XML.number(x)) \(XML.number(y))"
     for index in curve.xs.indices.dropFirst() {
+      try checkpoint(at: index)
       path += "L\(XML.number(curve.xs[index])) \(XML.number(curve.ys[index]))"
     }
     let style =

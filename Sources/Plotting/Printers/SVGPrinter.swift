@@ -1,5 +1,7 @@
 public import Styling
 
+public import struct Platform.Checkpoint
+
 /// Prints pictures as SVG: one file, no script, no font and no network.
 ///
 /// Colours are classes with a light and a dark set; what a picture says stands in `<title>` and
@@ -19,10 +21,17 @@ public struct SVGPrinter: Sendable {
 
   private static let margin = 12.0
 
-  /// The picture of `spec` as an XML document.
+  /// The picture of `spec` as an XML document, which nothing stops.
   public func print(_ spec: PlotSpec) -> String {
+    // So nothing is thrown either.
+    (try? print(spec, checkpoint: .unlimited)) ?? ""
+  }
+
+  /// The picture of `spec` as an XML document; throws what ends the run meanwhile.
+  public func print(_ spec: PlotSpec, checkpoint: Checkpoint) throws -> String {
     let inner = width - 2 * Self.margin
-    let drawing = spec.mark.drawing(on: .page(width: inner, height: height), typography)
+    let drawing = try spec.mark.drawing(
+      on: .page(width: inner, height: height), typography, checkpoint: checkpoint)
     var page = SVGPage(left: Self.margin, width: inner)
     page.space(Self.margin)
     page.paragraph(spec.title ?? "", size: 16, .title)
@@ -30,7 +39,7 @@ public struct SVGPrinter: Sendable {
     if let scene = drawing.scene {
       page.legend(drawing.legend)
       page.paragraph(drawing.upTitle, size: 12, .axis)
-      page.scene(scene)
+      try page.scene(scene, checkpoint)
       page.paragraph(drawing.rightTitle, size: 12, .axis, anchor: "end")
     } else {
       page.paragraph(drawing.sentence, size: 12, .note)
@@ -123,7 +132,7 @@ struct SVGPage {
       return SVGShapes.path(key.series, x: x, y: y, radius: 4) + "\n"
     case .bar:
       let square = Scene.Bar(x: x - 6, y: y - 6, width: 12, height: 12, series: key.series)
-      return SVGElements.element(.bar(square))
+      return SVGElements.bar(square)
     case .curve, .fit:
       let style = key.sign == .fit ? " fit" : ""
       return """
@@ -135,10 +144,10 @@ struct SVGPage {
   }
 
   /// The scene below what is there.
-  mutating func scene(_ scene: Scene) {
+  mutating func scene(_ scene: Scene, _ checkpoint: Checkpoint) throws {
     body += "<g transform=\"translate(\(XML.number(left)) \(XML.number(height + 4)))\">\n"
     body += SVGAreas.definitions(for: scene) + SVGPatterns.definitions(for: scene)
-    for item in scene.items { body += SVGElements.element(item) }
+    for item in scene.items { body += try SVGElements.element(item, checkpoint) }
     body += "</g>\n"
     height += scene.height + 8
   }

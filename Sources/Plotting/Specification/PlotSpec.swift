@@ -1,5 +1,7 @@
 public import Styling
 
+public import struct Platform.Checkpoint
+
 /// A picture as pure data: what is drawn, not how.
 ///
 /// A specification becomes a picture in three steps, one way: specification → drawing (laid out in
@@ -80,8 +82,10 @@ public struct PlotVariable: Sendable, Hashable {
 public protocol PlotMark: Sendable {
   /// The picture told in one sentence: the first line of every picture.
   func sentence(_ typography: Typography) -> String
-  /// The picture in the units of a device.
-  func drawing(on device: Device, _ typography: Typography) -> Drawing
+  /// The picture in the units of a device; throws what ends the run meanwhile.
+  func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) throws -> Drawing
   /// The data of the picture as a table of texts.
   func table(_ typography: Typography) -> PlotTable
 }

@@ -5,13 +5,23 @@ import Tables
 import TextMatching
 import Units
 
+public import struct Platform.Checkpoint
+
 extension Value {
+  /// The value as it is echoed; throws what ends the run while a picture is laid out.
+  public func echo(_ display: Display, checkpoint: Checkpoint) throws -> StyledText {
+    guard case .plot(let spec) = self else { return echo(display) }
+    return try Picture.text(spec, display, checkpoint)
+  }
+
   /// The value as it is echoed; what is echoed can be typed back.
   public func echo(_ display: Display) -> StyledText {
     switch self {
     case .table(let table): return TableLayout(table, display).styled()
     case .column(let column): return TableLayout(column, display).styled()
-    case .plot(let spec): return Picture.text(spec, display)
+    case .plot(let spec):
+      // What nothing stops throws nothing.
+      return (try? Picture.text(spec, display, .unlimited)) ?? StyledText()
     case .list(let items):
       var budget = Self.itemBudget
       return Self.wrapped("[", Self.parts(items, display, &budget), "]", display)
@@ -163,16 +173,19 @@ extension Value {
 /// Pictures as text.
 private enum Picture {
   /// The picture for the characters of the display, without a line feed at its end, as every echo.
-  static func text(_ spec: PlotSpec, _ display: Display) -> StyledText {
+  static func text(
+    _ spec: PlotSpec, _ display: Display, _ checkpoint: Checkpoint
+  ) throws -> StyledText {
     if display.tellsPictures { return told(spec, display.tongue) }
     let width = spec.width ?? display.width
     let printed =
       spec.isASCII || !display.unicode
-      ? ASCIIPrinter(width: width, height: spec.height, tongue: display.tongue).print(spec)
-      : UnicodePrinter(
+      ? try ASCIIPrinter(width: width, height: spec.height, tongue: display.tongue)
+        .print(spec, checkpoint: checkpoint)
+      : try UnicodePrinter(
         width: width, height: spec.height, tongue: display.tongue, colour: display.colour,
         screen: display.screenHeight
-      ).print(spec)
+      ).print(spec, checkpoint: checkpoint)
     guard let last = printed.runs.last, last.text.hasSuffix("\n") else { return printed }
     var out = StyledText()
     for run in printed.runs.dropLast() { out.append(run.text, run.role, on: run.background) }

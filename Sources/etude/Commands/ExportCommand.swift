@@ -74,7 +74,9 @@ struct ExportCommand: Subcommand {
     if exported.tellsSolutions, !isFiche, !options.common.quiet {
       printer.complain(TellsSolutions(file))
     }
-    let bytes = try bytes(of: exported, as: format, printer)
+    let bytes = try options.common.limited(printer) { token in
+      try self.bytes(of: exported, as: format, printer, token)
+    }
     try ExportTarget.write(bytes, to: output, printer)
     // An exercise to be completed is no fault of a page.
     if recording.outcome == .failed { throw ExitStatus.failed }
@@ -98,7 +100,8 @@ struct ExportCommand: Subcommand {
   }
 
   private func bytes(
-    of exported: ExportedNotebook, as format: Format, _ printer: ResultPrinter
+    of exported: ExportedNotebook, as format: Format, _ printer: ResultPrinter,
+    _ token: CancellationToken
   ) throws -> [UInt8] {
     let path = exported.path
     let file = ExportTarget.file(beside: path)
@@ -107,12 +110,17 @@ struct ExportCommand: Subcommand {
       switch format {
       case .html: return Array(exported.html(file: file).utf8)
       case .md: return try exported.markdown()
-      case .ipynb: return Array(exported.jupyter().utf8)
+      case .ipynb: return Array(try exported.jupyter(checkpoint: token.checkpoint).utf8)
       case .txt: return Array(exported.text().utf8)
       }
     } catch is UnexpectedErrors {
       printer.complain(ErrorsNotAccepted(path))
       throw ExitStatus.failed
+    } catch is Interruption {
+      throw ExitCode(NotebookOutcome.interrupted.exitCode)
+    } catch let limit as LimitReached {
+      Options.end(limit, printer)
+      throw ExitCode(NotebookOutcome.timedOut.exitCode)
     } catch {
       guard let diagnostic = Diagnostic(thrown: error) else { throw error }
       printer.complain(diagnostic)

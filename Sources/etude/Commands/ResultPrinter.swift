@@ -32,7 +32,7 @@ struct ResultPrinter {
     switch event {
     case .value(let value):
       switch format {
-      case .text: line(value.echo(display))
+      case .text: line(try value.echo(display, checkpoint: checkpoint))
       case .json: write(try json(value, checkpoint) + "\n", .standardOutput)
       case .markdown: write(value.markdown(display) + "\n\n", .standardOutput)
       case .html: write(value.html(display) + "\n", .standardOutput)
@@ -55,7 +55,8 @@ struct ResultPrinter {
     guard case .plot = value else { return try value.jsonLine(checkpoint: checkpoint) }
     var plain = display
     plain.colour = false
-    return try Value.text(value.echo(plain).plain).jsonLine(checkpoint: checkpoint)
+    return try Value.text(value.echo(plain, checkpoint: checkpoint).plain)
+      .jsonLine(checkpoint: checkpoint)
   }
 
   /// The layout of values.

@@ -1,5 +1,7 @@
 public import Styling
 
+public import struct Platform.Checkpoint
+
 /// Bars of one column or several, a row or a group of rows per category.
 public struct Bars: PlotMark, Hashable {
   /// The order of the rows.
@@ -52,9 +54,11 @@ public struct Bars: PlotMark, Hashable {
   }
 
   /// Bars over rows of labels; on a logarithmic scale dots.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     if scale == .log10, data.onlyVariable == nil {
-      return DotRows(data, scale: .log10).drawing(on: device, typography)
+      return DotRows(data, scale: .log10).drawing(on: device, typography, checkpoint: checkpoint)
     }
     var drawing = Drawing(sentence: sentence(typography))
     drawing.notes = data.notes(typography, log: scale == .log10)

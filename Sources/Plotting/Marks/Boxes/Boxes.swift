@@ -1,4 +1,4 @@
-import Platform
+public import Platform
 public import Styling
 
 /// Box plots after Tukey (1977), one row per series: quartiles, whiskers and what lies beyond.
@@ -85,7 +85,9 @@ public struct Boxes: Sendable, Hashable {
 
 extension Boxes: PlotMark {
   /// One row per series, lying, with the median at its end.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     var counts = LeftOut()
     (counts.missing, counts.notPositive) = (missing, notPositive)

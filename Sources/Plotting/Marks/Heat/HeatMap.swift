@@ -1,5 +1,7 @@
 public import Styling
 
+public import struct Platform.Checkpoint
+
 /// A shade for each cell of a table of numbers: a matrix of correlations, the attention of a model.
 public struct HeatMap: PlotMark, Hashable {
   /// The names of the rows, from the top.
@@ -68,7 +70,9 @@ public struct HeatMap: PlotMark, Hashable {
   }
 
   /// The cells in a grid, the names of the rows beside them and those of the columns above.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     var leftOut = LeftOut()
     leftOut.infinite =

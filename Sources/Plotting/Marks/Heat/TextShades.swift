@@ -1,5 +1,7 @@
 public import Styling
 
+public import struct Platform.Checkpoint
+
 /// A text whose pieces stand on shades: how surprised a model was by each.
 public struct TextShades: PlotMark, Hashable {
   /// The pieces in reading order; a `▁` or a blank at the start of one is the space before it.
@@ -51,7 +53,9 @@ public struct TextShades: PlotMark, Hashable {
   }
 
   /// The text in lines; where shades are signs, these stand below it.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     guard let classes = HeatClasses(known.map(\.value)) else { return drawing }
     drawing.upTitle = variable.title(.linear, typography)

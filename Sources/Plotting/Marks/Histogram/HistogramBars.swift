@@ -1,4 +1,4 @@
-import Platform
+public import Platform
 public import Styling
 
 /// The number of values in each class.
@@ -78,7 +78,9 @@ public struct HistogramBars: PlotMark, Hashable {
   }
 
   /// Rows of classes in cells, columns on a page.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     drawing.notes = notes(typography)
     guard counts.contains(where: { $0 > 0 }) else { return drawing }

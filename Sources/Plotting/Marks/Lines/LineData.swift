@@ -14,14 +14,17 @@ struct LineData {
   private(set) var lines: [[Run]] = []
   private(set) var leftOut = LeftOut()
 
-  init(_ lines: Lines) {
-    for series in lines.series { self.lines.append(runs(of: series, lines)) }
+  init(_ lines: Lines, _ checkpoint: Checkpoint) throws {
+    for series in lines.series { self.lines.append(try runs(of: series, lines, checkpoint)) }
   }
 
-  private mutating func runs(of series: Lines.Series, _ lines: Lines) -> [Run] {
+  private mutating func runs(
+    of series: Lines.Series, _ lines: Lines, _ checkpoint: Checkpoint
+  ) throws -> [Run] {
     var runs: [Run] = []
     var run = Run()
-    for index in Self.order(series, lines.positions) {
+    for (step, index) in try Self.order(series, lines.positions, checkpoint).enumerated() {
+      try checkpoint(at: step)
       guard let u = series.xs[index], u.isFinite else {
         leftOut.missing += 1
         continue
@@ -72,9 +75,14 @@ struct LineData {
   }
 
   /// From left to right; points in one place in the order of the data.
-  private static func order(_ series: Lines.Series, _ positions: Lines.Positions) -> [Int] {
+  private static func order(
+    _ series: Lines.Series, _ positions: Lines.Positions, _ checkpoint: Checkpoint
+  ) throws -> [Int] {
     if case .categories = positions { return Array(series.xs.indices) }
-    return series.xs.indices.sorted { left, right in
+    var step = 0
+    return try series.xs.indices.sorted { left, right in
+      step += 1
+      try checkpoint(at: step)
       let (a, b) = (series.xs[left] ?? .infinity, series.xs[right] ?? .infinity)
       return a == b ? left < right : a < b
     }

@@ -1,4 +1,4 @@
-import Platform
+public import Platform
 public import Styling
 
 /// Lines through values in order: a series per line, told apart by colour and shape.
@@ -65,8 +65,10 @@ extension Lines.Series {
 
 extension Lines: PlotMark {
   /// The lines in an area with two axes; their names at their ends where there is room.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
-    let data = LineData(self)
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) throws -> Drawing {
+    let data = try LineData(self, checkpoint)
     var drawing = Drawing(sentence: sentence(data, typography))
     drawing.notes = data.leftOut.notes(
       one: Bilingual("valeur non dessinée", "value not drawn"),
@@ -87,7 +89,7 @@ extension Lines: PlotMark {
     }
     var scene = frame.scene
     scene.width = device.width
-    draw(data, frame, device, into: &scene)
+    try draw(data, frame, device, checkpoint, into: &scene)
     for spot in spots {
       scene.write(spot.text, x: spot.x, y: spot.y, .start, .series(spot.series))
     }
@@ -131,13 +133,20 @@ extension Lines: PlotMark {
   }
 
   /// Curves, and a sign on each point where lines must be told apart or stand alone.
-  private func draw(_ data: LineData, _ frame: Frame, _ device: Device, into scene: inout Scene) {
+  private func draw(
+    _ data: LineData, _ frame: Frame, _ device: Device, _ checkpoint: Checkpoint,
+    into scene: inout Scene
+  ) throws {
     var signs = Scene.Points(xs: [], ys: [])
     let most = (device.isText ? device.width / 5 : 60)
     for (index, runs) in data.lines.enumerated() {
       let count = runs.reduce(0) { $0 + $1.u.count }
       for run in runs {
-        let (xs, ys) = (run.u.map(frame.x(at:)), run.v.map(frame.y(at:)))
+        var (xs, ys): ([Double], [Double]) = ([], [])
+        try checkpoint.blocks(of: run.u.count) { block in
+          xs += run.u[block].map(frame.x(at:))
+          ys += run.v[block].map(frame.y(at:))
+        }
         if xs.count > 1 {
           scene.items.append(
             .curve(
@@ -219,7 +228,9 @@ extension Lines: PlotMark {
 
   /// The numbers of lines and points, with the places of the largest and the smallest value.
   public func sentence(_ typography: Typography) -> String {
-    sentence(LineData(self), typography)
+    // What nothing stops throws nothing.
+    guard let data = try? LineData(self, .unlimited) else { return "" }
+    return sentence(data, typography)
   }
 
   private func sentence(_ data: LineData, _ typography: Typography) -> String {

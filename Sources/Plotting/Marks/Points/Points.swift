@@ -1,4 +1,4 @@
-import Platform
+public import Platform
 public import Styling
 
 /// The data of a scatter plot: two columns of equal length, and a series per point.
@@ -42,8 +42,10 @@ public struct Points: Sendable, Hashable {
   /// scale.
   ///
   /// A fit is computed on these.
-  public var coordinates: (x: [Double], y: [Double]) {
-    let data = ScatterData(self)
+  public func coordinates(
+    checkpoint: Checkpoint
+  ) throws -> (x: [Double], y: [Double]) {
+    let data = try ScatterData(self, checkpoint)
     return (data.u, data.v)
   }
 }
@@ -66,8 +68,10 @@ extension PlotSpec {
 
 extension Points: PlotMark {
   /// The points in an area with two axes.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
-    let data = ScatterData(self)
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) throws -> Drawing {
+    let data = try ScatterData(self, checkpoint)
     var drawing = Drawing(sentence: sentence(data, typography: typography))
     drawing.notes = data.leftOut.notes(
       one: Bilingual("point non dessiné", "point not drawn"),
@@ -84,7 +88,7 @@ extension Points: PlotMark {
       typography: typography)
     var scene = frame.scene
     if let curve = fitCurve(data, spans.y, frame) { scene.items.append(.curve(curve)) }
-    let signs = signs(data, frame, typography)
+    let signs = try signs(data, frame, typography, checkpoint)
     scene.items += whiskers(data, frame)
     scene.items.append(.points(signs))
     drawing.notes += Whiskers.key([x, y], typography.tongue)
@@ -119,10 +123,17 @@ extension Points: PlotMark {
   }
 
   private func signs(
-    _ data: ScatterData, _ frame: Frame, _ typography: Typography
-  ) -> Scene.Points {
-    var signs = Scene.Points(
-      xs: data.u.map(frame.x(at:)), ys: data.v.map(frame.y(at:)), codes: data.codes)
+    _ data: ScatterData, _ frame: Frame, _ typography: Typography, _ checkpoint: Checkpoint
+  ) throws -> Scene.Points {
+    var signs = Scene.Points(xs: [], ys: [], codes: data.codes)
+    signs.xs.reserveCapacity(data.count)
+    signs.ys.reserveCapacity(data.count)
+    try checkpoint.blocks(of: data.count) { block in
+      for index in block {
+        signs.xs.append(frame.x(at: data.u[index]))
+        signs.ys.append(frame.y(at: data.v[index]))
+      }
+    }
     if let sizes { signs.radii = radii(sizes, data) }
     guard !labels.isEmpty else { return signs }
     let (xs, ys) = (x.cells(typography), y.cells(typography))
@@ -174,7 +185,9 @@ extension Points {
   /// The number of points, the values they lie between, and the trend of one coordinate with the
   /// other.
   public func sentence(_ typography: Typography) -> String {
-    sentence(ScatterData(self), typography: typography)
+    // What nothing stops throws nothing.
+    guard let data = try? ScatterData(self, .unlimited) else { return "" }
+    return sentence(data, typography: typography)
   }
 
   func sentence(_ data: ScatterData, typography: Typography) -> String {
@@ -190,8 +203,7 @@ extension Points {
       let line = Bilingual("ajustement", "fit")(tongue) + (Bilingual.colon(tongue))
       return "\(head)\(yText), \(xText), \(line)\(fit.equation(of: self, typography))."
     }
-    // Of intervals a correlation is not decided.
-    guard !x.hasRanges, !y.hasRanges, let r = data.correlation else {
+    guard let r = data.correlation else {
       return "\(head)\(yText), \(xText)."
     }
     let relation = Self.relation(r)(tongue)

@@ -13,16 +13,23 @@ struct ScatterData {
   /// The smallest and largest values drawn; meaningless without points.
   private(set) var xRange: ClosedRange<Double> = 0...0
   private(set) var yRange: ClosedRange<Double> = 0...0
+  /// Pearson's correlation of the coordinates as drawn; nil below three points, or where a
+  /// coordinate is constant.
+  private(set) var correlation: Double?
 
   var count: Int { u.count }
 
-  init(_ points: Points) {
-    place(points)
-    xRange = Self.range(u, points.xScale)
-    yRange = Self.range(v, points.yScale)
+  init(_ points: Points, _ checkpoint: Checkpoint) throws {
+    try place(points, checkpoint)
+    xRange = try Self.range(u, checkpoint)
+    yRange = try Self.range(v, checkpoint)
     for place in indices.indices {
       if let ends = ends(points.x, place, points.xScale) { xRange = xRange.joined(with: ends) }
       if let ends = ends(points.y, place, points.yScale) { yRange = yRange.joined(with: ends) }
+    }
+    // Of intervals a correlation is not decided, and a fit is told instead of one.
+    if !points.x.hasRanges, !points.y.hasRanges, points.fit == nil {
+      correlation = try correlate(checkpoint)
     }
   }
 
@@ -34,7 +41,7 @@ struct ScatterData {
     return range.lowerBound > 0 ? log10(range.lowerBound)...log10(range.upperBound) : nil
   }
 
-  private mutating func place(_ points: Points) {
+  private mutating func place(_ points: Points, _ checkpoint: Checkpoint) throws {
     let xs = points.x.values
     let ys = points.y.values
     let (logX, logY) = (points.xScale == .log10, points.yScale == .log10)
@@ -45,6 +52,7 @@ struct ScatterData {
     v.reserveCapacity(xs.count)
     codes.reserveCapacity(points.series == nil ? 0 : xs.count)
     for index in 0..<min(xs.count, ys.count) {
+      try checkpoint(at: index)
       guard let x = xs[index], let y = ys[index], !x.isNaN, !y.isNaN else {
         leftOut.missing += 1
         continue
@@ -64,40 +72,45 @@ struct ScatterData {
     }
   }
 
-  private static func range(_ coordinates: [Double], _ scale: ScaleKind) -> ClosedRange<Double> {
+  private static func range(
+    _ coordinates: [Double], _ checkpoint: Checkpoint
+  ) throws -> ClosedRange<Double> {
     guard var low = coordinates.first else { return 0...0 }
     var high = low
-    for coordinate in coordinates {
-      if coordinate < low { low = coordinate }
-      if coordinate > high { high = coordinate }
+    try checkpoint.blocks(of: coordinates.count) { block in
+      for coordinate in coordinates[block] {
+        if coordinate < low { low = coordinate }
+        if coordinate > high { high = coordinate }
+      }
     }
     return low...high
   }
 
-  /// Pearson's correlation of the coordinates as drawn; nil below three points, or where a
-  /// coordinate is constant.
-  ///
   /// Computed on positions between 0 and 1, which it does not depend on, so that nothing
   /// overflows.
-  var correlation: Double? {
+  private func correlate(_ checkpoint: Checkpoint) throws -> Double? {
     guard count >= 3, xRange.lowerBound < xRange.upperBound,
       yRange.lowerBound < yRange.upperBound
     else { return nil }
     let xSpan = Span(xRange.lowerBound, xRange.upperBound)
     let ySpan = Span(yRange.lowerBound, yRange.upperBound)
     var sums = (x: 0.0, y: 0.0)
-    for index in 0..<count {
-      sums.x += xSpan.fraction(of: u[index])
-      sums.y += ySpan.fraction(of: v[index])
+    try checkpoint.blocks(of: count) { block in
+      for index in block {
+        sums.x += xSpan.fraction(of: u[index])
+        sums.y += ySpan.fraction(of: v[index])
+      }
     }
     let mean = (x: sums.x / Double(count), y: sums.y / Double(count))
     var (xx, yy, xy) = (0.0, 0.0, 0.0)
-    for index in 0..<count {
-      let dx = xSpan.fraction(of: u[index]) - mean.x
-      let dy = ySpan.fraction(of: v[index]) - mean.y
-      xx += dx * dx
-      yy += dy * dy
-      xy += dx * dy
+    try checkpoint.blocks(of: count) { block in
+      for index in block {
+        let dx = xSpan.fraction(of: u[index]) - mean.x
+        let dy = ySpan.fraction(of: v[index]) - mean.y
+        xx += dx * dx
+        yy += dy * dy
+        xy += dx * dy
+      }
     }
     let r = xy / (xx * yy).squareRoot()
     return r.isFinite ? max(-1, min(r, 1)) : nil

@@ -1,4 +1,4 @@
-import Platform
+public import Platform
 public import Styling
 
 /// Polygons over three axes and more, with the same values as bars below.
@@ -60,7 +60,9 @@ public struct Radar: Sendable, Hashable {
 
 extension Radar: PlotMark {
   /// The polygons, then the bars of the same values.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     var scene = Scene(width: device.width, height: 0)
     let circle = RadarCircle(self, device)

@@ -1,4 +1,4 @@
-import Platform
+public import Platform
 public import Styling
 
 /// A row per category with a sign per column: what lies far apart, or on a logarithmic scale, where
@@ -22,7 +22,9 @@ public struct DotRows: PlotMark, Hashable {
   public func table(_ typography: Typography) -> PlotTable { data.table(typography) }
 
   /// A line through the dots of each row, over the grid of the values.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     drawing.notes = data.notes(typography, log: scale == .log10)
     if scale == .linear { drawing.hints = data.hints(typography, over: data.rows.shown) }

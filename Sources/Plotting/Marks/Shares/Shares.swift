@@ -1,5 +1,7 @@
 public import Styling
 
+public import struct Platform.Checkpoint
+
 /// The parts of a whole: a bar of shares in a terminal, a pie on a page.
 public struct Shares: PlotMark, Hashable {
   /// The name of each part.
@@ -88,7 +90,9 @@ public struct Shares: PlotMark, Hashable {
   }
 
   /// The parts side by side, or around a centre, each with its share.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     var leftOut = LeftOut()
     leftOut.missing = variable.values.count { $0?.isNaN ?? true }
