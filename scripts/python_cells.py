@@ -1,12 +1,13 @@
 """Writes Tests/ForeignLinesTests/Fixtures/cells.json: cells of Python over the study's tables, as
 notebooks of beginners have them, and what pandas gives for each.
 
-Needs the PyPI packages pandas, numpy and scipy. A cell whose last line draws has no values.
+Needs the PyPI packages pandas, numpy, scipy and scikit-learn. A cell whose last line draws has no values.
 """
 
 import json
 import math
 import pathlib
+import random
 
 import numpy as np
 import pandas as pd
@@ -90,6 +91,110 @@ CELLS = [
     "s = 0\nwhile True:\n    s += 1\n    if s % 7 == 0:\n        break\ns",
     "' '.join([str(x) for x in [1, 2, 3]])",
     "def moyenne_ponderee(xs, ws):\n    return sum([x * w for x, w in zip(xs, ws)]) / sum(ws)\nmoyenne_ponderee([1, 2, 3], [3, 2, 1])",
+    # along columns and groups; tests; options; what Python's own functions mean
+    "cons_ia['Token'].shift(1).head(3)",
+    "cons_ia['Token'].shift(-2).tail(3)",
+    "cons_ia['Token'].diff().head(4)",
+    "cons_ia['Token'].diff(2).tail(2)",
+    "cons_ia['Token'].pct_change().head(3)",
+    "cons_ia['Token'].rolling(3).mean().tail(4)",
+    "cons_ia['Token'].rolling(window=2).sum().head(3)",
+    "cons_ia.groupby('Provider')['Token'].cumsum().head(6)",
+    "cons_ia.groupby('Provider')['Token'].rank().tail(5)",
+    "cons_ia.groupby('Provider')['Token'].rank(ascending=False, method='min').head(6)",
+    "cons_ia.groupby('Provider')['Token'].transform('mean').tail(3)",
+    "cons_ia.groupby('Provider')['Token'].shift(1).tail(3)",
+    "cons_ia.groupby('Provider')['Token'].diff().tail(3)",
+    "t, p = stats.ttest_ind(cons_ia['Active_parameters'], cons_ia['Total_parameters'], equal_var=False)\np",
+    "stats.ttest_ind([1, 2, 3, 4], [2, 3, 5, 9], equal_var=False).statistic",
+    "r = stats.linregress(cons_ia['Active_parameters'], cons_ia['Token'])\nround(r.slope, 8)",
+    "stats.linregress([1, 2, 3, 4], [2, 3, 5, 9]).rvalue",
+    "slope, intercept, r, p, se = stats.linregress([1, 2, 3, 4], [2, 3, 5, 9])\nintercept + se",
+    "rho, p = stats.spearmanr(cons_ia['Active_parameters'], cons_ia['Token'])\nrho",
+    "pd.read_csv('electricity_mixes.csv', nrows=4)['gwp'].sum()",
+    "pd.read_csv('gen_AI_energy.csv', usecols=['Model', 'Token'])['Token'].max()",
+    "pd.read_csv('electricity_mixes.csv', sep=',', decimal='.', encoding='utf-8').shape[0]",
+    "pd.read_csv('electricity_mixes.csv', header=None, skiprows=1, names=['pays', 'a', 'b', 'c'])['c'].max()",
+    "pd.read_csv('electricity_mixes.csv', index_col='name').loc['FRA', 'gwp']",
+    "s = 0\nfor i, (a, b) in enumerate(zip([1, 2], [3, 4])):\n    s += i * a * b\ns",
+    "for i in range(3):\n    if i == 5:\n        break\nelse:\n    r = 'fini'\nr",
+    "for i in range(3):\n    print(i, end=' ')\ni",
+    "import random\nrandom.seed(3)\nlen([random.randint(1, 6) for i in range(10)])",
+    "random.choice(['a'])",
+    "x = random.random()\n0 <= x < 1",
+    "random.randint(4, 4)",
+    "np.random.randint(3, 4, 2)",
+    "len(np.random.rand(5))",
+    "def f(*xs):\n    return sum(xs) + len(xs)\nf(1, 2, 3)",
+    "v = [4, 9, 2]\nmax(*v)",
+    "x: int = 3\ny: float = x / 2\ny",
+    "def f(x: int, y: float = 2) -> float:\n    return x * y\nf(3)",
+    "[i for i in range(10) if i % 2]",
+    "[i for i in range(10) if not i % 3]",
+    "[x ** 2 if x % 2 else 0 for x in range(5)]",
+    "xs = []\nif not xs:\n    r = 'vide'\nr",
+    "n = 5\nwhile n:\n    n -= 1\nn",
+    "d = {k: v * 2 for k, v in {'a': 1, 'b': 2}.items()}\nd['b']",
+    "d = dict(zip(['x', 'y'], [1, 2]))\nd['y']",
+    "len({1, 2, 2, 3})",
+    "len({x % 3 for x in range(10)})",
+    "d = {'FRA': 3, 'DEU': 5}\nmax(d, key=d.get)",
+    "d = {'a': 1}\nd.update({'b': 2})\nsum(d.values())",
+    "max(['ab', 'c', 'def'], key=len)",
+    "cons_ia.corr(numeric_only=True)['Token']['Active_parameters']",
+    "cons_ia[['Active_parameters', 'Petite_conv']].corr().iloc[0, 1]",
+    "cons_ia[['Active_parameters', 'Token']].corr().loc['Active_parameters', 'Token']",
+    "corr = cons_ia.corr(numeric_only=True)\ncorr.shape",
+    "cons_ia['Token'].describe()['75%']",
+    "cons_ia.describe().loc['mean', 'Token']",
+    "cons_ia.describe().loc['max']",
+    "cons_ia.describe().T['std']",
+    "cons_ia['Token'].describe()['count']",
+    "cons_ia.select_dtypes('number').mean()",
+    "cons_ia.select_dtypes(include=['number']).columns.tolist()[0:2]",
+    "cons_ia.nunique()['Provider']",
+    "cons_ia.set_index('Model')['Token']['gpt 4o']",
+    "cons_ia.pivot_table(index='Provider', values=['Tweet', 'Token'], aggfunc='mean')",
+    "pd.pivot_table(cons_ia, index='Provider', values='Token', aggfunc='mean')",
+    "pd.melt(cons_ia, id_vars=['Model'], value_vars=['Tweet', 'Email'])['value'].sum()",
+    "pd.concat([cons_ia['Model'], cons_ia['Token']], axis=1).shape",
+    "cons_ia.groupby('Provider')['Token'].mean().reset_index(name='moy')['moy'].max()",
+    "cons_ia['Provider'].value_counts().reset_index()['count'].sum()",
+    "df = pd.DataFrame({'a': [1, None, 3], 'b': [4, 5, 6]})\ndf.fillna(0)['a'].mean()",
+    "df = pd.DataFrame({'a': [1, None, 3]})\ndf.dropna().shape",
+    "df = pd.DataFrame(list(zip(['x', 'y'], [1, 2])), columns=['n', 'v'])\ndf['v'].sum()",
+    "cons_ia['r'] = cons_ia['Tweet'] / cons_ia['Token']\ncons_ia.groupby('Provider').mean(numeric_only=True)['r'].max()",
+    "z = np.polyfit([1, 2, 3], [2, 4, 6.5], 1)\np = np.poly1d(z)\np(4)",
+    "np.polyval([1, 2, 3], 2)",
+    "np.argmax(np.array([1, 5, 2]))",
+    "a = np.array([1, 2, 3])\na[a > 1]",
+    "from sklearn.linear_model import LinearRegression\nX = cons_ia[['Active_parameters']]\ny = cons_ia['Token']\nreg = LinearRegression().fit(X, y)\nreg.score(X, y)",
+    "from sklearn.linear_model import LinearRegression\nX = cons_ia['Active_parameters'].values.reshape(-1, 1)\nmodel = LinearRegression()\nmodel.fit(X, cons_ia['Token'])\nmodel.coef_[0]",
+    "from sklearn.linear_model import LinearRegression\nreg = LinearRegression().fit(cons_ia[['Active_parameters']], cons_ia['Token'])\nreg.predict(cons_ia[['Active_parameters']])[0:2]",
+    "from sklearn.linear_model import LinearRegression\nreg = LinearRegression().fit([[1], [2], [3]], [2, 4, 6])\nreg.predict([[10]])[0]",
+    "def f(a, *rest):\n    return a * len(rest)\nf(2, 3, 4)",
+    "df = cons_ia.copy()\ndf['kwh_an'] = df['Petite_conv'] * 365 / 1000\ndf.loc[df['kwh_an'].idxmax(), 'Model']",
+    "df = cons_ia[['Model', 'Provider', 'Token']]\ndf[df['Token'] < 0.01].shape[0]",
+    "top = cons_ia.nlargest(3, 'Petite_conv')\nfor i, row in top.iterrows():\n    print(f\"{row['Model']} : {row['Petite_conv']} Wh\")\nlen(top)",
+    "mix = cout_pays.set_index('name')['gwp']\nmix['FRA']",
+    "mix = cout_pays.set_index('name')\nmix.loc['FRA', 'gwp']",
+    "mix = cout_pays.set_index('name')\nmix.loc['FRA']['gwp']",
+    "cons_ia['Provider'].mode()[0]",
+    "cons_ia['Token'].astype(int).head(2)",
+    "cons_ia.groupby('Provider')['Token'].apply(lambda x: x.max() - x.min())",
+    "cons_ia.groupby('Provider')['Token'].agg(lambda x: x.max() - x.min())",
+    "g = cons_ia.groupby('Provider')\ng['Token'].mean()",
+    "g = cons_ia.groupby('Provider')\ng.size()",
+    "pays = ['FRA', 'DEU', 'POL', 'SWE']\nsel = cout_pays[cout_pays['name'].isin(pays)].copy()\nsel['cout'] = sel['gwp'] * 35 / 1000\nsel.sort_values('cout', ascending=False)['name'].tolist()",
+    "def emission(modele, tache, pays):\n    conso = cons_ia.loc[cons_ia['Model'] == modele, tache].values[0]\n    mix = cout_pays.loc[cout_pays['name'] == pays, 'gwp'].values[0]\n    return conso / 1000 * mix\nemission('gpt 4o', 'Tweet', 'FRA')",
+    "def emission(modele, pays='FRA', n=1):\n    c = cons_ia[cons_ia['Model'] == modele]['Petite_conv'].values[0]\n    m = cout_pays[cout_pays['name'] == pays]['gwp'].values[0]\n    return n * c * m / 1000\nfor p in ['FRA', 'USA']:\n    print(p, round(emission('gpt 4o', p, n=10), 4))\nemission('gpt 4o', n=2)",
+    "taches = ['Tweet', 'Email', 'Resume']\nfor t in taches:\n    print(t, cons_ia[t].mean())\ncons_ia[taches].max().max()",
+    "resultats = {'pays': [], 'cout': []}\nfor p in ['FRA', 'DEU']:\n    resultats['pays'].append(p)\n    resultats['cout'].append(cout_pays[cout_pays['name'] == p]['gwp'].values[0])\npd.DataFrame(resultats)['cout'].max()",
+    "long = cons_ia.melt(id_vars=['Model', 'Provider'], value_vars=['Tweet', 'Email', 'Resume'], var_name='tache', value_name='wh')\nlong.pivot_table(index='Provider', columns='tache', values='wh', aggfunc='mean')",
+    "moy = {p: cons_ia[cons_ia['Provider'] == p]['Token'].mean() for p in cons_ia['Provider'].unique()}\nmoy['Meta']",
+    "a = np.array([3, 1, 2])\nnp.sort(a)",
+    "a = np.array([3, 1, 2])\na.argmax()",
+    "np.zeros(3) + 1",
 ]
 
 PICTURES = [
@@ -113,6 +218,14 @@ PICTURES = [
     "plt.scatter(cons_ia['Token'], cons_ia['Tweet'])\nplt.xlabel('Token')\nplt.ylabel('Tweet')\nplt.show()",
     "df = pd.read_csv('gen_AI_energy.csv', sep=',')\nmoy = df.groupby('Provider')['Petite_conv'].mean().sort_values(ascending=False)\nprint(moy)\nplt.figure(figsize=(10, 6))\nmoy.plot(kind='bar', color='steelblue')\nplt.show()",
     "plt.pie([3, 1], labels=['a', 'b'])\nplt.show()",
+    "import seaborn as sns\nsns.heatmap(cons_ia.corr(numeric_only=True), annot=True, cmap='coolwarm')\nplt.show()",
+    "corr = cons_ia.select_dtypes('number').corr()\nsns.heatmap(corr, annot=True, fmt='.2f', square=True)",
+    "px.imshow(cons_ia.corr(numeric_only=True), text_auto=True)",
+    "fig = go.Figure(data=go.Choropleth(locations=cout_pays['name'], z=cout_pays['gwp']))\nfig.show()",
+    "sns.boxplot(data=cons_ia[['Tweet', 'Email']])",
+    "cons_ia[['Token', 'Tweet', 'Email']].mean().plot(kind='bar')",
+    "pays = ['FRA', 'DEU', 'POL', 'SWE']\nsel = cout_pays[cout_pays['name'].isin(pays)]\nsns.barplot(x='name', y='gwp', data=sel)",
+    "x = cons_ia['Total_parameters']\ny = cons_ia['Petite_conv']\nz = np.polyfit(x, y, 1)\np = np.poly1d(z)\nplt.scatter(x, y)\nplt.plot(x, p(x), 'r--')\nplt.show()",
 ]
 
 
@@ -125,6 +238,8 @@ def flat(value):
     if isinstance(value, pd.Series):
         head = flat(value.index.tolist()) if value.index.name is not None else []
         return head + flat(value.tolist())
+    if isinstance(value, dict):
+        return [cell for item in value.values() for cell in flat(item)]
     if hasattr(value, "tolist") and not isinstance(value, (str, float, int, np.generic)):
         return flat(value.tolist())
     if isinstance(value, (list, tuple)):
@@ -136,7 +251,7 @@ def flat(value):
 
 
 def run(cell):
-    scope = {"pd": pd, "np": np, "stats": stats, "print": lambda *_: None}
+    scope = {"pd": pd, "np": np, "stats": stats, "random": random, "print": lambda *_, **__: None}
     for name, file in (("cons_ia", "gen_AI_energy"), ("cout_pays", "electricity_mixes")):
         table = pd.read_csv(ROOT / "data" / f"{file}.csv", keep_default_na=False, na_values=[""])
         table.columns = [column.replace(" ", "_") for column in table.columns]

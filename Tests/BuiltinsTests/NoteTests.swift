@@ -46,6 +46,15 @@ import Testing
     #expect(Played(line + line).notes == ["U310"])
   }
 
+  @Test(arguments: [
+    ("50 + 20 %", ["U337"]), ("x = 80; x - 20 %", ["U337"]), ("50 * (1 + 20 %)", []),
+    ("(10 %) + 20 %", []), ("0.3 + 20 %", []), ("50 * 20 %", []),
+    ("cons_ia.derive(n = rank(Token) + 20 %).rows()", ["U337"]),
+  ])
+  func aPercentageAddedToANumberIsSaid(_ code: String, _ notes: [String]) {
+    #expect(Played(code).notes == notes)
+  }
+
   /// A note that tells what became of the data must not be said only once.
   @Test func theNotesThatTeachAreThese() {
     let teaching = FaultEntry.all.filter { $0.severity == .note && $0.noteKind == .teaching }
@@ -54,6 +63,7 @@ import Testing
         "D442", "D453", "D454", "D466", "D474", "D495", "D496", "D497", "D500", "D501", "F583",
         "N210",
         "N211", "N212", "N218", "N219", "N223", "N224", "S128", "S132", "U310", "U313", "U319",
+        "U337",
       ])
   }
 }

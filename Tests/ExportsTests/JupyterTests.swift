@@ -2,6 +2,8 @@ import Diagnostics
 import Styling
 import Testing
 
+import struct Platform.Checkpoint
+
 @testable import Exports
 
 /// Jupyter notebooks: what is written, and that nothing of ours is lost on the way back.

@@ -2,6 +2,8 @@ import Plotting
 import Styling
 import Testing
 
+import struct Platform.Checkpoint
+
 @testable import Maps
 
 @Suite struct VisibilityTests {
@@ -43,7 +45,8 @@ import Testing
       Set(map.known.map(\.country.code))
         == seen.intersection(map.known.map(\.country.code)).union(hidden))
     #expect(seen.isDisjoint(with: hidden))
-    let notes = map.drawing(on: device, Typography(tongue: .french), checkpoint: .unlimited).notes.joined(separator: "\n")
+    let notes = map.drawing(on: device, Typography(tongue: .french), checkpoint: .unlimited).notes
+      .joined(separator: "\n")
     for country in cells.hidden { #expect(notes.contains(country.name.french)) }
   }
 

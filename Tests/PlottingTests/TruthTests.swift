@@ -2,6 +2,8 @@ import Plotting
 import Styling
 import Testing
 
+import struct Platform.Checkpoint
+
 /// Numbers that three digits would falsify are written in full.
 @Suite struct TruthTests {
   private func sentence(_ mark: any PlotMark) -> String {

@@ -63,7 +63,10 @@ package struct PercentageAdded: Fault {
   }
 
   package var help: Bilingual? {
-    Bilingual(same: "\(number) * (1 \(sign) \(percentage))")
+    let line = "\(number) * (1 \(sign) \(percentage))"
+    return sign == "+"
+      ? Bilingual("\(percentage) de plus : \(line)", "\(percentage) more: \(line)")
+      : Bilingual("\(percentage) de moins : \(line)", "\(percentage) less: \(line)")
   }
 }
 
@@ -121,6 +124,7 @@ package struct UnorderedDuration: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let percentAndDurations: [FaultEntry] = [
-    PercentOrRemainder.entry, PercentageAdded.entry, DurationWithoutUnit.entry, UnorderedDuration.entry,
+    PercentOrRemainder.entry, PercentageAdded.entry, DurationWithoutUnit.entry,
+    UnorderedDuration.entry,
   ]
 }

@@ -66,6 +66,10 @@ public struct PythonNames: Sendable {
   /// The names that the text under way has given another value, or another column, so that the session
   /// does not know their columns yet.
   private(set) var changed: Set<String> = []
+  /// The groups that names hold, of the table of that name.
+  private(set) var groups: [String: Groups] = [:]
+  /// The cells that columns with named rows hold: `mix["FRA"]` is `t["FRA", "gwp"]`.
+  private(set) var named: [String: (table: String, column: String)] = [:]
   /// The functions that take any number of arguments, with the place of the first of them.
   private(set) var stars: [String: Int] = [:]
   /// The attributes of what a function of SciPy gave, in étude's words, by the name that holds it.
@@ -102,6 +106,8 @@ public struct PythonNames: Sendable {
     names.modules = modules
     names.series = series
     names.stars = stars
+    names.groups = groups
+    names.named = named
     names.results = results
     names.definitions = definitions
     names.functions = functions
@@ -126,6 +132,8 @@ public struct PythonNames: Sendable {
     series[name] = nil
     tables[name] = nil
     results[name] = nil
+    groups[name] = nil
+    named[name] = nil
     changed.insert(name)
   }
 
@@ -133,6 +141,27 @@ public struct PythonNames: Sendable {
   mutating func note(_ name: String, isSeriesOf keys: [String], _ values: [String]) {
     note(name, is: .table)
     series[name] = (keys, values)
+  }
+
+  /// What `t.groupby("A")["B"]` tells of the groups: the keys, the columns chosen, whether the keys
+  /// are sorted.
+  struct Groups: Sendable {
+    let keys: [String]
+    let chosen: [String]?
+    let sorted: Bool
+  }
+
+  /// A name that holds a table, of which only groups are asked.
+  mutating func note(_ name: String, isGroupedBy groups: Groups, _ columns: Columns?) {
+    note(name, is: .table)
+    tables[name] = columns
+    self.groups[name] = groups
+  }
+
+  /// A name that holds a column whose rows have the names of a table's.
+  mutating func note(_ name: String, isColumn column: String, ofRowsOf table: String) {
+    note(name, is: .column)
+    named[name] = (table, column)
   }
 
   /// A name that holds a table with these columns.

@@ -248,6 +248,13 @@ struct PythonStatement {
       case .result(let result): writer.names.note(name, isResultWith: result.attributes(of: name))
       case .series(let keys, let values):
         writer.names.note(name, isSeriesOf: keys, values)
+      case .groups(let table, let keys, let chosen, let sorted):
+        writer.names.note(
+          name, isGroupedBy: PythonNames.Groups(keys: keys, chosen: chosen, sorted: sorted),
+          written.columns)
+        written = Written(table)
+      case .column(let table, let column) where writer.hasNamedRows(value):
+        writer.names.note(name, isColumn: column, ofRowsOf: table)
       default:
         if written.names == .table, let columns = writer.known(written) {
           writer.names.note(name, isTableOf: columns)

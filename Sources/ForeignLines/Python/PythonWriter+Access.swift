@@ -115,9 +115,17 @@ extension PythonWriter {
       let chosen = keys[0].texts
     {
       let columns = chosen.map(Template.identifier)
-      return Written(
+      var groups = Written(
         Written.pending, .groups(table: of, keys: by, chosen: columns, sorted: sorted))
+      groups.columns = table.columns
+      return groups
     }
+    if let name = base.name, keys.count == 1, keys[0].text != nil, let cells = names.named[name] {
+      foreign("[…]", at: keys[0].range)
+      return Written(
+        "\(cells.table)[\(slice(keys[0])), \"\(cells.column)\"]", .plain(.other))
+    }
+    if let mode = try writeMode(base, keys) { return mode }
     if keys.count == 1, let written = try writeOneKey(table, keys[0]) { return written }
     let inside = try spliced(
       SourceRange(base.range.upper, node.range.upper), keys)
@@ -160,6 +168,25 @@ extension PythonWriter {
       })
     else { return slice(node) }
     return "\"\(own)\""
+  }
+
+  /// True for a column of `t.set_index("A")`, whose rows have names.
+  func hasNamedRows(_ node: PythonNode) -> Bool {
+    guard case .index(let base, let keys) = node.kind, keys.count == 1, keys[0].text != nil,
+      case .call(let callee, _) = base.kind, case .attribute(_, "set_index", _) = callee.kind
+    else { return false }
+    return true
+  }
+
+  /// `x.mode()[0]`: étude gives one value, not a list of them.
+  private mutating func writeMode(
+    _ base: PythonNode, _ keys: [PythonNode]
+  ) throws(WithoutTwin) -> Written? {
+    guard keys.count == 1, keys[0].whole == 0, case .call(let callee, let arguments) = base.kind,
+      arguments.isEmpty, case .attribute(let column, "mode", let range) = callee.kind
+    else { return nil }
+    foreign("mode", at: range)
+    return Written("\(try write(column).base).mode()", .plain(.other))
   }
 
   /// The two series of `np.corrcoef(x, y)[0, 1]`.

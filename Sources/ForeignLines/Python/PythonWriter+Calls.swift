@@ -199,6 +199,8 @@ extension PythonWriter {
     if Self.tableMakers.contains(name) {
       return receiver.names == .unknown ? .table : receiver.names
     }
+    let isFigure = ["mean", "sum", "median", "min", "max", "std", "var", "quantile"].contains(name)
+    if isFigure, receiver.names == .table { return .record }
     return ["upper", "lower", "trim", "abs", "round", "cumsum", "rank"].contains(name)
       && receiver.names == .column ? .column : .unknown
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Styling
 
 /// Figures of columns and of groups.
@@ -90,6 +91,13 @@ extension PythonWriter {
         foreign(name, at: place)
         return Written(
           "\(receiver.text).sort(\(sign)\(values[0])).row(0).\(keys[0])", .plain(.other))
+      }
+      if receiver.names == .table {
+        throw WithoutTwin(
+          form: name, range: place,
+          help: Bilingual(
+            "une colonne à la fois : \(x).sort(\(sign)A).row(0)",
+            "one column at a time: \(x).sort(\(sign)A).row(0)"))
       }
       guard case .column(let table, let column) = receiver.sort else { return nil }
       // The number of a row means nothing here: the row itself is the nearest.
@@ -260,14 +268,28 @@ extension PythonWriter {
     case "cumsum", "shift", "diff", "pct_change", "rank", "transform", "rolling":
       guard let chosen, chosen.count == 1 else { throw without }
       return try writeGroupSeries(name, arguments, chosen[0], of: table, keys, without, at: place)
+    case "apply" where arguments.count == 1, "agg" where arguments.count == 1:
+      if case .lambda(let parameters, let body) = arguments[0].value.kind, parameters.count == 1,
+        let chosen, chosen.count == 1
+      {
+        let figure = try figure(body, of: parameters[0], as: chosen[0])
+        return summary([(chosen[0], figure)], chosen)
+      }
+      guard name == "agg" else { throw without }
+      return try writeAggregates(arguments, table, keys, chosen, without)
+        .map { columns in summary(columns, columns.map(\.0)) }
     case "agg", "aggregate":
       return try writeAggregates(arguments, table, keys, chosen, without)
         .map { columns in summary(columns, columns.map(\.0)) }
     default:
       var columns = chosen
       if columns == nil {
-        columns = receiver.columns?.numbers.map(Template.identifier)
-          .filter { !keys.contains($0) }
+        // These count and compare texts too.
+        let isOfAll =
+          ["first", "last", "count", "nunique", "min", "max"].contains(name)
+          && !arguments.contains { $0.label == "numeric_only" }
+        columns = (isOfAll ? receiver.columns?.all : receiver.columns?.numbers)?
+          .map(Template.identifier).filter { !keys.contains($0) }
       }
       _ = bind(arguments, [], ignoring: ["numeric_only", "skipna"])
       guard let columns, !columns.isEmpty else { throw without }
@@ -278,6 +300,20 @@ extension PythonWriter {
       }
       return summary(figures, columns)
     }
+  }
+
+  /// The figure that a function of a column gives, with the column's name for its parameter.
+  private mutating func figure(
+    _ body: PythonNode, of parameter: String, as column: String
+  ) throws(WithoutTwin) -> String {
+    let outer = names
+    names.note(parameter, is: .column)
+    defer { names = outer }
+    let text = Source(try write(body).whole, origin: .input(0))
+    return Lexer.tokens(of: text).map { token in
+      let word = text.slice(token.range)
+      return token.kind == .name && word == parameter ? column : word
+    }.joined()
   }
 
   /// The columns that `agg` asks for: their names and their figures.

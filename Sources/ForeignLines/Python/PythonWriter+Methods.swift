@@ -34,6 +34,20 @@ extension PythonWriter {
 
   /// The nearest idea for methods of tables without a twin.
   private static let nearestMethods: [String: Bilingual] = [
+    "clip": Bilingual(
+      "if A > 10 then 10 else A", "if A > 10 then 10 else A"),
+    "eval": Bilingual("t.derive(C = A + B)", "t.derive(C = A + B)"),
+    "duplicated": Bilingual(
+      "lignes en double : len(t) - len(t.distinct())",
+      "rows that stand twice: len(t) - len(t.distinct())"),
+    "sem": Bilingual("std(A) / sqrt(len(t))", "std(A) / sqrt(len(t))"),
+    "any": Bilingual("true in A", "true in A"),
+    "all": Bilingual("not (false in A)", "not (false in A)"),
+    "ffill": Bilingual("A ?? lag(A)", "A ?? lag(A)"),
+    "bfill": Bilingual("A ?? lead(A)", "A ?? lead(A)"),
+    "apply": Bilingual(
+      "une colonne à la fois : t.derive(B = f(A)) ; une figure par colonne : t.max()",
+      "one column at a time: t.derive(B = f(A)); a figure per column: t.max()"),
     "to_excel": Bilingual(
       "t.write_csv(\"fichier.csv\"), qu'un tableur ouvre",
       "t.write_csv(\"file.csv\"), which a spreadsheet opens"),
@@ -60,6 +74,20 @@ extension PythonWriter {
     case "copy" where arguments.isEmpty:
       foreign(name, at: place)
       return receiver
+    case "item" where arguments.isEmpty && receiver.isColumn:
+      foreign(name, at: place)
+      return Written("\(t)[0]", .plain(.other))
+    case "argmax", "argmin":
+      guard arguments.isEmpty, [.array, .column].contains(receiver.names) else { return nil }
+      foreign(name, at: place)
+      return Written(extremePlace(name, of: receiver.whole), .plain(.number))
+    case "clip", "eval", "duplicated", "sem", "any", "all", "memory_usage", "ffill", "bfill":
+      guard [.table, .column].contains(receiver.names) else { return nil }
+      foreign(name, at: place)
+      throw WithoutTwin(
+        form: name, range: place,
+        help: Self.nearestMethods[name]
+          ?? Bilingual("help donne la liste des fonctions", "help lists the functions"))
     case "reset_index", "to_frame":
       return try writeAsTable(name, arguments, of: receiver, at: place)
     case "select_dtypes": return try writeOfKinds(arguments, of: receiver, at: place)
@@ -416,6 +444,11 @@ extension PythonWriter {
       foreign(name, at: place)
       return Written(
         "[\(try write(body).whole) for \(parameters[0]) in \(receiver.whole)]", .plain(.list))
+    }
+    if receiver.names == .table, case .lambda = function.kind {
+      foreign(name, at: place)
+      throw WithoutTwin(
+        form: name, range: place, help: Self.nearestMethods["apply"] ?? Bilingual(same: ""))
     }
     guard arguments.count == 1, receiver.names != .table else { return nil }
     if name == "map", receiver.names != .column { return nil }

@@ -238,10 +238,10 @@ extension PythonWriter {
       return Written("sum(\(value.base) * \(other))", .plain(.other))
     case "isnan": return Written("is_none(\(value.whole))", .plain(sort))
     case "argmax", "argmin":
-      let figure = function == "argmax" ? "max" : "min"
-      return Written(
-        "[i for i, x in enumerate(\(value.whole)) if x == \(figure)(\(value.whole))][0]",
-        .plain(.other))
+      return Written(extremePlace(function, of: value.whole), .plain(.number))
+    case "sort": return Written("sorted(\(value.whole))", .plain(sort))
+    case "concatenate":
+      return Written("[item for part in \(value.whole) for item in part]", .plain(.array))
     case "poly1d":
       return Written("x => \(polynomial(value.whole, "x"))", .plain(.other), isTight: false)
     case "polyval":
@@ -252,6 +252,12 @@ extension PythonWriter {
       return Written("diff(\(value.whole))[1:]", .plain(sort))
     default: return nil
     }
+  }
+
+  /// The place of the greatest value, the first of equal ones, or of the least.
+  func extremePlace(_ function: String, of xs: String) -> String {
+    let figure = function == "argmax" ? "max" : "min"
+    return "[i for i, x in enumerate(\(xs)) if x == \(figure)(\(xs))][0]"
   }
 
   /// The polynomial with these coefficients, the highest power first, by Horner's rule.

@@ -189,7 +189,10 @@ extension PythonWriter {
       return bars(picture, key, [value])
     case "box", "boxen":
       if let color = picture.color, color != across { lose("hue") }
-      guard let value = up ?? across else { return nil }
+      guard let value = up ?? across else {
+        guard let all = numbers(of: table), !all.isEmpty else { return nil }
+        return call("boxplot", picture, all)
+      }
       return call("boxplot", picture, [value, up == nil ? nil : named("by", across)])
     case "strip", "swarm":
       guard let across, let up else { return nil }
@@ -390,6 +393,13 @@ extension PythonWriter {
     of receiver: Written, kind: String, _ arguments: [PythonArgument], at place: SourceRange
   ) throws(WithoutTwin) -> Written {
     foreign("plot", at: place)
+    if receiver.names == .record, ["bar", "barh"].contains(kind) {
+      _ = bind(arguments, [], cosmetic: Self.looks.union(["title"]))
+      let record = receiver.whole
+      return Written(
+        "bars(keys(\(record)), [\(receiver.base)[k] for k in keys(\(record))], sort = \"no\")",
+        .picture("pandas"))
+    }
     let given = bind(
       arguments,
       [

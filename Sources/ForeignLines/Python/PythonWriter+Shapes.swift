@@ -70,6 +70,8 @@ extension PythonWriter {
       return across.isEmpty ? Written(table + sort, .series(keys: keys, values: [value])) : nil
     }
     let rows = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
+    // pandas has the new columns in the order of their names.
+    table += ".sort(\(across[0]))"
     return Written(
       "\(table).pivot(rows = \(rows), columns = \(across[0]), values = \(value))\(sort)",
       .plain(.table))

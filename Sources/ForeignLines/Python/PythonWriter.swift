@@ -211,6 +211,13 @@ struct PythonWriter {
       strays = true
     }
     var written = Written(slice(node), .plain(names.sort(of: name)))
+    if let groups = names.groups[name], written.names == .table {
+      written = Written(
+        Written.pending,
+        .groups(table: name, keys: groups.keys, chosen: groups.chosen, sorted: groups.sorted))
+      written.columns = names.known(name)
+      return written
+    }
     if let (keys, values) = names.seriesColumns(name), written.names == .table {
       written.sort = .series(keys: keys, values: values)
     }
@@ -313,7 +320,6 @@ struct PythonWriter {
     case "%":
       if let text = left.text { return try writePercent(text, right, node) }
     case "*": hintAtRepetition(left, right, node)
-    case "+": hintAtJoining(left, right, node)
     default: break
     }
     let before = words.count
@@ -347,30 +353,6 @@ struct PythonWriter {
           "\(slice(node)) multiplies the item; in Python the list would be repeated"),
         help: Bilingual(
           same: "[\(slice(items[0])) for i in range(\(slice(right)))]")))
-  }
-
-  /// `[1, 2] + [3, 4]`, which puts the lists together in Python, and adds their items here.
-  private mutating func hintAtJoining(
-    _ left: PythonNode, _ right: PythonNode, _ node: PythonNode
-  ) {
-    guard isList(left), isList(right) else { return }
-    hints.append(
-      WithoutTwin(
-        form: slice(node), range: node.range,
-        message: Bilingual(
-          "\(slice(node)) additionne élément par élément ; en Python, les listes se suivraient",
-          "\(slice(node)) adds item by item; in Python one list would follow the other"),
-        help: Bilingual(
-          same: "[x for part in [\(slice(left)), \(slice(right))] for x in part]")))
-  }
-
-  /// True for a list as written, or a name that Python's lines have given one.
-  private func isList(_ node: PythonNode) -> Bool {
-    switch node.kind {
-    case .list, .comprehension: true
-    case .name(let name): names.sort(of: name) == .list
-    default: false
-    }
   }
 
   /// An operand that became an operation where it was a call wants brackets.

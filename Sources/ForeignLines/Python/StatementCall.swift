@@ -60,6 +60,15 @@ struct StatementCall {
       writer.foreign(name, at: place)
       return .line(figure)
     }
+    if name == "append", arguments.count == 1, case .index(let record, let keys) = base.kind,
+      let holder = record.name, keys.count == 1,
+      ![.table, .unknown].contains(writer.names.sort(of: holder))
+    {
+      // `d["a"].append(x)` changes the list that d holds.
+      writer.foreign(name, at: place)
+      let list = writer.slice(base)
+      return .line("\(list) = append(\(list), \(try writer.value(arguments[0].value)))")
+    }
     guard let list = base.name, writer.names.sort(of: list) != .table, !writer.names.isOwn(name)
     else { return nil }
     return try lengthened(list, name, arguments, place, &writer)

@@ -55,7 +55,7 @@ extension ForeignLine {
     ForeignLine(
       .groups, #"cons_ia.groupby("Provider").count()"#,
       ours:
-        "cons_ia.summarize(by = Provider, Active_parameters = sum(not is_none(Active_parameters)), Total_parameters = sum(not is_none(Total_parameters)), Token = sum(not is_none(Token)), Tweet = sum(not is_none(Tweet)), Email = sum(not is_none(Email)), Resume = sum(not is_none(Resume)), Petite_conv = sum(not is_none(Petite_conv)), Cinq_pages = sum(not is_none(Cinq_pages))).sort(Provider)",
+        "cons_ia.summarize(by = Provider, Model = sum(not is_none(Model)), Active_parameters = sum(not is_none(Active_parameters)), Total_parameters = sum(not is_none(Total_parameters)), Token = sum(not is_none(Token)), Tweet = sum(not is_none(Tweet)), Email = sum(not is_none(Email)), Resume = sum(not is_none(Resume)), Petite_conv = sum(not is_none(Petite_conv)), Cinq_pages = sum(not is_none(Cinq_pages))).sort(Provider)",
       .translated),
     ForeignLine(
       .groups, #"cons_ia.groupby("Provider").mean()"#,
@@ -92,11 +92,12 @@ extension ForeignLine {
     ForeignLine(
       .groups, #"cons_ia.pivot_table(index="Model", columns="Provider", values="Token")"#,
       ours:
-        "cons_ia.summarize(by = [Model, Provider], Token = mean(Token)).pivot(rows = Model, columns = Provider, values = Token).sort(Model)",
+        "cons_ia.summarize(by = [Model, Provider], Token = mean(Token)).sort(Provider).pivot(rows = Model, columns = Provider, values = Token).sort(Model)",
       .translated),
     ForeignLine(
       .groups, #"cons_ia.pivot(index="Model", columns="Provider", values="Token")"#,
-      ours: "cons_ia.pivot(rows = Model, columns = Provider, values = Token).sort(Model)",
+      ours:
+        "cons_ia.sort(Provider).pivot(rows = Model, columns = Provider, values = Token).sort(Model)",
       .translated),
     ForeignLine(
       .groups, "cons_ia.pivot(Model, Provider, Token)",
