@@ -76,7 +76,7 @@ let package = Package(
         "Diagnostics", "Intervals", "Platform", "Statistics", "Styling", "TextMatching", "Units",
       ]),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
-    module("LineEditor", uses: ["CEditLine", "Platform", "TextMatching"]),
+    module("LineEditor", uses: ["CEditLine", "Platform", "Styling", "TextMatching"]),
     module(
       "Impact", uses: ["Diagnostics", "Intervals", "Platform", "Tables", "TextMatching", "Units"]),
     // 3

@@ -76,10 +76,10 @@ public struct DiagnosticPrinter: Sendable {
       let row = Bilingual("ligne", "line")(tongue)
       location = "\(name) \(number)" + (source.lineCount > 1 ? ", \(row) \(line + 1)" : "")
     case .file(let path):
-      location = "\(path):\(inLine):\(character)"
+      location = "\(path.visible(as: .name)):\(inLine):\(character)"
     case .cell(let path, let firstLine):
       inLine = "\(firstLine + line)"
-      location = "\(path):\(inLine):\(character)"
+      location = "\(path.visible(as: .name)):\(inLine):\(character)"
     }
     let suffix =
       if case .input = source.origin {
@@ -108,14 +108,10 @@ public struct DiagnosticPrinter: Sendable {
     wraps ? text.wrapped(to: width, after: used, indent: indent) : text
   }
 
-  /// The text as a terminal may have it: without control characters, and cut where it is very long.
+  /// The text cut where it is very long; lines after the first are indented, so that none of them
+  /// passes for a message of its own.
   private func printable(_ text: String) -> String {
-    let clean = String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          (scalar.value < 0x20 && scalar != "\n") || scalar.value == 0x7F
-            || (0x80...0x9F).contains(scalar.value) ? "\u{FFFD}" : scalar
-        }))
+    let clean = text.visible().replacing("\n", with: "\n  ")
     let short = clean.count > 400 ? String(clean.prefix(399)) + "…" : clean
     return unicode
       ? short : short.replacing("…", with: "...").replacing("×", with: "x")

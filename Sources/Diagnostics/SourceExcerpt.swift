@@ -73,18 +73,10 @@ struct SourceExcerpt {
     return offset
   }
 
-  /// The text with two blanks for a tab and a replacement for a control character, so that columns
-  /// can be counted.
+  /// The text with two blanks for a tab and a sign for what is not shown, so that columns can be
+  /// counted.
   private func expanded(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09: out += "  "
-      case 0x00..<0x20, 0x7F, 0x80...0x9F: out += "\u{FFFD}"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
+    text.replacing("\t", with: "  ").visible(as: .name)
   }
 
   private func mark(_ label: Label, isPrimary: Bool, window: SourceRange, offset: Int) -> Mark {

@@ -1,5 +1,6 @@
 import CEditLine
 import Platform
+import Styling
 
 extension LineEditor {
   /// A continuation of the word at the cursor.
@@ -14,7 +15,7 @@ extension LineEditor {
     /// A candidate that is listed as it is inserted unless said otherwise.
     public init(text: String, display: String? = nil, summary: String? = nil) {
       self.text = text
-      self.display = display ?? text
+      self.display = (display ?? text).visible(as: .name)
       self.summary = summary
     }
   }

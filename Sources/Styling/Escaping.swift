@@ -1,22 +1,13 @@
 extension String {
   /// The text as HTML that shows it as it is, in an element and in an attribute in double quotes.
-  public var escapedForHTML: String {
-    escapedForMarkup { scalar in
-      switch scalar {
-      case "\t", "\n": scalar
-      // What no document may hold.
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value): "\u{FFFD}"
-      default: scalar
-      }
-    }
-  }
+  public var escapedForHTML: String { visible().escapedForMarkup { $0 } }
 
   /// The text as XML on one line, without what XML forbids.
   public var escapedForXML: String {
-    escapedForMarkup { scalar in
+    visible().escapedForMarkup { scalar in
       switch scalar {
       case "\n", "\t": " "
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: nil
+      case _ where scalar.value == 0xFFFE || scalar.value == 0xFFFF: nil
       default: scalar
       }
     }
@@ -39,11 +30,16 @@ extension String {
 
   /// The text as a cell of a Markdown table, which has no line breaks of its own.
   public var escapedForMarkdownCell: String {
-    map { $0.isNewline ? "<br>" : "\\`*_[]<>|".contains($0) ? "\\\($0)" : String($0) }.joined()
+    visible().unicodeScalars.map { scalar in
+      if scalar == "\n" { return "<br>" }
+      return "\\`*_[]<>|".unicodeScalars.contains(scalar) ? "\\\(scalar)" : "\(scalar)"
+    }.joined()
   }
 
   /// The text as prose in which Markdown sees no sign.
   public var escapedForMarkdownProse: String {
-    map { "\\`*_[]<>&#|~".contains($0) ? "\\\($0)" : String($0) }.joined()
+    visible().unicodeScalars.map { scalar in
+      "\\`*_[]<>&#|~".unicodeScalars.contains(scalar) ? "\\\(scalar)" : "\(scalar)"
+    }.joined()
   }
 }

@@ -23,6 +23,9 @@ public enum Role: String, Sendable, CaseIterable {
 
 /// A text whose parts know their roles: what every result, message and picture becomes before
 /// it is printed.
+///
+/// It holds nothing that a terminal would obey: whatever is added becomes visible first, so that
+/// the escape sequences of what is printed are those of roles alone.
 public struct StyledText: Sendable, Equatable {
   /// A run of characters of one role.
   public struct Run: Sendable, Equatable {
@@ -59,6 +62,7 @@ public struct StyledText: Sendable, Equatable {
     _ text: String, _ role: Role = .plain, on background: Role? = nil
   ) {
     guard !text.isEmpty else { return }
+    let text = text.visible()
     if let last = runs.indices.last, runs[last].role == role, runs[last].background == background {
       runs[last].text += text
     } else {
@@ -69,6 +73,11 @@ public struct StyledText: Sendable, Equatable {
   /// Adds another styled text at the end.
   public mutating func append(_ other: StyledText) {
     for run in other.runs { append(run.text, run.role, on: run.background) }
+  }
+
+  /// Adds a name, a path, a title or an id at the end, on one line whatever it holds.
+  public mutating func append(name: String, _ role: Role = .plain) {
+    append(name.visible(as: .name), role)
   }
 
   /// The characters alone.

@@ -24,7 +24,7 @@ import Testing
     ("a\n\n---\n\nb", "a\n\n" + String(repeating: "─", count: 40) + "\n\nb"),
     ("a &amp; b &lt;", "a & b <"),
     ("-\n- b", "•\n• b"),
-    ("\u{1B}[31ma", "\u{FFFD}[31ma"),
+    ("\u{1B}[31ma", "␛[31ma"),
     ("", ""),
   ])
   func forms(markdown: String, expected: String) {

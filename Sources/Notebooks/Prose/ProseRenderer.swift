@@ -167,18 +167,8 @@ extension StringProtocol {
     return text
   }
 
-  /// The text with tabs as blanks and no other control character, which a terminal would obey.
-  var expandingControls: String {
-    var out = ""
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0x09: out += "    "
-      case 0..<0x20, 0x7F...0x9F: out += "\u{FFFD}"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
-  }
+  /// The text with tabs as blanks, and signs for what is not shown.
+  var expandingControls: String { String(self).replacing("\t", with: "    ").visible() }
 }
 
 /// A node of a Markdown tree that is being walked through.

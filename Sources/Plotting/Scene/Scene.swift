@@ -1,3 +1,5 @@
+import Styling
+
 /// The parts of a picture, in units of a device: x to the right and y downwards from the top
 /// left corner.
 ///
@@ -201,6 +203,7 @@ public struct Scene: Sendable {
     _ text: String, x: Double, y: Double, _ anchor: Anchor = .start, _ kind: TextKind
   ) {
     guard !text.isEmpty else { return }
+    let text = text.visible(as: .name)
     items.append(.text(Text(text: text, x: x, y: y, anchor: anchor, kind: kind)))
   }
 }

@@ -35,7 +35,7 @@ func distinctLabels(_ labels: [String], width: Double, device: Device) -> [Strin
 
 /// The text on one line without blanks around it.
 func oneLine(_ text: String, ascii: Bool) -> String {
-  let folded = ascii ? text.asciiFolded : text
+  let folded = ascii ? text.asciiFolded : text.visible()
   return folded.split { $0.isWhitespace || $0.displayWidth == 0 }.joined(separator: " ")
 }
 

@@ -144,19 +144,14 @@ extension Value {
 
   /// A text with quotes, in a form that the language reads back.
   static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
+    let shown = text.escapedForQuotes.replacingUnseen(as: .name) { scalar in
       switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-        out += "\\u{\(String(scalar.value, radix: 16))}"
-      default: out.unicodeScalars.append(scalar)
+      case "\n": "\\n"
+      case "\t": "\\t"
+      default: "\\u{\(String(scalar.value, radix: 16))}"
       }
     }
-    return out + "\""
+    return "\"\(shown)\""
   }
 
   /// The value as text to print or to put into an f-string: a text without quotes, anything else

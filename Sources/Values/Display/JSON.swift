@@ -106,22 +106,21 @@ public enum JSON {
     return out + "]"
   }
 
-  /// A text with its quotes.
+  /// A text with its quotes; what a terminal would obey, or nobody would see, as its number.
   public static func text(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
+    let shown = text.escapedForQuotes.replacingUnseen(as: .name) { scalar in
       switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
+      case "\n": "\\n"
+      case "\r": "\\r"
+      case "\t": "\\t"
+      default: scalar.utf16.map(number).joined()
       }
     }
-    return out + "\""
+    return "\"\(shown)\""
+  }
+
+  private static func number(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -132,7 +132,7 @@ struct TableLayout {
     }
     let most = max(8, display.isWhole ? display.width - 2 : display.width / 2)
     let body = max(column.unit.symbol.displayWidth, cells.map(\.displayWidth).max() ?? 0)
-    let header = broken(column.name, room: body).map {
+    let header = broken(column.name.visible(as: .name), room: body).map {
       $0.truncated(to: most, ascii: !display.unicode)
     }
     let width = max(body, header.map(\.displayWidth).max() ?? 0)
@@ -158,7 +158,8 @@ struct TableLayout {
     case .missing: display.unicode ? "–" : "-"
     case .number(let number): NumberText.echo(number)
     case .integer(let number): NumberText.echo(number)
-    case .text(let text): String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    case .text(let text):
+      String(text.map { ["\n", "\r\n", "\t"].contains($0) ? " " : $0 }).visible(as: .name)
     case .bool(let bool):
       Bilingual(bool ? "vrai" : "faux", bool ? "true" : "false")(display.tongue)
     case .date(let date): date.description

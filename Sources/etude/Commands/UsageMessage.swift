@@ -22,7 +22,7 @@ struct UsageMessage {
     let message = Bilingual(
       "erreur : \(french)\n  = voir etude --help\n", "error: \(english)\n  = see etude --help\n")
     // Without a place for messages the exit code tells.
-    try? OpenFile.standardError.write(message(tongue))
+    try? OpenFile.standardError.write(message(tongue).visible())
     return ExitStatus.usage.rawValue
   }
 

@@ -52,9 +52,8 @@ final class Progress: Sendable {
   func show(_ text: String) -> Bool {
     state.withLock { state in
       guard !state.isOver, Self.canWrite else { return false }
-      let line = String(
-        String.UnicodeScalarView(
-          text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+      let words = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      let line = words.joined(separator: " ").visible(as: .name)
       let room = max(8, width - 4)
       let end = line.displayWidth > room ? "…" + line.suffix(room - 1) : line
       Self.put("\r\u{1B}[2m\(end)\u{1B}[0m\u{1B}[K")
