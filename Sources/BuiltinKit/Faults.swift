@@ -1,7 +1,7 @@
 public import Diagnostics
 public import Platform
 public import Plotting
-import Styling
+public import Styling
 import TextMatching
 package import Values
 
@@ -47,23 +47,27 @@ extension FileError: FaultSource {
     switch self {
     case .notFound(let path): FileNotFound(path)
     case .isFolder(let path): FileUnreadable(path, reason: Self.folderReason)
-    case .unreadable(let path, let error): FileUnreadable(path, reason: Self.reason(error))
-    case .unwritable(let path, let error): FileUnwritable(path, reason: Self.reason(error))
+    case .unreadable(let path, let error): FileUnreadable(path, reason: error.meaning)
+    case .unwritable(let path, let error): FileUnwritable(path, reason: error.meaning)
     }
   }
 
-  private static let folderReason = Bilingual("c'est un dossier", "it is a folder")
+  fileprivate static let folderReason = Bilingual("c'est un dossier", "it is a folder")
+}
 
-  /// The meaning of an error of the system for a file; rare ones are told in its own words.
-  private static func reason(_ error: SystemError) -> Bilingual {
-    switch error {
+extension SystemError {
+  /// The meaning for a file; rare errors are told in the system's own words.
+  public var meaning: Bilingual {
+    switch self {
     case .notFound: Bilingual("le dossier n'existe pas", "no such folder")
     case .notPermitted: Bilingual("droits insuffisants", "permission denied")
-    case .isFolder: folderReason
+    case .isFolder: FileError.folderReason
     case .noSpace: Bilingual("le disque est plein", "the disk is full")
     case .readOnlyDisk:
       Bilingual("le disque est protégé en écriture", "the disk is read-only")
-    default: Bilingual(same: error.reason)
+    case .tooLarge: Bilingual("le fichier ne peut pas grandir", "the file may not grow")
+    case .notOpen: Bilingual("la sortie est fermée", "the output is closed")
+    default: Bilingual(same: reason)
     }
   }
 }

@@ -26,6 +26,10 @@ public struct SystemError: Error, Hashable, Sendable {
   public static let notPermitted = SystemError(.permissionDenied)
   /// The disk is full.
   public static let noSpace = SystemError(.noSpace)
+  /// The file would be larger than the program may write.
+  public static let tooLarge = SystemError(.fileTooLarge)
+  /// The stream is closed, or only to be read.
+  public static let notOpen = SystemError(.badFileDescriptor)
   /// Nothing can be written to the disk.
   public static let readOnlyDisk = SystemError(.readOnlyFileSystem)
   /// There is nothing to read yet, or no room to write.

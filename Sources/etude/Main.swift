@@ -7,8 +7,10 @@ import Styling
 enum Main {
   static func main() {
     ThisProcess.raiseStackLimit(to: mostStack)
-    // A reader that goes away (`| head`) ends the program quietly, by the write that fails.
-    ThisProcess.ignoreBrokenPipes()
+    // A closed stream must not become the first file that is opened.
+    ThisProcess.holdStandardStreams()
+    // What cannot be written is told by the write that fails.
+    ThisProcess.ignoreWritingSignals()
     let words = Array(CommandLine.arguments.dropFirst())
     do {
       var command = try EtudeCommand.asked(by: words)

@@ -45,4 +45,22 @@ import Testing
       }
     }
   }
+
+  /// What goes to the terminal goes through `StyledText`, which holds nothing that it would obey:
+  /// only these files write to a stream themselves.
+  @Test func streamsAreWrittenToInFewPlaces() throws {
+    let writers: Set = [
+      "etude/Commands/ResultPrinter.swift", "etude/Commands/UsageMessage.swift",
+      "etude/Dialogue/Progress.swift", "etude/Grading/GradeCopyCommand.swift",
+      "LineEditor/Screen.swift",
+    ]
+    for (name, lines) in try Self.files() {
+      let writes = lines.contains { line in
+        line.contains(
+          #/(standardOutput|standardError|stream)\.write\(|\bce_write\(|\bprint\(".*terminator/#)
+          || line.contains(#/\b(fputs|puts|fwrite|printf)\(/#)
+      }
+      #expect(!writes || writers.contains(name), "\(name)")
+    }
+  }
 }

@@ -78,6 +78,34 @@ package struct FileWritten: Fault {
   }
 }
 
+/// Results that standard output does not take.
+package struct OutputNotWritten: Fault {
+  package static let entry = FaultEntry(
+    "F515", .error,
+    page: Bilingual(
+      """
+      Ce que le programme donne n'a pas pu être écrit en entier : le disque est plein, ou la \
+      sortie fermée. Le code de sortie est 74 ; ce qui est déjà écrit est incomplet.
+      """,
+      """
+      What the program gives could not be written whole: the disk is full, or the output closed. \
+      The exit code is 74; what was written so far is not complete.
+      """),
+    as: .command,
+    example: "etude -e cons_ia > /dev/full",
+    mended: "etude -e cons_ia")
+
+  let reason: Bilingual
+
+  package init(_ reason: Bilingual) { self.reason = reason }
+
+  package var message: Bilingual {
+    Bilingual(
+      "résultats perdus : la sortie ne peut être écrite (\(reason.french))",
+      "results lost: the output cannot be written (\(reason.english))")
+  }
+}
+
 /// `-p` without `name=value`.
 package struct MalformedParameter: Fault {
   package static let entry = FaultEntry(
@@ -127,6 +155,6 @@ extension FaultEntry {
   /// The codes of this file.
   static let writingFiles: [FaultEntry] = [
     ReadingNote.entry, FileUnwritable.entry, FileWritten.entry, MalformedParameter.entry,
-    MissingFileArgument.entry,
+    MissingFileArgument.entry, OutputNotWritten.entry,
   ]
 }

@@ -16,8 +16,28 @@ public enum FileSystem {
     (try? Stat(FilePath(path), followTargetSymlink: followsLinks)).map(FileStatus.init)
   }
 
-  /// Returns whether anything has that path.
-  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// Returns whether anything has that path, whichever way its accents are written.
+  public static func exists(_ path: String) -> Bool { access(spelled(path), F_OK) == 0 }
+
+  /// The path as its names are spelled on the disk, where they differ from it only in how accents are
+  /// written (é as one character, or as two); the path itself where something has it, or nothing.
+  public static func spelled(_ path: String) -> String {
+    guard access(path, F_OK) != 0, !path.utf8.allSatisfy({ $0 < 0x80 }) else { return path }
+    var found = path.hasPrefix("/") ? "/" : ""
+    for scalars in path.unicodeScalars.split(separator: "/") {
+      let part = String(scalars)
+      let folder = found.isEmpty ? "." : found
+      let prefix = found.isEmpty || found.hasSuffix("/") ? found : found + "/"
+      if access(prefix + part, F_OK) == 0 {
+        found = prefix + part
+      } else if let name = names(in: folder).first(where: { $0 == part }) {
+        found = prefix + name
+      } else {
+        return path
+      }
+    }
+    return found
+  }
 
   /// Returns whether a folder has that path.
   public static func isFolder(_ path: String) -> Bool { status(of: path)?.kind == .folder }
@@ -84,7 +104,7 @@ public enum FileSystem {
 extension FileSystem {
   /// The bytes of a file.
   public static func read(_ path: String) throws(FileError) -> [UInt8] {
-    do { return try OpenFile.reading(path).readAll() } catch {
+    do { return try OpenFile.reading(spelled(path)).readAll() } catch {
       throw FileError(reading: path, error)
     }
   }
@@ -98,8 +118,15 @@ extension FileSystem {
   ///
   /// A device or a pipe is written to as it is: nothing may take its place.
   /// A link stays one: the file that it leads to is replaced.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let result = Result { try write(bytes, to: path) { land in try land() } }
+  ///
+  /// - Parameter privately: whether nobody but the owner may read it, whoever could read the file
+  ///   that it replaces.
+  public static func write(
+    _ bytes: [UInt8], to path: String, privately: Bool = false
+  ) throws(FileError) {
+    let result = Result {
+      try write(bytes, to: path, privately: privately) { land in try land() }
+    }
     if case .failure(let error as FileError) = result { throw error }
   }
 
@@ -110,8 +137,10 @@ extension FileSystem {
   /// - Parameter gate: called when all is ready; it lets the new file take its place by calling what
   ///   it is given, or throws.
   public static func write(
-    _ bytes: [UInt8], to path: String, through gate: (_ land: () throws -> Void) throws -> Void
+    _ bytes: [UInt8], to path: String, privately: Bool = false,
+    through gate: (_ land: () throws -> Void) throws -> Void
   ) throws {
+    let path = spelled(path)
     var place = path
     do {
       let present = status(of: path)
@@ -123,7 +152,8 @@ extension FileSystem {
       place = resolved(path) ?? path
       var new = try TemporaryFile(beside: place)
       try new.file.write(bytes)
-      try retrying { fchmod(new.file.number, permissions(replacing: present)) }
+      let permissions = privately ? 0o600 : permissions(replacing: present)
+      try retrying { fchmod(new.file.number, permissions) }
       try new.file.synchronize()
       try gate { try new.move(to: place) }
     } catch let error as SystemError {
@@ -137,36 +167,6 @@ extension FileSystem {
     let mask = umask(0)
     umask(mask)
     return 0o666 & ~mask
-  }
-}
-
-/// The kind, size and identity of a file.
-public struct FileStatus: Sendable, Equatable {
-  /// The kinds of files that are told apart here.
-  public enum Kind: Sendable {
-    case regular, folder, link
-    /// A device, a pipe or a socket: nothing may take its place.
-    case special
-  }
-
-  /// The kind of the file.
-  public let kind: Kind
-  /// Its bytes.
-  public let size: Int
-  /// The number by which the file system knows it, whatever its name is.
-  public let identity: UInt64
-  let permissions: FilePermissions
-
-  init(_ status: Stat) {
-    switch status.type {
-    case .regular: kind = .regular
-    case .directory: kind = .folder
-    case .symbolicLink: kind = .link
-    default: kind = .special
-    }
-    size = Int(status.size)
-    identity = UInt64(status.inode.rawValue)
-    permissions = status.permissions
   }
 }
 

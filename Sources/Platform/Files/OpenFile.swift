@@ -91,6 +91,28 @@ public final class OpenFile: Sendable {
     try retrying { flock(number, LOCK_EX) }
   }
 
+  /// Takes the file's lock, unless somebody else holds it; false then.
+  ///
+  /// The lock ends with the file.
+  public func takeLock() throws(SystemError) -> Bool {
+    do {
+      try retrying { flock(number, LOCK_EX | LOCK_NB) }
+      return true
+    } catch {
+      guard error.number == EWOULDBLOCK else { throw error }
+      return false
+    }
+  }
+
+  /// Lets nobody but the owner read the file, where others could.
+  ///
+  /// What cannot be narrowed, somebody else's file or a device, stays as it is.
+  public func makePrivate() {
+    // Without its status nothing is known of it, and it is not the user's to change.
+    guard let status = try? status(), status.kind == .regular, !status.isPrivate else { return }
+    _ = fchmod(number, mode_t(status.permissions.rawValue & 0o700))
+  }
+
   /// Has all that was written brought to the disk.
   public func synchronize() throws(SystemError) {
     try retrying { fsync(number) }

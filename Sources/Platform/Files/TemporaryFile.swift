@@ -19,9 +19,13 @@ public struct TemporaryFile: ~Copyable {
     try self.init(prefix: Self.folder + "/" + name + "-", ending: ending)
   }
 
-  /// Makes a file beside the one that it is to replace.
+  /// Makes a file beside the one that it is to replace, under a name that is short even where that
+  /// one is as long as a name can be.
   init(beside path: String) throws(SystemError) {
-    try self.init(prefix: path + ".", ending: "")
+    // By scalars: a name may begin with a combining mark, which would hide the stroke.
+    let stroke = path.unicodeScalars.lastIndex(of: "/")
+    let folder = stroke.map { String(path.unicodeScalars[...$0]) } ?? ""
+    try self.init(prefix: folder + ".etude-", ending: "")
   }
 
   private init(prefix: String, ending: String) throws(SystemError) {
@@ -39,6 +43,20 @@ public struct TemporaryFile: ~Copyable {
   /// Moves the file to another path of the same disk, in the place of what is there.
   mutating func move(to place: String) throws(SystemError) {
     try FileSystem.rename(path, to: place)
+    isMoved = true
+  }
+
+  /// Gives the file another path of the same disk, which nothing may have yet.
+  mutating func link(to place: String) throws(SystemError) {
+    let (old, new) = (path, place)
+    try retrying {
+      #if canImport(Darwin)
+        Darwin.link(old, new)
+      #else
+        Glibc.link(old, new)
+      #endif
+    }
+    FileSystem.remove(path)
     isMoved = true
   }
 

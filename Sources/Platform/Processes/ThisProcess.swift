@@ -19,8 +19,28 @@ public enum ThisProcess {
   /// torn down.
   public static func exitAtOnce(_ code: Int32) -> Never { _exit(code) }
 
-  /// Lets a write fail whose reader has gone, where it would end the program.
-  public static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write fail whose reader has gone, or whose file may not grow, where it would end the
+  /// program.
+  public static func ignoreWritingSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Ends the program as a write to a pipe without a reader does by default: quietly, by the signal.
+  public static func endByBrokenPipe() -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+    _exit(128 + SIGPIPE)
+  }
+
+  /// Opens the standard streams that are closed, so that they refuse what is read and written and no
+  /// file takes their place.
+  public static func holdStandardStreams() {
+    for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
+      // The lowest number that is free is the stream's own.
+      _ = open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
 
   /// The bytes that the stack of the main thread may grow to; nil where the system does not say.
   public static var stackLimit: Int? {

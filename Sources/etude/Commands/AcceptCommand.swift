@@ -81,7 +81,7 @@ struct AcceptCommand: Subcommand {
     _ changes: [AcceptedChange], of notebook: Notebook, _ printer: ResultPrinter
   ) throws {
     let bytes = notebook.rewritten(changes.flatMap(\.edits))
-    if notebook.path == "-" { return printer.raw(bytes) }
+    if notebook.path == "-" { return printer.document(bytes) }
     do {
       if bytes != notebook.bytes {
         guard try FileSystem.read(notebook.path) == notebook.bytes else {

@@ -106,12 +106,14 @@ struct ExportCommand: Subcommand {
     let path = exported.path
     let file = ExportTarget.file(beside: path)
     do {
-      if isFiche { return Array(try ExportTarget.fiche(of: exported).utf8) }
+      if isFiche { return ExportTarget.document(try ExportTarget.fiche(of: exported)) }
       switch format {
-      case .html: return Array(exported.html(file: file).utf8)
-      case .md: return try exported.markdown()
-      case .ipynb: return Array(try exported.jupyter(checkpoint: token.checkpoint).utf8)
-      case .txt: return Array(exported.text().utf8)
+      case .html: return ExportTarget.document(exported.html(file: file))
+      case .md:
+        return ExportTarget.document(String(decoding: try exported.markdown(), as: UTF8.self))
+      case .ipynb:
+        return ExportTarget.document(try exported.jupyter(checkpoint: token.checkpoint))
+      case .txt: return ExportTarget.document(exported.text())
       }
     } catch is UnexpectedErrors {
       printer.complain(ErrorsNotAccepted(path))
@@ -141,12 +143,16 @@ enum ExportTarget {
 
   /// Writes a file whole, or standard output.
   static func write(_ bytes: [UInt8], to output: String?, _ printer: ResultPrinter) throws {
-    guard let output, output != "-" else { return printer.raw(bytes) }
+    guard let output, output != "-" else { return printer.document(bytes) }
     do { try FileSystem.write(bytes, to: output) } catch {
       printer.complain(error.fault)
       throw ExitStatus.missing
     }
   }
+
+  /// The bytes of a document that was made of a notebook: what a terminal would obey, and what turns
+  /// the direction in which one reads, are signs in it, whoever wrote them.
+  static func document(_ text: String) -> [UInt8] { Array(text.visible(as: .document).utf8) }
 
   /// The exercises of a notebook as a sheet to print.
   static func fiche(of exported: ExportedNotebook) throws -> String {

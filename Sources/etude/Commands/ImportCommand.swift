@@ -54,6 +54,7 @@ struct ImportCommand: Subcommand {
       printer.complain(
         ImportedFromElsewhere(file, quoted: quoted, leftOut: imported.leftOut))
     }
-    try ExportTarget.write(imported.bytes, to: output, printer)
+    let document = ExportTarget.document(String(decoding: imported.bytes, as: UTF8.self))
+    try ExportTarget.write(document, to: output, printer)
   }
 }

@@ -25,7 +25,7 @@ struct NewCommand: Subcommand {
   mutating func run(_ printer: ResultPrinter) throws {
     let file = try required(file, printer)
     let text = Notebook.template(options.lang ?? .french)
-    if file == "-" { return printer.raw(Array(text.utf8)) }
+    if file == "-" { return printer.document(Array(text.utf8)) }
     guard !FileSystem.exists(file) else {
       printer.complain(FileAlreadyThere(file))
       throw ExitStatus.usage

@@ -1,3 +1,5 @@
+import ArgumentParser
+import BuiltinKit
 import Diagnostics
 import Evaluation
 import Platform
@@ -33,9 +35,9 @@ struct ResultPrinter {
     case .value(let value):
       switch format {
       case .text: line(try value.echo(display, checkpoint: checkpoint))
-      case .json: write(try json(value, checkpoint) + "\n", .standardOutput)
-      case .markdown: write(value.markdown(display) + "\n\n", .standardOutput)
-      case .html: write(value.html(display) + "\n", .standardOutput)
+      case .json: line(StyledText(try json(value, checkpoint)))
+      case .markdown: line(StyledText(value.markdown(display) + "\n"))
+      case .html: line(StyledText(value.html(display)))
       }
     case .text(let text): line(text)
     case .help(let topic): line(HelpPages(tongue: tongue, width: output.width).answer(topic))
@@ -75,7 +77,7 @@ struct ResultPrinter {
     let printer = DiagnosticPrinter(
       tongue: tongue, width: errors.width, unicode: errors.unicode, offersFix: isInteractive,
       wraps: errors.isTerminal)
-    write(printer.print(diagnostic).ansi(errors.colours) + "\n", .standardError)
+    remark(printer.print(diagnostic))
   }
 
   /// Prints a fault that has no place on standard error.
@@ -83,12 +85,12 @@ struct ResultPrinter {
 
   /// Prints a text and a line feed on standard output.
   func line(_ text: StyledText) {
-    write(text.ansi(output.colours) + "\n", .standardOutput)
+    write(Array((text.ansi(output.colours) + "\n").utf8), .standardOutput)
   }
 
   /// Prints a text and a line feed on standard error.
   func remark(_ text: StyledText) {
-    write(text.ansi(errors.colours) + "\n", .standardError)
+    write(Array((text.ansi(errors.colours) + "\n").utf8), .standardError)
   }
 
   /// A context for a run in the language and the width of the printer.
@@ -104,13 +106,11 @@ struct ResultPrinter {
     return context
   }
 
-  /// Writes bytes on standard output as they are.
-  func raw(_ bytes: [UInt8]) {
-    write(bytes, .standardOutput)
-  }
-
-  private func write(_ text: String, _ stream: OpenFile) {
-    write(Array(text.utf8), stream)
+  /// Writes a document on standard output, as it is for whatever reads it; with signs on a terminal.
+  func document(_ bytes: [UInt8]) {
+    guard OpenFile.standardOutput.isTerminal else { return write(bytes, .standardOutput) }
+    let text = String(decoding: bytes, as: UTF8.self).visible(as: .document)
+    write(Array(text.utf8), .standardOutput)
   }
 
   private func write(_ bytes: [UInt8], _ stream: OpenFile) {
@@ -118,11 +118,18 @@ struct ResultPrinter {
     gate { writeThrough(bytes, stream) }
   }
 
-  /// Writes all bytes; a pipe that was closed ends the program, and what is lost otherwise cannot be
-  /// told anywhere.
+  /// Writes all bytes.
+  ///
+  /// A reader that has gone ends the program as it ends any other; results that
+  /// cannot be written end it with a message, and messages that cannot be are told nowhere.
   private func writeThrough(_ bytes: [UInt8], _ stream: OpenFile) {
     do { try stream.write(bytes) } catch {
-      if error == .brokenPipe { ThisProcess.exit(0) }
+      if error == .brokenPipe { ThisProcess.endByBrokenPipe() }
+      guard stream === OpenFile.standardOutput else { return }
+      var messages = self
+      messages.gate = nil
+      messages.complain(OutputNotWritten(error.meaning))
+      ThisProcess.exit(ExitStatus.notWritten.rawValue)
     }
   }
 }

@@ -52,7 +52,7 @@ struct StudentCommand: Subcommand {
       let version = try StudentVersion(notebook, catalogue: .standard)
       if !options.quiet { version.warnings.forEach { printer.complain($0) } }
       let bytes = isFiche ? try fiche(of: version, file) : version.bytes
-      guard let output else { return printer.raw(bytes) }
+      guard let output else { return printer.document(bytes) }
       try FileSystem.write(bytes, to: output)
     } catch let problem as FileError {
       printer.complain(problem.fault)
@@ -67,6 +67,7 @@ struct StudentCommand: Subcommand {
   /// The exercises of a student's version as a sheet to print.
   private func fiche(of version: StudentVersion, _ path: String) throws -> [UInt8] {
     let notebook = try Notebook(reading: version.bytes, path: path)
-    return Array(try ExportTarget.fiche(of: ExportedNotebook(unrun: notebook)).utf8)
+    return ExportTarget.document(
+      try ExportTarget.fiche(of: ExportedNotebook(unrun: notebook)))
   }
 }

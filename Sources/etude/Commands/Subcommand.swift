@@ -43,6 +43,7 @@ enum ExitStatus {
   static let usage = ExitCode(64)
   static let malformed = ExitCode(65)
   static let missing = ExitCode(66)
+  static let notWritten = ExitCode(74)
   static let timedOut = ExitCode(124)
   static let interrupted = ExitCode(130)
 

@@ -36,11 +36,12 @@ extension Dialogue {
     measure()
     var display = printer.display.whole
     display.width = max(display.width, Self.pageWidth)
-    let text = value.echo(display).ansi(printer.output.colours) + "\n"
+    let page = value.echo(display)
     ProgramEnvironment.setDefault("LESSCHARSET", to: "utf-8")
     guard printer.output.isTerminal, let folder = Self.freshFolder() else {
-      return printer.raw(Array(text.utf8))
+      return printer.line(page)
     }
+    let text = page.ansi(printer.output.colours) + "\n"
     let path = folder + "/page"
     defer {
       FileSystem.remove(path)
@@ -49,7 +50,7 @@ extension Dialogue {
     // Without a page the whole text is printed, below.
     guard (try? FileSystem.write(Array(text.utf8), to: path)) != nil,
       Self.runs("less", ["-RFXS", path], onTerminal: true)
-    else { return printer.raw(Array(text.utf8)) }
+    else { return printer.line(page) }
   }
 
   /// Columns of a page: arrows go to what is beyond the window.

@@ -30,6 +30,12 @@ final class Folder {
     return url.path
   }
 
+  /// Who may do what with a file: `0o600` for its owner alone.
+  func permissions(of name: String) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)
+    return (attributes?[.posixPermissions] as? NSNumber)?.intValue
+  }
+
   /// The text of a file; empty where there is none.
   func read(_ name: String) -> String {
     let bytes = FileManager.default.contents(atPath: path + "/" + name)

@@ -1,0 +1,34 @@
+import SystemPackage
+
+/// The kind, size and identity of a file.
+public struct FileStatus: Sendable, Equatable {
+  /// The kinds of files that are told apart here.
+  public enum Kind: Sendable {
+    case regular, folder, link
+    /// A device, a pipe or a socket: nothing may take its place.
+    case special
+  }
+
+  /// The kind of the file.
+  public let kind: Kind
+  /// Its bytes.
+  public let size: Int
+  /// The number by which the file system knows it, whatever its name is.
+  public let identity: UInt64
+  let permissions: FilePermissions
+
+  /// True when nobody but its owner may do anything with it.
+  public var isPrivate: Bool { permissions.rawValue & 0o077 == 0 }
+
+  init(_ status: Stat) {
+    switch status.type {
+    case .regular: kind = .regular
+    case .directory: kind = .folder
+    case .symbolicLink: kind = .link
+    default: kind = .special
+    }
+    size = Int(status.size)
+    identity = UInt64(status.inode.rawValue)
+    permissions = status.permissions
+  }
+}
