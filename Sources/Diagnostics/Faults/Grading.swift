@@ -178,10 +178,79 @@ package struct ReferenceLosesPoints: Fault {
   }
 }
 
+/// A name in a test that a column of an answer could take.
+package struct NameOpenToColumn: Fault {
+  package static let entry = FaultEntry(
+    "F563", .error,
+    page: Bilingual(
+      """
+      Dans un verbe, un nom nu est d'abord une colonne. Un test qui écrit une variable ainsi peut \
+      être trompé par une réponse dont la table a une colonne de ce nom : @nom est toujours la \
+      variable, .nom toujours la colonne. Un corrigé qui a de tels noms ne note pas.
+      """,
+      """
+      Inside a verb a bare name is a column first. A test that writes a variable so can be fooled \
+      by an answer whose table has a column of that name: @name is always the variable, .name \
+      always the column. A key that has such names does not grade.
+      """),
+    as: .outline,
+    example: "assert t.filter(gwp > seuil).rows() == 1",
+    mended: "assert t.filter(gwp > @seuil).rows() == 1")
+
+  let name: String
+
+  package init(_ name: String) { self.name = name }
+
+  package var message: Bilingual {
+    Bilingual(
+      "une colonne de l'élève pourrait prendre la place de \(name)",
+      "a column of the pupil's could take the place of \(name)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "@\(name) est toujours la variable, .\(name) toujours la colonne",
+      "@\(name) is always the variable, .\(name) always the column")
+  }
+}
+
+/// A key whose tests an answer could bend.
+package struct KeyCanBeBent: Fault {
+  package static let entry = FaultEntry(
+    "F564", .error,
+    page: Bilingual(
+      """
+      Les tests du cahier laissent une réponse décider de ce qu'ils comparent (F563). Rien n'est \
+      noté avant que le cahier soit corrigé ; le code de sortie est 65.
+      """,
+      """
+      The notebook's tests let an answer decide what they compare (F563). Nothing is marked before \
+      the notebook is mended; the exit code is 65.
+      """),
+    as: .outline,
+    example: "etude grade cours.md copies",
+    mended: "etude check cours.md")
+
+  let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(path) ne note pas : ses tests peuvent être trompés",
+      "\(path) does not grade: its tests can be fooled")
+  }
+
+  package var help: Bilingual? {
+    Bilingual("corrigez ces noms, puis : etude check", "mend these names, then: etude check")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let grading: [FaultEntry] = [
     MessageTellsSolution.entry, UngradableExercise.entry, NumberSurvives.entry,
-    NothingToGrade.entry, NoCopyToGrade.entry, ReferenceLosesPoints.entry,
+    NothingToGrade.entry, NoCopyToGrade.entry, ReferenceLosesPoints.entry, NameOpenToColumn.entry,
+    KeyCanBeBent.entry,
   ]
 }

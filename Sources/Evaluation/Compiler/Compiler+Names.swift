@@ -11,6 +11,7 @@ extension Compiler {
     let site = site(name.range)
     if let binding = scope.resolve(name.text) {
       let isInner = maskSerial.map { binding.serial > $0 } ?? true
+      if !isInner { noteOpen(name, isLocal: true) }
       return isInner
         ? local(binding, site) : localUnlessColumn(binding, name.text, site)
     }
@@ -21,6 +22,7 @@ extension Compiler {
         return try machine.fallback(name.text, site)
       }
     }
+    noteOpen(name, isLocal: false)
     return Code { machine in
       if let column = try machine.maskColumn(name.text, site) {
         if machine.globals[slot] != nil { machine.note(ColumnWins(name.text)) }

@@ -25,6 +25,9 @@ struct Compiler {
   ///
   /// Nil outside.
   var maskSerial: Int?
+  /// The bare names in verbs' arguments that were not bound there: a column of that name would be
+  /// meant by them.
+  private(set) var namesOpenToColumns: [(name: Name, isLocal: Bool)] = []
   /// True where the function being compiled holds a block, a loop or a look-up that a column can
   /// make run row by row.
   var mayGoByRow = false
@@ -45,6 +48,11 @@ struct Compiler {
     self.catalogue = catalogue
     self.layout = layout
     self.checkpoint = checkpoint
+  }
+
+  /// Takes down a name that a column may take.
+  mutating func noteOpen(_ name: Name, isLocal: Bool) {
+    namesOpenToColumns.append((name, isLocal))
   }
 
   /// Counts an expression, and now and then looks whether to stop.

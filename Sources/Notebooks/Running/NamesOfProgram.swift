@@ -16,6 +16,8 @@ struct NamesOfProgram {
     program.statements.forEach { visit($0) }
   }
 
+  init(_ statement: Statement) { visit(statement) }
+
   private mutating func visit(_ statements: [Statement]) {
     statements.forEach { visit($0) }
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import Evaluation
 import ForeignLines
 import Language
-import Styling
+public import Styling
 
 /// A run of a teacher's notebook with given answers in the places of its exercises.
 ///
@@ -130,17 +130,14 @@ struct Attempt {
   }
 
   /// The message of a hidden test: the one that its author wrote for it, or nothing of it.
+  ///
+  /// An answer chooses how it fails: time, memory, depth and the length of what is printed must not
+  /// be told apart, or they would tell what the test handed over.
   private static func remark(onHidden run: CellRun, _ source: Source) -> Bilingual {
-    if run.isFlood { return .tooMuchPrinted }
-    switch run.error?.fault {
-    // Other limits tell sizes, which may come from the test.
-    case let limit as TimeLimitReached: return limit.message
-    case let limit as MemoryLimitReached: return limit.message
-    case let limit as RecursionTooDeep: return limit.message
-    case let failure as AssertionFailed where failure.words != nil && run.error?.source === source:
-      return failure.message
-    default: return Bilingual("un test caché échoue", "a hidden test fails")
-    }
+    guard !run.isFlood, let failure = run.error?.fault as? AssertionFailed, failure.words != nil,
+      run.error?.source === source
+    else { return .hiddenTestFails }
+    return failure.message
   }
 }
 
@@ -152,6 +149,9 @@ extension Attempt.Fault {
 }
 
 extension Bilingual {
+  /// Of a hidden test that fails without words of its own.
+  public static let hiddenTestFails = Bilingual("un test caché échoue", "a hidden test fails")
+
   fileprivate static let tooMuchPrinted = Bilingual(
     "la réponse écrit plus de 1 Mo", "the answer prints more than 1 MB")
 }

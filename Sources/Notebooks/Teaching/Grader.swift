@@ -28,10 +28,10 @@ public struct Grader {
   ///
   /// - Parameters:
   ///   - refused: exercises whose answer must not run, and why.
-  ///   - begin: called before each part, with the id of the exercise whose answer it may run.
+  ///   - begin: called before each part.
   public func marks(
     _ copy: Notebook, in context: RunContext, refused: [String: Bilingual] = [:],
-    begin: (String?) -> Void = { _ in }
+    begin: (GradingStep) -> Void = { _ in }
   ) -> [ExerciseMark] {
     let answers = CopyAnswers(copy)
     return marks(in: context, begin: begin) { exercise in
@@ -42,7 +42,7 @@ public struct Grader {
 
   /// Marks the notebook's own solutions, as if a student had written them.
   public func marksOfSolutions(
-    in context: RunContext, begin: (String?) -> Void = { _ in }
+    in context: RunContext, begin: (GradingStep) -> Void = { _ in }
   ) -> [ExerciseMark] {
     marks(in: context, begin: begin) { exercise in
       exercise.solution.map { .cell($0, in: notebook) }
@@ -51,13 +51,13 @@ public struct Grader {
   }
 
   private func marks(
-    in context: RunContext, begin: (String?) -> Void, _ answer: (Exercise) -> Answer
+    in context: RunContext, begin: (GradingStep) -> Void, _ answer: (Exercise) -> Answer
   ) -> [ExerciseMark] {
     var attempt = Attempt(notebook, exercises, session: session, in: context, limits: limits)
     for exercise in exercises.all { attempt.answers[exercise.position] = answer(exercise) }
     let owners = exercises.owners(of: notebook.parts.count)
     for place in notebook.parts.indices {
-      begin(owners[place])
+      begin(GradingStep(exercise: owners[place], isHidden: notebook.parts[place].isHiddenTest))
       attempt.step(place)
     }
     return graded.map { exercise in
@@ -66,6 +66,25 @@ public struct Grader {
         id: exercise.id ?? "", points: exercise.points,
         earned: faults.isEmpty ? exercise.points : 0, remarks: faults.map(\.remark.clipped))
     }
+  }
+}
+
+extension Part {
+  fileprivate var isHiddenTest: Bool {
+    if case .cell(let cell) = self { cell.role == .hiddenTest } else { false }
+  }
+}
+
+/// A step of the marking of a copy, during which an answer may run.
+public struct GradingStep: Sendable, Equatable {
+  /// The exercise whose answer may run, by its id.
+  public let exercise: String?
+  /// True for a hidden test, of whose end a pupil reads nothing.
+  public let isHidden: Bool
+
+  /// A step.
+  public init(exercise: String?, isHidden: Bool) {
+    (self.exercise, self.isHidden) = (exercise, isHidden)
   }
 }
 
@@ -92,8 +111,7 @@ extension Bilingual {
 
   private static func clip(_ text: String) -> String {
     let line = String(text.prefix(401).map { $0.isNewline || $0 == "\t" ? " " : $0 })
-    let printable = line.unicodeScalars.filter { $0.properties.generalCategory != .control }
-    let clean = String(String.UnicodeScalarView(printable))
-    return clean.count > 400 ? clean.prefix(400) + "…" : clean
+      .visible(as: .name)
+    return line.count > 400 ? line.prefix(400) + "…" : line
   }
 }

@@ -3,8 +3,8 @@ public import Evaluation
 import Styling
 
 /// Proves of each exercise of a teacher's notebook that its starter fails, that its solution passes
-/// every test, that each wrong answer is refused, and that no hidden test's message tells the
-/// solution's value.
+/// every test, that each wrong answer is refused, that no hidden test's message tells the solution's
+/// value, and that no column of a pupil's can take a name of the tests.
 ///
 /// All of it happens on copies of one session in which the solutions run, by the rules of grading.
 public struct TeacherProofs {
@@ -46,6 +46,7 @@ public struct TeacherProofs {
       guard let fault = attempt.faults[exercise.position]?.first else { continue }
       add(SolutionFails(exercise.label, because: fault.teacherWords), at: exercise.solution?.fence)
     }
+    problems += OpenNames(notebook, session: session).problems
     return problems.sorted { place($0) < place($1) }
   }
 

@@ -10,6 +10,9 @@ public struct CSVWritingOptions: Sendable {
   /// True when the file starts with a byte order mark, for spreadsheets on Windows.
   public var hasByteOrderMark = false
 
+  /// True when cells with any usual separator are quoted, for whoever opens the file with another.
+  public var quotesEverySeparator = false
+
   /// Commas between the cells, points before the decimals.
   public init() {}
 
@@ -67,7 +70,8 @@ private struct CellStyle {
 
   init(_ options: CSVWritingOptions, columnCount: Int) {
     self.options = options
-    let separators = columnCount == 1 ? ",;\t|" : String(options.separator)
+    let isQuotedForAll = columnCount == 1 || options.quotesEverySeparator
+    let separators = isQuotedForAll ? ",;\t|" : String(options.separator)
     // A byte order mark at the start of the file would be taken for one.
     special = Set((separators + "\"\n\r\u{FEFF}").unicodeScalars)
     missing = columnCount == 1 ? "null" : ""

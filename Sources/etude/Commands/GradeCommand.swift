@@ -56,12 +56,13 @@ struct GradeCommand: Subcommand {
       throw ExitStatus.usage
     }
     do {
+      try refuse(notebook, printer)
       let marks = try grade(reference, exercises, printer)
       let book = Gradebook(
         marks, exercises.graded, title: notebook.frontMatter.title, tongue: options.tongue,
         isAnonymous: anonymous)
       try show(book, printer)
-      if let output { try write(book, to: output) }
+      if let output { try write(book, to: output, printer) }
     } catch let problem as FileError {
       printer.complain(problem.fault)
       throw ExitStatus.missing
@@ -72,13 +73,14 @@ struct GradeCommand: Subcommand {
     _ reference: String, _ exercises: Exercises, _ printer: ResultPrinter
   ) throws -> [CopyMarks] {
     let finder = try CopyFinder(
-      Array(files.dropFirst()), excluded: [reference] + [output].compactMap(\.self))
+      Array(RawPath.arguments(files).dropFirst()),
+      excluded: [reference] + [output].compactMap(\.self))
     guard !finder.copies.isEmpty else {
       printer.complain(NoCopyToGrade())
       throw ExitStatus.missing
     }
     let grader = CopyGrader(
-      reference: reference, exercises: exercises.graded, arguments: childArguments,
+      reference: reference, exercises: exercises, arguments: childArguments,
       patience: patience)
     warn(exercises, grader, printer)
     if !finder.ignored.isEmpty, !options.quiet {
@@ -96,6 +98,16 @@ struct GradeCommand: Subcommand {
       }
       return grader.marks(copy)
     }
+  }
+
+  /// Ends the program where an answer's columns could take the names of the tests.
+  private func refuse(_ notebook: Notebook, _ printer: ResultPrinter) throws {
+    let session = try options.session(besides: notebook.path, isGrading: true)
+    let problems = OpenNames(notebook, session: session).problems
+    guard !problems.isEmpty else { return }
+    for problem in problems { printer.complain(problem) }
+    printer.complain(KeyCanBeBent(notebook.path))
+    throw ExitStatus.malformed
   }
 
   /// Says which exercises are left out, and which solutions would lose their points.
@@ -152,34 +164,46 @@ struct GradeCommand: Subcommand {
       unicode: printer.output.unicode)
     printer.line(Value.table(try book.table(full: false)).echo(display))
     for row in book.rows {
-      for remark in book.remarks(row) { printer.line(StyledText("\(row.name) — \(remark)")) }
+      for remark in book.remarks(row) {
+        printer.line(StyledText("\(row.name) — \(remark)".visible(as: .name)))
+      }
     }
   }
 
-  /// Writes the marks and a file for each pupil into a folder.
-  private func write(_ book: Gradebook, to folder: String) throws {
+  /// Writes the marks and a file for each pupil into a folder, for their owner alone.
+  ///
+  /// What cannot be written is said, and the rest is written all the same.
+  private func write(_ book: Gradebook, to folder: String, _ printer: ResultPrinter) throws {
     let feedback = folder + (Bilingual("/retours", "/feedback")(options.tongue))
     try FileSystem.makeFolder(folder)
     try FileSystem.makeFolder(feedback)
+    var areAllWritten = true
+    func write(_ text: String, _ path: String) {
+      do { try FileSystem.write(Array(text.utf8), to: path, privately: true) } catch {
+        printer.complain(error.fault)
+        areAllWritten = false
+      }
+    }
     let marks = Bilingual("notes.csv", "marks.csv")(options.tongue)
-    try write(try book.table(full: true), to: "\(folder)/\(marks)")
+    write(try csv(try book.table(full: true)), "\(folder)/\(marks)")
     if anonymous {
       let key = Bilingual("cle.csv", "key.csv")(options.tongue)
-      try write(try book.key(), to: "\(folder)/\(key)")
+      write(try csv(try book.key()), "\(folder)/\(key)")
     }
     var taken: Set<String> = []
     for row in book.rows {
       let name = book.fileName(row, taken: &taken)
-      try FileSystem.write(Array(book.feedback(row).utf8), to: "\(feedback)/\(name)")
+      write(book.feedback(row), "\(feedback)/\(name)")
     }
+    guard areAllWritten else { throw ExitStatus.missing }
   }
 
-  private func write(_ table: Table, to path: String) throws {
+  private func csv(_ table: Table) throws -> String {
     var options = CSVWritingOptions()
     options.hasDecimalComma = frenchCSV
     options.hasByteOrderMark = frenchCSV
     options.separator = frenchCSV ? ";" : ","
-    let text = try CSVWriter.write(table, options: options, checkpoint: .unlimited)
-    try FileSystem.write(Array(text.utf8), to: path)
+    options.quotesEverySeparator = true
+    return try CSVWriter.write(table, options: options, checkpoint: .unlimited)
   }
 }

@@ -7,9 +7,9 @@ import Notebooks
 import Platform
 import Styling
 
-/// `etude grade-copy REF COPY`: the process that `grade` runs for each copy.
+/// `etude grade-copy REF`: the process that `grade` runs for each copy, which it reads as its input.
 ///
-/// It writes the lines of a `GradingReport`, nothing else.
+/// It writes the lines of `GradingMessage`s, nothing else.
 struct GradeCopyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grade-copy", shouldDisplay: false, helpNames: [])
@@ -20,8 +20,9 @@ struct GradeCopyCommand: ParsableCommand {
   @OptionGroup var options: Options
   @Option(name: .long, parsing: .unconditionalSingleValue) var refuse: [String] = []
   @Flag(name: .long) var solutions = false
+  /// The word that its lines begin with.
+  @Option(name: .long) var secret: String
   @Argument var reference: String
-  @Argument var copy: String
 
   mutating func run() throws {
     confine()
@@ -37,16 +38,16 @@ struct GradeCopyCommand: ParsableCommand {
       token: Options.interruptible
     ) { _ in }
     if solutions {
-      report(grader.marksOfSolutions(in: context) { say(.begin, [$0 ?? ""]) }, context.tongue)
+      report(grader.marksOfSolutions(in: context) { say(.step($0)) }, context.tongue)
     } else {
       try mark(grader, in: context)
     }
-    say(.end, [])
+    say(.end)
   }
 
   private func mark(_ grader: Grader, in context: RunContext) throws {
     let tongue = context.tongue
-    let bytes = try ScriptFile.bytes(copy)
+    let bytes = try ScriptFile.bytes("-")
     let answers: Notebook
     // A path may hold a name that the marks must not tell.
     let name = "copie.md"
@@ -54,21 +55,24 @@ struct GradeCopyCommand: ParsableCommand {
       let diagnostic = error.diagnostic(path: name, bytes: bytes)
       let fault =
         bytes.isEmpty ? Bilingual("le fichier est vide", "the file is empty") : diagnostic.message
-      say(.fault, [fault(tongue)])
+      say(.fault(fault(tongue)))
       throw ExitStatus.malformed
     }
     let refused = Dictionary(refuse.map { ($0, Bilingual(same: "")) }) { first, _ in first }
-    let marks = grader.marks(answers, in: context, refused: refused) { say(.begin, [$0 ?? ""]) }
+    let marks = grader.marks(answers, in: context, refused: refused) { say(.step($0)) }
     report(marks, tongue)
     let unknown = CopyAnswers(answers).unknownIDs(grader.all).map { "#\($0)" }
     if !unknown.isEmpty {
-      let list = unknown.prefix(5).joined(separator: ", ")
-      say(.remark, [Bilingual("exercice inconnu : \(list)", "unknown exercise: \(list)")(tongue)])
+      let list = unknown.prefix(5).map { $0.prefix(80).visible(as: .name) }.joined(separator: ", ")
+      say(.remark(Bilingual("exercice inconnu : \(list)", "unknown exercise: \(list)")(tongue)))
     }
   }
 
   private func report(_ marks: [ExerciseMark], _ tongue: Tongue) {
-    for mark in marks { say(.mark, [mark.id, "\(mark.earned)"] + mark.remarks.map { $0(tongue) }) }
+    for mark in marks {
+      say(
+        .mark(exercise: mark.id, earned: mark.earned, remarks: mark.remarks.map { $0(tongue) }))
+    }
   }
 
   private var limits: CellLimits {
@@ -78,9 +82,9 @@ struct GradeCopyCommand: ParsableCommand {
     }
   }
 
-  private func say(_ word: GradingReport.Word, _ fields: [String]) {
+  private func say(_ message: GradingMessage) {
     // Nobody listens any more where it cannot be written.
-    try? OpenFile.standardOutput.write(GradingReport.line(word, fields))
+    try? OpenFile.standardOutput.write(message.line(secret: secret))
   }
 
   /// Sets the bounds that no fault of the evaluator may go beyond: no byte in any file, no memory

@@ -1,5 +1,6 @@
 import Datasets
 import Notebooks
+import Platform
 import Styling
 import Tables
 import Values
@@ -44,7 +45,8 @@ struct Gradebook {
     if full, !isAnonymous {
       columns.append(
         Column(
-          localized("fichier", "file"), texts: rows.map { Self.harmless($0.marks.copy.path, true) })
+          localized("fichier", "file"),
+          texts: rows.map { Self.harmless($0.marks.copy.path.text, true) })
       )
     }
     for (index, exercise) in exercises.enumerated() {
@@ -82,7 +84,8 @@ struct Gradebook {
       Column(
         localized("élève", "student"), texts: rows.map { Self.harmless($0.marks.copy.pupil, true) }),
       Column(
-        localized("fichier", "file"), texts: rows.map { Self.harmless($0.marks.copy.path, true) }),
+        localized("fichier", "file"),
+        texts: rows.map { Self.harmless($0.marks.copy.path.text, true) }),
     ])
   }
 
@@ -104,12 +107,17 @@ struct Gradebook {
     return lines.joined(separator: "\n")
   }
 
-  /// A file's name for a row: its own, without what a path could be made of.
+  /// A file's name for a row: its own, without what a path could be made of, and short enough for
+  /// every disk.
   func fileName(_ row: Row, taken: inout Set<String>) -> String {
-    let safe = String(
-      row.name.prefix(80).map { $0.isLetter || $0.isNumber || "-_ '.".contains($0) ? $0 : "_" })
-    let stem =
-      safe.drop { $0 == "." || $0 == " " }.isEmpty ? "copie" : String(safe.drop { $0 == "." })
+    var stem = ""
+    for character in row.name.visible(as: .name).drop(while: { $0 == "." || $0 == " " }) {
+      let isPlain = character.isLetter || character.isNumber || "-_ '.".contains(character)
+      let safe = isPlain && character.utf8.count <= 8 ? String(character) : "_"
+      guard stem.utf8.count + safe.utf8.count <= 180 else { break }
+      stem += safe
+    }
+    if stem.isEmpty { stem = "copie" }
     var name = stem
     var count = 1
     while !taken.insert(name.lowercased()).inserted {
@@ -124,7 +132,7 @@ struct Gradebook {
   }
 
   private func number(_ value: Double) -> String {
-    let text = value == value.rounded() ? String(Int64(value)) : "\(value)"
+    let text = Int64(exactly: value).map(String.init) ?? "\(value)"
     return text.replacing(".", with: Bilingual(",", ".")(tongue))
   }
 
@@ -136,22 +144,17 @@ struct Gradebook {
 
   /// A text that no spreadsheet takes for a formula.
   private static func harmless(_ text: String, _ isForFile: Bool) -> String {
-    guard isForFile, let first = text.first, "=+-@\t".contains(first) else { return text }
-    return "'" + text
+    isForFile ? FormulaGuard.guarded(text) : text
   }
 
-  /// A text in which Markdown sees no sign.
+  /// A text on one line in which Markdown sees no sign.
   private static func inMarkdown(_ text: String) -> String {
-    String(
-      text.flatMap { character -> [Character] in
-        if character.isNewline { return [" "] }
-        return "\\`*_[]<>&#|~".contains(character) ? ["\\", character] : [character]
-      })
+    text.visible(as: .name).escapedForMarkdownProse
   }
 
   /// A number that says nothing of the name's place in the alphabet, the same at each run.
   private static func shuffled(_ marks: CopyMarks) -> UInt64 {
-    (marks.copy.pupil + marks.copy.path).utf8.reduce(0xcbf2_9ce4_8422_2325) {
+    (marks.copy.pupil + marks.copy.path.text).utf8.reduce(0xcbf2_9ce4_8422_2325) {
       ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
     }
   }
