@@ -66,6 +66,7 @@ public struct HistoryFile: Sendable, Equatable {
   private func openLocked() throws(SystemError) -> OpenFile {
     while true {
       let file = try OpenFile.appending(path)
+      file.makePrivate()
       try file.lock()
       let mine = try file.status()
       guard let present = FileSystem.status(of: path), mine.identity != present.identity else {
@@ -85,7 +86,9 @@ public struct HistoryFile: Sendable, Equatable {
     guard let first = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return }
     let name = path + ".new"
     do {
-      try OpenFile.replacing(name).write(Array(bytes[(first + 1)...]))
+      let file = try OpenFile.replacing(name)
+      file.makePrivate()
+      try file.write(Array(bytes[(first + 1)...]))
       try FileSystem.rename(name, to: path)
     } catch {
       FileSystem.remove(name)
@@ -145,6 +148,7 @@ extension HistoryFile {
 
   private func readTail() throws(SystemError) -> [UInt8] {
     let file = try OpenFile.reading(path)
+    file.makePrivate()
     let start = max(0, try file.status().size - Self.tail)
     try file.seek(to: start)
     let bytes = try file.readAll(upTo: Self.tail)

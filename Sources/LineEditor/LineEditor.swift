@@ -135,10 +135,11 @@ public final class LineEditor {
 
   /// Adds a statement to the history and its file; an older entry with the same text goes.
   ///
-  /// A failure to write is told by `historyProblem`.
+  /// One that begins with a blank is meant to be forgotten. A failure to write is told by
+  /// `historyProblem`.
   public func remember(_ entry: String) {
     let entry = HistoryFile.kept(entry)
-    guard !entry.isEmpty else { return }
+    guard let first = entry.first, !first.isWhitespace else { return }
     past.add(entry)
     makeSearchable(entry)
     guard let history else { return }

@@ -72,6 +72,68 @@ package struct JournalNotKept: Fault {
   }
 }
 
+/// A journal that another lesson is writing.
+package struct JournalInUse: Fault {
+  package static let entry = FaultEntry(
+    "F593", .error,
+    page: Bilingual(
+      """
+      La même leçon est ouverte dans une autre fenêtre, qui écrit le journal : deux à la fois \
+      s'effaceraient l'une l'autre. Une leçon fermée, même brutalement, libère son journal.
+      """,
+      """
+      The same lesson is open in another window, which writes the journal: two at a time would \
+      undo each other. A lesson that is closed, even by force, gives its journal free.
+      """),
+    as: .outline,
+    example: "etude lesson cours.md",
+    mended: "etude lesson copie.md")
+
+  let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(path) sert déjà à une leçon ouverte ailleurs",
+      "\(path) is in use by a lesson that is open elsewhere")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "continuez dans l'autre fenêtre, ou fermez-la", "go on in the other window, or close it")
+  }
+}
+
+/// A journal that somebody else has changed during the lesson.
+package struct JournalChangedOutside: Fault {
+  package static let entry = FaultEntry(
+    "F594", .warning,
+    page: Bilingual(
+      """
+      Pendant la leçon, un autre programme a modifié le journal. La leçon écrit le sien, et garde \
+      ce qu'elle a trouvé sous un autre nom : rien n'est perdu.
+      """,
+      """
+      During the lesson another program has changed the journal. The lesson writes its own, and \
+      keeps what it found under another name: nothing is lost.
+      """),
+    as: .outline,
+    example: "etude lesson cours.md",
+    mended: "etude lesson cours.md")
+
+  let path: String
+  let aside: String
+
+  package init(_ path: String, aside: String) { (self.path, self.aside) = (path, aside) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(path) a changé au dehors ; cette version est gardée dans \(aside)",
+      "\(path) has changed outside; that version is kept in \(aside)")
+  }
+}
+
 /// A lesson whose text is no longer what the pupil was given.
 package struct LessonChanged: Fault {
   package static let entry = FaultEntry(
@@ -104,6 +166,7 @@ package struct LessonChanged: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let lessons: [FaultEntry] = [
-    NotAJournal.entry, JournalNotKept.entry, LessonChanged.entry,
+    NotAJournal.entry, JournalNotKept.entry, LessonChanged.entry, JournalInUse.entry,
+    JournalChangedOutside.entry,
   ]
 }

@@ -42,6 +42,9 @@ struct LessonCommand: Subcommand {
       let dialogue = try Dialogue(options: options, printer: printer)
       dialogue.guide = guide
       try dialogue.run()
+      guard guide.isSaved else { throw ExitStatus.notWritten }
+    } catch let code as ExitCode {
+      throw code
     } catch let problem as NotebookProblem {
       let path = JournalFile(of: notebook.path).path
       // The message is whole without the line at fault, which is quoted under it.

@@ -52,7 +52,10 @@ struct Tips {
     guard Self.all.indices.contains(told) else { return nil }
     FileSystem.makePrivateFolders(above: path)
     // With a count that cannot be kept, one tip would be told for ever.
-    guard (try? FileSystem.write(Array("\(told + 1)".utf8), to: path)) != nil else { return nil }
+    guard (try? FileSystem.write(Array("\(told + 1)".utf8), to: path, privately: true)) != nil
+    else {
+      return nil
+    }
     return StyledText(Self.all[told](tongue), .dim)
   }
 }

@@ -11,21 +11,26 @@ struct JournalFile {
   let lesson: String
   /// The path of the journal: `cours.journal.md` beside `cours.md`.
   let path: String
+  /// The file, which no other lesson keeps meanwhile.
+  private let kept: KeptFile
 
   init(of lesson: String) {
     self.lesson = lesson
     path = (lesson.hasSuffix(".md") ? String(lesson.dropLast(3)) : lesson) + ".journal.md"
+    kept = KeptFile(path)
   }
 
   /// The notebook that a journal belongs to, in the same folder.
   static func lesson(of journal: Notebook) -> String? {
     guard let record = journal.frontMatter.lesson, !record.file.isEmpty else { return nil }
-    let folder = journal.path.lastIndex(of: "/").map { journal.path[...$0] } ?? ""
+    let scalars = journal.path.unicodeScalars
+    let folder = scalars.lastIndex(of: "/").map { String(scalars[...$0]) } ?? ""
     return folder + Self.fileName(record.file)
   }
 
   private static func fileName(_ path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    let name = path.unicodeScalars.split(separator: "/").last
+    return name.map { String($0) } ?? path
   }
 
   /// The notebook as its pupils get it, under the journal's name.
@@ -46,16 +51,30 @@ struct JournalFile {
 
   /// The journal as it was left; nil where there is none.
   ///
-  /// Throws a `Diagnostic`, `NotebookProblem` or `FileError`.
+  /// Throws a `NotebookProblem`, `FileError` or fault; `JournalInUse` where another lesson keeps it.
   func read() throws -> Notebook? {
-    guard FileSystem.exists(path) else { return nil }
-    let journal = try Notebook(reading: try FileSystem.read(path), path: path)
+    let bytes: [UInt8]?
+    do { bytes = try kept.read() } catch {
+      switch error {
+      case .inUse: throw JournalInUse(path)
+      case .failed(let problem): throw problem
+      }
+    }
+    guard let bytes else { return nil }
+    let journal = try Notebook(reading: bytes, path: path)
     guard journal.frontMatter.lesson != nil else { throw NotAJournal(path, of: lesson) }
     return journal
   }
 
-  func write(_ journal: Notebook) throws(FileError) {
-    try FileSystem.write(journal.bytes, to: path)
+  /// Writes the journal; what somebody has made of it meanwhile is put aside, under the name that is
+  /// returned.
+  func write(_ journal: Notebook) throws(KeptFile.Problem) -> String? {
+    var aside: String?
+    if kept.isChanged {
+      do { aside = try putAside() } catch { throw .failed(error) }
+    }
+    try kept.write(journal.bytes)
+    return aside
   }
 
   /// Puts the journal aside and returns its new name; nil where there is none.
@@ -64,7 +83,7 @@ struct JournalFile {
     let stem = path.dropLast(3)
     let free = (1...).lazy.map { "\(stem)-\($0).md" }.first { !FileSystem.exists($0) }
     guard let free else { return nil }
-    try FileSystem.write(try FileSystem.read(path), to: free)
+    try FileSystem.write(try FileSystem.read(path), to: free, privately: true)
     return free
   }
 }

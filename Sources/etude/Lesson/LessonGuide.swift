@@ -18,7 +18,8 @@ final class LessonGuide: DialogueGuide {
   private var beginning: Beginning
   /// The session to come back to from free trials; nil in the lesson.
   var paused: Session?
-  private var isSaved = true
+  /// True where the journal holds all that was done.
+  private(set) var isSaved = true
 
   private enum Beginning {
     case fresh, resumed
@@ -137,13 +138,28 @@ final class LessonGuide: DialogueGuide {
         "your place is kept: etude lesson \(notebook.path)"), .dim)
   }
 
-  /// Writes the journal; a failure is said once.
+  /// Writes the journal.
+  ///
+  /// A failure is said, and it is tried again the next time, until it works.
   func saveJournal(_ dialogue: Dialogue) {
-    guard isSaved else { return }
-    do { try file.write(lesson.journal) } catch {
+    do {
+      let aside = try file.write(lesson.journal)
+      if let aside { dialogue.printer.complain(JournalChangedOutside(file.path, aside: aside)) }
+      if !isSaved {
+        dialogue.say(
+          Bilingual(
+            "votre travail est de nouveau gardé : \(file.path)",
+            "your work is kept again: \(file.path)"))
+      }
+      isSaved = true
+    } catch {
       isSaved = false
-      let reason = error.fault.message
-      dialogue.printer.complain(JournalNotKept(notebook.path, because: reason))
+      switch error {
+      case .inUse: dialogue.printer.complain(JournalInUse(file.path))
+      case .failed(let problem):
+        let reason = problem.fault.message
+        dialogue.printer.complain(JournalNotKept(notebook.path, because: reason))
+      }
     }
   }
 
