@@ -56,7 +56,7 @@ extension Column {
       count > 0
     else { return false }
     var seen = Array(repeating: false, count: cells.dictionary.count)
-    for code in cells.codes.lazy.map(Int.init) {
+    for code in cells.codes.lazy.map({ Int(cells.leader(of: $0)) }) {
       guard seen.indices.contains(code), !seen[code] else { return false }
       seen[code] = true
     }
@@ -88,13 +88,13 @@ struct KeyIndex {
   ) throws {
     rowOfCode = Array(repeating: -1, count: cells.dictionary.count)
     for (row, code) in cells.codes.enumerated() where !column.isMissing(row) {
-      let code = Int(code)
+      let code = Int(cells.leader(of: code))
       if rowOfCode.indices.contains(code), rowOfCode[code] < 0 { rowOfCode[code] = row }
     }
     codeOfText.reserveCapacity(cells.dictionary.count)
     for (code, text) in cells.dictionary.enumerated() {
       try checkpoint(at: code)
-      codeOfText[text] = Int32(truncatingIfNeeded: code)
+      codeOfText[text] = cells.leader(of: Int32(truncatingIfNeeded: code))
     }
   }
 

@@ -42,7 +42,10 @@ struct ColumnTests {
 
   @Test func textsAreEqualByCanonicalEquivalence() throws {
     let cells = TextCells(["e\u{301}te\u{301}", "été", nil, "hiver"])
-    #expect(cells.dictionary.count == 2)
+    #expect(cells.dictionary.count == 3)
+    #expect(cells.leader(of: cells.codes[1]) == cells.codes[0])
+    #expect(cells.leader(of: cells.codes[3]) == cells.codes[3])
+    #expect(cells.dictionary[1].utf8.elementsEqual("été".utf8))
     #expect(cells[1] == "été")
     #expect(cells[2] == nil)
     #expect(cells[9] == nil)

@@ -68,7 +68,9 @@ extension Machine: Host {
 
   private func place(of path: String) -> String? {
     let folders = [callSite?.site.source.folder, "", environment.library.folder].compactMap { $0 }
-    let places = path.hasPrefix("/") ? [path] : folders.map { $0.isEmpty ? path : "\($0)/\(path)" }
+    let places =
+      (path.hasPrefix("/")
+      ? [path] : folders.map { $0.isEmpty ? path : "\($0)/\(path)" }).map(FileSystem.spelled)
     guard environment.context.files == .everything else {
       return places.first { isData($0) }
     }

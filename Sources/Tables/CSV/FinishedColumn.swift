@@ -89,7 +89,7 @@ extension ColumnBuilder {
     case .numbers: .numbers(numbers)
     case .bools: .bools(bools)
     case .dates: .dates(dates)
-    case .undecided, .text: .text(TextCells(codes: codes, dictionary: []))
+    case .undecided, .text: .text(TextCells(codes: codes, distinct: []))
     }
   }
 
@@ -103,7 +103,7 @@ extension ColumnBuilder {
     }
   }
 
-  /// The codes with the markers decided, equivalent spellings merged.
+  /// The codes with the markers decided.
   private func textCells() throws -> (TextCells, kept: Set<Int>) {
     var pool = TextPool()
     let texts = try interner.texts()
@@ -114,8 +114,9 @@ extension ColumnBuilder {
     var kept: Set<Int> = []
     if markers[Marker.quotedEmpty] != nil { kept.insert(Marker.quotedEmpty) }
     kept.formUnion(Marker.values(among: texts).intersection(markers.keys))
+    // A stretch with doubled quotes may be the text of one without.
     guard !kept.isEmpty || recoded.count != pool.texts.count || codes.contains(where: { $0 < -1 })
-    else { return (TextCells(codes: codes, dictionary: texts), kept) }
+    else { return (TextCells(codes: codes, pool), kept) }
     let markerCodes = Marker.spellings.indices.map { marker in
       kept.contains(marker) ? pool.code(of: Marker.spellings[marker]) : TextCells.missing
     }
@@ -123,6 +124,6 @@ extension ColumnBuilder {
     let decided = codes.map { code in
       code < TextCells.missing ? markerCodes[Int(-2 - code)] : recoded[Int(code) + 1]
     }
-    return (TextCells(codes: decided, dictionary: pool.texts), kept)
+    return (TextCells(codes: decided, pool), kept)
   }
 }

@@ -113,7 +113,7 @@ extension Column {
       }
       codes += cells.codes.map { $0 < 0 ? TextCells.missing : recoded[Int($0)] }
     }
-    return TextCells(codes: codes, dictionary: pool.texts)
+    return TextCells(codes: codes, pool)
   }
 }
 

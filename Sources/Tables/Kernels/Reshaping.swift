@@ -83,7 +83,7 @@ extension Table {
       try columns[$0].gather(rows: rows, checkpoint: checkpoint)
     }
     let codes = places.indices.flatMap { Array(repeating: Int32($0), count: rowCount) }
-    let texts = TextCells(codes: codes, dictionary: places.map { columns[$0].name })
+    let texts = TextCells(codes: codes, distinct: places.map { columns[$0].name })
     let cells = try Column.concatenated(
       places.map { columns[$0] }, named: values, checkpoint: checkpoint)
     return try Table(

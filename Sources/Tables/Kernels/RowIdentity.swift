@@ -51,7 +51,7 @@ struct RowIdentity {
     case .text(let cells):
       let values = try cells.codes.indices.map { row in
         try checkpoint(at: row)
-        return validity[row] ? Int(cells.codes[row]) + 1 : 0
+        return validity[row] ? Int(cells.leader(of: cells.codes[row])) + 1 : 0
       }
       return (values, cells.dictionary.count + 1)
     case .bools(let cells):

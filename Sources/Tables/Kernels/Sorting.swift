@@ -72,7 +72,7 @@ extension SortKey {
     case .text(let cells):
       let ranks = try FrenchOrder.ranks(cells.dictionary, checkpoint: checkpoint)
       return try Sorting.refined(rows, checkpoint: checkpoint) {
-        UInt64(ranks[Int(cells.codes[$0])]) ^ flip
+        UInt64(ranks[Int(cells.leader(of: cells.codes[$0]))]) ^ flip
       }
     }
   }

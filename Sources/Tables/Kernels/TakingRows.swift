@@ -52,7 +52,7 @@ extension Column.Storage {
       return .intervals(low: try pick(low, else: 0), high: try pick(high, else: 0))
     case .text(let cells):
       let codes = try pick(cells.codes, else: TextCells.missing)
-      return .text(TextCells(codes: codes, dictionary: cells.dictionary))
+      return .text(cells.recoded(codes))
     }
   }
 
@@ -65,7 +65,7 @@ extension Column.Storage {
     case .dates(let cells): .dates(Array(cells[range]))
     case .intervals(let low, let high): .intervals(low: Array(low[range]), high: Array(high[range]))
     case .text(let cells):
-      .text(TextCells(codes: Array(cells.codes[range]), dictionary: cells.dictionary))
+      .text(cells.recoded(Array(cells.codes[range])))
     }
   }
 }
