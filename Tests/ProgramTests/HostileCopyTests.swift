@@ -171,6 +171,9 @@ import Testing
     let check = try Etude.run("check", "cours.md", in: folder)
     #expect(check.status == 1 && check.errors.contains("F563") && check.errors.contains("@seuil"))
     #expect(check.errors.contains("cours.md:14:23"))
+    // Also of a key that holds nothing to prove.
+    try folder.write(key.replacing(/```etude solution #e1\n.*\n```\n/, with: ""), to: "court.md")
+    #expect(try Etude.run("check", "court.md", in: folder).errors.contains("F563"))
     let refused = try Etude.run("grade", "cours.md", "a.md", "-o", "n", in: folder)
     #expect(refused.status == 65 && refused.errors.contains("F564") && refused.output == "")
     #expect(folder.read("n/notes.csv") == "")

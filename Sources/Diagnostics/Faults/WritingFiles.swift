@@ -91,7 +91,7 @@ package struct OutputNotWritten: Fault {
       What the program gives could not be written whole: the disk is full, or the output closed. \
       The exit code is 74; what was written so far is not complete.
       """),
-    as: .command,
+    as: .outline,
     example: "etude -e cons_ia > /dev/full",
     mended: "etude -e cons_ia")
 

@@ -152,8 +152,10 @@ extension FileSystem {
       place = resolved(path) ?? path
       var new = try TemporaryFile(beside: place)
       try new.file.write(bytes)
-      let permissions = privately ? 0o600 : permissions(replacing: present)
-      try retrying { fchmod(new.file.number, permissions) }
+      // A new file is its owner's alone, as far as the disk can say so.
+      if !privately {
+        try retrying { fchmod(new.file.number, permissions(replacing: present)) }
+      }
       try new.file.synchronize()
       try gate { try new.move(to: place) }
     } catch let error as SystemError {

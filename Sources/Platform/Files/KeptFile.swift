@@ -65,7 +65,7 @@ public final class KeptFile {
       guard try new.file.takeLock() else { throw Problem.inUse }
       try new.file.synchronize()
       if holder == nil {
-        try new.link(to: place)
+        try new.moveWhereNothingIs(to: place)
       } else {
         try new.move(to: place)
       }

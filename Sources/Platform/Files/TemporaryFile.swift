@@ -46,15 +46,16 @@ public struct TemporaryFile: ~Copyable {
     isMoved = true
   }
 
-  /// Gives the file another path of the same disk, which nothing may have yet.
-  mutating func link(to place: String) throws(SystemError) {
-    let (old, new) = (path, place)
-    try retrying {
-      #if canImport(Darwin)
-        Darwin.link(old, new)
-      #else
-        Glibc.link(old, new)
-      #endif
+  /// Moves the file to another path of the same disk, which nothing may have yet.
+  mutating func moveWhereNothingIs(to place: String) throws(SystemError) {
+    guard !FileSystem.exists(place) else { throw .exists }
+    let old = path
+    do {
+      try retrying { link(old, place) }
+    } catch {
+      // Some disks, those of USB keys, know no second name of a file: there it is moved.
+      guard error != .exists else { throw error }
+      return try move(to: place)
     }
     FileSystem.remove(path)
     isMoved = true

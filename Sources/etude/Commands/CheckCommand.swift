@@ -48,11 +48,15 @@ struct CheckCommand: Subcommand {
     return max(status, prove(notebook, from: fresh, in: context, printer))
   }
 
-  /// Proves the exercises of a teacher's notebook.
+  /// Proves the exercises of a teacher's notebook; of any other, that its tests cannot be bent.
   private func prove(
     _ notebook: Notebook, from session: Session, in context: RunContext, _ printer: ResultPrinter
   ) -> Int32 {
-    guard TeacherProofs.concern(notebook) else { return 0 }
+    guard TeacherProofs.concern(notebook) else {
+      let problems = OpenNames(notebook, session: session).problems
+      problems.forEach { printer.complain($0) }
+      return problems.isEmpty ? 0 : ExitStatus.difference.rawValue
+    }
     let limits = CellLimits(options.common.limits.ofCells)
     var proofs = TeacherProofs(notebook, session: session, limits: limits)
     let problems = proofs.run(in: context)
