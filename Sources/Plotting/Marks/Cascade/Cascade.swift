@@ -1,4 +1,4 @@
-import Platform
+public import Platform
 public import Styling
 
 /// Steps that lead from one number to another: each bar begins where the one before it has ended.
@@ -124,7 +124,9 @@ public struct Cascade: PlotMark, Hashable {
   }
 
   /// A bar per step over the axis of what they come to, and the whole below.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     var leftOut = LeftOut()
     for value in variable.values {

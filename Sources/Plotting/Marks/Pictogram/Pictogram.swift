@@ -1,5 +1,7 @@
 public import Styling
 
+public import struct Platform.Checkpoint
+
 /// A row of equal signs per category, each for the same amount: numbers that are counted, never an
 /// area.
 ///
@@ -38,7 +40,9 @@ public struct Pictogram: PlotMark, Hashable {
   private static let (sure, possible) = (0, 5)
 
   /// A line of signs per row, with its number at the end.
-  public func drawing(on device: Device, _ typography: Typography) -> Drawing {
+  public func drawing(
+    on device: Device, _ typography: Typography, checkpoint: Checkpoint
+  ) -> Drawing {
     var drawing = Drawing(sentence: sentence(typography))
     drawing.notes = data.notes(typography).filter { $0 != whiskers(typography) }
     let most = labels.indices.compactMap { variable.ends($0)?.upperBound }.max() ?? 0
