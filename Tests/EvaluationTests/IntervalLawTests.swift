@@ -46,8 +46,11 @@ import Testing
     }
   }
 
+  /// Of two units, the less of two numbers keeps its own, and the less of two intervals takes the
+  /// first: what is compared then has been converted there and back.
   private static let forms = [
-    "A + B", "A - B", "A * B", "2 * A - B", "-A", "abs(A)", "max(A, B)", "min(A, B)",
+    "A + B", "A - B", "A * B", "2 * A - B", "-A", "abs(A)", "max(A -> Wh, B -> Wh)",
+    "min(A -> Wh, B -> Wh)",
     "A -> Wh", "(A + B) ^ 2", "round(A, 1)", "sum([A, B, 1 Wh])", "mean([A, B])", "A * 3 / 7",
     "A / (abs(B) + 1 Wh)", "sqrt(A ^ 2 + B ^ 2)", "exp(A / (100 MJ))", "floor(A)",
     "median([A, B, 20 Wh])", "quantile([A, B, 1 Wh], 0.3)",
