@@ -1,10 +1,16 @@
+#ifndef __APPLE__
+#define _GNU_SOURCE
+#endif
 #include "CPlatform.h"
 
 #ifndef __APPLE__
 #include <sys/types.h>
 
+#include <fcntl.h>
 #include <malloc.h>
 #include <sha2.h>
+#include <stdio.h>
+#include <unistd.h>
 
 void cp_release_memory(void) { malloc_trim(0); }
 
@@ -13,5 +19,17 @@ void cp_sha256(const unsigned char *bytes, size_t count, unsigned char digest[32
   SHA256Init(&context);
   SHA256Update(&context, bytes, count);
   SHA256Final(digest, &context);
+}
+
+// An open file is found again through /proc: where that is not mounted, a file needs its name at once.
+int cp_open_unnamed(const char *folder) {
+  if (access("/proc/self/fd", X_OK) != 0) return -1;
+  return open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+}
+
+int cp_name_open_file(int descriptor, const char *path) {
+  char open_file[32];
+  snprintf(open_file, sizeof open_file, "/proc/self/fd/%d", descriptor);
+  return linkat(AT_FDCWD, open_file, AT_FDCWD, path, AT_SYMLINK_FOLLOW);
 }
 #endif

@@ -3,15 +3,20 @@ import SystemPackage
 #if canImport(Darwin)
   import Darwin
 #else
+  import CPlatform
   import Glibc
 #endif
 
-/// A new file under a name of its own, which goes with the value unless it is moved.
+/// A new file that goes with the value unless it is moved.
+///
+/// One that is to replace another has no name until then, where the disk can do without: a program
+/// that is killed leaves nothing of it.
 public struct TemporaryFile: ~Copyable {
   /// The path of the file.
   public let path: String
   /// The file, open to read and to write.
   public let file: OpenFile
+  private var isNamed = true
   private var isMoved = false
 
   /// Makes a file in the folder of temporary files, as `name-XXXXXX` with that ending.
@@ -25,7 +30,33 @@ public struct TemporaryFile: ~Copyable {
     // By scalars: a name may begin with a combining mark, which would hide the stroke.
     let stroke = path.unicodeScalars.lastIndex(of: "/")
     let folder = stroke.map { String(path.unicodeScalars[...$0]) } ?? ""
-    try self.init(prefix: folder + ".etude-", ending: "")
+    if let file = Self.unnamed(in: folder.isEmpty ? "." : folder) {
+      let name = String(UInt64.random(in: 0 ... .max), radix: 36)
+      self.init(file, path: folder + ".etude-" + name)
+    } else {
+      try self.init(prefix: folder + ".etude-", ending: "")
+    }
+  }
+
+  private init(_ file: OpenFile, path: String) {
+    (self.file, self.path) = (file, path)
+    isNamed = false
+  }
+
+  private static func unnamed(in folder: String) -> OpenFile? {
+    #if canImport(Darwin)
+      return nil
+    #else
+      let number = cp_open_unnamed(folder)
+      return number < 0 ? nil : OpenFile(owning: FileDescriptor(rawValue: number))
+    #endif
+  }
+
+  /// Gives a file without a name a path, which nothing may have yet.
+  private func name(_ path: String) throws(SystemError) {
+    #if !canImport(Darwin)
+      try retrying { cp_name_open_file(file.number, path) }
+    #endif
   }
 
   private init(prefix: String, ending: String) throws(SystemError) {
@@ -37,11 +68,15 @@ public struct TemporaryFile: ~Copyable {
   }
 
   deinit {
-    if !isMoved { FileSystem.remove(path) }
+    if isNamed, !isMoved { FileSystem.remove(path) }
   }
 
   /// Moves the file to another path of the same disk, in the place of what is there.
   mutating func move(to place: String) throws(SystemError) {
+    if !isNamed {
+      try name(path)
+      isNamed = true
+    }
     try FileSystem.rename(path, to: place)
     isMoved = true
   }
@@ -49,6 +84,10 @@ public struct TemporaryFile: ~Copyable {
   /// Moves the file to another path of the same disk, which nothing may have yet.
   mutating func moveWhereNothingIs(to place: String) throws(SystemError) {
     guard !FileSystem.exists(place) else { throw .exists }
+    guard isNamed else {
+      try name(place)
+      return isMoved = true
+    }
     let old = path
     do {
       try retrying { link(old, place) }
