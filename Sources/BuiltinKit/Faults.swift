@@ -47,11 +47,14 @@ extension FileError: FaultSource {
     switch self {
     case .notFound(let path): FileNotFound(path)
     case .isFolder(let path): FileUnreadable(path, reason: Self.folderReason)
+    case .endless(let path): FileUnreadable(path, reason: Self.endlessReason)
     case .unreadable(let path, let error): FileUnreadable(path, reason: error.meaning)
     case .unwritable(let path, let error): FileUnwritable(path, reason: error.meaning)
     }
   }
 
+  private static let endlessReason = Bilingual(
+    "c'est un appareil, et il ne finit pas", "it is a device, and it does not end")
   fileprivate static let folderReason = Bilingual("c'est un dossier", "it is a folder")
 }
 
@@ -66,6 +69,7 @@ extension SystemError {
     case .readOnlyDisk:
       Bilingual("le disque est protégé en écriture", "the disk is read-only")
     case .tooLarge: Bilingual("le fichier ne peut pas grandir", "the file may not grow")
+    case .notSeekable: Bilingual("c'est un tube ou un appareil", "it is a pipe or a device")
     case .notOpen: Bilingual("la sortie est fermée", "the output is closed")
     default: Bilingual(same: reason)
     }

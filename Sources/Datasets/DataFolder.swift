@@ -13,7 +13,7 @@ extension DataLibrary.Entry {
   func load(as typed: String, checkpoint: Checkpoint) throws -> DataLibrary.Loaded {
     do {
       var (table, notes) = try CSVReader.read(
-        try folder.source(of: path), options: resource?.readingOptions ?? CSVOptions(),
+        try folder.source(of: path, checkpoint: checkpoint), options: resource?.readingOptions ?? CSVOptions(),
         checkpoint: checkpoint)
       if isRecognised, let resource {
         if let known = try StudyTables.applied(to: table, checkpoint: checkpoint) {
@@ -114,8 +114,7 @@ enum DataFolder: Sendable, Equatable {
 
   /// The first bytes of a file, none of what is no plain file.
   private func head(of file: String) throws -> ArraySlice<UInt8> {
-    let source = try FileSource.open(place(of: file), ofPlainFilesOnly: true)
-    return try source.next(1 << 14)
+    try FileSource.plain(place(of: file))?.next(1 << 14) ?? []
   }
 
   private func names() -> [String] {
@@ -125,10 +124,10 @@ enum DataFolder: Sendable, Equatable {
     }
   }
 
-  func source(of file: String) throws -> any ByteSource {
+  func source(of file: String, checkpoint: Checkpoint) throws -> any ByteSource {
     switch self {
     case .embedded: MemorySource(try bytes(of: file))
-    case .onDisk: try FileSource.open(place(of: file))
+    case .onDisk: try FileSource.open(place(of: file), checkpoint: checkpoint)
     }
   }
 
@@ -163,15 +162,20 @@ public final class FileSource: ByteSource {
   }
 
   /// A source for a file; what cannot go back to its start, a pipe, is read whole.
-  public static func open(
-    _ path: String, ofPlainFilesOnly: Bool = false
-  ) throws(FileError) -> any ByteSource {
+  ///
+  /// Throws `FileError`, or what the checkpoint throws while nothing comes.
+  public static func open(_ path: String, checkpoint: Checkpoint) throws -> any ByteSource {
+    try plain(path)
+      ?? MemorySource(FileSystem.read(path, checkpoint: checkpoint))
+  }
+
+  /// A source for a plain file; nil for a pipe or a device.
+  static func plain(_ path: String) throws(FileError) -> FileSource? {
+    guard FileSystem.status(of: path).map({ $0.kind == .regular }) ?? true else { return nil }
     do {
       let file = try OpenFile.reading(path)
       let status = try file.status()
-      if ofPlainFilesOnly, status.kind != .regular { return MemorySource([]) }
-      if status.kind == .regular { return FileSource(path, file, size: status.size) }
-      return MemorySource(try file.readAll())
+      return FileSource(path, file, size: status.size)
     } catch {
       throw FileError(reading: path, error)
     }

@@ -60,11 +60,18 @@ public struct HistoryFile: Sendable, Equatable {
     } catch { throw .failed(error) }
   }
 
+  /// Throws where the path leads to a pipe, which would be waited for, or to a device.
+  private func refuseSpecialFiles() throws(SystemError) {
+    let kind = FileSystem.status(of: path)?.kind
+    if kind == .pipe || kind == .device { throw .notSeekable }
+  }
+
   /// The file with its lock, which a session that shortens it holds too; closing it lets go.
   ///
   /// A file that was replaced while this waited for the lock is left for the new one.
   private func openLocked() throws(SystemError) -> OpenFile {
     while true {
+      try refuseSpecialFiles()
       let file = try OpenFile.appending(path)
       file.makePrivate()
       try file.lock()
@@ -147,6 +154,7 @@ extension HistoryFile {
   }
 
   private func readTail() throws(SystemError) -> [UInt8] {
+    try refuseSpecialFiles()
     let file = try OpenFile.reading(path)
     file.makePrivate()
     let start = max(0, try file.status().size - Self.tail)

@@ -22,6 +22,8 @@ public struct SystemError: Error, Hashable, Sendable {
   public static let exists = SystemError(.fileExists)
   /// Nobody reads any more what is written.
   public static let brokenPipe = SystemError(.brokenPipe)
+  /// Nobody has opened the pipe to read from it.
+  static let noReader = SystemError(.noSuchAddressOrDevice)
   /// The user may not do that.
   public static let notPermitted = SystemError(.permissionDenied)
   /// The disk is full.
@@ -32,6 +34,8 @@ public struct SystemError: Error, Hashable, Sendable {
   public static let notOpen = SystemError(.badFileDescriptor)
   /// Nothing can be written to the disk.
   public static let readOnlyDisk = SystemError(.readOnlyFileSystem)
+  /// A pipe or a device has no places to go to.
+  public static let notSeekable = SystemError(.illegalSeek)
   /// There is nothing to read yet, or no room to write.
   public static let wouldBlock = SystemError(.wouldBlock)
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evaluation
 import Platform
 import Styling
 
@@ -17,6 +18,8 @@ enum Main {
       try command.run()
     } catch let code as ExitCode {
       ThisProcess.exit(code.rawValue)
+    } catch is Interruption {
+      ThisProcess.exit(ExitStatus.interrupted.rawValue)
     } catch {
       ThisProcess.exit(UsageMessage(error, words: words).report())
     }

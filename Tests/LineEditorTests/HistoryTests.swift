@@ -122,6 +122,17 @@ extension AtTheTerminal {
     #expect(file.load() == HistoryFile.Contents(entries: []))
   }
 
+  /// A pipe would be waited for.
+  @Test func aPipeIsRefused() {
+    let path = directory.path + "/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    let pipe = HistoryFile(path: path)
+    #expect(pipe.load().problem == .failed(.notSeekable))
+    #expect(throws: HistoryFile.Problem.failed(.notSeekable)) { try pipe.append("1") }
+    let device = HistoryFile(path: "/dev/zero")
+    #expect(device.load().problem == .failed(.notSeekable))
+  }
+
   @Test func aFileThatCannotBeReadIsTold() {
     let file = HistoryFile(path: directory.path)
     #expect(file.load().problem == .failed(.isFolder))

@@ -50,7 +50,7 @@ final class Folder {
 
   @Test func aDeviceIsWrittenToAndStays() throws {
     try FileSystem.write([1, 2, 3], to: "/dev/null")
-    #expect(FileSystem.status(of: "/dev/null")?.kind == .special)
+    #expect(FileSystem.status(of: "/dev/null")?.kind == .device)
   }
 
   @Test func whatIsAppendedIsReadFromItsPlace() throws {

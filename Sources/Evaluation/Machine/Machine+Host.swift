@@ -55,14 +55,18 @@ extension Machine: Host {
   /// A relative path is sought beside the file that runs, in the working directory, in the data
   /// folder, then among the files inside the program; the first that exists is read.
   func readFile(_ path: String) throws -> [UInt8] {
-    if let place = place(of: path) { return try FileSystem.read(place) }
+    if let place = place(of: path) {
+      return try FileSystem.read(place, checkpoint: checkpoint)
+    }
     if let bytes = DataLibrary.embeddedFile(path) { return bytes }
     if environment.context.files == .dataFolder { throw FileOutsideData(path) }
     throw FileError.notFound(path)
   }
 
   func openFile(_ path: String) throws -> any ByteSource {
-    if let place = place(of: path) { return try FileSource.open(place) }
+    if let place = place(of: path) {
+      return try FileSource.open(place, checkpoint: checkpoint)
+    }
     return MemorySource(try readFile(path))
   }
 

@@ -67,7 +67,9 @@ public struct RunContext {
 
   /// Writes a file whole or not at all; not at all where the run is left behind meanwhile.
   func write(_ bytes: [UInt8], to path: String) throws {
-    try FileSystem.write(bytes, to: path) { land in try token.perform(land) }
+    try FileSystem.write(bytes, to: path, checkpoint: token.checkpoint) { land in
+      try token.perform(land)
+    }
   }
 }
 

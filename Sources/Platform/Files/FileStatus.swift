@@ -5,8 +5,10 @@ public struct FileStatus: Sendable, Equatable {
   /// The kinds of files that are told apart here.
   public enum Kind: Sendable {
     case regular, folder, link
-    /// A device, a pipe or a socket: nothing may take its place.
-    case special
+    /// A pipe or a socket: nothing may take its place.
+    case pipe
+    /// A device, a terminal for instance: nothing may take its place.
+    case device
   }
 
   /// The kind of the file.
@@ -25,7 +27,8 @@ public struct FileStatus: Sendable, Equatable {
     case .regular: kind = .regular
     case .directory: kind = .folder
     case .symbolicLink: kind = .link
-    default: kind = .special
+    case .characterSpecial, .blockSpecial: kind = .device
+    default: kind = .pipe
     }
     size = Int(status.size)
     identity = UInt64(status.inode.rawValue)

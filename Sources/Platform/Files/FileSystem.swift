@@ -109,10 +109,36 @@ extension FileSystem {
     }
   }
 
-  /// The bytes of an open file up to its end; `path` names it in errors.
-  public static func readAll(_ file: OpenFile, _ path: String) throws(FileError) -> [UInt8] {
-    do { return try file.readAll() } catch { throw FileError(reading: path, error) }
+  /// The bytes of a file, or of a pipe or a device as they come.
+  ///
+  /// It asks the checkpoint after each piece, and while there is nothing to read yet, as in a pipe that
+  /// nobody writes to. Throws `FileError`, `endless` for a device that gives more than
+  /// `deviceLimit` bytes, or what the checkpoint throws.
+  public static func read(_ path: String, checkpoint: Checkpoint) throws -> [UInt8] {
+    let file: OpenFile
+    do { file = try OpenFile.readingWithoutWaiting(spelled(path)) } catch {
+      throw FileError(reading: path, error)
+    }
+    return try readAll(file, path, checkpoint: checkpoint)
   }
+
+  /// The bytes of an open file up to its end, as `read` gives them; `path` names it in errors.
+  public static func readAll(
+    _ file: OpenFile, _ path: String, checkpoint: Checkpoint
+  ) throws -> [UInt8] {
+    do {
+      let status = try file.status()
+      let most = status.kind == .device ? deviceLimit : .max
+      let bytes = try file.readAll(upTo: most, checkpoint: checkpoint)
+      if bytes.count >= most { throw FileError.endless(path) }
+      return bytes
+    } catch let error as SystemError {
+      throw FileError(reading: path, error)
+    }
+  }
+
+  /// The bytes that are read of a device: some have no end.
+  private static let deviceLimit = 64 << 20
 
   /// Writes a file whole or not at all: into a new file beside it, which then takes its place.
   ///
@@ -132,22 +158,24 @@ extension FileSystem {
 
   /// Writes a file whole or not at all, and not at all where `gate` throws.
   ///
-  /// Throws `FileError`, or what `gate` throws.
+  /// Throws `FileError`, or what `gate` and the checkpoint throw. The checkpoint is asked while a pipe
+  /// waits for whoever reads from it.
   ///
   /// - Parameter gate: called when all is ready; it lets the new file take its place by calling what
   ///   it is given, or throws.
   public static func write(
-    _ bytes: [UInt8], to path: String, privately: Bool = false,
+    _ bytes: [UInt8], to path: String, privately: Bool = false, checkpoint: Checkpoint = .unlimited,
     through gate: (_ land: () throws -> Void) throws -> Void
   ) throws {
     let path = spelled(path)
     var place = path
     do {
       let present = status(of: path)
-      if present?.kind == .special {
+      if present?.kind == .pipe || present?.kind == .device {
         // Whoever reads from a pipe may let it wait for ever: not within the gate.
         try gate {}
-        return try OpenFile.writing(path).write(bytes)
+        return try OpenFile.writingWithoutWaiting(path, checkpoint: checkpoint)
+          .write(bytes, checkpoint: checkpoint)
       }
       place = resolved(path) ?? path
       var new = try TemporaryFile(beside: place)
@@ -178,6 +206,8 @@ public enum FileError: Error, Sendable, Equatable {
   case notFound(String)
   /// The path leads to a folder.
   case isFolder(String)
+  /// A device gives bytes without end.
+  case endless(String)
   /// The system refuses to read.
   case unreadable(String, SystemError)
   /// The system refuses to write.

@@ -50,6 +50,24 @@ public final class OpenFile: Sendable {
     try opening(path, .writeOnly, [.closeOnExec])
   }
 
+  /// Opens a file to read from; a pipe is opened although nobody writes to it yet.
+  static func readingWithoutWaiting(_ path: String) throws(SystemError) -> OpenFile {
+    try opening(path, .readOnly, [.closeOnExec, .nonBlocking])
+  }
+
+  /// Opens a pipe or a device to write to; asks the checkpoint while nobody reads from it.
+  static func writingWithoutWaiting(_ path: String, checkpoint: Checkpoint) throws -> OpenFile {
+    while true {
+      try checkpoint()
+      do {
+        return try opening(path, .writeOnly, [.closeOnExec, .nonBlocking])
+      } catch let error {
+        guard error == .noReader else { throw error }
+        pause(patience)
+      }
+    }
+  }
+
   /// Makes a file, or empties it; only its owner may read it.
   public static func replacing(_ path: String) throws(SystemError) -> OpenFile {
     try opening(path, .writeOnly, [.closeOnExec, .create, .truncate])
@@ -142,6 +160,47 @@ extension OpenFile {
       bytes.append(contentsOf: chunk[..<min(count, most - bytes.count)])
     }
     return bytes
+  }
+
+  /// The time between two looks at a checkpoint while there is nothing to do.
+  private static let patience = Duration.milliseconds(50)
+
+  private static func pause(_ time: Duration) { usleep(UInt32(time / .microseconds(1))) }
+
+  /// Reads up to the end, or up to `most` bytes, as they come; asks the checkpoint meanwhile.
+  func readAll(upTo most: Int, checkpoint: Checkpoint) throws -> [UInt8] {
+    let status = try status()
+    let isRegular = status.kind == .regular
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(most, status.size) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < most {
+      try checkpoint()
+      guard try isRegular || isReadable(within: Self.patience) else { continue }
+      let count: Int
+      do { count = try read(into: &chunk) } catch let error {
+        guard error == .wouldBlock else { throw error }
+        continue
+      }
+      if count == 0 { break }
+      bytes.append(contentsOf: chunk[..<min(count, most - bytes.count)])
+    }
+    return bytes
+  }
+
+  /// Writes all bytes; asks the checkpoint while there is no room for them.
+  func write(_ bytes: [UInt8], checkpoint: Checkpoint) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      try checkpoint()
+      do {
+        let count = try withSystemError { try rest.withUnsafeBytes { try descriptor.write($0) } }
+        rest = rest.dropFirst(count)
+      } catch let error {
+        guard error == .wouldBlock else { throw error }
+        Self.pause(Self.patience)
+      }
+    }
   }
 
   /// Writes all bytes; waits where there is no room for them.

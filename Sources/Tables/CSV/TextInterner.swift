@@ -3,11 +3,13 @@ import Platform
 /// Gives each distinct stretch of bytes a code, without a `String` per cell.
 ///
 /// Open addressing over a table of codes, at most half full; equal bytes are found by their FNV-1a
-/// hash (Fowler, Noll and Vo, 1991) and compared with a copy, one for each distinct stretch.
+/// hash (Fowler, Noll and Vo, 1991) and compared with a copy, one for each distinct stretch. The hash
+/// begins with a number drawn for each table, so that no file can be made of texts that collide.
 struct TextInterner {
   private var arena: [UInt8] = []
   private var slots: [Int32] = Array(repeating: -1, count: 16)
   private var entries: [Entry] = []
+  private let seed = UInt64.random(in: 0...UInt64.max)
   /// The checkpoint asked while the table grows and texts are made: millions of them take long.
   let checkpoint: Checkpoint
 
@@ -27,7 +29,7 @@ struct TextInterner {
 
   /// The code of the field, new when its bytes were never seen.
   mutating func code(of field: CSVField, in bytes: [UInt8]) throws -> Int32 {
-    let hash = TextInterner.hash(bytes, field.range)
+    let hash = hash(bytes, field.range)
     var slot = place(of: hash)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
@@ -83,8 +85,8 @@ struct TextInterner {
     }
   }
 
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash = seed
     for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
     return hash
   }

@@ -83,6 +83,8 @@ struct Numbering {
   private var keys: [UInt64] = []
   /// The number of distinct keys.
   private(set) var count = 0
+  /// Drawn for each table, so that no keys can be made that collide.
+  private let seed = UInt64.random(in: 0...UInt64.max)
 
   /// Keys below `bound`, which may have overflowed.
   init(bound: (partialValue: Int, overflow: Bool)) {
@@ -144,6 +146,7 @@ struct Numbering {
 
   /// The finaliser of SplitMix64 (Sebastiano Vigna, 2015) spreads neighbouring keys.
   private func place(of key: UInt64) -> Int {
+    let key = key ^ seed
     var mixed = (key ^ key >> 30) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
     return Int(truncatingIfNeeded: mixed ^ mixed >> 31) & (slots.count - 1)

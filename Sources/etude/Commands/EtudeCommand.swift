@@ -111,7 +111,9 @@ struct ProgramCommand: ParsableCommand {
 
   /// The text of a script; `-` is standard input.
   private func read(_ path: String, _ printer: ResultPrinter) throws -> Source {
-    do { return try ScriptFile.read(path) } catch {
+    do { return try ScriptFile.read(path) } catch let stop as Interruption {
+      throw stop
+    } catch {
       printer.complain(Diagnostic(anything: error))
       throw error is FileError ? ExitStatus.missing : ExitStatus.malformed
     }
@@ -122,7 +124,7 @@ struct ProgramCommand: ParsableCommand {
 enum ScriptFile {
   /// The text of a file as a source; a byte order mark is left out.
   ///
-  /// Throws `FileError`, or the message F503 where the bytes are no UTF-8.
+  /// Throws `FileError`, the message F503 where the bytes are no UTF-8, or an `Interruption`.
   static func read(_ path: String) throws -> Source {
     var bytes = try bytes(path)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -132,9 +134,13 @@ enum ScriptFile {
     return Source(text, origin: path == "-" ? .input(1) : .file(path))
   }
 
-  /// The bytes of a file; `-` is standard input.
+  /// The bytes of a file; `-` is standard input. Ctrl-C ends the wait for a pipe, with an
+  /// `Interruption`.
   static func bytes(_ path: String) throws -> [UInt8] {
-    path == "-" ? try FileSystem.readAll(.standardInput, "-") : try FileSystem.read(path)
+    Interrupts.install()
+    let checkpoint = Options.interruptible.checkpoint
+    guard path == "-" else { return try FileSystem.read(path, checkpoint: checkpoint) }
+    return try FileSystem.readAll(.standardInput, "-", checkpoint: checkpoint)
   }
 
   private static func firstInvalidLine(_ bytes: [UInt8]) -> Int {

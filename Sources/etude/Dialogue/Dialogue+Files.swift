@@ -16,6 +16,8 @@ extension Dialogue {
       if evaluate(try ScriptFile.read(path), mode: .file) == .succeeded { saidOpened(path) }
     } catch let problem as FileError {
       printer.complain(problem.fault)
+    } catch is Interruption {
+      sayInterrupted()
     } catch {
       printer.complain(Diagnostic(anything: error))
     }

@@ -89,7 +89,7 @@ struct CopyFinder {
       return Bilingual("plus de 5 Mo : trop gros", "more than 5 MB: too large")
     case .folder: return Bilingual("c'est un dossier, pas un cahier", "a folder, not a notebook")
     case .link: return Bilingual("c'est un lien, pas un fichier", "a link, not a file")
-    case .special: return Bilingual("ce n'est pas un fichier ordinaire", "no ordinary file")
+    case .pipe, .device: return Bilingual("ce n'est pas un fichier ordinaire", "no ordinary file")
     }
   }
 
