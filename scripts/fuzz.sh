@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Feeds random texts to the lexer, the parser, the CSV reader and the notebook reader, and random
-# programs to the evaluator, with the address sanitizer:
-# fuzz.sh [seconds for each, 120] [lexer|parser|csv|notebook|evaluator…].
+# Feeds random texts to the lexer, the parser, the readers of CSV, data packages and notebooks and the
+# protocol of grading, and random programs to the evaluator, with the address sanitizer:
+# fuzz.sh [seconds for each, 120] [lexer|parser|csv|package|notebook|protocol|evaluator…].
 # The laws of intervals are tried on 100,000 programs each, where no target is named.
 # What makes one crash, hang or break its promise is left in .build/fuzz/found.
 set -euo pipefail
@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 seconds=${1:-120}
 targets=("${@:2}")
 if [ ${#targets[@]} -eq 0 ]; then
-  targets=(lexer parser csv notebook evaluator)
+  targets=(lexer parser csv package notebook protocol evaluator)
   LAW_CASES=100000 swift test --filter IntervalLawTests
 fi
 
@@ -30,6 +30,6 @@ for target in "${targets[@]}"; do
   mkdir -p "$build/corpus/$target"
   echo "— $target, $seconds s"
   FUZZ=$target ASAN_OPTIONS=detect_leaks=0 "$build/fuzz" -max_total_time="$seconds" \
-    -max_len=4096 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
+    -max_len=4096 -timeout="${TIMEOUT:-20}" -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
     -artifact_prefix="$build/found/$target-" "$build/corpus/$target" "$build/seeds/$target"
 done

@@ -55,5 +55,15 @@ for file in samples:
         write("notebook", number, re.sub(r"(?m)^ {4,8}", "", text).encode())
         number += 1
 
+package = (root / "data/datapackage.json").read_bytes()
+for number, start in enumerate(range(0, len(package), 1500)):
+    write("package", number, package[:start + 1500][:4000])
+write("package", 9000, b'{"name": "a", "resources": [{"name": "t", "path": "t.csv", "schema": {"fields": '
+      b'[{"name": "x", "type": "number", "unit": "Wh"}], "primaryKey": "x"}}]}')
+
+for number, lines in enumerate(["step a", "hidden a", "mark a 2 %41%0a", "mark a 1%2e5", "remark x\nend",
+                                "step a\nmark a 2\nend", "fault %c3%a9", "end", "mark a inf", "mark b 1"]):
+    write("protocol", number, lines.encode())
+
 for number in range(200):
     write("evaluator", number, random.Random(number).randbytes(200))
