@@ -13,7 +13,8 @@ extension DataLibrary.Entry {
   func load(as typed: String, checkpoint: Checkpoint) throws -> DataLibrary.Loaded {
     do {
       var (table, notes) = try CSVReader.read(
-        try folder.source(of: path, checkpoint: checkpoint), options: resource?.readingOptions ?? CSVOptions(),
+        try folder.source(of: path, checkpoint: checkpoint),
+        options: resource?.readingOptions ?? CSVOptions(),
         checkpoint: checkpoint)
       if isRecognised, let resource {
         if let known = try StudyTables.applied(to: table, checkpoint: checkpoint) {

@@ -44,7 +44,8 @@ import Testing
 
   @Test(arguments: [
     ["-e", "read_csv(\"/dev/zero\")"], ["-e", "read_text(\"/dev/urandom\")"],
-    ["-e", "read_csv(\"/dev/full\")"], ["run", "/dev/zero"], ["/dev/zero"], ["import", "/dev/zero"],
+    ["-e", "read_csv(\"/dev/full\")"], ["run", "/dev/zero"], ["/dev/zero"],
+    ["import", "/dev/zero"],
   ])
   func aDeviceWithoutEndIsRefused(words: [String]) throws {
     let run = try Etude.run(words, in: try Folder())

@@ -134,8 +134,9 @@ enum ScriptFile {
     return Source(text, origin: path == "-" ? .input(1) : .file(path))
   }
 
-  /// The bytes of a file; `-` is standard input. Ctrl-C ends the wait for a pipe, with an
-  /// `Interruption`.
+  /// The bytes of a file; `-` is standard input.
+  ///
+  /// Ctrl-C ends the wait for a pipe, with an `Interruption`.
   static func bytes(_ path: String) throws -> [UInt8] {
     Interrupts.install()
     let checkpoint = Options.interruptible.checkpoint
