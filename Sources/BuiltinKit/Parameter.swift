@@ -47,7 +47,7 @@ public struct ParameterDescription: Sendable {
   /// The number of arguments that go to it.
   public internal(set) var arity: Arity
   /// The default, as code, for the signature.
-  public let defaultCode: String?
+  public fileprivate(set) var defaultCode: String?
   /// Its purpose, in a few words.
   public let summary: Bilingual
   /// True where it can only be given by name.
@@ -94,7 +94,11 @@ public struct Parameter<Reading>: Sendable {
   public var optional: Parameter<Reading?> {
     let read = read
     var descriptions = descriptions
-    for index in descriptions.indices { descriptions[index].arity = .optional }
+    for index in descriptions.indices {
+      descriptions[index].arity = .optional
+      // What it is without the argument, the function decides.
+      descriptions[index].defaultCode = nil
+    }
     return Parameter<Reading?>(descriptions: descriptions) { call, index in
       call.isGiven(at: index) ? try read(call, index) : nil
     }

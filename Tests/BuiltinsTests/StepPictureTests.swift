@@ -11,9 +11,13 @@ import Testing
     (#"cascade(["a", "b"], [2 kWh, 400 Wh])"#, "2,4 kWh en tout"),
     (#"cascade(["a", "b", "c"], [2, 4, 8], total = true)"#, "8 en tout"),
     (#"cascade([4])"#, "1 facteur multiplié"),
+    (#"cascade(["a", "b", "c"], [2, 3, 6])"#, "2 facteurs multipliés dans l'ordre donné : 6 en tout"),
+    (#"cascade(["a", "b", "c"], [2, 3, 6], total = false)"#, "36 en tout"),
+    (#"cascade(["a", "b", "c"], [2 kWh, 1 kWh, 3 kWh])"#, "2 parts ajoutées dans l'ordre donné : 3"),
+    (#"cascade(["a", "b"], [4, 4])"#, "2 facteurs multipliés dans l'ordre donné : 16 en tout"),
     (#"table(n = ["a", "b"], v = [2, none]).cascade(n, v)"#, "1 étape non comptée"),
     (
-      #"compare_methods("gpt 4o", "FRA", 400).cascade(step, divided_by, total = true)"#,
+      #"compare_methods("gpt 4o", "FRA", 400).cascade(step, divided_by)"#,
       "4 facteurs multipliés dans l'ordre donné : 43 en tout"
     ),
     (#"pictogram(["a", "b"], [3, 8])"#, "● un signe vaut 1"),

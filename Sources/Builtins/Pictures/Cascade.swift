@@ -21,9 +21,10 @@ extension Builtin {
   private static let endsInTotal = Parameter.flag(
     "total",
     Bilingual(
-      "la dernière ligne est déjà le tout : elle nomme la dernière barre",
-      "the last row is the whole already: it names the last bar"), default: false,
-    mustBeNamed: true)
+      "vrai : la dernière ligne est déjà le tout, et nomme la dernière barre ; faux : elle est une étape ; sinon, le tout se reconnaît",
+      "true: the last row is the whole already, and names the last bar; false: it is a step; else a whole is recognised"
+    ), default: false, mustBeNamed: true
+  ).optional
 
   private static let isReversed = Parameter.flag(
     "reverse", french: "inverse",
@@ -67,14 +68,18 @@ extension Builtin {
         got: NumberText.echo(low))
     }
     var total: String?
-    if try endsInTotal.value {
+    let last = variable.values.last ?? nil
+    let whole = Cascade.whole(of: variable.values.dropLast().compactMap(\.self), form)
+    let isTotal = last.map { ($0 - whole).magnitude <= 1e-9 * whole.magnitude } ?? false
+    let asked = try endsInTotal.value
+    if asked == true, !isTotal {
+      throw UnfitTotal(last.map { NumberText.echo($0) }, whole: NumberText.echo(whole))
+        .about(endsInTotal)
+    }
+    if asked ?? (isTotal && names.count > 2) {
       total = names.popLast()
-      let given = variable.values.popLast() ?? nil
-      let whole = Cascade.whole(of: variable.values.compactMap(\.self), form)
-      guard let given, (given - whole).magnitude <= 1e-9 * whole.magnitude else {
-        throw UnfitTotal(given.map { NumberText.echo($0) }, whole: NumberText.echo(whole))
-          .about(endsInTotal)
-      }
+      variable.values.removeLast()
+      if asked == nil { call.host.note(LastStepIsTotal(total ?? "")) }
     }
     return try options.picture(
       Cascade(

@@ -132,6 +132,7 @@ private struct EquivalentReader {
     source = table
     // Emissions of use are those of the electricity that a thing at home uses.
     let isElectric = criterion.name == "gwp" && perimeter == .use
+    if isElectric, !given.isGiven { call.host.note(TakenForUse()) }
     let factor = isElectric ? try Self.factor(call, home) : Bounds(1)
     things = try Self.things(
       table, criterion: isElectric ? "energy" : criterion.name,

@@ -187,10 +187,35 @@ package struct ImpactWarnings: Fault {
   }
 }
 
+/// Emissions that are taken for those of use, since nothing else was said.
+package struct TakenForUse: Fault {
+  package static let entry = FaultEntry(
+    "D527", .note, .teaching,
+    page: Bilingual(
+      """
+      Des émissions sont comparées à l'usage d'autres choses, si rien d'autre n'est dit. Celles d'un impact \
+      entier comptent aussi la fabrication : elles se comparent à des cycles de vie.
+      """,
+      """
+      Emissions are compared with the use of other things, unless something else is said. Those of a whole \
+      impact count making too: they compare with life cycles.
+      """),
+    example: "equivalents(500 gCO2e)",
+    mended: "equivalents(500 gCO2e, perimeter = \"life cycle\")")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual(
+      "ces émissions sont prises pour celles de l'usage ; avec la fabrication : \"cycle de vie\"",
+      "these emissions are taken for those of use; with making: \"life cycle\"")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let methods: [FaultEntry] = [
     ReadingNotCounted.entry, UseInTraining.entry, NoSureTwin.entry, PublishedFigures.entry,
-    ImpactWarnings.entry,
+    ImpactWarnings.entry, TakenForUse.entry,
   ]
 }

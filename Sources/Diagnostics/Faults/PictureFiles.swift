@@ -28,6 +28,37 @@ package struct NegativePart: Fault {
   }
 }
 
+/// `cascade(…)` of rows of which the last is what the others come to: it is taken for the whole.
+package struct LastStepIsTotal: Fault {
+  package static let entry = FaultEntry(
+    "D526", .note,
+    page: Bilingual(
+      """
+      La dernière ligne est exactement le produit, ou la somme, des autres : cascade la prend pour le \
+      tout et ne la compte pas une fois de plus. Si c'est une étape, écrivez total = false.
+      """,
+      """
+      The last row is exactly the product, or the sum, of the others: cascade takes it for the whole and \
+      does not count it once more. If it is a step, write total = false.
+      """),
+    example: "cascade([\"a\", \"b\", \"tout\"], [2, 3, 6])",
+    mended: "cascade([\"a\", \"b\", \"tout\"], [2, 3, 6], total = true)")
+
+  let label: String
+
+  package init(_ label: String) { self.label = label }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(label) est le tout des autres lignes, et n'est pas compté comme une étape",
+      "\(label) is what the other rows come to, and is not counted as a step")
+  }
+
+  package var help: Bilingual? {
+    Bilingual("total = false, si c'en est une", "total = false, if it is one")
+  }
+}
+
 /// `cascade(…, total = true)` where the last row is not what the others come to.
 package struct UnfitTotal: Fault {
   package static let entry = FaultEntry(
@@ -35,11 +66,11 @@ package struct UnfitTotal: Fault {
     page: Bilingual(
       """
       Avec total = true, la dernière ligne doit être le tout : le produit des facteurs ou la somme des \
-      parts des autres lignes. Sans total, cascade calcule le tout et le dessine elle-même.
+      parts des autres lignes. Sinon, cascade calcule le tout et le dessine elle-même.
       """,
       """
       With total = true the last row has to be the whole: the product of the factors or the sum of the \
-      parts of the other rows. Without total, cascade computes the whole and draws it itself.
+      parts of the other rows. Else cascade computes the whole and draws it itself.
       """),
     example: "cascade([\"a\", \"b\", \"tout\"], [2, 3, 7], total = true)",
     mended: "cascade([\"a\", \"b\", \"tout\"], [2, 3, 6], total = true)")
@@ -200,7 +231,7 @@ package struct UnitsOfAxisDiffer: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let pictureFiles: [FaultEntry] = [
-    NegativePart.entry, UnfitTotal.entry, UnknownPictureForm.entry, NoRenderer.entry,
+    NegativePart.entry, LastStepIsTotal.entry, UnfitTotal.entry, UnknownPictureForm.entry, NoRenderer.entry,
     RendererFailed.entry,
     UnitsOfAxisDiffer.entry,
   ]
