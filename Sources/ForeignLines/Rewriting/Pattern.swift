@@ -12,6 +12,8 @@ struct Pattern: Sendable {
   }
 
   let parts: [Part]
+  /// The characters of its own, which a line must have for it to fit.
+  let literals: Set<String>
 
   init(_ text: String) {
     var parts: [Part] = []
@@ -30,6 +32,7 @@ struct Pattern: Sendable {
       }
     }
     self.parts = parts
+    literals = Set(parts.compactMap { if case .literal(let text) = $0 { text } else { nil } })
   }
 
   /// Returns whether the pattern fits a text from its start to its end.
@@ -52,9 +55,17 @@ struct Match {
 /// Fits patterns to the pieces of a line.
 struct Matcher {
   let pieces: [LinePiece]
+  private let texts: Set<String>
+
+  init(pieces: [LinePiece]) {
+    self.pieces = pieces
+    texts = Set(pieces.map(\.text))
+  }
 
   /// The leftmost place where the pattern fits and that touches `place`, where one is given.
   func find(_ pattern: Pattern, touching place: SourceRange? = nil) -> Match? {
+    // Most patterns are refused by a word that the line does not have.
+    guard pattern.literals.isSubset(of: texts) else { return nil }
     for start in pieces.indices where canStart(pattern, at: start) {
       let empty = Match(span: start..<start)
       if var match = match(pattern.parts[...], at: start, empty) {
