@@ -60,8 +60,14 @@ let package = Package(
     .target(
       name: "CEditLine",
       linkerSettings: ["edit", "tinfo", "bsd", "md"].map { .linkedLibrary($0) }),
-    // What Swift's module of the C library leaves out, and libmd, which libedit needs too.
-    .target(name: "CPlatform", linkerSettings: [.linkedLibrary("md", .when(platforms: [.linux]))]),
+    // What Swift's module of the C library leaves out, libmd, which libedit needs too, and zlib.
+    .target(
+      name: "CPlatform",
+      linkerSettings: [
+        .linkedLibrary("md", .when(platforms: [.linux])),
+        .linkedLibrary(":libz.a", .when(platforms: [.linux])),
+        .linkedLibrary("z", .when(platforms: [.macOS])),
+      ]),
     .systemLibrary(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -229,7 +235,7 @@ let package = Package(
 
     // The program as it is built, behind pipes and behind a terminal.
     .testTarget(
-      name: "ProgramTests", dependencies: ["etude", "Diagnostics", "TerminalSupport"],
+      name: "ProgramTests", dependencies: ["etude", "Diagnostics", "Platform", "TerminalSupport"],
       exclude: ["Lessons"], swiftSettings: settings),
   ]
 )

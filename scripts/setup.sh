@@ -4,7 +4,7 @@
 #   setup.sh [PACKAGE…]     with further packages, those that a command needs
 set -euo pipefail
 
-packages=(libedit-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev pkg-config "$@")
+packages=(libedit-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev zlib1g-dev pkg-config "$@")
 
 missing=()
 for package in "${packages[@]}"; do

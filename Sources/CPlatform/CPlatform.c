@@ -3,6 +3,9 @@
 #endif
 #include "CPlatform.h"
 
+#include <limits.h>
+#include <zlib.h>
+
 #ifndef __APPLE__
 #include <sys/types.h>
 
@@ -33,3 +36,21 @@ int cp_name_open_file(int descriptor, const char *path) {
   return linkat(AT_FDCWD, open_file, AT_FDCWD, path, AT_SYMLINK_FOLLOW);
 }
 #endif
+
+long cp_inflate(const unsigned char *packed, size_t count, unsigned char *bytes, size_t room) {
+  z_stream stream = {0};
+  if (count > UINT_MAX || room > UINT_MAX) return -1;
+  if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) return -1;
+  stream.next_in = (Bytef *)packed;
+  stream.avail_in = (uInt)count;
+  stream.next_out = bytes;
+  stream.avail_out = (uInt)room;
+  int code = inflate(&stream, Z_FINISH);
+  long written = (long)stream.total_out;
+  inflateEnd(&stream);
+  return code == Z_STREAM_END ? written : -1;
+}
+
+unsigned int cp_crc32(const unsigned char *bytes, size_t count) {
+  return (unsigned int)crc32_z(0, bytes, count);
+}

@@ -15,4 +15,11 @@ int cp_open_unnamed(const char *folder);
 /// Gives an open file without a name a path that nothing has yet; -1 with `errno` where that fails.
 int cp_name_open_file(int descriptor, const char *path);
 
+/// Unpacks a raw stream of zlib; the number of bytes, or -1 where it is none or gives more than there
+/// is room for.
+long cp_inflate(const unsigned char *packed, size_t count, unsigned char *bytes, size_t room);
+
+/// The check sum that archives keep, CRC-32.
+unsigned int cp_crc32(const unsigned char *bytes, size_t count);
+
 #endif

@@ -146,15 +146,15 @@ package struct NoCopyToGrade: Fault {
 /// A reference whose own solutions do not earn their points.
 package struct ReferenceLosesPoints: Fault {
   package static let entry = FaultEntry(
-    "F562", .warning,
+    "F562", .error,
     page: Bilingual(
       """
       Avant les copies, les solutions du cahier sont notées comme elles : celle-ci n'obtient pas \
-      ses points, et des réponses justes risquent d'être refusées.
+      ses points, et des réponses justes seraient refusées. Aucune copie n'est notée.
       """,
       """
       Before the copies, the solutions of the notebook are graded as they are: this one does not \
-      earn its points, and right answers may be refused.
+      earn its points, and right answers would be refused. No copy is graded.
       """),
     as: .outline,
     example: "solution : x = 1, test : assert x > 1",
@@ -246,11 +246,42 @@ package struct KeyCanBeBent: Fault {
   }
 }
 
+/// A notebook of which nothing is made, since a check refuses it.
+package struct NotebookRefused: Fault {
+  package static let entry = FaultEntry(
+    "F565", .error,
+    page: Bilingual(
+      """
+      Ce que etude check refuse ne donne ni version élève ni notes : un bloc mal écrit y \
+      laisserait une solution, ou noterait de travers.
+      """,
+      """
+      What etude check refuses gives neither a student's version nor marks: a misspelt block would \
+      leave a solution in it, or mark wrongly.
+      """),
+    as: .outline,
+    example: "```etude soluton #e1",
+    mended: "```etude solution #e1")
+
+  let path: String
+  let reason: Bilingual
+
+  package init(_ path: String, _ reason: Bilingual) { (self.path, self.reason) = (path, reason) }
+
+  package var message: Bilingual {
+    Bilingual("\(path) : \(reason.french)", "\(path): \(reason.english)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual("corrigez, puis : etude check", "mend it, then: etude check")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let grading: [FaultEntry] = [
     MessageTellsSolution.entry, UngradableExercise.entry, NumberSurvives.entry,
     NothingToGrade.entry, NoCopyToGrade.entry, ReferenceLosesPoints.entry, NameOpenToColumn.entry,
-    KeyCanBeBent.entry,
+    KeyCanBeBent.entry, NotebookRefused.entry,
   ]
 }

@@ -134,12 +134,24 @@ package struct NotebookWarning: Fault {
     case unknownLevel(String)
     /// An output, or an error, without a cell just above.
     case orphanOutput
+    /// What was probably meant to open a cell and does not: the line.
+    case strayFence(String)
     /// A value in the prose without its `<!--/-->`.
     case unclosedValue
     /// Code that meant something else in the version that the front matter names.
     case meansOtherwise(String, NewMeaning)
     /// A value in the prose without an expression.
     case emptyValue
+
+    /// True where a piece of the notebook does not do what its author meant: what a check refuses.
+    package var isSlip: Bool {
+      switch self {
+      case .unknownWord, .surplusWord, .invalidSetting, .unknownLevel, .orphanOutput, .strayFence,
+        .unclosedValue:
+        true
+      case .unknownKey, .unknownLanguage, .meansOtherwise, .emptyValue: false
+      }
+    }
   }
 
   /// The meaning that a piece of code has since version 2.
@@ -188,6 +200,10 @@ package struct NotebookWarning: Fault {
         "\(word): expected read, modify or write")
     case .orphanOutput:
       Bilingual("aucune cellule juste au-dessus de ce bloc", "no cell just above this block")
+    case .strayFence(let line):
+      Bilingual(
+        "ce bloc n'est pas lu comme une cellule : \(line)",
+        "this block is not read as a cell: \(line)")
     case .unclosedValue:
       Bilingual(
         "valeur jamais fermée dans ce paragraphe", "a value is never closed in this paragraph")
@@ -203,6 +219,15 @@ package struct NotebookWarning: Fault {
   package var help: Bilingual? {
     switch oddity {
     case .unclosedValue: Bilingual("ajoutez <!--/--> après le texte", "add <!--/--> after the text")
+    case .unknownWord:
+      Bilingual(
+        "rôles : exercice, solution, test, test-caché, réponse-fausse, pause",
+        "roles: exercise, solution, test, hidden-test, wrong-answer, stop")
+    case .strayFence:
+      Bilingual(
+        "une cellule s'ouvre par ```etude et son rôle en début de ligne, hors d'une liste, d'une citation ou d'un autre bloc, et se ferme",
+        "a cell opens with ```etude and its role at the start of a line, outside of lists, quotations and other blocks, and is closed"
+      )
     case .unknownLanguage: Bilingual("langue: fr ou langue: en", "lang: fr or lang: en")
     default: nil
     }

@@ -20,6 +20,7 @@ public final class CancellationToken: Sendable {
   /// The run that this one is a part of.
   private let outer: CancellationToken?
   private let start = ContinuousClock.now
+  private let startOfProcessor: Duration
   /// Bytes that the program held when the run began, less what those hold that were left behind.
   private let baseline: Int
   private let mark = Atomic<Int>(Mark.none)
@@ -46,6 +47,7 @@ public final class CancellationToken: Sendable {
     self.limits = limits
     self.outer = outer
     self.isCancelled = isCancelled
+    startOfProcessor = limits.countsProcessorTime ? ThisProcess.processorTime : .zero
     guard limits.memory != nil else {
       baseline = 0
       return
@@ -136,7 +138,7 @@ extension CancellationToken {
 extension CancellationToken {
   /// The limit that is reached now, marked for the run to see.
   func findLimitReached(_ now: ContinuousClock.Instant) -> LimitReached? {
-    if let limit = limits.time, now - start > limit {
+    if let limit = limits.time, now - start > limit, isOver(limit, now) {
       mark.store(Mark.time, ordering: .relaxed)
       return LimitReached(kind: .time(limit))
     }
@@ -145,6 +147,11 @@ extension CancellationToken {
       return LimitReached(kind: .memory(limit))
     }
     return nil
+  }
+
+  private func isOver(_ limit: Duration, _ now: ContinuousClock.Instant) -> Bool {
+    !limits.countsProcessorTime || ThisProcess.processorTime - startOfProcessor > limit
+      || now - start > limit * Limits.patience
   }
 
   /// True when the run takes so much memory that waiting for it to stop is dangerous.

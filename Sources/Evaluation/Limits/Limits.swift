@@ -8,6 +8,12 @@ public struct Limits: Sendable, Equatable {
   public var time: Duration?
   /// Bytes of memory beyond what the program holds when the run starts.
   public var memory: Int?
+  /// True where the time is that of the processor, so that a machine with much else to do takes none
+  /// of it; the clock may then go on `patience` times as long.
+  public var countsProcessorTime = false
+
+  /// The share of the clock in the time of the processor that must be waited for.
+  public static let patience = 20
 
   /// Limits of a run.
   public init(time: Duration? = nil, memory: Int? = nil) {
@@ -23,7 +29,9 @@ public struct Limits: Sendable, Equatable {
 
   /// The same limits, those that are open taken from `other`.
   public func completed(by other: Limits) -> Limits {
-    Limits(time: time ?? other.time, memory: memory ?? other.memory)
+    var limits = Limits(time: time ?? other.time, memory: memory ?? other.memory)
+    limits.countsProcessorTime = countsProcessorTime || other.countsProcessorTime
+    return limits
   }
 }
 

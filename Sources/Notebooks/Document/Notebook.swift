@@ -17,6 +17,9 @@ public struct Notebook: Sendable {
   /// The oddities that are tolerated but were probably not meant, in the order of the file.
   public let warnings: [NotebookProblem]
 
+  /// True where a piece of it does not do what its author meant; a warning says which.
+  public var hasSlips: Bool { warnings.contains { $0.isSlip } }
+
   /// Columns of a stored output, whatever the terminal.
   public static let outputWidth = 72
 

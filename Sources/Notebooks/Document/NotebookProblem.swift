@@ -32,6 +32,11 @@ public struct NotebookProblem: Error, Equatable {
     NotebookProblem(.notUTF8, line: line)
   }
 
+  /// True where a piece of the file does not do what its author meant, so that a check refuses it.
+  public var isSlip: Bool {
+    if case .oddity(let oddity) = kind { oddity.isSlip } else { true }
+  }
+
   /// The problem as a message, at its line of the file.
   public func diagnostic(path: String, bytes: [UInt8]) -> Diagnostic {
     let lines = FileLines(bytes)

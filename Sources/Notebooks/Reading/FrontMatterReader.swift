@@ -46,6 +46,11 @@ struct FrontMatterReader {
     return (line == 1 && text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text) == rule
   }
 
+  /// The front matter of a text that has none.
+  static var missing: FrontMatter {
+    FrontMatterReader(range: SourceRange(0, 0), lastLine: 0).frontMatter
+  }
+
   private init(range: SourceRange, lastLine: Int) {
     frontMatter = FrontMatter(
       range: range, lastLine: lastLine, version: 1, title: nil, tongue: .french, duration: nil,

@@ -103,4 +103,31 @@ struct InfoString {
     "test": .test, "testcache": .hiddenTest, "hiddentest": .hiddenTest,
     "reponsefausse": .wrongAnswer, "wronganswer": .wrongAnswer, "pause": .pause, "stop": .pause,
   ]
+
+  /// Returns whether an info string that is not ours was probably meant to be: a kind, a role or an
+  /// id stands in it, whatever is around it (`{etude …}`, `etude,solution`), or nearly so.
+  static func resembles(_ text: String) -> Bool {
+    let visible = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
+    let words = visible.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }
+    guard let first = words.first else { return false }
+    let hasID = !visible.contains("{") && visible.contains(/(^|\s)#\p{L}/)
+    let joined = words.prefix(2).joined()
+    return hasID || first.hasPrefix("etude") || words.contains("etude")
+      || [first, joined].contains { word in ours.contains { isNear(word, $0) } }
+      || words.dropFirst().contains { roles[$0] != nil }
+  }
+
+  /// The words by which a fence of ours is known, and others that say the same.
+  private static let ours =
+    Array(kinds.keys) + Array(roles.keys)
+    + ["correction", "reponse", "answer", "hidden", "cache", "wrong"]
+
+  /// Returns whether a word is another, or misspelt so; a short one has too many neighbours.
+  private static func isNear(_ word: String, _ other: String) -> Bool {
+    if word == other || word == other + "s" { return true }
+    guard word.count >= 5, other.count >= 5 else { return false }
+    return editDistance(word, other, limit: other.count >= 8 ? 2 : 1) != nil
+  }
 }

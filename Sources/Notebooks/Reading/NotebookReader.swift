@@ -15,7 +15,8 @@
 // Accents are optional. An unknown key is kept and warned about.
 //
 // Only fences at the top level count: neither in lists nor in quotes. The first word of the info
-// string says what a fence is; with any other first word, or none, it is prose.
+// string says what a fence is; with any other first word, or none, it is prose. What was probably
+// meant to be one of ours and is none is warned about.
 //
 //   etude  [role] [#id] [points=2] [niveau=lire]   a cell                         (level)
 //   sortie [tol=1e-6]                   what the cell just above writes           (output)
@@ -34,6 +35,8 @@
 // starts it) or with 3 significant digits.
 
 import Diagnostics
+import ForeignLines
+import Language
 import Values
 
 /// Reads the file of a notebook.
@@ -43,9 +46,30 @@ struct NotebookReader {
   private var warnings: [NotebookProblem] = []
   /// The last line of the cell, or of its stored block, that a stored block may still follow.
   private var openCellEnd: Int?
+  /// True where fences that are never closed end where their code does.
+  private var isCopy = false
 
   private init(_ lines: FileLines) {
     self.lines = lines
+  }
+
+  /// Reads what a pupil has handed in: cells are found whatever has become of the front matter and of
+  /// the ends of fences.
+  static func readCopy(_ bytes: [UInt8], path: String) throws(NotebookProblem) -> Notebook {
+    let lines = FileLines(bytes)
+    if let offset = firstInvalidByte(bytes) {
+      throw NotebookProblem.notUTF8(line: lines.line(at: offset))
+    }
+    var reader = NotebookReader(lines)
+    reader.isCopy = true
+    let frontMatter: FrontMatter
+    // Whatever is wrong with it, nothing of it is marked.
+    do { frontMatter = try FrontMatterReader.read(lines).0 } catch {
+      frontMatter = FrontMatterReader.missing
+    }
+    try reader.readBody(after: frontMatter)
+    return Notebook(
+      path: path, bytes: bytes, frontMatter: frontMatter, parts: reader.parts, warnings: [])
   }
 
   static func read(_ bytes: [UInt8], path: String) throws(NotebookProblem) -> Notebook {
@@ -72,10 +96,22 @@ struct NotebookReader {
     let offset = frontMatter.lastLine
     let markdown = MarkdownBlocks(lines.bytes[frontMatter.range.upper...])
     var prose: Int?
+    var fences: [StrayFences.TopFence] = []
     var finder = InlineValueFinder(lines: lines, markdown: markdown, lineOffset: offset)
     for block in markdown.blocks {
       let firstLine = block.firstLine + offset
-      if let mark = block.fence, let (fence, info) = fence(mark, firstLine) {
+      let ours = block.fence.flatMap { fence($0, firstLine) }
+      if let mark = block.fence {
+        let last = firstLine + mark.lineCount - 1
+        fences.append(
+          StrayFences.TopFence(
+            lines: firstLine...last, mark: mark.mark, length: mark.length, isOurs: ours != nil,
+            isClosed: last > firstLine && closes(last, mark)))
+      }
+      if isCopy, let (fence, _) = ours {
+        close(&prose, before: firstLine, &finder)
+        for (fence, info) in parted(fence) { add(fence, info) }
+      } else if let (fence, info) = ours {
         guard fence.isClosed else { throw NotebookProblem(.unclosedFence, line: firstLine) }
         close(&prose, before: firstLine, &finder)
         add(fence, info)
@@ -86,6 +122,7 @@ struct NotebookReader {
     }
     close(&prose, before: lines.count + 1, &finder)
     warnings += finder.problems
+    warnings += StrayFences(lines, from: offset + 1, fences: fences).problems
   }
 
   private mutating func close(
@@ -123,6 +160,56 @@ struct NotebookReader {
     let indent = range.lower - lines.start(of: line)
     let bytes = lines.bytes[range.lower..<range.upper]
     return indent <= 3 && bytes.count >= mark.length && bytes.allSatisfy { $0 == mark.mark }
+  }
+
+  /// The fences in one that swallows those below, since it, or the last of them, is never closed.
+  private func parted(_ fence: Fence) -> [(Fence, InfoString)] {
+    let last = fence.isClosed ? fence.lastLine - 1 : fence.lastLine
+    let inner = (fence.firstLine + 1..<max(fence.firstLine + 1, last + 1)).filter { line in
+      let text = lines.text(lines.trimmed(line))
+      let run = text.utf8.prefix { $0 == fence.mark }.count
+      return run >= fence.length && InfoString(String(text.utf8.dropFirst(run)) ?? "") != nil
+    }
+    let starts = [fence.firstLine] + inner
+    return starts.enumerated().compactMap { index, start in
+      let isLast = index == starts.count - 1
+      return self.fence(fence, from: start, to: isLast ? last : starts[index + 1] - 1, isLast)
+    }
+  }
+
+  private func fence(
+    _ whole: Fence, from start: Int, to end: Int, _ isLast: Bool
+  ) -> (Fence, InfoString)? {
+    let opening = lines.trimmed(start)
+    let run = lines.bytes[opening.lower..<opening.upper].prefix { $0 == whole.mark }.count
+    let info = lines.trimmed(SourceRange(opening.lower + run, opening.upper))
+    guard let words = InfoString(lines.text(info)) else { return nil }
+    let isClosed = isLast && whole.isClosed
+    let last = isClosed || end <= start ? end : endOfCode(from: start + 1, to: end)
+    var fence = whole
+    fence.range = SourceRange(lines.start(of: start), lines.start(of: last + (isClosed ? 2 : 1)))
+    fence.info = info
+    fence.body = SourceRange(lines.start(of: start + 1), lines.start(of: last + 1))
+    (fence.firstLine, fence.lastLine) = (start, isClosed ? last + 1 : last)
+    fence.isClosed = isClosed
+    return (fence, words)
+  }
+
+  /// The last line of the code that begins on a line and is never closed: as many paragraphs of the
+  /// lines as can be read as code.
+  private func endOfCode(from first: Int, to last: Int) -> Int {
+    let blank = (first...last).filter { line in
+      let range = lines.trimmed(line)
+      return range.lower == range.upper
+    }
+    let ends = blank.map { $0 - 1 } + [last]
+    let readable = ends.last { end in
+      guard end >= first else { return false }
+      let text = lines.withLineFeeds(SourceRange(lines.start(of: first), lines.start(of: end + 1)))
+      return !Program.read(Source(text, origin: .input(1)), mode: .file).diagnostics
+        .contains { $0.severity == .error }
+    }
+    return readable ?? ends.first { $0 >= first } ?? last
   }
 
   private mutating func add(_ fence: Fence, _ info: InfoString) {
@@ -181,5 +268,10 @@ extension Notebook {
   /// Throws the problem that makes the file malformed; what is only doubtful is in `warnings`.
   public init(reading bytes: [UInt8], path: String) throws(NotebookProblem) {
     self = try NotebookReader.read(bytes, path: path)
+  }
+
+  /// Reads the copy of a pupil, which needs neither a front matter nor the ends of its fences.
+  public init(readingCopy bytes: [UInt8], path: String) throws(NotebookProblem) {
+    self = try NotebookReader.readCopy(bytes, path: path)
   }
 }

@@ -13,6 +13,9 @@ public import Styling
 /// that no function of an answer reads them. From the first answer on, code reads data only and
 /// writes nothing, whoever wrote it: a function of an answer may be called anywhere.
 ///
+/// Where `standsIn`, the teacher's solution takes the place of an answer that has failed, for the
+/// cells below: a mistake costs its own exercise only.
+///
 /// An attempt is a value: a copy goes on by itself from where it was made.
 struct Attempt {
   let notebook: Notebook
@@ -22,9 +25,17 @@ struct Attempt {
   private(set) var context: RunContext
   /// The answers by the place of their exercise.
   var answers: [Int: Answer] = [:]
+  /// True where solutions stand in for answers that fail.
+  var standsIn = false
+  /// The exercises whose solutions stand in and that each name depends on, by their places.
+  private var standIns: [String: Set<Int>] = [:]
+  /// The exercises whose solutions stand in and that each exercise's answer uses, by their places.
+  private(set) var dependencies: [Int: Set<Int>] = [:]
   private(set) var session: Session
   /// The faults found in each exercise so far, by its place.
   private(set) var faults: [Int: [Fault]] = [:]
+  /// The first of the teacher's cells that failed and should not, with its error.
+  private(set) var firstFailure: (cell: Cell, error: Diagnostic?)?
   /// True when Ctrl-C was pressed.
   private(set) var isInterrupted = false
   /// The exercise that each test belongs to.
@@ -67,7 +78,13 @@ struct Attempt {
   mutating func step(_ place: Int) {
     guard case .cell(let cell) = notebook.parts[place] else { return }
     switch cell.role {
-    case .ordinary, .pause: _ = run(notebook.source(of: cell))
+    case .ordinary, .pause:
+      let source = notebook.source(of: cell)
+      let run = run(source)
+      follow(source, for: nil)
+      if !run.succeeded, cell.error == nil, firstFailure == nil {
+        firstFailure = (cell, run.error)
+      }
     case .exercise: if let index = exercises.index(at: place) { answer(exercises.all[index]) }
     case .test, .hiddenTest: if let owner = owners[place] { test(cell, of: owner) }
     case .solution, .wrongAnswer: break
@@ -83,18 +100,38 @@ struct Attempt {
 
   private mutating func answer(_ exercise: Exercise) {
     switch answers[exercise.position] {
-    case nil: faults[exercise.position, default: []].append(Fault(.toBeCompleted))
-    case .refused(let why): faults[exercise.position, default: []].append(Fault(why))
+    case nil: fail(exercise.position, Fault(.toBeCompleted))
+    case .refused(let why): fail(exercise.position, Fault(why))
     case .cell(let cell, let copy):
       context.files = .dataFolder
       let before = session
       let source = copy.source(of: cell)
       let run = run(source)
       session.restore(exercises.vocabulary.subtracting(exercise.names), from: before)
+      follow(source, for: exercise)
       guard !run.succeeded else { return }
-      faults[exercise.position, default: []].append(
-        Fault(Self.remark(on: run, answer: source), run.error))
+      fail(exercise.position, Fault(Self.remark(on: run, answer: source), run.error))
     }
+  }
+
+  /// Keeps a fault of an exercise; from now on its solution may stand in.
+  private mutating func fail(_ position: Int, _ fault: Fault) {
+    faults[position, default: []].append(fault)
+    guard standsIn, let index = exercises.index(at: position),
+      let solution = exercises.all[index].solution
+    else { return }
+    let names = exercises.all[index].names
+    _ = run(notebook.source(of: solution))
+    for name in names { standIns[name] = [position] }
+  }
+
+  /// Keeps on which solutions that stand in the names depend that a cell gives a value to.
+  private mutating func follow(_ source: Source, for exercise: Exercise?) {
+    guard standsIn, !standIns.isEmpty else { return }
+    let names = NamesOfProgram(Program.read(source, mode: .file))
+    let used = names.used.reduce(into: Set<Int>()) { $0.formUnion(standIns[$1] ?? []) }
+    for name in names.assigned { standIns[name] = used.isEmpty ? nil : used }
+    if let exercise, !used.isEmpty { dependencies[exercise.position] = used }
   }
 
   /// Runs a test, unless the exercise has failed already.
@@ -104,7 +141,7 @@ struct Attempt {
     guard cell.role == .hiddenTest else {
       let run = run(source)
       if !run.succeeded {
-        faults[owner, default: []].append(Fault(Self.remark(on: run, answer: nil), run.error))
+        fail(owner, Fault(Self.remark(on: run, answer: nil), run.error))
       }
       return
     }
@@ -114,7 +151,7 @@ struct Attempt {
     let run = CellRun(program, in: &copy, context, limits)
     if run.outcome == .interrupted, !run.isFlood { isInterrupted = true }
     if !run.succeeded {
-      faults[owner, default: []].append(Fault(Self.remark(onHidden: run, source), run.error))
+      fail(owner, Fault(Self.remark(onHidden: run, source), run.error))
     }
   }
 

@@ -1,9 +1,11 @@
+import Diagnostics
 public import Evaluation
 public import Styling
 
 /// Marks one copy against a teacher's notebook.
 ///
-/// The teacher's solutions never run in the same session: there is nothing of them to be read.
+/// A teacher's solution runs only after the answer to its exercise has failed, for the exercises
+/// below that need it; before that there is nothing of it to be read.
 public struct Grader {
   private let notebook: Notebook
   private let exercises: Exercises
@@ -34,38 +36,62 @@ public struct Grader {
     begin: (GradingStep) -> Void = { _ in }
   ) -> [ExerciseMark] {
     let answers = CopyAnswers(copy)
-    return marks(in: context, begin: begin) { exercise in
+    return attempt(in: context, begin: begin) { exercise in
       if let why = exercise.id.flatMap({ refused[$0] }) { return .refused(why) }
       return answers.answer(to: exercise)
-    }
+    }.marks
   }
 
   /// Marks the notebook's own solutions, as if a student had written them.
+  ///
+  /// `failure` is told why a cell of the notebook fails even then.
   public func marksOfSolutions(
-    in context: RunContext, begin: (GradingStep) -> Void = { _ in }
+    in context: RunContext, failure: (Bilingual) -> Void = { _ in },
+    begin: (GradingStep) -> Void = { _ in }
   ) -> [ExerciseMark] {
-    marks(in: context, begin: begin) { exercise in
+    let (attempt, marks) = attempt(in: context, begin: begin) { exercise in
       exercise.solution.map { .cell($0, in: notebook) }
         ?? .refused(Bilingual("pas de solution", "no solution"))
     }
+    if let (cell, error) = attempt.firstFailure {
+      let line = cell.fence.firstLine
+      let why = error?.message ?? Bilingual("arrêtée", "stopped")
+      failure(
+        (Bilingual("la cellule de la ligne \(line) échoue : ", "the cell on line \(line) fails: ")
+          + why).clipped)
+    }
+    return marks
   }
 
-  private func marks(
+  private func attempt(
     in context: RunContext, begin: (GradingStep) -> Void, _ answer: (Exercise) -> Answer
-  ) -> [ExerciseMark] {
+  ) -> (Attempt, marks: [ExerciseMark]) {
     var attempt = Attempt(notebook, exercises, session: session, in: context, limits: limits)
+    attempt.standsIn = true
     for exercise in exercises.all { attempt.answers[exercise.position] = answer(exercise) }
     let owners = exercises.owners(of: notebook.parts.count)
     for place in notebook.parts.indices {
       begin(GradingStep(exercise: owners[place], isHidden: notebook.parts[place].isHiddenTest))
       attempt.step(place)
     }
-    return graded.map { exercise in
+    let marks = graded.map { exercise in
       let faults = attempt.faults[exercise.position] ?? []
       return ExerciseMark(
         id: exercise.id ?? "", points: exercise.points,
-        earned: faults.isEmpty ? exercise.points : 0, remarks: faults.map(\.remark.clipped))
+        earned: faults.isEmpty ? exercise.points : 0,
+        remarks: faults.map(\.remark.clipped) + dependency(of: exercise, in: attempt))
     }
+    return (attempt, marks)
+  }
+}
+
+extension Grader {
+  /// What is said of an exercise whose answer uses solutions that stand in for failed answers.
+  private func dependency(of exercise: Exercise, in attempt: Attempt) -> [Bilingual] {
+    guard let others = attempt.dependencies[exercise.position] else { return [] }
+    let list = exercises.all.filter { others.contains($0.position) }.map(\.label)
+      .joined(separator: ", ")
+    return [Bilingual("dépend de \(list)", "depends on \(list)").clipped]
   }
 }
 

@@ -1,81 +1,167 @@
 import Diagnostics
+import ForeignLines
+import Language
 
-/// Looks for lines of the solutions in what students get.
+/// Looks for what the solutions say in what students get: a line, or the right-hand side by which a
+/// name gets its value that the starter asks for.
 ///
-/// A line of a single word (`else:`, the name of a variable) says nothing and is let pass, as is a
-/// line that a starter shows itself. Any other may stand nowhere: neither as a line of its own,
-/// however it is spaced, nor within a longer one.
+/// Words and signs are compared, however they are spaced, quoted or broken into lines. What says a
+/// single word or number (`else:`, `x = 1`) tells nothing and is let pass, as is what a starter shows
+/// itself.
 struct SolutionTrace {
   /// The first line that survives, with its place.
   private(set) var first: Diagnostic?
 
   init(_ notebook: Notebook, kept: [SourceRange]) {
-    let wanted = Self.lines(of: notebook)
+    let wanted = Self.wanted(in: notebook)
     guard !wanted.isEmpty else { return }
-    let lines = FileLines(notebook.bytes)
-    var rest = kept[...]
-    for number in 1...lines.count {
-      let range = lines.range(of: number)
-      while let next = rest.first, next.upper <= range.lower { rest.removeFirst() }
-      guard let next = rest.first, next.lower < range.upper else { continue }
-      let text = " \(Self.spaced(lines.text(range))) "
-      guard let (line, exercise) = wanted.first(where: { text.contains(" \($0.line) ") }) else {
-        continue
-      }
+    for range in kept {
+      let tokens = Tokens(notebook.bytes[range.lower..<range.upper])
+      guard let (piece, token) = tokens.first(of: wanted) else { continue }
+      let lines = FileLines(notebook.bytes)
+      let line = lines.line(at: token.offset)
       let source = Source(
-        FileLines.withLineFeeds(notebook.bytes[..<range.upper]), origin: .file(notebook.path))
-      first = SolutionShows(line.trimmed, exercise: exercise)
-        .located(at: lines.trimmed(number), in: source)
+        FileLines.withLineFeeds(notebook.bytes[..<lines.range(of: line).upper]),
+        origin: .file(notebook.path))
+      first = SolutionShows(piece.text, exercise: piece.exercise)
+        .located(at: lines.trimmed(line), in: source)
       return
     }
   }
 
-  /// The lines of solutions that must not be seen, spaced, with their exercise.
-  private static func lines(
-    of notebook: Notebook
-  ) -> [(line: String, exercise: String)] {
+  /// A piece of a solution that must not be seen.
+  private struct Piece {
+    let text: String
+    let words: [String]
+    let exercise: String
+
+    init(_ text: String, exercise: String) {
+      self.text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      words = Tokens(Array(text.utf8)[...]).all.map(\.text)
+      self.exercise = exercise
+    }
+
+    /// True where it holds more than one word or number.
+    var says: Bool {
+      words.count { $0.first.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false } > 1
+    }
+  }
+
+  private static func wanted(in notebook: Notebook) -> [Piece] {
     let cells = notebook.cells
-    let shown = Set(
-      cells.filter { $0.role == .exercise }.flatMap { lines(notebook.code(of: $0)) })
+    let exercises = cells.filter { $0.role == .exercise }
+    let starters = exercises.map { Tokens(Array(notebook.code(of: $0).utf8)[...]) }
+    let asked = Dictionary(
+      exercises.map { ($0.id, notebook.names(of: $0).assigned) }, uniquingKeysWith: { $0.union($1) }
+    )
     return cells.filter { $0.role == .solution }.flatMap { cell in
       let label = cell.id.map { "#\($0)" } ?? "l.\(cell.fence.firstLine)"
-      return lines(notebook.code(of: cell)).filter { !shown.contains($0) && says($0) }
-        .map { ($0, label) }
+      let lines = notebook.code(of: cell).split(whereSeparator: \.isNewline).map(String.init)
+      return (lines + rightHandSides(of: notebook.source(of: cell), asked[cell.id] ?? []))
+        .map { Piece($0, exercise: label) }
+        .filter { piece in
+          piece.says && !starters.contains { $0.first(of: [piece]) != nil }
+        }
     }
   }
 
-  private static func lines(_ code: String) -> [String] {
-    code.split(whereSeparator: \.isNewline).map { spaced(String($0)) }
-  }
-
-  /// Returns whether a line holds more than one word.
-  private static func says(_ line: String) -> Bool {
-    line.split(separator: " ").count { $0.first?.isLetter == true || $0.first?.isNumber == true }
-      > 1
-  }
-
-  /// The words and signs of a line, one blank between them, so that spacing does not count.
-  static func spaced(_ line: String) -> String {
-    var out = ""
-    var wasWord = false
-    for character in line {
-      let isWord = character.isLetter || character.isNumber || "_.".contains(character)
-      if character.isWhitespace {
-        wasWord = false
-      } else {
-        if !(isWord && wasWord), !out.isEmpty { out.append(" ") }
-        out.append(character)
-        wasWord = isWord
+  /// What names that are asked for are given, and functions give back, as it is written; where no name
+  /// is asked for, every value.
+  private static func rightHandSides(of source: Source, _ asked: Set<String>) -> [String] {
+    var found: [String] = []
+    func add(_ value: Expr) {
+      // A single value, which a text may have for reading it off.
+      if !value.isLiteral { found.append(source.slice(value.range)) }
+    }
+    func visit(_ statements: [Statement]) {
+      for statement in statements {
+        switch statement.kind {
+        case .assign(let name, _, let value) where asked.isEmpty || asked.contains(name.text):
+          add(value)
+        case .assignItem(let place, _, let value)
+        where asked.isEmpty || asked.contains(place.root.text):
+          add(value)
+        case .unpack(_, let value), .return(let value?): add(value)
+        case .expression(let value) where asked.isEmpty: add(value)
+        case .define(_, _, let body): visit(body)
+        case .if(let branches, let otherwise): visit(branches.flatMap(\.body) + (otherwise ?? []))
+        case .for(_, _, let body, let otherwise), .while(_, let body, let otherwise):
+          visit(body + (otherwise ?? []))
+        case .assign, .assignItem, .expression, .return(nil), .unitDeclaration, .assert,
+          .standalone:
+          break
+        }
       }
     }
-    return out
+    visit(Program.read(source, mode: .file).statements)
+    return found
+  }
+
+  /// The words and signs of a text, with their places in the file.
+  private struct Tokens {
+    private(set) var all: [(text: String, offset: Int)] = []
+    private var places: [String: [Int]] = [:]
+
+    init(_ bytes: ArraySlice<UInt8>) {
+      var word = ""
+      var start = bytes.startIndex
+      var offset = bytes.startIndex
+      var isLineStart = true
+      for character in String(decoding: bytes, as: UTF8.self) {
+        defer { offset += character.utf8.count }
+        if character.isLetter || character.isNumber || "_.".contains(character) {
+          if word.isEmpty { start = offset }
+          word.append(character)
+          isLineStart = false
+          continue
+        }
+        add(&word, start)
+        if character.isNewline { isLineStart = true }
+        // Quotations, comments and code in prose are marked by signs that say nothing.
+        let isMark = character == "`" || isLineStart && "#>|".contains(character)
+        guard !character.isWhitespace, !isMark else { continue }
+        isLineStart = false
+        all.append((Self.plain[character] ?? String(character), offset))
+      }
+      add(&word, start)
+      for (index, token) in all.enumerated() { places[token.text, default: []].append(index) }
+    }
+
+    private mutating func add(_ word: inout String, _ start: Int) {
+      // A full stop ends a sentence.
+      while word.hasSuffix(".") { word.removeLast() }
+      if !word.isEmpty { all.append((word, start)) }
+      word = ""
+    }
+
+    /// The first place at which one of these pieces stands.
+    func first(of pieces: [Piece]) -> (Piece, token: (text: String, offset: Int))? {
+      var found: (piece: Piece, index: Int)?
+      for piece in pieces {
+        guard let head = piece.words.first else { continue }
+        let start = places[head, default: []].first { index in
+          all[index...].prefix(piece.words.count).map(\.text) == piece.words
+        }
+        if let start, start < found?.index ?? .max { found = (piece, start) }
+      }
+      return found.map { ($0.piece, all[$0.index]) }
+    }
+
+    /// Signs that typography writes otherwise than code.
+    private static let plain: [Character: String] = [
+      "×": "*", "·": "*", "÷": "/", "∕": "/", "−": "-", "–": "-", "\u{2019}": "\"", "'": "\"",
+      "“": "\"", "”": "\"", "«": "\"", "»": "\"", "‘": "\"",
+    ]
   }
 }
 
-extension String {
-  /// Without the blanks that were put between signs, as far as a reader needs.
-  fileprivate var trimmed: String {
-    replacing(" (", with: "(").replacing("( ", with: "(").replacing(" )", with: ")")
-      .replacing(" ,", with: ",").replacing("\" ", with: "\"").replacing(" \"", with: "\"")
+extension Expr {
+  /// True for a number, a text or a truth value as it is written.
+  fileprivate var isLiteral: Bool {
+    switch kind {
+    case .integer, .decimal, .quantity, .duration, .text, .bool, .none: true
+    case .negate(let value), .plus(let value): value.isLiteral
+    default: false
+    }
   }
 }

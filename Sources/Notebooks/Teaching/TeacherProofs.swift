@@ -46,6 +46,14 @@ public struct TeacherProofs {
       guard let fault = attempt.faults[exercise.position]?.first else { continue }
       add(SolutionFails(exercise.label, because: fault.teacherWords), at: exercise.solution?.fence)
     }
+    let ids = Set(exercises.all.compactMap(\.id))
+    for cell in notebook.cells where cell.role.belongsToExercise {
+      guard let id = cell.id, !ids.contains(id) else { continue }
+      add(
+        UngradableExercise(
+          "#\(id)", lacks: Bilingual("aucun exercice ne porte ce nom", "no exercise has this name")),
+        at: cell.fence)
+    }
     problems += OpenNames(notebook, session: session).problems
     return problems.sorted { place($0) < place($1) }
   }
@@ -142,6 +150,16 @@ public struct TeacherProofs {
   private func place(_ problem: Diagnostic) -> Int {
     guard let source = problem.source, case .cell(_, let line) = source.origin else { return 0 }
     return line + (problem.primary.map { source.line(at: $0.range.lower) } ?? 0)
+  }
+}
+
+extension Cell.Role {
+  /// True for what is nothing without its exercise.
+  fileprivate var belongsToExercise: Bool {
+    switch self {
+    case .solution, .test, .hiddenTest, .wrongAnswer: true
+    case .ordinary, .exercise, .pause: false
+    }
   }
 }
 

@@ -1,5 +1,11 @@
 import SystemPackage
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// The kind, size and identity of a file.
 public struct FileStatus: Sendable, Equatable {
   /// The kinds of files that are told apart here.
@@ -17,6 +23,8 @@ public struct FileStatus: Sendable, Equatable {
   public let size: Int
   /// The number by which the file system knows it, whatever its name is.
   public let identity: UInt64
+  /// The time of its last change, since 1970.
+  public let modified: Duration
   let permissions: FilePermissions
 
   /// True when nobody but its owner may do anything with it.
@@ -32,6 +40,8 @@ public struct FileStatus: Sendable, Equatable {
     }
     size = Int(status.size)
     identity = UInt64(status.inode.rawValue)
+    let time = status.st_mtim
+    modified = .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     permissions = status.permissions
   }
 }

@@ -19,6 +19,13 @@ public enum ThisProcess {
   /// torn down.
   public static func exitAtOnce(_ code: Int32) -> Never { _exit(code) }
 
+  /// The time that the processor has given the program, all its threads together.
+  public static var processorTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
   /// Lets a write fail whose reader has gone, or whose file may not grow, where it would end the
   /// program.
   public static func ignoreWritingSignals() {

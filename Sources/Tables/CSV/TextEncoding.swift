@@ -31,7 +31,7 @@ extension TextEncoding {
   ///
   /// UTF-16 by its mark, or by null bytes in every other place; else UTF-8, unless there are fewer
   /// characters of it than bytes that are none: code page 1252 then.
-  static func detect(_ head: [UInt8]) -> (encoding: TextEncoding, markSize: Int) {
+  package static func detect(_ head: [UInt8]) -> (encoding: TextEncoding, markSize: Int) {
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if head.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if head.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
@@ -44,8 +44,8 @@ extension TextEncoding {
   }
 
   /// Bytes of UTF-8 in which what was none has been read as code page 1252.
-  struct Repaired {
-    var bytes: [UInt8] = []
+  package struct Repaired {
+    package var bytes: [UInt8] = []
     /// The number of bytes that were no UTF-8, and of those that seemed to begin a character.
     var count = 0
     var strayStarts = 0
@@ -54,7 +54,7 @@ extension TextEncoding {
   }
 
   /// The bytes with each stretch that is no UTF-8 read as code page 1252.
-  static func repaired(_ bytes: ArraySlice<UInt8>) -> Repaired {
+  package static func repaired(_ bytes: ArraySlice<UInt8>) -> Repaired {
     var repaired = Repaired()
     var parser = Unicode.UTF8.ForwardParser()
     var input = bytes.makeIterator()
@@ -114,7 +114,7 @@ extension TextEncoding {
     return 0
   }
 
-  static func windows1252(_ bytes: ArraySlice<UInt8>, into decoded: inout [UInt8]) {
+  package static func windows1252(_ bytes: ArraySlice<UInt8>, into decoded: inout [UInt8]) {
     for byte in bytes {
       switch byte {
       case 0x80...0x9F: decoded.append(contentsOf: String(punctuation[Int(byte - 0x80)]).utf8)

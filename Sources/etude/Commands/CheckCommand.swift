@@ -35,9 +35,10 @@ struct CheckCommand: Subcommand {
   private func check(
     _ file: String, _ printer: ResultPrinter, _ context: RunContext
   ) throws -> Int32 {
-    guard let notebook = try options.notebook(file, printer, isOneOfMany: files.count > 1) else {
-      return 0
-    }
+    guard
+      let notebook = try options.notebook(
+        file, printer, isOneOfMany: files.count > 1, strictly: true)
+    else { return 0 }
     var runner = try options.runner(notebook, printer)
     for changed in notebook.changedData(in: runner.session.library) { printer.complain(changed) }
     let view = CheckView(notebook: notebook, printer: printer)

@@ -41,7 +41,8 @@ struct CheckView {
       if printer.format == .json { json(difference) } else { print(difference) }
     }
     let outcome = recording.outcome
-    let status = outcome == .succeeded && !differences.isEmpty ? 1 : outcome.exitCode
+    let isAsStored = differences.isEmpty && !notebook.hasSlips
+    let status = outcome == .succeeded && !isAsStored ? 1 : outcome.exitCode
     if printer.format == .json {
       line(
         fields([
@@ -60,6 +61,7 @@ struct CheckView {
     let verdict =
       switch (status, count) {
       case (0, _): Bilingual("conforme", "as stored")
+      case (1, 0) where notebook.hasSlips: Bilingual("bloc à corriger", "block to be mended")
       case (1, 0): Bilingual("exercice à compléter", "exercise to be completed")
       case (2, 0): Bilingual("erreur", "error")
       case (_, 0): Bilingual("arrêté", "stopped")

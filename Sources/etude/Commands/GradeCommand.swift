@@ -49,7 +49,8 @@ struct GradeCommand: Subcommand {
   mutating func run(_ printer: ResultPrinter) throws {
     // Each copy's process reads the reference anew, which standard input cannot give.
     let reference = try required(files.first == "-" ? nil : files.first, printer)
-    guard let notebook = try NotebookFile.read(reference, options, printer) else { return }
+    guard let notebook = try NotebookFile.read(reference, options, printer, strictly: true)
+    else { return }
     let exercises = Exercises(notebook)
     guard !exercises.graded.isEmpty else {
       printer.complain(NothingToGrade(reference))
@@ -82,19 +83,10 @@ struct GradeCommand: Subcommand {
     let grader = CopyGrader(
       reference: reference, exercises: exercises, arguments: childArguments,
       patience: patience)
-    warn(exercises, grader, printer)
-    if !finder.ignored.isEmpty, !options.quiet {
-      let list = finder.ignored.prefix(5).joined(separator: ", ")
-      let count = finder.ignored.count
-      printer.remark(
-        StyledText(
-          Bilingual(
-            "fichiers laissés de côté (\(count)) : \(list)", "files passed over (\(count)): \(list)"
-          )(options.tongue), .dim))
-    }
+    try prove(exercises, grader, printer)
     return finder.copies.enumerated().map { index, copy in
       if printer.errors.isTerminal, !options.quiet {
-        printer.remark(StyledText("[\(index + 1)/\(finder.copies.count)] \(copy.pupil)", .dim))
+        printer.remark(StyledText("[\(index + 1)/\(finder.copies.count)] \(copy.pupil.name)", .dim))
       }
       return grader.marks(copy)
     }
@@ -103,6 +95,7 @@ struct GradeCommand: Subcommand {
   /// Ends the program where an answer's columns could take the names of the tests.
   private func refuse(_ notebook: Notebook, _ printer: ResultPrinter) throws {
     let session = try options.session(besides: notebook.path, isGrading: true)
+    guard !notebook.hasSlips else { throw refused(notebook.path, printer) }
     let problems = OpenNames(notebook, session: session).problems
     guard !problems.isEmpty else { return }
     for problem in problems { printer.complain(problem) }
@@ -110,8 +103,17 @@ struct GradeCommand: Subcommand {
     throw ExitStatus.malformed
   }
 
-  /// Says which exercises are left out, and which solutions would lose their points.
-  private func warn(_ exercises: Exercises, _ grader: CopyGrader, _ printer: ResultPrinter) {
+  /// Says that a key gives no marks, and gives the code with which the program ends.
+  private func refused(_ path: String, _ printer: ResultPrinter) -> ExitCode {
+    printer.complain(NotebookRefused(path, Bilingual("aucune note", "no marks")))
+    return ExitStatus.malformed
+  }
+
+  /// Says which exercises are left out; ends the program where a solution is missing or would lose
+  /// its points.
+  private func prove(
+    _ exercises: Exercises, _ grader: CopyGrader, _ printer: ResultPrinter
+  ) throws {
     let graded = Set(exercises.graded.map(\.position))
     for exercise in exercises.all
     where !exercise.isChallenge && !graded.contains(exercise.position) {
@@ -121,12 +123,20 @@ struct GradeCommand: Subcommand {
       warning.severity = .warning
       printer.complain(warning)
     }
-    guard exercises.all.contains(where: { $0.solution != nil }) else { return }
+    let unsolved = exercises.graded.filter { $0.solution == nil }
+    for exercise in unsolved {
+      let lack = Bilingual("il n'a pas de solution", "it has no solution")
+      printer.complain(UngradableExercise(exercise.label, lacks: lack))
+    }
+    guard unsolved.isEmpty else { throw refused(grader.reference, printer) }
     let own = grader.marks(nil)
-    for mark in own.marks where mark.earned < mark.points {
-      let why = (own.remarks + mark.remarks).first ?? Bilingual(same: "?")
+    own.remarks.forEach { printer.remark(StyledText($0(options.tongue))) }
+    let poor = own.marks.filter { $0.earned < $0.points && own.remarks.isEmpty }
+    for mark in poor {
+      let why = mark.remarks.first ?? Bilingual(same: "?")
       printer.complain(ReferenceLosesPoints("#\(mark.id)", why))
     }
+    guard own.remarks.isEmpty, poor.isEmpty else { throw refused(grader.reference, printer) }
   }
 
   private var childArguments: [String] {
@@ -141,11 +151,11 @@ struct GradeCommand: Subcommand {
     return arguments
   }
 
-  /// The time that a process may take between two lines: a cell and its tests, with a second of grace and
-  /// what starting takes.
+  /// The time that a process may take between two lines: what a cell may on the clock, with a second of
+  /// grace and what starting takes.
   private var patience: Duration {
     let limit = options.limits.ofCells.time ?? .seconds(2)
-    return min(limit + .seconds(10), .seconds(1_000_000))
+    return min(limit * Limits.patience + .seconds(10), .seconds(1_000_000))
   }
 
   private func seconds(_ duration: Duration) -> Double {

@@ -65,6 +65,9 @@ struct LimitOptions: ParsableArguments {
 
   /// The same for each cell where exercises are proved or graded, with the usual ones of those.
   var ofCells: Limits {
-    Limits(time: time?.duration, memory: memory?.bytes).completed(by: CellLimits.usual)
+    var limits = Limits(time: time?.duration, memory: memory?.bytes)
+      .completed(by: CellLimits.usual)
+    limits.countsProcessorTime = true
+    return limits
   }
 }

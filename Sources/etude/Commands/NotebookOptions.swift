@@ -20,9 +20,10 @@ struct NotebookOptions: CommandOptions {
   ///
   /// With `isOneOfMany`, nil for a file that is no notebook at all, which is said.
   func notebook(
-    _ path: String, _ printer: ResultPrinter, isOneOfMany: Bool = false
+    _ path: String, _ printer: ResultPrinter, isOneOfMany: Bool = false, strictly: Bool = false
   ) throws -> Notebook? {
-    try NotebookFile.read(path, common, printer, isOneOfMany: isOneOfMany)
+    try NotebookFile.read(
+      path, common, printer, isOneOfMany: isOneOfMany, strictly: strictly)
   }
 
   /// Works on each notebook within the limits of the command line and ends the program with the
@@ -95,9 +96,11 @@ struct NotebookOptions: CommandOptions {
 enum NotebookFile {
   /// Reads a notebook; what is odd about it is said, what makes it unreadable ends the program.
   ///
-  /// With `isOneOfMany`, nil for a file that is no notebook at all, which is said.
+  /// With `isOneOfMany`, nil for a file that is no notebook at all, which is said. Read `strictly`,
+  /// its slips are errors, which the caller answers for.
   static func read(
-    _ path: String, _ options: Options, _ printer: ResultPrinter, isOneOfMany: Bool = false
+    _ path: String, _ options: Options, _ printer: ResultPrinter, isOneOfMany: Bool = false,
+    strictly: Bool = false
   ) throws -> Notebook? {
     let bytes: [UInt8]
     do { bytes = try ScriptFile.bytes(path) } catch let problem as FileError {
@@ -106,10 +109,10 @@ enum NotebookFile {
     }
     do throws(NotebookProblem) {
       let notebook = try Notebook(reading: bytes, path: path)
-      if !options.quiet {
-        for warning in notebook.warnings {
-          printer.complain(warning.diagnostic(path: path, bytes: bytes))
-        }
+      for warning in notebook.warnings {
+        var diagnostic = warning.diagnostic(path: path, bytes: bytes)
+        if strictly, warning.isSlip { diagnostic.severity = .error }
+        if !options.quiet || diagnostic.severity == .error { printer.complain(diagnostic) }
       }
       return notebook
     } catch {

@@ -28,7 +28,7 @@ struct CopyGrader {
 
   /// The marks of a copy; of the reference's own solutions where it is nil.
   func marks(_ copy: Copy?) -> CopyMarks {
-    let subject = copy ?? Copy(path: RawPath(reference), pupil: "")
+    let subject = copy ?? Copy(path: RawPath(reference), pupil: Copy.Pupil(file: ""))
     if let problem = subject.problem { return none(subject, problem) }
     var refused: [String: Bilingual] = [:]
     while true {
@@ -48,7 +48,8 @@ struct CopyGrader {
         return !report.isOver
       }
       if report.isComplete {
-        return CopyMarks(copy: subject, marks: report.marks(refused), remarks: report.remarks)
+        return CopyMarks(
+          copy: subject, marks: report.marks(refused), remarks: report.remarks + subject.notes)
       }
       if let fault = report.fault { return none(subject, fault) }
       guard !report.isBroken, end != .endless else { return none(subject, Self.brokenReport) }
@@ -61,6 +62,11 @@ struct CopyGrader {
   /// The file of a copy, which the process reads as its input: no name can keep it from that, and
   /// nothing can take the file's place meanwhile.
   private func open(_ copy: Copy) throws -> OpenFile {
+    if let bytes = copy.bytes {
+      let file = try TemporaryFile(named: "copie")
+      try file.file.write(bytes)
+      return try OpenFile.reading(file.path)
+    }
     let file = try copy.path.opened()
     if let why = CopyFinder.problem(try file.status()) { throw Unopened(why: why) }
     return file
@@ -81,7 +87,7 @@ struct CopyGrader {
       copy: copy,
       marks: exercises.graded.map {
         ExerciseMark(id: $0.id ?? "", points: $0.points, earned: 0, remarks: [])
-      }, remarks: [why])
+      }, remarks: [why] + copy.notes)
   }
 
   private static let brokenReport = Bilingual(

@@ -38,7 +38,10 @@ struct GradeCopyCommand: ParsableCommand {
       token: Options.interruptible
     ) { _ in }
     if solutions {
-      report(grader.marksOfSolutions(in: context) { say(.step($0)) }, context.tongue)
+      let marks = grader.marksOfSolutions(
+        in: context, failure: { say(.remark($0(context.tongue))) }
+      ) { say(.step($0)) }
+      report(marks, context.tongue)
     } else {
       try mark(grader, in: context)
     }
@@ -47,15 +50,22 @@ struct GradeCopyCommand: ParsableCommand {
 
   private func mark(_ grader: Grader, in context: RunContext) throws {
     let tongue = context.tongue
-    let bytes = try ScriptFile.bytes("-")
     let answers: Notebook
     // A path may hold a name that the marks must not tell.
     let name = "copie.md"
-    do { answers = try Notebook(reading: bytes, path: name) } catch {
-      let diagnostic = error.diagnostic(path: name, bytes: bytes)
-      let fault =
-        bytes.isEmpty ? Bilingual("le fichier est vide", "the file is empty") : diagnostic.message
-      say(.fault(fault(tongue)))
+    do {
+      let text = try CopyText(try ScriptFile.bytes("-"), tongue: tongue)
+      do { answers = try Notebook(readingCopy: text.bytes, path: name) } catch {
+        throw CopyText.Unreadable(why: error.diagnostic(path: name, bytes: text.bytes).message)
+      }
+      guard answers.cells.contains(where: { $0.role == .exercise }) else {
+        throw CopyText.Unreadable(
+          why: Bilingual(
+            "aucun exercice dans ce fichier : est-ce le bon ?",
+            "no exercise in this file: is it the right one?"))
+      }
+    } catch let problem as CopyText.Unreadable {
+      say(.fault(problem.why(tongue)))
       throw ExitStatus.malformed
     }
     let refused = Dictionary(refuse.map { ($0, Bilingual(same: "")) }) { first, _ in first }

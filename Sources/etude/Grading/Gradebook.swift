@@ -33,7 +33,7 @@ struct Gradebook {
     rows = ordered.enumerated().map { index, marks in
       let number = String(index + 1)
       let padded = String(repeating: "0", count: width - number.count) + number
-      return Row(name: isAnonymous ? padded : marks.copy.pupil, marks: marks)
+      return Row(name: isAnonymous ? padded : marks.copy.pupil.name, marks: marks)
     }
   }
 
@@ -82,7 +82,8 @@ struct Gradebook {
     try Table(columns: [
       Column(localized("numéro", "number"), texts: rows.map(\.name)),
       Column(
-        localized("élève", "student"), texts: rows.map { Self.harmless($0.marks.copy.pupil, true) }),
+        localized("élève", "student"),
+        texts: rows.map { Self.harmless($0.marks.copy.pupil.name, true) }),
       Column(
         localized("fichier", "file"),
         texts: rows.map { Self.harmless($0.marks.copy.path.text, true) }),
@@ -99,9 +100,9 @@ struct Gradebook {
     for (exercise, mark) in zip(exercises, row.marks.marks) {
       let points = "\(number(mark.earned)) / \(number(mark.points))"
       lines += ["## \(Self.inMarkdown(exercise.label)) — \(points)", ""]
-      let praise = mark.earned == mark.points && row.marks.remarks.isEmpty
+      let praise = mark.earned == mark.points
       lines += mark.remarks.map { "- " + Self.inMarkdown($0(tongue)) }
-      if mark.remarks.isEmpty, praise { lines.append(localized("Réussi.", "Passed.")) }
+      if praise { lines.append(localized("Réussi.", "Passed.")) }
       lines.append("")
     }
     return lines.joined(separator: "\n")
@@ -154,7 +155,7 @@ struct Gradebook {
 
   /// A number that says nothing of the name's place in the alphabet, the same at each run.
   private static func shuffled(_ marks: CopyMarks) -> UInt64 {
-    (marks.copy.pupil + marks.copy.path.text).utf8.reduce(0xcbf2_9ce4_8422_2325) {
+    (marks.copy.pupil.name + marks.copy.path.text).utf8.reduce(0xcbf2_9ce4_8422_2325) {
       ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
     }
   }
