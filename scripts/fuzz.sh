@@ -22,7 +22,7 @@ ETUDE_FUZZ=1 swift build -c release --scratch-path "$build" --product Fuzzing \
 # The modules name the libraries that they need; C targets do not.
 echo > "$build/link.swift"
 swiftc "${flags[@]}" -parse-as-library "$build/link.swift" "$build/release/libFuzzing.a" \
-  -lmd -o "$build/fuzz" 2>&1 | grep -v 'Cannot export local symbol' || true
+  -lmd -lz -o "$build/fuzz" 2>&1 | grep -v 'Cannot export local symbol' || true
 
 mkdir -p "$build/found"
 python3 scripts/fuzz_corpus.py "$build/seeds"
