@@ -52,6 +52,41 @@ package struct WritingRefused: Fault {
   }
 }
 
+/// A notebook that writes outside its folder.
+package struct WritingOutside: Fault {
+  package static let entry = FaultEntry(
+    "F568", .error,
+    page: Bilingual(
+      """
+      Un cahier n'écrit que dans son dossier, liens suivis, et dans aucun fichier caché : il peut \
+      venir de quelqu'un d'autre. Avec --écrire-partout, il écrit où vous le pouvez.
+      """,
+      """
+      A notebook writes in its own folder only, links followed, and no hidden file: it may be \
+      somebody else's. With --write-anywhere it writes wherever you may.
+      """),
+    as: .outline,
+    example: "cons_ia.write_csv(\"../export.csv\")",
+    mended: "cons_ia.write_csv(\"export.csv\")")
+
+  let path: String
+  let folder: String
+
+  package init(_ path: String, folder: String) { (self.path, self.folder) = (path, folder) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(path) est hors du dossier du cahier, ou caché : rien n'y est écrit",
+      "\(path) is outside the notebook's folder, or hidden: nothing is written there")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "écrivez dans \(folder), ou lancez la commande avec --écrire-partout",
+      "write in \(folder), or run the command with --write-anywhere")
+  }
+}
+
 /// A line of a solution that the student's version would show.
 package struct SolutionShows: Fault {
   package static let entry = FaultEntry(
@@ -194,7 +229,8 @@ package struct WrongAnswerPasses: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let exercises: [FaultEntry] = [
-    FileOutsideData.entry, WritingRefused.entry, SolutionShows.entry, StudentReplacesTeacher.entry,
+    FileOutsideData.entry, WritingRefused.entry, WritingOutside.entry, SolutionShows.entry,
+    StudentReplacesTeacher.entry,
     StarterPasses.entry, SolutionFails.entry, WrongAnswerPasses.entry,
   ]
 }

@@ -27,8 +27,10 @@ package struct MalformedNotebook: Fault {
     case notANotebook
     /// A `---` on the first line and none after it.
     case unclosedFrontMatter
-    /// Front matter that is no YAML: what the YAML reader says.
-    case invalidYAML(String)
+    /// Front matter that is no YAML: what the YAML reader says, and the line that would be read.
+    case invalidYAML(String, mended: String?)
+    /// The marks that git leaves where two versions of the file meet.
+    case versionsMeet
     /// Front matter that is no mapping.
     case frontMatterIsNoMapping
     /// A key that stands twice: the key.
@@ -53,9 +55,13 @@ package struct MalformedNotebook: Fault {
     switch flaw {
     case .unclosedFrontMatter:
       Bilingual("en-tête jamais fermé", "the front matter is never closed")
-    case .invalidYAML(let problem):
+    case .invalidYAML(let problem, _):
       Bilingual(
         "en-tête illisible (YAML : \(problem))", "unreadable front matter (YAML: \(problem))")
+    case .versionsMeet:
+      Bilingual(
+        "deux versions du fichier se rencontrent ici (git)",
+        "two versions of the file meet here (git)")
     case .frontMatterIsNoMapping:
       Bilingual(
         "l'en-tête n'est pas une suite de « clé : valeur »",
@@ -87,6 +93,11 @@ package struct MalformedNotebook: Fault {
       Bilingual("ajoutez une ligne --- après les clés", "add a line --- after the keys")
     case .unclosedFence:
       Bilingual("ajoutez la ligne qui le ferme : ```", "add the line that closes it: ```")
+    case .invalidYAML(_, let line?): Bilingual("écrivez : \(line)", "write: \(line)")
+    case .versionsMeet:
+      Bilingual(
+        "gardez une des deux, et enlevez les lignes <<<<<<<, ======= et >>>>>>>",
+        "keep one of them, and take the lines <<<<<<<, ======= and >>>>>>> out")
     default: nil
     }
   }
@@ -267,9 +278,39 @@ package struct UndeclaredParameter: Fault {
   private var list: String { declared.joined(separator: ", ") }
 }
 
+/// `-p n=abc` where the notebook declares a number.
+package struct ParameterIsNoNumber: Fault {
+  package static let entry = FaultEntry(
+    "F528", .error,
+    page: Bilingual(
+      "Le cahier déclare un nombre pour ce paramètre : -p doit en donner un autre.",
+      "The notebook declares a number for this parameter: -p must give another one."),
+    as: .outline,
+    example: "etude run cours.md -p n=abc",
+    mended: "etude run cours.md -p n=12")
+
+  let name: String
+  let text: String
+
+  package init(_ name: String, _ text: String) { (self.name, self.text) = (name, text) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(name) est un nombre dans ce cahier, et \"\(text)\" n'en est pas un",
+      "\(name) is a number in this notebook, and \"\(text)\" is none")
+  }
+
+  package var help: Bilingual? {
+    let point = text.replacing(",", with: ".")
+    let number = point != text && Double(point) != nil ? point : "12"
+    return Bilingual("par exemple : -p \(name)=\(number)", "for example: -p \(name)=\(number)")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let notebooks: [FaultEntry] = [
     MalformedNotebook.entry, NotebookWarning.entry, UndeclaredParameter.entry,
+    ParameterIsNoNumber.entry,
   ]
 }

@@ -75,9 +75,7 @@ extension Machine: Host {
     let places =
       (path.hasPrefix("/")
       ? [path] : folders.map { $0.isEmpty ? path : "\($0)/\(path)" }).map(FileSystem.spelled)
-    guard environment.context.files == .everything else {
-      return places.first { isData($0) }
-    }
+    if environment.context.files == .dataFolder { return places.first { isData($0) } }
     return places.first { FileSystem.exists($0) }
   }
 
@@ -91,13 +89,13 @@ extension Machine: Host {
   }
 
   func writeFile(_ path: String, _ bytes: [UInt8]) throws {
-    if environment.context.files == .dataFolder { throw WritingRefused(path) }
+    if environment.context.files.refusesWriting { throw WritingRefused(path) }
     try environment.context.write(bytes, to: path)
   }
 
   func png(fromSVG svg: String) throws -> [UInt8] {
     // It runs another program, on files: that is for whoever may write.
-    if environment.context.files == .dataFolder { throw WritingRefused("PNG") }
+    if environment.context.files.refusesWriting { throw WritingRefused("PNG") }
     try checkpoint()
     return try PictureProgram.png(fromSVG: Array(svg.utf8))
   }

@@ -21,6 +21,8 @@ public struct RunContext {
   public let token: CancellationToken
   /// Shows a text that the run is writing, before it is whole; nil where nobody looks on.
   public var underWay: ((String) -> Void)?
+  /// Takes notice of each file that a notebook has written.
+  public var wrote: ((String) -> Void)?
   private let output: (Output) throws -> Void
 
   /// The budget of a thread with a stack of 512 KB, such as a worker of Dispatch.
@@ -46,7 +48,18 @@ public struct RunContext {
     var context = RunContext(
       tongue: tongue, width: width, stackBudget: stackBudget, files: files, token: token,
       output: output)
-    context.underWay = underWay
+    (context.underWay, context.wrote) = (underWay, wrote)
+    return context
+  }
+
+  /// The same for a file that somebody else may have made: its code writes beside it.
+  ///
+  /// - Parameter only: whether it may write nowhere else.
+  public func writing(beside file: String, only: Bool) -> RunContext {
+    guard files == .everything else { return self }
+    var context = self
+    let folder = file.unicodeScalars.lastIndex(of: "/").map { String(file.unicodeScalars[..<$0]) }
+    context.files = .writingIn(folder: folder.map { $0.isEmpty ? "/" : $0 } ?? ".", only: only)
     return context
   }
 
@@ -55,7 +68,7 @@ public struct RunContext {
     var context = RunContext(
       tongue: tongue, width: width, stackBudget: stackBudget, files: files, token: token,
       output: output)
-    context.underWay = underWay
+    (context.underWay, context.wrote) = (underWay, wrote)
     return context
   }
 
@@ -67,9 +80,16 @@ public struct RunContext {
 
   /// Writes a file whole or not at all; not at all where the run is left behind meanwhile.
   func write(_ bytes: [UInt8], to path: String) throws {
-    try FileSystem.write(bytes, to: path, checkpoint: token.checkpoint) { land in
+    var place = path
+    var isWatched = false
+    if case .writingIn(let folder, let only) = files {
+      place = try FileAccess.place(of: path, in: folder, only: only)
+      isWatched = true
+    }
+    try FileSystem.write(bytes, to: place, checkpoint: token.checkpoint) { land in
       try token.perform(land)
     }
+    if isWatched { wrote?(place) }
   }
 }
 
@@ -77,9 +97,44 @@ public struct RunContext {
 public enum FileAccess: Sendable, Equatable {
   /// Those that the user may.
   case everything
+  /// It reads what the user may, and writes in this folder or below it, or elsewhere too; a relative
+  /// path counts from the folder.
+  case writingIn(folder: String, only: Bool)
+  /// It reads what the user may, and writes nothing.
+  case reading
   /// It reads what lies in the data folder or inside the program, notebooks excepted, and writes
   /// nothing.
   case dataFolder
+}
+
+extension FileAccess {
+  /// True where code writes no file at all.
+  var refusesWriting: Bool { self == .reading || self == .dataFolder }
+
+  /// Where a path leads from a folder; throws where that lies outside, links followed, or behind a
+  /// hidden name.
+  fileprivate static func place(
+    of path: String, in folder: String, only: Bool
+  ) throws -> String {
+    let place = path.hasPrefix("/") || folder == "." ? path : "\(folder)/\(path)"
+    guard only else { return place }
+    let parts = place.split(separator: "/")
+    let parent = parts.dropLast().joined(separator: "/")
+    let above = place.hasPrefix("/") ? "/" + parent : parent.isEmpty ? "." : parent
+    // A folder that is not there is told by the attempt to write.
+    guard let home = FileSystem.resolved(folder), let target = FileSystem.resolved(above) else {
+      return place
+    }
+    let isLink = FileSystem.status(of: place, followsLinks: false)?.kind == .link
+    let inside = home == "/" ? "/" : home + "/"
+    let below = "\(target == "/" ? "" : target)/\(parts.last ?? "")"
+    guard below.hasPrefix(inside), !isLink else { throw WritingOutside(path, folder: folder) }
+    let names = below.dropFirst(inside.count).split(separator: "/")
+    guard !names.contains(where: { $0.hasPrefix(".") }) else {
+      throw WritingOutside(path, folder: folder)
+    }
+    return place
+  }
 }
 
 /// Something that a run gives out.

@@ -53,7 +53,7 @@ extension Notebook {
       return [AcceptedChange(line: cell.fence.lastLine + 1, stored: [], got: lines, edits: [edit])]
     }
     let stored = lines(in: output.fence)
-    guard !OutputComparison(tolerance: output.tolerance).matches(stored, result.output) else {
+    guard !OutputComparison(output).matches(stored, result.output) else {
       return []
     }
     return [

@@ -34,7 +34,7 @@ extension Notebook {
       if let output = cell.output, result.error == nil || result.isExpected {
         found += difference(
           .output, in: output.fence, got: result.output,
-          by: OutputComparison(tolerance: output.tolerance))
+          by: OutputComparison(output))
       }
       if let error = cell.error, let got = result.error, result.isExpected,
         !lines(in: error.fence).isEmpty
@@ -58,7 +58,7 @@ extension Notebook {
     var column = 1
     if place.stored < stored.count {
       let other = place.got < got.count ? got[place.got] : ""
-      column += fence.indent + zip(stored[place.stored], other).prefix { $0 == $1 }.count
+      column += fence.indent + comparison.place(in: stored[place.stored], other)
     }
     let first = fence.firstLine + 1
     return [

@@ -5,6 +5,8 @@
 struct NumberedLine {
   private(set) var texts: [String] = []
   private(set) var numbers: [Double] = []
+  /// The characters before each number.
+  private(set) var starts: [Int] = []
 
   init(_ line: String) {
     var text = String.UnicodeScalarView()
@@ -15,6 +17,7 @@ struct NumberedLine {
       if !isInWord, let (number, end) = Self.number(scalars, index) {
         texts.append(String(text))
         numbers.append(number)
+        starts.append(String(String.UnicodeScalarView(scalars[..<index])).count)
         text = .init()
         index = end
         continue
@@ -27,13 +30,9 @@ struct NumberedLine {
     texts.append(String(text))
   }
 
-  /// Returns whether two lines say the same, but for numbers that differ by at most `tolerance` times
-  /// the larger.
-  func isClose(to other: NumberedLine, _ tolerance: Double) -> Bool {
-    texts == other.texts
-      && zip(numbers, other.numbers).allSatisfy {
-        $0 == $1 || abs($0 - $1) <= tolerance * max(abs($0), abs($1))
-      }
+  /// Returns whether two lines say the same, but for numbers that are the same to `comparison`.
+  func isClose(to other: NumberedLine, by comparison: OutputComparison) -> Bool {
+    texts == other.texts && zip(numbers, other.numbers).allSatisfy(comparison.same)
   }
 
   /// The number that starts at a place, and where it ends: `-2.50`, `1e-06`, `−3`.

@@ -4,11 +4,17 @@
 /// A stored line `…` stands for any lines, none included.
 public struct OutputComparison: Sendable {
   let tolerance: Double
+  let margin: Double
 
-  /// A comparison whose numbers may differ by `tolerance` times the larger; with 0 they are
-  /// compared as they are written.
-  public init(tolerance: Double = 0) {
-    self.tolerance = tolerance
+  /// A comparison whose numbers may differ by `tolerance` times the larger, or by `margin`; with 0
+  /// for both they are compared as they are written.
+  public init(tolerance: Double = 0, margin: Double = 0) {
+    (self.tolerance, self.margin) = (tolerance, margin)
+  }
+
+  /// A comparison with what is stored in a block, within the limits that its fence gives.
+  public init(_ output: StoredOutput) {
+    self.init(tolerance: output.tolerance, margin: output.margin)
   }
 
   /// The line that stands for any lines.
@@ -45,7 +51,27 @@ public struct OutputComparison: Sendable {
 
   func same(_ stored: String, _ got: String) -> Bool {
     if stored == got { return true }
-    return tolerance > 0 && NumberedLine(stored).isClose(to: NumberedLine(got), tolerance)
+    return admitsDifferences && NumberedLine(stored).isClose(to: NumberedLine(got), by: self)
+  }
+
+  /// Returns whether two numbers are the same within the limits.
+  func same(_ stored: Double, _ got: Double) -> Bool {
+    let distance = abs(stored - got)
+    return stored == got || distance <= tolerance * max(abs(stored), abs(got))
+      || distance <= margin
+  }
+
+  private var admitsDifferences: Bool { tolerance > 0 || margin > 0 }
+
+  /// The characters of a stored line before the place where it says something else: the first
+  /// number beyond the limits, where the lines have the same words.
+  func place(in stored: String, _ got: String) -> Int {
+    let (left, right) = (NumberedLine(stored), NumberedLine(got))
+    if admitsDifferences, left.texts == right.texts {
+      let index = left.numbers.indices.first { !same(left.numbers[$0], right.numbers[$0]) }
+      if let index { return left.starts[index] }
+    }
+    return zip(stored, got).prefix { $0 == $1 }.count
   }
 
   private func isWildcard(_ line: String) -> Bool {

@@ -98,6 +98,8 @@ public struct StoredOutput: Sendable, Equatable {
   public var fence: Fence
   /// The relative difference that numbers may have, 0 unless the fence says otherwise.
   public var tolerance: Double
+  /// The difference that numbers may have whatever their size, 0 unless the fence says otherwise.
+  public var margin: Double
 }
 
 /// The error that a cell must end in.

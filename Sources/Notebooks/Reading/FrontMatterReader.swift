@@ -77,7 +77,9 @@ struct FrontMatterReader {
     do { return try YAMLReader.read(yaml) } catch {
       switch error {
       case .malformed(let message, let line):
-        throw NotebookProblem(.invalidYAML(message), line: line + 1)
+        let mended = YAMLRepair.line(in: yaml, failingAt: line)
+        throw NotebookProblem(
+          .invalidYAML(message, mended: mended?.text), line: (mended?.line ?? line) + 1)
       case .repeatedKey(let key, let line):
         throw NotebookProblem(.repeatedKey(key), line: line + 1)
       }

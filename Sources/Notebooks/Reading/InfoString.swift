@@ -15,6 +15,7 @@ struct InfoString {
   var points: Double?
   var level: Level?
   var tolerance: Double?
+  var margin: Double?
   var code: String?
   /// The oddities, in the order of the words.
   var problems: [NotebookWarning.Oddity] = []
@@ -56,21 +57,23 @@ struct InfoString {
     }
   }
 
-  /// Reads `points=2` and `niveau=lire` of a cell and `tol=1e-6` of an output.
+  /// Reads `points=2` and `niveau=lire` of a cell, `tol=1e-6` and `abs=0.01` of an output.
   private mutating func readSetting(_ key: String, _ value: Substring, _ word: String) {
     if kind == .code, ["niveau", "level"].contains(key) { return readLevel(value, word) }
-    let isKnown = (kind == .code && key == "points") || (kind == .output && key == "tol")
-    guard isKnown else { return problems.append(.unknownWord(word)) }
+    let setting: WritableKeyPath<InfoString, Double?>
+    switch (kind, key) {
+    case (.code, "points"): setting = \.points
+    case (.output, "tol"): setting = \.tolerance
+    case (.output, "abs"): setting = \.margin
+    default: return problems.append(.unknownWord(word))
+    }
     guard let number = Double(value), number.isFinite, number >= 0 else {
       return problems.append(.invalidSetting(word))
     }
-    let hasOne = key == "points" ? points != nil : tolerance != nil
-    if hasOne {
-      problems.append(.surplusWord(word))
-    } else if key == "points" {
-      points = number
+    if self[keyPath: setting] == nil {
+      self[keyPath: setting] = number
     } else {
-      tolerance = number
+      problems.append(.surplusWord(word))
     }
   }
 

@@ -77,6 +77,7 @@ struct NotebookReader {
     if let offset = firstInvalidByte(bytes) {
       throw NotebookProblem.notUTF8(line: lines.line(at: offset))
     }
+    if let line = lines.meetingOfVersions { throw NotebookProblem(.versionsMeet, line: line) }
     let (frontMatter, frontWarnings) = try FrontMatterReader.read(lines)
     var reader = NotebookReader(lines)
     reader.warnings = frontWarnings
@@ -237,7 +238,8 @@ struct NotebookReader {
     guard openCellEnd != nil, let last = parts.indices.last, case .cell(var cell) = parts[last]
     else { return false }
     if info.kind == .output, cell.output == nil, cell.error == nil {
-      cell.output = StoredOutput(fence: fence, tolerance: info.tolerance ?? 0)
+      cell.output = StoredOutput(
+        fence: fence, tolerance: info.tolerance ?? 0, margin: info.margin ?? 0)
     } else if info.kind == .error, cell.error == nil {
       cell.error = StoredError(fence: fence, code: info.code)
     } else {
@@ -273,5 +275,25 @@ extension Notebook {
   /// Reads the copy of a pupil, which needs neither a front matter nor the ends of its fences.
   public init(readingCopy bytes: [UInt8], path: String) throws(NotebookProblem) {
     self = try NotebookReader.readCopy(bytes, path: path)
+  }
+}
+
+extension FileLines {
+  /// The line with which git opens a place where two versions of the file meet; nil where all three
+  /// of its marks are not there.
+  fileprivate var meetingOfVersions: Int? {
+    var opening: Int?
+    var isParted = false
+    for line in 1...max(1, count) {
+      let text = text(trimmed(line))
+      if opening == nil {
+        if text.hasPrefix("<<<<<<< ") { opening = line }
+      } else if text == "=======" {
+        isParted = true
+      } else if isParted, text.hasPrefix(">>>>>>> ") {
+        return opening
+      }
+    }
+    return nil
   }
 }

@@ -139,6 +139,12 @@ struct WaitingNames {
     names.formUnion(NamesOfProgram(program).assigned)
   }
 
+  /// Drops every name that a text, which needs none of them, gives a value to.
+  mutating func remove(assignedIn source: Source) {
+    guard !names.isEmpty else { return }
+    names.subtract(NamesOfProgram(Program.read(source, mode: .file)).assigned)
+  }
+
   /// The names a text needs and does not have, in alphabetical order.
   func needed(by source: Source) -> [String] {
     guard !names.isEmpty else { return [] }

@@ -15,6 +15,8 @@ public struct NotebookRunner: Sendable {
   public internal(set) var session: Session
   /// The part of the notebook that runs last; all of it where none is named.
   public var lastPart: Int?
+  /// True when its code writes wherever the user may, and not beside the notebook only.
+  public var writesAnywhere = false
   /// True when an error that the notebook does not expect leaves the rest to run.
   public var keepsGoing = false
   /// The values of the prose, as far as they could be had.
@@ -46,11 +48,15 @@ public struct NotebookRunner: Sendable {
       self.session.assign(parameter.value, to: parameter.name)
     }
     for (name, text) in parameters {
-      let declared = notebook.frontMatter.parameters.map(\.name)
-      guard let known = declared.first(where: { $0 == normalized(name) }) else {
-        throw Diagnostic(UndeclaredParameter(name, declared: declared))
+      let declared = notebook.frontMatter.parameters
+      guard let known = declared.first(where: { $0.name == normalized(name) }) else {
+        throw Diagnostic(UndeclaredParameter(name, declared: declared.map(\.name)))
       }
-      self.session.assign(ParameterText.value(text), to: known)
+      let value = ParameterText.value(text)
+      if known.value.isPlainNumber, !value.isPlainNumber {
+        throw Diagnostic(ParameterIsNoNumber(name, text))
+      }
+      self.session.assign(value, to: known.name)
     }
   }
 
@@ -96,7 +102,7 @@ public struct NotebookRunner: Sendable {
     _ prose: Prose, in context: RunContext, _ emit: @escaping (NotebookEvent) -> Void
   ) -> Outcome {
     var writer = ProseWriter(
-      notebook: notebook, session: session, context: context, waiting: waiting)
+      notebook: notebook, session: session, context: confined(context), waiting: waiting)
     let markdown = writer.markdown(of: prose)
     emit(.prose(ProseRenderer.render(markdown, width: proseWidth, unicode: unicode)))
     values += writer.values
@@ -116,8 +122,18 @@ public struct NotebookRunner: Sendable {
       emit(.unfinished(id: cell.id, line: cell.fence.firstLine))
       return .succeeded
     case .waiting: return .succeeded
-    case .run(let code): return run(code, in: context, emit)
+    case .run(let code): return run(code, in: confined(context), emit)
     }
+  }
+
+  private func confined(_ context: RunContext) -> RunContext {
+    context.writing(beside: notebook.path, only: !writesAnywhere)
+  }
+
+  /// Waits for what an exercise should give, whatever stands in its cell.
+  mutating func leaveOpen(_ exercise: Cell) {
+    isUnfinished = true
+    waiting.add(assignedIn: notebook.source(of: exercise))
   }
 
   private mutating func run(
@@ -131,6 +147,7 @@ public struct NotebookRunner: Sendable {
       emit(.waiting(line: cell.fence.firstLine, names: missing))
       return .succeeded
     }
+    waiting.remove(assignedIn: source)
     emit(.cell(number: cellsRun, count: plan.count, line: cell.fence.firstLine, code: source.text))
     guard let expected = cell.error else {
       return session.run(source, in: context.sending { emit(.output($0)) })
@@ -246,6 +263,16 @@ public enum NotebookOutcome: Sendable, Equatable {
     case .failed: 2
     case .timedOut: 124
     case .interrupted: 130
+    }
+  }
+}
+
+extension Value {
+  /// True for a number as JSON writes it.
+  fileprivate var isPlainNumber: Bool {
+    switch self {
+    case .integer, .number: true
+    default: false
     }
   }
 }
