@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Write Sources/DataFiles/EmbeddedFiles.swift: the files of data/ the program carries in itself.
+"""Write Sources/DataFiles/Embedded*.swift: the files of data/ and the lessons of notebooks/ that the
+program carries in itself.
 
-    python3 scripts/embed_data.py            write the Swift file
+    python3 scripts/embed_data.py            write the Swift files
     python3 scripts/embed_data.py --check    write nothing; fail where it differs
 
 The texts are string literals: the compiler takes half a second for 100 KB of them, and half a
@@ -17,6 +18,13 @@ TARGET = ROOT / "Sources/DataFiles/EmbeddedFiles.swift"
 FILES = ["gen_AI_energy.csv", "electricity_mixes.csv", "countries.csv", "modeles_2026.csv",
          "mix_2026.csv", "centres_2026.csv", "correspondances.csv", "publies.csv", "entrainements.csv",
          "equivalences.csv", "perimetres.csv", "datapackage.json", "countries-110m.txt"]
+# What lessons read beside them.
+BESIDES = ["carnet.csv", "pari.csv"]
+LESSONS_TARGET = ROOT / "Sources/DataFiles/EmbeddedLessons.swift"
+# In the order of the course (notebooks/README.md).
+LESSONS = ["00-prise-en-main.md", "06a-jetons.md", "01-modeles.md", "02-parametres.md", "03-pays.md",
+           "04-esprit-critique.md", "07-quantifier.md", "08-debattre.md", "05-a-vous.md",
+           "05b-pari.md", "06c-parametres.md", "06b-attention.md"]
 
 HEAD = """\
 // swift-format-ignore-file
@@ -29,6 +37,18 @@ extension DataFiles {
 
   /// The text of an embedded file, nil for any other name.
   static func text(of name: String) -> StaticString? {
+    switch name {
+"""
+LESSONS_HEAD = """\
+// swift-format-ignore-file
+// Written by scripts/embed_data.py from the files of notebooks/; change those, then run it again.
+
+extension DataFiles {
+  /// The names of the lessons in the program, in the order of the course.
+  public static let lessonNames = [NAMES]
+
+  /// The text of a lesson, nil for any other name.
+  static func lessonText(of name: String) -> StaticString? {
     switch name {
 """
 TAIL = """\
@@ -52,22 +72,29 @@ def literal(text: str, name: str) -> str:
     return f'{marks}"""\n{text}\n"""{marks}'
 
 
-def source() -> str:
-    names = ", ".join(f'"{name}"' for name in FILES)
-    parts = [HEAD.replace("NAMES", names)]
-    for name in FILES:
-        text = (ROOT / "data" / name).read_bytes().decode()
-        parts.append(f'    case "{name}": return {literal(text, name)}\n')
-    return "".join(parts) + TAIL
+def cases(folder: str, names: list[str]) -> str:
+    texts = ((name, (ROOT / folder / name).read_bytes().decode()) for name in names)
+    return "".join(f'    case "{name}": return {literal(text, name)}\n' for name, text in texts)
+
+
+def listed(names: list[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def sources() -> dict[Path, bytes]:
+    files = HEAD.replace("NAMES", listed(FILES)) + cases("data", FILES) + cases("notebooks", BESIDES)
+    lessons = LESSONS_HEAD.replace("NAMES", listed(LESSONS)) + cases("notebooks", LESSONS)
+    return {TARGET: (files + TAIL).encode(), LESSONS_TARGET: (lessons + TAIL).encode()}
 
 
 def main() -> None:
-    written = source().encode()
-    if "--check" in sys.argv[1:]:
-        stands = TARGET.is_file() and TARGET.read_bytes() == written
-        sys.exit(0 if stands else f"{TARGET.name} differs from data/: run scripts/embed_data.py")
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_bytes(written)
+    for target, written in sources().items():
+        if "--check" in sys.argv[1:]:
+            if not target.is_file() or target.read_bytes() != written:
+                sys.exit(f"{target.name} differs from its files: run scripts/embed_data.py")
+        else:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(written)
 
 
 if __name__ == "__main__":

@@ -3148,6 +3148,28 @@ ZMB 307-83 5-3 4-2 6-1 6-3 4-5 3-8-2-3-2-8 2-8-3-4-3-9 5-3-30-8 1-7-8-1-6-4-1-4-
 ZWE 312-223-5 1-4-1-5 2-4 0-6 5-8 1-3 6 0 4-4 1-11 11-3 6-3 2-3 8 11-1 3-2 3 1 6 6 9 8 3 1 1 4 6 4 8 1 0-4 9 0 4-2 3-2 4-1 5-3 0-13-2-14 2-3-1-6-2-1-3-7
 
 """#
+    case "carnet.csv": return #"""
+jour;texte;modele;nombre
+lundi;Email;gpt 4o;2
+lundi;Petite_conv;gpt 4o;3
+mardi;Tweet;mistral large;4
+mardi;Petite_conv;mistral large;2
+mercredi;Petite_conv;gpt 4o;5
+mercredi;Cinq_pages;gpt 4o;1
+jeudi;Resume;Gemma 2 9b;6
+jeudi;Petite_conv;Gemma 2 9b;4
+vendredi;Email;gpt 4o;1
+vendredi;Cinq_pages;mistral large;2
+
+"""#
+    case "pari.csv": return #"""
+joueur;A;B;C;D;E;F
+1;4;2;5;3;1;6
+2;3;1;6;4;2;5
+3;5;2;4;3;1;6
+4;4;1;5;6;2;3
+
+"""#
     default: return nil
     }
   }

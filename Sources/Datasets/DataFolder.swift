@@ -48,6 +48,14 @@ extension DataLibrary {
   public static func embeddedFile(_ name: String) -> [UInt8]? {
     DataFiles.bytes(of: name).map { Array($0) }
   }
+
+  /// The names of the lessons inside the program, in the order of the course.
+  public static var lessonNames: [String] { DataFiles.lessonNames }
+
+  /// The bytes of a lesson inside the program, nil where it has none of that name.
+  public static func embeddedLesson(_ name: String) -> [UInt8]? {
+    DataFiles.lesson(name).map { Array($0) }
+  }
 }
 
 extension DataPackage.Resource {

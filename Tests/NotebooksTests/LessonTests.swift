@@ -82,6 +82,10 @@ import Values
     return log.lines
   }
 
+  private func text(of name: String, _ lesson: Lesson) -> String? {
+    lesson.session.value(of: name)?.inline(Display(tongue: .french, width: 80)).plain
+  }
+
   /// Goes on to the next step, as a reader of the present one.
   private func next(_ lesson: inout Lesson) {
     _ = show(&lesson)
@@ -199,6 +203,145 @@ import Values
     #expect(second.code(0) == "b = ____\nc = ____")
   }
 
+  @Test func theLastAnswerThatPassesCounts() throws {
+    var lesson = try lesson(Self.pupils.replacing("assert b == a + 1", with: "assert b > 0"))
+    next(&lesson)
+    #expect(lesson.judge("b = 1\nc = 4", in: .silent()) == .passed)
+    #expect(lesson.judge("b = 3", in: .silent()) == .passed)
+    #expect(text(of: "b", lesson) == "3")
+    #expect(lesson.code(0).hasSuffix("b = 3"))
+    // One that does not pass leaves it, and what follows sees the one that stands.
+    #expect(lesson.judge("b = 0", in: .silent()) == .refused(Bilingual(same: "Ajoutez 1.")))
+    #expect(lesson.isPassed(0))
+    lesson.advance(in: .silent())
+    #expect(show(&lesson).last == "30")
+  }
+
+  @Test func doingAnExerciseAgainLosesNothing() throws {
+    var lesson = try lesson()
+    next(&lesson)
+    #expect(lesson.judge("b = 3\nc = 4", in: .silent()) == .passed)
+    let journal = lesson.code(0)
+    #expect(lesson.restart(0) == true)
+    _ = show(&lesson)
+    #expect(lesson.openExercise == 0)
+    #expect(lesson.judge("b = 1\nc = 4", in: .silent()) != .passed)
+    lesson.advance(in: .silent())
+    #expect(lesson.isPassed(0))
+    #expect(!lesson.isSkipped(0))
+    #expect(lesson.code(0) == journal)
+    #expect(show(&lesson).last == "30")
+  }
+
+  private static let given =
+    head + """
+      ```etude exercice #e1
+      # Une semaine de cours.
+      jours = 5
+      semaine = ____
+      double = semaine * 2
+      ```
+      ```etude test #e1
+      assert double > 0, "Plus."
+      assert semaine == 35, "Sept fois cinq."
+      ```
+      ```etude exercice #e2
+      an = semaine * ____
+      ```
+      ```etude test #e2
+      assert an == 1260, "36 semaines."
+      ```
+
+      """
+
+  @Test func givenLinesBelongToTheAnswer() throws {
+    var lesson = try lesson(Self.given)
+    _ = show(&lesson)
+    #expect(text(of: "jours", lesson) == "5")
+    #expect(lesson.judge("semaine = jours * 7", in: .silent()) == .passed)
+    #expect(
+      lesson.code(0)
+        == "# Une semaine de cours.\njours = 5\nsemaine = jours * 7\ndouble = semaine * 2")
+    // A whole cell that is typed anew brings no line twice.
+    let whole = "jours = 7\nsemaine = jours * 5\ndouble = semaine * 2"
+    #expect(lesson.judge(whole, in: .silent()) == .passed)
+    #expect(lesson.code(0) == whole)
+  }
+
+  @Test(arguments: [
+    ("35", "semaine = 35"), ("jours * 7", "semaine = jours * 7"), ("x = 3", nil), ("inconnu", nil),
+  ])
+  func aBareValueIsAnswered(_ typed: String, _ line: String?) throws {
+    var lesson = try lesson(Self.given)
+    _ = show(&lesson)
+    #expect(lesson.judge(typed, in: .silent()) == nil)
+    #expect(lesson.completed(with: typed, in: .silent()) == line)
+    #expect(lesson.wantedNames == ["semaine"])
+  }
+
+  @Test func aSumInABlankKeepsTogether() throws {
+    var lesson = try lesson(Self.given)
+    _ = show(&lesson)
+    #expect(lesson.judge("semaine = 35", in: .silent()) == .passed)
+    next(&lesson)
+    #expect(lesson.completed(with: "30 + 6", in: .silent()) == "an = semaine * (30 + 6)")
+    #expect(lesson.completed(with: "36", in: .silent()) == "an = semaine * 36")
+  }
+
+  @Test func aCorrectedAnswerIsTakenUpBelow() throws {
+    let loose = Self.given.replacing("assert semaine == 35", with: "assert semaine > 1")
+    var lesson = try lesson(loose.replacing("assert an == 1260", with: "assert an > 100"))
+    _ = show(&lesson)
+    #expect(lesson.judge("semaine = 35", in: .silent()) == .passed)
+    next(&lesson)
+    #expect(lesson.judge("an = semaine * 36", in: .silent()) == .passed)
+    #expect(lesson.goBack() == true)
+    _ = show(&lesson)
+    #expect(lesson.judge("semaine = 30", in: .silent()) == .passed)
+    #expect(lesson.judgeLater(in: .silent()) == [])
+    #expect(lesson.judge("semaine = 2", in: .silent()) == .passed)
+    #expect(lesson.judgeLater(in: .silent()) == [1])
+    #expect(!lesson.isPassed(1))
+    #expect(lesson.code(1) == "an = semaine * 36")
+  }
+
+  @Test func whatAnAnswerGivesIsAwaitedNoLonger() throws {
+    var lesson = try lesson(
+      head + """
+        ```etude exercice #e1
+        x = ____
+        ```
+        ```etude
+        x = 3
+        ```
+        ```etude
+        x + 1
+        ```
+
+        """)
+    next(&lesson)
+    lesson.advance(in: .silent())
+    #expect(show(&lesson).last == "4")
+  }
+
+  @Test(arguments: ["\n", "\r\n"])
+  func aTextOfOnesOwnStaysInTheJournal(_ ending: String) throws {
+    let text = head + "## Un\n\n**À rédiger, dix lignes.** Quoi ?\n\n## Deux\n\nFin.\n"
+    var lesson = try lesson(text.replacing("\n", with: ending))
+    #expect(lesson.asksForText)
+    for line in ["L'avis", "~~~~~~~~", "# Titre <!--= 1 -->"] { lesson.addLine(line) }
+    let lines = ["L'avis", "    ~~~~~~~~", "# Titre <!--= 1 -->"]
+    #expect(lesson.writtenLines == lines)
+    lesson.advance(in: .silent())
+    #expect(!lesson.asksForText)
+    let left = lesson.journal
+    #expect(try read(String(decoding: left.bytes, as: UTF8.self)).warnings.isEmpty)
+    var other = try self.lesson(text.replacing("Quoi", with: "Pourquoi"))
+    other.takeTexts(of: left)
+    #expect(other.writtenLines == lines)
+    #expect(other.stepCount == 2)
+  }
+
   /// The notebook has changed: what no longer passes is to be done again.
   @Test func checksAnswersAgain() throws {
     var record = LessonRecord(file: "cours.md", digest: "")
@@ -227,8 +370,7 @@ import Values
         """)
     var lesson = try lesson(teacher: teacher)
     while lesson.openExercise != 1 { next(&lesson) }
-    #expect(lesson.isJudgedInPart(0))
-    #expect(!lesson.isJudgedInPart(1))
+    #expect(!lesson.isJudgedInPart)
     #expect(
       lesson.judge("def f(x) = x + 1", in: .silent())
         == .refused(Bilingual(same: "Essayez avec 4.")))
@@ -253,8 +395,7 @@ import Values
     #expect(lesson.judge("b = 3\nc = 4 # ```", in: .silent()) == .passed)
     #expect(body().contains("c = 4 # ```"))
     #expect(try read(String(decoding: lesson.journal.bytes, as: UTF8.self)).warnings.isEmpty)
-    #expect(lesson.restart(0) == true)
-    #expect(lesson.code(0) == "b = ____\nc = ____")
+    lesson.advance(in: .silent())
     #expect(record != lesson.record.line(.french))
   }
 

@@ -81,7 +81,6 @@ import Testing
     let other = try lesson("")
     #expect(other.status == 64)
     #expect(other.errors.contains("F590"))
-    #expect(try Etude.run("lesson", in: folder).status == 64)
     #expect(try Etude.run("leçon", "rien.md", in: folder).status == 66)
   }
 
@@ -102,6 +101,69 @@ import Testing
       in: folder)
     #expect(again.errors.contains("the old journal is pays.journal-2.md"))
     #expect(again.output.contains("0 of 3 passed, 0 of 6 points"))
+  }
+
+  /// A pupil who errs at each exercise, leaves, corrects and writes ends with the recap's marks.
+  @Test func aWholeLessonOfAPupilWhoErrs() throws {
+    let end = "\n## Conclure\n\n**À rédiger, dix lignes.** Votre avis.\n"
+    try folder.write(folder.read("pays.md") + end, to: "pays.md")
+    func sit(_ lines: String...) throws -> Etude {
+      let run = try Etude.run(
+        ["lesson", "pays.md"], input: Data(lines.map { $0 + "\n" }.joined().utf8), in: folder)
+      #expect(run.status == 0)
+      return run
+    }
+    let first = try sit(
+      "", "", "c", "rapport = c", "cost(modele, \"POL\", \"Petite_conv\") / c",
+      "rapport = cost(modele, \"POL\", \"Petite_conv\") / c", "", "", "def ecart(a, b) = a - b",
+      "passer", "")
+    #expect(first.errors.contains("pour répondre, donnez-lui le nom `rapport` : rapport = c\n"))
+    #expect(first.output.contains("attend ecart") || first.errors.contains("attend ecart"))
+    let second = try sit(
+      "Tweet < 0.5 Wh", "legers = cons_ia.filter(Tweet > 0.5 Wh)",
+      "legers = cons_ia.filter(Tweet < 0.5 Wh)", "recommencer #e1", "rapport = 3", "", "", "",
+      "def ecart(a, b) = abs(a - b)", "récap")
+    #expect(
+      second.errors.contains(
+        "donnez-lui le nom `legers` : legers = cons_ia.filter(Tweet < 0.5 Wh)"))
+    #expect(second.output.contains("3 sur 3 réussis, 6 sur 6 points\n"))
+    let third = try sit(
+      "", "", "", "", "rédiger", "L'avis (d'un élève", "en deux lignes", "", "", "récap")
+    #expect(third.output.contains("3 sur 3 réussis, 6 sur 6 points"))
+    #expect(folder.read("pays.journal.md").contains("L'avis (d'un élève\nen deux lignes\n"))
+    let marks = try Etude.run("grade", "pays.md", "pays.journal.md", in: folder)
+    #expect(marks.output.contains("2    3    1      6    6"))
+  }
+
+  @Test func theProgramHasItsLessons() throws {
+    let other = try Folder()
+    func run(_ arguments: String..., input: String = "") throws -> Etude {
+      try Etude.run(["lesson"] + arguments, input: Data(input.utf8), in: other)
+    }
+    let list = try run()
+    #expect(list.status == 0)
+    #expect(list.output.contains("00-prise-en-main.md"))
+    #expect(list.output.split(separator: "\n").count == 14)
+    let sitting = try run("03-pays", input: "\n")
+    #expect(sitting.status == 0, "\(sitting)")
+    #expect(try run().output.contains("étape 2 sur "))
+    // Nothing but the journal stands in the folder, without what pupils do not get.
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: other.path) == ["03-pays.journal.md"])
+    #expect(!other.read("03-pays.journal.md").contains("test-caché"))
+    #expect(try run("03-pays.journal.md", input: "récap\n").output.contains("étape 2 sur "))
+    // The end of one names the next.
+    try other.write("---\netude: 2\n---\nUn.\n", to: "06b-attention.md")
+    try other.write("---\netude: 2\n---\n```etude exercice #a\nx = ____\n```\n", to: "z.md")
+    #expect(try run("z.md", input: "").status == 0)
+    let end = try run("06c-parametres", input: String(repeating: "passer\n", count: 80))
+    #expect(end.errors.contains("la leçon suivante : etude leçon z.md"))
+  }
+
+  @Test func theCommandLineGivesParameters() throws {
+    let run = try lesson("", arguments: ["-p", "ici=POL"])
+    #expect(run.output.contains("39.87"))
+    #expect(try lesson("", arguments: ["-p", "rien=1"]).status == 64)
   }
 
   /// `KILLS=200 scripts/test.sh --filter killedAtAnyMomentALesson` kills more often.

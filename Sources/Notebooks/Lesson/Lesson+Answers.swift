@@ -18,37 +18,73 @@ extension Lesson {
   /// Judges what was typed at the open exercise, once it has run; nil where it is no answer.
   ///
   /// The answer runs by the rules of grading, with the tests that are there. One that passes is
-  /// written into the journal.
+  /// written into the journal, in the place of one that did before; one that does not leaves what
+  /// stands there.
   public mutating func judge(_ text: String, in context: RunContext) -> Verdict? {
-    guard let index = openExercise, let (code, missing) = draft.add(text) else { return nil }
+    guard let index = exercise, let (code, missing) = draft.add(text) else { return nil }
     guard missing.isEmpty else { return .missing(missing) }
-    let before = journal
+    let before = (journal: journal, runner: runner)
+    if let atExercise { runner = atExercise }
     write(code, as: index)
     let verdict = verdict(on: index, in: context)
     if verdict == .passed {
       forget(index)
       record.passed.append(key(index))
-      runner.adopt(journal)
+      (redone, practice) = (nil, nil)
       settle(in: context)
     } else {
-      adopt(before)
+      adopt(before.journal)
+      runner = before.runner
       if case .refused = verdict { record.tries[key(index), default: 0] += 1 }
     }
     updateFrontMatter()
     return verdict
   }
 
-  /// Returns whether nothing but the tests that pupils see judges an exercise.
-  public func isJudgedInPart(_ index: Int) -> Bool {
-    let judge = judge(of: index)
-    return !judge.exercise.tests.contains { place in
-      if case .cell(let cell) = judge.notebook.parts[place] {
-        cell.role == .hiddenTest
-      } else {
-        false
+  /// Judges the answers to the exercises below again, since one above has changed.
+  ///
+  /// Those that pass no more are to be done again, and stay as they are. Returns which.
+  public mutating func judgeLater(in context: RunContext) -> [Int] {
+    let later = steps.dropFirst(record.step).compactMap(\.exercise).filter(isPassed)
+    guard let last = later.last, let end = steps.firstIndex(where: { $0.exercise == last }) else {
+      return []
+    }
+    var ahead = self
+    var lost: [Int] = []
+    while ahead.record.step <= end {
+      ahead.settle(in: context)
+      ahead.record.step += 1
+      ahead.runInSilence(in: context)
+      guard let index = ahead.exercise, isPassed(index) else { continue }
+      let verdict = ahead.verdict(on: index, in: context)
+      if verdict == .interrupted { break }
+      if verdict != .passed {
+        lost.append(index)
+        ahead.forget(index)
       }
     }
+    lost.forEach { forget($0) }
+    updateFrontMatter()
+    return lost
   }
+
+  /// The line that gives what was typed in the place of the only blank of the open exercise; nil
+  /// where it is no expression, or where such a line does not run.
+  public func completed(with text: String, in context: RunContext) -> String? {
+    guard openExercise != nil, let line = draft.given.completed(with: text) else { return nil }
+    var session = session
+    let program = session.read(Source(line, origin: .input(0)))
+    return CellRun(program, in: &session, context, limits).succeeded ? line : nil
+  }
+
+  /// The names that the open exercise asks for.
+  public var wantedNames: [String] { openExercise == nil ? [] : draft.given.wanted.sorted() }
+
+  /// True where nothing but the tests that pupils see judges: the teacher's notebook is not there.
+  public var isJudgedInPart: Bool { teacher == nil }
+
+  /// Returns whether any test judges an exercise.
+  public func isJudged(_ index: Int) -> Bool { !judge(of: index).exercise.tests.isEmpty }
 
   func verdict(on index: Int, in context: RunContext) -> Verdict {
     let judge = judge(of: index)
@@ -70,16 +106,11 @@ extension Lesson {
     return (journal, exercises, exercises.all[index])
   }
 
-  func wantedNames(_ index: Int) -> Set<String> {
-    let program = Program.read(Source(starters[index], origin: .input(0)), mode: .file)
-    return NamesOfProgram(program).assigned.filter { !Starter.isUnfinished($0) }
-  }
-
-  /// Puts the starter back in an answer's place.
-  mutating func takeBack(_ index: Int) {
-    write(starters[index], as: index)
-    forget(index)
-    updateFrontMatter()
+  /// The names that the answer to an exercise is to give.
+  func namesAsked(of index: Int) -> Set<String> {
+    if teacher != nil { return judge(of: index).exercise.names }
+    let starter = Program.read(Source(starters[index], origin: .input(0)), mode: .file)
+    return NamesOfProgram(starter).assigned
   }
 
   mutating func forget(_ index: Int) {
@@ -109,42 +140,5 @@ extension Lesson {
     journal = next
     exercises = Exercises(next)
     steps = next.lessonSteps(exercises)
-  }
-}
-
-/// The lines that a pupil has typed at an exercise, and the answer that it makes.
-///
-/// An answer has to stand alone in its cell: the statements that it needs are put before it.
-struct AnswerDraft {
-  /// The names that the exercise asks for; with none, each statement is an answer.
-  let wanted: Set<String>
-  private var statements: [(text: String, names: NamesOfProgram)] = []
-
-  init(wanted: Set<String>) {
-    self.wanted = wanted
-  }
-
-  /// Adds statements that have run; nil where they do not give what the exercise asks for.
-  mutating func add(_ text: String) -> (code: String, missing: [String])? {
-    let source = Source(text, origin: .input(0))
-    let names = NamesOfProgram(Program.read(source, mode: .prompt))
-    statements.append((text, names))
-    guard wanted.isEmpty || !names.assigned.isDisjoint(with: wanted) else { return nil }
-    return answer
-  }
-
-  /// The newest statement, with those before it that what it uses or the exercise needs came from.
-  private var answer: (code: String, missing: [String]) {
-    var needed = wanted
-    var kept: [String] = []
-    for (index, statement) in statements.enumerated().reversed() {
-      let isNewest = index == statements.count - 1
-      guard isNewest || !statement.names.assigned.isDisjoint(with: needed) else { continue }
-      needed.subtract(statement.names.assigned)
-      needed.formUnion(statement.names.used)
-      kept.append(statement.text)
-    }
-    let given = statements.reduce(into: Set<String>()) { $0.formUnion($1.names.assigned) }
-    return (kept.reversed().joined(separator: "\n"), wanted.subtracting(given).sorted())
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Evaluation
 
 extension Lesson {
@@ -9,10 +10,10 @@ extension Lesson {
     let goal = record.step
     record.step = 1
     while record.step < goal {
-      prepare(context)
-      runItems(in: context) { _ in }
+      runInSilence(in: context)
       if let index = exercise, isPassed(index), verdict(on: index, in: context) != .passed {
-        takeBack(index)
+        forget(index)
+        updateFrontMatter()
         return index
       }
       settle(in: context)
@@ -30,8 +31,10 @@ extension Lesson {
     guard !isOver else { return .succeeded }
     prepare(context)
     var outcome = runItems(in: context, emit)
-    if let index = exercise, isPassed(index), outcome == .succeeded {
+    if let index = exercise, openExercise == nil, outcome == .succeeded {
       outcome = runExercise(index, in: context, emit)
+    } else if openExercise != nil, outcome == .succeeded {
+      runGivenLines(in: context)
     }
     return outcome
   }
@@ -39,6 +42,7 @@ extension Lesson {
   /// Goes on to the next step; an exercise without answer is passed over.
   public mutating func advance(in context: RunContext) {
     guard !isOver else { return }
+    redone = nil
     if let index = openExercise, !isSkipped(index) { record.skipped.append(key(index)) }
     settle(in: context)
     record.step += 1
@@ -48,12 +52,15 @@ extension Lesson {
   /// Goes back to the step before; false at the first.
   public mutating func goBack() -> Bool {
     guard record.step > 1 else { return false }
+    redone = nil
     record.step -= 1
     updateFrontMatter()
     return true
   }
 
-  /// Goes to an exercise and takes its answer back; false where the lesson has not come so far.
+  /// Goes to an exercise to do it again; false where the lesson has not come so far.
+  ///
+  /// An answer that has passed counts until another one does.
   public mutating func restart(_ index: Int) -> Bool {
     guard let step = steps.firstIndex(where: { $0.exercise == index }), step < record.step else {
       return false
@@ -61,7 +68,9 @@ extension Lesson {
     record.step = step + 1
     record.tries[key(index)] = nil
     record.hints[key(index)] = nil
-    takeBack(index)
+    redone = isPassed(index) ? index : nil
+    if redone == nil { write(starters[index], as: index) }
+    updateFrontMatter()
     return true
   }
 
@@ -102,7 +111,24 @@ extension Lesson {
     runner.adopt(journal)
     runner.proseWidth = min(context.width, 80)
     earlier.append(runner)
-    draft = AnswerDraft(wanted: exercise.map(wantedNames) ?? [])
+    draft = AnswerDraft(GivenLines(exercise.map { starters[$0] } ?? ""))
+    (atExercise, practice) = (nil, nil)
+  }
+
+  /// Runs the given lines of the open exercise for the trials of the pupil.
+  private mutating func runGivenLines(in context: RunContext) {
+    let head = draft.given.head
+    guard !head.isEmpty else { return }
+    var session = runner.session
+    // What goes wrong in them is told when the answer runs.
+    session.run(Source(head, origin: .input(0)), in: context.sending { _ in })
+    practice = session
+  }
+
+  /// Runs the step up to its exercise.
+  mutating func runInSilence(in context: RunContext) {
+    prepare(context)
+    runItems(in: context) { _ in }
   }
 
   @discardableResult
@@ -120,6 +146,7 @@ extension Lesson {
       if outcome == .interrupted || outcome == .timedOut { return outcome }
       if outcome == .failed { worst = .failed }
     }
+    atExercise = runner
     return worst
   }
 
@@ -143,8 +170,16 @@ extension Lesson {
     return runner.run(journal.parts[place], at: place, in: context, emit)
   }
 
-  /// Leaves an exercise: what it should give is waited for where it has no answer.
+  /// Leaves an exercise: what it should give is waited for where it has no answer that passes.
+  ///
+  /// As in grading, the names that the teacher's cells use mean afterwards what they did before.
   mutating func settle(in context: RunContext) {
-    if let index = exercise { _ = runExercise(index, in: context) { _ in } }
+    guard let index = exercise else { return }
+    if let atExercise { runner = atExercise }
+    runner.adopt(journal)
+    guard isPassed(index) else { return runner.leaveOpen(exercises.all[index].starter) }
+    let before = runner.session
+    _ = runExercise(index, in: context) { _ in }
+    runner.session.restore(exercises.vocabulary.subtracting(namesAsked(of: index)), from: before)
   }
 }

@@ -15,11 +15,17 @@ public struct Lesson: Sendable {
   /// The exercises of the lesson.
   public internal(set) var exercises: Exercises
   /// The numbers of wrong answers and hints that belong to what is shown; the draft of the answer.
-  var draft = AnswerDraft(wanted: [])
+  var draft = AnswerDraft(GivenLines(""))
   var steps: [LessonStep]
   var runner: NotebookRunner
   /// The runner before each step so far.
   var earlier: [NotebookRunner] = []
+  /// The runner as the exercise of the step finds it.
+  var atExercise: NotebookRunner?
+  /// The session for trials at the open exercise: the given lines of its cell have run.
+  var practice: Session?
+  /// The exercise that is done again; its answer stays until another passes.
+  public internal(set) var redone: Int?
   /// The starters, as the pupil was given them.
   let starters: [String]
   let limits: CellLimits
@@ -34,10 +40,12 @@ public struct Lesson: Sendable {
   ///   - answers: answers that have passed and are to be written into `journal`, by the keys of
   ///     their exercises; nil where it holds them.
   ///   - session: a fresh one.
+  ///   - parameters: names and texts from the command line.
   ///   - unicode: whether prose may hold more than ASCII.
   public init(
     _ journal: Notebook, given: Notebook, teacher: Notebook? = nil, record: LessonRecord,
-    answers: [String: String]?, session: Session, unicode: Bool, limits: CellLimits
+    answers: [String: String]?, session: Session, parameters: [(name: String, text: String)] = [],
+    unicode: Bool, limits: CellLimits
   ) throws(Diagnostic) {
     self.journal = journal
     self.teacher = teacher
@@ -45,7 +53,8 @@ public struct Lesson: Sendable {
     self.limits = limits
     exercises = Exercises(journal)
     steps = journal.lessonSteps(exercises)
-    runner = try NotebookRunner(journal, session: session, unicode: unicode)
+    runner = try NotebookRunner(
+      journal, session: session, parameters: parameters, unicode: unicode)
     let starters = given.codeOfExercises
     let keys = exercises.keys
     self.starters = zip(keys, exercises.all).map { starters[$0] ?? journal.lines(of: $1.starter) }
@@ -59,6 +68,12 @@ public struct Lesson: Sendable {
     updateFrontMatter()
   }
 
+  /// True when its cells write wherever the user may, and not beside the notebook only.
+  public var writesAnywhere: Bool {
+    get { runner.writesAnywhere }
+    set { runner.writesAnywhere = newValue }
+  }
+
   /// The number of steps.
   public var stepCount: Int { steps.count }
 
@@ -66,14 +81,14 @@ public struct Lesson: Sendable {
   public var isOver: Bool { record.step > steps.count }
 
   /// The session as the steps so far have left it.
-  public var session: Session { runner.session }
+  public var session: Session { practice ?? runner.session }
 
   /// The exercise that the step ends with; nil where it has none.
   public var exercise: Int? { isOver ? nil : steps[record.step - 1].exercise }
 
   /// The exercise that waits for an answer.
   public var openExercise: Int? {
-    exercise.flatMap { isPassed($0) ? nil : $0 }
+    exercise.flatMap { isPassed($0) && redone != $0 ? nil : $0 }
   }
 
   /// Returns whether an answer to an exercise has passed.
@@ -87,9 +102,9 @@ public struct Lesson: Sendable {
   /// The number of wrong answers to an exercise.
   public func tries(_ exercise: Int) -> Int { record.tries[key(exercise)] ?? 0 }
 
-  /// The code that stands in the cell of an exercise.
+  /// The code that stands in the cell of an exercise; what pupils start from where it is done again.
   public func code(_ exercise: Int) -> String {
-    journal.lines(of: exercises.all[exercise].starter)
+    redone == exercise ? starters[exercise] : journal.lines(of: exercises.all[exercise].starter)
   }
 
   func key(_ exercise: Int) -> String { exercises.keys[exercise] }
@@ -101,6 +116,16 @@ extension Notebook {
     let exercises = Exercises(self)
     return Dictionary(uniqueKeysWithValues: zip(exercises.keys, exercises.all))
       .mapValues { lines(of: $0.starter) }
+  }
+
+  /// The number of steps of a lesson over it.
+  public var lessonStepCount: Int { lessonSteps(Exercises(self)).count }
+
+  /// True for a notebook to learn from: it has exercises or says how long it takes, and is no
+  /// journal.
+  public var isLesson: Bool {
+    frontMatter.lesson == nil
+      && (frontMatter.duration != nil || cells.contains { $0.role == .exercise })
   }
 
   /// The code of a cell, whatever ends its lines in the file.

@@ -12,7 +12,7 @@ struct InlineRuns {
   mutating func visit(_ node: MarkdownNode, isEntering: Bool) -> Bool {
     switch node.type {
     case CMARK_NODE_TEXT: add(node.literal)
-    case CMARK_NODE_SOFTBREAK: add(startsTable ? "\n" : " ")
+    case CMARK_NODE_SOFTBREAK: add(" ")
     case CMARK_NODE_LINEBREAK: add("\n")
     case CMARK_NODE_CODE: add("`\(node.literal)`", .name)
     case CMARK_NODE_HTML_INLINE: if !node.isComment { add(node.literal) }
@@ -31,9 +31,6 @@ struct InlineRuns {
     return InlineWord.split(
       runs.map { StyledText.Run($0.text, role == .title ? .title : $0.role) })
   }
-
-  /// Tables are no part of CommonMark: their rows arrive as the lines of a paragraph.
-  private var startsTable: Bool { runs.first?.text.hasPrefix("|") ?? false }
 
   private mutating func add(_ text: String, _ role: Role? = nil) {
     runs.append(StyledText.Run(text, role ?? (strongDepth > 0 ? .header : .plain)))

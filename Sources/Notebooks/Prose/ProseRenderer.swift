@@ -1,7 +1,7 @@
 import CMarkGFM
 public import Styling
 
-/// Renders Markdown prose for a terminal: headings, wrapped paragraphs, lists, quotes, code.
+/// Renders Markdown prose for a terminal: headings, wrapped paragraphs, lists, quotes, code, tables.
 ///
 /// Forms that a terminal does not have are left plain: the text of an emphasis, the address of a
 /// link in brackets after its text. HTML comments are left out, other HTML is shown as it stands.
@@ -17,6 +17,8 @@ public struct ProseRenderer {
   /// The number of the next item of each open list, nil in lists without numbers.
   private var numbers: [Int?] = []
   private var inlines = InlineRuns()
+  /// The table that is being read.
+  private var table: ProseTable?
   /// True when a blank line goes before the next block.
   private var wantsGap = false
 
@@ -46,8 +48,14 @@ public struct ProseRenderer {
   }
 
   private mutating func render(_ markdown: String) {
-    let options = CMARK_OPT_DEFAULT
-    guard let root = cmark_parse_document(markdown, markdown.utf8.count, options) else { return }
+    cmark_gfm_core_extensions_ensure_registered()
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return }
+    defer { cmark_parser_free(parser) }
+    if let table = cmark_find_syntax_extension("table") {
+      cmark_parser_attach_syntax_extension(parser, table)
+    }
+    cmark_parser_feed(parser, markdown, markdown.utf8.count)
+    guard let root = cmark_parser_finish(parser) else { return }
     defer { cmark_node_free(root) }
     guard let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
@@ -76,6 +84,22 @@ public struct ProseRenderer {
       wantsGap = true
     case CMARK_NODE_CODE_BLOCK: addLiteral(node.literal, indent: "    ")
     case CMARK_NODE_HTML_BLOCK where !node.isComment: addLiteral(node.literal, indent: "")
+    default: visitTable(node, isEntering: isEntering)
+    }
+  }
+
+  private mutating func visitTable(_ node: MarkdownNode, isEntering: Bool) {
+    switch (node.typeName, isEntering) {
+    case ("table", true): table = ProseTable(node.sides)
+    case ("table_header", true), ("table_row", true): table?.startRow()
+    case ("table_cell", false): table?.add(inlines.take(as: .plain))
+    case ("table", false):
+      startBlock()
+      for line in table?.lines(width: max(20, width - indent), unicode: unicode) ?? [] {
+        addLine(line)
+      }
+      table = nil
+      wantsGap = true
     default: break
     }
   }
@@ -180,6 +204,22 @@ struct MarkdownNode {
   }
 
   var type: cmark_node_type { cmark_node_get_type(pointer) }
+
+  /// The name of its type, for the types that extensions of CommonMark have.
+  var typeName: String { cmark_node_get_type_string(pointer).map { String(cString: $0) } ?? "" }
+
+  /// The sides that the columns of a table keep to.
+  var sides: [ProseTable.Side] {
+    let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
+    let marks = cmark_gfm_extensions_get_table_alignments(pointer)
+    return (0..<count).map { column in
+      switch marks?[column] {
+      case UInt8(ascii: "r"): .right
+      case UInt8(ascii: "c"): .middle
+      default: .left
+      }
+    }
+  }
 
   /// The characters of a text, of code or of HTML.
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }

@@ -39,16 +39,25 @@ enum HelpText {
       "for a screen reader: no colour, no picture,\nno line drawn anew"),
   ]
 
-  /// The further options of the commands that run a notebook.
-  static let notebookOptions = [
+  /// What the cells of a notebook may have.
+  static let cellOptions = [
     HelpEntry(
       Bilingual("-p nom=valeur", "-p name=value"), "un paramètre du cahier",
       "a parameter of the notebook"),
     HelpEntry(
-      Bilingual("--until LIEU", "--until PLACE"),
-      "jusqu'à une cellule (#e1), un titre, une\nligne", "up to a cell (#e1), a title, a line"),
-    HelpEntry("--keep-going", "continue après une erreur (--continuer)", "goes on after an error"),
+      "--write-anywhere", "le cahier écrit aussi hors de son dossier\n(--écrire-partout)",
+      "the notebook writes outside its folder too"),
   ]
+
+  /// The further options of the commands that run a notebook.
+  static let notebookOptions =
+    cellOptions + [
+      HelpEntry(
+        Bilingual("--until LIEU", "--until PLACE"),
+        "jusqu'à une cellule (#e1), un titre, une\nligne", "up to a cell (#e1), a title, a line"),
+      HelpEntry(
+        "--keep-going", "continue après une erreur (--continuer)", "goes on after an error"),
+    ]
 
   private static let limits = [
     HelpEntry(

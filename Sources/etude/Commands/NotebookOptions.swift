@@ -11,7 +11,7 @@ import Styling
 /// The options of all commands that run a notebook.
 struct NotebookOptions: CommandOptions {
   @OptionGroup var common: Options
-  @Option(name: .customShort("p"), parsing: .unconditionalSingleValue) var parameters: [String] = []
+  @OptionGroup var cells: CellOptions
   @Option(name: [.customLong("until"), .customLong("jusqu-à"), .customLong("jusqua")])
   var until: String?
   @Flag(name: [.customLong("keep-going"), .customLong("continuer")]) var keepsGoing = false
@@ -57,7 +57,7 @@ struct NotebookOptions: CommandOptions {
     do {
       var runner = try NotebookRunner(
         notebook, session: try common.session(besides: notebook.path),
-        parameters: try assignments(printer),
+        parameters: try cells.assignments(printer),
         proseWidth: min(width, 100), unicode: printer.output.unicode)
       if let until {
         guard let part = notebook.lastPart(until: until) else {
@@ -66,6 +66,7 @@ struct NotebookOptions: CommandOptions {
         runner.lastPart = part
       }
       runner.keepsGoing = keepsGoing
+      runner.writesAnywhere = cells.writesAnywhere
       return runner
     } catch let problem as FileError {
       printer.complain(problem.fault)
@@ -76,9 +77,19 @@ struct NotebookOptions: CommandOptions {
       throw ExitStatus.usage
     }
   }
+}
+
+/// What the command line lets the cells of a notebook have: values of its parameters, and files to
+/// write outside its folder.
+struct CellOptions: ParsableArguments {
+  @Option(name: .customShort("p"), parsing: .unconditionalSingleValue) var parameters: [String] = []
+  @Flag(
+    name: [
+      .customLong("write-anywhere"), .customLong("écrire-partout"), .customLong("ecrire-partout"),
+    ]) var writesAnywhere = false
 
   /// The values of `-p name=value`.
-  private func assignments(_ printer: ResultPrinter) throws -> [(name: String, text: String)] {
+  func assignments(_ printer: ResultPrinter) throws -> [(name: String, text: String)] {
     try parameters.map { parameter in
       guard let equals = parameter.firstIndex(of: "="), equals > parameter.startIndex else {
         printer.complain(MalformedParameter(parameter))

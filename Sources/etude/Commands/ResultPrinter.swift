@@ -103,6 +103,11 @@ struct ResultPrinter {
       tongue: tongue, width: self.output.width, stackBudget: Main.stackBudget, token: token,
       output: output)
     context.underWay = underWay
+    context.wrote = { path in
+      if !isQuiet {
+        remark(StyledText(Bilingual("écrit : \(path)", "written: \(path)")(tongue), .dim))
+      }
+    }
     return context
   }
 

@@ -38,7 +38,7 @@ final class Dialogue {
     Interrupts.install()
     let editor = LineEditor(
       history: options.historyPath.map { HistoryFile(path: $0) },
-      isComplete: { TypedLine.isComplete($0) },
+      isComplete: { self.guide?.takesAnyLine($0) == true || TypedLine.isComplete($0) },
       complete: { text, cursor in
         Completer(session: self.session, tongue: self.tongue).completion(text, cursor: cursor)
       },
@@ -219,6 +219,8 @@ protocol DialogueGuide: AnyObject {
   var offered: String? { get }
   /// A line that is offered in grey where nothing is typed; nil where there is none.
   var proposal: String? { get }
+  /// Returns whether a line is whole, whatever stands in it: words and no code.
+  func takesAnyLine(_ line: String) -> Bool
   /// Opens the dialogue in the banner's place.
   func begin(_ dialogue: Dialogue)
   /// Follows a line that is meant for the guide, and returns whether the dialogue goes on; nil for any
@@ -232,4 +234,6 @@ protocol DialogueGuide: AnyObject {
 
 extension DialogueGuide {
   var proposal: String? { nil }
+
+  func takesAnyLine(_ line: String) -> Bool { false }
 }

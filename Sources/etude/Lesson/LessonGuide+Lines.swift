@@ -7,6 +7,8 @@ import Styling
 extension LessonGuide {
   func handleLine(_ line: String, in dialogue: Dialogue) -> Bool? {
     tongue = dialogue.tongue
+    proposal = nil
+    if isWriting { return write(line, dialogue) }
     let line = String(line.trimming(while: \.isWhitespace))
     if line.isEmpty {
       if paused == nil { goOn(dialogue) }
@@ -26,6 +28,9 @@ extension LessonGuide {
     case .hint: hint(dialogue)
     case .free: leave(dialogue)
     case .resume: comeBack(dialogue, isAsked: true)
+    case .write:
+      comeBack(dialogue)
+      startWriting(argument, dialogue)
     case .next:
       comeBack(dialogue)
       goOn(dialogue)
@@ -43,7 +48,7 @@ extension LessonGuide {
   }
 
   private func goOn(_ dialogue: Dialogue) {
-    guard lesson.openExercise == nil else {
+    guard lesson.openExercise == nil || lesson.redone != nil else {
       return dialogue.say(
         Bilingual(
           "tapez votre réponse (↑ rappelle les lignes à compléter), ou : indice, passer",
@@ -132,6 +137,35 @@ extension LessonGuide {
     return true
   }
 
+  private func startWriting(_ text: String, _ dialogue: Dialogue) {
+    guard lesson.asksForText else {
+      return dialogue.say(Bilingual("aucun texte à rédiger ici", "no text to write here"))
+    }
+    guard text.isEmpty else {
+      lesson.addLine(text)
+      saveJournal(dialogue)
+      return dialogue.say(Bilingual("gardé dans \(file.path)", "kept in \(file.path)"), .dim)
+    }
+    isWriting = true
+    for line in lesson.writtenLines { dialogue.printer.line(StyledText("  " + line)) }
+    dialogue.say(
+      Bilingual(
+        "écrivez votre texte ; une ligne vide le ferme", "write your text; an empty line closes it")
+    )
+  }
+
+  /// Takes a line of the text that is being written.
+  private func write(_ line: String, _ dialogue: Dialogue) -> Bool {
+    for part in line.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if part.allSatisfy(\.isWhitespace) { isWriting = false } else { lesson.addLine(String(part)) }
+    }
+    saveJournal(dialogue)
+    if !isWriting {
+      dialogue.say(Bilingual("gardé dans \(file.path)", "kept in \(file.path)"), .dim)
+    }
+    return true
+  }
+
   private func restart(_ argument: String, _ dialogue: Dialogue) {
     if ["tout", "all"].contains(argument) { return restartAll(dialogue) }
     let id = argument.hasPrefix("#") ? String(argument.dropFirst()) : argument
@@ -142,6 +176,12 @@ extension LessonGuide {
         Bilingual("aucun exercice à recommencer ici", "no exercise to do again here"))
     }
     saveJournal(dialogue)
+    if lesson.redone != nil {
+      dialogue.say(
+        Bilingual(
+          "votre réponse d'avant compte tant qu'une autre n'est pas juste",
+          "your answer of before counts until another one is right"))
+    }
     show(dialogue)
   }
 
@@ -151,7 +191,8 @@ extension LessonGuide {
       let given = try file.given(notebook)
       lesson = try Self.lesson(
         given, given: given, teacher: teacher, record: file.freshRecord(given), answers: nil,
-        options: options, unicode: dialogue.printer.output.unicode)
+        options: options, parameters: parameters, unicode: dialogue.printer.output.unicode)
+      lesson.writesAnywhere = writesAnywhere
       saveJournal(dialogue)
       if let aside {
         dialogue.say(Bilingual("l'ancien journal est \(aside)", "the old journal is \(aside)"))
@@ -163,38 +204,83 @@ extension LessonGuide {
   }
 
   func codeEnded(_ code: String, with outcome: Outcome, in dialogue: Dialogue) {
-    guard paused == nil, outcome == .succeeded, let index = lesson.openExercise else { return }
+    guard paused == nil, let index = lesson.exercise else { return }
+    guard outcome == .succeeded else {
+      if outcome == .failed { answerExpression(code, dialogue) }
+      return
+    }
     let judged = dialogue.runAside { [lesson] printer, token in
       var lesson = lesson
-      let verdict = lesson.judge(code, in: printer.context(token))
-      return (lesson: lesson, verdict: verdict)
+      let context = printer.context(token)
+      let verdict = lesson.judge(code, in: context)
+      let lost = verdict == .passed ? lesson.judgeLater(in: context) : []
+      return (lesson: lesson, verdict: verdict, lost: lost)
     }
     guard let judged else { return }
+    let isOpen = lesson.openExercise != nil
     lesson = judged.lesson
-    let verdict = judged.verdict
-    if verdict != nil { saveJournal(dialogue) }
-    let unicode = dialogue.printer.output.unicode
-    switch verdict {
-    case nil: break
+    if judged.verdict != nil { saveJournal(dialogue) }
+    switch judged.verdict {
+    case nil: answerExpression(code, dialogue)
     case .passed:
-      dialogue.session = lesson.session
-      let mark = unicode ? "✓ " : ""
-      let worth = LessonSummary.worth(lesson.exercises.all[index])
-      let praise =
-        lesson.isJudgedInPart(index)
-        ? Bilingual("les tests de l'énoncé passent", "the tests that you see pass")
-        : Bilingual("juste, ", "right, ") + worth
-      dialogue.say(
-        Bilingual(same: mark) + praise + Bilingual(". Entrée continue", ". Enter goes on"), .help)
+      praise(index, dialogue)
+      judged.lost.forEach { sayLost($0, dialogue) }
     case .refused(let why):
-      let mark = unicode ? "✗ " : ""
+      let mark = dialogue.printer.output.unicode ? "✗ " : ""
       dialogue.say(Bilingual("\(mark)Pas encore. ", "\(mark)Not yet. ") + why, .warning)
-      _ = tellHint(dialogue)
+      if lesson.isPassed(index) {
+        dialogue.say(
+          Bilingual("votre réponse d'avant reste", "your answer of before stays"), .dim)
+      }
+      if isOpen { _ = tellHint(dialogue) }
     case .missing(let names):
+      guard isOpen else { break }
       let list = names.joined(separator: ", ")
       dialogue.say(
         Bilingual("noté ; il reste à donner : \(list)", "noted; still to be given: \(list)"))
     case .interrupted: dialogue.sayInterrupted()
     }
+  }
+
+  private func praise(_ index: Int, _ dialogue: Dialogue) {
+    dialogue.session = lesson.session
+    let mark = dialogue.printer.output.unicode ? "✓ " : ""
+    let worth = LessonSummary.worth(lesson.exercises.all[index])
+    let praise =
+      !lesson.isJudged(index)
+      ? Bilingual("noté, sans test visible", "noted, without a visible test")
+      : lesson.isJudgedInPart
+        ? Bilingual("les tests visibles passent", "the visible tests pass")
+        : Bilingual("juste, ", "right, ") + worth
+    dialogue.say(
+      Bilingual(same: mark) + praise + Bilingual(". Entrée continue", ". Enter goes on"), .help)
+  }
+
+  /// Says that an answer which passed before passes no more.
+  func sayLost(_ index: Int, _ dialogue: Dialogue) {
+    let label = lesson.exercises.all[index].label
+    dialogue.say(
+      Bilingual(
+        "la réponse à \(label) ne convient plus : refaites-le (recommencer \(label))",
+        "the answer to \(label) no longer passes: do it again (restart \(label))"), .warning)
+  }
+
+  /// Answers a bare value, or what stands in a blank only: tells the line that gives it as answer.
+  private func answerExpression(_ code: String, _ dialogue: Dialogue) {
+    guard lesson.openExercise != nil else { return }
+    let line = dialogue.runAside { [lesson] printer, token in
+      lesson.completed(with: code, in: printer.context(token))
+    }
+    guard let line = line ?? nil else { return }
+    proposal = line
+    let names = lesson.wantedNames.map { "`\($0)`" }.joined(separator: ", ")
+    dialogue.say(
+      names.isEmpty
+        ? Bilingual(
+          "pour répondre, tapez la ligne entière : \(line)",
+          "to answer, type the whole line: \(line)")
+        : Bilingual(
+          "pour répondre, donnez-lui le nom \(names) : \(line)",
+          "to answer, give it the name \(names): \(line)"))
   }
 }

@@ -10,6 +10,10 @@ import Styling
 final class LessonGuide: DialogueGuide {
   let notebook: Notebook
   let options: Options
+  /// Names and texts of the command line.
+  let parameters: [(name: String, text: String)]
+  /// Whether the cells write outside the folder of the lesson too.
+  let writesAnywhere: Bool
   let file: JournalFile
   /// The notebook, where it holds more than pupils get.
   let teacher: Notebook?
@@ -18,6 +22,8 @@ final class LessonGuide: DialogueGuide {
   private var beginning: Beginning
   /// The session to come back to from free trials; nil in the lesson.
   var paused: Session?
+  /// True while the lines that are typed are a text of the pupil's own.
+  var isWriting = false
   /// True where the journal holds all that was done.
   private(set) var isSaved = true
 
@@ -30,9 +36,14 @@ final class LessonGuide: DialogueGuide {
   /// A lesson from where its journal was left.
   ///
   /// Throws a `Diagnostic`, or a `NotebookProblem` or `FileError` of the journal.
-  init(_ notebook: Notebook, _ options: Options, _ printer: ResultPrinter) throws {
+  init(
+    _ notebook: Notebook, _ options: Options, parameters: [(name: String, text: String)],
+    writesAnywhere: Bool, _ printer: ResultPrinter
+  ) throws {
     self.notebook = notebook
     self.options = options
+    self.parameters = parameters
+    self.writesAnywhere = writesAnywhere
     tongue = options.tongue
     file = JournalFile(of: notebook.path)
     teacher = TeacherProofs.concern(notebook) ? notebook : nil
@@ -40,6 +51,7 @@ final class LessonGuide: DialogueGuide {
     var base = given
     var record = file.freshRecord(given)
     var answers: [String: String]?
+    var older: Notebook?
     beginning = .fresh
     if let journal = try file.read(), let left = journal.frontMatter.lesson {
       let digest = record.digest
@@ -49,34 +61,46 @@ final class LessonGuide: DialogueGuide {
       } else {
         record.digest = digest
         answers = journal.codeOfExercises
+        older = journal
         beginning = .changed(aside: try file.putAside() ?? "")
       }
     }
     lesson = try Self.lesson(
       base, given: given, teacher: teacher, record: record, answers: answers, options: options,
-      unicode: printer.output.unicode)
+      parameters: parameters, unicode: printer.output.unicode)
+    lesson.writesAnywhere = writesAnywhere
+    if let older { lesson.takeTexts(of: older) }
   }
 
   /// A lesson over `journal` in a fresh session, within the limits of the command line.
   static func lesson(
     _ journal: Notebook, given: Notebook, teacher: Notebook?, record: LessonRecord,
-    answers: [String: String]?, options: Options, unicode: Bool
+    answers: [String: String]?, options: Options, parameters: [(name: String, text: String)],
+    unicode: Bool
   ) throws -> Lesson {
     try Lesson(
       journal, given: given, teacher: teacher, record: record, answers: answers,
-      session: try options.session(besides: given.path), unicode: unicode,
+      session: try options.session(besides: given.path), parameters: parameters, unicode: unicode,
       limits: CellLimits(options.limits.ofCells))
   }
 
   /// The language of the dialogue, which may change on the way.
   var tongue: Tongue
 
+  func takesAnyLine(_ line: String) -> Bool {
+    isWriting || LessonWord.reading(line)?.word == .write
+  }
+
   var label: String {
+    if isWriting { return Bilingual("texte", "text")(tongue) }
     if paused != nil { return LessonWord.free.name(tongue) }
     if let index = lesson.openExercise { return lesson.exercises.all[index].label }
     let word = Bilingual("leçon", "lesson")(tongue)
     return lesson.isOver ? word : "\(word) \(lesson.record.step)/\(lesson.stepCount)"
   }
+
+  /// The answer that was typed in part.
+  var proposal: String?
 
   var offered: String? { lesson.openExercise.map(lesson.code) }
 
@@ -120,13 +144,7 @@ final class LessonGuide: DialogueGuide {
         ? Bilingual("la leçon est finie", "the lesson is over")
         : Bilingual(
           "vous reprenez à l'étape \(step) sur \(count)", "you are at step \(step) of \(count)"))
-    if let lost {
-      let label = lesson.exercises.all[lost].label
-      dialogue.say(
-        Bilingual(
-          "la réponse à \(label) ne convient plus : refaites-le",
-          "the answer to \(label) no longer passes: do it again"), .warning)
-    }
+    if let lost { sayLost(lost, dialogue) }
   }
 
   func end(_ dialogue: Dialogue) {
@@ -178,6 +196,12 @@ final class LessonGuide: DialogueGuide {
     lesson = result.lesson
     dialogue.session = lesson.session
     if result.outcome == .interrupted { dialogue.sayInterrupted() }
+    if lesson.asksForText {
+      dialogue.say(
+        Bilingual(
+          "À rédiger : le mot rédiger ouvre votre page", "To write: the word write opens your page")
+      )
+    }
     guard let index = lesson.openExercise else { return }
     let view = NotebookView(
       printer: dialogue.printer, tongue: tongue, isGapDue: result.isGapDue)
@@ -198,8 +222,14 @@ final class LessonGuide: DialogueGuide {
     dialogue.session = lesson.session
     dialogue.say(Bilingual("Fin de la leçon.", "End of the lesson."), .title)
     dialogue.printer.line(LessonSummary(lesson, tongue).text)
-    guard isSaved, !lesson.exercises.all.isEmpty else { return }
-    dialogue.say(
-      Bilingual("à rendre : \(file.path)", "to hand in: \(file.path)"))
+    if isSaved, !lesson.exercises.all.isEmpty {
+      dialogue.say(Bilingual("à rendre : \(file.path)", "to hand in: \(file.path)"))
+    }
+    if let next = LessonShelf.next(after: notebook.path) {
+      dialogue.say(
+        Bilingual(
+          "la leçon suivante : etude leçon \(next.name)",
+          "the next lesson: etude lesson \(next.name)"))
+    }
   }
 }

@@ -19,22 +19,26 @@ struct LessonSummary {
     let all = lesson.exercises.all
     guard !all.isEmpty else { return out }
     let widest = all.map(\.label.displayWidth).max() ?? 0
+    let states = all.indices.map { state($0)(tongue) }
+    let room = max(24, (states.map(\.displayWidth).max() ?? 0) + 2)
     for (index, exercise) in all.enumerated() {
-      let state = state(index)(tongue)
       out.append("\n  " + exercise.label.padded(to: widest), .name)
-      out.append("  " + state.padded(to: 24))
+      out.append("  " + states[index].padded(to: room))
       out.append(Self.worth(exercise)(tongue), .dim)
     }
-    let graded = all.indices.filter { !all[$0].isChallenge }
+    let graded = all.indices.filter { !all[$0].isChallenge && lesson.isJudged($0) }
     let passed = graded.filter(lesson.isPassed)
     let (sum, most) = (
-      passed.reduce(0) { $0 + all[$1].points }, all.reduce(0) { $0 + $1.points }
+      passed.reduce(0) { $0 + all[$1].points }, graded.reduce(0) { $0 + all[$1].points }
     )
     out.append(
       Bilingual(
         "\n\(passed.count) sur \(graded.count) réussis, \(Self.number(sum, .french)) sur ",
         "\n\(passed.count) of \(graded.count) passed, \(Self.number(sum, .english)) of ")(tongue)
         + Self.points(most, tongue))
+    if lesson.isJudgedInPart {
+      out.append(Bilingual(" (tests visibles)", " (visible tests)")(tongue))
+    }
     return out
   }
 
@@ -46,7 +50,13 @@ struct LessonSummary {
       : Bilingual(
         tries == 1 ? ", 1 erreur" : ", \(tries) erreurs",
         tries == 1 ? ", 1 wrong answer" : ", \(tries) wrong answers")
-    if lesson.isPassed(index) { return Bilingual("réussi", "passed") + wrong }
+    if lesson.isPassed(index) {
+      guard lesson.isJudged(index) else {
+        return Bilingual("répondu, sans test visible", "answered, no visible test")
+      }
+      let seen = Bilingual("réussi (tests visibles)", "passed (visible tests)")
+      return (lesson.isJudgedInPart ? seen : Bilingual("réussi", "passed")) + wrong
+    }
     if lesson.isSkipped(index) { return Bilingual("laissé", "left") + wrong }
     return Bilingual("à faire", "to do") + wrong
   }

@@ -2,7 +2,7 @@ import Styling
 
 /// The words that lead through a lesson, each in French and in English.
 enum LessonWord: CaseIterable {
-  case next, back, hint, skip, free, resume, restart, summary, help, quit
+  case next, back, hint, skip, write, free, resume, restart, summary, help, quit
 
   private var entry: CommandWord {
     switch self {
@@ -22,6 +22,11 @@ enum LessonWord: CaseIterable {
       CommandWord(
         name: Bilingual("passer", "skip"),
         summary: Bilingual("laisse l'exercice pour plus tard", "leaves the exercise for later"))
+    case .write:
+      CommandWord(
+        name: Bilingual("rédiger", "write"),
+        summary: Bilingual("écrit un texte, s'il est demandé", "writes a text, where one is asked"),
+        takes: Bilingual("[texte]", "[text]"))
     case .free:
       CommandWord(
         name: Bilingual("libre", "free"),
@@ -53,12 +58,16 @@ enum LessonWord: CaseIterable {
 
   /// A line that is one of the words, with `:` before it or without; accents do not count.
   ///
-  /// Only `recommencer` takes something after it.
+  /// Only `recommencer` and `rédiger` take something after them.
   static func reading(_ line: String) -> (word: LessonWord, argument: String)? {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard var first = words.first, words.count <= 2 else { return nil }
+    guard var first = words.first else { return nil }
     if first.hasPrefix(":") { first.removeFirst() }
     let found = allCases.first { $0.entry.answers(to: first) }
+    if found == .write {
+      return (.write, String(line.drop { !$0.isWhitespace }.drop(while: \.isWhitespace)))
+    }
+    guard words.count <= 2 else { return nil }
     guard let found, words.count == 1 || found == .restart else { return nil }
     return (found, words.count > 1 ? words[1] : "")
   }
