@@ -109,35 +109,51 @@ package struct ImportedFromElsewhere: Fault {
     "F583", .note, .teaching,
     page: Bilingual(
       """
-      Les cellules d'un cahier Python sont citées telles quelles, sans être exécutées. Quand \
-      la table des habitudes connaît une ligne, celle d'étude est écrite dessous.
+      Les cellules d'un cahier Python qu'étude exécute, telles quelles ou traduites exactement, \
+      deviennent les siennes. Les autres sont citées ; quand la table des habitudes connaît une \
+      ligne, celle d'étude est écrite dessous. Ce qui est perdu est compté.
       """,
       """
-      The cells of a Python notebook are quoted as they are and do not run. Where the table of \
-      habits knows a line, étude's own stands below.
+      The cells of a Python notebook that étude runs, as they are or translated exactly, become \
+      its own. The others are quoted; where the table of habits knows a line, étude's own stands \
+      below. What is lost is counted.
       """),
     as: .outline,
     example: "etude import python.ipynb",
     mended: "etude import etude.ipynb")
 
   let path: String
+  let running: Int
   let quoted: Int
-  let leftOut: Int
+  let outputs: Int
+  let attachments: Int
+  let magics: Int
 
-  package init(_ path: String, quoted: Int, leftOut: Int) {
-    (self.path, self.quoted, self.leftOut) = (path, quoted, leftOut)
+  package init(
+    _ path: String, running: Int, quoted: Int, outputs: Int, attachments: Int, magics: Int
+  ) {
+    (self.path, self.running, self.quoted) = (path, running, quoted)
+    (self.outputs, self.attachments, self.magics) = (outputs, attachments, magics)
   }
 
   package var message: Bilingual {
-    Bilingual(
-      """
-      \(path) vient d'un autre langage ; cellules citées sans être exécutées : \(quoted), \
-      sorties et images laissées de côté : \(leftOut)
-      """,
-      """
-      \(path) comes from another language; cells quoted and not run: \(quoted), outputs and \
-      images left out: \(leftOut)
-      """)
+    let lost: [(count: Int, what: Bilingual)] = [
+      (outputs, Bilingual("sorties", "outputs")),
+      (attachments, Bilingual("images jointes", "attached images")),
+      (magics, Bilingual("lignes de Jupyter (%, !, ?)", "lines for Jupyter (%, !, ?)")),
+    ]
+    let named = lost.filter { $0.count > 0 }
+    let left = { (tongue: Tongue) in
+      named.map { "\($0.count) \($0.what(tongue))" }.joined(separator: ", ")
+    }
+    let tail =
+      named.isEmpty
+      ? Bilingual(same: "")
+      : Bilingual(
+        " ; laissés de côté : \(left(.french))", "; left out: \(left(.english))")
+    return Bilingual(
+      "\(path) vient d'ailleurs ; cellules qu'étude exécute : \(running), citées : \(quoted)",
+      "\(path) comes from elsewhere; cells that étude runs: \(running), quoted: \(quoted)") + tail
   }
 }
 

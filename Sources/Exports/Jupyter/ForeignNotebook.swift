@@ -7,13 +7,21 @@ import Values
 /// A notebook of another language, cell by cell.
 struct ForeignNotebook {
   let tongue: Tongue
+  /// The language of its cells, where they say no other.
+  let language: String
   let isFunction: @Sendable (String) -> Bool
-  private(set) var quoted = 0
-  private(set) var leftOut = 0
+  /// A cell of Python in étude's words; nil where étude does not run it.
+  let translated: (String) -> String?
+  private(set) var counts = ImportCounts()
 
-  init(tongue: Tongue, isFunction: @escaping @Sendable (String) -> Bool) {
+  init(
+    tongue: Tongue, language: String, isFunction: @escaping @Sendable (String) -> Bool,
+    translated: @escaping (String) -> String?
+  ) {
     self.tongue = tongue
+    self.language = language
     self.isFunction = isFunction
+    self.translated = translated
   }
 
   mutating func markdown(_ cells: [JSONTree], title: String) -> String {
@@ -28,12 +36,12 @@ struct ForeignNotebook {
   private mutating func block(_ cell: JSONTree) -> String {
     var source = (cell["source"]?.string ?? "").replacing("\r\n", with: "\n")
     while source.hasSuffix("\n") { source.removeLast() }
-    if case .object(let files)? = cell["attachments"] { leftOut += files.count }
+    if case .object(let files)? = cell["attachments"] { counts.attachments += files.count }
     switch cell["cell_type"]?.string {
     case "markdown": return Self.closed(source)
     case "code":
-      leftOut += cell["outputs"]?.items?.count ?? 0
-      return code(source)
+      counts.outputs += cell["outputs"]?.items?.count ?? 0
+      return code(source, cell["language"]?.string ?? language)
     default: return Self.fenced(source, "text")
     }
   }
@@ -60,14 +68,57 @@ struct ForeignNotebook {
     return "\(marks)\(info)\n\(source)\n\(marks)"
   }
 
-  private mutating func code(_ source: String) -> String {
+  private mutating func code(_ source: String, _ language: String) -> String {
     guard !source.allSatisfy(\.isWhitespace) else { return "" }
-    quoted += 1
+    if let (language, body) = Self.otherLanguage(source) { return quoted(body, language) }
+    guard language == "python" else { return quoted(source, language) }
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let own = lines.filter { !Self.isMagic($0) }
+    counts.magics += lines.count - own.count
+    let code = own.joined(separator: "\n")
+    guard !code.allSatisfy(\.isWhitespace) else { return "" }
+    if let ours = translated(code) {
+      counts.running += 1
+      return Self.fenced(ours, "etude")
+    }
+    return quoted(code, "python") + beside(code)
+  }
+
+  private mutating func quoted(_ source: String, _ language: String) -> String {
+    counts.quoted += 1
+    let name = Self.names[language] ?? language
     let note =
       Bilingual(
-        "*Cellule Python, gardée telle quelle : étude ne l'exécute pas.*",
-        "*Python cell, kept as it is: étude does not run it.*")(tongue)
-    var out = Self.fenced(source, "python") + "\n\n" + note
+        "*Cellule \(name), gardée telle quelle : étude ne l'exécute pas.*",
+        "*\(name) cell, kept as it is: étude does not run it.*")(tongue)
+    return Self.fenced(source, language) + "\n\n" + note
+  }
+
+  private static let names = [
+    "python": "Python", "r": "R", "julia": "Julia", "bash": "shell", "html": "HTML", "sql": "SQL",
+    "javascript": "JavaScript", "latex": "LaTeX",
+  ]
+
+  /// The language of a cell that begins with `%%`, and what stands below.
+  private static func otherLanguage(_ source: String) -> (String, String)? {
+    let lines = source.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = lines.first, first.hasPrefix("%%") else { return nil }
+    let word = first.dropFirst(2).prefix { $0.isLetter || $0.isNumber || $0 == "!" }.lowercased()
+    let language = ["sh": "bash", "!": "bash", "script": "bash", "js": "javascript"][word] ?? word
+    // `%%time` and its like leave Python to be Python.
+    guard names[language] != nil, language != "python" else { return nil }
+    return (language, lines.count > 1 ? String(lines[1]) : "")
+  }
+
+  /// A line for Jupyter and the shell: `%matplotlib inline`, `!pip install`, `df?`.
+  private static func isMagic(_ line: Substring) -> Bool {
+    let text = line.drop { $0 == " " }
+    return text.hasPrefix("%") || text.hasPrefix("!") || line.hasSuffix("?") && !line.contains("#")
+  }
+
+  /// The lines of étude for those of Python that the table of foreign lines knows.
+  private func beside(_ source: String) -> String {
+    var out = ""
     let pairs = source.split(separator: "\n").compactMap { pair(String($0)) }
     if !pairs.isEmpty {
       out += Bilingual("\n\nAvec étude :\n", "\n\nWith étude:\n")(tongue)
@@ -104,4 +155,18 @@ struct ForeignNotebook {
   private static func span(_ code: String) -> String {
     code.contains("`") ? "`` \(code) ``" : "`\(code)`"
   }
+}
+
+/// What became of the cells of a notebook from elsewhere.
+public struct ImportCounts: Sendable, Equatable {
+  /// Cells that étude runs.
+  public var running = 0
+  /// Cells of code that are quoted.
+  public var quoted = 0
+  /// Outputs that were left out.
+  public var outputs = 0
+  /// Attached images that were left out.
+  public var attachments = 0
+  /// Lines for Jupyter and the shell that were left out.
+  public var magics = 0
 }

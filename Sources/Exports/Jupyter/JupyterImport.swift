@@ -2,51 +2,64 @@ public import Diagnostics
 import Notebooks
 public import Styling
 
-/// Reads a Jupyter notebook and writes it as one of ours.
+/// Reads a notebook from elsewhere (Jupyter's in nbformat 3 and 4, Python with `# %%`, Quarto and R
+/// Markdown) and writes it as one of ours.
 ///
 /// One that étude has exported becomes the file it came from, byte by byte where nothing was
-/// changed. Of any other the prose stays; code in other languages stays as a quotation, beside
-/// étude's own lines where the table of habits knows them.
+/// changed. Of any other the prose stays; Python that étude runs becomes cells, other code stays as
+/// a quotation, beside étude's own lines where the table of habits knows them.
 public struct JupyterImport {
   /// The Markdown.
-  public let bytes: [UInt8]
-  /// The number of cells of code that were quoted; nil for a notebook of ours.
-  public private(set) var quoted: Int?
-  /// The number of outputs and attached images that were left out.
-  public private(set) var leftOut = 0
+  public private(set) var bytes: [UInt8]
+  /// What became of the cells; nil for a notebook of ours.
+  public private(set) var counts: ImportCounts?
 
   /// - Parameters:
-  ///   - bytes: the file, in nbformat 4.
+  ///   - bytes: the file.
   ///   - path: its name, for messages and for a title where it has none.
   ///   - tongue: the language of what is added to a notebook from elsewhere.
   ///   - isFunction: whether étude has a function of that name.
+  ///   - translated: a cell of Python in étude's words, asked for cell by cell in their order; nil
+  ///     where étude does not run it.
   public init(
     _ bytes: [UInt8], path: String, tongue: Tongue,
-    isFunction: @escaping @Sendable (String) -> Bool
+    isFunction: @escaping @Sendable (String) -> Bool,
+    translated: @escaping (String) -> String? = { _ in nil }
   ) throws(Diagnostic) {
+    func take(_ cells: [JSONTree], language: String = "python", title: String) -> [UInt8] {
+      var reader = ForeignNotebook(
+        tongue: tongue, language: language, isFunction: isFunction, translated: translated)
+      let text = reader.markdown(cells, title: title)
+      counts = reader.counts
+      return Array(text.utf8)
+    }
+    if let text = ForeignText(String(decoding: bytes, as: UTF8.self), path: path) {
+      self.bytes = []
+      self.bytes = take(text.cells, title: text.title ?? Self.title(nil, text.cells, path))
+      return
+    }
     guard let tree = JSONTree.reading(bytes) else {
       throw Diagnostic(
         NotJupyter(path, because: Bilingual("ce n'est pas du JSON", "this is not JSON")))
     }
-    guard case .integer(let version)? = tree["nbformat"], let cells = tree["cells"]?.items,
-      version == 4
-    else {
+    guard let cells = tree.cellsOfFormat3 ?? tree.cellsOfFormat4 else {
       throw Diagnostic(
         NotJupyter(
           path,
-          because: Bilingual("le format 4 de Jupyter est attendu", "Jupyter's format 4 is expected")
-        ))
+          because: Bilingual(
+            "le format 3 ou 4 de Jupyter est attendu", "Jupyter's format 3 or 4 is expected")))
     }
     let metadata = tree["metadata"]
     if let ours = metadata?["etude"], let front = ours["front_matter"]?.string {
       self.bytes = Self.restored(cells, front, ours)
       return
     }
-    var reader = ForeignNotebook(tongue: tongue, isFunction: isFunction)
-    let text = reader.markdown(cells, title: Self.title(metadata, cells, path))
-    self.bytes = Array(text.utf8)
-    quoted = reader.quoted
-    leftOut = reader.leftOut
+    let language =
+      metadata?["language_info"]?["name"]?.string ?? metadata?["kernelspec"]?["language"]?.string
+    self.bytes = []
+    self.bytes = take(
+      cells, language: language?.lowercased() ?? "python",
+      title: Self.title(metadata, cells, path))
   }
 
   private static func title(_ metadata: JSONTree?, _ cells: [JSONTree], _ path: String) -> String {
@@ -58,7 +71,8 @@ public struct JupyterImport {
       }
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".ipynb") ? String(name.dropLast(6)) : name
+    let ending = [".ipynb", ".py", ".qmd", ".rmd"].first { name.lowercased().hasSuffix($0) }
+    return String(name.dropLast(ending?.count ?? 0))
   }
 
   private static func restored(_ cells: [JSONTree], _ front: String, _ ours: JSONTree) -> [UInt8] {

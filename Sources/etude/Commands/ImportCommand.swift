@@ -3,7 +3,9 @@ import BuiltinKit
 import Builtins
 import Datasets
 import Diagnostics
+import Evaluation
 import Exports
+import Notebooks
 import Platform
 import Styling
 
@@ -25,7 +27,8 @@ struct ImportCommand: Subcommand {
     examples: [
       HelpEntry(
         Bilingual("etude import cours.ipynb -o cours.md", "etude import course.ipynb -o course.md"),
-        "le code Python est cité, avec nos lignes", "Python code is quoted, with our lines")
+        "ce qu'étude exécute devient des cellules, le\nreste est cité",
+        "what étude runs becomes cells, the rest is\nquoted")
     ])
 
   @OptionGroup var options: Options
@@ -41,20 +44,38 @@ struct ImportCommand: Subcommand {
       throw ExitStatus.missing
     }
     let imported: JupyterImport
-    do throws(Diagnostic) {
-      let catalogue = Catalogue.standard
-      imported = try JupyterImport(bytes, path: file, tongue: options.lang ?? .french) {
-        catalogue.find($0) != nil
+    let session: Session
+    do { session = try options.session(besides: file) } catch let problem as FileError {
+      printer.complain(problem.fault)
+      throw ExitStatus.missing
+    }
+    do {
+      imported = try options.limited(printer) { token in
+        try Self.imported(
+          bytes, file, options.lang ?? .french,
+          ForeignCellTrial(session, in: printer.context(token)))
       }
     } catch {
-      printer.complain(error.fault)
+      printer.complain(Diagnostic(anything: error).fault)
       throw ExitStatus.malformed
     }
-    if let quoted = imported.quoted, !options.quiet {
+    if let counts = imported.counts, !options.quiet {
       printer.complain(
-        ImportedFromElsewhere(file, quoted: quoted, leftOut: imported.leftOut))
+        ImportedFromElsewhere(
+          file, running: counts.running, quoted: counts.quoted, outputs: counts.outputs,
+          attachments: counts.attachments, magics: counts.magics))
     }
     let document = ExportTarget.document(String(decoding: imported.bytes, as: UTF8.self))
     try ExportTarget.write(document, to: output, printer)
+  }
+
+  private static func imported(
+    _ bytes: [UInt8], _ file: String, _ tongue: Tongue, _ trial: ForeignCellTrial
+  ) throws(Diagnostic) -> JupyterImport {
+    let catalogue = Catalogue.standard
+    var trial = trial
+    return try JupyterImport(
+      bytes, path: file, tongue: tongue, isFunction: { catalogue.find($0) != nil },
+      translated: { trial.translated($0) })
   }
 }
