@@ -277,11 +277,67 @@ package struct NotebookRefused: Fault {
   }
 }
 
+/// A folder that holds the feedback of other pupils.
+package struct FolderOfAnotherClass: Fault {
+  package static let entry = FaultEntry(
+    "F566", .error,
+    page: Bilingual(
+      """
+      Le dossier des notes contient le retour d'un élève qui n'est pas parmi ces copies : deux \
+      classes s'y mêleraient. Rien n'y est écrit.
+      """,
+      """
+      The folder of the marks holds the feedback of a pupil who is not among these copies: two \
+      classes would mix there. Nothing is written into it.
+      """),
+    as: .outline,
+    example: "etude grade cours.md classe-b -o notes-a",
+    mended: "etude grade cours.md classe-b -o notes-b")
+
+  let folder: String
+  let file: String
+
+  package init(_ folder: String, file: String) { (self.folder, self.file) = (folder, file) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(folder) contient les notes d'autres élèves : \(file)",
+      "\(folder) holds the marks of other pupils: \(file)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "donnez un autre dossier après -o, ou videz celui-là",
+      "give another folder after -o, or empty that one")
+  }
+}
+
+/// A scale of marks that is none.
+package struct MalformedScale: Fault {
+  package static let entry = FaultEntry(
+    "F567", .error,
+    page: Bilingual(
+      "La note maximale est un nombre plus grand que 0.", "The highest mark is a number above 0."),
+    as: .outline,
+    example: "etude grade cours.md copies --sur 0",
+    mended: "etude grade cours.md copies --sur 20")
+
+  let scale: Double
+
+  package init(_ scale: Double) { self.scale = scale }
+
+  package var message: Bilingual {
+    Bilingual("la note ne peut pas être sur \(scale)", "marks cannot be out of \(scale)")
+  }
+
+  package var help: Bilingual? { Bilingual("par exemple --sur 20", "for example --out-of 20") }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let grading: [FaultEntry] = [
     MessageTellsSolution.entry, UngradableExercise.entry, NumberSurvives.entry,
     NothingToGrade.entry, NoCopyToGrade.entry, ReferenceLosesPoints.entry, NameOpenToColumn.entry,
-    KeyCanBeBent.entry, NotebookRefused.entry,
+    KeyCanBeBent.entry, NotebookRefused.entry, FolderOfAnotherClass.entry, MalformedScale.entry,
   ]
 }

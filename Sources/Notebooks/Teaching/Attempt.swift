@@ -110,8 +110,18 @@ struct Attempt {
       session.restore(exercises.vocabulary.subtracting(exercise.names), from: before)
       follow(source, for: exercise)
       guard !run.succeeded else { return }
-      fail(exercise.position, Fault(Self.remark(on: run, answer: source), run.error))
+      let remark = told(Self.remark(on: run, answer: source), run, in: nil, exercise.position)
+      fail(exercise.position, Fault(remark, run.error))
     }
+  }
+
+  /// A remark, without the words of an answer that could tell what a solution that stands in is worth.
+  private func told(
+    _ remark: Bilingual, _ run: CellRun, in test: Source?, _ position: Int
+  ) -> Bilingual {
+    guard dependencies[position] != nil, let error = run.error else { return remark }
+    if let test, error.source === test { return remark }
+    return Bilingual("la réponse échoue", "the answer fails")
   }
 
   /// Keeps a fault of an exercise; from now on its solution may stand in.
@@ -141,7 +151,8 @@ struct Attempt {
     guard cell.role == .hiddenTest else {
       let run = run(source)
       if !run.succeeded {
-        fail(owner, Fault(Self.remark(on: run, answer: nil), run.error))
+        let remark = told(Self.remark(on: run, answer: nil), run, in: source, owner)
+        fail(owner, Fault(remark, run.error))
       }
       return
     }

@@ -29,6 +29,12 @@ struct GradeCommand: Subcommand {
         "y écrit les notes et un retour par copie", "writes marks, and feedback for each copy"),
       HelpEntry("--csv-fr", "les notes pour un tableur français", "marks for a French spreadsheet"),
       HelpEntry("--anonyme, --anonymous", "des numéros pour les noms", "numbers for names"),
+      HelpEntry(
+        Bilingual("--sur N", "--out-of N"), "la note sur N, 20 par exemple",
+        "the mark out of N, say 20"),
+      HelpEntry(
+        Bilingual("--liste CLASSE.csv", "--list CLASS.csv"), "nomme qui n'a rien rendu",
+        "names who handed in nothing"),
     ],
     examples: [
       HelpEntry(
@@ -44,6 +50,8 @@ struct GradeCommand: Subcommand {
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Flag(name: .customLong("csv-fr")) var frenchCSV = false
   @Flag(name: [.customLong("anonyme"), .customLong("anonymous")]) var anonymous = false
+  @Option(name: [.customLong("sur"), .customLong("out-of")]) var scale: Double?
+  @Option(name: [.customLong("liste"), .customLong("list")]) var list: String?
   @Argument var files: [String] = []
 
   mutating func run(_ printer: ResultPrinter) throws {
@@ -52,6 +60,10 @@ struct GradeCommand: Subcommand {
     guard let notebook = try NotebookFile.read(reference, options, printer, strictly: true)
     else { return }
     let exercises = Exercises(notebook)
+    if let scale, !(scale > 0 && scale.isFinite) {
+      printer.complain(MalformedScale(scale))
+      throw ExitStatus.usage
+    }
     guard !exercises.graded.isEmpty else {
       printer.complain(NothingToGrade(reference))
       throw ExitStatus.usage
@@ -61,7 +73,7 @@ struct GradeCommand: Subcommand {
       let marks = try grade(reference, exercises, printer)
       let book = Gradebook(
         marks, exercises.graded, title: notebook.frontMatter.title, tongue: options.tongue,
-        isAnonymous: anonymous)
+        isAnonymous: anonymous, scale: scale)
       try show(book, printer)
       if let output { try write(book, to: output, printer) }
     } catch let problem as FileError {
@@ -73,6 +85,7 @@ struct GradeCommand: Subcommand {
   private func grade(
     _ reference: String, _ exercises: Exercises, _ printer: ResultPrinter
   ) throws -> [CopyMarks] {
+    let roster = try list.map { try ClassList(FileSystem.read($0)) }
     let finder = try CopyFinder(
       Array(RawPath.arguments(files).dropFirst()),
       excluded: [reference] + [output].compactMap(\.self))
@@ -84,11 +97,17 @@ struct GradeCommand: Subcommand {
       reference: reference, exercises: exercises, arguments: childArguments,
       patience: patience)
     try prove(exercises, grader, printer)
-    return finder.copies.enumerated().map { index, copy in
+    let absent = roster?.absent(from: finder.copies).map { Copy(absent: $0) } ?? []
+    let copies = (finder.copies + absent).sorted { CopyFinder.place($0) < CopyFinder.place($1) }
+    return copies.enumerated().map { index, copy in
       if printer.errors.isTerminal, !options.quiet {
-        printer.remark(StyledText("[\(index + 1)/\(finder.copies.count)] \(copy.pupil.name)", .dim))
+        printer.remark(StyledText("[\(index + 1)/\(copies.count)] \(copy.pupil.name)", .dim))
       }
-      return grader.marks(copy)
+      var marks = grader.marks(copy)
+      if let roster, !roster.holds(copy) {
+        marks.remarks.append(Bilingual("n'est pas dans la liste", "is not on the list"))
+      }
+      return marks
     }
   }
 
@@ -185,25 +204,40 @@ struct GradeCommand: Subcommand {
   /// What cannot be written is said, and the rest is written all the same.
   private func write(_ book: Gradebook, to folder: String, _ printer: ResultPrinter) throws {
     let feedback = folder + (Bilingual("/retours", "/feedback")(options.tongue))
+    var taken: Set<String> = []
+    let names = book.rows.map { book.fileName($0, taken: &taken) }
+    let strangers = FileSystem.names(in: feedback).filter {
+      $0.hasSuffix(".md") && !names.contains($0)
+    }
+    guard strangers.isEmpty else {
+      printer.complain(FolderOfAnotherClass(folder, file: strangers.sorted()[0]))
+      throw ExitStatus.usage
+    }
     try FileSystem.makeFolder(folder)
     try FileSystem.makeFolder(feedback)
     var areAllWritten = true
-    func write(_ text: String, _ path: String) {
-      do { try FileSystem.write(Array(text.utf8), to: path, privately: true) } catch {
+    func write(_ bytes: [UInt8], _ path: String) {
+      do { try FileSystem.write(bytes, to: path, privately: true) } catch {
         printer.complain(error.fault)
         areAllWritten = false
       }
     }
+    func write(_ text: String, _ path: String) { write(Array(text.utf8), path) }
     let marks = Bilingual("notes.csv", "marks.csv")(options.tongue)
     write(try csv(try book.table(full: true)), "\(folder)/\(marks)")
     if anonymous {
       let key = Bilingual("cle.csv", "key.csv")(options.tongue)
       write(try csv(try book.key()), "\(folder)/\(key)")
     }
-    var taken: Set<String> = []
-    for row in book.rows {
-      let name = book.fileName(row, taken: &taken)
+    for (row, name) in zip(book.rows, names) {
       write(book.feedback(row), "\(feedback)/\(name)")
+    }
+    if !anonymous, !book.moodleRows.isEmpty {
+      let sheet = try CSVWriter.write(
+        try book.moodleWorksheet(), options: CSVWritingOptions(), checkpoint: .unlimited)
+      write(sheet, "\(folder)/\(Bilingual("notes-moodle.csv", "moodle-marks.csv")(options.tongue))")
+      let archive = Bilingual("retours-moodle.zip", "moodle-feedback.zip")(options.tongue)
+      write(book.moodleFeedback(), "\(folder)/\(archive)")
     }
     guard areAllWritten else { throw ExitStatus.missing }
   }

@@ -36,6 +36,9 @@ struct Copy {
     /// The number that Moodle gave the pupil's work; nil elsewhere.
     var moodleNumber: String?
 
+    /// A pupil of that name.
+    init(named name: String) { self.name = name }
+
     /// `NOM Prénom` and 12345 of `NOM Prénom_12345_assignsubmission_file_`, which begins the name of
     /// a folder or, where Moodle was asked for no folders, of a file.
     init?(moodle name: String) {
@@ -67,6 +70,13 @@ struct Copy {
 }
 
 extension Copy {
+  /// The place of a pupil of the class who has handed in nothing.
+  init(absent name: String) {
+    self.init(
+      path: RawPath(""), pupil: Pupil(named: name),
+      problem: Bilingual("rien rendu", "nothing handed in"))
+  }
+
   /// Copies by pupil, one for each: the newest of the pupil's notebooks, which names the others.
   static func onePerPupil(_ all: [Copy], key: (Copy) -> String) -> [Copy] {
     var groups: [String: [Copy]] = [:]

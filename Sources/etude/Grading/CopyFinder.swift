@@ -34,7 +34,7 @@ struct CopyFinder {
   }
 
   /// The place of a copy among the others: in French order, where accents and case come last.
-  private static func place(_ copy: Copy) -> (String, String, String) {
+  static func place(_ copy: Copy) -> (String, String, String) {
     (withoutAccents(copy.pupil.name), copy.pupil.name, copy.path.text)
   }
 

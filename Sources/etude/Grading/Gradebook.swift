@@ -13,6 +13,8 @@ struct Gradebook {
   /// The rows, one for each copy.
   let rows: [Row]
   let isAnonymous: Bool
+  /// The marks that all points together give; nil where points are the marks.
+  let scale: Double?
 
   /// A copy under its pupil's name or number.
   struct Row {
@@ -22,8 +24,9 @@ struct Gradebook {
 
   init(
     _ marks: [CopyMarks], _ exercises: [Exercise], title: String?, tongue: Tongue,
-    isAnonymous: Bool
+    isAnonymous: Bool, scale: Double? = nil
   ) {
+    self.scale = scale
     self.exercises = exercises
     self.tongue = tongue
     self.title = title
@@ -54,6 +57,10 @@ struct Gradebook {
     }
     columns.append(Self.column("total", rows.map(\.marks.earned)))
     columns.append(Self.column(localized("sur", "of"), rows.map(\.marks.points)))
+    if let scale {
+      columns.append(
+        Self.column(localized("note/", "mark/") + number(scale), rows.map { mark(of: $0) }))
+    }
     if full {
       columns.append(
         Column(
@@ -63,10 +70,20 @@ struct Gradebook {
     return try Table(columns: columns)
   }
 
+  /// The mark of a row: its points, or their share of the scale to a hundredth.
+  func mark(of row: Row) -> Double {
+    guard let scale else { return row.marks.earned }
+    return (row.marks.earned / row.marks.points * scale * 100).rounded() / 100
+  }
+
+  /// The mark that all points give.
+  func mostMarks(of row: Row) -> Double { scale ?? row.marks.points }
+
   /// Columns of text in which the table stands with all its columns.
   var width: Int {
     let names = rows.map(\.name.displayWidth).max() ?? 0
     return max(names, 10) + exercises.reduce(30) { $0 + max($1.label.displayWidth, 6) + 2 }
+      + (scale == nil ? 0 : 14)
   }
 
   /// The remarks on a copy, a line for each.
@@ -96,6 +113,10 @@ struct Gradebook {
     if let title { lines += [Self.inMarkdown(title), ""] }
     let total = "\(number(row.marks.earned)) / \(number(row.marks.points))"
     lines += ["**\(localized("Total : ", "Total: "))\(total)**", ""]
+    if let scale {
+      let mark = "\(number(mark(of: row))) / \(number(scale))"
+      lines += ["**\(localized("Note : ", "Mark: "))\(mark)**", ""]
+    }
     for remark in row.marks.remarks { lines += [Self.inMarkdown(remark(tongue)), ""] }
     for (exercise, mark) in zip(exercises, row.marks.marks) {
       let points = "\(number(mark.earned)) / \(number(mark.points))"

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// What goes back to Moodle, field by field, and what a class list and a scale add.
+@Suite struct MoodleTests {
+  private static let key = """
+    ---
+    etude: 2
+    ---
+    ```etude exercice #e1 points=3
+    a = ____
+    ```
+    ```etude solution #e1
+    a = 1
+    ```
+    ```etude test #e1
+    assert a == 1, "Un, pas \\"deux\\"."
+    ```
+
+    """
+
+  private func copy(_ value: Int) -> String {
+    "---\netude: 2\n---\n```etude exercice #e1\na = \(value)\n```\n"
+  }
+
+  private func folder() throws -> Folder {
+    let folder = try Folder()
+    try folder.write(Self.key, to: "cours.md")
+    try folder.write(copy(1), to: "copies/DUPONT Élise_12345_assignsubmission_file_/devoir.md")
+    // A download without folders, and one that hides the names.
+    try folder.write(copy(2), to: "copies/LE GALL Anne-Marie_12346_assignsubmission_file_d.md")
+    try folder.write(copy(1), to: "copies/Participant 7_12347_assignsubmission_file_/d.md")
+    return folder
+  }
+
+  @Test func theGradingWorksheet() throws {
+    let folder = try folder()
+    let run = try Etude.run(
+      "grade", "cours.md", "copies", "-o", "notes", "--csv-fr", "--sur", "20", in: folder)
+    #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    let lines = folder.read("notes/notes-moodle.csv").split(separator: "\n").map(String.init)
+    #expect(
+      lines == [
+        "Identifier,Full name,Email address,Status,Grade,Maximum grade,Grade can be changed,"
+          + "Last modified (submission),Last modified (grade),Feedback comments",
+        "Participant 12345,DUPONT Élise,\"\",Submitted for grading,\"20.0\",\"20.0\",Yes,\"-\",\"-\",\"\"",
+        "Participant 12346,LE GALL Anne-Marie,\"\",Submitted for grading,\"0.0\",\"20.0\",Yes,\"-\",\"-\","
+          + "\"#e1 : Un, pas \"\"deux\"\".\"",
+        "Participant 12347,Participant 7,\"\",Submitted for grading,\"20.0\",\"20.0\",Yes,\"-\",\"-\",\"\"",
+      ])
+    let header = folder.read("notes/notes.csv").split(separator: "\n").first
+    #expect(header?.hasSuffix("total;sur;note/20;remarques") ?? false)
+    #expect(folder.permissions(of: "notes/notes-moodle.csv") == 0o600)
+  }
+
+  @Test func theFeedbackArchive() throws {
+    let folder = try folder()
+    #expect(try Etude.run("grade", "cours.md", "copies", "-o", "notes", in: folder).status == 0)
+    let list = try Etude.shell(
+      "python3 -m zipfile -t notes/retours-moodle.zip && python3 -m zipfile -l notes/retours-moodle.zip",
+      in: folder)
+    for name in [
+      "DUPONT Élise_12345_assignsubmission_file_/retour.md",
+      "LE GALL Anne-Marie_12346_assignsubmission_file_/retour.md",
+      "Participant 7_12347_assignsubmission_file_/retour.md",
+    ] {
+      #expect(list.output.contains(name), "\(list.output)")
+    }
+  }
+
+  @Test func nothingForMoodleWithoutMoodle() throws {
+    let folder = try Folder()
+    try folder.write(Self.key, to: "cours.md")
+    try folder.write(copy(1), to: "copies/a.md")
+    #expect(try Etude.run("grade", "cours.md", "copies", "-o", "notes", in: folder).status == 0)
+    #expect(folder.read("notes/notes-moodle.csv") == "")
+  }
+
+  @Test(arguments: [
+    "nom,prénom\nDUPONT,Élise\nMARTIN,Paul\n",
+    "Nom;Prénom;Classe\nDupont;Elise;2A\nMartin;Paul;2A\n",
+    "élève\nÉlise Dupont\nMartin Paul\n", "liste\nDUPONT Élise\nPaul MARTIN\n",
+  ])
+  func theClassList(text: String) throws {
+    let folder = try Folder()
+    try folder.write(Self.key, to: "cours.md")
+    try folder.write(text, to: "classe.csv")
+    try folder.write(copy(1), to: "copies/dupont-elise.md")
+    try folder.write(copy(1), to: "copies/Intrus.md")
+    let run = try Etude.run("grade", "cours.md", "copies", "--liste", "classe.csv", in: folder)
+    #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    let output = run.output.lowercased()
+    #expect(output.contains("dupont-elise  ") && !output.contains("dupont-elise — "))
+    #expect(output.contains(/(martin paul|paul martin) — rien rendu/))
+    #expect(output.contains("intrus — n'est pas dans la liste"))
+  }
+
+  @Test func twoClassesDoNotMix() throws {
+    let folder = try Folder()
+    try folder.write(Self.key, to: "cours.md")
+    try folder.write(copy(1), to: "a/Alice.md")
+    try folder.write(copy(1), to: "b/Bob.md")
+    #expect(try Etude.run("grade", "cours.md", "a", "-o", "notes", in: folder).status == 0)
+    let marks = folder.read("notes/notes.csv")
+    let run = try Etude.run("grade", "cours.md", "b", "-o", "notes", in: folder)
+    #expect(run.status == 64 && run.errors.contains("F566") && run.errors.contains("Alice.md"))
+    #expect(folder.read("notes/notes.csv") == marks)
+    #expect(try Etude.run("grade", "cours.md", "a", "b", "-o", "notes", in: folder).status == 0)
+    #expect(try Etude.run("grade", "cours.md", "a", "--sur", "0", in: folder).status == 64)
+  }
+}
