@@ -15,6 +15,11 @@ from scipy import stats
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
+MISSING = (
+    "m = pd.DataFrame({'k': ['a', None, 'b', 'a', 'c', 'b'], 'w': ['x', 'x', None, 'y', 'y', 'x'], "
+    "'v': [1, 2, None, 4, 2, 7], 'u': [None, 3, None, 1, None, 2]})\n"
+)
+
 CELLS = [
     # reading and looking
     "df = pd.read_csv('gen_AI_energy.csv', sep=',')\nprint(df.head())\nlen(df)",
@@ -195,6 +200,59 @@ CELLS = [
     "a = np.array([3, 1, 2])\nnp.sort(a)",
     "a = np.array([3, 1, 2])\na.argmax()",
     "np.zeros(3) + 1",
+    # missing keys and values; dates; formats
+    MISSING + "m.groupby('k')['v'].sum()",
+    MISSING + "m.groupby('k')['v'].mean()",
+    MISSING + "m.groupby('k')['u'].first()",
+    MISSING + "m.groupby('k')['u'].last()",
+    MISSING + "m.groupby('k')['u'].count()",
+    MISSING + "m.groupby('k')['v'].nunique()",
+    MISSING + "m.groupby('k').size()",
+    MISSING + "m.groupby('k').agg(s=('v', 'sum'), f=('u', 'first'))",
+    MISSING + "m.groupby(['k', 'w'])['v'].max().reset_index()['v']",
+    MISSING + "m.groupby('k', dropna=False)['v'].sum()",
+    MISSING + "m.groupby('k')['v'].transform('sum')",
+    MISSING + "m.groupby('k')['v'].cumsum()",
+    MISSING + "m.groupby('k')['v'].std(ddof=0)",
+    MISSING + "m.groupby('k')['v'].quantile(0.25)",
+    MISSING + "m.groupby('k').head(1)['v']",
+    MISSING + "m['k'].value_counts().max()",
+    MISSING + "m['k'].value_counts(dropna=False)['a']",
+    MISSING + "len(m['w'].value_counts())",
+    MISSING + "m['u'].nunique()",
+    MISSING + "m['u'].nunique(dropna=False)",
+    MISSING + "m.pivot_table(index='k', values='u')",
+    MISSING + "m.pivot_table(index='k', columns='w', values='v', aggfunc='sum')",
+    MISSING + "m.pivot_table(index='k', values=['u', 'v'])",
+    MISSING + "m[m.v != 2]['v']",
+    MISSING + "m[m['k'] != 'a']['v']",
+    MISSING + "m[~(m.v > 2)]['v']",
+    MISSING + "m[~m.k.isin(['a'])]['v']",
+    MISSING + "m[~(m.v > 2) & (m.w == 'x')]['v']",
+    MISSING + "m[~((m.v > 2) | (m.u > 2))]['v']",
+    MISSING + "m[~m.v.between(2, 4)]['v']",
+    MISSING + "m[~m.v.isna()]['v']",
+    MISSING + "m.loc[m.v != 2, 'k']",
+    MISSING + "m.query('v != 2')['v']",
+    MISSING + "np.where(m.v > 1, 'oui', 'non')",
+    MISSING + "m.loc[m['v'] > 1, 'w'] = 'z'\nm['w']",
+    MISSING + "t = 0\nfor c, g in m.groupby('k'):\n    t += len(g)\nt",
+    MISSING + "m['w'].map({'x': 'un'})",
+    MISSING + "m['u'].isna().sum()",
+    MISSING + "m[m.u.notna() & (m.v != 2)]['v']",
+    "d = pd.DataFrame({'d': ['2024-01-01', '2024-01-07']})\nd['d'] = pd.to_datetime(d['d'], format='%Y-%m-%d')\nd['d'].dt.weekday",
+    "d = pd.DataFrame({'d': ['01/02/2024', '07/03/2024']})\nd['d'] = pd.to_datetime(d['d'], dayfirst=True)\nd['d'].dt.month + d['d'].dt.dayofweek",
+    "'%d Wh' % 35.9",
+    "'%i|%5d|%-4d|%05d|%%' % (-3.7, 4.9, 3, 7)",
+    "'%.1f %5s %-3s|' % (2.25, 'ab', 'c')",
+    "divmod(17, 5)",
+    "pd.to_numeric(cons_ia['Token']).max()",
+    "stats.zscore(cons_ia['Token'])[2]",
+    "stats.zscore(cons_ia['Token'], ddof=1)[2]",
+    "cons_ia.groupby('Provider')['Token'].var(ddof=0)",
+    "cons_ia.groupby('Provider')['Token'].quantile(0.75)",
+    "cons_ia.groupby('Provider')['Model'].first()",
+    "(pd.to_datetime('2024-03-01') - pd.to_datetime('2024-02-27')).days",
 ]
 
 PICTURES = [
@@ -226,6 +284,20 @@ PICTURES = [
     "cons_ia[['Token', 'Tweet', 'Email']].mean().plot(kind='bar')",
     "pays = ['FRA', 'DEU', 'POL', 'SWE']\nsel = cout_pays[cout_pays['name'].isin(pays)]\nsns.barplot(x='name', y='gwp', data=sel)",
     "x = cons_ia['Total_parameters']\ny = cons_ia['Petite_conv']\nz = np.polyfit(x, y, 1)\np = np.poly1d(z)\nplt.scatter(x, y)\nplt.plot(x, p(x), 'r--')\nplt.show()",
+    "px.pie(cons_ia, names='Provider', values='Petite_conv')",
+    "px.pie(cons_ia, names='Provider')",
+    "px.bar(cons_ia, x='Provider', y='Petite_conv')",
+    "px.bar(cons_ia, x='Provider', y='Petite_conv', color='Model')",
+    "px.bar(x=['a', 'b', 'a'], y=[1, 2, 3])",
+    "px.bar(cons_ia, x='Token', y='Provider', orientation='h')",
+    "sns.lineplot(data=cons_ia, x='Provider', y='Petite_conv')",
+    "sns.lineplot(data=cons_ia, x='Provider', y='Token', hue='Provider', estimator='median')",
+    "sns.barplot(x=['a', 'b', 'a'], y=[1, 2, 3])",
+    "px.histogram(cons_ia, x='Provider')",
+    "sns.histplot(cons_ia['Token'])",
+    "sns.histplot(data=cons_ia, x='Provider')",
+    "fig = go.Figure(go.Pie(labels=cons_ia['Provider'], values=cons_ia['Petite_conv']))\nfig.show()",
+    "px.line(cons_ia, x='Token', y='Tweet', log_y=True)",
 ]
 
 

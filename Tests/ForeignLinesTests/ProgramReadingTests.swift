@@ -97,11 +97,18 @@ import Testing
     ("plt.hist(x)", "hist(x, bins = 10)"), ("plt.hist(x, bins=5)", "hist(x, bins = 5)"),
     ("df.corr(method=\"spearman\", numeric_only=True)", "df.corr(method = \"spearman\")"),
     ("df[(df[\"a\"] > 1) & (df[\"b\"] < 2)]", "df.filter((a > 1) and (b < 2))"),
-    ("df[~(df[\"a\"] > 1)]", "df.filter(not (a > 1))"),
+    ("df[~(df[\"a\"] > 1)]", "df.filter(not (a > 1) or is_none(a))"),
     ("df[df[\"a\"] > s]", "df[df[\"a\"] > s]"),
     ("df.query(\"a > 1 & b < @s\")", "df.filter(a > 1 and b < @s)"),
     ("df.loc[0:2]", "df[0:3]"), ("df.iloc[0:2]", "df[0:2]"),
-    ("df.groupby(\"g\", sort=False)[\"x\"].mean()", "df.summarize(by = g, x = mean(x))"),
+    (
+      "df.groupby(\"g\", sort=False)[\"x\"].mean()",
+      "df.summarize(by = g, x = mean(x)).filter(not is_none(g))"
+    ),
+    (
+      "df.groupby(\"g\", sort=False, dropna=False)[\"x\"].mean()",
+      "df.summarize(by = g, x = mean(x))"
+    ),
     ("df.merge(e, on=\"k\", how=\"outer\")", "df.join(e, on = k, kind = \"full\")"),
     ("xs = [1]; xs.sort(key=lambda x: -x)", "xs = [1]; xs = sorted(xs, by = x => -x)"),
     ("math.floor(x)", "x // 1"), ("math.ceil(x)", "-(-x // 1)"),
@@ -109,8 +116,8 @@ import Testing
     ("import numpy as n; n.std(x)", "import numpy as n; std(x, population = true)"),
     ("from math import log; log(x)", "from math import log; ln(x)"),
     (
-      "pd.read_csv(\"a.csv\", na_values=\"-\", dtype={\"cp\": str, \"p\": float}, parse_dates=[\"j\"])",
-      "read_csv(\"a.csv\", missing = \"-\", types = {cp: text, p: number, j: date})"
+      "pd.read_csv(\"a.csv\", na_values=\"-\", dtype={\"cp\": str}, parse_dates=[\"j\"], dayfirst=True)",
+      "read_csv(\"a.csv\", missing = \"-\", types = {cp: text, j: date})"
     ),
     (
       "pd.read_csv(\"a.csv\", skiprows=2, header=1, nrows=5, usecols=[\"a\"])",
@@ -122,7 +129,7 @@ import Testing
     ("x.rolling(window=3).std()", "rolling_std(x, 3)"),
     (
       "df.groupby([\"a\", \"b\"])[\"v\"].rank(ascending=False)",
-      "rank(df.v, descending = true, by = [df.a, df.b])"
+      "if is_none(df.a) or is_none(df.b) then none else rank(df.v, descending = true, by = [df.a, df.b])"
     ),
     ("x = random.randint(a, b)", "x = a + int(random() * (b - a + 1))"),
     ("2 * random.randint(1, 6)", "2 * (1 + int(random() * 6))"),

@@ -59,6 +59,10 @@ import Testing
     case .noted(let code):
       #expect(found.error == nil)
       #expect(found.notes.contains(code))
+    case .refused(let code) where line.ours.isEmpty:
+      let error = try #require(found.error)
+      #expect(error.code == code)
+      #expect(error.fix == nil && error.help != nil)
     case .refused(let code):
       let error = try #require(found.error)
       #expect(error.code == code)

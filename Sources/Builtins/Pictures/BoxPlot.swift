@@ -96,19 +96,20 @@ extension BoundArgument<[LazyArgument]> {
     of source: PictureSource, by: BoundArgument<[LazyArgument]>
   ) throws {
     let given = try value
-    let table = source.table
+    let columns = source.table
     guard !by.isGiven, given.count == 2, source.single == nil,
       case .name(let first) = given[0].form, case .name(let second) = given[1].form,
-      let groups = table.column(named: first), groups.kind == .text,
-      table.column(named: second)?.kind.isNumeric == true
+      let groups = columns.column(named: first), groups.kind == .text,
+      columns.column(named: second)?.kind.isNumeric == true
     else { return }
     let named = "\(by.spelling) = \(given[0].text)"
     let arguments = "\(given[1].text), \(named)"
+    let table = source.argument.code.map { "\($0)." } ?? ""
     throw ArgumentWithoutName(by.spelling, code: given[0].text)
       .at(given[0].range.union(given[1].range))
       .repaired(
         by: Fix(replace: given[0].range.union(given[1].range), with: arguments),
-        showing: "\(call.name)(\(arguments))")
+        showing: "\(table)\(call.name)(\(arguments))")
   }
 }
 

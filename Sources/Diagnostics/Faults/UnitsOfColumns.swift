@@ -17,8 +17,12 @@ package struct NoSuchMember: Fault {
 
   let name: String
   let found: Bilingual
+  /// True where a function has this name, of which a call may have been meant.
+  let isFunction: Bool
 
-  package init(_ name: String, of found: Bilingual) { (self.name, self.found) = (name, found) }
+  package init(_ name: String, of found: Bilingual, isFunction: Bool) {
+    (self.name, self.found, self.isFunction) = (name, found, isFunction)
+  }
 
   package var message: Bilingual {
     Bilingual(
@@ -26,7 +30,8 @@ package struct NoSuchMember: Fault {
   }
 
   package var help: Bilingual? {
-    Bilingual(
+    guard isFunction else { return nil }
+    return Bilingual(
       "un appel s'écrit avec des parenthèses : .\(name)()",
       "a call is written with brackets: .\(name)()")
   }

@@ -117,6 +117,7 @@ extension Compiler {
     let site = site(name.range)
     let baseText = source.slice(base.range)
     let whole = self.site(base.range.union(name.range))
+    let isFunction = catalogue.find(name.text) != nil
     return Code { machine in
       let value: Value
       do { value = try code(machine) } catch {
@@ -131,7 +132,8 @@ extension Compiler {
         if let value = record[name.text] { return value }
         throw site.located(UnknownField(name.text, in: record))
       case let other:
-        throw site.located(NoSuchMember(name.text, of: other.kind.phrase))
+        throw site.located(
+          NoSuchMember(name.text, of: other.kind.phrase, isFunction: isFunction))
       }
     }
   }

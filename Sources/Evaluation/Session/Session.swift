@@ -90,7 +90,8 @@ public struct Session: Sendable {
     let texts = table.columns.first { $0.kind == .text }?.name
     return PythonNames.Columns(
       all: table.columnNames, numbers: table.columns.filter(\.kind.isNumeric).map(\.name),
-      label: table.key ?? texts)
+      label: table.key ?? texts,
+      complete: Set(table.columns.filter(\.validity.isComplete).map(\.name)))
   }
 
   /// Runs a parsed text.

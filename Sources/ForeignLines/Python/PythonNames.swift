@@ -33,12 +33,17 @@ public struct PythonNames: Sendable {
     public var numbers: [String]
     /// The key, or the first of texts.
     public var label: String?
+    /// Those that are known to have a value in each row.
+    public var complete: Set<String>
 
     /// The columns of a table.
-    public init(all: [String], numbers: [String], label: String?) {
+    public init(
+      all: [String], numbers: [String], label: String?, complete: Set<String> = []
+    ) {
       self.all = all
       self.numbers = numbers
       self.label = label
+      self.complete = complete
     }
 
     /// Some of the columns, in that order, blanks in their names also as `_`; nil where one is none of
@@ -50,7 +55,8 @@ public struct PythonNames: Sendable {
       guard found.count == names.count else { return nil }
       return Columns(
         all: found, numbers: found.filter(numbers.contains),
-        label: found.first { $0 == label } ?? found.first { !numbers.contains($0) })
+        label: found.first { $0 == label } ?? found.first { !numbers.contains($0) },
+        complete: complete.intersection(found))
     }
   }
 
@@ -149,6 +155,8 @@ public struct PythonNames: Sendable {
     let keys: [String]
     let chosen: [String]?
     let sorted: Bool
+    /// The keys that may be missing.
+    let gaps: [String]
   }
 
   /// A name that holds a table, of which only groups are asked.
@@ -178,6 +186,7 @@ public struct PythonNames: Sendable {
     guard var after = before, let isNumeric else { return }
     after.all.removeAll { $0 == name }
     after.numbers.removeAll { $0 == name }
+    after.complete.remove(name)
     after.all.append(name)
     if isNumeric { after.numbers.append(name) }
     tables[table] = after

@@ -248,9 +248,10 @@ struct PythonStatement {
       case .result(let result): writer.names.note(name, isResultWith: result.attributes(of: name))
       case .series(let keys, let values):
         writer.names.note(name, isSeriesOf: keys, values)
-      case .groups(let table, let keys, let chosen, let sorted):
+      case .groups(let table, let keys, let chosen, let sorted, let gaps):
         writer.names.note(
-          name, isGroupedBy: PythonNames.Groups(keys: keys, chosen: chosen, sorted: sorted),
+          name,
+          isGroupedBy: PythonNames.Groups(keys: keys, chosen: chosen, sorted: sorted, gaps: gaps),
           written.columns)
         written = Written(table)
       case .column(let table, let column) where writer.hasNamedRows(value):
@@ -360,7 +361,7 @@ struct PythonStatement {
       case .attribute(let inner, "loc", let range) = base.kind, keys.count == 2,
       let table = inner.name, let column = keys[1].text.map(Template.identifier),
       writer.isCondition(keys[0]),
-      let condition = try writer.freed(keys[0], of: table),
+      let condition = try writer.freed(keys[0], of: table, isDecided: true),
       let new = try writer.freed(value, of: table)
     else { return nil }
     writer.foreign("loc", at: range)

@@ -63,7 +63,8 @@ struct PythonText {
     }
     names = writer.names
     for hint in writer.hints { note(hint, at: hint.range, in: source) }
-    guard let written, writer.lost.isEmpty, let range = statement.range else { return nil }
+    guard let written, writer.lost.isEmpty, writer.inexact.isEmpty, let range = statement.range
+    else { return nil }
     let old = source.slice(range)
     switch written {
     case .passedOver(let word):
@@ -105,6 +106,7 @@ struct PythonAnswer {
     var out = ""
     var place = 0
     var lost: [String] = []
+    var inexact: [String] = []
     var focus: SourceRange?
     var names = names
     for statement in PythonStatements.split(tokens, of: source) {
@@ -127,7 +129,10 @@ struct PythonAnswer {
         out += source.slice(SourceRange(place, range.lower)) + text
         place = range.upper
         lost += writer.lost
-        if focus == nil, !writer.lost.isEmpty { focus = writer.words.first?.range }
+        inexact += writer.inexact
+        if focus == nil, !(writer.lost + writer.inexact).isEmpty {
+          focus = writer.words.first?.range
+        }
       } catch {
         self.line = nil
         message = error.message
@@ -137,11 +142,18 @@ struct PythonAnswer {
       }
       names = writer.names
     }
-    guard !lost.isEmpty, let focus else { return nil }
-    self.line = out + source.slice(SourceRange(place, source.bytes.count))
-    let options = lost.joined(separator: ", ")
+    let options = (lost + inexact).joined(separator: ", ")
+    guard !options.isEmpty, let focus else { return nil }
+    let text = out + source.slice(SourceRange(place, source.bytes.count))
     message = Bilingual("\(options) : sans équivalent exact", "\(options): no exact equivalent")
-    help = nil
+    // A repair that drops what was asked for would give another result.
+    self.line = lost.isEmpty ? text : nil
+    help =
+      lost.isEmpty
+      ? nil
+      : Bilingual(
+        "sans \(lost.joined(separator: ", ")) : \(text)",
+        "without \(lost.joined(separator: ", ")): \(text)")
     self.focus = focus
   }
 }

@@ -18,7 +18,7 @@ extension PythonWriter {
     if case .attribute(let inner, "dt", _) = base.kind {
       let column = try write(inner)
       foreign("dt", at: base.range)
-      return Written("\(name)(\(column.whole))", .plain(.column))
+      return try datePart(name, of: column, at: range)
     }
     if let held = base.name.flatMap({ names.attribute(name, of: $0) }) {
       foreign(name, at: range)
@@ -33,11 +33,16 @@ extension PythonWriter {
       }
       return Written(figure, .plain(.other))
     }
-    if case .groups(let table, let keys, nil, let sorted) = written.sort {
+    if case .groups(let table, let keys, nil, let sorted, let gaps) = written.sort {
       var groups = Written(
-        Written.pending, .groups(table: table, keys: keys, chosen: [name], sorted: sorted))
+        Written.pending,
+        .groups(table: table, keys: keys, chosen: [name], sorted: sorted, gaps: gaps))
       groups.columns = known(written)
       return groups
+    }
+    if name == "days", verb == nil, let days = try days(base, written, range) {
+      foreign(name, at: range)
+      return days
     }
     switch name {
     case "T" where written.names == .table: return try transposed(base, written, range)
@@ -111,12 +116,13 @@ extension PythonWriter {
     }
     var table = try write(base)
     if case .result(let result) = table.sort { table = Written(result.items, .plain(.list)) }
-    if case .groups(let of, let by, _, let sorted) = table.sort, keys.count == 1,
+    if case .groups(let of, let by, _, let sorted, let gaps) = table.sort, keys.count == 1,
       let chosen = keys[0].texts
     {
       let columns = chosen.map(Template.identifier)
       var groups = Written(
-        Written.pending, .groups(table: of, keys: by, chosen: columns, sorted: sorted))
+        Written.pending,
+        .groups(table: of, keys: by, chosen: columns, sorted: sorted, gaps: gaps))
       groups.columns = table.columns
       return groups
     }
@@ -243,7 +249,7 @@ extension PythonWriter {
     of table: Written, where condition: PythonNode
   ) throws(WithoutTwin) -> Written {
     if table.isTable, table.names != .column, condition.name == nil,
-      let text = try freed(condition, of: table.whole)
+      let text = try freed(condition, of: table.whole, isMask: true)
     {
       foreign("[…]", at: condition.range)
       var kept = Written("\(table.base).filter(\(text))", .plain(.table))
@@ -251,7 +257,7 @@ extension PythonWriter {
       return kept
     }
     var kept = Written(
-      "\(table.base)[\(try write(condition).whole)]",
+      "\(table.base)[\(try mask(condition))]",
       table.names == .unknown ? .plain(.table) : .plain(table.names))
     kept.columns = table.columns
     return kept

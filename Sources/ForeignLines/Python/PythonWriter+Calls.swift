@@ -271,6 +271,14 @@ extension PythonWriter {
         help: Bilingual(
           "type(x) dit la sorte : type(3) == \"nombre\"",
           "type(x) tells the kind: type(3) == \"number\""))
+    case ("divmod", 2):
+      foreign(name, at: place)
+      let sides = try arguments.map { argument throws(WithoutTwin) in
+        let side = try write(argument.value)
+        return argument.value.isAtom ? side.base : "(\(side.whole))"
+      }
+      return Written(
+        "[\(sides[0]) // \(sides[1]), \(sides[0]) % \(sides[1])]", .plain(.list))
     case ("pow", 2):
       foreign(name, at: place)
       let (base, exponent) = (try write(arguments[0].value), try write(arguments[1].value))
@@ -407,16 +415,28 @@ extension PythonWriter {
         rest = rest.dropFirst()
         continue
       }
+      let isLeft = rest.first == "-"
+      if isLeft { rest = rest.dropFirst() }
       let format = rest.prefix { $0.isNumber || $0 == "." }
       rest = rest.dropFirst(format.count)
       guard let letter = rest.first, next < values.count else { throw noTemplate(node) }
       rest = rest.dropFirst()
       let value = try write(values[next]).whole
+      let isWhole = values[next].whole != nil
       next += 1
+      let side = isLeft ? "<" : format.isEmpty || format.first == "0" ? "" : ">"
       switch letter {
-      case "s", "d", "i": out += format.isEmpty ? "{\(value)}" : "{\(value):\(format)}"
+      case "s" where !format.contains("."):
+        // Zeros do not fill a text.
+        let width = format.drop { $0 == "0" }
+        out += "{\(value)\(width.isEmpty ? "" : ":\(isLeft ? "<" : ">")\(width)")}"
+      case "d" where !format.contains("."), "i" where !format.contains("."):
+        // The digits after the point are cut off.
+        let whole = isWhole ? value : "int(\(value))"
+        out += format.isEmpty ? "{\(whole)}" : "{\(whole):\(side)\(format)}"
       case "f", "g", "e":
-        out += "{\(value):\(format.isEmpty && letter == "f" ? ".6" : format)\(letter)}"
+        let digits = format.contains(".") ? String(format) : "\(format).6"
+        out += "{\(value):\(isLeft ? "<" : "")\(digits)\(letter)}"
       default: throw noTemplate(node)
       }
     }

@@ -8,6 +8,18 @@ extension PythonWriter {
   mutating func writeSciPy(
     _ function: String, _ arguments: [PythonArgument]
   ) throws(WithoutTwin) -> Written? {
+    if function == "zscore" {
+      let given = bind(arguments, ["a", "axis", "ddof"])
+      guard let x = given["a"] else { return nil }
+      if given["axis"] != nil { lose("axis") }
+      let text = try write(x).whole
+      switch given["ddof"]?.whole {
+      case 1: return Written("zscore(\(text))", .plain(.column))
+      case 0: break
+      default: if let other = given["ddof"] { lose("ddof=\(slice(other))") }
+      }
+      return Written("zscore(\(text), population = true)", .plain(.column))
+    }
     let given = bind(arguments, ["x", "y", "*", "equal_var"])
     guard let x = given["x"], let y = given["y"] else { return nil }
     let pair = "\(try write(x).whole), \(try write(y).whole)"
@@ -17,7 +29,8 @@ extension PythonWriter {
     case "kendalltau": return tested("corr_test(\(pair), method = \"kendall\")", "r")
     case "ttest_ind":
       // Without it SciPy takes the two variances for one.
-      if given["equal_var"]?.truth != false { lose("equal_var=True") }
+      if let same = given["equal_var"], same.truth != false { lose("equal_var=\(slice(same))") }
+      if given["equal_var"] == nil { approximate("equal_var=True") }
       return tested("t_test(\(pair))", "t")
     case "linregress":
       let fit = "fit(\(pair))"

@@ -102,7 +102,7 @@ extension PythonWriter {
       guard case .column(let table, let column) = receiver.sort else { return nil }
       // The number of a row means nothing here: the row itself is the nearest.
       foreign(name, at: place)
-      lose(name)
+      approximate(name)
       return Written("\(table).sort(\(sign)\(column)).row(0)", .plain(.record))
     default: return nil
     }
@@ -124,10 +124,10 @@ extension PythonWriter {
       }
     } else if case .list(let figures) = asked.kind, receiver.names == .column {
       for word in figures.compactMap(\.text) {
-        guard let figure = Self.figure(word, of: receiver.whole) else { return nil }
+        guard let figure = figure(word, of: receiver.whole) else { return nil }
         fields.append("\(word): \(figure)")
       }
-    } else if let word = asked.text, Self.figure(word, of: "x") == "\(word)(x)" {
+    } else if let word = asked.text, figure(word, of: "x") == "\(word)(x)" {
       foreign("agg", at: place)
       return Written("\(receiver.base).\(word)()", .plain(.unknown))
     }
@@ -153,8 +153,14 @@ extension PythonWriter {
   ) -> Written? {
     guard let all = everyColumn(of: table), all.count <= 12 else { return nil }
     foreign("nunique", at: place)
-    let counts = all.map { "\($0): len(distinct(\(table.base).\($0)))" }
+    let open = Set(gaps(all, of: table))
+    let counts = all.map { "\($0): \(Self.different("\(table.base).\($0)", open.contains($0)))" }
     return Written("{\(counts.joined(separator: ", "))}", .plain(.record))
+  }
+
+  /// The number of different values; nothing is none of them.
+  static func different(_ xs: String, _ mayMiss: Bool) -> String {
+    mayMiss ? "sum(not is_none(distinct(\(xs))))" : "len(distinct(\(xs)))"
   }
 
   /// `t.isna().sum()`: the number of missing cells of each column.
@@ -215,8 +221,10 @@ extension PythonWriter {
     _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
   ) throws(WithoutTwin) -> Written? {
     let given = bind(
-      arguments, ["by", "axis", "level", "as_index", "sort"],
-      ignoring: ["observed", "dropna", "group_keys"])
+      arguments, ["by", "axis", "level", "as_index", "sort", "*", "dropna"],
+      ignoring: ["observed", "group_keys"])
+    for option in ["axis", "level"] where given[option] != nil { lose(option) }
+    if !given.isDefault("as_index", true) { foreign("as_index", at: place) }
     guard let keys = given["by"]?.texts else {
       foreign("groupby", at: place)
       throw WithoutTwin(
@@ -225,11 +233,13 @@ extension PythonWriter {
           "t.summarize(by = A, moyenne = mean(B))", "t.summarize(by = A, average = mean(B))"))
     }
     foreign("groupby", at: place)
+    let columns = keys.map(Template.identifier)
     var groups = Written(
       Written.pending,
       .groups(
-        table: receiver.base, keys: keys.map(Template.identifier), chosen: nil,
-        sorted: given["sort"]?.truth != false))
+        table: receiver.base, keys: columns, chosen: nil,
+        sorted: given["sort"]?.truth != false,
+        gaps: given.isDefault("dropna", true) ? gaps(columns, of: receiver) : []))
     groups.columns = known(receiver)
     return groups
   }
@@ -237,14 +247,18 @@ extension PythonWriter {
   mutating func writeGroupMethod(
     _ name: String, _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
   ) throws(WithoutTwin) -> Written? {
-    guard case .groups(let table, let keys, let chosen, let sorted) = receiver.sort else {
+    guard case .groups(let table, let keys, let chosen, let sorted, let gaps) = receiver.sort else {
       return nil
     }
+    let filled = Self.filled(gaps)
+    let outer = complete
+    complete = Set((receiver.columns?.complete ?? []).map(Template.identifier))
+    defer { complete = outer }
     let by = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
     func summary(_ columns: [(String, String)], _ values: [String]) -> Written {
       let list = columns.map { "\($0.0) = \($0.1)" }.joined(separator: ", ")
       var written = Written(
-        "\(table).summarize(by = \(by), \(list))", .series(keys: keys, values: values))
+        "\(table).summarize(by = \(by), \(list))\(filled)", .series(keys: keys, values: values))
       if sorted { written.order = ".sort(\(keys.joined(separator: ", ")))" }
       return written
     }
@@ -256,18 +270,26 @@ extension PythonWriter {
     case "size", "ngroup":
       guard name == "size" else { throw without }
       var written = Written(
-        "\(table).count(\(keys.joined(separator: ", ")))", .series(keys: keys, values: ["n"]))
+        "\(table).count(\(keys.joined(separator: ", ")))\(filled)",
+        .series(keys: keys, values: ["n"]))
       if sorted { written.order = ".sort(\(keys.joined(separator: ", ")))" }
       return written
     case "head", "tail":
       let given = bind(arguments, ["n"])
       let n = try given["n"].map { node throws(WithoutTwin) in try write(node).whole } ?? "5"
-      var written = Written("\(table).\(name)(\(n), by = \(by))", .plain(.table))
+      var written = Written("\(table).\(name)(\(n), by = \(by))\(filled)", .plain(.table))
       written.columns = receiver.columns
       return written
     case "cumsum", "shift", "diff", "pct_change", "rank", "transform", "rolling":
       guard let chosen, chosen.count == 1 else { throw without }
-      return try writeGroupSeries(name, arguments, chosen[0], of: table, keys, without, at: place)
+      guard
+        let series = try writeGroupSeries(
+          name, arguments, chosen[0], of: table, keys, without, at: place)
+      else { throw without }
+      if gaps.isEmpty { return series }
+      // A row without a key is in no group of pandas'.
+      let tests = gaps.map { "is_none(\(table).\($0))" }.joined(separator: " or ")
+      return Written("if \(tests) then none else \(series.whole)", series.sort, isTight: false)
     case "apply" where arguments.count == 1, "agg" where arguments.count == 1:
       if case .lambda(let parameters, let body) = arguments[0].value.kind, parameters.count == 1,
         let chosen, chosen.count == 1
@@ -291,14 +313,35 @@ extension PythonWriter {
         columns = (isOfAll ? receiver.columns?.all : receiver.columns?.numbers)?
           .map(Template.identifier).filter { !keys.contains($0) }
       }
-      _ = bind(arguments, [], ignoring: ["numeric_only", "skipna"])
+      let options = try groupOptions(name, arguments, without)
       guard let columns, !columns.isEmpty else { throw without }
       var figures: [(String, String)] = []
       for column in columns {
-        guard name != "size", let figure = Self.figure(name, of: column) else { throw without }
+        guard let figure = figure(name, of: column, options) else { throw without }
         figures.append((column, figure))
       }
       return summary(figures, columns)
+    }
+  }
+
+  /// The options of a figure of groups, as étude's function has them.
+  private mutating func groupOptions(
+    _ name: String, _ arguments: [PythonArgument], _ without: WithoutTwin
+  ) throws(WithoutTwin) -> String {
+    let given = bind(
+      arguments, ["std", "var"].contains(name) ? ["ddof"] : name == "quantile" ? ["q"] : ["*"],
+      ignoring: arguments.contains { $0.label == "skipna" && $0.value.truth == false }
+        ? ["numeric_only"] : ["numeric_only", "skipna", "engine"])
+    if let share = given["q"] {
+      guard share.number != nil else { throw without }
+      return ", \(slice(share))"
+    }
+    switch given["ddof"]?.whole {
+    case 0: return ", population = true"
+    case 1: return ""
+    default:
+      if let other = given["ddof"] { lose("ddof=\(slice(other))") }
+      return name == "quantile" ? ", 0.5" : ""
     }
   }
 

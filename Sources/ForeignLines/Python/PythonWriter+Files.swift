@@ -92,10 +92,20 @@ extension PythonWriter {
       else { return lose("dtype=\(slice(declared))") }
       types += kinds
     }
-    if given["dayfirst"]?.truth == false { lose("dayfirst=False") }
     if let dates = given["parse_dates"], dates.truth != false {
       guard case .list = dates.kind, let columns = dates.texts else {
         return lose("parse_dates=\(slice(dates))")
+      }
+      guard given["dayfirst"]?.truth == true || given["date_format"] != nil else {
+        let kinds = columns.map { "\(Template.identifier($0)): date" }.joined(separator: ", ")
+        throw WithoutTwin(
+          form: "parse_dates", range: dates.range,
+          message: Bilingual(
+            "03/04/2024 est en mars pour pandas, le 3 avril pour étude",
+            "03/04/2024 is in March in pandas, the 3rd of April in étude"),
+          help: Bilingual(
+            #"jour d'abord, ou 2024-04-03 : types = {\#(kinds)} ; mois d'abord, ajoutez dates = "%m/%d/%Y""#,
+            #"day first, or 2024-04-03: types = {\#(kinds)}; month first, add dates = "%m/%d/%Y""#))
       }
       types += columns.map { "\(Template.identifier($0)): date" }
     }

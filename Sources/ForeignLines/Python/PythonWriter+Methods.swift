@@ -43,8 +43,22 @@ extension PythonWriter {
     "sem": Bilingual("std(A) / sqrt(len(t))", "std(A) / sqrt(len(t))"),
     "any": Bilingual("true in A", "true in A"),
     "all": Bilingual("not (false in A)", "not (false in A)"),
-    "ffill": Bilingual("A ?? lag(A)", "A ?? lag(A)"),
-    "bfill": Bilingual("A ?? lead(A)", "A ?? lead(A)"),
+    "ffill": Bilingual(
+      "une cellule vide à la fois : t.derive(A = A ?? lag(A))",
+      "one missing cell at a time: t.derive(A = A ?? lag(A))"),
+    "bfill": Bilingual(
+      "une cellule vide à la fois : t.derive(A = A ?? lead(A))",
+      "one missing cell at a time: t.derive(A = A ?? lead(A))"),
+    "where": Bilingual(
+      "si A > 10 alors A sinon rien", "if A > 10 then A else none"),
+    "mask": Bilingual(
+      "si A > 10 alors rien sinon A", "if A > 10 then none else A"),
+    "interpolate": Bilingual(
+      "entre deux voisines : t.derive(A = A ?? (lag(A) + lead(A)) / 2)",
+      "between two neighbours: t.derive(A = A ?? (lag(A) + lead(A)) / 2)"),
+    "nth": Bilingual(
+      "t.summarize(by = A, deuxième = B[1])", "t.summarize(by = A, second = B[1])"),
+    "cov": Bilingual(same: "corr(A, B) * std(A) * std(B)"),
     "apply": Bilingual(
       "une colonne à la fois : t.derive(B = f(A)) ; une figure par colonne : t.max()",
       "one column at a time: t.derive(B = f(A)); a figure per column: t.max()"),
@@ -62,6 +76,13 @@ extension PythonWriter {
     "unstack": Bilingual(
       "t.pivot(rows = A, columns = B, values = C)", "t.pivot(rows = A, columns = B, values = C)"),
   ]
+
+  private func nearest(_ name: String, _ place: SourceRange) -> WithoutTwin {
+    WithoutTwin(
+      form: name, range: place,
+      help: Self.nearestMethods[name]
+        ?? Bilingual("help donne la liste des fonctions", "help lists the functions"))
+  }
 
   // MARK: tables and columns
 
@@ -81,13 +102,17 @@ extension PythonWriter {
       guard arguments.isEmpty, [.array, .column].contains(receiver.names) else { return nil }
       foreign(name, at: place)
       return Written(extremePlace(name, of: receiver.whole), .plain(.number))
-    case "clip", "eval", "duplicated", "sem", "any", "all", "memory_usage", "ffill", "bfill":
+    case "clip", "eval", "duplicated", "sem", "any", "all", "memory_usage":
       guard [.table, .column].contains(receiver.names) else { return nil }
       foreign(name, at: place)
-      throw WithoutTwin(
-        form: name, range: place,
-        help: Self.nearestMethods[name]
-          ?? Bilingual("help donne la liste des fonctions", "help lists the functions"))
+      throw nearest(name, place)
+    case "ffill", "bfill", "resample", "interpolate", "where", "mask", "nth", "cov":
+      guard [.table, .column, .unknown].contains(receiver.names) else { return nil }
+      foreign(name, at: place)
+      throw nearest(name, place)
+    case "total_seconds" where arguments.isEmpty:
+      foreign(name, at: place)
+      return Written("\(t) / (1 s)", .plain(.number), isTight: false)
     case "reset_index", "to_frame":
       return try writeAsTable(name, arguments, of: receiver, at: place)
     case "select_dtypes": return try writeOfKinds(arguments, of: receiver, at: place)
@@ -134,13 +159,14 @@ extension PythonWriter {
       let (low, high) = (try write(left).whole, try write(right).whole)
       return Written("\(low) <= \(receiver.whole) <= \(high)", .plain(.column), isTight: false)
     case "isna", "isnull", "notna", "notnull":
-      guard receiver.names == .column else { return nil }
+      guard [.column, .unknown].contains(receiver.names), arguments.isEmpty else { return nil }
       foreign(name, at: place)
       let test = "is_none(\(receiver.whole))"
       return name.hasPrefix("is")
         ? Written(test, .plain(.column)) : Written("not \(test)", .plain(.column), isTight: false)
-    case "fillna" where receiver.names == .table:
-      guard arguments.count == 1, arguments[0].value.number != nil, let known = known(receiver),
+    case "fillna" where receiver.names == .table && !arguments.contains { $0.label == "method" }:
+      guard arguments.count == 1, arguments[0].label ?? "value" == "value",
+        arguments[0].value.number != nil, let known = known(receiver),
         known.all.count == known.numbers.count
       else { return nil }
       foreign(name, at: place)
@@ -150,7 +176,13 @@ extension PythonWriter {
       filled.columns = known
       return filled
     case "fillna":
-      guard receiver.names == .column, arguments.count == 1 else { return nil }
+      if arguments.contains(where: { $0.label == "method" }) {
+        foreign(name, at: place)
+        throw nearest(slice(arguments[0].value).contains("b") ? "bfill" : "ffill", place)
+      }
+      guard [.column, .unknown].contains(receiver.names), arguments.count == 1,
+        arguments[0].label ?? "value" == "value"
+      else { return nil }
       foreign(name, at: place)
       let value = try write(arguments[0].value)
       return Written("\(receiver.whole) ?? \(value.base)", .plain(.column), isTight: false)
@@ -182,9 +214,15 @@ extension PythonWriter {
     case "unique" where arguments.isEmpty:
       foreign(name, at: place)
       return Written("distinct(\(receiver.whole))", .plain(.column))
-    case "nunique" where arguments.isEmpty && receiver.names != .table:
+    case "nunique" where receiver.names != .table && arguments.allSatisfy { $0.label == "dropna" }:
       foreign(name, at: place)
-      return Written("len(distinct(\(receiver.whole)))", .plain(.other))
+      let isOpen =
+        if case .column(let table, let column) = receiver.sort {
+          !gaps([column], of: Written(table)).isEmpty
+        } else { receiver.names != .list }
+      return Written(
+        Self.different(receiver.whole, isOpen && arguments.first?.value.truth != false),
+        .plain(.other))
     case "nunique" where arguments.isEmpty: return differentCounts(of: receiver, at: place)
     case "value_counts": return try writeCounts(arguments, of: receiver, at: place)
     case "tolist", "to_list":
@@ -219,15 +257,12 @@ extension PythonWriter {
     case "transpose" where receiver.names == .table && arguments.isEmpty:
       return try transposed(base, receiver, place)
     case "to_excel", "to_json", "to_dict", "transpose", "style", "stack", "unstack", "explode",
-      "resample", "interpolate", "update", "items", "iteritems", "itertuples":
+      "update", "items", "iteritems", "itertuples":
       guard receiver.names == .table || (name == "to_dict" && receiver.names == .column) else {
         return nil
       }
       foreign(name, at: place)
-      throw WithoutTwin(
-        form: name, range: place,
-        help: Self.nearestMethods[name]
-          ?? Bilingual("help donne la liste des fonctions", "help lists the functions"))
+      throw nearest(name, place)
     case "agg", "aggregate": return try writeFigures(arguments, of: receiver, at: place)
     case "groupby": return try writeGroupBy(arguments, of: receiver, at: place)
     case "rename":
@@ -260,7 +295,7 @@ extension PythonWriter {
       return Written("\(t).derive(\(columns.joined(separator: ", ")))", .plain(.table))
     case "query":
       guard arguments.count == 1, let text = arguments[0].value.text,
-        let condition = Self.condition(of: text)
+        let condition = try condition(of: text, in: receiver, at: arguments[0].value.range)
       else { return nil }
       foreign(name, at: place)
       return Written("\(t).filter(\(condition))", .plain(.table))
@@ -294,8 +329,9 @@ extension PythonWriter {
       }
       foreign(name, at: place)
       // The rows that are drawn are not pandas'.
-      lose("random_state")
+      approximate("random_state")
       let given = bind(arguments, ["n", "frac", "*", "random_state"])
+      if let share = given["frac"] { lose("frac=\(slice(share))") }
       let n = try given["n"].map { node throws(WithoutTwin) in try write(node).whole } ?? "1"
       let seed = given["random_state"].map { ", seed=\(slice($0))" } ?? ""
       return Written("\(t).sample(\(n)\(seed))", receiver.sort)
@@ -399,7 +435,8 @@ extension PythonWriter {
   private mutating func writeCounts(
     _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
   ) throws(WithoutTwin) -> Written? {
-    let given = bind(arguments, ["normalize", "sort", "ascending"], ignoring: ["dropna"])
+    let given = bind(arguments, ["normalize", "sort", "ascending", "bins", "dropna"])
+    if given["bins"] != nil { lose("bins") }
     let (table, column): (String, String)
     if case .column(let of, let name) = receiver.sort {
       (table, column) = (of, name)
@@ -409,6 +446,9 @@ extension PythonWriter {
     }
     foreign("value_counts", at: place)
     var text = "\(table).count(\(column))"
+    if given.isDefault("dropna", true) {
+      text += Self.filled(gaps([column], of: Written(table)))
+    }
     if given["sort"]?.truth != false {
       text += given.isDefault("ascending", false) ? ".sort(-n)" : ".sort(n)"
     }
@@ -453,9 +493,12 @@ extension PythonWriter {
     guard arguments.count == 1, receiver.names != .table else { return nil }
     if name == "map", receiver.names != .column { return nil }
     foreign(name, at: place)
-    if case .record = function.kind {
+    if case .record(let fields) = function.kind {
+      // What is no name of the record becomes nothing.
+      let keys = fields.map { slice($0.key) }.joined(separator: ", ")
       return Written(
-        "map(\(receiver.whole), x => \(try write(function).whole)[x])", .plain(.column))
+        "map(\(receiver.whole), x => if (x in [\(keys)]) ?? false then \(try write(function).whole)[x] else none)",
+        .plain(.column))
     }
     if case .attribute(let template, "format", _) = function.kind, let text = template.text {
       let parts = text.replacing("{:", with: "{x:").replacing("{}", with: "{x}")
@@ -468,11 +511,33 @@ extension PythonWriter {
   }
 
   /// The condition of `query`, a text, as `filter` reads it: there `&` is weaker than comparisons.
-  static func condition(of text: String) -> String? {
+  private func condition(
+    of text: String, in table: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> String? {
     let source = Source(text, origin: .input(0))
     var out = ""
-    for token in Lexer.tokens(of: source) {
+    let tokens = Lexer.tokens(of: source)
+    let named = tokens.filter { $0.kind == .name }.map { source.slice($0.range) }
+    let open = gaps(named.map(Template.identifier), of: table).filter { name in
+      known(table)?.all.map(Template.identifier).contains(name) ?? true
+    }
+    let words = tokens.filter { !$0.isTrivia }.map { source.slice($0.range) }
+    if words.count == 3, words[1] == "!=", open == [Template.identifier(words[0])] {
+      return "\(text) or is_none(\(open[0]))"
+    }
+    for token in tokens {
       switch token.kind {
+      case .symbol(.notEqual) where !open.isEmpty, .keyword(.not) where !open.isEmpty,
+        .foreign(.tilde) where !open.isEmpty:
+        throw WithoutTwin(
+          form: "query", range: place,
+          message: Bilingual(
+            "pandas garde ici les lignes où la valeur manque",
+            "here pandas keeps the rows in which the value is missing"),
+          help: Bilingual(
+            "\(table.base).filter(A != 2 or is_none(A)), \(table.base).filter(not (A > 2) or is_none(A))",
+            "\(table.base).filter(A != 2 or is_none(A)), \(table.base).filter(not (A > 2) or is_none(A))"
+          ))
       case .foreign(.ampersand): out += "and"
       case .foreign(.bar): out += "or"
       case .foreign(.tilde): out += "not "

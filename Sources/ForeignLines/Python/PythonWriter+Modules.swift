@@ -27,7 +27,7 @@ extension PythonWriter {
     if let written { return written }
     throw WithoutTwin(
       form: slice(callee), range: callee.range,
-      help: Self.nearest[function]
+      help: Self.nearestPictures[function] ?? Self.nearest[function]
         ?? Bilingual("help donne la liste des fonctions", "help lists the functions"))
   }
 
@@ -71,7 +71,21 @@ extension PythonWriter {
     "polyfit": Bilingual(
       "étude ajuste une droite, le degré 1 : fit(x, y)", "étude fits a line, degree 1: fit(x, y)"),
     "cut": Bilingual(
-      "si A < 10 alors \"bas\" sinon \"haut\"", "if A < 10 then \"low\" else \"high\""),
+      "les effectifs par classe : bins(A, 3) ; un nom par ligne : si A < 10 alors \"bas\" sinon \"haut\"",
+      "the counts of classes: bins(A, 3); a name for each row: if A < 10 then \"low\" else \"high\""
+    ),
+    "qcut": Bilingual(
+      "les bornes : quantile(A, [0.25, 0.5, 0.75]) ; puis si A < 10 alors \"bas\" sinon \"haut\"",
+      "the limits: quantile(A, [0.25, 0.5, 0.75]); then if A < 10 then \"low\" else \"high\""),
+    "cov": Bilingual(same: "corr(x, y) * std(x) * std(y)"),
+    "histogram": Bilingual(same: "bins(x, 10)"),
+    "sem": Bilingual(same: "std(x) / sqrt(sum(not is_none(x)))"),
+    "iqr": Bilingual(same: "quantile(x, 0.75) - quantile(x, 0.25)"),
+    "date_range": Bilingual(
+      same: #"[date("2024-01-01") + i * 1 d for i in range(3)]"#),
+    "get_dummies": Bilingual(
+      "une colonne à la fois : t.derive(B = si A == \"x\" alors 1 sinon 0)",
+      "one column at a time: t.derive(B = if A == \"x\" then 1 else 0)"),
   ]
 
   // MARK: pandas
@@ -120,20 +134,52 @@ extension PythonWriter {
         "\(all[0].base).append(\(all.dropFirst().map(\.whole).joined(separator: ", ")))",
         .plain(.table))
     case "isna", "isnull": return Written("is_none(\(try written(arguments).first ?? ""))")
-    case "to_numeric" where arguments.count == 1:
-      return Written("number(\(try written(arguments)[0]))", .plain(.column))
+    case "to_numeric":
+      let given = bind(arguments, ["arg", "errors"])
+      guard let value = given["arg"] else { return nil }
+      if let errors = given["errors"], errors.text != "raise" {
+        throw WithoutTwin(
+          form: "errors=\(slice(errors))", range: errors.range,
+          help: Bilingual(
+            #"ce qui n'est pas un nombre se dit à la lecture : read_csv("f.csv", missing = ["inconnu"]) ; puis number(A)"#,
+            #"what is no number is said when reading: read_csv("f.csv", missing = ["unknown"]); then number(A)"#
+          ))
+      }
+      return Written("number(\(try write(value).whole))", .plain(.column))
     case "unique":
       return Written("distinct(\(try written(arguments).first ?? ""))", .plain(.column))
     case "to_datetime":
       let given = bind(arguments, ["arg", "errors", "dayfirst", "*", "format"])
       guard let value = given["arg"] else { return nil }
-      if given["dayfirst"]?.truth == false { lose("dayfirst") }
-      if let errors = given["errors"], errors.text != "coerce" { lose("errors") }
+      if let errors = given["errors"], errors.text != "raise" { lose("errors=\(slice(errors))") }
+      guard given["dayfirst"]?.truth == true || given["format"] != nil || Self.areISO(value) else {
+        throw orderOfDates(value)
+      }
       let format = try given["format"].map { node throws(WithoutTwin) in try write(node).whole }
       return Written(
         "date(\(try write(value).whole)\(format.map { ", \($0)" } ?? ""))", .plain(.column))
     default: return nil
     }
+  }
+
+  /// True for texts such as 2024-01-31, which are read in one way only.
+  private static func areISO(_ node: PythonNode) -> Bool {
+    node.texts?.allSatisfy { text in
+      text.prefixMatch(of: /\d{4}-\d{1,2}(-\d{1,2}|$)/) != nil
+    } ?? false
+  }
+
+  /// `pd.to_datetime("03/04/2024")`: the month stands first in pandas, the day here.
+  private func orderOfDates(_ value: PythonNode) -> WithoutTwin {
+    let text = slice(value)
+    return WithoutTwin(
+      form: "pd.to_datetime", range: value.range,
+      message: Bilingual(
+        "03/04/2024 est en mars pour pandas, le 3 avril pour étude",
+        "03/04/2024 is in March in pandas, the 3rd of April in étude"),
+      help: Bilingual(
+        #"mois d'abord : date(\#(text), "%m/%d/%Y") ; jour d'abord, ou 2024-04-03 : date(\#(text))"#,
+        #"month first: date(\#(text), "%m/%d/%Y"); day first, or 2024-04-03: date(\#(text))"#))
   }
 
   // MARK: NumPy
@@ -200,7 +246,7 @@ extension PythonWriter {
           return Written(
             "[\(slice(x)) + \(slice(all[2])) * i for i in range(\(steps))]", .plain(.array))
         }
-        lose("arange")
+        approximate("arange")
         return Written(
           "range(\(try writeAll(all).map(\.whole).joined(separator: ", ")))", .plain(.array))
       }
@@ -222,7 +268,7 @@ extension PythonWriter {
     case "where":
       guard let other, let third = given["z"] else { return nil }
       return Written(
-        "if \(value.whole) then \(other) else \(try write(third).whole)", .plain(.column),
+        "if \(try decided(x)) then \(other) else \(try write(third).whole)", .plain(.column),
         isTight: false)
     case "corrcoef":
       guard let other else { return nil }
@@ -332,15 +378,17 @@ extension PythonWriter {
     guard case .record(let fields) = data.kind else { return nil }
     var all: [String] = []
     var numbers: [String] = []
+    var complete: Set<String> = []
     for field in fields {
       guard let name = field.key.text, case .list(let cells) = field.value.kind,
         let first = cells.first(where: { $0.name == nil })
       else { return nil }
       all.append(name)
+      if cells.allSatisfy({ $0.number != nil || $0.text != nil }) { complete.insert(name) }
       if first.number != nil { numbers.append(name) } else if first.text == nil { return nil }
     }
     return PythonNames.Columns(
-      all: all, numbers: numbers, label: all.first { !numbers.contains($0) })
+      all: all, numbers: numbers, label: all.first { !numbers.contains($0) }, complete: complete)
   }
 
   /// The keywords of NumPy's functions by the place that they have here.

@@ -13,14 +13,14 @@ extension PythonWriter {
     "locationmode", "text", "text_auto", "opacity", "size_max", "autopct", "startangle", "rwidth",
     "kde", "xlabel", "ylabel", "subplots", "layout", "sharex", "sharey", "vmin", "vmax", "square",
     "scatter_kws", "line_kws", "legend_out", "patch_artist", "showfliers", "shadow", "explode",
-    "range_color", "animation_frame", "facecolor", "align", "style", "barmode", "orientation",
+    "range_color", "facecolor", "align", "style", "hole", "pull",
     "histtype", "orient", "size", "sizes", "hue_order", "notch", "vert", "order", "zorder", "cbar",
     "cbar_kws", "center", "robust", "xticklabels", "yticklabels", "annot_kws", "zmin", "zmax",
     "interpolation", "origin",
   ]
 
   /// The parts of a picture, before they are put into a call.
-  private struct Picture {
+  struct Picture {
     var table: Written?
     var across: String?
     var up: String?
@@ -83,19 +83,19 @@ extension PythonWriter {
     return try write(table)
   }
 
-  private func call(_ function: String, _ picture: Picture, _ parts: [String?]) -> String {
+  func call(_ function: String, _ picture: Picture, _ parts: [String?]) -> String {
     var all = parts.compactMap(\.self) + picture.options
     if let title = picture.title { all.append("title = \(title)") }
     guard let table = picture.table else { return "\(function)(\(all.joined(separator: ", ")))" }
     return "\(table.base).\(function)(\(all.joined(separator: ", ")))"
   }
 
-  private func named(_ name: String, _ value: String?) -> String? {
+  func named(_ name: String, _ value: String?) -> String? {
     value.map { "\(name) = \($0)" }
   }
 
   /// Bars in the order of the rows, as elsewhere.
-  private func bars(_ picture: Picture, _ label: String, _ values: [String]) -> String {
+  func bars(_ picture: Picture, _ label: String, _ values: [String]) -> String {
     call("bars", picture, [label] + values + ["sort = \"no\""])
   }
 
@@ -110,6 +110,7 @@ extension PythonWriter {
         "data", "*", "x", "y", "hue", "kind", "bins", "estimator", "title", "col", "row",
         "log_scale",
         "stat", "weights", "cumulative", "logx", "reg_order", "lowess", "multiple", "mask",
+        "orient",
       ], cosmetic: Self.looks)
     for option in [
       "col", "row", "weights", "cumulative", "logx", "lowess", "log_scale", "stat", "mask",
@@ -122,11 +123,11 @@ extension PythonWriter {
     switch function {
     case "scatterplot", "relplot", "lineplot", "jointplot":
       let isLine = function == "lineplot" || given["kind"]?.text == "line"
-      guard picture.across != nil, picture.up != nil else { return nil }
-      if function == "lineplot" || isLine {
-        return call(
-          "line", picture, [picture.across, picture.up, named("color", picture.color)])
+      if let kind = given["kind"], !["line", "scatter"].contains(kind.text) {
+        lose("kind=\(slice(kind))")
       }
+      guard picture.across != nil, picture.up != nil else { return nil }
+      if isLine { return try writeMeans(given["estimator"], &picture) }
       return call(
         "scatter", picture, [picture.across, picture.up, named("color", picture.color)])
     case "regplot", "lmplot":
@@ -137,7 +138,10 @@ extension PythonWriter {
       return try writeCategories(function, given, &picture)
     case "histplot", "displot", "distplot":
       if picture.color != nil { lose("hue") }
+      if let kind = given["kind"], kind.text != "hist" { lose("kind=\(slice(kind))") }
+      if picture.across != nil, picture.up != nil { throw ofTwoColumns(function) }
       let column = picture.across ?? picture.up
+      if let text = counted(column, in: picture) { return text }
       if let bins = given["bins"] { picture.options = ["bins = \(try write(bins).whole)"] }
       if let column { return call("hist", picture, [column]) }
       guard let data = picture.table, data.names != .table else { return nil }
@@ -159,6 +163,7 @@ extension PythonWriter {
     _ function: String, _ given: PythonArguments, _ picture: inout Picture
   ) throws(WithoutTwin) -> String? {
     let kind = function == "catplot" ? given["kind"]?.text ?? "strip" : String(function.dropLast(4))
+    if kind == "bar" { gather(&picture) }
     guard let table = picture.table else {
       // Series by themselves.
       guard kind == "box", let y = picture.up ?? picture.across else { return nil }
@@ -168,25 +173,15 @@ extension PythonWriter {
     switch kind {
     case "count":
       guard let key = across ?? up else { return nil }
-      if picture.color != nil { lose("hue") }
-      picture.table = Written("\(table.base).count(\(key))")
-      return bars(picture, key, ["n"])
+      if let color = picture.color, color != key { lose("hue") }
+      return counts(key, of: table, picture)
     case "bar":
       guard let across, let up else { return nil }
       // The horizontal bars have the numbers along x.
-      let isAcross = numbers(of: table)?.contains(across) == true
-      let (key, value) = isAcross ? (up, across) : (across, up)
+      let (key, value) =
+        isAcross(across, up, of: table, given["orient"]) ? (up, across) : (across, up)
       guard let figure = aggregate(given["estimator"], of: value) else { return nil }
-      if let color = picture.color, color != key {
-        // One column for each colour.
-        picture.table = Written(
-          "\(table.base).summarize(by = [\(key), \(color)], \(value) = \(figure))"
-            + ".pivot(rows = \(key), columns = \(color), values = \(value))")
-        return bars(picture, key, ["-\(key)"])
-      }
-      picture.table = Written(
-        "\(table.base).summarize(by = \(key), \(value) = \(figure))")
-      return bars(picture, key, [value])
+      return grouped(key, figure, picture, of: table)
     case "box", "boxen":
       if let color = picture.color, color != across { lose("hue") }
       guard let value = up ?? across else {
@@ -210,9 +205,10 @@ extension PythonWriter {
       arguments.map { $0.label == "color" ? PythonArgument(label: "hue", value: $0.value) : $0 },
       [
         "data", "*", "x", "y", "hue", "title", "locations", "names", "values", "nbins", "log_x",
-        "log_y", "trendline", "facet_col", "scope", "data_frame",
+        "log_y", "trendline", "facet_col", "scope", "data_frame", "barmode", "orientation",
       ], cosmetic: Self.looks)
     if given["facet_col"] != nil { lose("facet_col") }
+    if function != "bar", let mode = given["barmode"] { lose("barmode=\(slice(mode))") }
     var picture = try picture(
       given, data: given["data_frame"] == nil ? "data" : "data_frame",
       x: function == "pie" ? "names" : function == "choropleth" ? "locations" : "x",
@@ -227,25 +223,23 @@ extension PythonWriter {
       return call(
         function, picture, [picture.across, picture.up, named("color", picture.color)])
     case "bar":
-      guard let across = picture.across, let up = picture.up, let table = picture.table else {
-        return nil
-      }
-      if let color = picture.color, color != across { passOver("color") }
-      let isAcross = numbers(of: table)?.contains(across) == true
-      return bars(picture, isAcross ? up : across, [isAcross ? across : up])
+      return writeSums(given, &picture)
     case "histogram":
       guard let across = picture.across else { return nil }
+      if picture.up != nil { throw ofTwoColumns("histogram") }
       if picture.color != nil { lose("color") }
+      if let text = counted(across, in: picture) { return text }
       if let bins = given["nbins"] { picture.options = ["bins = \(try write(bins).whole)"] }
       return call("hist", picture, [across])
     case "box":
       guard let up = picture.up ?? picture.across else { return nil }
+      if let color = picture.color, picture.up == nil || color != picture.across { lose("color") }
       return call(
         "boxplot", picture, [up, picture.up == nil ? nil : named("by", picture.across)])
     case "imshow": return matrix(picture)
     case "pie":
-      guard let across = picture.across, let up = picture.up else { return nil }
-      return call("pie", picture, [across, up])
+      if let color = picture.color, color != picture.across { passOver("color") }
+      return slices(&picture)
     case "choropleth":
       guard let across = picture.across, let color = picture.color else { return nil }
       if let zone = given["scope"]?.text, zone != "world" {
@@ -285,7 +279,10 @@ extension PythonWriter {
     case "Scatter":
       let isPoints = given["mode"]?.text == "markers"
       text = call(isPoints ? "scatter" : "line", picture, [across, up])
-    case "Pie": text = call("pie", picture, [across, up])
+    case "Pie":
+      var whole = picture
+      guard let slices = slices(&whole) else { return nil }
+      text = slices
     case "Choropleth": text = call("worldmap", picture, [across, up])
     default: return nil
     }
@@ -296,6 +293,7 @@ extension PythonWriter {
   private mutating func scale(_ x: PythonNode?, _ y: PythonNode?, _ function: String) -> String? {
     let axes = [("x", x), ("y", y)].filter { $0.1.map { $0.truth != false } ?? false }.map(\.0)
     guard !axes.isEmpty else { return nil }
+    if ["line", "bar"].contains(function), axes == ["y"] { return "log = true" }
     guard function == "scatter" else {
       for axis in axes { lose("log_\(axis)") }
       return nil
@@ -405,12 +403,14 @@ extension PythonWriter {
       [
         "x", "y", "*", "bins", "column", "by", "stacked", "title", "logx", "logy", "loglog",
       ], cosmetic: Self.looks)
+    let isLogarithmic = ["line", "bar"].contains(kind) && given["logy"]?.truth == true
     for option in ["logx", "logy", "loglog"] where given[option] != nil {
-      if given[option]?.truth != false { lose(option) }
+      if given[option]?.truth != false, !(isLogarithmic && option == "logy") { lose(option) }
     }
     let plan = try drawn(receiver, given)
     var picture = Picture(table: plan.table)
     if let title = given["title"] { picture.title = try write(title).whole }
+    if isLogarithmic { picture.options = ["log = true"] }
     let without = WithoutTwin(
       form: "plot.\(kind)", range: place,
       help: kind == "hist" || kind == "box"
@@ -421,7 +421,7 @@ extension PythonWriter {
     var text: String?
     switch kind {
     case "bar", "barh":
-      if given["stacked"]?.truth == true { picture.options = ["stacked = true"] }
+      if given["stacked"]?.truth == true { picture.options.append("stacked = true") }
       if let label = plan.label, !plan.values.isEmpty {
         text = bars(picture, label, plan.values)
       } else if plan.values.count == 1 {

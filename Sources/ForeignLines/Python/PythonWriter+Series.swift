@@ -50,7 +50,7 @@ extension PythonWriter {
     case "rolling":
       // pandas gives the rows group by group, étude as they stand.
       foreign(name, at: place)
-      lose("groupby(…).rolling")
+      approximate("groupby(…).rolling")
       return Written(
         Written.pending,
         .windows(of: x, count: "\(try windowSize(arguments, at: place)), by = \(by)"))

@@ -38,7 +38,8 @@ extension PythonWriter {
     let order =
       name == "pivot"
       ? ["*", "index", "columns", "values"] : ["values", "index", "columns", "aggfunc"]
-    let given = bind(arguments, order, ignoring: ["dropna", "observed", "sort"])
+    let given = bind(arguments, order + ["*", "dropna"], ignoring: ["observed", "sort"])
+    if !given.isDefault("dropna", true) { lose("dropna=False") }
     guard let index = given["index"]?.texts, let values = given["values"]?.texts else {
       return nil
     }
@@ -54,6 +55,7 @@ extension PythonWriter {
       let by = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
       return Written(
         "\(receiver.base).summarize(by = \(by), \(figures.joined(separator: ", ")))"
+          + Self.filled(gaps(keys, of: receiver)) + someValue(columns, given["aggfunc"], receiver)
           + ".sort(\(keys.joined(separator: ", ")))", .series(keys: keys, values: columns))
     }
     let value = Template.identifier(values[0])
@@ -64,6 +66,8 @@ extension PythonWriter {
       let all = keys + across
       let by = all.count == 1 ? all[0] : "[\(all.joined(separator: ", "))]"
       table += ".summarize(by = \(by), \(value) = \(figure))"
+      table += Self.filled(gaps(all, of: receiver))
+      table += someValue([value], given["aggfunc"], receiver)
     }
     let sort = ".sort(\(keys.joined(separator: ", ")))"
     guard across.count == 1 else {
@@ -77,6 +81,19 @@ extension PythonWriter {
       .plain(.table))
   }
 
+  /// The rows of a pivot in which some figure has a value, as a call that hangs on it.
+  private func someValue(
+    _ columns: [String], _ figure: PythonNode?, _ table: Written
+  ) -> String {
+    let word = figure.map(slice) ?? "mean"
+    if ["sum", "count", "size", "len", "nunique"].contains(where: word.contains) { return "" }
+    // A deviation of one value has none.
+    guard word.contains("std") || word.contains("var") || gaps(columns, of: table) == columns else {
+      return ""
+    }
+    return ".filter(\(columns.map { "not is_none(\($0))" }.joined(separator: " or ")))"
+  }
+
   /// The figure that a name, or a function, of pandas makes of a column.
   func aggregate(_ node: PythonNode?, of column: String) -> String? {
     guard let node else { return "mean(\(column))" }
@@ -85,20 +102,28 @@ extension PythonWriter {
       word = name
       if ["std", "var"].contains(name) { return nil }
     }
-    return Self.figure(word, of: column)
+    return figure(word, of: column)
   }
 
   /// The figure of a column by pandas' word for it, nil for one that has no twin.
-  static func figure(_ word: String, of column: String) -> String? {
+  func figure(_ word: String, of column: String, _ options: String = "") -> String? {
     switch word {
-    case "mean", "sum", "median", "min", "max", "std", "var": "\(word)(\(column))"
+    case "mean", "sum", "median", "min", "max", "std", "var": "\(word)(\(column)\(options))"
+    case "quantile" where !options.isEmpty: "quantile(\(column)\(options))"
     case "size", "len": "count()"
     case "count": "sum(not is_none(\(column)))"
     case "nunique": "sum(not is_none(distinct(\(column))))"
-    case "first": "\(column)[0]"
-    case "last": "\(column)[-1]"
+    case "first": end(of: column, 0)
+    case "last": end(of: column, -1)
     default: nil
     }
+  }
+
+  /// The first or last value of a column that is none, as pandas has it.
+  private func end(of column: String, _ place: Int) -> String {
+    if complete.contains(column) { return "\(column)[\(place)]" }
+    let values = "\(column)[not is_none(\(column))]"
+    return "if sum(not is_none(\(column))) == 0 then none else \(values)[\(place)]"
   }
 
   static let mergeParameters = [

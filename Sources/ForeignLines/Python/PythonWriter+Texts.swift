@@ -50,15 +50,53 @@ extension PythonWriter {
   ) throws(WithoutTwin) -> Written {
     let column = try write(inner)
     foreign("dt", at: place)
+    if name == "total_seconds", arguments.isEmpty {
+      return Written("\(column.base) / (1 s)", .plain(.column), isTight: false)
+    }
     if name == "strftime", arguments.count == 1, let format = arguments[0].value.text {
       return Written("map(\(column.whole), x => f\"{x:\(format)}\")", .plain(.column))
     }
     if name == "date", arguments.isEmpty { return Written(column.whole, .plain(.column)) }
-    throw WithoutTwin(
+    throw noDatePart(name, place)
+  }
+
+  /// `x.dt.year`, a part of each date.
+  func datePart(
+    _ name: String, of column: Written, at place: SourceRange
+  ) throws(WithoutTwin) -> Written {
+    switch name {
+    case "year", "month", "day", "hour", "minute", "date":
+      return Written("\(name)(\(column.whole))", .plain(.column))
+    // Monday is 0 in pandas, and 1 here.
+    case "weekday", "dayofweek", "day_of_week":
+      return Written("weekday(\(column.whole)) - 1", .plain(.column), isTight: false)
+    case "days": return Written("\(column.base) // (1 d)", .plain(.column), isTight: false)
+    default: throw noDatePart(name, place)
+    }
+  }
+
+  private func noDatePart(_ name: String, _ place: SourceRange) -> WithoutTwin {
+    WithoutTwin(
       form: "dt.\(name)", range: place,
       help: Bilingual(
         "les parties d'une date : year, month, day, weekday, hour, minute",
         "the parts of a date: year, month, day, weekday, hour, minute"))
+  }
+
+  /// `(d2 - d1).days`: how many days a duration has; nil for what may be a column of that name.
+  func days(
+    _ base: PythonNode, _ written: Written, _ place: SourceRange
+  ) throws(WithoutTwin) -> Written? {
+    if case .group(let inner) = base.kind, case .binary("-", _, _) = inner.kind {
+      return Written("\(written.base) // (1 d)", .plain(.number), isTight: false)
+    }
+    guard base.isPlainName, written.names == .unknown || written.names == .other else { return nil }
+    throw WithoutTwin(
+      form: "days", range: place,
+      message: Bilingual(
+        "les jours d'une durée se comptent par une division",
+        "the days of a duration are counted by a division"),
+      help: Bilingual(same: "\(written.base) // (1 d)"))
   }
 
   // MARK: texts, lists and records of Python

@@ -10,7 +10,8 @@ struct Written {
     /// A column of the table that this text names.
     case column(of: String, String)
     /// `t.groupby("A")`, before anything is computed: the table, the keys, the columns chosen.
-    case groups(table: String, keys: [String], chosen: [String]?, sorted: Bool)
+    /// Keys that may be missing are the gaps.
+    case groups(table: String, keys: [String], chosen: [String]?, sorted: Bool, gaps: [String])
     /// A table with a row for each group, which pandas has as a series or a table named by its keys.
     case series(keys: [String], values: [String])
     /// A picture, of the module that drew it.
@@ -106,12 +107,19 @@ struct PythonWriter {
   private(set) var lost: [String] = []
   /// What means something else in Python than it does here, and runs all the same.
   private(set) var hints: [WithoutTwin] = []
+  /// What is translated whole, and yet gives something else than in Python.
+  private(set) var inexact: [String] = []
   /// The options without a twin that only change how a picture looks.
   private(set) var cosmetic: [String] = []
   /// The parameter of a function of one row, and the table whose columns stand for its cells.
   var rows: (parameter: String, table: String)?
   /// The table whose columns are in sight, where an argument of a verb is being written.
   var verb: String?
+  /// True where a condition chooses rows: what has nothing to compare is not among them, unless it
+  /// is to be unequal.
+  var isMask = false
+  /// The columns without missing cells of the table whose groups are being written.
+  var complete: Set<String> = []
   /// True where something was written in a verb that is no column of its table.
   var strays = false
 
@@ -123,6 +131,8 @@ struct PythonWriter {
   mutating func foreign(_ word: String, at range: SourceRange) { words.append((word, range)) }
 
   mutating func lose(_ option: String) { if !lost.contains(option) { lost.append(option) } }
+
+  mutating func approximate(_ what: String) { if !inexact.contains(what) { inexact.append(what) } }
 
   mutating func passOver(_ option: String) {
     if !cosmetic.contains(option) { cosmetic.append(option) }
@@ -181,10 +191,10 @@ struct PythonWriter {
   mutating func value(_ node: PythonNode) throws(WithoutTwin) -> String {
     let written = try write(node)
     switch written.sort {
-    case .groups(let table, let keys, nil, _) where keys.count == 1:
+    case .groups(let table, let keys, nil, _, let gaps) where keys.count == 1:
       // pandas walks through pairs of a key and a table, in the order of the keys.
-      return
-        "[[key, \(table).filter(\(keys[0]) == key)] for key in sorted(distinct(\(table).\(keys[0])))]"
+      let all = "\(table)\(Self.filled(gaps)).\(keys[0])"
+      return "[[key, \(table).filter(\(keys[0]) == key)] for key in sorted(distinct(\(all)))]"
     default: return written.whole
     }
   }
@@ -214,7 +224,9 @@ struct PythonWriter {
     if let groups = names.groups[name], written.names == .table {
       written = Written(
         Written.pending,
-        .groups(table: name, keys: groups.keys, chosen: groups.chosen, sorted: groups.sorted))
+        .groups(
+          table: name, keys: groups.keys, chosen: groups.chosen, sorted: groups.sorted,
+          gaps: groups.gaps))
       written.columns = names.known(name)
       return written
     }
@@ -286,12 +298,12 @@ struct PythonWriter {
     _ sign: String, _ operand: PythonNode, _ node: PythonNode
   ) throws(WithoutTwin) -> Written {
     if sign == "not" { return Written(try negated(operand, node), isTight: false) }
-    let written = try write(operand)
-    guard sign == "~" else { return Written(try spliced(node), written.sort, isTight: false) }
+    guard sign == "~" else {
+      let written = try write(operand)
+      return Written(try spliced(node), written.sort, isTight: false)
+    }
     foreign("~", at: node.range)
-    return Written(
-      "not \(operand.isAtom ? written.whole : "(\(written.whole))")", .plain(.column),
-      isTight: false)
+    return Written(try opposite(operand), .plain(.column), isTight: false)
   }
 
   private mutating func writeBinary(
@@ -316,7 +328,14 @@ struct PythonWriter {
       foreign(sign, at: node.range)
       let (first, second) = (try write(left), try write(right))
       let word = sign == "&" ? "and" : "or"
-      return Written("\(first.whole) \(word) \(second.whole)", .plain(.column), isTight: false)
+      let sides = [(first, left), (second, right)].map { written, side in
+        if case .unary = side.kind, written.whole.contains(" or ") {
+          "(\(written.whole))"
+        } else {
+          written.whole
+        }
+      }
+      return Written(sides.joined(separator: " \(word) "), .plain(.column), isTight: false)
     case "%":
       if let text = left.text { return try writePercent(text, right, node) }
     case "*": hintAtRepetition(left, right, node)
@@ -327,32 +346,36 @@ struct PythonWriter {
     let isColumn = first.names == .column || second.names == .column
     let isArray = first.names == .array || second.names == .array
     let sort: Written.Sort = .plain(isColumn ? .column : isArray ? .array : .unknown)
-    guard words.count > before || verb != nil else {
+    guard words.count > before || verb != nil || isMask else {
       return Written(slice(node), sort, isTight: false)
     }
     let gap = source.slice(SourceRange(left.range.upper, right.range.lower))
-    return Written(
-      operand(first, left) + gap + operand(second, right), sort, isTight: false)
+    let text = operand(first, left) + gap + operand(second, right)
+    if sign == "!=", isMask {
+      return Written(unequal(text, [first, second]), sort, isTight: false)
+    }
+    return Written(text, sort, isTight: false)
   }
 
-  /// `[0] * 3`, which repeats the list in Python, and multiplies its items here.
+  /// `[0] * 3`, `2 * [1, 2]`, which repeats the list in Python, and multiplies its items here.
   private mutating func hintAtRepetition(
     _ left: PythonNode, _ right: PythonNode, _ node: PythonNode
   ) {
-    guard case .list(let items) = left.kind, items.count == 1, items[0].children.isEmpty else {
-      return
-    }
-    guard items[0].number != nil || items[0].truth != nil || items[0].name == "None",
-      right.whole != nil || right.name != nil, right.name.map(names.sort) != .column
+    let (list, count) = if case .list = left.kind { (left, right) } else { (right, left) }
+    guard case .list(let items) = list.kind, !items.isEmpty, verb == nil,
+      items.allSatisfy({ $0.number != nil || $0.truth != nil || $0.name == "None" }),
+      count.whole != nil || count.name != nil, count.name.map(names.sort) != .column
     else { return }
+    let times = "for i in range(\(slice(count)))"
     hints.append(
       WithoutTwin(
         form: slice(node), range: node.range,
         message: Bilingual(
-          "\(slice(node)) multiplie l'élément ; en Python, la liste serait répétée",
-          "\(slice(node)) multiplies the item; in Python the list would be repeated"),
+          "\(slice(node)) multiplie chaque élément ; en Python, la liste serait répétée",
+          "\(slice(node)) multiplies each item; in Python the list would be repeated"),
         help: Bilingual(
-          same: "[\(slice(items[0])) for i in range(\(slice(right)))]")))
+          same: items.count == 1
+            ? "[\(slice(items[0])) \(times)]" : "[x \(times) for x in \(slice(list))]")))
   }
 
   /// An operand that became an operation where it was a call wants brackets.
@@ -386,12 +409,15 @@ struct PythonWriter {
   /// A node as an argument of a verb of `table`, whose columns stand there alone; nil where it holds
   /// anything but these columns and constants, which a verb might read otherwise.
   mutating func freed(
-    _ node: PythonNode, of table: String, row: String? = nil
+    _ node: PythonNode, of table: String, row: String? = nil, isMask: Bool = false,
+    isDecided: Bool = false
   ) throws(WithoutTwin) -> String? {
-    let outer = (verb: verb, strays: strays, rows: rows, words: words)
+    let outer = (verb: verb, strays: strays, rows: rows, words: words, isMask: self.isMask)
+    self.isMask = isMask
+    defer { self.isMask = outer.isMask }
     (verb, strays) = (table, false)
     rows = row.map { (parameter: $0, table: table) }
-    let text = try write(node).whole
+    let text = isDecided ? try decided(node) : try write(node).whole
     let isFree = !strays
     (verb, strays, rows) = (outer.verb, outer.strays, outer.rows)
     if !isFree { words = outer.words }

@@ -21,6 +21,7 @@ struct StatementCall {
     guard case .call(let callee, let arguments) = node.kind,
       case .attribute(let base, let name, let place) = callee.kind
     else { return nil }
+    if let scale = logarithmic(base, name, callee, arguments, writer) { return .noted(scale) }
     if isPassedOver(base, name, &writer) {
       for kept in names { writer.names.note(kept, is: .axes) }
       if ["figure", "subplots", "clf", "close"].contains(name) {
@@ -92,6 +93,30 @@ struct StatementCall {
     guard case .result(let result) = written.sort else { return nil }
     writer.names.note(name, isResultWith: result.attributes(of: name))
     return .line("\(name) = \(written.whole)")
+  }
+
+  /// `plt.xscale("log")`, `fig.update_yaxes(type="log")`: the scale is an option of the picture.
+  private func logarithmic(
+    _ base: PythonNode, _ name: String, _ callee: PythonNode, _ arguments: [PythonArgument],
+    _ writer: PythonWriter
+  ) -> WithoutTwin? {
+    guard let root = root(base),
+      [.axes, .figure].contains(writer.names.sort(of: root))
+        || writer.names.module(root) == "plt"
+    else { return nil }
+    let isLog = arguments.contains { ["log", "symlog"].contains($0.value.text) }
+    guard isLog, name.hasSuffix("scale") || name.hasPrefix("update_") else { return nil }
+    let isAcross =
+      name.contains("x") && !arguments.contains { $0.label?.hasPrefix("yaxis") == true }
+    let axis = isAcross && name != "update_yaxes" ? "x" : "y"
+    return WithoutTwin(
+      form: writer.slice(callee), range: callee.range,
+      message: Bilingual(
+        "l'échelle log se donne à l'appel qui dessine ; ici elle est linéaire",
+        "the log scale goes into the call that draws; here it is linear"),
+      help: axis == "x"
+        ? Bilingual(same: "t.scatter(A, B, log = \"x\"), t.scatter(A, B, log = true)")
+        : Bilingual(same: "t.scatter(A, B, log = \"y\"), t.line(A, B, log = true)"))
   }
 
   /// `random.seed(1)`, `np.random.seed(1)`: no draw of étude's follows it.
@@ -168,7 +193,8 @@ struct StatementCall {
   /// The functions of matplotlib that draw.
   private static let drawing: Set<String> = [
     "hist", "scatter", "plot", "bar", "barh", "boxplot", "pie", "savefig", "imshow", "matshow",
-    "fill_between", "violinplot", "stem", "step", "contour", "errorbar", "stackplot",
+    "fill_between", "violinplot", "stem", "step", "contour", "errorbar", "stackplot", "semilogx",
+    "semilogy", "loglog", "hist2d", "hexbin", "polar", "pcolormesh", "contourf", "quiver",
   ]
 
   /// The methods that change a list where it lies.

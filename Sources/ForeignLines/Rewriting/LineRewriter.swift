@@ -131,10 +131,16 @@ public struct LineRewriter: Sendable {
   /// The message "groupby s'écrit ici avec summarize", after the first function of the template.
   static func message(_ word: String?, _ template: String) -> Bilingual {
     let pieces = LinePiece.pieces(of: template)
-    let called = pieces.indices.dropLast().first { index in
+    let calls = pieces.indices.dropLast().filter { index in
       pieces[index].kind == .word && pieces[index + 1].text == "("
         && (index == 0 || pieces[index - 1].text != "$")
     }.map { pieces[$0].text }
+    // A function of a module that is called the same here, else what draws, else the first.
+    let path = word?.split(separator: ".") ?? []
+    let isPicture = path.count > 1 && ["sns", "px", "plt", "go"].contains(path[0])
+    let called =
+      calls.first { path.count > 1 && $0 == path[path.count - 1] }
+      ?? (isPicture ? calls.last { Self.pictures.contains($0) } : nil) ?? calls.first
     guard let word else {
       guard let ours = called else {
         return Bilingual("cela s'écrit autrement ici", "this is written otherwise here")
@@ -146,6 +152,10 @@ public struct LineRewriter: Sendable {
     }
     return Bilingual("\(word) s'écrit autrement ici", "\(word) is written otherwise here")
   }
+
+  private static let pictures: Set = [
+    "bars", "line", "scatter", "hist", "boxplot", "pie", "heatmap", "worldmap",
+  ]
 
   private func callsKnown(_ line: String) -> Bool {
     let pieces = LinePiece.pieces(of: line)

@@ -3,16 +3,22 @@ import Styling
 /// Lines of seaborn, matplotlib, plotly and pandas' own plots.
 extension ForeignLine {
   static let pictures: [ForeignLine] =
-    [("scatterplot", "scatter"), ("lineplot", "line")].flatMap { theirs, ours in
-      [
-        ForeignLine(
-          .pictures, #"sns.\#(theirs)(data=cons_ia, x="Token", y="Tweet", hue="Provider")"#,
-          ours: "cons_ia.\(ours)(Token, Tweet, color = Provider)", .translated),
-        ForeignLine(
-          .pictures, #"sns.\#(theirs)(x="Token", y="Tweet", data=cons_ia)"#,
-          ours: "cons_ia.\(ours)(Token, Tweet)", .translated),
-      ]
-    } + otherPictures
+    [
+      ForeignLine(
+        .pictures, #"sns.scatterplot(data=cons_ia, x="Token", y="Tweet", hue="Provider")"#,
+        ours: "cons_ia.scatter(Token, Tweet, color = Provider)", .translated),
+      ForeignLine(
+        .pictures, #"sns.scatterplot(x="Token", y="Tweet", data=cons_ia)"#,
+        ours: "cons_ia.scatter(Token, Tweet)", .translated),
+      ForeignLine(
+        .pictures, #"sns.lineplot(data=cons_ia, x="Token", y="Tweet", hue="Provider")"#,
+        ours:
+          "cons_ia.summarize(by = [Token, Provider], Tweet = mean(Tweet)).line(Token, Tweet, color = Provider)",
+        .translated),
+      ForeignLine(
+        .pictures, #"sns.lineplot(x="Token", y="Tweet", data=cons_ia)"#,
+        ours: "cons_ia.summarize(by = Token, Tweet = mean(Tweet)).line(Token, Tweet)", .translated),
+    ] + otherPictures
 
   private static let otherPictures: [ForeignLine] = [
     ForeignLine(
