@@ -152,10 +152,21 @@ extension Parser {
 
   /// Parses `Token..Cinq_pages`; nil where none starts here.
   @inline(never) private mutating func columnRange() throws(SyntaxStop) -> Argument.Value? {
-    guard isWord(current), peek(1).kind == .symbol(.dots) else { return nil }
+    guard peek(1).kind == .symbol(.dots) else { return nil }
+    if current.kind == .number, peek(2).kind == .number { throw numbersForColumns() }
+    guard isWord(current) else { return nil }
     let first = name(current)
     advance()
     advance()
     return .columns(from: first, to: try name(after: ".."))
+  }
+  /// The fault of `2019..2021`, columns named by numbers.
+  private mutating func numbersForColumns() -> SyntaxStop {
+    let fault = NumbersForColumns(from: text(current), to: text(peek(2)))
+    let range = current.range.union(peek(2).range)
+    return failure(
+      repaired(
+        fault.at(range),
+        Fix([current, peek(2)].map { .init($0.range, "`\(text($0))`") })))
   }
 }

@@ -25,6 +25,10 @@ extension Parser {
           UnknownSign(sign.rawValue, ours: word).at(token.range),
           Fix(replace: token.range, with: ours)))
     case .symbol(let symbol):
+      if symbol == .minus, let diagnostic = echoedInterval() {
+        report(diagnostic)
+        break
+      }
       ours = symbol.rawValue
       report(
         repaired(
@@ -34,6 +38,37 @@ extension Parser {
     }
     guard !isStopped else { return }
     tokens[position] = Token(sign.meaning, token.lower, token.upper, isTight: token.isTight)
+  }
+
+  /// The error of `31.5 Wh – 38.5 Wh` and `31.5 – 38.5 Wh`, as an interval is shown; nil where the
+  /// sign may be a minus.
+  private func echoedInterval() -> Diagnostic? {
+    guard current.kind == .foreign(.dash), peek(1).kind == .number else { return nil }
+    let hasUnit = (left: peek(-1).kind == .unit, right: peek(2).kind == .unit)
+    let left = peek(hasUnit.left ? -2 : -1)
+    guard left.kind == .number, let low = Double(text(left)), let high = Double(text(peek(1))),
+      low <= high, !continues(hasUnit.left ? -3 : -2), !continues(hasUnit.right ? 3 : 2)
+    else { return nil }
+    let unit = hasUnit.right ? " " + text(peek(2)) : ""
+    let first = text(left) + (hasUnit.left ? " " + text(peek(-1)) : unit)
+    let code = "interval(\(first), \(text(peek(1)))\(unit))"
+    let range = left.range.union(peek(hasUnit.right ? 2 : 1).range)
+    return repaired(IntervalAsShown(code).at(range), Fix(replace: range, with: code))
+  }
+
+  /// Returns whether the token at a distance joins a number to something else.
+  private func continues(_ distance: Int) -> Bool {
+    guard position + distance >= 0 else { return false }
+    return switch peek(distance).kind {
+    case .symbol(let symbol):
+      ![
+        .leftParenthesis, .rightParenthesis, .leftBracket, .rightBracket, .comma, .assign,
+        .semicolon,
+      ]
+      .contains(symbol)
+    case .newline, .end, .comment: false
+    default: true
+    }
   }
 
   /// True for `null`, `nil`, `NULL`.

@@ -82,6 +82,7 @@ extension Manual {
     let info =
       known.first { $0.symbol == topic.filter { !$0.isWhitespace } }
       ?? known.first { [$0.french, $0.english].contains { HelpSearch.words($0) == words } }
+      ?? known.first { $0.symbol.count > 1 && HelpSearch.words($0.symbol) == words }
     // A symbol of the list that cannot be read has no page.
     guard let info, let unit = try? MeasureUnit(parsing: info.symbol) else { return nil }
     let name = Bilingual(info.french, info.english)(tongue)

@@ -44,6 +44,18 @@ extension GlossaryEntry {
         "[cost(\"gpt 4o\", p, \"Petite_conv\") for p in [\"FRA\", \"DEU\", \"USA\"]]",
       ], with: ["cost", "sort", "bars"]),
     language(
+      "coût d'une requête", "cost of a request",
+      or: [
+        "combien consomme une requête", "combien coûte une question", "requête ChatGPT",
+        "consommation d'une requête", "how much energy does a request use",
+      ],
+      "cost donne les émissions d'une réponse selon le modèle, le pays et la longueur, energy son énergie ; impact compte aussi la fabrication, avec ses incertitudes.",
+      "cost gives the emissions of an answer by model, country and length, energy its energy; impact also counts the making, with its uncertainties.",
+      try: [
+        #"energy("gpt 4o", "Petite_conv")"#, #"cost("gpt 4o", "FRA", "Petite_conv")"#,
+        #"impact("gpt-4o", "FRA", 400).energy"#,
+      ], with: ["energy", "cost", "impact"]),
+    language(
       "le plus gourmand", "the hungriest",
       or: [
         "gourmand", "énergivore", "consomme le plus", "le plus grand", "le plus", "le moins",

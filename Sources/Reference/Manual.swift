@@ -48,6 +48,8 @@ public struct Manual: Sendable {
     if let page = page(topic, run: run) { return page }
     if let page = keywordPage(topic) ?? glossaryPage(topic, run: run) { return page }
     if let page = dataPage(topic) ?? unitPage(topic) { return page }
+    // The sign is no word that a search could find.
+    if topic.contains("±"), let page = page("interval", run: run) { return page }
     let found = HelpSearch(catalogue).find(topic)
     if case .entry(let entry) = found.first {
       let others = results(found.dropFirst(), limit: 4, codes: 0)

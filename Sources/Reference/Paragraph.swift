@@ -1,12 +1,15 @@
 import Styling
 
 /// Words laid out in lines of a width, and labels aligned with their meanings.
-struct Paragraph {
+package struct Paragraph {
   /// Columns of text per line.
   let width: Int
 
+  /// Lines of `width` columns.
+  package init(width: Int) { self.width = width }
+
   /// The text in lines that start with `indent` blanks; a word longer than a line stays whole.
-  func wrapped(_ text: String, indent: Int, first: Int? = nil) -> String {
+  package func wrapped(_ text: String, indent: Int, first: Int? = nil) -> String {
     var lines: [String] = []
     var line = String(repeating: " ", count: first ?? indent)
     var isEmpty = true

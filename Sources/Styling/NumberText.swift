@@ -76,6 +76,8 @@ public enum NumberFormatProblem: Error, Hashable {
   case notWhole
   /// A text was to have what only numbers have: a sign, groups, decimals of a type.
   case notForTexts
+  /// A quantity was to be shown in percent: its unit.
+  case percentOf(unit: String)
 
   /// The largest width and the largest precision of a format.
   public static let limit = 300

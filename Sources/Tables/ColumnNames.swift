@@ -1,6 +1,7 @@
 import Diagnostics
 import Styling
 import TextMatching
+import Units
 
 /// The names of columns, cleaned and written.
 public enum ColumnName {
@@ -43,7 +44,7 @@ extension Table {
       }
     }
     switch matches.count {
-    case 0: return otherSpelling(of: name)
+    case 0: return place(ofHeader: name).map { .alias($0) } ?? otherSpelling(of: name)
     case 1: return .alias(matches[0])
     default: return .ambiguous(matches.map { columns[$0].name })
     }
@@ -55,6 +56,15 @@ extension Table {
     case .exact(let place), .alias(let place): columns[place]
     case .ambiguous, .unknown: nil
     }
+  }
+
+  /// The column of a file by its whole header, of which the unit was taken: `Conso [kWh]`.
+  private func place(ofHeader header: String) -> Int? {
+    let heading = CSVHeader.heading(ColumnName.normalized(header))
+    guard heading.unit != nil || heading.isPercent, let place = place(ofColumn: heading.name) else {
+      return nil
+    }
+    return columns[place].unit == heading.unit ?? .one ? place : nil
   }
 
   /// A column that a function named, under the name that it has in the other language.

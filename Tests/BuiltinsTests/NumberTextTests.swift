@@ -11,6 +11,10 @@ import Testing
     (#"number("1.5e3")"#, "1500"), (#"number(".5")"#, "0.5"), (#"number("0,125")"#, "0.125"),
     (#"number("17 élèves", lenient = true)"#, "17"),
     (#"number("environ -3,5 élèves", tolérant = vrai)"#, "-3.5"),
+    (#"int("0012")"#, "12"), (#"nombre("0012")"#, "12"), (#"number("-007,5")"#, "-7.5"),
+    (#"number(["01", "10"])"#, "[1, 10]"), (#"number("0")"#, "0"), (#"number("00")"#, "0"),
+    (#"number("5 m2")"#, "5 m^2"), (#"number("12 kg de CO2", lenient = true)"#, "12 kg"),
+    (#"number("environ 35 kWh", lenient = true)"#, "35 kWh"),
     (#"number("1.234")"#, "1.234"), (#"number("1.234", milliers = ".")"#, "1234"),
     (#"number("1,234", décimale = ",")"#, "1.234"),
     (#"number(3 Wh)"#, "3 Wh"), (#"number(none)"#, "rien"),
@@ -35,6 +39,8 @@ import Testing
   @Test(arguments: [
     (#"number("abc")"#, "D463"), (#"number("")"#, "D463"), (#"number("01 23")"#, "D463"),
     (#"number("2024-01-31")"#, "D463"), (#"number("2 h 30")"#, "D463"),
+    (#"number("8h30")"#, "D463"), (#"number("45min30")"#, "D463"),
+    (#"number("2 à 3 kg", lenient = true)"#, "D463"),
     (#"number("17 élèves")"#, "D463"), (#"number("10-15", lenient = true)"#, "D463"),
     (#"number("1,234")"#, "D464"), (#"number(["1,234", "5"])"#, "D464"),
     (#"int("3.7")"#, "D463"), (#"int("abc")"#, "D463"), (#"number(true)"#, "U307"),
@@ -43,6 +49,37 @@ import Testing
   ])
   func refuses(code: String, error: String) {
     #expect(Played(code).error == error)
+  }
+
+  @Test(arguments: [
+    #"number("8h30")"#, #"number("26:15:10")"#, #"number("1 h 30")"#,
+  ])
+  func aDurationIsNamed(code: String) {
+    #expect(Played(code).help.contains("durée(\""))
+  }
+
+  @Test(arguments: [
+    (#"number("≈ 280", lenient = true)"#, "1 texte réduit au nombre (\"≈ 280\")"),
+    (#"number("<0,1 %", lenient = true)"#, "(\"<0,1 %\")"),
+    (#"number(["3 pcs env", "4", "5 pcs"], lenient = true)"#, "2 textes réduits au nombre"),
+  ])
+  func whatIsLeftOutIsSaid(code: String, words: String) {
+    let played = Played(code)
+    #expect(played.notes == ["D504"])
+    #expect(played.words.first?.contains(words) == true, "\(played.words)")
+  }
+
+  @Test(arguments: [
+    #"f"{35 Wh:.0%}""#, #"text(35 Wh, ".1%")"#, #"f"{interval(1 Wh, 2 Wh):.0%}""#,
+    #"f"{[1 Wh, 2 Wh]:.0%}""#,
+  ])
+  func aQuantityIsNoPercentage(code: String) {
+    #expect(Played(code).error == "D506")
+  }
+
+  @Test func aShareIsAPercentage() {
+    #expect(Played(#"f"{35 Wh / 50 Wh:.0%}""#).echo == "\"70%\"")
+    #expect(Played(#"f"{interval(0.1, 0.2):.0%}""#).error == nil)
   }
 
   @Test func roundedNumbersAreSaid() {

@@ -86,7 +86,7 @@ extension BoundArgument<Value> {
 }
 
 /// A duration as a text: `26:15:10`, `1 h 30 min`, `1h30`, `90 min`, `2,5 h`.
-private struct DurationText {
+struct DurationText {
   private let text: String
 
   init(_ text: String) { self.text = trimmed(text) }

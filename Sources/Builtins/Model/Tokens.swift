@@ -26,6 +26,7 @@ extension Builtin {
     let kind = try model.value
     let model = try TextModel.trained(kind)
     let pieces = try text.pieces(of: text.value, model.tokenizer)
+    if pieces.isEmpty { call.host.note(NoTokens()) }
     let columns = [
       Column(
         Bilingual("morceau", "piece")(call.tongue), texts: pieces.map { model.tokenizer.pieces[$0] }

@@ -115,6 +115,8 @@ private struct EquivalentReader {
   private let x: BoundArgument<Value>
   private let source: Table
   private let things: [Thing]
+  /// What is compared, as the table names it: `gwp`.
+  private let criterion: String
   /// The unit of each thing.
   private let unit: MeasureUnit
 
@@ -127,7 +129,7 @@ private struct EquivalentReader {
     guard let criterion = try x.value.anyUnit.flatMap(Self.criterion) else {
       throw try Self.noAmount(x)
     }
-    unit = criterion.unit
+    (self.criterion, unit) = criterion
     let table = try call.host.neededTable("equivalences")
     source = table
     // Emissions of use are those of the electricity that a thing at home uses.
@@ -214,6 +216,11 @@ private struct EquivalentReader {
       let low = own.convert(amount.bounds.low, to: unit),
       let high = own.convert(amount.bounds.high, to: unit)
     else { throw try Self.noAmount(x) }
+    guard low >= 0 else {
+      throw x.outOfRange(
+        wanted: Bilingual("une grandeur à partir de 0", "an amount from 0 on"),
+        got: "\(NumberText.echo(amount.bounds.low)) \(own.symbol)")
+    }
     let counts = things.map { (Interval(Bounds(low, high)) / $0.each)?.bounds }
     let titles = Bilingual("name_fr", "name_en")(call.tongue)
     let rows = things.map(\.row)
@@ -226,15 +233,29 @@ private struct EquivalentReader {
         columns: [
           Column("name", texts: things.map(\.id)),
           Column("count", unit: .one, measured: counts),
-          try column(titles).renamed("thing"), try column("kind"), try column("perimeter"),
+          try column("perimeter"), try column(titles).renamed("thing"), try column("kind"),
           try column("publisher"), try column("year"), try column("source"),
         ]))
+  }
+
+  /// What a thing counts that is not among those to compare with; nil for one of another criterion.
+  private func otherPerimeter(of id: String) -> String? {
+    func text(_ column: String, _ row: Int) -> String? {
+      source.column(named: column)?.cell(row).plainText
+    }
+    let row = (0..<source.rowCount).first {
+      text("id", $0) == id && text("criterion", $0) == criterion
+    }
+    return row.flatMap { text("perimeter", $0) }
   }
 
   /// How many of one thing, by its name.
   func count(of name: BoundArgument<String>) throws -> Value {
     let wanted = try name.value
     guard let thing = things.first(where: { $0.id == wanted }) else {
+      if let other = otherPerimeter(of: wanted) {
+        throw CountsAnotherPerimeter(wanted, counts: other).about(name)
+      }
       throw name.noChoice(wanted, among: things.map(\.id))
     }
     var log = OperationLog()

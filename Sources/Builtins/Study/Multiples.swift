@@ -30,7 +30,7 @@ extension Builtin {
     ],
     seeAlso: ["for_people", "equivalents", "impact"], works: .byCell
   ) { call, x, perDay, days in
-    try call.multiplied(x, by: [perDay, days])
+    try call.multiplied(x, by: [(perDay, .any), (days, .daysOfYear)])
   }
 
   /// An amount of one person for many.
@@ -49,7 +49,7 @@ extension Builtin {
     ],
     seeAlso: ["yearly", "equivalents"], works: .byCell
   ) { call, x, people in
-    try call.multiplied(x, by: [people])
+    try call.multiplied(x, by: [(people, .whole)])
   }
 }
 
@@ -106,18 +106,38 @@ extension BoundArgument<Value> {
   }
 }
 
+/// The numbers that a factor may be; none is negative.
+private enum Factor {
+  case any, whole, daysOfYear
+
+  func allows(_ number: Double) -> Bool {
+    switch self {
+    case .any: number >= 0
+    case .whole: number >= 0 && number == number.rounded()
+    case .daysOfYear: (0...366).contains(number)
+    }
+  }
+
+  var wanted: Bilingual {
+    switch self {
+    case .any: Bilingual("un nombre sans unité, à partir de 0", "a plain number from 0 on")
+    case .whole: Bilingual("un nombre entier, à partir de 0", "a whole number from 0 on")
+    case .daysOfYear: Bilingual("un nombre de jours, de 0 à 366", "a number of days, 0 to 366")
+    }
+  }
+}
+
 extension Invocation {
-  /// An argument times numbers that must not be negative.
+  /// An argument times numbers.
   fileprivate func multiplied(
-    _ x: BoundArgument<Value>, by counts: [BoundArgument<(value: Double, unit: MeasureUnit)>]
+    _ x: BoundArgument<Value>,
+    by counts: [(BoundArgument<(value: Double, unit: MeasureUnit)>, Factor)]
   ) throws -> Value {
     var result = try x.value
-    for argument in counts {
+    for (argument, kind) in counts {
       let (count, unit) = try argument.value
-      guard count >= 0, unit.isOne else {
-        throw argument.outOfRange(
-          wanted: Bilingual("un nombre sans unité, à partir de 0", "a plain number from 0 on"),
-          got: NumberText.echo(count))
+      guard kind.allows(count), unit.isOne else {
+        throw argument.outOfRange(wanted: kind.wanted, got: NumberText.echo(count))
       }
       var log = OperationLog()
       let factor =

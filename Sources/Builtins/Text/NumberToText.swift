@@ -35,7 +35,9 @@ extension Builtin {
     let format = try format.value
     return try x.texts(of: try x.value) { value in
       guard let format else { return value.exactText(display) }
-      do { return try value.formatted(format, display) } catch { throw UnknownFormat(format) }
+      do throws(NumberFormatProblem) { return try value.formatted(format, display) } catch {
+        throw error.fault(of: format)
+      }
     }
   }
 }

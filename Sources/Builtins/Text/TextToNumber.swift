@@ -101,6 +101,7 @@ extension BoundArgument<Value> {
       guard let number = reading.number(at: 0) else {
         throw fault(of: text, reading.failure?.reason).about(self)
       }
+      noteCut(reading, [text], count: reading.cut.count)
       return number
     case .list(let items): return .list(try numbers(of: items, style, dropsWords))
     case .column(let column): return .column(try numbers(of: column, style, dropsWords))
@@ -114,6 +115,7 @@ extension BoundArgument<Value> {
     let texts = items.compactMap { if case .text(let text) = $0 { text } else { nil } }
     let reading = try reading(texts, style, dropsWords)
     note(reading, texts, lost: reading.numbers.count { $0 == nil }, of: texts.count)
+    noteCut(reading, texts, count: reading.cut.count)
     var place = 0
     return try items.map { item in
       switch item {
@@ -141,6 +143,8 @@ extension BoundArgument<Value> {
     let rows = 0..<column.count
     let lost = rows.count { code($0).map { reading.numbers[$0] == nil } ?? false }
     note(reading, cells.dictionary, lost: lost, of: column.count - column.missingCount)
+    let cut = Set(reading.cut)
+    noteCut(reading, cells.dictionary, count: rows.count { code($0).map(cut.contains) ?? false })
     if let integers = reading.integers {
       return Column(column.name, integers: rows.map { code($0).flatMap { integers[$0] } })
     }
@@ -154,7 +158,8 @@ extension BoundArgument<Value> {
   private func reading(
     _ texts: [String], _ style: NumberStyle, _ dropsWords: Bool
   ) throws -> NumberTexts.Reading {
-    let numbers = try NumberTexts(texts, amongWords: dropsWords, checkpoint: checkpoint)
+    let numbers = try NumberTexts(
+      texts, amongWords: dropsWords, codes: true, checkpoint: checkpoint)
     let reading = try numbers.reading(in: numbers.style(from: style))
     if reading.firstLong != nil { call.host.note(IntegerBecameDouble()) }
     if case .undecided(let mark)? = reading.failure?.reason, let place = reading.failure?.place {
@@ -165,11 +170,21 @@ extension BoundArgument<Value> {
 
   private func note(_ reading: NumberTexts.Reading, _ texts: [String], lost: Int, of count: Int) {
     guard lost > 0, let failure = reading.failure else { return }
+    let example = texts[failure.place]
     call.host.note(
-      TextsWithoutNumber(lost, of: count, example: texts[failure.place], function: call.name))
+      TextsWithoutNumber(
+        lost, of: count, example: example, isDuration: DurationText(example).seconds != nil,
+        function: call.name))
+  }
+
+  /// Says that only the numbers of some texts were taken.
+  private func noteCut(_ reading: NumberTexts.Reading, _ texts: [String], count: Int) {
+    guard count > 0, let first = reading.cut.first else { return }
+    call.host.note(WordsLeftOut(count, example: texts[first], function: call.name))
   }
 
   private func fault(of text: String, _ reason: NumberTexts.Failure?) -> any Fault {
+    if DurationText(text).seconds != nil { return UnreadableNumber(text, isDuration: true) }
     if case .unknownUnit(let word) = reason {
       return UnreadableNumber(text, word: word)
     }

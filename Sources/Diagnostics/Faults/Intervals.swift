@@ -24,6 +24,14 @@ package struct OpenComparison: Fault {
   /// - Parameter rows: the number of rows, where columns are compared.
   package init(rows: Int? = nil) { self.rows = rows }
 
+  package var help: Bilingual? {
+    guard rows == nil else { return nil }
+    return Bilingual(
+      "des cellules d'une table ont oublié leurs doutes communs : comparez les valeurs d'où elles viennent",
+      "cells of a table have forgotten the doubts they share: compare the values that they come from"
+    )
+  }
+
   package var message: Bilingual {
     guard let rows else {
       return Bilingual(
@@ -32,6 +40,39 @@ package struct OpenComparison: Fault {
     return Bilingual(
       "\(rows) ligne\(plural: rows) non départagée\(plural: rows) par ces intervalles seuls",
       "\(rows) row\(plural: rows) not decided by these intervals alone")
+  }
+}
+
+/// `t.derive(d = a - a)`: two columns of intervals.
+package struct DoubtsForgotten: Fault {
+  package static let entry = FaultEntry(
+    "D505", .note,
+    page: Bilingual(
+      """
+      Une colonne garde les bornes de ses intervalles, pas ce que deux cellules ont en commun : \
+      a - a n'y donne pas 0. Le résultat contient le vrai, mais peut être trop large. Calculez avec \
+      les valeurs seules, impact("gpt-4o", "FRA", 400).gwp, puis mettez le résultat dans la table.
+      """,
+      """
+      A column keeps the bounds of its intervals, not what two cells have in common: a - a is not 0 \
+      there. The result holds the truth, but may be too wide. Compute with the values alone, \
+      impact("gpt-4o", "FRA", 400).gwp, then put the result into the table.
+      """),
+    example: "table(a = [interval(1, 2), interval(3, 4)]).derive(d = a - a)",
+    mended: "a = interval(1, 2); a - a")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual(
+      "les colonnes d'intervalles oublient leurs doutes communs : résultat peut-être trop large",
+      "columns of intervals forget shared doubts; the result may be too wide")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "calculez avec les valeurs seules, hors de la table",
+      "compute with the values alone, outside the table")
   }
 }
 
@@ -218,7 +259,8 @@ package struct IntervalsAsKeys: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let intervals: [FaultEntry] = [
-    OpenComparison.entry, OpenCondition.entry, UnfitBounds.entry, NegativeSpread.entry,
+    OpenComparison.entry, DoubtsForgotten.entry,
+    OpenCondition.entry, UnfitBounds.entry, NegativeSpread.entry,
     DivisorHoldsZero.entry, NotForIntervals.entry,
     IntervalsAsKeys.entry,
   ]

@@ -20,6 +20,23 @@ package struct NothingToRead: Fault {
   }
 }
 
+/// `tokens("")`.
+package struct NoTokens: Fault {
+  package static let entry = FaultEntry(
+    "D507", .note,
+    page: Bilingual(
+      "Un texte vide n'a pas de jeton : la table n'a aucune ligne.",
+      "An empty text has no token: the table has no row."),
+    example: "tokens(\"\")",
+    mended: "tokens(\"Bonjour.\")")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual("le texte est vide : aucun jeton", "the text is empty: no token")
+  }
+}
+
 /// Characters that the model has never seen.
 package struct CharactersUnknown: Fault {
   package static let entry = FaultEntry(
@@ -303,7 +320,8 @@ package struct BitsAsCoins: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let languageModels: [FaultEntry] = [
-    NothingToRead.entry, CharactersUnknown.entry, TextBeyondContext.entry, TextEnded.entry,
+    NothingToRead.entry, NoTokens.entry, CharactersUnknown.entry,
+    TextBeyondContext.entry, TextEnded.entry,
     TemperatureOfZero.entry, SpaceAtTheEnd.entry, NeverFollowed.entry, PowerAssumed.entry,
     WeightsAtRandom.entry, BitsAsCoins.entry,
   ]

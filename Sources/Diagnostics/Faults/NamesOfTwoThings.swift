@@ -129,11 +129,12 @@ package struct TextLooksLikeColumn: Fault {
     page: Bilingual(
       """
       Dans un calcul, un texte entre guillemets reste un texte, même s'il est aussi le nom \
-      d'une colonne. Sans guillemets, c'est la colonne.
+      d'une colonne. Sans guillemets, c'est la colonne ; le texte \
+      s'écrit f"Token".
       """,
       """
       In a computation a quoted text stays a text, even where a column has that name. \
-      Without quotes it is the column.
+      Without quotes it is the column; the text is written f"Token".
       """),
     example: #"cons_ia.filter("Token" > 1)"#,
     mended: "cons_ia.filter(Token > 1)")
@@ -153,10 +154,100 @@ package struct TextLooksLikeColumn: Fault {
 
   package var help: Bilingual? {
     Bilingual(
-      "écrivez \(identifier) pour les valeurs de la colonne",
-      "write \(identifier) for the column's values")
+      "écrivez \(identifier) pour les valeurs de la colonne, f\"\(name)\" pour le texte",
+      "write \(identifier) for the column's values, f\"\(name)\" for the text")
   }
   package var repair: Repair? { Repair(replacingWith: identifier) }
+}
+
+/// `t.bars(Pays, 2019)`: a number where the column of that name is meant.
+package struct NumberForColumn: Fault {
+  package static let entry = FaultEntry(
+    "N228", .error,
+    page: Bilingual(
+      """
+      Un nombre est un nombre, même si une colonne s'appelle ainsi. Le nom d'une telle colonne \
+      s'écrit entre accents graves.
+      """,
+      """
+      A number is a number, even where a column is called so. The name of such a column stands in \
+      backticks.
+      """),
+    example: #"table(pays = ["FRA"], `2019` = [35]).select(2019)"#,
+    mended: #"table(pays = ["FRA"], `2019` = [35]).select(`2019`)"#)
+
+  let number: String
+
+  package init(_ number: String) { self.number = number }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(number) est un nombre ; la colonne s'écrit `\(number)`",
+      "\(number) is a number; the column is written `\(number)`")
+  }
+
+  package var repair: Repair? { Repair(replacingWith: "`\(number)`") }
+}
+
+/// `t.filter(2019 > 1500)`: a number in a computation, and a column of that name.
+package struct NumberBesideColumn: Fault {
+  package static let entry = FaultEntry(
+    "N229", .note,
+    page: Bilingual(
+      """
+      Dans un calcul, un nombre reste un nombre, même si une colonne s'appelle ainsi. Le nom d'une \
+      telle colonne s'écrit entre accents graves.
+      """,
+      """
+      In a computation a number stays a number, even where a column is called so. The name of such \
+      a column stands in backticks.
+      """),
+    example: #"table(pays = ["FRA"], `2019` = [35]).filter(2019 > 20)"#,
+    mended: #"table(pays = ["FRA"], `2019` = [35]).filter(`2019` > 20)"#)
+
+  let number: String
+
+  package init(_ number: String) { self.number = number }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(number) est ici le nombre ; la colonne s'écrit `\(number)`",
+      "\(number) is the number here; the column is written `\(number)`")
+  }
+}
+
+/// `unpivot(2019..2021)`: columns named by numbers.
+package struct NumbersForColumns: Fault {
+  package static let entry = FaultEntry(
+    "S154", .error,
+    page: Bilingual(
+      """
+      a..b va d'une colonne à une autre. Des colonnes nommées par des nombres s'écrivent entre \
+      accents graves. Des nombres qui se suivent : range(1, 11).
+      """,
+      """
+      a..b goes from one column to another. Columns named by numbers stand in backticks. Numbers in \
+      a row: range(1, 11).
+      """),
+    example: #"table(`2019` = [1], `2020` = [2]).unpivot(2019..2020, names = "n", values = "v")"#,
+    mended: #"table(`2019` = [1], `2020` = [2]).unpivot(`2019`..`2020`, names = "n", values = "v")"#)
+
+  let from: String
+  let to: String
+
+  package init(from: String, to: String) { (self.from, self.to) = (from, to) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "des colonnes nommées par des nombres s'écrivent entre accents graves",
+      "columns named by numbers stand in backticks")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "`\(from)`..`\(to)` ; des nombres qui se suivent : range(\(from), \(to) + 1)",
+      "`\(from)`..`\(to)`; numbers in a row: range(\(from), \(to) + 1)")
+  }
 }
 
 /// A field that a record does not have.
@@ -195,6 +286,7 @@ extension FaultEntry {
   /// The codes of this file.
   static let namesOfTwoThings: [FaultEntry] = [
     ColumnWins.entry, TableReplaced.entry, FunctionReplaced.entry, RowNamedAsColumn.entry,
-    TextLooksLikeColumn.entry, UnknownField.entry,
+    TextLooksLikeColumn.entry, NumberForColumn.entry, NumberBesideColumn.entry,
+    NumbersForColumns.entry, UnknownField.entry,
   ]
 }

@@ -89,6 +89,40 @@ package struct UnknownFormat: Fault {
   }
 }
 
+/// `f"{35 Wh:.0%}"`.
+package struct PercentOfQuantity: Fault {
+  package static let entry = FaultEntry(
+    "D506", .error,
+    page: Bilingual(
+      """
+      Un pour cent est une part, un nombre sans unité : une grandeur n'en est pas une. Divisez-la par \
+      le tout, ou donnez-lui un autre format.
+      """,
+      """
+      A percentage is a share, a number without a unit: a quantity is none. Divide it by the whole, \
+      or give it another format.
+      """),
+    example: #"f"{35 Wh:.0%}""#,
+    mended: #"f"{35 Wh / 50 Wh:.0%}""#)
+
+  let format: String
+  let unit: String
+
+  package init(_ format: String, unit: String) { (self.format, self.unit) = (format, unit) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "une grandeur en \(unit) ne s'écrit pas en pour cent (\(format))",
+      "a quantity in \(unit) is not written in percent (\(format))")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "une part est un quotient : x / total ; les décimales d'une grandeur : .2f",
+      "a share is a quotient: x / total; the decimals of a quantity: .2f")
+  }
+}
+
 /// A value that several names cannot share out.
 package struct UnfitUnpacking: Fault {
   package static let entry = FaultEntry(
@@ -221,8 +255,8 @@ package struct TooManyPolygons: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let numbersAndShapes: [FaultEntry] = [
-    RepeatedColumn.entry, NumberOutOfRange.entry, UnknownFormat.entry, UnfitUnpacking.entry,
-    UnfitSliceStep.entry, ItemsLeftOver.entry,
+    RepeatedColumn.entry, NumberOutOfRange.entry, UnknownFormat.entry, PercentOfQuantity.entry,
+    UnfitUnpacking.entry, UnfitSliceStep.entry, ItemsLeftOver.entry,
     NothingToDraw.entry, TooManyPolygons.entry,
   ]
 }

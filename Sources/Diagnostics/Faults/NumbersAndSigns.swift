@@ -116,6 +116,31 @@ package struct UnknownSign: Fault {
   }
 }
 
+/// `31.5 Wh – 38.5 Wh`: an interval as it is shown.
+package struct IntervalAsShown: Fault {
+  package static let entry = FaultEntry(
+    "S155", .error,
+    page: Bilingual(
+      """
+      Un intervalle se montre avec un tiret, et s'écrit interval(bas, haut). Une soustraction s'écrit \
+      avec le signe du clavier : 38 - 31.
+      """,
+      """
+      An interval is shown with a dash, and written interval(low, high). A difference is written \
+      with the sign of the keyboard: 38 - 31.
+      """),
+    example: "31.5 Wh – 38.5 Wh",
+    mended: "interval(31.5 Wh, 38.5 Wh)")
+
+  let code: String
+
+  package init(_ code: String) { self.code = code }
+
+  package var message: Bilingual {
+    Bilingual("un intervalle s'écrit \(code)", "an interval is written \(code)")
+  }
+}
+
 /// `x²`.
 package struct SuperscriptSign: Fault {
   package static let entry = FaultEntry(
@@ -143,6 +168,6 @@ extension FaultEntry {
   /// The codes of this file.
   static let numbersAndSigns: [FaultEntry] = [
     CommaInNumber.entry, BlankInNumber.entry, LeadingPoint.entry, AssignmentInCondition.entry,
-    UnknownSign.entry, SuperscriptSign.entry,
+    UnknownSign.entry, IntervalAsShown.entry, SuperscriptSign.entry,
   ]
 }

@@ -9,6 +9,13 @@ extension Bilingual {
   }
 }
 
+extension Bilingual {
+  /// The help where a duration stands in the place of a number.
+  fileprivate static func readingDurations(of code: String) -> Bilingual {
+    Bilingual("c'est une durée : durée(\(code))", "it is a duration: duration(\(code))")
+  }
+}
+
 /// `"3" * 2`.
 package struct NumberRepeated: Fault {
   package static let entry = FaultEntry(
@@ -91,9 +98,14 @@ package struct UnreadableNumber: Fault {
   let word: String?
   /// True where a whole number is wanted.
   let isDecimal: Bool
+  /// True where the text is a duration: `8h30`.
+  let isDuration: Bool
 
-  package init(_ text: String, word: String? = nil, isDecimal: Bool = false) {
-    (self.text, self.word, self.isDecimal) = (text, word, isDecimal)
+  package init(
+    _ text: String, word: String? = nil, isDecimal: Bool = false, isDuration: Bool = false
+  ) {
+    (self.text, self.word) = (text, word)
+    (self.isDecimal, self.isDuration) = (isDecimal, isDuration)
   }
 
   package var message: Bilingual {
@@ -110,6 +122,7 @@ package struct UnreadableNumber: Fault {
         "int(number(…)) lit le nombre puis retire ses décimales",
         "int(number(…)) reads the number, then drops its decimals")
     }
+    if isDuration { return .readingDurations(of: "\"\(text)\"") }
     return word.map { word in
       Bilingual(
         "\(word) n'est pas une unité ; pour le laisser de côté : number(\"\(text)\", lenient = true)",
@@ -163,10 +176,19 @@ package struct TextsWithoutNumber: Fault {
   let count: Int
   let total: Int
   let example: String
+  let isDuration: Bool
   let function: String
 
-  package init(_ count: Int, of total: Int, example: String, function: String) {
-    (self.count, self.total, self.example, self.function) = (count, total, example, function)
+  /// - Parameter isDuration: true where the example is a duration.
+  package init(
+    _ count: Int, of total: Int, example: String, isDuration: Bool, function: String
+  ) {
+    (self.count, self.total, self.example) = (count, total, example)
+    (self.isDuration, self.function) = (isDuration, function)
+  }
+
+  package var help: Bilingual? {
+    isDuration ? .readingDurations(of: "\"\(example)\"") : nil
   }
 
   package var message: Bilingual {
@@ -177,9 +199,42 @@ package struct TextsWithoutNumber: Fault {
   }
 }
 
+/// `number("environ 12 élèves", lenient = true)`: what stands around a number is left out.
+package struct WordsLeftOut: Fault {
+  package static let entry = FaultEntry(
+    "D504", .note,
+    page: Bilingual(
+      """
+      Avec lenient = true, seul le nombre d'un texte est gardé : « environ », « < » ou un mot qui \
+      n'est pas une unité se perdent. Un texte de deux nombres n'est pas lu.
+      """,
+      """
+      With lenient = true only the number of a text is kept: "about", "<" or a word that is no unit \
+      are lost. A text of two numbers is not read.
+      """),
+    example: #"number("environ 12 élèves", lenient = true)"#,
+    mended: #"number("12", lenient = true)"#)
+
+  let count: Int
+  let example: String
+  let function: String
+
+  package init(_ count: Int, example: String, function: String) {
+    (self.count, self.example, self.function) = (count, example, function)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(function) : \(count) texte\(plural: count) réduit\(plural: count) au nombre (\"\(example)\")",
+      "\(function): \(count) text\(pluralUnlessOne: count) reduced to the number (\"\(example)\")"
+    )
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let numbersInTexts: [FaultEntry] = [
+    WordsLeftOut.entry,
     UnreadableNumber.entry, UndecidedNumber.entry, TextsWithoutNumber.entry, NumberRepeated.entry,
     KeysOfTwoKinds.entry,
   ]

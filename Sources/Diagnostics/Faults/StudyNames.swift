@@ -177,9 +177,45 @@ package struct UnknownRowKey: FaultOfTable, FaultOfText, Equatable {
   }
 }
 
+/// `as_equivalent(1 gCO2e, "voiture")`: a thing of which another perimeter is known.
+package struct CountsAnotherPerimeter: Fault {
+  package static let entry = FaultEntry(
+    "D508", .error,
+    page: Bilingual(
+      """
+      L'usage se compare à l'usage, un cycle de vie à un cycle de vie : sinon la fabrication compterait \
+      d'un seul côté. Si x compte tout le cycle de vie, dites-le par perimeter.
+      """,
+      """
+      Use is compared with use, a life cycle with a life cycle: else the making would count on one \
+      side only. Where x counts the whole life cycle, say so by perimeter.
+      """),
+    example: #"as_equivalent(1 gCO2e, "voiture")"#,
+    mended: #"as_equivalent(1 gCO2e, "voiture", perimeter = "cycle de vie")"#)
+
+  let name: String
+  let perimeter: String
+
+  package init(_ name: String, counts perimeter: String) {
+    (self.name, self.perimeter) = (name, perimeter)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(name) compte autre chose : \(perimeter)", "\(name) counts something else: \(perimeter)")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "si x le compte aussi : périmètre = \"\(perimeter)\"",
+      "where x counts it too: perimeter = \"\(perimeter)\"")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let studyNames: [FaultEntry] = [
     UnknownModel.entry, UnknownCountry.entry, UnknownTask.entry, UnknownRowKey.entry,
+    CountsAnotherPerimeter.entry,
   ]
 }

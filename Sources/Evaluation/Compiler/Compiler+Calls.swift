@@ -87,7 +87,7 @@ extension Compiler {
     else { return nil }
     return try arguments.enumerated().map { index, argument in
       index == 1 || index == 2
-        ? CompiledArgument(try compileTemplate(argument))
+        ? CompiledArgument(try compileTemplate(argument, isColumn: true))
         : CompiledArgument(try valueCode(argument, nil))
     }
   }
@@ -172,8 +172,10 @@ extension Compiler {
     var compiled: [CompiledArgument] = []
     for (index, argument) in arguments.enumerated() {
       let parameter = parameters[index]
-      if parameter?.seesColumns == true {
-        compiled.append(CompiledArgument(try compileTemplate(argument)))
+      if let parameter, parameter.seesColumns {
+        compiled.append(
+          CompiledArgument(
+            try compileTemplate(argument, isColumn: parameter.arity != .named)))
         continue
       }
       let code = try valueCode(argument, parameter)

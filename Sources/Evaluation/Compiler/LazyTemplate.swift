@@ -22,6 +22,8 @@ struct LazyTemplate: Sendable {
   let text: String
   let comparisons: [ColumnComparison]
   var names: [String] = []
+  /// The numbers in it, which may be the names of columns.
+  var numbers: [NumberInVerb] = []
   let code: Code
   let site: Site
   /// The serial of the last name that was bound before the argument; see `ColumnScope`.
@@ -44,7 +46,8 @@ struct LazyTemplate: Sendable {
       form: form, text: text, range: site.range, comparisons: comparisons,
       names: names, checkpoint: machine.checkpoint
     ) { table, rows in
-      try machine.evaluate(
+      try machine.check(numbers, in: table)
+      return try machine.evaluate(
         code, over: ColumnScope(table: table, rows: rows, serial: serial), frame: frame)
     }
   }
@@ -52,7 +55,11 @@ struct LazyTemplate: Sendable {
 
 extension Compiler {
   /// An argument that a verb evaluates over the columns of its table.
-  mutating func compileTemplate(_ argument: Argument) throws -> LazyTemplate {
+  ///
+  /// - Parameter isColumn: true where the argument, standing alone, is a column by name.
+  mutating func compileTemplate(
+    _ argument: Argument, isColumn: Bool
+  ) throws -> LazyTemplate {
     switch argument.value {
     case .columns(let from, let to):
       return LazyTemplate(
@@ -63,12 +70,14 @@ extension Compiler {
       let outer = maskSerial
       maskSerial = serial
       defer { maskSerial = outer }
-      return try template(expr, serial)
+      return try template(expr, serial, isColumn: isColumn)
     }
   }
 
   /// An argument and, where verbs look into it, its parts; their code goes into that of the whole.
-  private mutating func template(_ expr: Expr, _ serial: Int) throws -> LazyTemplate {
+  private mutating func template(
+    _ expr: Expr, _ serial: Int, isColumn: Bool
+  ) throws -> LazyTemplate {
     let form: LazyTemplate.Form
     let code: Code
     switch expr.kind {
@@ -76,12 +85,12 @@ extension Compiler {
       (form, code) = (.name(name.text), try compile(expr))
     case .text(let text): (form, code) = (.text(text), try compile(expr))
     case .negate(let operand):
-      let inner = try template(operand, serial)
+      let inner = try template(operand, serial, isColumn: isColumn)
       try countNode()
       form = .minus(inner)
       code = try compileUnary(.negate, operand, operandCode: inner.code, expr)
     case .list(let items):
-      let parts = try items.map { try template($0, serial) }
+      let parts = try items.map { try template($0, serial, isColumn: isColumn) }
       try countNode()
       form = .list(parts)
       code = compileList(items, parts.map(\.code), site(expr.range))
@@ -92,7 +101,8 @@ extension Compiler {
     }
     return LazyTemplate(
       form: form, text: source.slice(expr.range), comparisons: ColumnComparison.all(in: expr),
-      names: expr.operandNames, code: code, site: site(expr.range), serial: serial)
+      names: expr.operandNames, numbers: numbersInVerb(expr, isColumn: isColumn), code: code,
+      site: site(expr.range), serial: serial)
   }
 }
 

@@ -190,7 +190,7 @@ extension Machine {
     do {
       return try value.formatted(format, Display(tongue: tongue, width: width))
     } catch {
-      throw UnknownFormat(format)
+      throw error.fault(of: format)
     }
   }
 

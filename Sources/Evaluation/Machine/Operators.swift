@@ -80,6 +80,7 @@ extension Machine {
     if log.integersOverflowed { note(IntegerBecameDouble()) }
     openComparisons += log.openComparisons + log.openRows
     if log.openComparisons > 0 { note(OpenComparison()) }
+    if log.doubtsForgotten { note(DoubtsForgotten()) }
     if log.openRows > 0 { note(OpenComparison(rows: log.openRows)) }
     if let text = log.repeatedNumber { note(NumberRepeated(text)) }
     if let (number, unit, name) = log.literalRead {

@@ -54,6 +54,9 @@ struct InlineForm {
     guard let format, !format.isEmpty else {
       return typography.quantity(number, unitSymbol: symbol)
     }
+    guard symbol.isEmpty || !format.hasSuffix("%") else {
+      throw Diagnostic(PercentOfQuantity(format, unit: symbol))
+    }
     let text: String
     do {
       text = try NumberText.format(number, spec: format)

@@ -186,7 +186,8 @@ struct CSVHeader {
     return notes
   }
 
-  private static func heading(_ cell: String) -> Heading {
+  /// The name and the unit that a cell of the header holds.
+  static func heading(_ cell: String) -> Heading {
     let open: Character? = cell.last == ")" ? "(" : cell.last == "]" ? "[" : nil
     guard let open, let start = cell.lastIndex(of: open), start > cell.startIndex else {
       return Heading(whole: cell, name: cell, unit: nil)

@@ -230,6 +230,9 @@ private struct CSVReading {
     let joined = columns.filter { $0.kind == .intervals }.map(\.name)
     if !joined.isEmpty { notes.append(.intervals(columns: joined)) }
     let plain = try Table(columns: columns)
+    if let total = plain.totalRow {
+      notes.append(.totalRow(total.name, column: total.column))
+    }
     if let key = options.key { return (try plain.keyed(by: key, checkpoint: checkpoint), notes) }
     guard let key = plain.naturalKey else { return (plain, notes) }
     return (try Table(columns: columns, key: key), notes + [.key(key)])
@@ -267,8 +270,14 @@ extension CSVReading {
     try readAgain(turned)
     for place in turned { texts[place] = try TextColumn(builders[place]) }
     for (place, column) in texts { outcomes[place] = try outcome(of: column, at: place, file) }
-    for place in quoted { outcomes[place] = .text(try builders[place].quotedDoubt) }
-    guard file == nil, layout.style.decimal == 0, layout.separator != CSVByte.comma else { return }
+    for place in quoted {
+      outcomes[place] = .text(
+        try builders[place].quotedDoubt ?? doubt(of: TextColumn(builders[place]), at: place, file))
+    }
+    // Alone in its file, a column has no separator that would tell.
+    guard file == nil, layout.style.decimal == 0,
+      layout.separator != CSVByte.comma || builders.count == 1
+    else { return }
     undecided = builders.indices.filter { isUndecided($0) }
   }
 
@@ -323,6 +332,16 @@ extension CSVReading {
         asked: style, file: file, isCommaSeparated: layout.separator == CSVByte.comma,
         unit: unit)
     }
+  }
+
+  /// The doubt about quoted texts of which most look like something else; codes are quoted for good
+  /// reason.
+  private func doubt(
+    of column: TextColumn, at place: Int, _ file: UInt8?
+  ) throws -> ColumnDoubt? {
+    guard case .text(let doubt?) = try outcome(of: column, at: place, file), doubt.reason != .code
+    else { return nil }
+    return doubt
   }
 
   /// Notes the spelling of numbers and dates, where that had to be found out.

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Styling
+import TextMatching
 
 /// A decision or change of the reader: worth telling, not worth stopping.
 public enum ReadNote: Sendable, Equatable {
@@ -65,6 +66,8 @@ public enum ReadNote: Sendable, Equatable {
   case intervals(columns: [String])
   /// The file was known by its columns for the study's table of that name.
   case studyTable(String)
+  /// The last row, whose name is that text, is the sum of the others.
+  case totalRow(String, column: String)
   /// The key column, when the options named none.
   case key(String)
 }
@@ -207,6 +210,11 @@ extension ReadNote {
       Bilingual(
         "ses colonnes sont celles de \(name) : unités et clé de l'étude",
         "its columns are those of \(name): the study's units and key")
+    case .totalRow(let name, let column):
+      Bilingual(
+        "la dernière ligne (\(name)) est la somme des autres et compterait avec elles ; sans elle : filter(\(column.identifier) != \"\(name)\")",
+        "the last row (\(name)) is the sum of the others and would count with them; without it: filter(\(column.identifier) != \"\(name)\")"
+      )
     case .key(let column):
       Bilingual("\(column) nomme les lignes", "\(column) names the rows")
     }
@@ -263,10 +271,10 @@ extension ColumnDoubt {
     let types = "types = {\(name): \(kind.type)}"
     let (why, option) = reasonAndOption(name, types)
     let share = Bilingual(
-      reason == .quotes || count == total
+      reason == .quotes || reason == .code || count == total
         ? ""
         : ", bien que \(count) cellules sur \(total) se lisent comme des \(kind.plural.french)",
-      reason == .quotes || count == total
+      reason == .quotes || reason == .code || count == total
         ? "" : ", although \(count) cells of \(total) read as \(kind.plural.english)")
     let help = option.map { Bilingual(" ; \($0)", "; \($0)") } ?? Bilingual(same: "")
     return Bilingual(
@@ -288,6 +296,7 @@ extension ColumnDoubt {
       return (
         Bilingual("est une heure sans jour", "is a time without a day"), "duration(\(name))"
       )
+    case .code: return (Bilingual("est un code", "is a code"), nil)
     case .stranger(let isAlone):
       let words =
         kind == .numbers

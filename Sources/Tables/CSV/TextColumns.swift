@@ -1,4 +1,5 @@
 import Platform
+import TextMatching
 import Units
 
 /// What the texts of a column turn out to be once all of the file is known.
@@ -44,6 +45,8 @@ public struct ColumnDoubt: Sendable, Equatable {
     case words
     /// It is a time without a day.
     case clock
+    /// It is a code, of digits with a zero in front or among letters.
+    case code
     /// A form of dates that is never guessed; the format that would read them all.
     case format(String?)
   }
@@ -106,6 +109,7 @@ struct TextColumn {
     asked: NumberStyle, file: UInt8?, isCommaSeparated: Bool, unit: MeasureUnit
   ) throws -> TextOutcome {
     if numbers.isEmpty || texts.allSatisfy(DateLook.isClock) { return .text(dateDoubt) }
+    if let durations = durationDoubt { return .text(durations) }
     var style = asked
     var isContradictory = false
     if style.decimal == 0 {
@@ -143,7 +147,9 @@ struct TextColumn {
     guard count * 2 > total else { return nil }
     let strangers = texts.indices.filter { !numbers.isNumber($0, notBeside: words) }
     let (place, reason): (Int, ColumnDoubt.Reason) =
-      if let first = strangers.first {
+      if let code = codePlace {
+        (code, .code)
+      } else if let first = strangers.first {
         (
           first,
           strangers.allSatisfy { WrittenNumber.amongWords(texts[$0]) != nil }
@@ -161,6 +167,44 @@ struct TextColumn {
     return ColumnDoubt(
       kind: .numbers, count: count, total: total, cell: texts[place], line: firstLines[place],
       reason: reason)
+  }
+
+  /// The place of the first code: digits with a zero in front, or letters among them where all texts
+  /// have one width.
+  private var codePlace: Int? {
+    let width = texts.first?.count ?? 0
+    let isOneWidth =
+      width > 2
+      && texts.allSatisfy {
+        $0.count == width && $0.contains(where: \.isNumber)
+          && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+    return texts.indices.first { place in
+      let text = texts[place]
+      let isNumber = text.allSatisfy { ("0"..."9").contains($0) }
+      return isNumber ? text.count > 1 && text.first == "0" : isOneWidth
+    }
+  }
+
+  /// The doubt where most texts are durations, one of which says so by its form: `8h30`, `1h`.
+  private var durationDoubt: ColumnDoubt? {
+    func isTime(_ text: String) -> Bool {
+      guard let unit = WrittenNumber(text)?.unit else { return false }
+      return UnitText.isTimeBeforeDigits(unit) || UnitText.unit(unit)?.scaling(to: .hour) != nil
+    }
+    func isMixed(_ text: String) -> Bool {
+      DateLook.isClock(text)
+        || WrittenNumber(text).map { UnitText.isTimeBeforeDigits($0.unit) } ?? false
+    }
+    let alike = texts.indices.filter { DateLook.isClock(texts[$0]) || isTime(texts[$0]) }
+    let count = alike.reduce(0) { $0 + uses[$1] }
+    let total = uses.reduce(0, +)
+    guard count * 2 > total, let place = alike.first(where: { isMixed(texts[$0]) }) else {
+      return nil
+    }
+    return ColumnDoubt(
+      kind: .dates, count: count, total: total, cell: texts[place], line: firstLines[place],
+      reason: .clock)
   }
 
   private func reason(_ failure: NumberTexts.Failure) -> ColumnDoubt.Reason {
@@ -208,13 +252,13 @@ package enum DateLook {
   private static let formats = [
     "%d/%m/%Y", "%m/%d/%Y", "%d/%m/%y", "%m/%d/%y", "%d-%b-%Y", "%d %B %Y", "%d/%m/%Y %H:%M",
     "%m/%d/%Y %H:%M", "%d/%m/%y %H:%M", "%m/%d/%y %H:%M", "%m/%d/%Y %H:%M:%S",
-    "%d/%m/%y %H:%M:%S", "%Y%m%d", "%Y-%m", "%m/%Y",
+    "%d/%m/%y %H:%M:%S", "%Y%m%d", "%Y-%m", "%m/%Y", "%B %Y", "%b %Y",
   ]
 
   /// Returns whether a text is two or three numbers with strokes, points, hyphens or colons
   /// between, or a name of a month among them.
   static func isDate(_ text: String) -> Bool {
-    if isReadable(text) || isClock(text) { return true }
+    if isReadable(text) || isClock(text) || isPeriod(text) { return true }
     // The day ends at a blank, or at the T of ISO 8601.
     let start = text.prefix { $0 != " " }
     let day = start.last?.isNumber == true ? start.prefix { $0 != "T" } : start
@@ -235,6 +279,20 @@ package enum DateLook {
       .map { $0.filter { !$0.isWhitespace } }
     return parts.count == 2 && (1...2).contains(parts[0].count) && parts[1].count == 2
       && parts.joined().allSatisfy { ("0"..."9").contains($0) }
+  }
+
+  /// Returns whether a text is a month or a quarter of a year: `janv. 2024`, `2024-T1`.
+  private static func isPeriod(_ text: String) -> Bool {
+    let parts = text.split { $0.isWhitespace || $0 == "-" }
+    let isYear = { (part: Substring) in
+      part.count == 4 && part.allSatisfy { ("0"..."9").contains($0) }
+    }
+    guard parts.count == 2, let other = parts.first(where: { !isYear($0) }),
+      parts.contains(where: isYear)
+    else { return false }
+    let word = withoutAccents(String(other.filter { $0 != "." }))
+    if MonthNames.month(word) != nil { return true }
+    return other.count == 2 && "TQtq".contains(other.prefix(1)) && "1234".contains(other.suffix(1))
   }
 
   private static func isRow(

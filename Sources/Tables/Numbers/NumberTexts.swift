@@ -58,6 +58,8 @@ package struct NumberTexts {
     /// The first text that is no number, by its place, and why.
     package fileprivate(set) var failure: (place: Int, reason: Failure)?
     fileprivate(set) var failures: Set<Int> = []
+    /// The places of the texts of which only the number was taken.
+    package fileprivate(set) var cut: [Int] = []
     /// The mark between thousands that was met.
     fileprivate(set) var thousands: UInt8?
     /// The decimal mark that was met.
@@ -72,6 +74,9 @@ package struct NumberTexts {
     fileprivate(set) var hasLooseUnits = false
     /// The words beside numbers that are no units.
     fileprivate(set) var unknownUnits: Set<String> = []
+
+    /// Returns whether words that are no unit, or not only one, stand beside a number.
+    fileprivate func isCut(_ number: WrittenNumber) -> Bool { unknownUnits.contains(number.unit) }
   }
 
   private let written: [WrittenNumber?]
@@ -79,14 +84,23 @@ package struct NumberTexts {
   private let checkpoint: Checkpoint
 
   /// The texts; with `amongWords` a number may stand among words that are left out.
-  package init(_ texts: [String], amongWords: Bool = false, checkpoint: Checkpoint) throws {
+  ///
+  /// - Parameter codes: true where zeros in front do not make a code of a number: `0012`.
+  package init(
+    _ texts: [String], amongWords: Bool = false, codes: Bool = false, checkpoint: Checkpoint
+  ) throws {
     var evidence = MarkEvidence()
     var written: [WrittenNumber?] = []
+    var amongOthers: Set<Int> = []
     written.reserveCapacity(texts.count)
     for (place, text) in texts.enumerated() {
       try checkpoint(at: place)
-      let number =
-        WrittenNumber(text) ?? (amongWords ? WrittenNumber.amongWords(text) : nil)
+      let text = codes ? text.withoutLeadingZeros : text
+      var number = WrittenNumber(text)
+      if number == nil, amongWords {
+        number = WrittenNumber.amongWords(text)
+        if number != nil { amongOthers.insert(place) }
+      }
       if let number { evidence.add(number.marks) }
       written.append(number)
     }
@@ -95,16 +109,20 @@ package struct NumberTexts {
     self.evidence = evidence
     self.checkpoint = checkpoint
     dropsWords = amongWords
+    self.amongOthers = amongOthers
   }
 
   /// True where words that are no unit are left out.
   private let dropsWords: Bool
+  /// The places of the texts that are a number among other characters.
+  private let amongOthers: Set<Int>
 
   /// Returns whether the text at that place is a number in some style, beside none of these words.
   ///
   /// A letter right behind the digits is a unit only where all texts are numbers: `40W`, not `7B`.
   func isNumber(_ place: Int, notBeside words: Set<String> = []) -> Bool {
     guard let number = written[place] else { return false }
+    guard !UnitText.isTimeBeforeDigits(number.unit) else { return false }
     let hasUnit = number.unit.isEmpty || number.hasPlainUnit || isComplete
     return hasUnit && !words.contains(number.unit)
   }
@@ -139,14 +157,22 @@ package struct NumberTexts {
   /// The unit is `given`, else that of the first text that has one, where at least half of them
   /// have one. Percentages are shares, and mix with plain numbers no more than units do.
   package func reading(in style: NumberStyle, unit given: MeasureUnit = .one) throws -> Reading {
-    let units = try Dictionary(
+    let known = try Dictionary(
       uniqueKeysWithValues: Set(written.compactMap { $0?.unit }).map { text in
         try checkpoint()
         return (text, UnitText.unit(text))
       })
     var reading = Reading()
     reading.unit = given
-    reading.unknownUnits = Set(units.filter { !$0.key.isEmpty && $0.value == nil }.keys)
+    reading.unknownUnits = Set(known.filter { !$0.key.isEmpty && $0.value == nil }.keys)
+    var units = known
+    if dropsWords {
+      // Of `35 kWh environ` the unit stays.
+      for words in reading.unknownUnits {
+        let first = words.prefix { !$0.isWhitespace }
+        units[words] = .some(UnitText.unit(String(first)))
+      }
+    }
     let met = written.compactMap { $0 }
     let withUnit = met.filter { !$0.unit.isEmpty && units[$0.unit] != .some(nil) }
     let hasUnits = !withUnit.isEmpty && withUnit.count * 2 >= met.count
@@ -159,9 +185,12 @@ package struct NumberTexts {
     reading.numbers.reserveCapacity(written.count)
     for (place, number) in written.enumerated() {
       try checkpoint(at: place)
-      switch outcome(number, style, units, hasUnits: hasUnits, &reading) {
+      switch outcome(number, style, units, hasUnits: hasUnits, given: given, &reading) {
       case .success(let value):
         reading.numbers.append(value.double)
+        if dropsWords, amongOthers.contains(place) || number.map({ reading.isCut($0) }) ?? false {
+          reading.cut.append(place)
+        }
         if case .rounded = value, reading.firstLong == nil { reading.firstLong = place }
         if case .integer(let integer) = value { integers?.append(integer) } else { integers = nil }
       case .failure(let refusal):
@@ -179,7 +208,7 @@ package struct NumberTexts {
 
   private func outcome(
     _ number: WrittenNumber?, _ style: NumberStyle, _ units: [String: MeasureUnit?],
-    hasUnits: Bool, _ reading: inout Reading
+    hasUnits: Bool, given: MeasureUnit, _ reading: inout Reading
   ) -> Result<NumberText, Refusal> {
     func refused(_ reason: Failure) -> Result<NumberText, Refusal> {
       .failure(Refusal(reason: reason))
@@ -194,14 +223,21 @@ package struct NumberTexts {
     guard style.isPercent || number.isPercent == reading.isPercent || value.double == 0 else {
       return refused(.otherUnit)
     }
+    // Of two numbers neither is meant more than the other: `2 à 3 kg`.
+    if dropsWords, reading.isCut(number), UnitText.holdsNumber(number.unit) {
+      return refused(.noNumber)
+    }
     note(number, style, &reading)
     let unit = units[number.unit] ?? nil
+    // What the header says holds for cells that say nothing.
     if number.unit.isEmpty || (unit == nil && dropsWords) {
-      return !hasUnits || value.double == 0 ? .success(value) : refused(.otherUnit)
+      return !hasUnits || !given.isOne || value.double == 0
+        ? .success(value) : refused(.otherUnit)
     }
     guard let unit else { return refused(.unknownUnit(number.unit)) }
     if !number.hasPlainUnit { reading.hasLooseUnits = true }
-    guard hasUnits, let converted = unit.convert(value.double, to: reading.unit) else {
+    guard hasUnits || !given.isOne, let converted = unit.convert(value.double, to: reading.unit)
+    else {
       return refused(.otherUnit)
     }
     return .success(.number(converted))
@@ -224,6 +260,19 @@ package struct NumberTexts {
   }
 }
 
+extension String {
+  /// The text without the zeros in front of its first digits: `12` for `0012`.
+  fileprivate var withoutLeadingZeros: String {
+    let sign = prefix { $0 == "-" || $0 == "+" || $0.isWhitespace }
+    let digits = self[sign.endIndex...]
+    let zeros = digits.prefix { $0 == "0" }
+    guard digits[zeros.endIndex...].first?.isWholeNumber == true else {
+      return zeros.count > 1 ? sign + String(digits.dropFirst(zeros.count - 1)) : self
+    }
+    return String(sign + digits[zeros.endIndex...])
+  }
+}
+
 extension NumberText {
   /// The value in double precision.
   var double: Double {
@@ -238,11 +287,29 @@ extension NumberText {
 enum UnitText {
   /// The unit that a text is; `nil` for anything else, the empty text included.
   static func unit(_ text: String) -> MeasureUnit? {
-    // In `2 h 30` the digits are another number, no power.
-    let isApart = zip(text, text.dropFirst()).contains { $0.isWhitespace && $1.isNumber }
+    // In `2 h 30` and `8h30` the digits are another number, no power.
+    let isApart =
+      zip(text, text.dropFirst()).contains { $0.isWhitespace && $1.isNumber }
+      || isTimeBeforeDigits(text)
     let word = isApart ? "" : String(text.filter { !$0.isWhitespace })
     // What is no unit is a word.
     guard !word.isEmpty, let unit = try? MeasureUnit(parsing: word), !unit.isOne else { return nil }
     return unit
+  }
+
+  /// Returns whether digits behind a unit of time count the next smaller one: `h30`, `h 30 min`.
+  static func isTimeBeforeDigits(_ text: String) -> Bool {
+    let letters = text.prefix(while: \.isLetter)
+    let rest = text[letters.endIndex...].drop(while: \.isWhitespace)
+    // A word that is no unit is none of time.
+    guard rest.first?.isNumber == true, let unit = try? MeasureUnit(parsing: String(letters)) else {
+      return false
+    }
+    return unit.scaling(to: .hour) != nil
+  }
+
+  /// Returns whether a number stands among the words, beside the digits of a word such as `CO2`.
+  static func holdsNumber(_ text: String) -> Bool {
+    zip(text, text.dropFirst()).contains { !$0.isLetter && !$0.isNumber && $1.isNumber }
   }
 }

@@ -1,3 +1,4 @@
+package import Diagnostics
 import Intervals
 public import Styling
 import Tables
@@ -10,6 +11,9 @@ extension Value {
   /// the letters of strftime, `%d/%m/%Y`. The items of a list or a column take the format one by
   /// one; anything else takes a width.
   public func formatted(_ spec: String, _ display: Display) throws(NumberFormatProblem) -> String {
+    if spec.hasSuffix("%"), let (_, unit) = bounded, !unit.isOne {
+      throw .percentOf(unit: unit.symbol)
+    }
     switch self {
     case .integer(let number): return try NumberText.format(whole: number, spec: spec)
     case .number(let number, let unit):
@@ -31,5 +35,13 @@ extension Value {
       return try Value.list((0..<column.count).map(column.value)).formatted(spec, display)
     default: return try NumberText.format(bare(display), spec: spec)
     }
+  }
+}
+
+extension NumberFormatProblem {
+  /// The fault of a format in a text.
+  package func fault(of format: String) -> any Fault {
+    if case .percentOf(let unit) = self { return PercentOfQuantity(format, unit: unit) }
+    return UnknownFormat(format)
   }
 }

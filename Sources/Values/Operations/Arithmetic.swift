@@ -126,6 +126,8 @@ public struct OperationLog: Sendable {
   public var openComparisons = 0
   /// Rows of a comparison of columns that intervals leave open.
   public var openRows = 0
+  /// True where two columns of intervals met, which know nothing of what they have in common.
+  public var doubtsForgotten = false
 
   /// A log of nothing.
   public init() {}

@@ -42,12 +42,10 @@ private struct BoundedOperand {
 }
 
 extension Value {
-  fileprivate var isBetweenBounds: Bool {
-    switch self {
-    case .interval: true
-    case .column(let column): column.kind == .intervals
-    default: false
-    }
+  fileprivate var isBetweenBounds: Bool { kind == .interval || isIntervalColumn }
+
+  fileprivate var isIntervalColumn: Bool {
+    if case .column(let column) = self { column.kind == .intervals } else { false }
   }
 }
 
@@ -65,6 +63,7 @@ extension Arithmetic {
     let plan = try UnitPlan(
       operation, left.unit, right.unit, left: a.quantity?.value, right: b.quantity?.value)
     log.yearsCounted = log.yearsCounted || plan.countsYears
+    if a.isIntervalColumn, b.isIntervalColumn { log.doubtsForgotten = true }
     var validity = BoundedOperand.validity(left, right, count)
     var (low, high) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count))
     try checkpoint.blocks(of: count) { block in
@@ -97,6 +96,7 @@ extension Comparing {
     let scaling = try common(
       left.unit, right.unit, left: a.quantity?.value, right: b.quantity?.value, literals,
       (a.columnName, b.columnName), log: &log)
+    if a.isIntervalColumn, b.isIntervalColumn { log.doubtsForgotten = true }
     var validity = BoundedOperand.validity(left, right, count)
     var answers = [Bool](repeating: false, count: count)
     try checkpoint.blocks(of: count) { block in

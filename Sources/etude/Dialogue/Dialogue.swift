@@ -4,6 +4,7 @@ import Evaluation
 import Language
 import LineEditor
 import Platform
+import Reference
 import Styling
 import Values
 
@@ -205,9 +206,10 @@ extension Dialogue {
     say(Bilingual("interrompu", "interrupted"), .warning)
   }
 
-  /// Prints a remark in the language of the dialogue.
+  /// Prints a remark in the language of the dialogue, in lines of whole words.
   func say(_ remark: Bilingual, _ role: Role = .note) {
-    printer.remark(StyledText(remark(tongue), role))
+    let paragraph = Paragraph(width: printer.errors.width)
+    printer.remark(StyledText(paragraph.wrapped(remark(tongue), indent: 0), role))
   }
 }
 

@@ -26,6 +26,8 @@ enum TypedLine {
       self = .help(String(line.dropFirst()).trimming(while: \.isWhitespace))
     } else if ["quit", "exit", "quitter"].contains(Self.bare(line)) {
       self = .quit
+    } else if Self.isCallForHelp(line) {
+      self = .help("")
     } else if ["help", "aide"].contains(first), Self.isTopic(rest) {
       self = .help(rest)
     } else if Self.isQuestion(line) {
@@ -39,6 +41,20 @@ enum TypedLine {
   private static func bare(_ line: String) -> String {
     line.hasSuffix("()") ? String(line.dropLast(2)) : line
   }
+
+  /// Returns whether the line asks for help with nothing in particular: `aide moi`, `au secours`.
+  private static func isCallForHelp(_ line: String) -> Bool {
+    let words = line.split { !$0.isLetter }.map { folded(String($0)) }
+    let isPolite: (String) -> Bool = { ["svp", "stp", "please"].contains($0) }
+    return callsForHelp.contains(words.filter { !isPolite($0) }.joined(separator: " "))
+      && !line.contains("(")
+  }
+
+  private static let callsForHelp: Set<String> = [
+    "aide moi", "aidez moi", "aide nous", "a l aide", "au secours", "besoin d aide",
+    "j ai besoin d aide", "je suis perdu", "je suis perdue", "je ne comprends rien", "help me",
+    "i need help", "i am lost", "i m lost",
+  ]
 
   /// Returns whether the text after `help` is a topic rather than the rest of an expression.
   private static func isTopic(_ rest: String) -> Bool {

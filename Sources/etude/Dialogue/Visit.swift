@@ -46,6 +46,8 @@ final class Visit: DialogueGuide {
 
   private let tongue: Tongue
   private var step = 0
+  /// The empty lines since the last step.
+  private var emptyLines = 0
 
   init(_ tongue: Tongue) { self.tongue = tongue }
 
@@ -62,6 +64,11 @@ final class Visit: DialogueGuide {
   func begin(_ dialogue: Dialogue) { tell(dialogue) }
 
   func handleLine(_ line: String, in dialogue: Dialogue) -> Bool? {
+    if case .empty = TypedLine(line) {
+      emptyLines += 1
+      if emptyLines > 1 { remind(dialogue) }
+      return true
+    }
     // The question is no code, of whose end the dialogue would tell.
     guard let current, line == current.code(tongue), case .help(let topic) = TypedLine(line) else {
       return nil
@@ -82,6 +89,7 @@ final class Visit: DialogueGuide {
 
   private func advance(_ dialogue: Dialogue) {
     step += 1
+    emptyLines = 0
     guard current == nil else { return tell(dialogue) }
     dialogue.guide = nil
     dialogue.say(
@@ -89,6 +97,14 @@ final class Visit: DialogueGuide {
         "Fin de la visite. help liste les fonctions, etude lesson ouvre les leçons ; à vous.",
         "End of the visit. help lists the functions, etude lesson opens the lessons; your turn."),
       .note)
+  }
+
+  /// Enter alone takes no line.
+  private func remind(_ dialogue: Dialogue) {
+    dialogue.say(
+      Bilingual(
+        "→ prend d'abord la ligne grise, puis Entrée l'exécute.",
+        "→ takes the grey line first, then Enter runs it."), .text)
   }
 
   private func tell(_ dialogue: Dialogue) {

@@ -67,6 +67,13 @@ extension AtTheTerminal {
       #expect(try dialogue.send("\r").contains("0.0875"))
     }
 
+    @Test func theVisitRemindsOfTheKeyAfterTwoEmptyLines() throws {
+      let dialogue = try Dialogue()
+      _ = try dialogue.ask(":visite")
+      #expect(!(try dialogue.send("\r")).contains("→ prend d'abord"))
+      #expect(try dialogue.send("\r").contains("→ prend d'abord"))
+    }
+
     @Test func theVisitLeadsThroughSixLines() throws {
       let dialogue = try Dialogue()
       #expect(try dialogue.ask(":visite").hasPrefix("Une table"))
