@@ -45,6 +45,10 @@ extension PythonWriter {
       return days
     }
     switch name {
+    case "dayofweek", "day_of_week":
+      guard verb == nil, written.names == .unknown || written.names == .other else { break }
+      throw WithoutTwin(
+        form: name, range: range, help: Bilingual(same: "weekday(\(written.whole)) - 1"))
     case "T" where written.names == .table: return try transposed(base, written, range)
     case "shape" where written.isTable:
       foreign(name, at: range)

@@ -120,9 +120,11 @@ extension PythonWriter {
     let place = words.last?.range ?? SourceRange(0, 0)
     return WithoutTwin(
       form: "\(function)(x=…, y=…)", range: place,
-      help: Bilingual(
-        "la somme par nom : t.summarize(by = A, somme = sum(B)).bars(A, somme)",
-        "the sum of each name: t.summarize(by = A, total = sum(B)).bars(A, total)"))
+      help: function != "histogram"
+        ? Bilingual(same: "t.scatter(A, B)")
+        : Bilingual(
+          "la somme par nom : t.summarize(by = A, somme = sum(B)).bars(A, somme)",
+          "the sum of each name: t.summarize(by = A, total = sum(B)).bars(A, total)"))
   }
 
   /// The nearest idea for pictures without a twin, in any module.

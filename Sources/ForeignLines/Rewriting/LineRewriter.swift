@@ -131,10 +131,12 @@ public struct LineRewriter: Sendable {
   /// The message "groupby s'écrit ici avec summarize", after the first function of the template.
   static func message(_ word: String?, _ template: String) -> Bilingual {
     let pieces = LinePiece.pieces(of: template)
+    // A test for missing cells only goes with what is written.
+    let isTest = word.map { $0.hasPrefix("is") || $0.hasPrefix("not") } ?? false
     let calls = pieces.indices.dropLast().filter { index in
       pieces[index].kind == .word && pieces[index + 1].text == "("
         && (index == 0 || pieces[index - 1].text != "$")
-    }.map { pieces[$0].text }
+    }.map { pieces[$0].text }.filter { isTest || $0 != "is_none" }
     // A function of a module that is called the same here, else what draws, else the first.
     let path = word?.split(separator: ".") ?? []
     let isPicture = path.count > 1 && ["sns", "px", "plt", "go"].contains(path[0])
