@@ -229,8 +229,8 @@ package struct NumbersForColumns: Fault {
       a..b goes from one column to another. Columns named by numbers stand in backticks. Numbers in \
       a row: range(1, 11).
       """),
-    example: #"table(`2019` = [1], `2020` = [2]).unpivot(2019..2020, names = "n", values = "v")"#,
-    mended: #"table(`2019` = [1], `2020` = [2]).unpivot(`2019`..`2020`, names = "n", values = "v")"#)
+    example: #"table(`1` = [1], `2` = [2]).unpivot(1..2, names = "n", values = "v")"#,
+    mended: #"table(`1` = [1], `2` = [2]).unpivot(`1`..`2`, names = "n", values = "v")"#)
 
   let from: String
   let to: String
