@@ -231,7 +231,8 @@ package struct UnitsOfAxisDiffer: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let pictureFiles: [FaultEntry] = [
-    NegativePart.entry, LastStepIsTotal.entry, UnfitTotal.entry, UnknownPictureForm.entry, NoRenderer.entry,
+    NegativePart.entry, LastStepIsTotal.entry, UnfitTotal.entry, UnknownPictureForm.entry,
+    NoRenderer.entry,
     RendererFailed.entry,
     UnitsOfAxisDiffer.entry,
   ]
