@@ -20,6 +20,7 @@ import struct Platform.Checkpoint
     if log.lostCells > 0 {
       notes.insert(Diagnostic(CellsBecameMissing(1, operation: operation.rawValue)).code)
     }
+    if Operands.areIntervalColumns(a, b) { notes.insert(Diagnostic(DoubtsForgotten()).code) }
     return Answer(value: Bench.text(value), notes: notes)
   }
 
@@ -80,6 +81,9 @@ import struct Platform.Checkpoint
         var expected = value.map { Answer(value: Bench.text($0)) } ?? Answer(failed: true)
         if value != nil, log.openComparisons + log.openRows > 0 {
           expected.notes = [Diagnostic(OpenComparison()).code]
+        }
+        if value != nil, Operands.areIntervalColumns(a, b) {
+          expected.notes.insert(Diagnostic(DoubtsForgotten()).code)
         }
         let operands = ["a": a, "b": b]
         for program in [

@@ -81,6 +81,12 @@ final class Bench {
 
 /// Operands of every kind that arithmetic meets, the extremes included.
 enum Operands {
+  /// True for two columns of intervals, which forget what their cells have in common.
+  static func areIntervalColumns(_ a: Value, _ b: Value) -> Bool {
+    guard case .column(let left) = a, case .column(let right) = b else { return false }
+    return left.kind == .intervals && right.kind == .intervals
+  }
+
   static var all: [Value] {
     let watthours = (try? MeasureUnit(parsing: "Wh")) ?? .one
     let kilowatthours = (try? MeasureUnit(parsing: "kWh")) ?? .one

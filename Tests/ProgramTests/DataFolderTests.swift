@@ -101,7 +101,8 @@ import Testing
     let cells =
       "```etude exercice #e\ny = ____\n```\n\n"
       + "```etude test #e\nassert y == 1, \"faux\"\n```\n"
-    try folder.write("---\netude: 1\n---\n\n" + cells, to: "tp/cours.md")
+    let solution = "\n```etude solution #e\ny = t[\"x\", \"b\"]\n```\n"
+    try folder.write("---\netude: 1\n---\n\n" + cells + solution, to: "tp/cours.md")
     try folder.write(
       "---\netude: 1\n---\n\n" + cells.replacing("____", with: "t[\"x\", \"b\"]"), to: "a.md")
     #expect(try Etude.run("grade", "tp/cours.md", "a.md", in: folder).output.contains(/a +1 +1/))

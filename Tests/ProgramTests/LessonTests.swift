@@ -124,7 +124,7 @@ import Testing
       "legers = cons_ia.filter(Tweet < 0.5 Wh)", "recommencer #e1", "rapport = 3", "", "", "",
       "def ecart(a, b) = abs(a - b)", "récap")
     #expect(
-      second.errors.contains(
+      second.errors.replacing("\n", with: " ").contains(
         "donnez-lui le nom `legers` : legers = cons_ia.filter(Tweet < 0.5 Wh)"))
     #expect(second.output.contains("3 sur 3 réussis, 6 sur 6 points\n"))
     let third = try sit(

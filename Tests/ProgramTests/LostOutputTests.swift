@@ -21,7 +21,8 @@ import Testing
   func aFullDisk(command: String) throws {
     let folder = try folder()
     try folder.write(
-      "---\netude: 2\n---\n```etude exercice #e\nx = ____\n```\n```etude test #e\nassert x == 1\n```\n",
+      "---\netude: 2\n---\n```etude exercice #e\nx = ____\n```\n```etude solution #e\nx = 1\n```\n"
+        + "```etude test #e\nassert x == 1\n```\n",
       to: "Lessons")
     let run = try Etude.shell("\"$ETUDE\" \(command) > /dev/full", in: folder)
     #expect(run.status == 74, "\(run)")

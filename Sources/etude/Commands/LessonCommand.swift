@@ -13,7 +13,7 @@ struct LessonCommand: Subcommand {
     name: "lesson", aliases: ["leçon", "lecon"], takes: Bilingual("[CAHIER.md]", "[NOTEBOOK.md]"),
     summary: Bilingual("parcourt un cahier pas à pas", "steps through a notebook"),
     overview: Bilingual(
-      "le parcourt pas à pas, exercices compris\n(leçon) ; reprend où vous en étiez ; seul, la liste",
+      "le parcourt pas à pas (leçon) et reprend où\nvous en étiez ; seul, la liste des leçons",
       "steps through it, exercises included; goes\non where you left; alone, lists the lessons"),
     options: HelpText.cellOptions,
     examples: [
