@@ -198,6 +198,26 @@ import Testing
     #expect(folder.read("a.md") == text)
   }
 
+  /// Ctrl-C ends the grading of all copies, not only of the one under way.
+  @Test func gradingIsInterrupted() throws {
+    let folder = try Folder()
+    let head = "---\netude: 2\n---\n```etude exercice #e\n"
+    let solution = "```etude solution #e\nx = 1\n```\n```etude test #e\nassert x == 1\n```\n"
+    try folder.write("\(head)x = ____\n```\n\(solution)", to: "cours.md")
+    for number in 1...9 {
+      try folder.write("\(head)x = 0\nwhile true: x = x\n```\n", to: "copies/\(number).md")
+    }
+    let program = try RunningProgram(
+      [Etude.path(), "grade", "cours.md", "copies"], input: Data(), environment: [:],
+      directory: folder.path)
+    usleep(1_500_000)
+    let start = ContinuousClock.now
+    program.signal(SIGINT)
+    #expect(try program.waitForExit() == 130)
+    // Ten times the promise, 0.3 s.
+    #expect(ContinuousClock.now - start < .seconds(3))
+  }
+
   /// What is committed says what it gives.
   @Test func theNotebooksOfTheProjectAreUpToDate() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -111,9 +111,7 @@ struct ProgramCommand: ParsableCommand {
 
   /// The text of a script; `-` is standard input.
   private func read(_ path: String, _ printer: ResultPrinter) throws -> Source {
-    do { return try ScriptFile.read(path) } catch let stop as Interruption {
-      throw stop
-    } catch {
+    do { return try ScriptFile.read(path) } catch {
       printer.complain(Diagnostic(anything: error))
       throw error is FileError ? ExitStatus.missing : ExitStatus.malformed
     }
@@ -136,9 +134,9 @@ enum ScriptFile {
 
   /// The bytes of a file; `-` is standard input.
   ///
-  /// Ctrl-C ends the wait for a pipe, with an `Interruption`.
+  /// Where Ctrl-C does not end the program at once, it ends the wait for a pipe, with an
+  /// `Interruption`.
   static func bytes(_ path: String) throws -> [UInt8] {
-    Interrupts.install()
     let checkpoint = Options.interruptible.checkpoint
     guard path == "-" else { return try FileSystem.read(path, checkpoint: checkpoint) }
     return try FileSystem.readAll(.standardInput, "-", checkpoint: checkpoint)

@@ -118,8 +118,6 @@ struct ExportCommand: Subcommand {
     } catch is UnexpectedErrors {
       printer.complain(ErrorsNotAccepted(path))
       throw ExitStatus.failed
-    } catch is Interruption {
-      throw ExitCode(NotebookOutcome.interrupted.exitCode)
     } catch let limit as LimitReached {
       Options.end(limit, printer)
       throw ExitCode(NotebookOutcome.timedOut.exitCode)
