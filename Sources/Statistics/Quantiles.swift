@@ -47,6 +47,22 @@ extension Descriptive {
     return found
   }
 
+  /// A quantile of whole numbers in ascending order, to the last digit where it is whole itself.
+  ///
+  /// - Returns: the whole number, nil where it is none of 64 bits, and the nearest double.
+  /// - Throws: `tooFew` for no values, `outOfRange`.
+  public static func quantile(
+    ofSorted sorted: [Int64], _ probability: Double
+  ) throws -> (whole: Int64?, number: Double) {
+    try need(1, of: sorted.count)
+    let (index, fraction) = try position(of: probability, among: sorted.count)
+    let (low, high) = (sorted[index], sorted[min(index + 1, sorted.count - 1)])
+    let (gap, isTooWide) = high.subtractingReportingOverflow(low)
+    let step = (isTooWide ? Double(high) - Double(low) : Double(gap)) * fraction
+    let whole = Int64(exactly: step).map { low.addingReportingOverflow($0).partialValue }
+    return (whole, Double(low) + step)
+  }
+
   /// The value in the middle, or the mean of the two in the middle.
   ///
   /// - Throws: `tooFew` for no values.

@@ -1,12 +1,11 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Statistics
 import Styling
 import Tables
 import Units
 import Values
-
-import struct Platform.Checkpoint
 
 extension Builtin {
   /// The numbers of a function that answers row by row.
@@ -152,7 +151,7 @@ extension Numbers {
   /// The numbers as doubles that stand in the same order: large whole numbers, of which two may be
   /// one double, by their places.
   func ordered(checkpoint: Checkpoint) throws -> [Double] {
-    guard let wholes, wholes.contains(where: { $0.magnitude > 1 << 53 }) else { return values }
+    guard let wholes, wholes.contains(where: \.exceedsDoubles) else { return values }
     let distinct = Set(wholes).sorted()
     let places = Dictionary(
       zip(distinct, distinct.indices.lazy.map(Double.init)), uniquingKeysWith: { first, _ in first }

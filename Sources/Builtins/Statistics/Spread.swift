@@ -1,11 +1,10 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Statistics
 import Styling
 import Units
 import Values
-
-import struct Platform.Checkpoint
 
 extension Builtin {
   static let std = aggregate(
@@ -136,19 +135,12 @@ extension Numbers {
   /// Quantiles of whole numbers of which a double would lose digits: whole where they are; nil for
   /// other numbers.
   func largeQuantiles(_ shares: [Double], checkpoint: Checkpoint) throws -> [Value]? {
-    guard let wholes, wholes.contains(where: { $0.magnitude > 1 << 53 }) else { return nil }
+    guard let wholes, wholes.contains(where: \.exceedsDoubles) else { return nil }
     try checkpoint()
     let sorted = wholes.sorted()
-    return shares.map { share in
-      let place = share * Double(sorted.count - 1)
-      let index = min(Int(place), sorted.count - 1)
-      let (low, high) = (sorted[index], sorted[min(index + 1, sorted.count - 1)])
-      let (gap, isTooWide) = high.subtractingReportingOverflow(low)
-      let width = isTooWide ? Double(high) - Double(low) : Double(gap)
-      let step = width * (place - Double(index))
-      guard low != high, step > 0 else { return .integer(low) }
-      let sum = Int64(exactly: step).map { low.addingReportingOverflow($0) }
-      return sum.map { .integer($0.partialValue) } ?? .plain(Double(low) + step)
+    return try shares.map { share in
+      let (whole, number) = try Descriptive.quantile(ofSorted: sorted, share)
+      return whole.map { .integer($0) } ?? .plain(number)
     }
   }
 }

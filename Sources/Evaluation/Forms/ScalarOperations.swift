@@ -1,3 +1,4 @@
+import Platform
 import Units
 import Values
 
@@ -162,19 +163,15 @@ extension ScalarComparison {
   static func quick(_ a: Value, _ b: Value) -> Bool? {
     if case .integer(let x) = a {
       if case .integer(let y) = b { return holds(x, y) }
-      if case .number(let y, let uy) = b, uy.isOne, isExact(x) { return holds(Double(x), y) }
+      if case .number(let y, let uy) = b, uy.isOne, !x.exceedsDoubles { return holds(Double(x), y) }
       return nil
     }
     if case .number(let x, let ux) = a {
       if case .number(let y, let uy) = b, ux == uy { return holds(x, y) }
-      if case .integer(let y) = b, ux.isOne, isExact(y) { return holds(x, Double(y)) }
+      if case .integer(let y) = b, ux.isOne, !y.exceedsDoubles { return holds(x, Double(y)) }
     }
     return nil
   }
-
-  /// True for a number that a double holds.
-  @inline(__always)
-  private static func isExact(_ number: Int64) -> Bool { number.magnitude <= 1 << 53 }
 }
 
 enum IsEqual: ScalarComparison {

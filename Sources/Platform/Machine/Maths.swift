@@ -136,3 +136,9 @@ public func pow(_ base: Double, _ exponent: Double) -> Double {
     Glibc.pow(base, exponent)
   #endif
 }
+
+extension Int64 {
+  /// True where a double may not tell the number from its neighbours.
+  @inlinable
+  public var exceedsDoubles: Bool { magnitude > 1 << 53 }
+}

@@ -60,7 +60,7 @@ extension Column {
   private static func areWholeBeyondDoubles(_ columns: [Column]) -> Bool {
     columns.contains { column in
       guard case .integers(let cells) = column.storage else { return false }
-      return cells.contains { $0.magnitude > 1 << 53 }
+      return cells.contains(where: \.exceedsDoubles)
     }
       && columns.allSatisfy { column in
         guard case .numbers(let cells) = column.storage else { return true }

@@ -134,7 +134,7 @@ private struct NumericResult {
 }
 
 /// A column or a scalar as an operand of a kernel.
-struct NumericOperand: RowOperand {
+struct NumericOperand {
   let values: [Double]
   let scalar: Double?
   let unit: MeasureUnit
@@ -184,14 +184,8 @@ extension [Validity] {
   }
 }
 
-/// What a kernel reads row by row: a column or a scalar.
-protocol RowOperand {
-  /// The cells of a column that are present; nil for a scalar.
-  var validity: Validity? { get }
-}
-
 /// A column of whole numbers, or a whole number.
-struct WholeOperand: RowOperand {
+struct WholeOperand {
   let values: [Int64]
   let scalar: Int64?
   let validity: Validity?
@@ -210,7 +204,7 @@ struct WholeOperand: RowOperand {
 
   /// True where a double cannot tell some of the numbers apart.
   var isBeyondDoubles: Bool {
-    scalar.map { $0.magnitude > 1 << 53 } ?? values.contains { $0.magnitude > 1 << 53 }
+    scalar?.exceedsDoubles ?? values.contains(where: \.exceedsDoubles)
   }
 
   @inline(__always)

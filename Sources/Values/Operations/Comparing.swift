@@ -180,7 +180,12 @@ public enum Comparing {
       let scaling = try common(
         left.unit, right.unit, left: left.scalar, right: right.scalar, literals,
         (a.columnName, b.columnName), log: &log)
-      return try numbers(operation, left, right, scaling, checkpoint)
+      if scaling.isIdentity {
+        return try truths(a, b, checkpoint) { operation.holds(left[$0], right[$0]) }
+      }
+      return try truths(a, b, checkpoint) {
+        operation.holds(left[$0], scaling.applied(to: right[$0]))
+      }
     }
     if let answers = try intervalColumns(
       operation, a, b, literals: literals, log: &log, checkpoint)
@@ -212,53 +217,28 @@ public enum Comparing {
   ) throws -> Value? {
     let (left, right) = (WholeOperand(a), WholeOperand(b))
     if let left, let right {
-      return .column(
-        try truths(left, right, try commonCount(a, b), checkpoint) { row in
-          operation.holds(left[row], right[row])
-        })
+      return try truths(a, b, checkpoint) { operation.holds(left[$0], right[$0]) }
     }
     if let left, left.isBeyondDoubles, let right = NumericOperand(b), right.unit.isOne {
-      return .column(
-        try truths(left, right, try commonCount(a, b), checkpoint) { row in
-          operation.holds(left[row], right[row])
-        })
+      return try truths(a, b, checkpoint) { operation.holds(left[$0], right[$0]) }
     }
     if let right, right.isBeyondDoubles, let left = NumericOperand(a), left.unit.isOne {
-      let operation = operation.mirrored
-      return .column(
-        try truths(left, right, try commonCount(a, b), checkpoint) { row in
-          operation.holds(right[row], left[row])
-        })
+      let mirrored = operation.mirrored
+      return try truths(a, b, checkpoint) { mirrored.holds(right[$0], left[$0]) }
     }
     return nil
   }
 
+  /// A truth value for each row of two operands of which at least one is a column.
+  @inline(__always)
   private static func truths(
-    _ left: some RowOperand, _ right: some RowOperand, _ count: Int, _ checkpoint: Checkpoint,
-    _ holds: (Int) -> Bool
-  ) throws -> Column {
+    _ a: Value, _ b: Value, _ checkpoint: Checkpoint, _ holds: (Int) -> Bool
+  ) throws -> Value {
+    let count = try commonCount(a, b)
     var out = [Bool](repeating: false, count: count)
     try checkpoint.blocks(of: count) { block in for row in block { out[row] = holds(row) } }
-    let validity = [left.validity, right.validity].compactMap(\.self).intersection
-    return Column(name: "", storage: .bools(out), validity: validity)
-  }
-
-  private static func numbers(
-    _ operation: Operator, _ left: NumericOperand, _ right: NumericOperand, _ scaling: Scaling,
-    _ checkpoint: Checkpoint
-  ) throws -> Value {
-    let count = try NumericOperand.commonCount(left, right)
-    let isIdentity = scaling.isIdentity
-    var out = [Bool](repeating: false, count: count)
-    try checkpoint.blocks(of: count) { block in
-      for row in block {
-        let y = isIdentity ? right[row] : scaling.applied(to: right[row])
-        out[row] = operation.holds(left[row], y)
-      }
-    }
-    return .column(
-      Column(
-        name: "", storage: .bools(out), validity: NumericOperand.commonValidity(left, right)))
+    let validity = [a, b].compactMap(\.validity).intersection
+    return .column(Column(name: "", storage: .bools(out), validity: validity))
   }
 
   /// A column of texts beside one text, compared once per distinct text; nil for others.
@@ -300,6 +280,11 @@ public enum Comparing {
 }
 
 extension Value {
+  /// The cells of a column that are present; nil for anything else.
+  fileprivate var validity: Validity? {
+    if case .column(let column) = self { column.validity } else { nil }
+  }
+
   /// The name of a column, for notes; empty for anything else.
   var columnName: String {
     if case .column(let column) = self { return column.name }
