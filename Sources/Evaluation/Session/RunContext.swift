@@ -58,8 +58,7 @@ public struct RunContext {
   public func writing(beside file: String, only: Bool) -> RunContext {
     guard files == .everything else { return self }
     var context = self
-    let folder = file.unicodeScalars.lastIndex(of: "/").map { String(file.unicodeScalars[..<$0]) }
-    context.files = .writingIn(folder: folder.map { $0.isEmpty ? "/" : $0 } ?? ".", only: only)
+    context.files = .writingIn(folder: FileSystem.folder(of: file), only: only)
     return context
   }
 
@@ -80,16 +79,16 @@ public struct RunContext {
 
   /// Writes a file whole or not at all; not at all where the run is left behind meanwhile.
   func write(_ bytes: [UInt8], to path: String) throws {
-    var place = path
-    var isWatched = false
-    if case .writingIn(let folder, let only) = files {
-      place = try FileAccess.place(of: path, in: folder, only: only)
-      isWatched = true
-    }
-    try FileSystem.write(bytes, to: place, checkpoint: token.checkpoint) { land in
+    guard case .writingIn(let folder, let only) = files else { return try land(bytes, at: path) }
+    let place = try FileAccess.place(of: path, in: folder, only: only)
+    try land(bytes, at: place)
+    wrote?(place)
+  }
+
+  private func land(_ bytes: [UInt8], at path: String) throws {
+    try FileSystem.write(bytes, to: path, checkpoint: token.checkpoint) { land in
       try token.perform(land)
     }
-    if isWatched { wrote?(place) }
   }
 }
 

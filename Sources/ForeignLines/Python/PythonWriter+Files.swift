@@ -100,9 +100,7 @@ extension PythonWriter {
         let kinds = columns.map { "\(Template.identifier($0)): date" }.joined(separator: ", ")
         throw WithoutTwin(
           form: "parse_dates", range: dates.range,
-          message: Bilingual(
-            "03/04/2024 est en mars pour pandas, le 3 avril pour étude",
-            "03/04/2024 is in March in pandas, the 3rd of April in étude"),
+          message: Self.monthFirst,
           help: Bilingual(
             #"jour d'abord, ou 2024-04-03 : types = {\#(kinds)} ; mois d'abord, ajoutez dates = "%m/%d/%Y""#,
             #"day first, or 2024-04-03: types = {\#(kinds)}; month first, add dates = "%m/%d/%Y""#))

@@ -169,14 +169,17 @@ extension PythonWriter {
     } ?? false
   }
 
+  /// How a date between strokes is read there, and here.
+  static let monthFirst = Bilingual(
+    "03/04/2024 est en mars pour pandas, le 3 avril pour étude",
+    "03/04/2024 is in March in pandas, the 3rd of April in étude")
+
   /// `pd.to_datetime("03/04/2024")`: the month stands first in pandas, the day here.
   private func orderOfDates(_ value: PythonNode) -> WithoutTwin {
     let text = slice(value)
     return WithoutTwin(
       form: "pd.to_datetime", range: value.range,
-      message: Bilingual(
-        "03/04/2024 est en mars pour pandas, le 3 avril pour étude",
-        "03/04/2024 is in March in pandas, the 3rd of April in étude"),
+      message: Self.monthFirst,
       help: Bilingual(
         #"mois d'abord : date(\#(text), "%m/%d/%Y") ; jour d'abord, ou 2024-04-03 : date(\#(text))"#,
         #"month first: date(\#(text), "%m/%d/%Y"); day first, or 2024-04-03: date(\#(text))"#))

@@ -43,24 +43,20 @@ public enum FileSystem {
   public static func isFolder(_ path: String) -> Bool { status(of: path)?.kind == .folder }
 
   /// The path from the root, without links; nil where nothing has that path.
-  public static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
+  public static func resolved(_ path: String) -> String? { RawPath(path).resolved?.text }
 
   /// The names in a folder, in order; none where it cannot be read.
   public static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
+    RawPath(folder).children.map(\.text).sorted()
+  }
+
+  /// The path of the folder that a file lies in; `.` where its path names none.
+  ///
+  /// By scalars: a name may begin with a combining mark, which would hide the stroke.
+  public static func folder(of file: String) -> String {
+    let scalars = file.unicodeScalars
+    guard let stroke = scalars.lastIndex(of: "/") else { return "." }
+    return stroke == scalars.startIndex ? "/" : String(scalars[..<stroke])
   }
 
   /// Makes a folder, unless it is there.

@@ -45,11 +45,6 @@ public final class OpenFile: Sendable {
     try opening(path, .readOnly, [.closeOnExec])
   }
 
-  /// Opens what is there, a device for instance, to write to.
-  public static func writing(_ path: String) throws(SystemError) -> OpenFile {
-    try opening(path, .writeOnly, [.closeOnExec])
-  }
-
   /// Opens a file to read from; a pipe is opened although nobody writes to it yet.
   static func readingWithoutWaiting(_ path: String) throws(SystemError) -> OpenFile {
     try opening(path, .readOnly, [.closeOnExec, .nonBlocking])
@@ -117,7 +112,7 @@ public final class OpenFile: Sendable {
       try retrying { flock(number, LOCK_EX | LOCK_NB) }
       return true
     } catch {
-      guard error.number == EWOULDBLOCK else { throw error }
+      guard error == .wouldBlock else { throw error }
       return false
     }
   }

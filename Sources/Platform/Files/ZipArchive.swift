@@ -1,5 +1,11 @@
 import CPlatform
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// A zip archive in memory, of which nothing is written anywhere.
 ///
 /// The names and sizes in it are somebody else's words: what does not hold is refused.
@@ -111,14 +117,11 @@ public struct ZipArchive: Sendable {
 
   /// A time as DOS wrote it, in seconds since 1970.
   private static func time(_ time: Int, _ date: Int) -> Duration {
-    let (year, month, day) = (date >> 9 + 1980, date >> 5 & 15, date & 31)
-    // Days of a calendar whose year begins in March.
-    let shifted = month > 2 ? year : year - 1
-    let days =
-      365 * shifted + shifted / 4 - shifted / 100 + shifted / 400
-      + (153 * ((month + 9) % 12) + 2) / 5 + day - 1 - 719_468
-    let seconds = (time >> 11) * 3600 + (time >> 5 & 63) * 60 + (time & 31) * 2
-    return .seconds(days * 86_400 + seconds)
+    var calendar = tm()
+    (calendar.tm_year, calendar.tm_mon) = (Int32(date >> 9) + 80, Int32(date >> 5 & 15) - 1)
+    (calendar.tm_mday, calendar.tm_hour) = (Int32(date & 31), Int32(time >> 11))
+    (calendar.tm_min, calendar.tm_sec) = (Int32(time >> 5 & 63), Int32(time & 31) * 2)
+    return .seconds(timegm(&calendar))
   }
 }
 

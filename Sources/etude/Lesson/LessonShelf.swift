@@ -52,9 +52,7 @@ struct LessonShelf {
 
   /// The lesson after another one.
   static func next(after path: String) -> Entry? {
-    let scalars = path.unicodeScalars
-    let end = scalars.lastIndex(of: "/")
-    let shelf = LessonShelf(folder: end.map { String(scalars[..<$0]) } ?? ".")
+    let shelf = LessonShelf(folder: FileSystem.folder(of: path))
     guard let place = shelf.entries.firstIndex(where: { $0.notebook.path == path }) else {
       return nil
     }

@@ -12,6 +12,15 @@ extension AtTheTerminal {
       return home
     }
 
+    /// Puts a folder, which takes no file, in the place of the journal; gives its path.
+    private func takeThePlace(ofJournalIn home: Folder) throws -> String {
+      let path = home.path + "/pays.journal.md"
+      try FileManager.default.removeItem(atPath: path)
+      try FileManager.default.createDirectory(
+        atPath: path + "/x", withIntermediateDirectories: true)
+      return path
+    }
+
     @Test func aSecondLessonOnAJournalIsRefused() throws {
       let home = try home()
       let first = try Dialogue("lesson", "pays.md", home: home, prompt: "leçon 1/8>")
@@ -47,11 +56,7 @@ extension AtTheTerminal {
     @Test func aJournalThatCannotBeWrittenIsTriedAgain() throws {
       let home = try home()
       let lesson = try Dialogue("lesson", "pays.md", home: home, prompt: "leçon 1/8>")
-      // A folder in its place takes no file.
-      let path = home.path + "/pays.journal.md"
-      try FileManager.default.removeItem(atPath: path)
-      try FileManager.default.createDirectory(
-        atPath: path + "/x", withIntermediateDirectories: true)
+      let path = try takeThePlace(ofJournalIn: home)
       #expect(try lesson.send("\r").contains("F591"))
       #expect(try lesson.send("\r").contains("F591"))
       #expect(try lesson.ask("rapport = 3").contains("F591"))
@@ -66,10 +71,7 @@ extension AtTheTerminal {
     @Test func workThatIsNotKeptIsToldAtTheEnd() throws {
       let home = try home()
       let lesson = try Dialogue("lesson", "pays.md", home: home, prompt: "leçon 1/8>")
-      let path = home.path + "/pays.journal.md"
-      try FileManager.default.removeItem(atPath: path)
-      try FileManager.default.createDirectory(
-        atPath: path + "/x", withIntermediateDirectories: true)
+      _ = try takeThePlace(ofJournalIn: home)
       try lesson.terminal.send("quitter\r")
       #expect(try lesson.terminal.waitForExit() == 74)
       #expect(lesson.screen.text.contains("F591"))
