@@ -20,6 +20,11 @@ MISSING = (
     "'v': [1, 2, None, 4, 2, 7], 'u': [None, 3, None, 1, None, 2]})\n"
 )
 
+COUNTED = (
+    "t = pd.DataFrame({'p': ['x', 'z', 'y', 'x', 'x'], 'q': ['c', 'a', 'a', 'b', 'c'], "
+    "'v': [1.5, 2.0, 3.25, 4.0, 5.0]})\n"
+)
+
 CELLS = [
     # reading and looking
     "df = pd.read_csv('gen_AI_energy.csv', sep=',')\nprint(df.head())\nlen(df)",
@@ -32,6 +37,13 @@ CELLS = [
     "cons_ia.iloc[0]['Tweet']",
     "cons_ia.iloc[2:4, 0:2]",
     "cout_pays.isna().sum()['gwp']",
+    # tables of counts
+    COUNTED + "pd.crosstab(t['p'], t['q'])",
+    COUNTED + "pd.crosstab(index=t.q, columns=t.p)",
+    MISSING + "pd.crosstab(m['k'], m['w'])",
+    MISSING + "m.pivot_table(index='k', columns='w', values='v', aggfunc='sum', fill_value=0)",
+    COUNTED + "t.pivot_table(index='p', columns='q', values='v', aggfunc='mean', fill_value=0)",
+    COUNTED + "pd.pivot_table(t, values='v', index='q', columns='p', aggfunc='count', fill_value=0)",
     # columns
     "cons_ia['Petite_conv'].max()",
     "cons_ia[['Token', 'Tweet']].mean()",

@@ -71,6 +71,7 @@ extension Parser {
     let tallest = height
     try refuseTrailingPoint()
     advance()
+    if current.kind == .number, peek(-2).kind != .number { throw numberedMember() }
     let name = try name(after: ".")
     guard at(.leftParenthesis) else {
       try grow(over: tallest)
@@ -80,6 +81,16 @@ extension Parser {
     try grow(over: tallest, height)
     let call = Call(callee: name, receiver: base, arguments: arguments, style: .method)
     return Expr(.call(call), range(from: start))
+  }
+
+  /// `t.2019`, `x.0`: what a number names stands in brackets.
+  private mutating func numberedMember() -> SyntaxStop {
+    let digits = String(text(current).prefix { $0.isNumber })
+    // Years name columns; small numbers are the places of a list.
+    let part = digits.count > 3 ? "[\"\(digits)\"]" : "[\(digits)]"
+    let place = SourceRange(peek(-1).lower, current.lower + digits.utf8.count)
+    return failure(
+      repaired(MissingName(after: ".", number: digits).at(here), Fix(replace: place, with: part)))
   }
 
   /// A name; after `.`, `@` or in backticks any word is one, elsewhere a keyword is an error.

@@ -39,6 +39,18 @@ import Testing
       "cons_ia.unpivot(Token..Cinq_pages, names = \"texte\", values = \"e\").texte.distinct().len()",
       "6"
     ),
+    (
+      "table(a = [\"x\", \"y\"], b = [\"p\", \"q\"], n = [1, 2]).pivot(rows = a, columns = b, values = n, empty = 0).row(1).p",
+      "0"
+    ),
+    (
+      "table(a = [\"x\", \"y\"], b = [\"p\", \"q\"], n = [1 kWh, 2 kWh]).pivot(rows = a, columns = b, values = n, empty = 3.6 MJ).row(1).p",
+      "1 kWh"
+    ),
+    (
+      "cons_ia.pivot(rows = Model, columns = Provider, values = Token, vide = 0)[1, \"Meta\"]",
+      "0 Wh"
+    ),
     ("cons_ia.cross(cout_pays).rows()", "3174"),
     ("cout_pays.cross(cout_pays, suffix = \"_2\").columns()[4]", "\"name_2\""),
     ("describe(cout_pays)[\"gwp\", \"n\"]", "138"),
@@ -69,6 +81,14 @@ import Testing
       "Active_parameters"
     ),
     ("cons_ia.unpivot(Token, names = \"a\")", "N205", ""),
+    (
+      "cons_ia.pivot(rows = Model, columns = Provider, values = Token, empty = 5)", "U302",
+      "empty = 5"
+    ),
+    (
+      "cons_ia.pivot(rows = Model, columns = Provider, values = Token, empty = 5 kg)", "U301",
+      "empty = 5 kg"
+    ),
     ("cout_pays.cross(cout_pays)", "D422", "cout_pays"),
     ("cons_ia.join(cout_pays)", "N205", "cons_ia.join(cout_pays)"),
     ("cons_ia.join(cout_pays, on = Provider == 3)", "D445", "Provider == 3"),

@@ -92,6 +92,8 @@ struct Slip: Sendable, CustomTestStringConvertible {
     Slip("3 sqrt(2)", "S120", "sqrt", "3 * sqrt(2)"),
     Slip("x + 1 = 3", "S121", "x + 1", "x + 1 == 3"),
     Slip("t.", "S122", ""),
+    Slip("t.2019 + 1", "S122", "2019", #"t["2019"] + 1"#),
+    Slip("x.0", "S122", "0", "x[0]"),
     Slip("if c then a", "S123", "", "if c: a"),
     Slip("def f(x) return x", "S123", "return", "def f(x): return x"),
     Slip("a \u{0} b", "S124", "\u{0}"),

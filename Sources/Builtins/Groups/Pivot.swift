@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Platform
 import Styling
 import Tables
 import Values
@@ -70,9 +71,14 @@ extension Builtin {
     Parameter.expressions(
       "values", french: "valeurs", Bilingual("la colonne des cellules", "the column of the cells"),
       mustBeNamed: true),
+    Parameter.value(
+      "empty", french: "vide",
+      Bilingual("ce que vaut une case sans ligne : 0", "what a cell without a row is worth: 0"),
+      mustBeNamed: true
+    ).optional,
     details: Bilingual(
-      "Deux lignes pour une même case sont une erreur : résumez-les d'abord. Une case sans ligne reste vide.",
-      "Two rows for one cell are an error: summarize them first. A cell without a row stays missing."
+      "Deux lignes pour une même case sont une erreur : résumez-les d'abord. Sans vide = 0, une case sans ligne reste manquante.",
+      "Two rows for one cell are an error: summarize them first. Without empty = 0, a cell without a row stays missing."
     ),
     examples: [
       Example(
@@ -95,19 +101,33 @@ extension Builtin {
           """),
     ],
     seeAlso: ["unpivot", "summarize", "cross"]
-  ) { call, table, rows, columns, values in
+  ) { call, table, rows, columns, values, empty in
     let table = try table.value
     let down = try ColumnSelection.columns(rows.some(), in: table)
     let across = try oneColumn(columns.some(), in: table)
     let cells = try oneColumn(values.some(), in: table)
+    let filler = try empty.located {
+      try empty.value.map { try cell($0, besides: cells, checkpoint: call.checkpoint) }
+    }
     // `137`, not `137.0`, is what the new column is called.
     let heads = Column(across.name, texts: across.names(call.tongue))
     return .table(
       try columns.located {
         try table.pivoted(
-          rows: down, columns: heads, values: cells, limit: TableLimit.rows(columns: 1),
+          rows: down, columns: heads, values: cells, empty: filler,
+          limit: TableLimit.rows(columns: 1),
           checkpoint: call.checkpoint)
       })
+  }
+
+  /// One cell that goes with those of a column, in its unit; 0 goes with every unit.
+  private static func cell(
+    _ value: Value, besides column: Column, checkpoint: Checkpoint
+  ) throws -> Column {
+    let known = (0..<column.count).first { !column.isMissing($0) }.map(column.value)
+    return try Column(
+      column.name, collecting: [known ?? .none, value], checkpoint: checkpoint
+    ).slice(1..<2)
   }
 
   private static func oneColumn(_ arguments: [LazyArgument], in table: Table) throws -> Column {

@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Intervals
 import Platform
 import Styling
 import Tables
@@ -63,8 +64,8 @@ extension Builtin {
     takes: Parameter.value(
       "training", french: "entraînement",
       Bilingual(
-        "nom d'une ligne de entrainements, ou une grandeur",
-        "name of a row of entrainements, or a quantity")),
+        "nom d'une ligne de entrainements, ou une grandeur ; liste ou colonne aussi",
+        "name of a row of entrainements, or a quantity; a list or column too")),
     Parameter.value(
       "requests", french: "requêtes",
       Bilingual(
@@ -77,7 +78,12 @@ extension Builtin {
     ],
     seeAlso: ["impact", "interval", "yearly"]
   ) { call, training, requests in
-    let whole = try training.publishedTraining() ?? training.value
+    let whole = try training.emissions()
+    _ = try requests.spread { count in
+      guard let (interval, unit) = count.bounded, unit.isOne, interval.bounds.low >= 0 else {
+        throw requests.wrongKind(Factor.any.wanted, found: count)
+      }
+    }
     var log = OperationLog()
     return try requests.located {
       try Arithmetic.apply(
@@ -87,9 +93,25 @@ extension Builtin {
 }
 
 extension BoundArgument<Value> {
-  /// The emissions of the training of that name; nil where the argument is no name.
-  fileprivate func publishedTraining() throws -> Value? {
-    guard case .text(let name) = try value else { return nil }
+  /// What was given, with the emissions of the trainings in place of their names.
+  fileprivate func emissions() throws -> Value {
+    let trainings = try spread { value in
+      if case .text(let name) = value { return try emissions(ofTraining: name) }
+      if value.bounded != nil { return value }
+      throw wrongKind(
+        Bilingual(
+          "le nom d'un entraînement ou une grandeur", "the name of a training or a quantity"),
+        found: value)
+    }
+    let values = trainings.entries.map { $0 ?? .none }
+    return switch trainings.shape {
+    case .scalar: values[0]
+    case .list: .list(values)
+    case .column: try .column(collecting: values, checkpoint: call.host.checkpoint)
+    }
+  }
+
+  private func emissions(ofTraining name: String) throws -> Value {
     let table = try call.host.neededTable("entrainements")
     guard let row = try table.rowIndex(ofKey: name, checkpoint: call.host.checkpoint) else {
       let names = (0..<table.rowCount).compactMap { row -> String? in
@@ -97,12 +119,11 @@ extension BoundArgument<Value> {
       }
       throw noChoice(name, among: names)
     }
-    let gwp = try table.required("gwp")
     if try table.required("mixed").cell(row) == .bool(true) {
-      guard case .text(let covers) = try table.required("covers").cell(row) else { return nil }
+      let covers = try table.required("covers").cell(row).plainText
       throw UseInTraining(name, covers: covers).about(self)
     }
-    return gwp.value(row)
+    return try table.required("gwp").value(row)
   }
 }
 

@@ -110,6 +110,46 @@ package struct NoSureTwin: Fault {
   }
 }
 
+/// Names of the course's models where the method of 2026 has others for the same models.
+package struct CourseNames: Fault {
+  package static let entry = FaultEntry(
+    "D528", .note,
+    page: Bilingual(
+      """
+      Les modèles du cours ont d'autres noms dans modeles_2026. La table correspondances dit lesquels \
+      sont à coup sûr les mêmes : ceux-là sont pris.
+      """,
+      """
+      The course's models have other names in modeles_2026. The table correspondances tells which are \
+      surely the same: those are taken.
+      """),
+    example: #"impact("Gpt 3.5", "FRA", 400)"#,
+    mended: #"impact("gpt-3.5-turbo", "FRA", 400)"#)
+
+  let count: Int
+  let name: String
+  let twin: String
+
+  /// - Parameters:
+  ///   - count: how many names were taken so.
+  ///   - name: one of them, and its `twin` in the new method.
+  package init(count: Int, name: String, twin: String) {
+    (self.count, self.name, self.twin) = (count, name, twin)
+  }
+
+  package var message: Bilingual {
+    guard count > 1 else {
+      return Bilingual(
+        "\(name) est compté comme \(twin), d'après la table correspondances",
+        "\(name) is counted as \(twin), by the table correspondances")
+    }
+    return Bilingual(
+      "\(count) noms du cours sont comptés comme ceux de la table correspondances, \(name) comme \(twin)",
+      "\(count) names of the course are counted as those of the table correspondances, \(name) as \(twin)"
+    )
+  }
+}
+
 /// What the provider has published, beside two methods.
 package struct PublishedFigures: Fault {
   package static let entry = FaultEntry(
@@ -215,7 +255,7 @@ package struct TakenForUse: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let methods: [FaultEntry] = [
-    ReadingNotCounted.entry, UseInTraining.entry, NoSureTwin.entry, PublishedFigures.entry,
-    ImpactWarnings.entry, TakenForUse.entry,
+    ReadingNotCounted.entry, UseInTraining.entry, NoSureTwin.entry, CourseNames.entry,
+    PublishedFigures.entry, ImpactWarnings.entry, TakenForUse.entry,
   ]
 }

@@ -87,11 +87,23 @@ package struct MissingName: Fault {
     mended: "def f(x) = x")
 
   let sign: String
+  /// The number that stands there instead, `2019` of `t.2019`.
+  let number: String?
 
-  package init(after sign: String) { self.sign = sign }
+  package init(after sign: String, number: String? = nil) {
+    (self.sign, self.number) = (sign, number)
+  }
 
   package var message: Bilingual {
     Bilingual("il manque un nom après \(sign)", "a name is missing after \(sign)")
+  }
+
+  package var help: Bilingual? {
+    number.map {
+      Bilingual(
+        "une colonne s'écrit t[\"\($0)\"], un élément d'une liste x[\($0)]",
+        "a column is written t[\"\($0)\"], an item of a list x[\($0)]")
+    }
   }
 
   package var label: Bilingual? { Bilingual("attendu ici", "expected here") }

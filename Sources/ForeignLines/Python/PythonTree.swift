@@ -69,6 +69,15 @@ struct PythonNode {
     height = 1 + (kind.children.map(\.height).max() ?? 0)
   }
 
+  /// The items of a list in square brackets, nil for anything else.
+  var items: [PythonNode]? {
+    switch kind {
+    case .list(let items): items
+    case .group(let inner): inner.items
+    default: nil
+    }
+  }
+
   /// The characters of a plain text, nil for anything else.
   var text: String? {
     switch kind {

@@ -37,8 +37,7 @@ extension PythonWriter {
       "les images d'étude : t.scatter(A, B), t.bars(A, B), t.line(A, B)",
       "étude's pictures: t.scatter(A, B), t.bars(A, B), t.line(A, B)"),
     "crosstab": Bilingual(
-      "t.count(A, B).pivot(rows = A, columns = B, values = n)",
-      "t.count(A, B).pivot(rows = A, columns = B, values = n)"),
+      same: "t.count(A, B).pivot(rows = A, columns = B, values = n, empty = 0)"),
     "sample": Bilingual("tirer(xs, 3, graine = 1)", "sample(xs, 3, seed = 1)"),
     "shuffle": Bilingual(
       "tirer(xs, len(xs), graine = 1) mêle une liste",
@@ -113,6 +112,7 @@ extension PythonWriter {
       let rest = Array(arguments.dropFirst())
       return function == "melt"
         ? try writeMelt(rest, of: receiver) : try writePivot(function, rest, of: receiver)
+    case "crosstab": return try writeCrosstab(arguments)
     case "concat":
       let given = bind(arguments, ["objs", "axis"], ignoring: ["ignore_index", "sort"])
       guard case .list(let tables)? = given["objs"]?.kind, tables.count > 1 else { return nil }

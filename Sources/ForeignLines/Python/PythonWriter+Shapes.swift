@@ -37,7 +37,8 @@ extension PythonWriter {
   ) throws(WithoutTwin) -> Written? {
     let order =
       name == "pivot"
-      ? ["*", "index", "columns", "values"] : ["values", "index", "columns", "aggfunc"]
+      ? ["*", "index", "columns", "values"]
+      : ["values", "index", "columns", "aggfunc", "fill_value"]
     let given = bind(arguments, order + ["*", "dropna"], ignoring: ["observed", "sort"])
     if !given.isDefault("dropna", true) { lose("dropna=False") }
     guard let index = given["index"]?.texts, let values = given["values"]?.texts else {
@@ -46,7 +47,9 @@ extension PythonWriter {
     let keys = index.map(Template.identifier)
     if values.count > 1 {
       // pandas puts the columns of several values in the order of their names.
-      guard name == "pivot_table", given["columns"] == nil else { return nil }
+      guard name == "pivot_table", given["columns"] == nil, given["fill_value"] == nil else {
+        return nil
+      }
       let columns = values.sorted().map(Template.identifier)
       let figures = columns.compactMap { column in
         aggregate(given["aggfunc"], of: column).map { "\(column) = \($0)" }
@@ -71,13 +74,31 @@ extension PythonWriter {
     }
     let sort = ".sort(\(keys.joined(separator: ", ")))"
     guard across.count == 1 else {
-      return across.isEmpty ? Written(table + sort, .series(keys: keys, values: [value])) : nil
+      return across.isEmpty && given["fill_value"] == nil
+        ? Written(table + sort, .series(keys: keys, values: [value])) : nil
+    }
+    let empty = try given["fill_value"].map { node throws(WithoutTwin) in
+      ", empty = \(try write(node).whole)"
     }
     let rows = keys.count == 1 ? keys[0] : "[\(keys.joined(separator: ", "))]"
     // pandas has the new columns in the order of their names.
     table += ".sort(\(across[0]))"
     return Written(
-      "\(table).pivot(rows = \(rows), columns = \(across[0]), values = \(value))\(sort)",
+      "\(table).pivot(rows = \(rows), columns = \(across[0]), values = \(value)\(empty ?? ""))\(sort)",
+      .plain(.table))
+  }
+
+  /// `pd.crosstab(t["A"], t["B"])`: how many rows each pair of values has.
+  mutating func writeCrosstab(_ arguments: [PythonArgument]) throws(WithoutTwin) -> Written? {
+    let given = bind(arguments, ["index", "columns"])
+    guard let index = given["index"], let columns = given["columns"],
+      case .column(let table, let down) = try write(index).sort,
+      case .column(table, let across) = try write(columns).sort, down != across
+    else { return nil }
+    let filled = Self.filled(gaps([down, across], of: Written(table, .plain(.table))))
+    return Written(
+      "\(table)\(filled).count(\(down), \(across)).sort(\(across))"
+        + ".pivot(rows = \(down), columns = \(across), values = n, empty = 0).sort(\(down))",
       .plain(.table))
   }
 

@@ -339,6 +339,7 @@ struct PythonWriter {
     case "%":
       if let text = left.text { return try writePercent(text, right, node) }
     case "*": hintAtRepetition(left, right, node)
+    case "+": hintAtJoining(left, right, node)
     default: break
     }
     let before = words.count
@@ -376,6 +377,31 @@ struct PythonWriter {
         help: Bilingual(
           same: items.count == 1
             ? "[\(slice(items[0])) \(times)]" : "[x \(times) for x in \(slice(list))]")))
+  }
+
+  /// `xs + [4]`, which joins two lists in Python, and adds item by item here.
+  private mutating func hintAtJoining(
+    _ left: PythonNode, _ right: PythonNode, _ node: PythonNode
+  ) {
+    guard verb == nil, isList(left) && isList(right), left.items != nil || right.items != nil
+    else { return }
+    let joined =
+      if let items = right.items, !items.isEmpty {
+        "append(\(([left] + items).map(slice).joined(separator: ", ")))"
+      } else {
+        "[x for xs in [\(slice(left)), \(slice(right))] for x in xs]"
+      }
+    hints.append(
+      WithoutTwin(
+        form: slice(node), range: node.range,
+        message: Bilingual(
+          "\(slice(node)) additionne élément par élément ; en Python, les listes seraient mises bout à bout",
+          "\(slice(node)) adds item by item; in Python the lists would be joined"),
+        help: Bilingual(same: joined)))
+  }
+
+  private func isList(_ node: PythonNode) -> Bool {
+    node.items != nil || node.name.map(names.sort) == .list
   }
 
   /// An operand that became an operation where it was a call wants brackets.

@@ -17,13 +17,14 @@ extension Table {
       checkpoint: checkpoint)
   }
 
-  /// The same with columns of the table or computed of its rows.
+  /// The same with columns of the table or computed of its rows; `empty` is one cell, for what no row
+  /// fills.
   public func pivoted(
-    rows: [Column], columns names: Column, values cells: Column, limit: Int,
+    rows: [Column], columns names: Column, values: Column, empty: Column? = nil, limit: Int,
     checkpoint: Checkpoint
   ) throws -> Table {
     guard !rows.isEmpty else { throw NoColumnGiven() }
-    try checkLength(of: cells)
+    try checkLength(of: values)
     if !names.validity.isComplete, let row = (0..<rowCount).first(where: names.isMissing) {
       throw MissingRowKey(column: names.name, row: row + 1)
     }
@@ -33,7 +34,12 @@ extension Table {
     guard !overflow, size <= limit else {
       throw ResultTooLarge(rows: overflow ? .max : size, limit: limit)
     }
-    let grid = try rowOfCell(down, across, checkpoint: checkpoint)
+    let grid = try rowOfCell(
+      down, across, none: empty == nil ? -1 : values.count, checkpoint: checkpoint)
+    let cells =
+      try empty.map {
+        try Column.concatenated([values, $0], named: values.name, checkpoint: checkpoint)
+      } ?? values
     let pivoted = try (0..<across.count).map { column in
       let picked = try (0..<down.count).map { row in
         try checkpoint(at: row)
@@ -45,15 +51,15 @@ extension Table {
     return try Table(columns: down.keys + pivoted, key: down.keyName, source: source)
   }
 
-  /// The row that fills each cell of the pivoted table, row after row, -1 for none.
+  /// The row that fills each cell of the pivoted table, row after row.
   private func rowOfCell(
-    _ down: Grouping, _ across: Grouping, checkpoint: Checkpoint
+    _ down: Grouping, _ across: Grouping, none: Int, checkpoint: Checkpoint
   ) throws -> [Int] {
-    var grid = Array(repeating: -1, count: down.count * across.count)
+    var grid = Array(repeating: none, count: down.count * across.count)
     for row in 0..<rowCount {
       try checkpoint(at: row)
       let place = down.groupOfRow[row] * across.count + across.groupOfRow[row]
-      if grid[place] >= 0 {
+      if grid[place] != none {
         let labels =
           (down.keys.map { $0.cell(down.groupOfRow[row]) }
           + across.keys.map { $0.cell(across.groupOfRow[row]) }).map(\.plainText)

@@ -53,10 +53,29 @@ import Testing
     (#"as_equivalent(1 kWh, "lune")"#, "U308"), (#"equivalents(1 L, "cycle de vie")"#, "U308"),
     (#"equivalents([1 kWh])"#, "U307"), (#"as_equivalent("35 Wh", "four")"#, "U307"),
     (#"impact("gpt 4o", "FRA", 400, method = 2025)"#, "U307"),
-    ("yearly(1 Wh, per_day = -1)", "D423"),
+    ("yearly(1 Wh, per_day = -1)", "D423"), (#"amortize("GPT-3", -5)"#, "U307"),
+    (#"amortize("GPT-3", 1e9 kg)"#, "U307"), ("amortize(entrainements, 1e9)", "U307"),
+    ("amortize(entrainements.model, 1e9)", "D521"),
+    (#"impact("ministral 3b", "FRA", 400)"#, "D401"),
   ])
   func refusals(code: String, fault: String) {
     #expect(Played(code).error == fault)
+  }
+
+  @Test func trainingsAreAmortizedByName() {
+    let code =
+      "entrainements.filter(not mixed).derive(a = amortize(model, 1e9), b = gwp / 1e9).filter(a != b).count()"
+    #expect(Played(code).echo == "0")
+  }
+
+  /// A column of them makes one note.
+  @Test func namesOfTheCourseAreFoundInTheNewMethod() {
+    let one = Played(
+      #"impact("Gpt 3.5", "FRA", 400).energy == impact("gpt-3.5-turbo", "FRA", 400).energy"#)
+    #expect(one.echo == "vrai" && one.notes == ["D528"])
+    let all = Played(
+      "impact(cons_ia.filter(Model in correspondances.model).Model, \"FRA\", 400).energy.len()")
+    #expect(all.echo == "18" && all.notes.filter { $0 == "D528" }.count == 1)
   }
 
   /// Every row of the published tables can be traced.

@@ -84,8 +84,11 @@ extension Builtin {
       throw CountryWithoutMix(reader.countryName(code), code: code, table: "mix_2026")
         .about(country)
     }
-    let twin =
-      try given.value == .current ? try call.twin(of: study.models[row], in: tables, given) : nil
+    var twin: NamedModel?
+    if try given.value == .current {
+      twin = try call.twin(of: study.models[row], in: tables)
+      if twin == nil { throw NoSureTwin(study.models[row]).about(given) }
+    }
     let isReversed = try isReversed.value
     let order = MethodSteps.Assumption.allCases.filter { twin != nil || $0 != .parameters }
     let steps = MethodSteps(

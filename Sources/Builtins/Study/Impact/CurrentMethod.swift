@@ -17,13 +17,18 @@ struct CurrentMethod: ImpactMethod {
   let name = "2026"
 
   func models(_ argument: BoundArgument<Value>) throws -> Broadcast<NamedModel> {
-    try argument.spread { value in
+    var twins: [(name: String, twin: String)] = []
+    let models = try argument.spread { value in
       switch value {
       case .text(let name):
         switch tables.model(name) {
         case .found(let row): return NamedModel(tables.models[row])
         case .withoutMix: break
         case .unknown(let suggestions):
+          if let twin = try argument.call.twin(of: name, in: tables) {
+            twins.append((name, twin.name))
+            return twin
+          }
           throw reader.unknown(name, .model, suggestions, in: "modeles_2026", argument)
         }
       case .record(let record):
@@ -43,6 +48,10 @@ struct CurrentMethod: ImpactMethod {
           "le nom d'un modèle, ou {active: 7 Gparam, total: 7 Gparam}",
           "the name of a model, or {active: 7 Gparam, total: 7 Gparam}"), found: value, help: help)
     }
+    if let first = twins.first {
+      argument.call.host.note(CourseNames(count: twins.count, name: first.name, twin: first.twin))
+    }
+    return models
   }
 
   func zones(_ argument: BoundArgument<Value>) throws -> Broadcast<MethodTables.Zone> {

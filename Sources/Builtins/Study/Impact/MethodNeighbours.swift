@@ -7,15 +7,13 @@ import Values
 
 extension Invocation {
   /// The model of the new method that is surely the course's model of that name, by the table
-  /// `correspondances`.
-  func twin<Reading>(
-    of name: String, in tables: MethodTables, _ argument: BoundArgument<Reading>
-  ) throws -> NamedModel {
+  /// `correspondances`; nil where none is.
+  func twin(of name: String, in tables: MethodTables) throws -> NamedModel? {
     let table = try host.neededTable("correspondances")
     guard let row = try table.rowIndex(ofKey: name, checkpoint: host.checkpoint),
       case .text(let twin) = try table.required("model_2026").cell(row),
       case .found(let place) = tables.model(twin)
-    else { throw NoSureTwin(name).about(argument) }
+    else { return nil }
     return NamedModel(tables.models[place])
   }
 
