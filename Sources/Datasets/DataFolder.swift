@@ -28,9 +28,6 @@ extension DataLibrary.Entry {
         table = try resource.applied(to: table, checkpoint: checkpoint)
         // The author of a declared table knows its oddities: its README tells them.
         notes.removeAll { $0.isAboutOddities }
-      } else if let key = table.naturalKey, table.key == nil {
-        table = try table.keyed(by: key, checkpoint: checkpoint)
-        notes.append(.key(key))
       }
       return DataLibrary.Loaded(
         table: try table.named(aliases.first ?? typed, source: table.source), file: path,

@@ -39,8 +39,11 @@ extension Table {
   }
 
   /// The first text column whose cells are all present and distinct: the key of last resort.
-  public var naturalKey: String? {
-    columns.first { $0.isDistinctText }?.name
+  public var naturalKey: String? { naturalKey() }
+
+  /// The same, but for columns that are texts by an oversight.
+  func naturalKey(without doubtful: Set<String> = []) -> String? {
+    columns.first { $0.isDistinctText && !doubtful.contains($0.name) }?.name
   }
 
   /// The same table under another name and source note.

@@ -47,6 +47,9 @@ package struct NoSuchText: Fault {
       hint = Bilingual(" ; la plus proche est \"\(near)\"", "; the nearest is \"\(near)\"")
     case .code(let code):
       hint = Bilingual(" ; son code est \"\(code)\"", "; its code is \"\(code)\"")
+    case nil where text.isEmpty && !column.isEmpty:
+      hint = Bilingual(
+        " ; les cellules vides : est_vide(\(column))", "; the missing cells: is_none(\(column))")
     case nil: hint = Bilingual(same: "")
     }
     return Bilingual(

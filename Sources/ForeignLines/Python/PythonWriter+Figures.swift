@@ -12,11 +12,11 @@ extension PythonWriter {
   mutating func writeFigure(
     _ name: String, _ arguments: [PythonArgument], of receiver: Written, at place: SourceRange
   ) throws(WithoutTwin) -> Written? {
-    guard Self.figures.contains(name) else { return nil }
-    let x = receiver.base
-    if name == "sum", arguments.isEmpty, let counts = missingCounts(of: receiver.text) {
+    if arguments.isEmpty, let counts = missingCounts(name, of: receiver.text) {
       return Written(counts, .plain(.record))
     }
+    guard Self.figures.contains(name) else { return nil }
+    let x = receiver.base
     switch name {
     case "mean", "sum", "median", "min", "max", "std", "var":
       if case .series(_, let values) = receiver.sort, values.count == 1, arguments.isEmpty {
@@ -163,16 +163,23 @@ extension PythonWriter {
     mayMiss ? "sum(not is_none(distinct(\(xs))))" : "len(distinct(\(xs)))"
   }
 
-  /// `t.isna().sum()`: the number of missing cells of each column.
-  private mutating func missingCounts(of text: String) -> String? {
-    for word in [".isna()", ".isnull()"] where text.hasSuffix(word) {
-      let table = String(text.dropLast(word.count))
+  /// `t.isna().sum()`, `t.notnull().all()`: a figure of the missing cells of each column.
+  private mutating func missingCounts(_ figure: String, of text: String) -> String? {
+    for word in ["isna", "isnull", "notna", "notnull"] where text.hasSuffix(".\(word)()") {
+      let table = String(text.dropLast(word.count + 3))
       guard let all = names.known(table)?.all, all.count <= 12 else { return nil }
-      foreign(String(word.dropFirst().dropLast(2)), at: words.last?.range ?? SourceRange(0, 0))
-      let counts = all.map { name in
+      let counts = all.compactMap { name -> String? in
         let column = Template.identifier(name)
-        return "\(column): sum(is_none(\(table).\(column)))"
+        let test = "\(word.hasPrefix("is") ? "" : "not ")is_none(\(table).\(column))"
+        return switch figure {
+        case "sum", "mean": "\(column): \(figure)(\(test))"
+        case "any": "\(column): true in (\(test))"
+        case "all": "\(column): not (false in (\(test)))"
+        default: nil
+        }
       }
+      guard counts.count == all.count else { return nil }
+      foreign(word, at: words.last?.range ?? SourceRange(0, 0))
       return "{\(counts.joined(separator: ", "))}"
     }
     return nil

@@ -234,7 +234,11 @@ private struct CSVReading {
       notes.append(.totalRow(total.name, column: total.column))
     }
     if let key = options.key { return (try plain.keyed(by: key, checkpoint: checkpoint), notes) }
-    guard let key = plain.naturalKey else { return (plain, notes) }
+    // Prices with one "n/a" among them are no names of rows.
+    let doubtful = notes.compactMap {
+      if case .staysText(let column, _) = $0 { column } else { nil }
+    }
+    guard let key = plain.naturalKey(without: Set(doubtful)) else { return (plain, notes) }
     return (try Table(columns: columns, key: key), notes + [.key(key)])
   }
 
