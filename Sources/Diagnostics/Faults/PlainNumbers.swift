@@ -189,10 +189,37 @@ package struct PowerWithoutUnit: Fault {
   }
 }
 
+/// `f"{x} Wh"` where x is an energy, and is written with its unit anyway.
+package struct UnitWrittenTwice: Fault {
+  package static let entry = FaultEntry(
+    "U338", .note, .teaching,
+    page: Bilingual(
+      """
+      Une grandeur s'écrit avec son unité dans un texte : ne l'écrivez pas à côté. Pour le nombre \
+      seul : value(x, Wh).
+      """,
+      """
+      A quantity is written with its unit in a text: do not write it beside. For the number alone: \
+      value(x, Wh).
+      """),
+    example: #"print(f"{35 Wh} Wh")"#,
+    mended: #"print(f"{35 Wh}")"#)
+
+  let unit: String
+
+  package init(_ unit: String) { self.unit = unit }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(unit) est écrit deux fois : la grandeur apporte son unité",
+      "\(unit) is written twice: the quantity brings its unit")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let plainNumbers: [FaultEntry] = [
     LiteralReadInUnit.entry, NeedsPlainNumber.entry, UnfitCondition.entry, LogarithmOfColumn.entry,
-    UnitsOfColumnsDiffer.entry, PowerWithoutUnit.entry,
+    UnitsOfColumnsDiffer.entry, PowerWithoutUnit.entry, UnitWrittenTwice.entry,
   ]
 }

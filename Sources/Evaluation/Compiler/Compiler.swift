@@ -220,14 +220,27 @@ extension Compiler {
       case .value(let expr, let format): return (nil, try compile(expr), format)
       }
     }
+    // The word after each value: it may be the unit that the value brings.
+    let following = parts.indices.map { place -> Substring in
+      guard parts.indices.contains(place + 1), case .literal(let text) = parts[place + 1] else {
+        return ""
+      }
+      return text.drop { $0.isWhitespace }.prefix { !$0.isWhitespace && !",;.!?)".contains($0) }
+    }
     return Code { machine in
       var text = FormattedText()
       do {
-        for piece in pieces {
+        for (place, piece) in pieces.enumerated() {
           if let literal = piece.literal { try text.append(literal) }
           if let code = piece.code {
             try machine.token.checkLimits()
-            try machine.append(try code(machine), piece.format, to: &text)
+            let value = try code(machine)
+            if !following[place].isEmpty, let unit = value.bounded?.unit.symbol,
+              unit == following[place]
+            {
+              machine.note(UnitWrittenTwice(unit))
+            }
+            try machine.append(value, piece.format, to: &text)
           }
         }
       } catch { throw site.located(error) }
