@@ -45,9 +45,8 @@ reference: setup ## write the reference pages anew from the declarations
 test: setup lint ## run every test: format, imports, unit, golden, terminal, notebooks
 	@scripts/test.sh
 
-lint: tools ## check the format of the sources and the embedded data
+lint: tools ## check the format of the sources
 	swift format lint --strict -r Sources Tests Package.swift
-	python3 scripts/embed_data.py --check
 	@! grep -rnE 'import (Glibc|Darwin|Musl)' Sources | grep -v '^Sources/Platform/' || \
 	  { echo 'only Platform speaks to the operating system' >&2; false; }
 

@@ -47,14 +47,14 @@ let package = Package(
     module("Styling", uses: ["Platform"]),
     module("Statistics", uses: ["Diagnostics", "Platform"]),
     module("Units", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"]),
-    module("DataFiles"),
+    module("DataFiles", uses: ["CDataFiles"]),
+    // The files of data/ and notebooks/ that are in the program, as bytes.
+    .target(name: "CDataFiles"),
     module("TextMatching"),
     // Its loops over numbers are compiled for speed in the tests as well, which else take minutes.
     .target(
-      name: "LanguageModel", dependencies: ["CModelWeights", "Platform", "TextMatching"],
+      name: "LanguageModel", dependencies: ["DataFiles", "Platform", "TextMatching"],
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-    // The weights of the language model, as bytes.
-    .target(name: "CModelWeights"),
     module("Intervals", uses: ["Platform"]),
     // libedit, and what it needs in turn where everything is linked statically.
     .target(

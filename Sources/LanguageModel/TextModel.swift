@@ -1,4 +1,4 @@
-import CModelWeights
+import DataFiles
 public import Platform
 
 /// A model together with the pieces that it was trained on.
@@ -49,18 +49,15 @@ public struct TextModel: Sendable {
 }
 
 /// A file of the folder `data/petit-modele` that is part of the program.
-public enum ModelFile: Sendable, CaseIterable {
-  case vocabulary, dense, experts
+public enum ModelFile: String, Sendable, CaseIterable {
+  case vocabulary = "vocabulaire.txt"
+  case dense = "dense.bin"
+  case experts = "experts.bin"
 
   /// The bytes, in the program's read-only memory.
   public var bytes: UnsafeRawBufferPointer {
-    let file =
-      switch self {
-      case .vocabulary: cmw_vocabulary
-      case .dense: cmw_dense
-      case .experts: cmw_experts
-      }
-    return UnsafeRawBufferPointer(start: file.bytes, count: file.count)
+    DataFiles.bytes(of: "petit-modele/\(rawValue)").map(UnsafeRawBufferPointer.init)
+      ?? UnsafeRawBufferPointer(start: nil, count: 0)
   }
 }
 

@@ -8,7 +8,7 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "data")
 
-  /// Fails when a file of `data` changed and `scripts/embed_data.py` was not run after.
+  /// Fails where the build has not seen that a file changed.
   @Test(arguments: DataFiles.names) func embeddedBytesEqualTheFile(name: String) throws {
     let onDisk = try Data(contentsOf: folder.appending(path: name))
     let embedded = try #require(DataFiles.bytes(of: name))
