@@ -38,7 +38,7 @@ public struct ForeignLineAnswers {
   /// True for faults that a foreign form may hide behind; the others stand, whatever the line
   /// looks like.
   private static func mayHideAForm(_ fault: any Fault) -> Bool {
-    type(of: fault).entry.family.isAboutWriting || fault is RankAsIndex
+    type(of: fault).entry.family.isAboutWriting || fault is RowNumberAsColumn
   }
 
   /// The errors of a text that could not be parsed: a line that is known from elsewhere has one,

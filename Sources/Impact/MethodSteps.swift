@@ -9,9 +9,9 @@ public struct MethodSteps: Sendable, Equatable {
   public enum Assumption: Sendable, CaseIterable {
     /// The course's parameters, then those of the new method's table.
     case parameters
-    /// Weights on 4 bits, then on 16; cards by powers of two.
+    /// Weights on 4 bits, then on 16; GPUs by powers of two.
     case precision
-    /// Energy of a card and of a server, and their speed.
+    /// Energy of a GPU and of a server, and their speed.
     case hardware
     /// Requests that a server answers at once: 1, then 64.
     case batching
@@ -93,9 +93,11 @@ public struct MethodSteps: Sendable, Equatable {
       case .parameters:
         parameters = StudyData.Parameters(active: end(model.active), total: end(model.total))
       case .precision:
-        (assumptions.bits, assumptions.doublesCards) = (new.bits, new.doublesCards)
+        (assumptions.bitsPerWeight, assumptions.roundsGPUsToPowerOfTwo) = (
+          new.bitsPerWeight, new.roundsGPUsToPowerOfTwo
+        )
       case .hardware: assumptions.hardware = new.hardware
-      case .batching: assumptions.batch = new.batch
+      case .batching: assumptions.batchSize = new.batchSize
       case .speed: (speed, firstToken) = (model.speed, model.firstToken)
       case .centre: pue = end(model.pue)
       }

@@ -213,3 +213,36 @@ struct Factor: Sendable {
     }
   }
 }
+
+extension StudyData {
+  /// The parameters of a model, in billions.
+  public struct Parameters: Sendable, Equatable {
+    /// Those that work for each token.
+    public let active: Double
+    /// Those that are kept in memory.
+    public let total: Double
+
+    /// Parameters, in billions.
+    public init(active: Double, total: Double) { (self.active, self.total) = (active, total) }
+  }
+
+  /// The parameters of a model; nil where the table does not tell them.
+  public func parameters(model: Int) -> Parameters? {
+    guard let active = active[model], let total = total[model] else { return nil }
+    return Parameters(active: active, total: total)
+  }
+
+  /// The tokens of a text: for a kind of text its energy over that of a token, in the first row
+  /// that has both.
+  public func tokens(_ output: Output) -> Double? {
+    guard case .task(let task) = output else {
+      if case .tokens(let count) = output { return count }
+      return nil
+    }
+    for row in models.indices {
+      guard let energy = energies[task][row], let one = token[row], one > 0 else { continue }
+      return ((energy / one) * 1e6).rounded() / 1e6
+    }
+    return nil
+  }
+}

@@ -106,7 +106,7 @@ extension Interval {
     return Interval(tight ?? bounds, nil)
   }
 
-  /// The other sign.
+  /// The negation.
   public static prefix func - (a: Interval) -> Interval {
     Interval(-a.bounds, a.form * -1) ?? Interval(-a.bounds)
   }
@@ -149,7 +149,7 @@ extension Interval {
     Interval(function(bounds), nil)
   }
 
-  /// The number without its sign.
+  /// The absolute value.
   public var magnitude: Interval {
     if bounds.low >= 0 { return self }
     return bounds.high <= 0 ? -self : Interval(bounds.magnitude)

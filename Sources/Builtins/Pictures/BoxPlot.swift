@@ -43,7 +43,10 @@ extension Builtin {
       try source.single == nil
       ? source.known(source.someNumbers(of: columns, beside: [groups]))
       : source.known(
-        source.lists(of: [columns]).map { try source.numbers($0, of: source.argument) })
+        source.lists(of: [columns]).enumerated().map { place, list in
+          place == 0
+            ? try source.numbers(list, of: source.argument) : try source.numbers(list, of: columns)
+        })
     let series = try source.sharingUnit(given)
     let isLog = try log.value
     let names = groups?.names(call.tongue)
@@ -103,13 +106,9 @@ extension BoundArgument<[LazyArgument]> {
       columns.column(named: second)?.kind.isNumeric == true
     else { return }
     let named = "\(by.spelling) = \(given[0].text)"
-    let arguments = "\(given[1].text), \(named)"
-    let table = source.argument.code.map { "\($0)." } ?? ""
-    throw ArgumentWithoutName(by.spelling, code: given[0].text)
-      .at(given[0].range.union(given[1].range))
-      .repaired(
-        by: Fix(replace: given[0].range.union(given[1].range), with: arguments),
-        showing: "\(table)\(call.name)(\(arguments))")
+    let place = given[0].range.union(given[1].range)
+    throw ArgumentWithoutName(by.spelling, code: given[0].text).at(place)
+      .repaired(by: Fix(replace: place, with: "\(given[1].text), \(named)"), showing: nil)
   }
 }
 

@@ -1,7 +1,7 @@
 package import Styling
 
-/// `t[0]`.
-package struct RankAsIndex: Fault {
+/// `t[0]`: a number where the name of a column is expected.
+package struct RowNumberAsColumn: Fault {
   package static let entry = FaultEntry(
     "D439", .error,
     page: Bilingual(
@@ -16,18 +16,18 @@ package struct RankAsIndex: Fault {
     example: "cons_ia[0]",
     mended: "cons_ia.row(0)")
 
-  let rank: Int64
+  let row: Int64
   let table: String
 
-  package init(_ rank: Int64, table: String) { (self.rank, self.table) = (rank, table) }
+  package init(_ row: Int64, table: String) { (self.row, self.table) = (row, table) }
 
   package var message: Bilingual {
-    Bilingual("\(rank) n'est pas une colonne de \(table)", "\(rank) is no column of \(table)")
+    Bilingual("\(row) n'est pas une colonne de \(table)", "\(row) is no column of \(table)")
   }
 
   package var help: Bilingual? {
     Bilingual(
-      "la ligne \(rank) est \(table).row(\(rank))", "row \(rank) is \(table).row(\(rank))")
+      "la ligne \(row) est \(table).row(\(row))", "row \(row) is \(table).row(\(row))")
   }
 }
 
@@ -110,6 +110,6 @@ package struct CountryWithoutMix: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let tableLookups: [FaultEntry] = [
-    RankAsIndex.entry, ArgumentsSwapped.entry, CountryWithoutMix.entry,
+    RowNumberAsColumn.entry, ArgumentsSwapped.entry, CountryWithoutMix.entry,
   ]
 }

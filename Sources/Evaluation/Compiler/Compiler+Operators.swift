@@ -71,7 +71,7 @@ extension Compiler {
     let text = source.slice(left.range)
     let isWhole = if case .binary = left.kind { false } else { true }
     let note = PercentageAdded(
-      source.slice(right.range), to: isWhole ? text : "(\(text))", sign: site.operation.rawValue)
+      source.slice(right.range), to: isWhole ? text : "(\(text))", sign: arithmetic.rawValue)
     return Code { machine in
       let a = try code.0(machine)
       let b = try code.1(machine)

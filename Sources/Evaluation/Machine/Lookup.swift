@@ -149,7 +149,7 @@ extension Machine {
     case .column(let column) where column.kind == .bools:
       return .table(try kept(of: table, by: column, site))
     case .integer(let number):
-      throw site.indices[0].located(RankAsIndex(number, table: name))
+      throw site.indices[0].located(RowNumberAsColumn(number, table: name))
     default: break
     }
     throw site.indices[0].located(

@@ -93,13 +93,14 @@ extension Machine {
 /// The place of an operator and of its operands, for the marks under them.
 final class OperatorSite: Sendable {
   let source: Source
-  let operation: BinaryOperator
+  /// Nil for a comparison, which no repair of a sum mends.
+  let operation: BinaryOperator?
   let left: SourceRange
   let right: SourceRange
   let operatorRange: SourceRange
 
   init(
-    source: Source, operation: BinaryOperator, left: SourceRange, right: SourceRange,
+    source: Source, operation: BinaryOperator?, left: SourceRange, right: SourceRange,
     operatorRange: SourceRange
   ) {
     self.source = source
@@ -221,7 +222,7 @@ final class ComparisonSite: Sendable {
   /// The error with marks under the operator and both operands.
   func diagnostic(_ error: any Error, _ a: Value, _ b: Value) -> any Error {
     let site = OperatorSite(
-      source: source, operation: .add, left: left, right: right, operatorRange: operatorRange)
+      source: source, operation: nil, left: left, right: right, operatorRange: operatorRange)
     return site.diagnostic(error, a, b)
   }
 }

@@ -4,7 +4,7 @@ public import Intervals
 ///
 /// Source: S. Rincé and A. Banse, EcoLogits, JOSS 10(111) 7471 (2025), doi 10.21105/joss.07471, with
 /// the constants and the order of operations of the package `ecologits` 0.11.3. It counts the
-/// energy of writing, the manufacturing of cards and servers, and the water of use; neither what is
+/// energy of writing, the manufacturing of GPUs and servers, and the water of use; neither what is
 /// read, nor training, network and the reader's device.
 public struct Method2026: Sendable, Equatable {
   /// Energy of the request, the data centre's share included, in kWh.
@@ -13,8 +13,8 @@ public struct Method2026: Sendable, Equatable {
   public let machineEnergy: Bounds
   /// Seconds during which the machines work for it.
   public let duration: Bounds
-  /// Cards that hold the model.
-  public let cards: Bounds
+  /// GPUs that hold the model.
+  public let gpus: Bounds
 
   private let pue: Bounds
   private let wue: Bounds
@@ -30,7 +30,7 @@ public struct Method2026: Sendable, Equatable {
     let most = run(model.active.high, model.total.high)
     machineEnergy = Bounds(least.machineEnergy, most.machineEnergy)
     duration = Bounds(least.duration, most.duration)
-    cards = Bounds(least.cards, most.cards)
+    gpus = Bounds(least.gpus, most.gpus)
     (pue, wue) = (model.pue, model.wue)
     energy = model.pue * machineEnergy
   }
@@ -52,7 +52,7 @@ extension Method2026 {
     machineEnergy * (wue + pue * Bounds(zone.water))
   }
 
-  /// The share of making the cards and servers, over their three years.
+  /// The share of making the GPUs and servers, over their three years.
   public var manufacturing: Impacts {
     Impacts(
       gwp: share(of: Self.serverMade.gwp, Self.cardMade.gwp),
@@ -60,17 +60,17 @@ extension Method2026 {
       adpe: share(of: Self.serverMade.adpe, Self.cardMade.adpe))
   }
 
-  private func share(of server: Double, _ card: Double) -> Bounds {
-    func share(_ cards: Double, _ duration: Double) -> Double {
-      duration * ((cards / ServerAssumptions.cardsOfServer) * server + cards * card)
-        / (Self.lifetime * ServerAssumptions.of2026.batch)
+  private func share(of server: Double, _ gpu: Double) -> Bounds {
+    func share(_ gpus: Double, _ duration: Double) -> Double {
+      duration * ((gpus / ServerAssumptions.gpusPerServer) * server + gpus * gpu)
+        / (Self.lifetime * ServerAssumptions.of2026.batchSize)
     }
-    return Bounds(share(cards.low, duration.low), share(cards.high, duration.high))
+    return Bounds(share(gpus.low, duration.low), share(gpus.high, duration.high))
   }
 
   /// Seconds of service: three years.
   private static let lifetime = 94_608_000.0
-  /// kgCO2eq, MJ and kgSbeq of making a server without its cards, and a card.
+  /// kgCO2eq, MJ and kgSbeq of making a server without its GPUs, and a GPU.
   private static let serverMade = (gwp: 5700.0, pe: 70000.0, adpe: 0.37)
   private static let cardMade = (gwp: 273.0, pe: 3721.0, adpe: 0.00895)
 }
