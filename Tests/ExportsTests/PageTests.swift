@@ -83,11 +83,14 @@ import Testing
       x = 777
       ```
       """)
-    #expect(html.contains("Exercice e1 · 2\u{A0}points"))
-    #expect(html.contains("<details class=\"cell solution\"><summary>Solution e1</summary>"))
+    #expect(html.contains("Exercice 1 · e1 · 2\u{A0}points"))
+    #expect(
+      html.contains(
+        "<details class=\"cell solution\"><summary>Solution · exercice 1 · e1</summary>"))
     #expect(html.contains("<span class=\"r-number\">42</span>"))
     #expect(
-      html.contains("<details class=\"hint\"><summary>Indice e1</summary>\n<p><em>Pensez</em>"))
+      html.contains(
+        "<details class=\"hint\"><summary>Indice · exercice 1 · e1</summary>\n<p><em>Pensez</em>"))
     #expect(html.contains("positif"))
     #expect(!html.contains("secret"))
     #expect(!html.contains("777"))
@@ -97,8 +100,8 @@ import Testing
     let html = try page(
       "```etude exercice #e1 niveau=lire points=2\nx = 1\n```\n"
         + "```etude exercice #e2 points=0\ny = 1\n```")
-    #expect(html.contains("Exercice e1 · lire · 2\u{A0}points"))
-    #expect(html.contains("Défi e2<"))
+    #expect(html.contains("Exercice 1 · e1 · lire · 2\u{A0}points"))
+    #expect(html.contains("Défi · e2<"))
   }
 
   @Test func unfinishedExercisesSaySo() throws {
@@ -178,34 +181,5 @@ import Testing
       CodeHighlighting.html("def f(x) = \"a<b\" # c")
         == "<span class=\"k\">def</span> <span class=\"f\">f</span>(x) = "
         + "<span class=\"t\">&quot;a&lt;b&quot;</span> <span class=\"c\"># c</span>")
-  }
-
-  @Test func sheetsHoldTheExercisesOnly() throws {
-    let notebook = try exported(
-      "---\netude: 1\n---\nAvant.\n\n**Combien ?**\n\n```etude exercice #e1\nx = len(____)\n```\n```etude solution #e1\nx = 42\n```\n"
-    )
-    let html = try notebook.fiche(file: { _ in nil }, summary: { _ in nil })
-    #expect(html.contains("Combien"))
-    #expect(!html.contains("Avant"))
-    #expect(!html.contains("42"))
-    let none = try exported("---\netude: 1\n---\nRien.\n")
-    #expect(throws: (any Error).self) { try none.fiche(file: { _ in nil }, summary: { _ in nil }) }
-  }
-
-  /// A list of answers comes with the paragraph that asks; one line is room for a letter.
-  @Test func sheetsAskWithTheListOfAnswers() throws {
-    let notebook = try exported(
-      "---\netude: 1\n---\nAvant.\n\n**Laquelle ?**\n\n- A : rouge ;\n- B : vert.\n\n"
-        + "```etude exercice #e1 niveau=lire\nx = ____\n```\n```etude solution #e1\nx = \"A\"\n```\n"
-        + "Écrivez.\n\n```etude exercice #e2 niveau=écrire\ny = ____\n```\n"
-        + "```etude solution #e2\ny = 2\n```\n")
-    let html = try notebook.fiche(file: { _ in nil }, summary: { _ in nil })
-    #expect(html.contains("Laquelle"))
-    #expect(html.contains("vert"))
-    #expect(!html.contains("Avant"))
-    let rooms = html.split(separator: "<section class=\"task cell\">").dropFirst().map {
-      $0.ranges(of: "<div class=\"line\">").count
-    }
-    #expect(rooms == [1, 10])
   }
 }

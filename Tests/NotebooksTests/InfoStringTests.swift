@@ -56,6 +56,8 @@ import Testing
     ("etude points=deux", .invalidSetting("points=deux")),
     ("etude points=-1", .invalidSetting("points=-1")),
     ("etude points=nan", .invalidSetting("points=nan")),
+    ("etude test masqué #e1", .surplusWord("masqué")),
+    ("etude exercice masqué", .surplusWord("masqué")),
     ("etude niveau=dormir", .unknownLevel("niveau=dormir")),
     ("etude niveau=lire level=write", .surplusWord("level=write")),
     ("sortie niveau=lire", .unknownWord("niveau=lire")),

@@ -27,6 +27,23 @@ import struct Platform.Checkpoint
     #expect(sentence(radar).contains("(2023)"))
   }
 
+  /// The last tick of an axis of years stands at its very end.
+  @Test(arguments: [160.0, 360, 720])
+  func labelsOfTicksStayInThePicture(width: Double) throws {
+    let lines = try Points(
+      x: PlotVariable(name: "an", values: [1e9, 2e9, 3e9]),
+      y: PlotVariable(name: "n", values: [1.2345e-6, 1.2346e-6, 1.2347e-6]))
+    let drawing = try lines.drawing(
+      on: .page(width: width, height: 200), Typography(tongue: .french), checkpoint: .unlimited)
+    let texts = try #require(drawing.scene).items.compactMap { item in
+      if case .text(let text) = item, text.anchor == .middle { text } else { nil }
+    }
+    #expect(!texts.isEmpty)
+    for text in texts {
+      #expect(text.x + Double(text.text.count) * 12 * 0.6 / 2 <= width + 24)
+    }
+  }
+
   @Test func quantitiesOfThatSizeAreNoYears() {
     let typography = Typography(tongue: .french).telling([1600, 1800], unitSymbol: "Wh")
     #expect(typography.number(1600) == "1\u{202F}600")

@@ -29,9 +29,10 @@ import Testing
     #expect(sheet == Etude())
     let page = folder.read("f.html")
     #expect(page.hasPrefix("<!DOCTYPE html>"))
-    #expect(page.contains("Exercice e2"))
+    #expect(page.contains("Exercice 2 · e2"))
     #expect(page.contains("la différence entre le plus grand"))
-    for secret in ["pologne", "attendu", "Il en manque", "14.2", "14,2"] {
+    #expect(page.contains("<dt><code>cost("))
+    for secret in ["pologne =", "pologne /", "attendu", "Il en manque", "14.2", "14,2"] {
       #expect(!page.contains(secret), "\(secret)")
     }
     #expect(try Etude.run("export", Self.lesson, "--fiche").output == page)

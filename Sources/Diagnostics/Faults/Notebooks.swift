@@ -232,8 +232,8 @@ package struct NotebookWarning: Fault {
     case .unclosedValue: Bilingual("ajoutez <!--/--> après le texte", "add <!--/--> after the text")
     case .unknownWord:
       Bilingual(
-        "rôles : exercice, solution, test, test-caché, réponse-fausse, pause",
-        "roles: exercise, solution, test, hidden-test, wrong-answer, stop")
+        "rôles : exercice, solution, test, test-caché, réponse-fausse, pause ; masqué",
+        "roles: exercise, solution, test, hidden-test, wrong-answer, stop; hide-input")
     case .strayFence:
       Bilingual(
         "une cellule s'ouvre par ```etude et son rôle en début de ligne, hors d'une liste, d'une citation ou d'un autre bloc, et se ferme",

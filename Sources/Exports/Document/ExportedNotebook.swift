@@ -1,6 +1,6 @@
 import Diagnostics
 public import Notebooks
-import Styling
+public import Styling
 import Values
 
 /// A notebook that has run, ready to be written in another format.
@@ -11,6 +11,8 @@ public struct ExportedNotebook {
   let recording: Recording
   /// The results of the run as values.
   let results: RunResults
+  /// The number of each exercise by its line.
+  private let numbers: [Int: Int]
   /// The last part that ran, where the run was to stop there.
   let lastPart: Int?
 
@@ -22,6 +24,18 @@ public struct ExportedNotebook {
     self.recording = recording
     self.results = results
     self.lastPart = lastPart
+    numbers = Self.numbers(notebook)
+  }
+
+  /// The numbers of the exercises by the line on which they begin; a challenge has none.
+  private static func numbers(_ notebook: Notebook) -> [Int: Int] {
+    var numbers: [Int: Int] = [:]
+    var last = 0
+    for cell in notebook.cells where cell.role == .exercise && cell.points != 0 {
+      last = Statement(of: cell, in: notebook).number ?? last + 1
+      numbers[cell.fence.firstLine] = last
+    }
+    return numbers
   }
 
   /// A notebook that has not run, which is enough for a sheet.
@@ -44,7 +58,23 @@ public struct ExportedNotebook {
   /// The path of the notebook.
   public var path: String { notebook.path }
 
-  var tongue: Tongue { notebook.tongue }
+  /// The language of the notebook.
+  public var tongue: Tongue { notebook.tongue }
+
+  /// All that stands between the cells, with the values of the run: prose, and what Markdown takes for
+  /// none, such as a definition of a link alone.
+  var proseAndDefinitions: [String] {
+    var texts: [String] = []
+    var end = notebook.frontMatter.range.upper
+    for part in notebook.parts {
+      texts.append(notebook.text(SourceRange(end, part.range.lower)))
+      if case .prose(let prose) = part {
+        texts.append(notebook.markdown(of: prose, filledWith: recording.values))
+      }
+      end = part.range.upper
+    }
+    return texts + [notebook.text(SourceRange(end, notebook.bytes.count))]
+  }
 
   /// The form of values in the stored outputs.
   var display: Display { Display(tongue: tongue, width: Notebook.outputWidth) }
@@ -81,25 +111,53 @@ public struct ExportedNotebook {
   }
 
   /// The title of a cell by its role; nil for one that is only run.
+  ///
+  /// Exercises are numbered from 1 on, as the author numbers them where the prose does.
   func title(of cell: Cell) -> String? {
-    let id = cell.id.map { " \($0)" } ?? ""
     switch cell.role {
     case .ordinary, .pause: return nil
     case .exercise:
-      let kind =
-        cell.points == 0 ? localized("Défi", "Challenge") : localized("Exercice", "Exercise")
       let level = cell.level.map { " · " + $0.name(tongue) } ?? ""
-      return kind + id + level + points(of: cell)
-    case .solution: return localized("Solution", "Solution") + id
-    case .test: return localized("Vérification", "Test") + id
-    case .hiddenTest: return localized("Test caché", "Hidden test") + id
-    case .wrongAnswer: return localized("Réponse fausse", "Wrong answer") + id
+      return exercise(cell).startingCapital + level + points(of: cell)
+    case .solution: return localized("Solution", "Solution") + name(ofExercise: cell.id)
+    case .test: return localized("Vérification", "Test") + name(ofExercise: cell.id)
+    case .hiddenTest: return localized("Test caché", "Hidden test") + name(ofExercise: cell.id)
+    case .wrongAnswer:
+      return localized("Réponse fausse", "Wrong answer") + name(ofExercise: cell.id)
     }
+  }
+
+  /// The title of a hint.
+  func title(of hint: Hint) -> String {
+    localized("Indice", "Hint") + name(ofExercise: hint.id)
+  }
+
+  /// ` · exercice 2`, of the exercise with an id; nothing where there is none.
+  private func name(ofExercise id: String?) -> String {
+    guard let id else { return "" }
+    let found = notebook.cells.first { $0.role == .exercise && $0.id == id }
+    return " · " + (found.map { exercise($0) } ?? id)
+  }
+
+  /// `exercice 2 · e1`: its number, and the name by which a lesson and the marks call it.
+  private func exercise(_ cell: Cell) -> String {
+    let id = cell.id.map { " · \($0)" } ?? ""
+    guard let number = numbers[cell.fence.firstLine] else {
+      return localized("défi", "challenge") + id
+    }
+    return localized("exercice", "exercise") + " \(number)" + id
   }
 
   private func points(of cell: Cell) -> String {
     guard let points = cell.points, points > 0 else { return "" }
     let number = Typography(tongue: tongue).number(points)
     return " · \(number)\u{A0}point" + (points >= 2 ? "s" : "")
+  }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  fileprivate var startingCapital: String {
+    prefix(1).uppercased() + dropFirst()
   }
 }

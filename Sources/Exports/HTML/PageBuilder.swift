@@ -28,24 +28,18 @@ private struct PageBuilder {
   init(_ notebook: ExportedNotebook, image: @escaping (String) -> String?) {
     self.notebook = notebook
     items = PageItems(notebook)
-    let all = notebook.notebook.parts.compactMap { part in
-      if case .prose(let prose) = part { notebook.notebook.text(prose.range) } else { nil }
-    }
-    let lines = all.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
     let startsWithTitle =
-      lines.first?.hasPrefix("# ") == true && notebook.notebook.parts.first.isProse
+      if case .prose(let first)? = notebook.notebook.parts.first {
+        notebook.notebook.text(first.range).drop(while: \.isNewline).hasPrefix("# ")
+      } else {
+        false
+      }
     heading =
       startsWithTitle
       ? nil : notebook.notebook.frontMatter.title ?? notebook.localized("Cahier", "Notebook")
     prose = ProsePage(
-      titled: !startsWithTitle, links: lines.filter(Self.isDefinition).joined(separator: "\n"),
+      of: notebook.proseAndDefinitions, titled: !startsWithTitle, tongue: notebook.tongue,
       image: image)
-  }
-
-  /// Returns whether a line says where a link leads: `[name]: address`.
-  private static func isDefinition(_ line: String) -> Bool {
-    guard line.hasPrefix("["), let end = line.firstRange(of: "]: ") else { return false }
-    return !line[..<end.lowerBound].dropFirst().isEmpty
   }
 
   /// A part of the notebook on the page.
@@ -64,6 +58,7 @@ private struct PageBuilder {
   /// The whole page.
   mutating func markup() -> Markup {
     var blocks = notebook.notebook.parts.compactMap { block($0) }
+    if let notes = prose.notes() { blocks.append(.prose(notes)) }
     let heading =
       heading.map { Markup(finished: $0.escapedForHTML) } ?? Self.takeTitle(from: &blocks)
     let entries = prose.headings.filter { $0.level == 2 }.map { heading in
@@ -110,7 +105,7 @@ private struct PageBuilder {
     switch part {
     case .prose(let stretch): return block(stretch)
     case .hint(let hint):
-      let label = notebook.localized("Indice", "Hint") + (hint.id.map { " \($0)" } ?? "")
+      let label = notebook.title(of: hint)
       let html = Markup(finished: prose.html(notebook.text(of: hint)))
       return .other(PageTemplate.hint(label: label, html))
     case .orphan(let fence): return .prose(prose.html(notebook.notebook.text(fence.range)))
@@ -152,8 +147,10 @@ private struct PageBuilder {
 
   private mutating func markup(of cell: Cell) -> Markup {
     let result = notebook.results.result(of: cell)
+    let code = PageTemplate.code(Markup(finished: CodeHighlighting.html(notebook.code(of: cell))))
     return PageTemplate.cell(
-      code: Markup(finished: CodeHighlighting.html(notebook.code(of: cell))),
+      code: cell.hidesCode
+        ? PageTemplate.hidden(label: notebook.localized("Code", "Code"), code) : code,
       state: state(of: cell, result),
       items: (result?.items ?? []).map { items.markup(of: $0) })
   }
@@ -168,11 +165,5 @@ private struct PageBuilder {
     guard !result.awaited.isEmpty else { return nil }
     let names = result.awaited.joined(separator: ", ")
     return notebook.localized("Attend : \(names).", "Waits for: \(names).")
-  }
-}
-
-extension Part? {
-  fileprivate var isProse: Bool {
-    if case .prose? = self { true } else { false }
   }
 }

@@ -101,11 +101,19 @@ enum PageTemplate {
     """
   }
 
+  static func code(_ html: Markup) -> Markup {
+    "<pre class=\"code\"><code>\(html)</code></pre>\n"
+  }
+
+  /// Code that is opened by a click, and stands on no paper.
+  static func hidden(label: String, _ code: Markup) -> Markup {
+    "<details class=\"source\"><summary>\(label)</summary>\n\(code)</details>\n"
+  }
+
   /// Code, the state of its run, and its results.
   static func cell(code: Markup, state: String?, items: [Markup]) -> Markup {
     """
-    <pre class="code"><code>\(code)</code></pre>
-    \(state.map { "<p class=\"state\">\($0)</p>\n" as Markup })\(items)
+    \(code)\(state.map { "<p class=\"state\">\($0)</p>\n" as Markup })\(items)
     """
   }
 

@@ -66,6 +66,11 @@ enum StyleSheet {
     figure{margin:1em 0}
     figure svg{display:block;max-width:100%;height:auto}
     .narrow{display:none}
+    .task{list-style:none;margin-left:-1.3em}.task span{margin-right:.4em}
+    .source>summary{color:var(--soft);font-size:.92rem}
+    .notes{margin-top:3rem;border-top:1px solid var(--rule);font-size:.95rem}
+    .notes p{margin:.3em 0}
+    math[display=block]{margin:1em 0;overflow-x:auto;overflow-y:hidden}.lines mtd{text-align:left}
     figcaption,.data>summary{color:var(--soft);font-size:.92rem;margin:.3em 0}
 
     """
@@ -89,14 +94,18 @@ enum StyleSheet {
     """
 
   private static let paper = """
-    @page{size:A4;margin:18mm 16mm}
+    @page{size:A4;margin:18mm 16mm;\
+    @bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
     @media print{
     body{max-width:none;padding:0;font-size:10.5pt;line-height:1.45}
     h1{font-size:18pt}h2{font-size:14pt}h3{font-size:12pt}
     h1,h2,h3,h4,h5,h6,.tag,.cell pre.code{break-after:avoid}
-    figure,tr,.cell pre.code,.error,figcaption{break-inside:avoid}
+    figure,table,.scroll,img,math,blockquote,.cell pre.code,.cell pre.text,.error,.hint,figcaption{\
+    break-inside:avoid}
+    tr{break-inside:avoid}
+    figure svg,.prose img{max-height:230mm}
     p{orphans:3;widows:3}
-    .skip,nav,.data,footer,thead button::after{display:none}
+    .skip,nav,.data,.source,.back,footer,thead button::after{display:none}
     .cell .error pre{white-space:pre-wrap;overflow:visible;font-size:8.5pt}
     .long{max-height:none}.scroll{overflow:visible}
     .long tbody tr:nth-child(n+21){display:none}

@@ -137,7 +137,7 @@ private struct JupyterWriter {
     }
     var outer: [String: JSONTree] = ["etude": .object(metadata)]
     if cell.role != .ordinary { outer["tags"] = .list([.text(cell.role.rawValue)]) }
-    if [.solution, .hiddenTest, .wrongAnswer].contains(cell.role) {
+    if cell.hidesCode || [.solution, .hiddenTest, .wrongAnswer].contains(cell.role) {
       outer["jupyter"] = .object(["source_hidden": .bool(true)])
     }
     let result = notebook.results.result(of: cell)

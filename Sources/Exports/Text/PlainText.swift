@@ -16,7 +16,7 @@ extension ExportedNotebook {
         blocks += results.items(ofProse: prose).compactMap { shown($0) }
         prose += 1
       case .hint(let hint):
-        blocks.append(localized("Indice :", "Hint:") + "\n" + wrapped(text(of: hint)))
+        blocks.append(title(of: hint) + localized("\u{A0}:", ":") + "\n" + wrapped(text(of: hint)))
       case .orphan(let fence): blocks.append(wrapped(notebook.text(fence.range)))
       case .cell(let cell):
         guard cell.role != .hiddenTest, cell.role != .wrongAnswer else { continue }
@@ -43,7 +43,7 @@ extension ExportedNotebook {
     let result = results.result(of: cell)
     let outputs = (result?.items ?? []).compactMap { shown($0) }.joined(separator: "\n")
     return [
-      head + code,
+      cell.hidesCode ? "" : head + code,
       result?.isUnfinished == true ? localized("À compléter.", "To complete.") : outputs,
     ]
   }

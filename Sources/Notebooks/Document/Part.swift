@@ -68,6 +68,8 @@ public struct Cell: Sendable, Equatable {
   public var points: Double?
   /// What an exercise asks of a pupil; nil where its author does not say.
   public var level: Level?
+  /// True where readers see what it gives and not its code.
+  public var hidesCode = false
   /// The stored output, in the `sortie` just below.
   public var output: StoredOutput?
   /// The expected error, in the `erreur` just below.

@@ -14,6 +14,8 @@ struct InfoString {
   var id: String?
   var points: Double?
   var level: Level?
+  /// True where the page shows the result of a cell and not its code.
+  var hidesCode = false
   var tolerance: Double?
   var margin: Double?
   var code: String?
@@ -30,6 +32,8 @@ struct InfoString {
     else { return nil }
     self.kind = kind
     for word in words.dropFirst() { read(String(word)) }
+    // On a test it would look like `test-caché`, and hide nothing from a pupil.
+    if hidesCode, role != .ordinary, role != .pause { problems.append(.surplusWord("masqué")) }
   }
 
   private mutating func read(_ word: String) {
@@ -40,6 +44,8 @@ struct InfoString {
     } else if kind == .code, let role = Self.roles[folded(word)] {
       if hasRole { problems.append(.surplusWord(word)) } else { self.role = role }
       hasRole = true
+    } else if kind == .code, Self.hidingWords.contains(folded(word)) {
+      hidesCode = true
     } else if kind == .error, Self.isErrorCode(word) {
       if code == nil { code = word.uppercased() } else { problems.append(.surplusWord(word)) }
     } else {
@@ -95,6 +101,8 @@ struct InfoString {
     "etude": .code, "sortie": .output, "output": .output, "erreur": .error, "error": .error,
     "indice": .hint, "hint": .hint,
   ]
+
+  private static let hidingWords: Set<String> = ["masque", "masquee", "hideinput"]
 
   private static let levels = Dictionary(
     uniqueKeysWithValues: Level.allCases.flatMap { level in

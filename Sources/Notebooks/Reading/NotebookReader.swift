@@ -19,6 +19,7 @@
 // meant to be one of ours and is none is warned about.
 //
 //   etude  [role] [#id] [points=2] [niveau=lire]   a cell                         (level)
+//   etude  [masqué]                     a cell whose code readers do not see      (hide-input)
 //   sortie [tol=1e-6]                   what the cell just above writes           (output)
 //   erreur [D402]                       how the cell just above must fail         (error)
 //   indice [#id]                        a help for an exercise                    (hint)
@@ -220,7 +221,8 @@ struct NotebookReader {
       parts.append(
         .cell(
           Cell(
-            fence: fence, role: info.role, id: info.id, points: info.points, level: info.level)))
+            fence: fence, role: info.role, id: info.id, points: info.points, level: info.level,
+            hidesCode: info.hidesCode)))
       openCellEnd = fence.lastLine
     case .hint:
       parts.append(.hint(Hint(fence: fence, id: info.id)))

@@ -148,7 +148,10 @@ public struct NotebookRunner: Sendable {
       return .succeeded
     }
     waiting.remove(assignedIn: source)
-    emit(.cell(number: cellsRun, count: plan.count, line: cell.fence.firstLine, code: source.text))
+    emit(
+      .cell(
+        number: cellsRun, count: plan.count, line: cell.fence.firstLine,
+        code: cell.hidesCode ? "" : source.text))
     guard let expected = cell.error else {
       return session.run(source, in: context.sending { emit(.output($0)) })
     }

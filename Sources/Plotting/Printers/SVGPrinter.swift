@@ -19,7 +19,8 @@ public struct SVGPrinter: Sendable {
     typography = Typography(tongue: tongue)
   }
 
-  private static let margin = 12.0
+  /// The blank around a picture, which labels may reach into.
+  static let margin = 12.0
 
   /// The picture of `spec` as an XML document, which nothing stops.
   public func print(_ spec: PlotSpec) -> String {

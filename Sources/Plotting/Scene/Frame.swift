@@ -43,8 +43,9 @@ struct Frame {
     let widest = yTicks.map { device.textWidth($0.label) }.max() ?? 0
     let margin = min(widest, device.width / 2)
     left = margin + device.gap + device.axis
-    width = max(1, device.width - left)
-    let xTicks = Self.ticks(x.scale, along: width, device: device, typography: typography)
+    let (xTicks, width) = Self.ticks(
+      x.scale, from: left, device: device, typography: typography)
+    self.width = width
     scene = Scene(width: device.width, height: height + device.axis + device.line)
     draw(xTicks, yTicks, margin: margin, device: device)
   }
@@ -96,6 +97,23 @@ struct Frame {
     return scale.ticks(
       along: width, gap: device.textWidth(" "), typography: typography,
       extent: device.textWidth)
+  }
+
+  /// The ticks of the axis that begins at `left`, and its width: on a page the label of the last tick
+  /// does not leave the picture.
+  private static func ticks(
+    _ scale: any PlotScale, from left: Double, device: Device, typography: Typography
+  ) -> ([Tick], Double) {
+    let width = max(1, device.width - left)
+    let ticks = ticks(scale, along: width, device: device, typography: typography)
+    guard !device.isText, let last = ticks.max(by: { $0.position < $1.position }) else {
+      return (ticks, width)
+    }
+    let end = last.position * width + device.textWidth(last.label) / 2
+    let surplus = end - width - SVGPrinter.margin
+    guard surplus > 0 else { return (ticks, width) }
+    let narrow = max(1, width - surplus)
+    return (Self.ticks(scale, along: narrow, device: device, typography: typography), narrow)
   }
 
   /// The stretch that an axis shows: the data and a little air, from 0 where that is near.

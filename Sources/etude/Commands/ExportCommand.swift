@@ -106,7 +106,9 @@ struct ExportCommand: Subcommand {
     let path = exported.path
     let file = ExportTarget.file(beside: path)
     do {
-      if isFiche { return ExportTarget.document(try ExportTarget.fiche(of: exported)) }
+      if isFiche {
+        return ExportTarget.document(try ExportTarget.fiche(of: exported, teacher: exported))
+      }
       switch format {
       case .html: return ExportTarget.document(exported.html(file: file))
       case .md:
@@ -152,10 +154,19 @@ enum ExportTarget {
   /// the direction in which one reads, are signs in it, whoever wrote them.
   static func document(_ text: String) -> [UInt8] { Array(text.visible(as: .document).utf8) }
 
-  /// The exercises of a notebook as a sheet to print.
-  static func fiche(of exported: ExportedNotebook) throws -> String {
-    let catalogue = Catalogue.standard
-    return try exported.fiche(file: file(beside: exported.path)) { catalogue.find($0)?.summary }
+  /// The exercises of a notebook as a sheet to print, with the functions that those of `teacher`
+  /// need.
+  static func fiche(of exported: ExportedNotebook, teacher: ExportedNotebook) throws -> String {
+    let tongue = exported.tongue
+    let memo = teacher.namesOfMemo.compactMap { name -> MemoEntry? in
+      guard let builtin = Catalogue.standard.find(name) else { return nil }
+      let example = builtin.examples.first
+      return MemoEntry(
+        signature: builtin.signature(builtin.tongue(of: name) ?? tongue),
+        summary: builtin.summary(tongue), example: example?.code ?? "",
+        result: example?.shows ?? "")
+    }
+    return try exported.fiche(file: file(beside: exported.path), memo: memo)
   }
 
   /// Reads the files that a notebook names.

@@ -29,7 +29,7 @@ final class NotebookView {
     case .prose(let text): if !text.isEmpty { paragraph(text) }
     case .cell(let number, let count, let line, let code):
       if showsProgress { printer.remark(StyledText("[\(number)/\(count)] l.\(line)", .dim)) }
-      paragraph(StyledText(quoted(code), .dim))
+      if !code.isEmpty { paragraph(StyledText(quoted(code), .dim)) }
     case .output(let output):
       // With a checkpoint that stops nothing there is nothing to throw.
       try? printer.print(output, checkpoint: .unlimited)

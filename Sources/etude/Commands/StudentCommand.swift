@@ -57,7 +57,7 @@ struct StudentCommand: Subcommand {
       }
       let version = try StudentVersion(notebook, catalogue: .standard)
       if !options.quiet { version.warnings.forEach { printer.complain($0) } }
-      let bytes = isFiche ? try fiche(of: version, file) : version.bytes
+      let bytes = isFiche ? try fiche(of: version, notebook) : version.bytes
       guard let output else { return printer.document(bytes) }
       try FileSystem.write(bytes, to: output)
     } catch let problem as FileError {
@@ -107,9 +107,10 @@ struct StudentCommand: Subcommand {
   }
 
   /// The exercises of a student's version as a sheet to print.
-  private func fiche(of version: StudentVersion, _ path: String) throws -> [UInt8] {
-    let notebook = try Notebook(reading: version.bytes, path: path)
+  private func fiche(of version: StudentVersion, _ teacher: Notebook) throws -> [UInt8] {
+    let notebook = try Notebook(reading: version.bytes, path: teacher.path)
     return ExportTarget.document(
-      try ExportTarget.fiche(of: ExportedNotebook(unrun: notebook)))
+      try ExportTarget.fiche(
+        of: ExportedNotebook(unrun: notebook), teacher: ExportedNotebook(unrun: teacher)))
   }
 }
