@@ -53,6 +53,58 @@ import Testing
     #expect(folder.permissions(of: "notes/notes-moodle.csv") == 0o600)
   }
 
+  /// What Moodle's importer does with each field (mod/assign/feedback/offline, 4.1 to 5): it finds three
+  /// columns and that of comments by their names in the language of the uploader, cuts « Participant »
+  /// off the identifier, and reads the grade as a number up to the maximum.
+  @Test(arguments: [
+    ("notes-moodle.csv", ["Identifier", "Grade", "Last modified (grade)", "Feedback comments"]),
+    (
+      "notes-moodle-fr.csv",
+      ["Identifiant", "Note", "Dernière modification (note)", "Feedback par commentaires"]
+    ),
+  ])
+  func theWorksheetAsMoodleReadsIt(file: String, names: [String]) throws {
+    let folder = try folder()
+    let run = try Etude.run(
+      "grade", "cours.md", "copies", "-o", "notes", "--sur", "20", in: folder)
+    #expect(run.status == 0)
+    try folder.write(
+      """
+      import csv, json, sys
+      rows = list(csv.reader(open(sys.argv[1], encoding="utf-8"), delimiter=","))
+      print(json.dumps(rows, ensure_ascii=False))
+      """, to: "lire.py")
+    let read = try Etude.shell("python3 lire.py notes/\(file)", in: folder)
+    let rows = try JSONDecoder().decode([[String]].self, from: Data(read.output.utf8))
+    let places = try names.map { try #require(rows[0].firstIndex(of: $0)) }
+    #expect(rows[0].count == 10 && rows.allSatisfy { $0.count == 10 })
+    // Moodle passes over a column of comments that is the first.
+    #expect(places[3] > 0)
+    let ids = rows.dropFirst().map { String($0[places[0]].dropFirst("Participant ".count)) }
+    #expect(ids == ["12345", "12346", "12347"])
+    for row in rows.dropFirst() {
+      let grade = try #require(Double(row[places[1]]))
+      #expect((0...20).contains(grade))
+      #expect(!row[places[2]].isEmpty)
+    }
+  }
+
+  /// A mark that is not whole yet is none: Moodle passes over an empty grade.
+  @Test func aTextThatWaitsLeavesTheGradeEmpty() throws {
+    let folder = try Folder()
+    try folder.write(Self.key + "```etude rédiger #t points=2\n```\n", to: "cours.md")
+    let text = "```etude rédiger #t\nParce que.\n```\n"
+    try folder.write(copy(1) + text, to: "c/DUPONT Élise_12345_assignsubmission_file/devoir.md")
+    try folder.write(copy(1), to: "c/MARTIN_PAUL Jo_12346_assignsubmission_file/devoir.md")
+    #expect(try Etude.run("grade", "cours.md", "c", "-o", "notes", in: folder).status == 0)
+    let rows = folder.read("notes/notes-moodle.csv").split(separator: "\n")
+    #expect(rows[1].contains("Submitted for grading,\"\",") || rows[1].contains("grading,,"))
+    #expect(rows[2].contains("\"3.0\""))
+    let list = try Etude.shell("python3 -m zipfile -l notes/retours-moodle.zip", in: folder)
+    // Moodle looks for the number after the first stroke.
+    #expect(list.output.contains("MARTIN PAUL Jo_12346_assignsubmission_file_/retour.html"))
+  }
+
   @Test func theFeedbackArchive() throws {
     let folder = try folder()
     #expect(try Etude.run("grade", "cours.md", "copies", "-o", "notes", in: folder).status == 0)

@@ -333,11 +333,74 @@ package struct MalformedScale: Fault {
   package var help: Bilingual? { Bilingual("par exemple --sur 20", "for example --out-of 20") }
 }
 
+/// A date by which copies were due that is none.
+package struct MalformedDueDate: Fault {
+  package static let entry = FaultEntry(
+    "F569", .error,
+    page: Bilingual(
+      "La date limite est un jour, avec une heure ou sans.",
+      "The due date is a day, with a time or without."),
+    as: .outline,
+    example: "etude grade cours.md copies --avant vendredi",
+    mended: "etude grade cours.md copies --avant \"2026-11-20 18:00\"")
+
+  let text: String
+
+  package init(_ text: String) { self.text = text }
+
+  package var message: Bilingual { Bilingual("\(text) n'est pas une date", "\(text) is no date") }
+
+  package var help: Bilingual? {
+    Bilingual("par exemple --avant \"2026-11-20 18:00\"", "for example --due \"2026-11-20 18:00\"")
+  }
+}
+
+/// A pupil to be graded anew of whom there is no copy, or no row.
+package struct NoSuchPupil: Fault {
+  package static let entry = FaultEntry(
+    "F570", .error,
+    page: Bilingual(
+      """
+      --seul note de nouveau une copie, dont le nom est celui de la table des notes. Avec -o, sa \
+      ligne remplace celle d'avant ; le dossier doit être celui de ces exercices.
+      """,
+      """
+      --only grades one copy anew, by the name that it has in the table of marks. With -o its row \
+      takes the place of the one before; the folder must be that of these exercises.
+      """),
+    as: .outline,
+    example: "etude grade cours.md copies --seul Dupond",
+    mended: "etude grade cours.md copies --seul \"DUPONT Élise\"")
+
+  let name: String
+  let folder: String?
+
+  package init(_ name: String, in folder: String? = nil) {
+    (self.name, self.folder) = (name, folder)
+  }
+
+  package var message: Bilingual {
+    guard let folder else {
+      return Bilingual("aucune copie de \(name)", "there is no copy of \(name)")
+    }
+    return Bilingual(
+      "\(folder) n'a pas de ligne à remplacer pour \(name)",
+      "\(folder) has no row to replace for \(name)")
+  }
+
+  package var help: Bilingual? {
+    folder.map { _ in
+      Bilingual("notez toute la classe, sans --seul", "grade the whole class, without --only")
+    }
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let grading: [FaultEntry] = [
     MessageTellsSolution.entry, UngradableExercise.entry, NumberSurvives.entry,
     NothingToGrade.entry, NoCopyToGrade.entry, ReferenceLosesPoints.entry, NameOpenToColumn.entry,
     KeyCanBeBent.entry, NotebookRefused.entry, FolderOfAnotherClass.entry, MalformedScale.entry,
+    MalformedDueDate.entry, NoSuchPupil.entry,
   ]
 }

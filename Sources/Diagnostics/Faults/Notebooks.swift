@@ -143,6 +143,8 @@ package struct NotebookWarning: Fault {
     case invalidSetting(String)
     /// `niveau=value` whose value is no level: the word.
     case unknownLevel(String)
+    /// `réponse=value` whose value is no form of an answer: the word.
+    case unknownForm(String)
     /// An output, or an error, without a cell just above.
     case orphanOutput
     /// What was probably meant to open a cell and does not: the line.
@@ -157,7 +159,8 @@ package struct NotebookWarning: Fault {
     /// True where a piece of the notebook does not do what its author meant: what a check refuses.
     package var isSlip: Bool {
       switch self {
-      case .unknownWord, .surplusWord, .invalidSetting, .unknownLevel, .orphanOutput, .strayFence,
+      case .unknownWord, .surplusWord, .invalidSetting, .unknownLevel, .unknownForm, .orphanOutput,
+        .strayFence,
         .unclosedValue:
         true
       case .unknownKey, .unknownLanguage, .meansOtherwise, .emptyValue: false
@@ -209,6 +212,8 @@ package struct NotebookWarning: Fault {
       Bilingual(
         "\(word) : lire, modifier ou écrire est attendu",
         "\(word): expected read, modify or write")
+    case .unknownForm(let word):
+      Bilingual("\(word) : choix ou courte est attendu", "\(word): expected choice or short")
     case .orphanOutput:
       Bilingual("aucune cellule juste au-dessus de ce bloc", "no cell just above this block")
     case .strayFence(let line):
@@ -232,8 +237,8 @@ package struct NotebookWarning: Fault {
     case .unclosedValue: Bilingual("ajoutez <!--/--> après le texte", "add <!--/--> after the text")
     case .unknownWord:
       Bilingual(
-        "rôles : exercice, solution, test, test-caché, réponse-fausse, pause ; masqué",
-        "roles: exercise, solution, test, hidden-test, wrong-answer, stop; hide-input")
+        "rôles : exercice, solution, test, test-caché, réponse-fausse, rédiger, pause ; masqué",
+        "roles: exercise, solution, test, hidden-test, wrong-answer, write, stop; hide-input")
     case .strayFence:
       Bilingual(
         "une cellule s'ouvre par ```etude et son rôle en début de ligne, hors d'une liste, d'une citation ou d'un autre bloc, et se ferme",

@@ -119,6 +119,9 @@ public struct ExportedNotebook {
     case .exercise:
       let level = cell.level.map { " · " + $0.name(tongue) } ?? ""
       return exercise(cell).startingCapital + level + points(of: cell)
+    case .writing:
+      let id = cell.id.map { " · \($0)" } ?? ""
+      return localized("À rédiger", "To write") + id + points(of: cell)
     case .solution: return localized("Solution", "Solution") + name(ofExercise: cell.id)
     case .test: return localized("Vérification", "Test") + name(ofExercise: cell.id)
     case .hiddenTest: return localized("Test caché", "Hidden test") + name(ofExercise: cell.id)

@@ -115,6 +115,12 @@ private struct PageBuilder {
       case .hiddenTest, .wrongAnswer: return nil
       case .solution:
         return .other(PageTemplate.folded(role: "solution", label: label, markup(of: cell)))
+      case .writing:
+        let text = Markup(finished: prose.html(notebook.code(of: cell)))
+        return .other(
+          PageTemplate.open(
+            role: "exercise", label: label, tag: notebook.title(of: cell),
+            PageTemplate.page(written: text)))
       case .ordinary, .pause, .exercise, .test:
         let role = cell.role == .exercise ? "exercise" : cell.role == .test ? "test" : "ordinary"
         return .other(

@@ -101,6 +101,11 @@ enum PageTemplate {
     """
   }
 
+  /// The text of a pupil, or the room for one.
+  static func page(written text: Markup) -> Markup {
+    "<div class=\"prose written\">\(text)</div>\n"
+  }
+
   static func code(_ html: Markup) -> Markup {
     "<pre class=\"code\"><code>\(html)</code></pre>\n"
   }

@@ -67,6 +67,7 @@ enum StyleSheet {
     figure svg{display:block;max-width:100%;height:auto}
     .narrow{display:none}
     .task{list-style:none;margin-left:-1.3em}.task span{margin-right:.4em}
+    .written{min-height:4.5em;border:1px solid var(--rule);border-radius:6px;padding:.1em .9em}
     .source>summary{color:var(--soft);font-size:.92rem}
     .notes{margin-top:3rem;border-top:1px solid var(--rule);font-size:.95rem}
     .notes p{margin:.3em 0}

@@ -12,7 +12,7 @@ extension ExportedNotebook {
   ///   - file: the bytes of a file by its path in the notebook; nil where there is none.
   ///   - memo: the functions of the memo.
   public func fiche(file: (String) -> [UInt8]?, memo: [MemoEntry]) throws -> String {
-    let exercises = notebook.cells.filter { $0.role == .exercise }
+    let exercises = notebook.cells.filter { $0.role == .exercise || $0.role == .writing }
     guard !exercises.isEmpty else { throw NothingForFiche(path) }
     return withoutActuallyEscaping(file) { file in
       var prose = ProsePage(
@@ -26,7 +26,8 @@ extension ExportedNotebook {
         FichePage.task(
           tag: title(of: question.cell) ?? "",
           asked: question.statement.pieces.map { markup(of: $0, &prose) },
-          code: FichePage.code(code(of: question.cell)), lines: room.lines(for: question))
+          code: question.cell.role == .writing ? nil : FichePage.code(code(of: question.cell)),
+          lines: room.lines(for: question))
       }
       return FichePage(
         tongue: tongue, title: notebook.frontMatter.title, tasks: tasks,
@@ -53,7 +54,7 @@ private struct FichePage {
   let memo: [Markup]
 
   /// An exercise: the question, the starter, and empty lines to write on.
-  static func task(tag: String, asked: [Markup], code: Markup, lines: Int) -> Markup {
+  static func task(tag: String, asked: [Markup], code: Markup?, lines: Int) -> Markup {
     """
     <section class="exo cell">
     <h2 class="tag">\(tag)</h2>

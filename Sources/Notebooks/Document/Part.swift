@@ -64,10 +64,14 @@ public struct Cell: Sendable, Equatable {
   public var role: Role
   /// The exercise it belongs to, the `e1` of `#e1`.
   public var id: String?
-  /// The points that an exercise is worth.
+  /// The points that an exercise, a test or a text is worth.
   public var points: Double?
   /// What an exercise asks of a pupil; nil where its author does not say.
   public var level: Level?
+  /// The form of an answer that is compared with the solution's; nil where tests judge.
+  public var form: AnswerForm?
+  /// The relative difference that a short answer may have; nil where its author does not say.
+  public var tolerance: Double?
   /// True where readers see what it gives and not its code.
   public var hidesCode = false
   /// The stored output, in the `sortie` just below.
@@ -91,6 +95,8 @@ public struct Cell: Sendable, Equatable {
     case wrongAnswer
     /// Run as others; a lesson waits there.
     case pause
+    /// A text of the pupil's own, which never runs and is marked by hand.
+    case writing
   }
 }
 

@@ -77,6 +77,15 @@ extension Lesson {
     return CellRun(program, in: &session, context, limits).succeeded ? line : nil
   }
 
+  /// What was typed under a name that the open exercise does not ask for: that name, and the line that
+  /// gives the value to the one it asks for, nil where it asks for several; nil for anything else.
+  public func misnamed(_ text: String, in context: RunContext) -> (name: String, line: String?)? {
+    guard openExercise != nil, !wantedNames.isEmpty, !text.contains("\n"),
+      let match = text.wholeMatch(of: /\s*([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)\s*(.+)/)
+    else { return nil }
+    return (String(match.1), completed(with: String(match.2), in: context))
+  }
+
   /// The names that the open exercise asks for.
   public var wantedNames: [String] { openExercise == nil ? [] : draft.given.wanted.sorted() }
 
@@ -84,7 +93,7 @@ extension Lesson {
   public var isJudgedInPart: Bool { teacher == nil }
 
   /// Returns whether any test judges an exercise.
-  public func isJudged(_ index: Int) -> Bool { !judge(of: index).exercise.tests.isEmpty }
+  public func isJudged(_ index: Int) -> Bool { judge(of: index).exercise.isJudged }
 
   func verdict(on index: Int, in context: RunContext) -> Verdict {
     let judge = judge(of: index)
@@ -94,7 +103,8 @@ extension Lesson {
     attempt.answers[place] = .cell(exercises.all[index].starter, in: journal)
     attempt.run(place..<judge.exercise.end + 1)
     if attempt.isInterrupted { return .interrupted }
-    return attempt.faults[place]?.first.map { .refused($0.remark) } ?? .passed
+    guard let fault = attempt.faults[place]?.first else { return .passed }
+    return .refused(attempt.words(onWrongAnswerTo: judge.exercise) ?? fault.remark)
   }
 
   /// The exercise as the teacher wrote it; the journal's own where that is not there.

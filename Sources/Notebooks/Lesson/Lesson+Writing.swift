@@ -2,8 +2,8 @@ import Diagnostics
 import TextMatching
 
 extension Lesson {
-  /// Returns whether the present step asks for a text of the pupil's own: a paragraph or a title
-  /// that begins with « À rédiger », the paragraph's first words in bold.
+  /// Returns whether the present step asks for a text of the pupil's own: a cell `rédiger`, or a paragraph
+  /// or a title that begins with « À rédiger », the paragraph's first words in bold.
   public var asksForText: Bool { !isOver && page(ofStep: record.step - 1) != nil }
 
   /// The lines that the pupil has written at the present step.
@@ -29,7 +29,7 @@ extension Lesson {
   private mutating func add(_ lines: [String], toStep step: Int) {
     guard let page = page(ofStep: step) else { return }
     let ending = journal.lineEnding(ofLineAt: page.end)
-    let mark = WrittenPage.mark
+    let mark = page.closing
     // A line that would close the page is moved to the right.
     let text = lines.map { line in
       let blanks = line.prefix { $0 == " " }.count
@@ -45,6 +45,8 @@ extension Lesson {
 struct WrittenPage {
   /// The fence that it stands in.
   static let mark = "~~~~~~~~"
+  /// The run of signs that would close the page.
+  var closing = Self.mark
   /// The word after the fence.
   static let word = "rédaction"
 
@@ -57,10 +59,24 @@ struct WrittenPage {
 extension Notebook {
   /// The page of a step; nil where the step asks for none.
   func page(of step: LessonStep) -> WrittenPage? {
-    for case .prose(let prose) in step.items {
-      if let page = page(in: prose) { return page }
+    for item in step.items {
+      switch item {
+      case .prose(let prose): if let page = page(in: prose) { return page }
+      case .part(let place): if let page = page(at: place) { return page }
+      }
     }
     return nil
+  }
+
+  /// The page of a cell that is a text of the pupil's own.
+  private func page(at place: Int) -> WrittenPage? {
+    guard case .cell(let cell) = parts[place], cell.role == .writing else { return nil }
+    let fence = cell.fence
+    var page = WrittenPage(end: fence.body.upper, isThere: true)
+    page.closing = String(
+      repeating: fence.mark == UInt8(ascii: "~") ? "~" : "`", count: fence.length)
+    page.lines = text(fence.body).split(whereSeparator: \.isNewline).map(String.init)
+    return page
   }
 
   private func page(in prose: Prose) -> WrittenPage? {

@@ -15,7 +15,7 @@ struct LessonStep: Sendable {
 }
 
 extension Notebook {
-  /// The stops of a lesson: after each cell, at each exercise, and before a section that follows
+  /// The stops of a lesson: after each cell, at each exercise, at each text to write, and before a section that follows
   /// other text.
   ///
   /// A section starts with a title of the first or second level. Where the notebook has cells with
@@ -39,11 +39,15 @@ extension Notebook {
           isVisible = isVisible || section.hasWords
         }
       case .cell(let cell):
-        guard [.ordinary, .pause, .test, .exercise].contains(cell.role) else { continue }
+        guard [.ordinary, .pause, .test, .exercise, .writing].contains(cell.role) else {
+          continue
+        }
         items.append(.part(place))
         isVisible = isVisible || cell.role != .test
         if let index = exercises.index(at: place) {
           stop(at: index)
+        } else if cell.role == .writing {
+          stop()
         } else if cell.role == .pause || cell.role == .ordinary && stopsAtCells {
           stop()
         }

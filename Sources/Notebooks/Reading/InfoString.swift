@@ -14,6 +14,7 @@ struct InfoString {
   var id: String?
   var points: Double?
   var level: Level?
+  var form: AnswerForm?
   /// True where the page shows the result of a cell and not its code.
   var hidesCode = false
   var tolerance: Double?
@@ -23,6 +24,7 @@ struct InfoString {
   var problems: [NotebookWarning.Oddity] = []
 
   private var hasRole = false
+  private var toleranceWord: String?
 
   /// Reads an info string; nil when the fence is not ours, for example Python.
   init?(_ text: String) {
@@ -32,6 +34,12 @@ struct InfoString {
     else { return nil }
     self.kind = kind
     for word in words.dropFirst() { read(String(word)) }
+    if let form, role != .exercise {
+      problems.append(.surplusWord("réponse=\(form.name.french)"))
+    }
+    if kind == .code, let word = toleranceWord, form != .short {
+      problems.append(.unknownWord(word))
+    }
     // On a test it would look like `test-caché`, and hide nothing from a pupil.
     if hidesCode, role != .ordinary, role != .pause { problems.append(.surplusWord("masqué")) }
   }
@@ -66,16 +74,18 @@ struct InfoString {
   /// Reads `points=2` and `niveau=lire` of a cell, `tol=1e-6` and `abs=0.01` of an output.
   private mutating func readSetting(_ key: String, _ value: Substring, _ word: String) {
     if kind == .code, ["niveau", "level"].contains(key) { return readLevel(value, word) }
+    if kind == .code, ["reponse", "answer"].contains(key) { return readForm(value, word) }
     let setting: WritableKeyPath<InfoString, Double?>
     switch (kind, key) {
     case (.code, "points"): setting = \.points
-    case (.output, "tol"): setting = \.tolerance
+    case (.output, "tol"), (.code, "tol"): setting = \.tolerance
     case (.output, "abs"): setting = \.margin
     default: return problems.append(.unknownWord(word))
     }
     guard let number = Double(value), number.isFinite, number >= 0 else {
       return problems.append(.invalidSetting(word))
     }
+    if key == "tol" { toleranceWord = word }
     if self[keyPath: setting] == nil {
       self[keyPath: setting] = number
     } else {
@@ -88,6 +98,14 @@ struct InfoString {
       return problems.append(.unknownLevel(word))
     }
     if self.level == nil { self.level = level } else { problems.append(.surplusWord(word)) }
+  }
+
+  private mutating func readForm(_ value: Substring, _ word: String) {
+    let found = AnswerForm.allCases.first { form in
+      Tongue.allCases.contains { folded(form.name($0)) == folded(String(value)) }
+    }
+    guard let found else { return problems.append(.unknownForm(word)) }
+    if form == nil { form = found } else { problems.append(.surplusWord(word)) }
   }
 
   /// A letter and three digits, as in `D402`.
@@ -113,6 +131,7 @@ struct InfoString {
     "exercice": .exercise, "exercise": .exercise, "solution": .solution, "corrige": .solution,
     "test": .test, "testcache": .hiddenTest, "hiddentest": .hiddenTest,
     "reponsefausse": .wrongAnswer, "wronganswer": .wrongAnswer, "pause": .pause, "stop": .pause,
+    "rediger": .writing, "write": .writing,
   ]
 
   /// Returns whether an info string that is not ours was probably meant to be: a kind, a role or an

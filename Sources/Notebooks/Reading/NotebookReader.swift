@@ -24,8 +24,10 @@
 //   erreur [D402]                       how the cell just above must fail         (error)
 //   indice [#id]                        a help for an exercise                    (hint)
 //
-//   role = exercice | solution | corrigé | test | test-caché | réponse-fausse | pause
-//        = exercise | solution |           test | hidden-test | wrong-answer  | stop
+//   etude  exercice [réponse=choix] [réponse=courte tol=0.01]                     (answer=choice, short)
+//
+//   role = exercice | solution | corrigé | test | test-caché | réponse-fausse | rédiger | pause
+//        = exercise | solution |           test | hidden-test | wrong-answer  | write   | stop
 //   niveau = lire | modifier | écrire         level = read | modify | write
 //
 // An unknown word is warned about. "Just above" means that only blank lines, or the cell's other
@@ -222,6 +224,7 @@ struct NotebookReader {
         .cell(
           Cell(
             fence: fence, role: info.role, id: info.id, points: info.points, level: info.level,
+            form: info.form, tolerance: info.kind == .code ? info.tolerance : nil,
             hidesCode: info.hidesCode)))
       openCellEnd = fence.lastLine
     case .hint:

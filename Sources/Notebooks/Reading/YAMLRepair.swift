@@ -34,7 +34,10 @@ enum YAMLRepair {
   /// or a bracket that is not closed, a colon that is missing or has no blank after it.
   private static func candidates(_ line: String) -> [String] {
     var found: [String] = []
-    if line.contains("\t") { found.append(line.replacing("\t", with: "  ")) }
+    if line.contains("\t") {
+      let bare = line.drop { $0 == "\t" || $0 == " " }
+      found += [String(bare), line].map { $0.replacing("\t", with: "  ") }
+    }
     if let colon = line.firstIndex(of: ":") {
       let key = line[...colon]
       let value = String(line[line.index(after: colon)...].drop { $0 == " " })

@@ -37,7 +37,7 @@ struct RunPlan {
   ) -> Step? {
     switch cell.role {
     case .ordinary, .pause: return .run(cell)
-    case .hiddenTest, .wrongAnswer: return nil
+    case .hiddenTest, .wrongAnswer, .writing: return nil
     case .solution: return solutions.contains(position) ? nil : .run(cell)
     case .test: return unfinished.contains(cell.id) ? .waiting : .run(cell)
     case .exercise:

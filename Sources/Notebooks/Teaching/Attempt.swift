@@ -3,6 +3,7 @@ import Evaluation
 import ForeignLines
 import Language
 public import Styling
+import Values
 
 /// A run of a teacher's notebook with given answers in the places of its exercises.
 ///
@@ -15,6 +16,9 @@ public import Styling
 ///
 /// Where `standsIn`, the teacher's solution takes the place of an answer that has failed, for the
 /// cells below: a mistake costs its own exercise only.
+///
+/// An exercise earns nothing where its answer, or a test without points, fails; a test with points costs
+/// its own when it fails.
 ///
 /// An attempt is a value: a copy goes on by itself from where it was made.
 struct Attempt {
@@ -41,12 +45,23 @@ struct Attempt {
   /// The exercise that each test belongs to.
   private let owners: [Int: Int]
 
-  /// A reason for which an exercise earns nothing.
+  /// The points that each exercise has lost to tests with points of their own, by its place.
+  private var lost: [Int: Double] = [:]
+  /// The exercises that earn nothing, by their places.
+  private var broken: Set<Int> = []
+  /// The session before and after each answer that has run, by the place of its exercise.
+  private var answered: [Int: (before: Session, after: Session)] = [:]
+  /// The session before anything has run: no name in it means what an answer has made of it.
+  private let beginning: Session
+
+  /// A reason for which an exercise earns less than its points.
   struct Fault {
     /// The part that the student may read.
     let remark: Bilingual
     /// The whole fault, for the teacher; nil where nothing was run.
     let diagnostic: Diagnostic?
+    /// The line of the copy at fault, counted from 1, and the advice; nil where it is not the pupil's.
+    var place: (line: Int, help: Bilingual?)?
   }
 
   init(
@@ -57,6 +72,7 @@ struct Attempt {
     self.exercises = exercises
     self.limits = limits
     self.session = session
+    beginning = session
     self.context = context.ofNotebook(notebook)
     for parameter in notebook.frontMatter.parameters
     where session.value(of: parameter.name) == nil {
@@ -87,8 +103,15 @@ struct Attempt {
       }
     case .exercise: if let index = exercises.index(at: place) { answer(exercises.all[index]) }
     case .test, .hiddenTest: if let owner = owners[place] { test(cell, of: owner) }
-    case .solution, .wrongAnswer: break
+    case .solution, .wrongAnswer, .writing: break
     }
+    standIn(after: place)
+  }
+
+  /// The points that an exercise has earned.
+  func earned(_ exercise: Exercise) -> Double {
+    broken.contains(exercise.position)
+      ? 0 : max(0, exercise.points - (lost[exercise.position] ?? 0))
   }
 
   private mutating func run(_ source: Source) -> CellRun {
@@ -102,6 +125,8 @@ struct Attempt {
     switch answers[exercise.position] {
     case nil: fail(exercise.position, Fault(.toBeCompleted))
     case .refused(let why): fail(exercise.position, Fault(why))
+    case .cell(let cell, let copy) where exercise.starter.form == .choice:
+      choose(copy.code(of: cell), exercise)
     case .cell(let cell, let copy):
       context.files = .dataFolder
       let before = session
@@ -109,9 +134,95 @@ struct Attempt {
       let run = run(source)
       session.restore(exercises.vocabulary.subtracting(exercise.names), from: before)
       follow(source, for: exercise)
-      guard !run.succeeded else { return }
-      let remark = told(Self.remark(on: run, answer: source), run, in: nil, exercise.position)
-      fail(exercise.position, Fault(remark, run.error))
+      answered[exercise.position] = (before, session)
+      guard run.succeeded else {
+        let remark = told(Self.remark(on: run, answer: source), run, in: nil, exercise.position)
+        var fault = Fault(remark, run.error)
+        if dependencies[exercise.position] == nil { fault.place = run.error?.place(in: source) }
+        return fail(exercise.position, fault)
+      }
+      if exercise.starter.form == .short { compare(exercise, before) }
+    }
+  }
+
+  /// Compares the letters of an answer with those of the solution, which then gives its name a value:
+  /// nothing that a pupil writes as a choice has to be code.
+  private mutating func choose(_ code: String, _ exercise: Exercise) {
+    let right = exercise.solution.flatMap { ComparedAnswer.letters(of: notebook.code(of: $0)) }
+    guard let right, ComparedAnswer.letters(of: code) == right, let solution = exercise.solution
+    else { return fail(exercise.position, Fault(.wrongChoice)) }
+    if !run(notebook.source(of: solution)).succeeded {
+      fail(exercise.position, Fault(.toBeCompleted))
+    }
+  }
+
+  /// Compares what an answer gives the names of the solution with what the solution gives them.
+  private mutating func compare(_ exercise: Exercise, _ before: Session) {
+    guard let solution = exercise.solution else { return }
+    var solved = before
+    let source = notebook.source(of: solution)
+    let program = solved.read(source, checkpoint: context.token.checkpoint)
+    guard CellRun(program, in: &solved, context, limits).succeeded else {
+      return fail(exercise.position, Fault(.toBeCompleted))
+    }
+    let comparison = ComparedAnswer(
+      form: .short, tolerance: exercise.starter.tolerance ?? ComparedAnswer.usualTolerance,
+      session: beginning, context: context, limits: limits)
+    let names = notebook.names(of: exercise.starter).assigned
+    let asked = names.isEmpty ? NamesOfProgram(program).assigned : names
+    for name in asked.sorted()
+    where !comparison.agrees(session.value(of: name), with: solved.value(of: name)) {
+      return fail(exercise.position, Fault(.wrongShortAnswer(name)))
+    }
+  }
+
+  /// What the author has to tell whoever gives the wrong answer that stands here; nil where none of the
+  /// exercise's wrong answers gives what the pupil's does.
+  ///
+  /// The words are the comments at the head of the wrong answer.
+  func words(onWrongAnswerTo exercise: Exercise) -> Bilingual? {
+    guard case .cell(let cell, let copy)? = answers[exercise.position] else { return nil }
+    let code = copy.code(of: cell)
+    for wrong in exercise.wrongAnswers {
+      let theirs = notebook.code(of: wrong)
+      guard let words = Self.words(of: theirs) else { continue }
+      let isIt =
+        exercise.starter.form == .choice
+        ? ComparedAnswer.letters(of: code) == ComparedAnswer.letters(of: theirs)
+        : Self.bare(code) == Self.bare(theirs) || givesTheSame(wrong, exercise)
+      if isIt { return Bilingual(same: words) }
+    }
+    return nil
+  }
+
+  /// The comments at the head of a piece of code.
+  static func words(of code: String) -> String? {
+    let comments = code.split(separator: "\n").prefix { $0.hasPrefix("#") }
+    let words = comments.map { $0.drop { $0 == "#" || $0 == " " } }.joined(separator: " ")
+    return words.isEmpty ? nil : words
+  }
+
+  /// Code without blanks and comments.
+  private static func bare(_ code: String) -> [String] {
+    code.split(separator: "\n").map { $0.filter { !$0.isWhitespace } }
+      .filter { !$0.isEmpty && !$0.hasPrefix("#") }
+  }
+
+  /// Returns whether a wrong answer gives the names of the exercise the values that the pupil's gives.
+  private func givesTheSame(_ wrong: Cell, _ exercise: Exercise) -> Bool {
+    guard let (before, after) = answered[exercise.position] else { return false }
+    var other = before
+    let program = other.read(
+      notebook.source(of: wrong), checkpoint: context.token.checkpoint)
+    guard CellRun(program, in: &other, context, limits).succeeded else { return false }
+    let names = exercise.names.filter { other.value(of: $0) != nil }
+    guard !names.isEmpty else { return false }
+    let comparison = ComparedAnswer(
+      form: .short, tolerance: ComparedAnswer.usualTolerance, session: beginning, context: context,
+      limits: limits)
+    return names.allSatisfy { name in
+      if other.value(of: name)?.kind == .function { return false }
+      return comparison.agrees(after.value(of: name), with: other.value(of: name))
     }
   }
 
@@ -124,9 +235,27 @@ struct Attempt {
     return Bilingual("la réponse échoue", "the answer fails")
   }
 
-  /// Keeps a fault of an exercise; from now on its solution may stand in.
-  private mutating func fail(_ position: Int, _ fault: Fault) {
+  /// Keeps a fault of an exercise, which costs points of a test or all; from now on its solution may
+  /// stand in.
+  private mutating func fail(_ position: Int, _ fault: Fault, costs points: Double? = nil) {
     faults[position, default: []].append(fault)
+    if let points {
+      lost[position, default: 0] += points
+    } else {
+      broken.insert(position)
+      standIn(for: position)
+    }
+  }
+
+  /// Lets the solution stand in for an answer that lost points, once its last test has run.
+  private mutating func standIn(after place: Int) {
+    guard let owner = owners[place], let index = exercises.index(at: owner),
+      exercises.all[index].end == place, lost[owner] != nil, !broken.contains(owner)
+    else { return }
+    standIn(for: owner)
+  }
+
+  private mutating func standIn(for position: Int) {
     guard standsIn, let index = exercises.index(at: position),
       let solution = exercises.all[index].solution
     else { return }
@@ -146,13 +275,15 @@ struct Attempt {
 
   /// Runs a test, unless the exercise has failed already.
   private mutating func test(_ cell: Cell, of owner: Int) {
-    guard faults[owner, default: []].isEmpty else { return }
+    guard !broken.contains(owner), let index = exercises.index(at: owner) else { return }
+    // Where tests have points, one without them is a condition of all.
+    let points = exercises.all[index].pointsOfTests.isEmpty ? nil : cell.points
     let source = notebook.source(of: cell)
     guard cell.role == .hiddenTest else {
       let run = run(source)
       if !run.succeeded {
         let remark = told(Self.remark(on: run, answer: nil), run, in: source, owner)
-        fail(owner, Fault(remark, run.error))
+        fail(owner, Fault(remark, run.error), costs: points)
       }
       return
     }
@@ -162,7 +293,7 @@ struct Attempt {
     let run = CellRun(program, in: &copy, context, limits)
     if run.outcome == .interrupted, !run.isFlood { isInterrupted = true }
     if !run.succeeded {
-      fail(owner, Fault(Self.remark(onHidden: run, source), run.error))
+      fail(owner, Fault(Self.remark(onHidden: run, source), run.error), costs: points)
     }
   }
 
@@ -170,10 +301,7 @@ struct Attempt {
   private static func remark(on run: CellRun, answer: Source?) -> Bilingual {
     if run.isFlood { return .tooMuchPrinted }
     guard let error = run.error else { return Bilingual("interrompu", "interrupted") }
-    guard let answer, let place = error.primary, error.source === answer,
-      case .cell(_, let firstLine) = answer.origin
-    else { return error.message }
-    let line = firstLine + answer.line(at: place.range.lower)
+    guard let answer, let (line, _) = error.place(in: answer) else { return error.message }
     return Bilingual("ligne \(line) : ", "line \(line): ") + error.message
   }
 
@@ -191,8 +319,7 @@ struct Attempt {
 
 extension Attempt.Fault {
   init(_ remark: Bilingual, _ diagnostic: Diagnostic? = nil) {
-    self.remark = remark
-    self.diagnostic = diagnostic
+    self.init(remark: remark, diagnostic: diagnostic)
   }
 }
 
@@ -200,6 +327,23 @@ extension Bilingual {
   /// Of a hidden test that fails without words of its own.
   public static let hiddenTestFails = Bilingual("un test caché échoue", "a hidden test fails")
 
+  fileprivate static let wrongChoice = Bilingual(
+    "ce n'est pas la bonne réponse", "this is not the right answer")
+
+  fileprivate static func wrongShortAnswer(_ name: String) -> Bilingual {
+    Bilingual("\(name) n'a pas la valeur attendue", "\(name) does not have the expected value")
+  }
+
   fileprivate static let tooMuchPrinted = Bilingual(
     "la réponse écrit plus de 1 Mo", "the answer prints more than 1 MB")
+}
+
+extension Diagnostic {
+  /// The line of a notebook that the fault is on, and the advice; nil where it is elsewhere.
+  fileprivate func place(in answer: Source) -> (line: Int, help: Bilingual?)? {
+    guard let primary, source === answer, case .cell(_, let firstLine) = answer.origin else {
+      return nil
+    }
+    return (firstLine + answer.line(at: primary.range.lower), help)
+  }
 }

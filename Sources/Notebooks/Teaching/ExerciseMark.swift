@@ -6,18 +6,48 @@ public struct ExerciseMark: Sendable, Equatable {
   public let id: String
   /// The points it is worth.
   public let points: Double
-  /// The points it has earned: all or nothing.
+  /// The points it has earned: all or nothing, or those of the tests that pass.
   public var earned: Double
   /// The remarks to the student, without anything of a solution or of a hidden test's code.
   public var remarks: [Bilingual]
+  /// True for a text that a teacher has still to mark.
+  public var isWaiting = false
+  /// The answer itself; nil where there is none.
+  public var answer: PupilsAnswer?
 
   /// A mark.
-  public init(id: String, points: Double, earned: Double, remarks: [Bilingual]) {
+  public init(
+    id: String, points: Double, earned: Double, remarks: [Bilingual], answer: PupilsAnswer? = nil
+  ) {
+    self.answer = answer
     self.id = id
     self.points = points
     self.earned = earned
     self.remarks = remarks
   }
+}
+
+/// What a pupil has written in the place of an exercise, as a feedback shows it.
+public struct PupilsAnswer: Sendable, Equatable {
+  /// The code, or the text, without its last line feed.
+  public let text: String
+  /// The line of the file on which it starts, counted from 1.
+  public let firstLine: Int
+  /// The line of the file that fails; nil where none does.
+  public let failingLine: Int?
+  /// The advice on that line; empty where there is none.
+  public let help: String
+
+  /// An answer.
+  public init(text: String, firstLine: Int, failingLine: Int? = nil, help: String = "") {
+    self.text = text
+    self.firstLine = firstLine
+    self.failingLine = failingLine
+    self.help = help
+  }
+
+  /// Letters of an answer at most; nobody writes more.
+  public static let longest = 20_000
 }
 
 /// The answer in an exercise's place.
@@ -38,7 +68,7 @@ public struct CopyAnswers: Sendable {
   /// The answers in a copy.
   public init(_ copy: Notebook) {
     self.copy = copy
-    let cells = copy.cells.filter { $0.role == .exercise && $0.id != nil }
+    let cells = copy.cells.filter { [.exercise, .writing].contains($0.role) && $0.id != nil }
     found = Dictionary(grouping: cells) { $0.id ?? "" }
   }
 
@@ -60,6 +90,14 @@ public struct CopyAnswers: Sendable {
     }
     if Starter.isUnfinished(copy.code(of: cell)) { return .refused(.toBeCompleted) }
     return .cell(cell, in: copy)
+  }
+
+  /// What stands in the only cell of the copy with the id of an exercise.
+  func written(for exercise: Exercise) -> PupilsAnswer? {
+    guard let cells = exercise.id.flatMap({ found[$0] }), cells.count == 1 else { return nil }
+    var text = String(copy.code(of: cells[0]).prefix(PupilsAnswer.longest))
+    while text.last?.isNewline == true { text.removeLast() }
+    return PupilsAnswer(text: text, firstLine: cells[0].fence.firstLine + 1)
   }
 
   /// The ids that no exercise of the teacher's has, in alphabetical order.

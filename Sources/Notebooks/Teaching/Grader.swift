@@ -20,11 +20,11 @@ public struct Grader {
     self.limits = limits
   }
 
-  /// The exercises that are marked, in the order of the file.
+  /// The exercises that are graded, in the order of the file.
   public var graded: [Exercise] { exercises.graded }
 
   /// The exercises of the notebook, challenges and those that cannot be marked included.
-  public var all: [Exercise] { exercises.all }
+  public var all: [Exercise] { exercises.all + exercises.writings }
 
   /// Marks a copy.
   ///
@@ -36,10 +36,34 @@ public struct Grader {
     begin: (GradingStep) -> Void = { _ in }
   ) -> [ExerciseMark] {
     let answers = CopyAnswers(copy)
-    return attempt(in: context, begin: begin) { exercise in
+    let marks = attempt(in: context, begin: begin) { exercise in
       if let why = exercise.id.flatMap({ refused[$0] }) { return .refused(why) }
       return answers.answer(to: exercise)
     }.marks
+    return exercises.marked.map { exercise in
+      let answer = answers.written(for: exercise)
+      guard !exercise.isWritten else { return Self.mark(ofText: answer, exercise) }
+      var mark =
+        marks.first { $0.id == exercise.id }
+        ?? ExerciseMark(
+          id: exercise.id ?? "", points: exercise.points, earned: 0, remarks: [])
+      if let answer {
+        mark.answer = PupilsAnswer(
+          text: answer.text, firstLine: answer.firstLine, failingLine: mark.answer?.failingLine,
+          help: mark.answer?.help ?? "")
+      } else {
+        mark.answer = nil
+      }
+      return mark
+    }
+  }
+
+  /// The mark of a text, which a teacher gives.
+  private static func mark(ofText answer: PupilsAnswer?, _ text: Exercise) -> ExerciseMark {
+    let isEmpty = answer?.text.allSatisfy { $0.isWhitespace || $0 == "_" } ?? true
+    return ExerciseMark(
+      id: text.id ?? "", points: text.points, earned: 0,
+      remarks: [isEmpty ? .nothingWritten : .toMarkByHand], answer: isEmpty ? nil : answer)
   }
 
   /// Marks the notebook's own solutions, as if a student had written them.
@@ -60,7 +84,11 @@ public struct Grader {
         (Bilingual("la cellule de la ligne \(line) échoue : ", "the cell on line \(line) fails: ")
           + why).clipped)
     }
-    return marks
+    return exercises.marked.map { exercise in
+      marks.first { $0.id == exercise.id }
+        ?? ExerciseMark(
+          id: exercise.id ?? "", points: exercise.points, earned: exercise.points, remarks: [])
+    }
   }
 
   private func attempt(
@@ -76,10 +104,17 @@ public struct Grader {
     }
     let marks = graded.map { exercise in
       let faults = attempt.faults[exercise.position] ?? []
+      let words = faults.isEmpty ? nil : attempt.words(onWrongAnswerTo: exercise)
+      let place = faults.lazy.compactMap(\.place).first
       return ExerciseMark(
-        id: exercise.id ?? "", points: exercise.points,
-        earned: faults.isEmpty ? exercise.points : 0,
-        remarks: faults.map(\.remark.clipped) + dependency(of: exercise, in: attempt))
+        id: exercise.id ?? "", points: exercise.points, earned: attempt.earned(exercise),
+        remarks: ([words].compactMap(\.self) + faults.map(\.remark)).map(\.clipped)
+          + dependency(of: exercise, in: attempt),
+        answer: place.map { place in
+          PupilsAnswer(
+            text: "", firstLine: 0, failingLine: place.line,
+            help: place.help?.clipped(context.tongue) ?? "")
+        })
     }
     return (attempt, marks)
   }
@@ -132,6 +167,12 @@ extension Exercises {
 }
 
 extension Bilingual {
+  /// Of a text that waits for its mark.
+  public static let toMarkByHand = Bilingual("à noter à la main", "to be marked by hand")
+
+  /// Of a text that is not there.
+  public static let nothingWritten = Bilingual("rien n'est écrit", "nothing is written")
+
   /// On one line and of bounded length: an answer may have written it.
   fileprivate var clipped: Bilingual { Bilingual(Self.clip(french), Self.clip(english)) }
 

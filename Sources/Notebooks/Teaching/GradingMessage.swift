@@ -8,6 +8,8 @@ public enum GradingMessage: Equatable, Sendable {
   case step(GradingStep)
   /// The mark of an exercise, with its remarks.
   case mark(exercise: String, earned: Double, remarks: [String])
+  /// The answer to an exercise, as the copy has it.
+  case answer(exercise: String, PupilsAnswer)
   /// A remark on the copy as a whole.
   case remark(String)
   /// The reason for which the copy cannot be marked.
@@ -26,6 +28,12 @@ public enum GradingMessage: Equatable, Sendable {
       [step.isHidden ? "hidden" : "step"] + (step.exercise.map { [Field.written($0)] } ?? [])
     case .mark(let exercise, let earned, let remarks):
       ["mark", Field.written(exercise), Field.written("\(earned)")] + remarks.map(Field.written)
+    case .answer(let exercise, let answer):
+      [
+        "answer", Field.written(exercise), Field.written("\(answer.firstLine)"),
+        Field.written(answer.failingLine.map { "\($0)" } ?? ""), Field.written(answer.help),
+        Field.written(answer.text),
+      ]
     case .remark(let text): ["remark", Field.written(text)]
     case .fault(let text): ["fault", Field.written(text)]
     case .end: ["end"]
@@ -44,6 +52,14 @@ public enum GradingMessage: Equatable, Sendable {
     case ("mark", 2...):
       guard let earned = Double(fields[1]), earned.isFinite else { return nil }
       self = .mark(exercise: fields[0], earned: earned, remarks: Array(fields[2...]))
+    case ("answer", 5):
+      guard let first = Int(fields[1]), fields[2].isEmpty || Int(fields[2]) != nil else {
+        return nil
+      }
+      self = .answer(
+        exercise: fields[0],
+        PupilsAnswer(
+          text: fields[4], firstLine: first, failingLine: Int(fields[2]), help: fields[3]))
     case ("remark", 1): self = .remark(fields[0])
     case ("fault", 1): self = .fault(fields[0])
     case ("end", 0): self = .end

@@ -11,6 +11,7 @@ public struct GradingReport: Sendable {
   private let known: Set<String>
   private let order: [Exercise]
   private var found: [String: ExerciseMark] = [:]
+  private var answers: [String: PupilsAnswer] = [:]
 
   /// True where everything was said, and nothing that is impossible.
   public private(set) var isComplete = false
@@ -26,8 +27,8 @@ public struct GradingReport: Sendable {
   /// A report that has not begun, of a run with a secret.
   public init(_ exercises: Exercises, secret: String) {
     self.secret = secret
-    order = exercises.graded
-    known = Set(exercises.all.compactMap(\.id))
+    order = exercises.marked
+    known = Set((exercises.all + exercises.writings).compactMap(\.id))
     graded = Dictionary(
       order.map { ($0.id ?? "", $0.points) }, uniquingKeysWith: { first, _ in first })
   }
@@ -56,6 +57,13 @@ public struct GradingReport: Sendable {
       else { return false }
       found[id] = ExerciseMark(
         id: id, points: points, earned: earned, remarks: remarks.map(Self.shown))
+    case .answer(let id, let answer):
+      guard graded[id] != nil, answers[id] == nil, answer.text.count <= PupilsAnswer.longest,
+        answer.firstLine >= 1
+      else { return false }
+      answers[id] = PupilsAnswer(
+        text: answer.text, firstLine: answer.firstLine, failingLine: answer.failingLine,
+        help: Self.shown(answer.help).french)
     case .remark(let text):
       guard remarks.count < Self.most else { return false }
       remarks.append(Self.shown(text))
@@ -73,9 +81,11 @@ public struct GradingReport: Sendable {
   public func marks(_ refused: [String: Bilingual]) -> [ExerciseMark] {
     order.map { exercise in
       let id = exercise.id ?? ""
-      return ExerciseMark(
+      var mark = ExerciseMark(
         id: id, points: exercise.points, earned: refused[id] == nil ? found[id]?.earned ?? 0 : 0,
-        remarks: refused[id].map { [$0] } ?? found[id]?.remarks ?? [])
+        remarks: refused[id].map { [$0] } ?? found[id]?.remarks ?? [], answer: answers[id])
+      mark.isWaiting = exercise.isWritten && answers[id] != nil
+      return mark
     }
   }
 

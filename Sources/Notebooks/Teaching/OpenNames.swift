@@ -19,7 +19,7 @@ public struct OpenNames {
   /// The open names of a notebook, whose tables are those of a session as fresh as that of a run.
   public init(_ notebook: Notebook, session: Session) {
     self.session = session
-    programs = notebook.cells.filter { $0.role != .wrongAnswer }.map {
+    programs = notebook.cells.filter { $0.role != .wrongAnswer && $0.role != .writing }.map {
       ($0, Program.read(notebook.source(of: $0), mode: .file))
     }
     variables = programs.reduce(into: Set(notebook.frontMatter.parameters.map(\.name))) {
@@ -35,7 +35,7 @@ public struct OpenNames {
       switch cell.role {
       case .test, .hiddenTest: break
       case .ordinary, .pause: looked.statements = program.statements.filter(served.contains)
-      case .exercise, .solution, .wrongAnswer: return []
+      case .exercise, .solution, .wrongAnswer, .writing: return []
       }
       var seen: Set<Int> = []
       return session.namesOpenToColumns(in: looked, variables: variables)
@@ -58,7 +58,7 @@ private struct Served {
       case .test, .hiddenTest: usedByTests.formUnion(NamesOfProgram(program).used)
       case .exercise, .solution: givenByAnswers.formUnion(NamesOfProgram(program).assigned)
       case .ordinary, .pause: own += program.statements.map { NamesOfProgram($0) }
-      case .wrongAnswer: break
+      case .wrongAnswer, .writing: break
       }
     }
     var count = -1

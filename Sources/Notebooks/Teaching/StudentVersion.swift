@@ -70,6 +70,7 @@ struct StudentEdits {
     switch cell.role {
     case .solution, .hiddenTest, .wrongAnswer: remove(cell)
     case .exercise: clearStored(cell)
+    case .writing: break
     case .ordinary, .pause, .test:
       if dependent.dependsOnAnswer(notebook.source(of: cell)) { clearStored(cell) }
     }

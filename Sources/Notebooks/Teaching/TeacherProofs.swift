@@ -70,6 +70,15 @@ public struct TeacherProofs {
     var solved = attempt
     solved.step(exercise.position)
     let values = RevealedValues(exercise.names, in: solved.session)
+    for wrong in exercise.wrongAnswers {
+      let source = notebook.source(of: wrong)
+      guard let words = Attempt.words(of: notebook.code(of: wrong)),
+        let value = values.first(in: words)
+      else { continue }
+      problems.append(
+        MessageTellsSolution(value, exercise: exercise.label)
+          .located(at: SourceRange(0, 1), in: source))
+    }
     for place in exercise.tests {
       guard case .cell(let cell) = notebook.parts[place], cell.role == .hiddenTest else { continue }
       inspect(cell, of: exercise, values, attempt, at: place)
@@ -85,8 +94,13 @@ public struct TeacherProofs {
         Bilingual("son identifiant sert deux fois", "its id is used twice")
       } else if exercise.solution == nil {
         Bilingual("il n'a pas de solution", "it has no solution")
-      } else if exercise.tests.isEmpty {
+      } else if exercise.tests.isEmpty, exercise.starter.form == nil {
         Bilingual("il n'a pas de test", "it has no test")
+      } else if let sum = exercise.sumOfTests, sum != exercise.points {
+        Bilingual(
+          "ses \(Self.number(exercise.points)) points ne sont pas la somme de ceux de ses tests, \(Self.number(sum))",
+          "its \(Self.number(exercise.points)) points are not the sum of those of its tests, \(Self.number(sum))"
+        )
       } else {
         nil
       }
@@ -95,6 +109,8 @@ public struct TeacherProofs {
     }
     return lack == nil
   }
+
+  private static func number(_ points: Double) -> String { NumberText.echo(points) }
 
   /// Returns whether the tests let an answer pass.
   private func passes(_ cell: Cell, _ exercise: Exercise, _ attempt: Attempt) -> Bool {
@@ -158,7 +174,7 @@ extension Cell.Role {
   fileprivate var belongsToExercise: Bool {
     switch self {
     case .solution, .test, .hiddenTest, .wrongAnswer: true
-    case .ordinary, .exercise, .pause: false
+    case .ordinary, .exercise, .pause, .writing: false
     }
   }
 }

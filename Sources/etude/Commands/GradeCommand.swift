@@ -35,6 +35,11 @@ struct GradeCommand: Subcommand {
       HelpEntry(
         Bilingual("--liste CLASSE.csv", "--list CLASS.csv"), "nomme qui n'a rien rendu",
         "names who handed in nothing"),
+      HelpEntry(
+        Bilingual("--avant DATE", "--due DATE"), "nomme qui a rendu plus tard",
+        "names who handed in later"),
+      HelpEntry(
+        Bilingual("--seul NOM", "--only NAME"), "une seule copie, de nouveau", "one copy, anew"),
     ],
     examples: [
       HelpEntry(
@@ -52,6 +57,8 @@ struct GradeCommand: Subcommand {
   @Flag(name: [.customLong("anonyme"), .customLong("anonymous")]) var anonymous = false
   @Option(name: [.customLong("sur"), .customLong("out-of")]) var scale: Double?
   @Option(name: [.customLong("liste"), .customLong("list")]) var list: String?
+  @Option(name: [.customLong("avant"), .customLong("due")]) var due: String?
+  @Option(name: [.customLong("seul"), .customLong("only")]) var only: String?
   @Argument var files: [String] = []
 
   mutating func run(_ printer: ResultPrinter) throws {
@@ -64,18 +71,33 @@ struct GradeCommand: Subcommand {
       printer.complain(MalformedScale(scale))
       throw ExitStatus.usage
     }
-    guard !exercises.graded.isEmpty else {
+    if let due, CalendarDate(due) == nil {
+      printer.complain(MalformedDueDate(due))
+      throw ExitStatus.usage
+    }
+    guard !exercises.marked.isEmpty else {
       printer.complain(NothingToGrade(reference))
       throw ExitStatus.usage
     }
     do {
       try refuse(notebook, printer)
       let marks = try grade(reference, exercises, printer)
+      let hand = try output.map { try handMarks(in: $0) } ?? HandMarks()
       let book = Gradebook(
-        marks, exercises.graded, title: notebook.frontMatter.title, tongue: options.tongue,
-        isAnonymous: anonymous, scale: scale)
+        marks, exercises.marked, title: notebook.frontMatter.title, tongue: options.tongue,
+        isAnonymous: anonymous, scale: scale, hand: hand)
       try show(book, printer)
-      if let output { try write(book, to: output, printer) }
+      guard let output else { return }
+      let folder = MarksFolder(
+        path: output, book: book, hand: hand,
+        starters: exercises.marked.map {
+          notebook.code(of: $0.starter)
+        }, isFrench: frenchCSV)
+      if let only {
+        try folder.replace(only, printer)
+      } else {
+        try folder.write(printer)
+      }
     } catch let problem as FileError {
       printer.complain(problem.fault)
       throw ExitStatus.missing
@@ -99,11 +121,20 @@ struct GradeCommand: Subcommand {
     try prove(exercises, grader, printer)
     let absent = roster?.absent(from: finder.copies).map { Copy(absent: $0) } ?? []
     let copies = (finder.copies + absent).sorted { CopyFinder.place($0) < CopyFinder.place($1) }
-    return copies.enumerated().map { index, copy in
+    let lateness = Lateness(due: due.flatMap { CalendarDate($0) }, roster: roster)
+    let chosen = copies.filter { copy in
+      only.map { ClassList.key($0) == ClassList.key(copy.pupil.name) } ?? true
+    }
+    if let only, chosen.isEmpty {
+      printer.complain(NoSuchPupil(only))
+      throw ExitStatus.usage
+    }
+    return chosen.enumerated().map { index, copy in
       if printer.errors.isTerminal, !options.quiet {
-        printer.remark(StyledText("[\(index + 1)/\(copies.count)] \(copy.pupil.name)", .dim))
+        printer.remark(StyledText("[\(index + 1)/\(chosen.count)] \(copy.pupil.name)", .dim))
       }
       var marks = grader.marks(copy)
+      if let late = lateness.remark(on: copy) { marks.remarks.insert(late, at: 0) }
       if let roster, !roster.holds(copy) {
         marks.remarks.append(Bilingual("n'est pas dans la liste", "is not on the list"))
       }
@@ -199,55 +230,10 @@ struct GradeCommand: Subcommand {
     }
   }
 
-  /// Writes the marks and a file for each pupil into a folder, for their owner alone.
-  ///
-  /// What cannot be written is said, and the rest is written all the same.
-  private func write(_ book: Gradebook, to folder: String, _ printer: ResultPrinter) throws {
-    let feedback = folder + (Bilingual("/retours", "/feedback")(options.tongue))
-    var taken: Set<String> = []
-    let names = book.rows.map { book.fileName($0, taken: &taken) }
-    let strangers = FileSystem.names(in: feedback).filter {
-      $0.hasSuffix(".md") && !names.contains($0)
-    }
-    guard strangers.isEmpty else {
-      printer.complain(FolderOfAnotherClass(folder, file: strangers.sorted()[0]))
-      throw ExitStatus.usage
-    }
-    try FileSystem.makeFolder(folder)
-    try FileSystem.makeFolder(feedback)
-    var areAllWritten = true
-    func write(_ bytes: [UInt8], _ path: String) {
-      do { try FileSystem.write(bytes, to: path, privately: true) } catch {
-        printer.complain(error.fault)
-        areAllWritten = false
-      }
-    }
-    func write(_ text: String, _ path: String) { write(Array(text.utf8), path) }
-    let marks = Bilingual("notes.csv", "marks.csv")(options.tongue)
-    write(try csv(try book.table(full: true)), "\(folder)/\(marks)")
-    if anonymous {
-      let key = Bilingual("cle.csv", "key.csv")(options.tongue)
-      write(try csv(try book.key()), "\(folder)/\(key)")
-    }
-    for (row, name) in zip(book.rows, names) {
-      write(book.feedback(row), "\(feedback)/\(name)")
-    }
-    if !anonymous, !book.moodleRows.isEmpty {
-      let sheet = try CSVWriter.write(
-        try book.moodleWorksheet(), options: CSVWritingOptions(), checkpoint: .unlimited)
-      write(sheet, "\(folder)/\(Bilingual("notes-moodle.csv", "moodle-marks.csv")(options.tongue))")
-      let archive = Bilingual("retours-moodle.zip", "moodle-feedback.zip")(options.tongue)
-      write(book.moodleFeedback(), "\(folder)/\(archive)")
-    }
-    guard areAllWritten else { throw ExitStatus.missing }
-  }
-
-  private func csv(_ table: Table) throws -> String {
-    var options = CSVWritingOptions()
-    options.hasDecimalComma = frenchCSV
-    options.hasByteOrderMark = frenchCSV
-    options.separator = frenchCSV ? ";" : ","
-    options.quotesEverySeparator = true
-    return try CSVWriter.write(table, options: options, checkpoint: .unlimited)
+  /// The marks that a teacher has given by hand in the folder of the marks.
+  private func handMarks(in folder: String) throws -> HandMarks {
+    let path = "\(folder)/\(HandMarks.fileName(options.tongue))"
+    guard FileSystem.exists(path) else { return HandMarks() }
+    return try HandMarks(FileSystem.read(path))
   }
 }

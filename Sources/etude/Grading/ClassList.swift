@@ -7,22 +7,34 @@ import TextMatching
 struct ClassList {
   /// The names, as the list has them.
   let names: [String]
+  /// When each pupil was to hand in, where the list says so.
+  private let dues: [[String]: CalendarDate]
 
-  /// Reads a table: its columns of first and last names, of whole names, else its first column.
+  /// Reads a table: its columns of first and last names, of whole names, else its first column; and,
+  /// where it has one, a column `limite`, a date for each pupil who has one of their own.
   init(_ bytes: [UInt8]) throws {
-    let table = try CSVReader.read(bytes: bytes, checkpoint: .unlimited).table
-    func column(_ words: [String]) -> Column? {
-      table.columns.first { words.contains(folded($0.name)) }
+    let table = try TextTable(bytes)
+    func column(_ words: [String]) -> [String]? {
+      words.lazy.compactMap { table.column(named: $0) }.first
     }
     let whole = column(["eleve", "nomcomplet", "fullname", "student", "nometprenom"])
     let parts = [column(["nom", "lastname", "surname"]), column(["prenom", "firstname"])]
       .compactMap(\.self)
-    let columns = whole.map { [$0] } ?? (parts.count == 2 ? parts : Array(table.columns.prefix(1)))
-    names = (0..<table.rowCount).compactMap { row in
-      let name = columns.map { Self.text($0, row) }.joined(separator: " ")
-      return name.allSatisfy(\.isWhitespace) ? nil : name
+    let columns = whole.map { [$0] } ?? (parts.count == 2 ? parts : [table.first])
+    let limits = column(["limite", "datelimite", "delai", "due", "duedate", "deadline"])
+    var names: [String] = []
+    var dues: [[String]: CalendarDate] = [:]
+    for row in 0..<table.rowCount {
+      let name = columns.map { $0[row] }.joined(separator: " ")
+      guard !name.allSatisfy(\.isWhitespace) else { continue }
+      names.append(name)
+      if let date = limits.flatMap({ CalendarDate($0[row]) }) { dues[Self.key(name)] = date }
     }
+    (self.names, self.dues) = (names, dues)
   }
+
+  /// The date that a pupil has of their own.
+  func due(_ copy: Copy) -> CalendarDate? { dues[Self.key(copy.pupil.name)] }
 
   /// The names of those of whom there is no copy.
   func absent(from copies: [Copy]) -> [String] {
@@ -36,13 +48,8 @@ struct ClassList {
     return names.contains { Self.key($0) == key }
   }
 
-  private static func text(_ column: Column, _ row: Int) -> String {
-    guard case .text(let cells) = column.storage else { return "" }
-    return cells[row] ?? ""
-  }
-
   /// The words of a name, in whatever order and spelling: `DUPONT Élise` is `Elise Dupont`.
-  private static func key(_ name: String) -> [String] {
+  static func key(_ name: String) -> [String] {
     name.split { !$0.isLetter && !$0.isNumber }.map { folded(String($0)) }.sorted()
   }
 }

@@ -85,7 +85,7 @@ struct CopyGrader {
   private func none(_ copy: Copy, _ why: Bilingual) -> CopyMarks {
     CopyMarks(
       copy: copy,
-      marks: exercises.graded.map {
+      marks: exercises.marked.map {
         ExerciseMark(id: $0.id ?? "", points: $0.points, earned: 0, remarks: [])
       }, remarks: [why] + copy.notes)
   }

@@ -58,7 +58,8 @@ struct GradeCopyCommand: ParsableCommand {
       do { answers = try Notebook(readingCopy: text.bytes, path: name) } catch {
         throw CopyText.Unreadable(why: error.diagnostic(path: name, bytes: text.bytes).message)
       }
-      guard answers.cells.contains(where: { $0.role == .exercise }) else {
+      guard answers.cells.contains(where: { [.exercise, .writing].contains($0.role) })
+      else {
         throw CopyText.Unreadable(
           why: Bilingual(
             "aucun exercice dans ce fichier : est-ce le bon ?",
@@ -82,6 +83,7 @@ struct GradeCopyCommand: ParsableCommand {
     for mark in marks {
       say(
         .mark(exercise: mark.id, earned: mark.earned, remarks: mark.remarks.map { $0(tongue) }))
+      if let answer = mark.answer { say(.answer(exercise: mark.id, answer)) }
     }
   }
 

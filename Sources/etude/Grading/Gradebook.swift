@@ -1,4 +1,5 @@
 import Datasets
+import Exports
 import Notebooks
 import Platform
 import Styling
@@ -24,7 +25,7 @@ struct Gradebook {
 
   init(
     _ marks: [CopyMarks], _ exercises: [Exercise], title: String?, tongue: Tongue,
-    isAnonymous: Bool, scale: Double? = nil
+    isAnonymous: Bool, scale: Double? = nil, hand: HandMarks = HandMarks()
   ) {
     self.scale = scale
     self.exercises = exercises
@@ -36,7 +37,10 @@ struct Gradebook {
     rows = ordered.enumerated().map { index, marks in
       let number = String(index + 1)
       let padded = String(repeating: "0", count: width - number.count) + number
-      return Row(name: isAnonymous ? padded : marks.copy.pupil.name, marks: marks)
+      let name = isAnonymous ? padded : marks.copy.pupil.name
+      var marks = marks
+      hand.fill(&marks, of: exercises, name: name)
+      return Row(name: name, marks: marks)
     }
   }
 
@@ -127,6 +131,27 @@ struct Gradebook {
       lines.append("")
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The feedback for a pupil, as a page.
+  func feedbackPage(_ row: Row) -> String {
+    let points = { (earned: Double, of: Double) in "\(number(earned)) / \(number(of))" }
+    var totals = [
+      localized("Total : ", "Total: ") + points(row.marks.earned, row.marks.points)
+    ]
+    if let scale { totals.append(localized("Note : ", "Mark: ") + points(mark(of: row), scale)) }
+    return FeedbackPage(
+      tongue, name: row.name, title: title, totals: totals,
+      remarks: row.marks.remarks.map { $0(tongue) },
+      entries: zip(exercises, row.marks.marks).map { exercise, mark in
+        FeedbackPage.Entry(
+          label: exercise.label, points: points(mark.earned, mark.points),
+          isFull: mark.earned == mark.points, remarks: mark.remarks.map { $0(tongue) },
+          text: mark.answer?.text, isCode: !exercise.isWritten,
+          firstLine: mark.answer?.firstLine ?? 1, failingLine: mark.answer?.failingLine,
+          help: mark.answer?.help ?? "")
+      }
+    ).html
   }
 
   /// A file's name for a row: its own, without what a path could be made of, and short enough for

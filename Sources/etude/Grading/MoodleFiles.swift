@@ -1,47 +1,63 @@
+import Notebooks
 import Platform
 import Styling
 import Tables
 
 /// The marks as Moodle's assignments take them back: the grading worksheet and the archive of feedback
-/// files of Moodle 4.
+/// files, as Moodle 4 and 5 read them (`assignfeedback_offline`, `assignfeedback_file`).
 ///
 /// Both know a pupil's work by the number in the names of the download, which is kept.
 extension Gradebook {
   /// The rows of work that came from Moodle.
   var moodleRows: [Row] { rows.filter { $0.marks.copy.pupil.moodleNumber != nil } }
 
-  /// The grading worksheet, with the columns of Moodle in English.
+  /// The grading worksheet, with Moodle's columns in a language.
   ///
-  /// Moodle finds the row by the identifier and reads the grade and the comments; it never takes an
-  /// empty date for a later change of its own.
-  func moodleWorksheet() throws -> Table {
+  /// Moodle finds its columns by the names that they have in the language of whoever uploads the sheet,
+  /// the row by the digits after « Participant », and reads the grade and the comments. It passes over
+  /// an empty grade: a text that waits for its mark keeps the whole from being told.
+  func moodleWorksheet(_ tongue: Tongue) throws -> Table {
     let rows = moodleRows
-    func column(_ name: String, _ text: (Row) -> String) -> Column {
-      Column(name, texts: rows.map(text))
+    func column(_ french: String, _ english: String, _ text: (Row) -> String) -> Column {
+      Column(Bilingual(french, english)(tongue), texts: rows.map(text))
     }
+    let status = Bilingual("Remis pour évaluation", "Submitted for grading")(tongue)
     return try Table(columns: [
-      column("Identifier") { "Participant \($0.marks.copy.pupil.moodleNumber ?? "")" },
-      column("Full name") { FormulaGuard.guarded($0.marks.copy.pupil.name) },
-      column("Email address") { _ in "" },
-      column("Status") { _ in "Submitted for grading" },
-      column("Grade") { String(mark(of: $0)) },
-      column("Maximum grade") { String(mostMarks(of: $0)) },
-      column("Grade can be changed") { _ in "Yes" },
-      column("Last modified (submission)") { _ in "-" },
-      column("Last modified (grade)") { _ in "-" },
-      column("Feedback comments") {
+      column("Identifiant", "Identifier") {
+        "Participant \($0.marks.copy.pupil.moodleNumber ?? "")"
+      },
+      column("Nom complet", "Full name") { FormulaGuard.guarded($0.marks.copy.pupil.name) },
+      column("Adresse de courriel", "Email address") { _ in "" },
+      column("Statut", "Status") { _ in status },
+      column("Note", "Grade") { row in
+        row.marks.marks.contains(where: \.isWaiting) ? "" : String(mark(of: row))
+      },
+      column("Note maximale", "Maximum grade") { String(mostMarks(of: $0)) },
+      column("La note peut être modifiée", "Grade can be changed") { _ in
+        Bilingual("Oui", "Yes")(tongue)
+      },
+      column("Dernière modification (travail remis)", "Last modified (submission)") { _ in "-" },
+      column("Dernière modification (note)", "Last modified (grade)") { _ in "-" },
+      column("Feedback par commentaires", "Feedback comments") {
         FormulaGuard.guarded(remarks($0).joined(separator: " · "))
       },
     ])
   }
 
   /// The archive of feedback files, in the folders of the download.
+  ///
+  /// Moodle takes the folder apart at its strokes and looks for the number after the first, so that the
+  /// name before it must have none.
   func moodleFeedback() -> [UInt8] {
     ZipArchive.of(
-      moodleRows.map { row in
+      moodleRows.flatMap { row in
         let pupil = row.marks.copy.pupil
-        let folder = "\(pupil.name)_\(pupil.moodleNumber ?? "")_assignsubmission_file_"
-        return (name: "\(folder)/retour.md", bytes: Array(feedback(row).utf8))
+        let name = pupil.name.replacing("_", with: " ").replacing("/", with: " ")
+        let folder = "\(name)_\(pupil.moodleNumber ?? "")_assignsubmission_file_"
+        return [
+          (name: "\(folder)/retour.html", bytes: Array(feedbackPage(row).utf8)),
+          (name: "\(folder)/retour.md", bytes: Array(feedback(row).utf8)),
+        ]
       })
   }
 }
