@@ -236,7 +236,7 @@ let package = Package(
     // The program as it is built, behind pipes and behind a terminal.
     .testTarget(
       name: "ProgramTests", dependencies: ["etude", "Diagnostics", "Platform", "TerminalSupport"],
-      exclude: ["Lessons"], swiftSettings: settings),
+      exclude: ["Imported", "Lessons"], swiftSettings: settings),
   ]
 )
 

@@ -42,7 +42,7 @@ import Testing
     #expect(text.contains("```bash\nls\n```"))
     #expect(!text.contains("pip"))
     #expect(note.contains("cellules qu'étude exécute : 4, citées : 2"))
-    #expect(note.contains("1 sorties, 2 lignes de Jupyter"))
+    #expect(note.contains("1 sortie, 2 lignes de Jupyter"))
   }
 
   @Test func otherLanguagesAreQuoted() throws {
@@ -52,10 +52,87 @@ import Testing
   }
 
   @Test func nothingIsWrittenMeanwhile() throws {
-    let (text, _) = try imported(
-      notebook([cell("cons_ia.write_csv('a.csv')")]), as: "n.ipynb")
-    #expect(text.contains("```python"))
+    try folder.write(notebook([cell("cons_ia.write_csv('a.csv')")]), to: "n.ipynb")
+    let run = try Etude.run("import", "n.ipynb", "-o", "a.md", in: folder)
+    #expect(run.status == 0)
+    #expect(folder.read("a.md").contains("```etude\ncons_ia.write_csv('a.csv')"))
     #expect(folder.read("a.csv").isEmpty)
+    try folder.write(notebook([cell("cons_ia.write_csv('../a.csv')")]), to: "n.ipynb")
+    _ = try Etude.run("import", "n.ipynb", "-o", "a.md", in: folder)
+    #expect(folder.read("a.md").contains("```python\ncons_ia.write_csv"))
+  }
+
+  /// Cells as beginners' notebooks have them, over the study's tables and over their own: all but
+  /// those named here become cells that run.
+  @Test(arguments: [
+    ("energie", 62, ["cons_ia.dtypes", "cons_ia.info()", "fusion = pd.merge"]),
+    ("debuts", 67, ["sns.pairplot", "t = np.linspace", "try:"]),
+  ])
+  func notebooksOfBeginnersComeIn(name: String, count: Int, quoted: [String]) throws {
+    let cells = try String(
+      contentsOfFile: repository + "/Tests/ProgramTests/Imported/\(name).py", encoding: .utf8)
+    let (text, note) = try imported(cells, as: "\(name).py")
+    let found = text.ranges(of: "```python\n").map { String(text[$0.upperBound...].prefix(40)) }
+    #expect(found.count == quoted.count, "\(found)")
+    for (start, cell) in zip(quoted, found) { #expect(cell.hasPrefix(start)) }
+    #expect(note.contains("exécute : \(count - quoted.count), citées : \(quoted.count)"))
+  }
+
+  @Test func valuesWithoutBracketsAreAList() throws {
+    let (text, _) = try imported(
+      notebook([cell("a = 7 // 2, 7 % 2\na"), cell("1 + 1, 2")]), as: "n.ipynb")
+    #expect(text.contains("a = [7 // 2, 7 % 2]"))
+    #expect(text.contains("[1 + 1, 2]"))
+  }
+
+  private func graded(
+    _ source: String, _ id: String, grade: Bool, solution: Bool, points: Int? = nil,
+    kind: String = "code"
+  ) -> String {
+    let mark =
+      "{\"grade_id\": \"\(id)\", \"grade\": \(grade), \"solution\": \(solution)"
+      + (points.map { ", \"points\": \($0)" } ?? "") + "}"
+    return cell(source).replacing("\"metadata\": {}", with: "\"metadata\": {\"nbgrader\": \(mark)}")
+      .replacing("\"cell_type\": \"code\"", with: "\"cell_type\": \"\(kind)\"")
+  }
+
+  /// A notebook of nbgrader's becomes one of ours that passes the proofs and grades.
+  @Test func exercisesOfNbgraderComeIn() throws {
+    let text = notebook([
+      graded(
+        "### BEGIN SOLUTION\nm = cons_ia['Tweet'].mean()\n### END SOLUTION", "m", grade: false,
+        solution: true),
+      graded(
+        "assert m > 0 * m\n### BEGIN HIDDEN TESTS\nassert m == mean(cons_ia.Tweet)\n### END HIDDEN TESTS",
+        "t1", grade: true, solution: false, points: 3),
+      graded(
+        "def aire(l, h):\n    ### BEGIN SOLUTION\n    return l * h\n    ### END SOLUTION",
+        "une aire",
+        grade: false, solution: true),
+      graded(
+        "from nose.tools import assert_equal\nassert_equal(aire(2, 3), 6)", "t2", grade: true,
+        solution: false, points: 1),
+      graded("YOUR ANSWER HERE", "texte", grade: true, solution: true, points: 4, kind: "markdown"),
+      graded(
+        "### BEGIN SOLUTION\nz = inconnu(3)\n### END SOLUTION", "dur", grade: false, solution: true),
+      graded(
+        "### BEGIN HIDDEN TESTS\nassert z == 1\n### END HIDDEN TESTS", "t3", grade: true,
+        solution: false, points: 1),
+    ])
+    try folder.write(text, to: "n.ipynb")
+    let run = try Etude.run("import", "n.ipynb", "-o", "a.md", in: folder)
+    #expect(run.errors.contains("exercices : 3"))
+    #expect(run.errors.contains("2 corrigés ou tests cachés"))
+    let ours = folder.read("a.md")
+    #expect(ours.contains("```etude exercice #m\nm = ____\n```"))
+    #expect(ours.contains("```etude test #m points=1.5\n"))
+    #expect(ours.contains("```etude test-caché #m points=1.5\nassert m == mean(cons_ia.Tweet)"))
+    #expect(ours.contains("```etude exercice #une_aire\ndef aire(l, h):\n    return ____"))
+    #expect(ours.contains("assert aire(2, 3) == 6"))
+    #expect(ours.contains("```etude rédiger #texte points=4\n"))
+    #expect(!ours.contains("inconnu"))
+    let check = try Etude.run("check", "a.md", in: folder)
+    #expect(check.status == 0, "\(check)")
   }
 
   @Test func formatThreeComesIn() throws {

@@ -128,24 +128,42 @@ package struct ImportedFromElsewhere: Fault {
   let outputs: Int
   let attachments: Int
   let magics: Int
+  let exercises: Int
+  let solutions: Int
 
   package init(
-    _ path: String, running: Int, quoted: Int, outputs: Int, attachments: Int, magics: Int
+    _ path: String, running: Int, quoted: Int, outputs: Int, attachments: Int, magics: Int,
+    exercises: Int, solutions: Int
   ) {
+    (self.exercises, self.solutions) = (exercises, solutions)
     (self.path, self.running, self.quoted) = (path, running, quoted)
     (self.outputs, self.attachments, self.magics) = (outputs, attachments, magics)
   }
 
   package var message: Bilingual {
-    let lost: [(count: Int, what: Bilingual)] = [
-      (outputs, Bilingual("sorties", "outputs")),
-      (attachments, Bilingual("images jointes", "attached images")),
-      (magics, Bilingual("lignes de Jupyter (%, !, ?)", "lines for Jupyter (%, !, ?)")),
+    let lost: [(count: Int, one: Bilingual, many: Bilingual)] = [
+      (outputs, Bilingual("sortie", "output"), Bilingual("sorties", "outputs")),
+      (
+        attachments, Bilingual("image jointe", "attached image"),
+        Bilingual("images jointes", "attached images")
+      ),
+      (
+        magics, Bilingual("ligne de Jupyter (%, !, ?)", "line for Jupyter (%, !, ?)"),
+        Bilingual("lignes de Jupyter (%, !, ?)", "lines for Jupyter (%, !, ?)")
+      ),
+      (
+        solutions, Bilingual("corrigé ou test caché", "solution or hidden test"),
+        Bilingual("corrigés ou tests cachés", "solutions or hidden tests")
+      ),
     ]
     let named = lost.filter { $0.count > 0 }
     let left = { (tongue: Tongue) in
-      named.map { "\($0.count) \($0.what(tongue))" }.joined(separator: ", ")
+      named.map { "\($0.count) \(($0.count == 1 ? $0.one : $0.many)(tongue))" }
+        .joined(separator: ", ")
     }
+    let exercised =
+      exercises == 0
+      ? Bilingual(same: "") : Bilingual(", exercices : \(exercises)", ", exercises: \(exercises)")
     let tail =
       named.isEmpty
       ? Bilingual(same: "")
@@ -153,7 +171,8 @@ package struct ImportedFromElsewhere: Fault {
         " ; laissés de côté : \(left(.french))", "; left out: \(left(.english))")
     return Bilingual(
       "\(path) vient d'ailleurs ; cellules qu'étude exécute : \(running), citées : \(quoted)",
-      "\(path) comes from elsewhere; cells that étude runs: \(running), quoted: \(quoted)") + tail
+      "\(path) comes from elsewhere; cells that étude runs: \(running), quoted: \(quoted)")
+      + exercised + tail
   }
 }
 

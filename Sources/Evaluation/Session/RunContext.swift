@@ -79,6 +79,10 @@ public struct RunContext {
 
   /// Writes a file whole or not at all; not at all where the run is left behind meanwhile.
   func write(_ bytes: [UInt8], to path: String) throws {
+    if files == .dropping {
+      _ = try FileAccess.place(of: path, in: ".", only: true)
+      return
+    }
     guard case .writingIn(let folder, let only) = files else { return try land(bytes, at: path) }
     let place = try FileAccess.place(of: path, in: folder, only: only)
     try land(bytes, at: place)
@@ -101,6 +105,8 @@ public enum FileAccess: Sendable, Equatable {
   case writingIn(folder: String, only: Bool)
   /// It reads what the user may, and writes nothing.
   case reading
+  /// It reads what the user may; what it writes is dropped, as if it stood somewhere.
+  case dropping
   /// It reads what lies in the data folder or inside the program, notebooks excepted, and writes
   /// nothing.
   case dataFolder

@@ -12,12 +12,17 @@ struct ForeignNotebook {
   let isFunction: @Sendable (String) -> Bool
   /// A cell of Python in étude's words; nil where étude does not run it.
   let translated: (String) -> String?
+  /// The start of an answer in étude's words; nil where it is no code of ours.
+  let starter: (String) -> String?
   private(set) var counts = ImportCounts()
+  /// The exercise of nbgrader's that tests belong to; nil where none of étude's stands above.
+  private var exercise: String?
 
   init(
     tongue: Tongue, language: String, isFunction: @escaping @Sendable (String) -> Bool,
-    translated: @escaping (String) -> String?
+    translated: @escaping (String) -> String?, starter: @escaping (String) -> String?
   ) {
+    self.starter = starter
     self.tongue = tongue
     self.language = language
     self.isFunction = isFunction
@@ -38,10 +43,14 @@ struct ForeignNotebook {
     while source.hasSuffix("\n") { source.removeLast() }
     if case .object(let files)? = cell["attachments"] { counts.attachments += files.count }
     switch cell["cell_type"]?.string {
-    case "markdown": return Self.closed(source)
+    case "markdown":
+      if let mark = NbgraderMark(cell), mark.isAnswer { return question(mark, source) }
+      return Self.closed(source)
     case "code":
       counts.outputs += cell["outputs"]?.items?.count ?? 0
-      return code(source, cell["language"]?.string ?? language)
+      let language = cell["language"]?.string ?? self.language
+      if language == "python", let mark = NbgraderMark(cell) { return graded(source, mark) }
+      return code(source, language)
     default: return Self.fenced(source, "text")
     }
   }
@@ -116,6 +125,59 @@ struct ForeignNotebook {
     return text.hasPrefix("%") || text.hasPrefix("!") || line.hasSuffix("?") && !line.contains("#")
   }
 
+  /// A cell of nbgrader's as the cells of an exercise: its starter and solution, or its tests.
+  private mutating func graded(_ source: String, _ mark: NbgraderMark) -> String {
+    let cell = NbgraderCell(source)
+    if mark.isAnswer || cell.hasSolution {
+      exercise = nil
+      let id = mark.id
+      guard let start = starter(cell.starter) else { return lost(cell) }
+      var blocks = [Self.fenced(start, "etude exercice #\(id)" + mark.points(of: mark.isTest))]
+      if cell.hasSolution {
+        guard let solution = translated(cell.solution) else { return lost(cell) }
+        blocks.append(Self.fenced(solution, "etude solution #\(id)"))
+      }
+      exercise = id
+      counts.exercises += 1
+      return blocks.joined(separator: "\n")
+    }
+    guard mark.isTest, let exercise else {
+      return mark.isTest ? lost(cell) : code(source, "python")
+    }
+    let roles = [("test", cell.visible), ("test-caché", cell.hidden)]
+    let tests = roles.filter { !$0.1.allSatisfy(\.isWhitespace) }
+    var blocks: [String] = []
+    for (role, body) in tests {
+      // Its points are shared by the part that pupils see and the hidden one.
+      let points = mark.points(of: true, over: tests.count)
+      if let test = translated(body) ?? starter(body) {
+        blocks.append(Self.fenced(test, "etude \(role) #\(exercise)" + points))
+      } else if role == "test" {
+        blocks.append(quoted(body, "python"))
+      } else {
+        counts.solutions += 1
+      }
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  /// The start of an exercise that étude does not know how to mark, quoted without what pupils must
+  /// not read.
+  private mutating func lost(_ cell: NbgraderCell) -> String {
+    if cell.hasSolution { counts.solutions += 1 }
+    if !cell.hidden.isEmpty { counts.solutions += 1 }
+    let shown = cell.hasSolution ? cell.starter : cell.visible
+    return shown.allSatisfy(\.isWhitespace) ? "" : quoted(shown, "python")
+  }
+
+  /// A question that is answered in prose and marked by hand; the answer in it is left out.
+  private mutating func question(_ mark: NbgraderMark, _ source: String) -> String {
+    exercise = nil
+    counts.exercises += 1
+    if !source.contains("YOUR ANSWER HERE") { counts.solutions += 1 }
+    return Self.fenced("", "etude rédiger #\(mark.id)" + mark.points(of: true))
+  }
+
   /// The lines of étude for those of Python that the table of foreign lines knows.
   private func beside(_ source: String) -> String {
     var out = ""
@@ -169,4 +231,8 @@ public struct ImportCounts: Sendable, Equatable {
   public var attachments = 0
   /// Lines for Jupyter and the shell that were left out.
   public var magics = 0
+  /// Exercises that were made of nbgrader's cells.
+  public var exercises = 0
+  /// Solutions and hidden tests of nbgrader's that were left out, for pupils would read a quotation.
+  public var solutions = 0
 }

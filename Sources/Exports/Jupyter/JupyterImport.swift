@@ -21,14 +21,17 @@ public struct JupyterImport {
   ///   - isFunction: whether étude has a function of that name.
   ///   - translated: a cell of Python in étude's words, asked for cell by cell in their order; nil
   ///     where étude does not run it.
+  ///   - starter: the start of an answer, which has gaps, in étude's words; nil where it is none.
   public init(
     _ bytes: [UInt8], path: String, tongue: Tongue,
     isFunction: @escaping @Sendable (String) -> Bool,
-    translated: @escaping (String) -> String? = { _ in nil }
+    translated: @escaping (String) -> String? = { _ in nil },
+    starter: @escaping (String) -> String? = { _ in nil }
   ) throws(Diagnostic) {
     func take(_ cells: [JSONTree], language: String = "python", title: String) -> [UInt8] {
       var reader = ForeignNotebook(
-        tongue: tongue, language: language, isFunction: isFunction, translated: translated)
+        tongue: tongue, language: language, isFunction: isFunction, translated: translated,
+        starter: starter)
       let text = reader.markdown(cells, title: title)
       counts = reader.counts
       return Array(text.utf8)

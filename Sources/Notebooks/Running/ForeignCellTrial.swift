@@ -5,7 +5,8 @@ import Language
 /// The cells of a notebook in Python, tried one after the other: those that étude runs as they are
 /// or translates exactly.
 ///
-/// A cell that fails leaves nothing behind, so that what needs it fails too. Nothing is written.
+/// A cell that fails leaves nothing behind, so that what needs it fails too. What one writes is
+/// dropped.
 public struct ForeignCellTrial {
   private var session: Session
   private let context: RunContext
@@ -15,7 +16,7 @@ public struct ForeignCellTrial {
   public init(_ session: Session, in context: RunContext, limits: CellLimits = CellLimits()) {
     self.session = session
     var context = context
-    context.files = .reading
+    context.files = .dropping
     self.context = context
     self.limits = limits
   }
@@ -24,8 +25,7 @@ public struct ForeignCellTrial {
   ///
   /// Lines that have nothing to do here, such as imports, are left out beside others.
   public mutating func translated(_ code: String) -> String? {
-    let source = Source(code, origin: .input(0))
-    let program = session.read(source, checkpoint: context.token.checkpoint)
+    let program = read(code)
     let lines = program.source.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0) }
     let short = Self.withoutIdleLines(lines)
@@ -33,10 +33,48 @@ public struct ForeignCellTrial {
     return candidates.first { run($0) }
   }
 
+  /// The start of an answer in étude's words, its gaps included; nil where that is no code of ours.
+  ///
+  /// It is read, not run.
+  public mutating func translatedStarter(_ code: String) -> String? {
+    let program = read(code)
+    let text = program.source.text
+    guard !read(text).diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    return text
+  }
+
+  /// Reads a cell; in Python several values without brackets are one, which here have brackets.
+  private mutating func read(_ code: String) -> Program {
+    var lines = code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while true {
+      let source = Source(lines.joined(separator: "\n"), origin: .input(0))
+      let program = session.read(source, checkpoint: context.token.checkpoint)
+      guard let error = program.diagnostics.first(where: { $0.severity == .error }),
+        error.code == ValuesWithoutBrackets.entry.code, let place = error.primary,
+        error.source === program.source
+      else { return program }
+      let index = program.source.line(at: place.range.lower)
+      let all = program.source.text.split(separator: "\n", omittingEmptySubsequences: false)
+      guard all.indices.contains(index), let line = Self.bracketed(all[index]) else {
+        return program
+      }
+      lines = all.map(String.init)
+      lines[index] = line
+    }
+  }
+
+  /// `a = 1, 2` as `a = [1, 2]`; nil for a line that has its brackets.
+  private static func bracketed(_ line: Substring) -> String? {
+    let match = line.wholeMatch(of: /(\s*(?:[\p{L}_][\p{L}\p{N}_]*\s*=\s*)?)([^=].*?)\s*/)
+    guard let match, !match.2.hasPrefix("["), !match.2.hasPrefix("("), !match.2.contains("#") else {
+      return nil
+    }
+    return "\(match.1)[\(match.2)]"
+  }
+
   private mutating func run(_ code: String) -> Bool {
     var after = session
-    let program = after.read(
-      Source(code, origin: .input(0)), checkpoint: context.token.checkpoint)
+    let program = read(code)
     guard CellRun(program, in: &after, context, limits).succeeded else { return false }
     session = after
     return true

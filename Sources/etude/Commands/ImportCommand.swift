@@ -63,7 +63,8 @@ struct ImportCommand: Subcommand {
       printer.complain(
         ImportedFromElsewhere(
           file, running: counts.running, quoted: counts.quoted, outputs: counts.outputs,
-          attachments: counts.attachments, magics: counts.magics))
+          attachments: counts.attachments, magics: counts.magics, exercises: counts.exercises,
+          solutions: counts.solutions))
     }
     let document = ExportTarget.document(String(decoding: imported.bytes, as: UTF8.self))
     try ExportTarget.write(document, to: output, printer)
@@ -76,6 +77,6 @@ struct ImportCommand: Subcommand {
     var trial = trial
     return try JupyterImport(
       bytes, path: file, tongue: tongue, isFunction: { catalogue.find($0) != nil },
-      translated: { trial.translated($0) })
+      translated: { trial.translated($0) }, starter: { trial.translatedStarter($0) })
   }
 }
