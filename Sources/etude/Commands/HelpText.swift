@@ -2,11 +2,13 @@ import Styling
 
 /// The help of the command line, from the declarations of the commands.
 enum HelpText {
+  /// The program in a line.
+  static let title = Bilingual(
+    "étude — étudier l'énergie et le carbone des IA génératives",
+    "étude — study the energy and carbon of generative AI")
+
   /// `etude --help`.
   static func overview(_ tongue: Tongue) -> String {
-    let title = Bilingual(
-      "étude — étudier l'énergie et le carbone des IA génératives",
-      "étude — study the energy and carbon of generative AI")
     let commands = ProgramCommand.usages + EtudeCommand.pages.map(\.entry)
     return [
       title(tongue),

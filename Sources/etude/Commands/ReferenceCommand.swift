@@ -11,7 +11,7 @@ import Values
 
 /// A page that `etude reference` writes.
 enum ReferencePage: String, ExpressibleByArgument, CaseIterable {
-  case functions, python
+  case functions, python, man, bash, zsh, fish
 }
 
 /// `etude reference [-o FILE]`: the reference pages, from the declarations.
@@ -27,6 +27,9 @@ struct ReferenceCommand: Subcommand {
       HelpEntry(
         "--page functions|python", "les fonctions, ou les lignes de Python",
         "the functions, or lines of Python"),
+      HelpEntry(
+        "--page man|bash|zsh|fish", "la page de man, ou ce qui complète la\nligne de ce shell",
+        "the page of man, or what completes lines\nof that shell"),
       HelpEntry(
         Bilingual("-o, --output FICHIER", "-o, --output FILE"),
         "écrit dans ce fichier, sinon sur la sortie\nstandard",
@@ -48,15 +51,15 @@ struct ReferenceCommand: Subcommand {
 
   mutating func run(_ printer: ResultPrinter) throws {
     guard let output else {
-      return printer.line(StyledText(String(markdown.dropLast())))
+      return printer.line(StyledText(String(document.dropLast())))
     }
-    do { try FileSystem.write(Array(markdown.utf8), to: output) } catch {
+    do { try FileSystem.write(Array(document.utf8), to: output) } catch {
       printer.complain(Diagnostic(anything: error))
       throw ExitStatus.missing
     }
   }
 
-  private var markdown: String {
+  private var document: String {
     let catalogue = Catalogue.standard
     switch page {
     case .functions:
@@ -65,6 +68,10 @@ struct ReferenceCommand: Subcommand {
         .markdown
     case .python:
       return ForeignLinesPage(tongue: options.tongue) { catalogue.find($0) != nil }.markdown
+    case .man: return ManPage(tongue: options.tongue).text
+    case .bash: return EtudeCommand.completionScript(for: .bash) + "\n"
+    case .zsh: return EtudeCommand.completionScript(for: .zsh) + "\n"
+    case .fish: return EtudeCommand.completionScript(for: .fish) + "\n"
     }
   }
 }
@@ -77,6 +84,11 @@ struct HelpPages {
   /// The answer to `help topic`.
   func answer(_ topic: String?) -> StyledText {
     Manual(catalogue: .standard, tongue: tongue, width: width).answer(topic, run: echo)
+  }
+
+  /// The page of a function or of a code; nil for anything else.
+  func page(_ name: String) -> StyledText? {
+    Manual(catalogue: .standard, tongue: tongue, width: width).page(name, run: echo)
   }
 
   /// The output of a line in a fresh session, nil where it fails.
