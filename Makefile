@@ -11,7 +11,7 @@ RELEASE := -c release --product etude -Xswiftc -static-executable -Xlinker -s
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup tools build repl study accept reference test lint fuzz soak bench model install clean
+.PHONY: help setup tools build repl study accept reference test jupyter lint fuzz soak bench model install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
@@ -44,6 +44,10 @@ reference: setup ## write the reference pages anew from the declarations
 
 test: setup lint ## run every test: format, imports, unit, golden, terminal, notebooks
 	@scripts/test.sh
+
+jupyter: setup tools ## drive the kernel with Jupyter's own clients from PyPI, some minutes
+	@swift build --product etude
+	@scripts/test-jupyter.sh
 
 lint: tools ## check the format of the sources
 	swift format lint --strict -r Sources Tests Package.swift

@@ -51,6 +51,8 @@ let package = Package(
     // The files of data/ and notebooks/ that are in the program, as bytes.
     .target(name: "CDataFiles"),
     module("TextMatching"),
+    module("JSONTrees"),
+    module("JupyterProtocol", uses: ["JSONTrees", "Platform"]),
     // Its loops over numbers are compiled for speed in the tests as well, which else take minutes.
     .target(
       name: "LanguageModel", dependencies: ["DataFiles", "Platform", "TextMatching"],
@@ -134,16 +136,17 @@ let package = Package(
     module(
       "Exports",
       uses: [
-        "CMarkGFM", "Diagnostics", "Evaluation", "ForeignLines", "Language", "Notebooks",
-        "Platform", "Plotting", "Styling", "Tables", "TextMatching", "Values",
+        "CMarkGFM", "Diagnostics", "Evaluation", "ForeignLines", "JSONTrees", "Language",
+        "Notebooks", "Platform", "Plotting", "Styling", "Tables", "TextMatching", "Values",
       ]),
     // 8
     .executableTarget(
       name: "etude",
       dependencies: [
         "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Exports",
-        "ForeignLines", "Impact", "Language", "LineEditor", "Notebooks", "Platform", "Plotting",
-        "Reference", "Styling", "Tables", "TextMatching", "Units", "Values", arguments,
+        "ForeignLines", "Impact", "JSONTrees", "JupyterProtocol", "Language", "LineEditor",
+        "Notebooks", "Platform", "Plotting", "Reference", "Styling", "Tables", "TextMatching",
+        "Units", "Values", arguments,
       ],
       swiftSettings: settings),
 
@@ -154,6 +157,8 @@ let package = Package(
       of: "Tables", uses: ["Diagnostics", "Intervals", "Platform", "Styling", "Units"],
       copy: ["Fixtures"]),
     tests(of: "DataFiles"),
+    tests(of: "JSONTrees"),
+    tests(of: "JupyterProtocol", uses: ["JSONTrees", "KernelSupport", "Platform"]),
     tests(of: "Intervals"),
     tests(of: "TextMatching"),
     tests(of: "LanguageModel", uses: ["Platform"], apart: ["Fixtures"]),
@@ -177,7 +182,8 @@ let package = Package(
     tests(
       of: "Exports",
       uses: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Notebooks", "Styling",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "JSONTrees",
+        "Notebooks", "Styling",
       ]),
     tests(
       of: "Builtins",
@@ -222,12 +228,17 @@ let package = Package(
       name: "EditorProbe", dependencies: ["LineEditor", "Platform"], path: "Tests/EditorProbe",
       swiftSettings: settings),
 
+    // Only for the tests: a client of the kernel.
+    .target(
+      name: "KernelSupport", dependencies: ["JSONTrees", "JupyterProtocol", "Platform"],
+      path: "Tests/KernelSupport", swiftSettings: settings),
+
     // What reads the bytes of the fuzzer; the evaluator's part runs with the tests too.
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Language", "Notebooks",
-        "Platform", "Styling", "Tables", "Values",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "JSONTrees",
+        "JupyterProtocol", "Language", "Notebooks", "Platform", "Styling", "Tables", "Values",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings),
     .testTarget(
@@ -235,7 +246,11 @@ let package = Package(
 
     // The program as it is built, behind pipes and behind a terminal.
     .testTarget(
-      name: "ProgramTests", dependencies: ["etude", "Diagnostics", "Platform", "TerminalSupport"],
+      name: "ProgramTests",
+      dependencies: [
+        "etude", "Diagnostics", "JSONTrees", "JupyterProtocol", "KernelSupport", "Platform",
+        "TerminalSupport",
+      ],
       exclude: ["Imported", "Lessons"], swiftSettings: settings),
   ]
 )

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Feeds random texts to the lexer, the parser, the readers of CSV, data packages and notebooks and the
-# protocol of grading, and random programs to the evaluator, with the address sanitizer:
-# fuzz.sh [seconds for each, 120] [lexer|parser|csv|package|notebook|protocol|evaluator…].
+# protocol of grading, random bytes to the sockets of the kernel, and random programs to the evaluator, with the address sanitizer:
+# fuzz.sh [seconds for each, 120] [lexer|parser|csv|package|notebook|protocol|wire|evaluator…].
 # The laws of intervals are tried on 100,000 programs each, where no target is named.
 # What makes one crash, hang or break its promise is left in .build/fuzz/found.
 set -euo pipefail
@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 seconds=${1:-120}
 targets=("${@:2}")
 if [ ${#targets[@]} -eq 0 ]; then
-  targets=(lexer parser csv package notebook protocol evaluator)
+  targets=(lexer parser csv package notebook protocol wire evaluator)
   LAW_CASES=100000 swift test --filter IntervalLawTests
 fi
 

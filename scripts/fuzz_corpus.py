@@ -65,5 +65,13 @@ for number, lines in enumerate(["step a", "hidden a", "mark a 2 %41%0a", "mark a
                                 "step a\nmark a 2\nend", "fault %c3%a9", "end", "mark a inf", "mark b 1"]):
     write("protocol", number, lines.encode())
 
+header = b'{"msg_id": "1", "msg_type": "execute_request"}'
+parts = [b"<IDS|MSG>", b"", header, b"{}", b"{}", b'{"code": "1 + 1"}']
+message = b"".join(bytes([0 if part is parts[-1] else 1, len(part)]) + part for part in parts)
+for number, seed in enumerate([message, b"\x00\x01\x01", b"\x04\x07\x04PING\x00\x01",
+                               b"\x02" + (300).to_bytes(8, "big") + bytes(300), b"\x04\x0a\x09SUBSCRIBE"]):
+    for first in (0, 1, 2, 128):
+        write("wire", 10 * number + first % 5, bytes([first]) + seed)
+
 for number in range(200):
     write("evaluator", number, random.Random(number).randbytes(200))

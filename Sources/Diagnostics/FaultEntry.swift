@@ -92,7 +92,7 @@ public struct FaultEntry: Sendable {
     + tableShapes + tableLookups + tableVerbs + columnsOfVerbs + languageModels
   private static let storing =
     readingFiles + writingFiles + notebooks + notebookCells + checking + exercises + grading
-    + lessons + exports + pictureFiles + pictures
+    + lessons + exports + kernels + pictureFiles + pictures
   private static let running = numberLimits + runLimits
 
   /// The entry of a code, nil where it has none.

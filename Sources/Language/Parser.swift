@@ -68,8 +68,8 @@ public struct Parser {
   static let maximumDepth = 100
   /// The height to which a tree may grow, long chains of operators included.
   static let maximumHeight = 300
-  /// The longest text that is read: about a second of work.
-  static let maximumMegabytes = 4
+  /// The longest text that is read: about two seconds of work, in which Ctrl-C is heard.
+  static let maximumMegabytes = 8
 
   /// A bracket that is open, by its token's index.
   typealias Opening = Int

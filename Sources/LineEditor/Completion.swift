@@ -11,9 +11,23 @@ extension LineEditor {
     public var display: String
     /// A description in a few words.
     public var summary: String?
+    /// The kind of thing that it names.
+    public var kind: Kind
+
+    /// The kinds of things that complete a word, by the words that other editors know them by.
+    public enum Kind: String, Sendable {
+      case function, keyword, unit, table, path, text
+      case variable = "instance"
+      case column = "property"
+      case parameter = "param"
+      case command = "magic"
+    }
 
     /// A candidate that is listed as it is inserted unless said otherwise.
-    public init(text: String, display: String? = nil, summary: String? = nil) {
+    public init(
+      text: String, display: String? = nil, summary: String? = nil, kind: Kind = .text
+    ) {
+      self.kind = kind
       self.text = text
       self.display = (display ?? text).visible(as: .name)
       self.summary = summary

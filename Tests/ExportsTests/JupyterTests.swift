@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONTrees
 import Styling
 import Testing
 
@@ -72,14 +73,14 @@ import struct Platform.Checkpoint
     let outputs = try #require(cells[1]["outputs"]?.items)
     #expect(
       outputs.compactMap { $0["output_type"]?.string } == [
-        "display_data", "stream", "display_data",
+        "display_data", "stream", "execute_result",
       ])
     #expect(outputs[0]["data"]?["text/html"]?.string?.hasPrefix("<table>") == true)
     #expect(outputs[0]["data"]?["text/plain"]?.string?.contains("gpt 4o") == true)
     #expect(outputs[1]["text"]?.string == "dit\n")
     #expect(outputs[2]["data"]?["image/svg+xml"]?.string?.hasPrefix("<svg ") == true)
     #expect(cells[2]["outputs"]?.items?.first?["ename"]?.string == "N201")
-    #expect(cells[3]["metadata"]?["tags"]?.items == [.text("hiddenTest")])
+    #expect(cells[3]["metadata"]?["tags"]?.items == [.text("hiddenTest"), .text("skip-execution")])
     let ids = cells.compactMap { $0["id"]?.string }
     #expect(Set(ids).count == cells.count)
     #expect(ids.allSatisfy { $0.wholeMatch(of: /[A-Za-z0-9_-]{1,64}/) != nil })

@@ -1,3 +1,5 @@
+import JSONTrees
+
 /// A cell of a notebook as the pieces that make its bytes: what Jupyter shows and edits, and what
 /// it keeps in the cell's metadata so that the file can be written again byte by byte.
 ///

@@ -1,5 +1,6 @@
 import Diagnostics
 import ForeignLines
+import JSONTrees
 import Language
 import Styling
 import Values

@@ -1,3 +1,5 @@
+import JSONTrees
+
 /// A notebook that is a text, as the cells that Jupyter would have: Python with `# %%` between the
 /// cells, or Markdown with blocks of code, as Quarto and R Markdown have it.
 struct ForeignText {

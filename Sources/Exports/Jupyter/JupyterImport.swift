@@ -1,4 +1,5 @@
 public import Diagnostics
+import JSONTrees
 import Notebooks
 public import Styling
 
@@ -83,6 +84,7 @@ public struct JupyterImport {
     for cell in cells {
       let kept = cell["metadata"]?["etude"]
       let source = cell["source"]?.string ?? ""
+      if kept?["parameters"]?.bool == true { continue }
       if cell["cell_type"]?.string == "markdown", kept?["info"] == nil {
         if kept == nil, cell["metadata"]?["etude"] == nil, needsBlank(text) { text += "\n" }
         text += prose(source, kept)

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONTrees
 import Notebooks
 public import Platform
 import Plotting
@@ -43,7 +44,7 @@ private struct JupyterWriter {
   }
 
   mutating func tree() throws -> JSONTree {
-    var cells: [JSONTree] = []
+    var cells: [JSONTree] = parameters.map { [$0] } ?? []
     var end = file.frontMatter.range.upper
     for part in file.parts {
       let gap = text(SourceRange(end, part.range.lower))
@@ -65,9 +66,27 @@ private struct JupyterWriter {
         ]),
         "language_info": .object([
           "name": .text("etude"), "file_extension": .text(".etude"),
-          "mimetype": .text("text/x-etude"), "pygments_lexer": .text("python"),
+          "mimetype": .text("text/x-etude"), "pygments_lexer": .text("etude"),
+          "codemirror_mode": .object(["name": .text("etude"), "mime": .text("text/x-python")]),
         ]),
       ]),
+    ])
+  }
+
+  /// A cell with the values of the front matter, which papermill looks for; nil where it has none.
+  ///
+  /// It is no part of the file, and is left out on the way back.
+  private var parameters: JSONTree? {
+    let declared = file.frontMatter.parameters
+    guard !declared.isEmpty else { return nil }
+    let lines = declared.map { "\($0.name) = \(notebook.code(of: $0.value))" }
+    return .object([
+      "cell_type": .text("code"), "id": .text("parameters"), "execution_count": .null,
+      "metadata": .object([
+        "tags": .list([.text("parameters")]),
+        "etude": .object(["parameters": .bool(true)]),
+      ]),
+      "source": .lines(lines.joined(separator: "\n")), "outputs": .list([]),
     ])
   }
 
@@ -136,7 +155,8 @@ private struct JupyterWriter {
       metadata["stored"] = .text(text(SourceRange(cell.fence.range.upper, end)))
     }
     var outer: [String: JSONTree] = ["etude": .object(metadata)]
-    if cell.role != .ordinary { outer["tags"] = .list([.text(cell.role.rawValue)]) }
+    let tags = JupyterTags(notebook, cell).all
+    if !tags.isEmpty { outer["tags"] = .list(tags.map { JSONTree.text($0) }) }
     if cell.hidesCode || [.solution, .hiddenTest, .wrongAnswer].contains(cell.role) {
       outer["jupyter"] = .object(["source_hidden": .bool(true)])
     }
@@ -146,7 +166,7 @@ private struct JupyterWriter {
       "cell_type": .text("code"), "id": .text(id(file.text(cell.fence.info), source)),
       "execution_count": (result?.number).map { .integer($0) } ?? .null,
       "metadata": .object(outer), "source": .lines(source),
-      "outputs": .list(try (result?.items ?? []).compactMap { try outputs.output($0) }),
+      "outputs": .list(try outputs.all(of: result)),
     ])
   }
 
@@ -189,10 +209,31 @@ private struct JupyterOutputs {
   let notebook: ExportedNotebook
   let checkpoint: Checkpoint
 
+  /// The outputs of a cell, as the kernel gives them.
+  func all(of result: RunResults.CellResult?) throws -> [JSONTree] {
+    var items: [RunResults.Item] = []
+    for item in result?.items ?? [] {
+      switch (items.last, item) {
+      case (_, .note): break
+      // Lines that follow each other are one output.
+      case (.text(let above)?, .text(let text)):
+        items[items.count - 1] = .text(above + StyledText("\n") + text)
+      default: items.append(item)
+      }
+    }
+    return try items.enumerated().compactMap { index, item in
+      try output(item, resultOf: index == items.count - 1 ? result?.number : nil)
+    }
+  }
+
   /// A result as an output; nil for a note, which is no part of the outputs.
-  func output(_ item: RunResults.Item) throws -> JSONTree? {
+  ///
+  /// - Parameter number: that of the cell whose last value it is; nil for any other.
+  private func output(
+    _ item: RunResults.Item, resultOf number: Int?
+  ) throws -> JSONTree? {
     switch item {
-    case .value(let value): try shown(value)
+    case .value(let value): try shown(value, resultOf: number)
     case .text(let text):
       .object([
         "output_type": .text("stream"), "name": .text("stdout"),
@@ -210,18 +251,16 @@ private struct JupyterOutputs {
     }
   }
 
-  private func shown(_ value: Value) throws -> JSONTree {
-    let plain = try value.echo(notebook.display, checkpoint: checkpoint).plain
-    var data: [String: JSONTree] = ["text/plain": .lines(plain)]
-    switch value {
-    case .table, .column: data["text/html"] = .lines(value.html(notebook.display))
-    case .plot(let spec):
-      data["image/svg+xml"] = .lines(
-        try SVGPrinter(tongue: notebook.tongue).print(spec, checkpoint: checkpoint))
-    default: break
-    }
-    return .object([
+  private func shown(_ value: Value, resultOf number: Int?) throws -> JSONTree {
+    let bundle = try MIMEBundle(value, notebook.display, checkpoint: checkpoint)
+    let data = bundle.forms.mapValues { JSONTree.lines($0) }
+    var output: [String: JSONTree] = [
       "output_type": .text("display_data"), "metadata": .object([:]), "data": .object(data),
-    ])
+    ]
+    if let number {
+      output["output_type"] = .text("execute_result")
+      output["execution_count"] = .integer(number)
+    }
+    return .object(output)
   }
 }

@@ -129,6 +129,13 @@ enum Starter {
 }
 
 extension Notebook {
+  /// Returns whether an exercise has a solution, which runs in its place.
+  public func hasSolution(of exercise: Cell) -> Bool {
+    parts.firstIndex(of: .cell(exercise)).map {
+      SolutionIndex(parts).solution(of: exercise, at: $0) != nil
+    } ?? false
+  }
+
   /// The last part that runs when a run is to go until a place; nil where there is no such place.
   ///
   /// - Parameter place: the id of a cell (`#e1` or `e1`; its last cell), a line of the file (the

@@ -19,6 +19,27 @@ public enum ThisProcess {
   /// torn down.
   public static func exitAtOnce(_ code: Int32) -> Never { _exit(code) }
 
+  /// The number of the program that has started this one, or has inherited it.
+  public static var parent: Int32 { getppid() }
+
+  /// Returns whether a program of that number runs.
+  public static func isRunning(_ number: Int32) -> Bool {
+    #if canImport(Darwin)
+      Darwin.kill(number, 0) == 0 || errno == EPERM
+    #else
+      Glibc.kill(number, 0) == 0 || errno == EPERM
+    #endif
+  }
+
+  /// Does what Ctrl-C does.
+  public static func interrupt() {
+    #if canImport(Darwin)
+      _ = Darwin.kill(getpid(), SIGINT)
+    #else
+      _ = Glibc.kill(getpid(), SIGINT)
+    #endif
+  }
+
   /// The time that the processor has given the program, all its threads together.
   public static var processorTime: Duration {
     var time = timespec()

@@ -20,7 +20,7 @@ struct EtudeCommand: ParsableCommand {
   private static let subcommands: [any Subcommand.Type] = [
     RunCommand.self, LessonCommand.self, CheckCommand.self, AcceptCommand.self, NewCommand.self,
     StudentCommand.self, GradeCommand.self, ExportCommand.self, ImportCommand.self,
-    ReferenceCommand.self,
+    ReferenceCommand.self, KernelCommand.self,
   ]
 
   /// The declarations of the commands.

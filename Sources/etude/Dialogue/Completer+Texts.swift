@@ -32,7 +32,7 @@ extension Completer {
         let isFolder = file.text.hasSuffix("/")
         return LineEditor.Candidate(
           text: "\(quote)\(escaped(file.text, quote))" + (isFolder ? "" : String(quote)),
-          display: file.display)
+          display: file.display, kind: .path)
       }
       return LineEditor.Completion(replaceFrom: place, candidates: files)
     }
@@ -126,7 +126,7 @@ enum FileNames {
       $0.lowercased().hasPrefix(begun) && (begun.hasPrefix(".") || !$0.hasPrefix("."))
     }.map { name in
       let mark = FileSystem.isFolder(place(of: folder) + "/" + name) ? "/" : ""
-      return LineEditor.Candidate(text: folder + name + mark, display: name + mark)
+      return LineEditor.Candidate(text: folder + name + mark, display: name + mark, kind: .path)
     }
   }
 

@@ -58,7 +58,7 @@ struct Completer {
 
   private func topic(_ prefix: String, at place: Int) -> LineEditor.Completion {
     let found = functions(prefix) { _ in true }.map {
-      LineEditor.Candidate(text: $0.display, summary: $0.summary)
+      LineEditor.Candidate(text: $0.display, summary: $0.summary, kind: .function)
     }
     return matching(prefix, found, at: place)
   }
@@ -68,7 +68,8 @@ struct Completer {
     let words = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == " " }
     guard words.count > 1 else {
       let all = DialogueCommand.allCases.map {
-        LineEditor.Candidate(text: ":" + $0.name(tongue), summary: $0.summary(tongue))
+        LineEditor.Candidate(
+          text: ":" + $0.name(tongue), summary: $0.summary(tongue), kind: .command)
       }
       return matching(text, all, at: 0)
     }
@@ -95,7 +96,8 @@ struct Completer {
 
   private func units(_ prefix: String, at place: Int) -> LineEditor.Completion {
     let all = MeasureUnit.known.map {
-      LineEditor.Candidate(text: $0.symbol, summary: Bilingual($0.french, $0.english)(tongue))
+      LineEditor.Candidate(
+        text: $0.symbol, summary: Bilingual($0.french, $0.english)(tongue), kind: .unit)
     }
     // Case tells units apart (mW, MW): what fits as typed goes first, alone.
     let exact = all.filter { $0.text.hasPrefix(prefix) }
@@ -113,7 +115,8 @@ struct Completer {
       takers = functions(prefix) { $0.takesTable }
       found += table.columns.map {
         LineEditor.Candidate(
-          text: table.shortName(ofColumn: $0.name).identifier, summary: $0.unit.symbol)
+          text: table.shortName(ofColumn: $0.name).identifier, summary: $0.unit.symbol,
+          kind: .column)
       }
     }
     return matching(prefix, found + takers, at: place)
@@ -124,21 +127,24 @@ struct Completer {
   private func names(
     _ prefix: String, _ tokens: [Token], _ source: Source, at place: Int
   ) -> LineEditor.Completion {
-    var columns = madeColumns(tokens, source).map { LineEditor.Candidate(text: $0) }
+    var columns = madeColumns(tokens, source).map { LineEditor.Candidate(text: $0, kind: .column) }
     for table in namedTables(tokens, source) {
       columns += table.columns.map {
         LineEditor.Candidate(
-          text: table.shortName(ofColumn: $0.name).identifier, summary: $0.unit.symbol)
+          text: table.shortName(ofColumn: $0.name).identifier, summary: $0.unit.symbol,
+          kind: .column)
       }
     }
     var found = comparedValues(tokens, source).map { quoted($0, "\"") } ?? []
     found += columns + parameters(tokens, source)
-    found += session.variables.map { LineEditor.Candidate(text: $0.name) }
-    found += session.definedFunctions.map { LineEditor.Candidate(text: $0.name + "(") }
-    found += session.library.names.map { LineEditor.Candidate(text: $0) }
+    found += session.variables.map { LineEditor.Candidate(text: $0.name, kind: .variable) }
+    found += session.definedFunctions.map {
+      LineEditor.Candidate(text: $0.name + "(", kind: .function)
+    }
+    found += session.library.names.map { LineEditor.Candidate(text: $0, kind: .table) }
     found += functions(prefix) { _ in true }
     found += Keyword.allCases.map {
-      LineEditor.Candidate(text: $0.spelling(tongue))
+      LineEditor.Candidate(text: $0.spelling(tongue), kind: .keyword)
     }
     return matching(prefix, found, at: place)
   }
@@ -150,7 +156,8 @@ struct Completer {
     return session.catalogue.builtins.filter(isWanted).flatMap { builtin in
       let names = prefix.isEmpty ? [builtin.spelling(tongue)] : [builtin.name, builtin.french]
       return Set(names).sorted().map {
-        LineEditor.Candidate(text: $0 + "(", display: $0, summary: builtin.summary(tongue))
+        LineEditor.Candidate(
+          text: $0 + "(", display: $0, summary: builtin.summary(tongue), kind: .function)
       }
     }
   }
@@ -165,7 +172,7 @@ struct Completer {
     return builtin.parameters.filter { $0.arity != .named && $0.arity != .variadic }.map {
       let name = $0.spelling(spelling)
       return LineEditor.Candidate(
-        text: name + " = ", display: name + " =", summary: $0.summary(tongue))
+        text: name + " = ", display: name + " =", summary: $0.summary(tongue), kind: .parameter)
     }
   }
 

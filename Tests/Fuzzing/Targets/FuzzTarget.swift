@@ -1,6 +1,6 @@
 /// A part of the program that is fed whatever the fuzzer thinks of.
 public enum FuzzTarget: String, CaseIterable, Sendable {
-  case lexer, parser, csv, package, notebook, `protocol`, evaluator
+  case lexer, parser, csv, package, notebook, `protocol`, wire, evaluator
 
   /// Reads the bytes; traps where a promise is broken.
   public func check(_ bytes: [UInt8]) {
@@ -11,6 +11,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .package: PackageTarget.check(bytes)
     case .notebook: NotebookTarget.check(bytes)
     case .protocol: ProtocolTarget.check(bytes)
+    case .wire: WireTarget.check(bytes)
     case .evaluator: EvaluatorTarget.check(bytes)
     }
   }
