@@ -11,7 +11,7 @@ RELEASE := -c release --product etude -Xswiftc -static-executable -Xlinker -s
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup tools build repl study accept reference test jupyter lint fuzz soak bench model install clean
+.PHONY: help setup tools build repl study accept reference test jupyter lint fuzz soak bench counts model install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
@@ -60,8 +60,13 @@ fuzz: setup tools ## feed random texts to the readers (SECONDS_EACH=120, TARGET=
 soak: build tools ## wear the program: long dialogues, storms of keys, kills, full disks (MINUTES=30, PART=kills)
 	@python3 scripts/soak.py $(ETUDE) $(or $(MINUTES),30) $(PART)
 
-bench: build tools ## compare with peers, in one run each
-	@Benchmarks/run.sh
+bench: build tools ## compare with peers, as Benchmarks/README.md says (WORK=median for some)
+	@scripts/setup.sh lua5.4 python3-venv
+	@Benchmarks/bench.sh $(WORK)
+
+counts: tools ## count instructions by valgrind; fails on 10 % more (WRITE=1 keeps the new counts)
+	@scripts/setup.sh valgrind
+	@python3 Benchmarks/counts.py $(or $(PROGRAM),$(ETUDE)) $(if $(WRITE),--write)
 
 model: ## make the small language model anew: corpus, training, measures (an hour; changes the weights)
 	@scripts/model/make.sh

@@ -1,3 +1,5 @@
+import JSONTrees
+
 /// What nbgrader says of a cell in its metadata: `{"grade_id", "grade", "solution", "points"}`.
 struct NbgraderMark {
   /// Its name, without blanks.

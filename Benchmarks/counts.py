@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""Counts the instructions of small programs by valgrind: counts.py PROGRAM [--write]
+
+Without --write the counts are compared with counts.json: more than 10 % above ends with an error. Those of
+`start` are taken away from the others', so that each shows its own work. Kernels work on tables that are
+made by `range`, the same everywhere; what draws a seed for a hash varies by less than a percent.
+"""
+
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+FILE = pathlib.Path(__file__).parent / "counts.json"
+ALLOWED = 1.1
+TABLE = "t = table(a = range(40000)).derive(b = (a * 7919) % 40009 + 0.5, k = text(a % 100))\n"
+BODY = "a = 1\nb = a + 2 * (a - 3)\nif b > 2 then a else b\n"
+PROGRAMS = {
+    "start": "1",
+    "lexer and parser": "def f(x) = x + 1\n" + BODY * 400,
+    "evaluator": "def fib(n) = if n < 2 then n else fib(n - 1) + fib(n - 2)\nfib(18)",
+    "a loop": "def f(n):\n  i = 0\n  while i < n:\n    i = i + 1\n  return i\nf(50000)",
+    "table": TABLE,
+    "filter": TABLE + "len(t.filter(b > 100 and k == \"7\"))",
+    "arithmetic": TABLE + "sum(t.a * t.b + 1)",
+    "group by": TABLE + "len(t.summarize(by = k, s = sum(b)))",
+    "sort": TABLE + "len(t.sort(b))",
+    "join": TABLE + "len(t.join(t.distinct(k).select(k, c = a), on = k))",
+    "median": TABLE + "t.b.median()",
+    "Pearson": TABLE + "corr(t.a, t.b)",
+    "Spearman": TABLE + 'corr(t.a, t.b, method = "spearman")',
+    "write and read CSV": TABLE + 't.write_csv("{folder}/t.csv")\nlen(read_csv("{folder}/t.csv"))',
+}
+
+
+def count(program, text, folder):
+    """Instructions of a run of a program on a text."""
+    path = pathlib.Path(folder, "p.etude")
+    path.write_text(text.replace("{folder}", folder))
+    run = subprocess.run(["valgrind", "--tool=callgrind",
+                          "--callgrind-out-file=/dev/null", program, "-q", str(path)],
+                         capture_output=True, text=True)
+    found = re.search(r"Collected : (\d+)", run.stderr)
+    if run.returncode or not found:
+        sys.exit(run.stderr)
+    return int(found[1])
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        counts = {name: count(sys.argv[1], text, folder) for name, text in PROGRAMS.items()}
+    table = counts["table"] - counts["start"]
+    for name, text in PROGRAMS.items():
+        if name != "start":
+            counts[name] -= counts["start"] + (table if text != TABLE and text.startswith(TABLE) else 0)
+    if "--write" in sys.argv:
+        FILE.write_text(json.dumps(counts, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        return
+    known = json.loads(FILE.read_text(encoding="utf-8"))
+    jumps = [name for name in counts if counts[name] > ALLOWED * known.get(name, 0)]
+    for name, found in counts.items():
+        print(f"{found:12,} {found / max(1, known.get(name, 0)):6.3f}  {name}")
+    if jumps:
+        sys.exit(f"more than 10 % above counts.json: {', '.join(jumps)}")
+
+
+if __name__ == "__main__":
+    main()
