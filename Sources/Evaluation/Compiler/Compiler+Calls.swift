@@ -21,6 +21,13 @@ extension Compiler {
       return expr
     }
     let comma = DecimalCommas.note(positional, in: source)
+    // `derive(x = A * 1,5)`: what follows an argument by name has a name too.
+    for (left, right) in zip(call.arguments, call.arguments.dropFirst())
+    where left.label != nil && right.label == nil {
+      if case .expression(let left) = left.value, case .expression(let right) = right.value {
+        try DecimalCommas.refuse([left, right], in: source)
+      }
+    }
     if catalogue.find(call.callee.text)?.name == "filter" {
       try DecimalCommas.refuse(positional, in: source)
     }

@@ -32,6 +32,11 @@ extension Compiler {
     }
   }
 
+  /// True for a list of numbers as written.
+  private func areLiterals(_ expr: Expr) -> Bool {
+    if case .list(let items) = expr.kind { items.allSatisfy(isLiteral) } else { false }
+  }
+
   mutating func compileBinary(
     _ operation: BinaryOperator, _ left: Expr, _ right: Expr, at operatorRange: SourceRange
   ) throws -> Code {
@@ -92,7 +97,8 @@ extension Compiler {
     ComparisonSite(
       source: source, operation: step.operation, left: left.range, right: step.operand.range,
       operatorRange: step.operatorRange, leftIsLiteral: isLiteral(left),
-      rightIsLiteral: isLiteral(step.operand))
+      rightIsLiteral: step.operation == .isIn || step.operation == .isNotIn
+        ? areLiterals(step.operand) : isLiteral(step.operand))
   }
 
   private mutating func compileCoalesce(_ left: Expr, _ right: Expr) throws -> Code {

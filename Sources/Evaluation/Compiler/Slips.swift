@@ -49,7 +49,8 @@ enum DecimalCommas {
     let pairs = zip(items, items.dropFirst()).map { left, right in
       (
         gap: source.slice(SourceRange(left.range.upper, right.range.lower)),
-        isNumbers: left.isWhole && right.isWhole, range: left.range.union(right.range)
+        isNumbers: left.isWhole && right.beginsWhole(in: source),
+        range: left.range.union(right.range)
       )
     }
     guard always || pairs.contains(where: { $0.gap != "," }) else { return nil }
@@ -68,7 +69,8 @@ extension DecimalCommas {
   static func refuse(_ items: [Expr], in source: Source) throws {
     for (left, right) in zip(items, items.dropFirst()) {
       let gap = SourceRange(left.range.upper, right.range.lower)
-      guard source.slice(gap) == ",", right.isWhole, let last = left.lastOperand, last.isWhole
+      guard source.slice(gap) == ",", right.beginsWhole(in: source), let last = left.lastOperand,
+        last.isWhole
       else {
         continue
       }
@@ -80,13 +82,22 @@ extension DecimalCommas {
 }
 
 extension Expr {
-  /// The operand that a comparison, or a chain of conditions, ends with.
+  /// The operand that a comparison, a computation, or a chain of conditions ends with.
   fileprivate var lastOperand: Expr? {
     switch kind {
     case .comparison(_, let steps): steps.last?.operand
+    case .binary(_, _, let right, _): right
     case .and(_, let right), .or(_, let right): right.lastOperand
     default: nil
     }
+  }
+
+  /// True for a whole number as written, which a unit may follow: `5`, `5 Wh`.
+  fileprivate func beginsWhole(in source: Source) -> Bool {
+    if case .quantity = kind {
+      return source.slice(range).prefix { !$0.isWhitespace && !$0.isLetter }.allSatisfy(\.isNumber)
+    }
+    return isWhole
   }
 
   /// True for a whole number as written, with or without a sign.

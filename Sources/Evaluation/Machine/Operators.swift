@@ -48,6 +48,8 @@ extension Machine {
       let value: Value
       switch site.operation {
       case .isIn, .isNotIn:
+        let literals = Comparing.Literals(left: site.leftIsLiteral, right: site.rightIsLiteral)
+        let (a, b) = try Comparing.membersInOneUnit(a, b, literals: literals, log: &log)
         let isIn = try isMember(a, of: b, log: &log)
         value = site.operation == .isIn ? isIn : try isIn.logicalNot(checkpoint: checkpoint)
         try noteUnmatched(a, b, isMembership: true)

@@ -28,7 +28,7 @@ extension PythonWriter {
       }
       let isSpread = name == "std" || name == "var"
       if isOurs, !(isSpread && receiver.names == .array) { return nil }
-      let given = bind(arguments, ["axis", "*", "ddof"], ignoring: ["numeric_only", "skipna"])
+      let given = bind(arguments, ["axis", "*", "ddof"], ignoring: Self.ignorable(arguments))
       foreign(name, at: place)
       if let axis = given["axis"], axis.whole == 1 || axis.text == "columns" {
         return try writeRowFigure(name, of: receiver)
@@ -331,14 +331,19 @@ extension PythonWriter {
     }
   }
 
+  /// The options of a figure that change nothing; `skipna=False` would.
+  private static func ignorable(_ arguments: [PythonArgument]) -> Set<String> {
+    let counts = arguments.contains { $0.label == "skipna" && $0.value.truth == false }
+    return counts ? ["numeric_only", "engine"] : ["numeric_only", "skipna", "engine"]
+  }
+
   /// The options of a figure of groups, as étude's function has them.
   private mutating func groupOptions(
     _ name: String, _ arguments: [PythonArgument], _ without: WithoutTwin
   ) throws(WithoutTwin) -> String {
     let given = bind(
       arguments, ["std", "var"].contains(name) ? ["ddof"] : name == "quantile" ? ["q"] : ["*"],
-      ignoring: arguments.contains { $0.label == "skipna" && $0.value.truth == false }
-        ? ["numeric_only"] : ["numeric_only", "skipna", "engine"])
+      ignoring: Self.ignorable(arguments))
     if let share = given["q"] {
       guard share.number != nil else { throw without }
       return ", \(slice(share))"

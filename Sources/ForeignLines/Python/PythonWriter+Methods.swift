@@ -95,6 +95,18 @@ extension PythonWriter {
     case "copy" where arguments.isEmpty:
       foreign(name, at: place)
       return receiver
+    case "weekday" where arguments.isEmpty && receiver.names != .table:
+      hints.append(
+        WithoutTwin(
+          form: name, range: place,
+          message: Bilingual(
+            "weekday compte ici de 1, lundi, à 7 ; en Python de 0 à 6",
+            "weekday counts from 1, Monday, to 7 here; in Python from 0 to 6"),
+          help: Bilingual(same: "weekday(\(receiver.whole)) - 1")))
+      return nil
+    case "date" where arguments.isEmpty && receiver.names != .table:
+      foreign(name, at: place)
+      return Written("floor(date(\(receiver.whole)), \"day\")", .plain(.other))
     case "item" where arguments.isEmpty && receiver.isColumn:
       foreign(name, at: place)
       return Written("\(t)[0]", .plain(.other))
@@ -119,6 +131,11 @@ extension PythonWriter {
     case "reshape", "ravel", "flatten", "squeeze":
       guard [.column, .array, .list].contains(receiver.names) else { return nil }
       foreign(name, at: place)
+      // A column or a row of numbers is a list here; several of them are none.
+      let sizes = arguments.flatMap { node in
+        if case .tuple(let parts) = node.value.kind { parts } else { [node.value] }
+      }
+      if name == "reshape", !sizes.allSatisfy({ [1, -1].contains($0.whole) }) { lose(name) }
       return Written(receiver.whole, .plain(.array), isTight: receiver.isTight)
     case "sort_values":
       foreign(name, at: place)
@@ -131,7 +148,8 @@ extension PythonWriter {
       return Written(
         "\(receiver.text).sort(\(keys.map { sign + $0 }.joined(separator: ", ")))", receiver.sort)
     case "nlargest", "nsmallest":
-      let given = bind(arguments, ["n", "columns"], ignoring: ["keep"])
+      let isUsual = arguments.allSatisfy { $0.label != "keep" || $0.value.text == "first" }
+      let given = bind(arguments, ["n", "columns"], ignoring: isUsual ? ["keep"] : [])
       foreign(name, at: place)
       let sign = name == "nlargest" ? "-" : ""
       let n = try given["n"].map { node throws(WithoutTwin) in try write(node).whole } ?? "5"
@@ -228,7 +246,7 @@ extension PythonWriter {
     case "tolist", "to_list":
       foreign(name, at: place)
       if receiver.names == .list { return Written(receiver.whole, .plain(.list)) }
-      return Written("[x for x in \(receiver.whole)]", .plain(.list))
+      return Written("[x for x in \(receiver.base)]", .plain(.list))
     case "to_numpy":
       foreign(name, at: place)
       return Written(receiver.whole, .plain(.array), isTight: receiver.isTight)
@@ -397,7 +415,8 @@ extension PythonWriter {
   ) throws(WithoutTwin) -> Written {
     let given = bind(
       arguments, ["by", "axis", "ascending", "inplace"],
-      ignoring: ["ignore_index", "kind", "na_position"])
+      ignoring: arguments.contains { $0.label == "na_position" && $0.value.text == "first" }
+        ? ["ignore_index", "kind"] : ["ignore_index", "kind", "na_position"])
     var keys: [String]?
     if let by = given["by"] {
       keys = by.texts?.map(Template.identifier)

@@ -56,7 +56,9 @@ extension PythonWriter {
     if name == "strftime", arguments.count == 1, let format = arguments[0].value.text {
       return Written("map(\(column.whole), x => f\"{x:\(format)}\")", .plain(.column))
     }
-    if name == "date", arguments.isEmpty { return Written(column.whole, .plain(.column)) }
+    if name == "date" || name == "normalize", arguments.isEmpty {
+      return Written("floor(\(column.whole), \"day\")", .plain(.column))
+    }
     throw noDatePart(name, place)
   }
 
@@ -65,7 +67,8 @@ extension PythonWriter {
     _ name: String, of column: Written, at place: SourceRange
   ) throws(WithoutTwin) -> Written {
     switch name {
-    case "year", "month", "day", "hour", "minute", "date":
+    case "date": return Written("floor(\(column.whole), \"day\")", .plain(.column))
+    case "year", "month", "day", "hour", "minute":
       return Written("\(name)(\(column.whole))", .plain(.column))
     // Monday is 0 in pandas, and 1 here.
     case "weekday", "dayofweek", "day_of_week":

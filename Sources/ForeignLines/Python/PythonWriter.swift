@@ -106,7 +106,7 @@ struct PythonWriter {
   /// The options without a twin that change a result.
   private(set) var lost: [String] = []
   /// What means something else in Python than it does here, and runs all the same.
-  private(set) var hints: [WithoutTwin] = []
+  var hints: [WithoutTwin] = []
   /// What is translated whole, and yet gives something else than in Python.
   private(set) var inexact: [String] = []
   /// The options without a twin that only change how a picture looks.
@@ -300,7 +300,9 @@ struct PythonWriter {
     if sign == "not" { return Written(try negated(operand, node), isTight: false) }
     guard sign == "~" else {
       let written = try write(operand)
-      return Written(try spliced(node), written.sort, isTight: false)
+      let text =
+        written.isTight || !operand.isAtom ? try spliced(node) : "\(sign)(\(written.whole))"
+      return Written(text, written.sort, isTight: false)
     }
     foreign("~", at: node.range)
     return Written(try opposite(operand), .plain(.column), isTight: false)

@@ -230,9 +230,7 @@ private struct CSVReading {
     let joined = columns.filter { $0.kind == .intervals }.map(\.name)
     if !joined.isEmpty { notes.append(.intervals(columns: joined)) }
     let plain = try Table(columns: columns)
-    if let total = plain.totalRow {
-      notes.append(.totalRow(total.name, column: total.column))
-    }
+    if let totals = TotalRows(of: plain) { notes.append(.totals(totals)) }
     if let key = options.key { return (try plain.keyed(by: key, checkpoint: checkpoint), notes) }
     // Prices with one "n/a" among them are no names of rows.
     let doubtful = notes.compactMap {

@@ -66,8 +66,8 @@ public enum ReadNote: Sendable, Equatable {
   case intervals(columns: [String])
   /// The file was known by its columns for the study's table of that name.
   case studyTable(String)
-  /// The last row, whose name is that text, is the sum of the others.
-  case totalRow(String, column: String)
+  /// Rows sum up the others.
+  case totals(TotalRows)
   /// The key column, when the options named none.
   case key(String)
 }
@@ -210,11 +210,7 @@ extension ReadNote {
       Bilingual(
         "ses colonnes sont celles de \(name) : unités et clé de l'étude",
         "its columns are those of \(name): the study's units and key")
-    case .totalRow(let name, let column):
-      Bilingual(
-        "la dernière ligne (\(name)) est la somme des autres et compterait avec elles ; sans elle : filter(\(column.identifier) != \"\(name)\")",
-        "the last row (\(name)) is the sum of the others and would count with them; without it: filter(\(column.identifier) != \"\(name)\")"
-      )
+    case .totals(let totals): totals.message
     case .key(let column):
       Bilingual("\(column) nomme les lignes", "\(column) names the rows")
     }

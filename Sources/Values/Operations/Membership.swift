@@ -30,6 +30,32 @@ extension Comparing {
     }
   }
 
+  /// The operands of `in` with plain numbers read in the unit of the other side where they are
+  /// literals, as `==` reads them; any other plain number beside a unit is an error.
+  public static func membersInOneUnit(
+    _ a: Value, _ b: Value, literals: Literals, log: inout OperationLog
+  ) throws -> (Value, Value) {
+    if let unit = a.ownUnit, case .list(let items) = b {
+      let read = try items.map { item -> Value in
+        guard let (number, own) = item.quantity, own.isOne, number != 0 else { return item }
+        guard literals.right else {
+          throw PlainWithQuantity(.compare, plainIsLeft: false, plain: number, unit: unit)
+        }
+        if log.literalRead == nil { log.literalRead = (number, unit, a.columnName) }
+        return .number(number, unit)
+      }
+      return (a, .list(read))
+    }
+    guard let (number, own) = a.quantity, own.isOne, number != 0, let unit = b.unitOfMembers else {
+      return (a, b)
+    }
+    guard literals.left else {
+      throw PlainWithQuantity(.compare, plainIsLeft: true, plain: number, unit: unit)
+    }
+    log.literalRead = (number, unit, b.columnName)
+    return (.number(number, unit), b)
+  }
+
   private static func members(
     _ b: Value, of a: Value, _ checkpoint: Checkpoint
   ) throws -> [Value] {
@@ -60,6 +86,25 @@ extension Comparing {
       else { return false }
       return x == scaling.applied(to: y)
     }
+  }
+}
+
+extension Value {
+  /// The unit of a quantity or a column of them; nil where there is none.
+  fileprivate var ownUnit: MeasureUnit? {
+    let unit = if case .column(let column) = self { column.unit } else { quantity?.unit ?? .one }
+    return unit.isOne ? nil : unit
+  }
+
+  /// The unit of a column, or of a list in which each number has one.
+  fileprivate var unitOfMembers: MeasureUnit? {
+    guard case .list(let items) = self else { return ownUnit }
+    let units = items.map(\.ownUnit)
+    return units.allSatisfy { $0 != nil } ? units.first ?? nil : nil
+  }
+
+  fileprivate var columnName: String {
+    if case .column(let column) = self { column.name } else { "" }
   }
 }
 
