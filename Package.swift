@@ -251,7 +251,7 @@ let package = Package(
         "etude", "Diagnostics", "JSONTrees", "JupyterProtocol", "KernelSupport", "Platform",
         "TerminalSupport",
       ],
-      exclude: ["Imported", "Lessons"], swiftSettings: settings),
+      exclude: ["Copies", "Imported", "Lessons"], swiftSettings: settings),
   ]
 )
 

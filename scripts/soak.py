@@ -7,6 +7,7 @@ figures are printed as they come. It ends with 1 where anything was lost, died o
 """
 
 import fcntl
+import json
 import os
 import pathlib
 import pty
@@ -24,6 +25,7 @@ import time
 READING = b"\x1b[?2004h"
 KILLS = 250  # of each of four commands
 STATEMENTS = 10_000
+CLASS = pathlib.Path(__file__).resolve().parent.parent / "Tests" / "ProgramTests" / "Copies"
 NOTEBOOKS = pathlib.Path(__file__).resolve().parent.parent / "notebooks"
 
 
@@ -298,26 +300,41 @@ def disk(program, seconds, folder):
     print(f"disk: {len(cases)} ways without room, full file system {'too' if mounted else 'not tried: may not mount'}")
 
 
+def class_of_copies(folder):
+    """Writes the copies of Tests/ProgramTests/Copies into a folder; gives the marks that each must get."""
+    expected = {}
+    for section in (CLASS / "copies.txt").read_text(encoding="utf-8").split("=== ")[1:]:
+        head, text = section.split("\n", 1)
+        name, marks, _ = head.split(" | ")
+        text = text.replace("⏎", "\r")
+        if text.endswith("\n%%\n"):
+            text = text[:-4]
+        pathlib.Path(folder, name + ".md").write_text(text, encoding="utf-8", newline="")
+        expected[name] = [float(mark) for mark in marks.split()]
+    return expected
+
+
 def grading(program, seconds, folder):
-    """Grades ten times beside twenty busy processes: the marks are those of a quiet machine."""
-    shutil.copy(NOTEBOOKS / "03-pays.md", pathlib.Path(folder, "key.md"))
+    """Grades a class ten times beside twenty busy processes: each copy gets the marks of a fair teacher."""
+    shutil.copy(CLASS / "cle.md", pathlib.Path(folder, "key.md"))
     copies = pathlib.Path(folder, "copies")
     copies.mkdir()
-    for number in range(6):
-        shutil.copy(NOTEBOOKS / "03-pays.md", copies / f"eleve{number}.md")
+    expected = class_of_copies(copies)
     command = ["grade", "key.md", "copies", "--format", "json"]
-    _, quiet = took(program, command, folder)
     busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(20)]
     try:
         for _ in range(10):
-            _, loud = took(program, command, folder)
-            if loud.stdout != quiet.stdout:
-                raise Failure("marks differ under load")
+            _, result = took(program, command, folder)
+            rows = {row["élève"]: row for row in json.loads(result.stdout)["value"]}
+            for name, marks in expected.items():
+                got = [rows[name][exercise] for exercise in ("#e1", "#f", "#e3", "#q", "#n")]
+                if got != marks:
+                    raise Failure(f"{name} gets {got} under load, and should get {marks}")
     finally:
         for process in busy:
             process.kill()
             process.wait()
-    print(f"grading: ten times beside {len(busy)} busy processes, the same marks")
+    print(f"grading: {len(expected)} copies ten times beside {len(busy)} busy processes, the right marks")
 
 
 PARTS = {"statements": (statements, 0.35), "storm": (storm, 0.3), "kills": (kills, 0.3), "disk": (disk, 0),
