@@ -63,19 +63,26 @@ import Testing
   }
 
   /// Cells as beginners' notebooks have them, over the study's tables and over their own: all but
-  /// those named here become cells that run.
+  /// those named here become cells that run; one that cannot run to its end gives both.
   @Test(arguments: [
-    ("energie", 62, ["cons_ia.dtypes", "cons_ia.info()", "fusion = pd.merge"]),
-    ("debuts", 67, ["sns.pairplot", "t = np.linspace", "try:"]),
+    ("energie", 59, ["cons_ia.dtypes", "cons_ia.info()", "fusion = pd.merge"]),
+    ("debuts", 65, ["sns.pairplot", "plt.plot(t, np.sin", "try:"]),
+    (
+      "cours", 58,
+      [
+        "df.info", "norm = sel.copy()", "fig = go.Figure()", "df[[\"Model\", \"part\"]]",
+        "sns.lmplot",
+      ]
+    ),
   ])
-  func notebooksOfBeginnersComeIn(name: String, count: Int, quoted: [String]) throws {
+  func notebooksOfBeginnersComeIn(name: String, running: Int, quoted: [String]) throws {
     let cells = try String(
       contentsOfFile: repository + "/Tests/ProgramTests/Imported/\(name).py", encoding: .utf8)
     let (text, note) = try imported(cells, as: "\(name).py")
     let found = text.ranges(of: "```python\n").map { String(text[$0.upperBound...].prefix(40)) }
     #expect(found.count == quoted.count, "\(found)")
     for (start, cell) in zip(quoted, found) { #expect(cell.hasPrefix(start)) }
-    #expect(note.contains("exécute : \(count - quoted.count), citées : \(quoted.count)"))
+    #expect(note.contains("exécute : \(running), citées : \(quoted.count)"))
   }
 
   @Test func valuesWithoutBracketsAreAList() throws {

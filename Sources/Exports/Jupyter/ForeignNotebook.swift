@@ -91,7 +91,36 @@ struct ForeignNotebook {
       counts.running += 1
       return Self.fenced(ours, "etude")
     }
+    if let (start, rest) = runningStart(of: code) {
+      counts.running += 1
+      return Self.fenced(start, "etude") + "\n\n" + quoted(rest, "python") + beside(rest)
+    }
     return quoted(code, "python") + beside(code)
+  }
+
+  /// The statements that a cell begins with and étude runs, in its words, where those that follow only
+  /// show something, and the rest: what later cells need is then there.
+  private func runningStart(of code: String) -> (start: String, rest: String)? {
+    let lines = code.split(separator: "\n", omittingEmptySubsequences: false)
+    let starts = lines.indices.dropFirst().filter { index in
+      guard let first = lines[index].first else { return false }
+      return !first.isWhitespace && !")]}#".contains(first)
+    }
+    for start in starts.reversed() {
+      let rest = lines[start...].joined(separator: "\n")
+      guard !Self.changesSomething(rest) else { return nil }
+      let head = lines[..<start].joined(separator: "\n")
+      guard !head.matches(of: /(?m)^[A-Za-z_]\w*(?:\[[^\]]*\])?\s*=/).isEmpty else { return nil }
+      if let ours = translated(head) { return (ours, rest) }
+    }
+    return nil
+  }
+
+  /// Returns whether lines of Python may give something a value, or change what has one.
+  private static func changesSomething(_ code: String) -> Bool {
+    code.contains(/(?m)^\s*(?:for|while|if|def|class|with|try|del|import|from)\b/)
+      || code.contains(/(?m)^[A-Za-z_][\w.]*(?:\[[^\]]*\])*(?:\s*,\s*\w+)*\s*[-+*\/%]?=(?!=)/)
+      || code.contains(/inplace|\.(?:append|extend|insert|update|pop|remove|clear|sort|reverse)\(/)
   }
 
   private mutating func quoted(_ source: String, _ language: String) -> String {

@@ -9,6 +9,17 @@ extension PythonWriter {
     let given = bind(
       arguments, ["id_vars", "value_vars", "var_name", "value_name"], ignoring: ["ignore_index"])
     let ids = (given["id_vars"]?.texts ?? []).map(Template.identifier)
+    // Names in a variable are not known here: without them it would be another table.
+    let isKnown = ["id_vars", "value_vars"].allSatisfy {
+      given[$0] == nil || given[$0]?.texts != nil
+    }
+    if !isKnown {
+      throw WithoutTwin(
+        form: "melt", range: words.last?.range ?? SourceRange(0, 0),
+        help: Bilingual(
+          #"t.unpivot(A, B, names = "nom", values = "valeur")"#,
+          #"t.unpivot(A, B, names = "name", values = "value")"#))
+    }
     if given["value_vars"] == nil, let all = everyColumn(of: receiver),
       let numbers = numbers(of: receiver), Set(all) != Set(ids + numbers)
     {

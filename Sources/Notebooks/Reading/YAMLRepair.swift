@@ -36,7 +36,7 @@ enum YAMLRepair {
     var found: [String] = []
     if line.contains("\t") {
       let bare = line.drop { $0 == "\t" || $0 == " " }
-      found += [String(bare), line].map { $0.replacing("\t", with: "  ") }
+      found += [line, String(bare)].map { $0.replacing("\t", with: "  ") }
     }
     if let colon = line.firstIndex(of: ":") {
       let key = line[...colon]

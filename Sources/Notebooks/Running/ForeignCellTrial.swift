@@ -1,6 +1,7 @@
 import Diagnostics
 public import Evaluation
 import Language
+import Values
 
 /// The cells of a notebook in Python, tried one after the other: those that étude runs as they are
 /// or translates exactly.
@@ -25,6 +26,13 @@ public struct ForeignCellTrial {
   ///
   /// Lines that have nothing to do here, such as imports, are left out beside others.
   public mutating func translated(_ code: String) -> String? {
+    if let ours = translatedAsItStands(code) { return ours }
+    // What a list of columns' names in a variable says is known here.
+    let spelled = spellingLists(in: code)
+    return spelled == code ? nil : translatedAsItStands(spelled)
+  }
+
+  private mutating func translatedAsItStands(_ code: String) -> String? {
     let program = read(code)
     let lines = program.source.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { String($0) }
@@ -41,6 +49,25 @@ public struct ForeignCellTrial {
     let text = program.source.text
     guard !read(text).diagnostics.contains(where: { $0.severity == .error }) else { return nil }
     return text
+  }
+
+  /// The code with lists of texts in the place of the variables that hold them, where columns are
+  /// chosen: `df[textes]` as `df[["Tweet", "Email"]]`, `value_vars=textes`.
+  private func spellingLists(in code: String) -> String {
+    var lists: [String: String] = [:]
+    for name in session.variables.map(\.name) {
+      guard case .list(let items)? = session.value(of: name), !items.isEmpty else { continue }
+      let texts = items.compactMap { if case .text(let text) = $0 { JSON.text(text) } else { nil } }
+      if texts.count == items.count { lists[name] = "[\(texts.joined(separator: ", "))]" }
+    }
+    for match in code.matches(of: /(?:^|\n)([A-Za-z_]\w*)\s*=\s*(\[[^\[\]\n]*\])[ \t]*(?=\n|$)/) {
+      lists[String(match.1)] = String(match.2)
+    }
+    guard !lists.isEmpty else { return code }
+    return code.replacing(/(\[|(?:vars|columns|values|subset|by|y)\s*=\s*)([A-Za-z_]\w*)(?=[\],)])/)
+    {
+      match in lists[String(match.2)].map { match.1 + $0 } ?? String(match.0)
+    }
   }
 
   /// Reads a cell; in Python several values without brackets are one, which here have brackets.
