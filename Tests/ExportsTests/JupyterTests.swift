@@ -86,6 +86,17 @@ import struct Platform.Checkpoint
     #expect(ids.allSatisfy { $0.wholeMatch(of: /[A-Za-z0-9_-]{1,64}/) != nil })
   }
 
+  /// A text of the pupil's own is written as prose, and comes back into its cell.
+  @Test func textsOfPupilsAreProse() throws {
+    let text = "---\netude: 2\n---\n```etude rédiger #t points=2\nUn *mot*.\n```\n"
+    let json = try exported(text).jupyter(checkpoint: .unlimited)
+    #expect(!json.contains("\"cell_type\": \"code\""))
+    #expect(try imported(json) == text)
+    #expect(
+      try imported(json.replacing("Un *mot*.", with: "Deux.")).contains(
+        "```etude rédiger #t points=2\nDeux.\n```"))
+  }
+
   @Test func changesMadeInJupyterStay() throws {
     let text = Self.front + "Un.\n\n```etude exercice #e1\nx = ____\n```\nA <!--= 1 -->9<!--/-->.\n"
     let json = try exported(text).jupyter(checkpoint: .unlimited)

@@ -113,6 +113,7 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("```etude exercice #lettre réponse=choix niveau=lire"))
     #expect(run.output.contains("```etude rédiger #texte points=4"))
+    #expect(run.output.contains("```etude exercice #moy points=4\n"))
     for secret in ["médiane", "rouge", "14.225", "\"B\""] {
       #expect(!run.output.contains(secret), "\(secret)")
     }
@@ -294,6 +295,7 @@ import Testing
     let run = result.output + result.errors
     #expect(run.contains("Vous avez pris la médiane."), "\(run)")
     #expect(run.contains("Le rouge est au-dessus."), "\(run)")
+    #expect(run.contains("7 sur 7 points"), "\(run)")
     let journal = folder.read("cours.journal.md")
     #expect(journal.contains("```etude rédiger #texte points=4\nUne phrase.\n```"), "\(journal)")
     try folder.write(journal, to: "copies/a.md")

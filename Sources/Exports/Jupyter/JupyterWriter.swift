@@ -154,6 +154,8 @@ private struct JupyterWriter {
     if end > cell.fence.range.upper {
       metadata["stored"] = .text(text(SourceRange(cell.fence.range.upper, end)))
     }
+    // A text of the pupil's own is prose there too.
+    guard cell.role != .writing else { return markdown(source, metadata) }
     var outer: [String: JSONTree] = ["etude": .object(metadata)]
     let tags = JupyterTags(notebook, cell).all
     if !tags.isEmpty { outer["tags"] = .list(tags.map { JSONTree.text($0) }) }

@@ -1,10 +1,11 @@
 public import BuiltinKit
 public import Diagnostics
+import Styling
 
 /// The notebook that students get of a teacher's: no solution, no hidden test, no wrong answer, and
 /// no result that depends on an answer.
 ///
-/// Every other byte stays as it is. The version of a student's file is that file.
+/// Every other byte stays as it is, but that an exercise tells its points where hidden tests have some. The version of a student's file is that file.
 public struct StudentVersion: Sendable {
   /// The bytes of the student's file.
   public let bytes: [UInt8]
@@ -39,7 +40,10 @@ struct StudentEdits {
       switch part {
       case .prose(let prose): clear(prose, &dependent)
       case .cell(let cell):
-        if let index = exercises.index(at: position) { dependent.add(exercises.all[index]) }
+        if let index = exercises.index(at: position) {
+          dependent.add(exercises.all[index])
+          tellPoints(of: exercises.all[index])
+        }
         visit(cell, &dependent)
       case .hint, .orphan: break
       }
@@ -58,6 +62,18 @@ struct StudentEdits {
 
   /// The student's file.
   var bytes: [UInt8] { notebook.rewritten(edits) }
+
+  /// Writes what an exercise is worth into its cell, where that stands in tests that pupils do not get.
+  private mutating func tellPoints(of exercise: Exercise) {
+    let hidden = exercise.tests.contains { place in
+      guard case .cell(let cell) = notebook.parts[place] else { return false }
+      return cell.role == .hiddenTest && cell.points != nil
+    }
+    guard hidden, exercise.starter.points == nil else { return }
+    let end = exercise.starter.fence.info.upper
+    edits.append(
+      FileEdit(SourceRange(end, end), " points=\(NumberText.echo(exercise.points))"))
+  }
 
   private mutating func clear(_ prose: Prose, _ dependent: inout DependentNames) {
     for value in prose.values where dependent.dependsOnAnswer(notebook.source(of: value)) {

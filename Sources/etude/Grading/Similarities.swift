@@ -41,6 +41,11 @@ struct Similarities {
       let least = exercise.isWritten ? Self.least.text : Self.least.code
       for first in rows.indices where answers[first].count >= least {
         for second in rows.indices.dropFirst(first + 1) where answers[second].count >= least {
+          // Sets of other sizes cannot share that much.
+          let sizes = [answers[first].count, answers[second].count]
+          guard Double(sizes.min() ?? 0) >= Self.notable * Double(sizes.max() ?? 0) else {
+            continue
+          }
           let common = answers[first].intersection(answers[second]).count
           let share = Double(common) / Double(answers[first].union(answers[second]).count)
           guard share >= Self.notable else { continue }
