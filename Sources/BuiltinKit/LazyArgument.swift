@@ -33,6 +33,10 @@ public struct LazyArgument {
   public let comparisons: [ColumnComparison]
   /// The bare names among its operands and arguments, which may be columns.
   public let names: [String]
+  /// The function of the catalogue and the column, where it is `mean(x)` and nothing more.
+  ///
+  /// `count()` has no column. Verbs that know the function need not call it for each group.
+  public var figure: (builtin: Builtin, column: String?)?
   /// The leave to go on of the run that evaluates it.
   public let checkpoint: Checkpoint
   /// Evaluates it with the columns of the given table in sight; with rows, only these rows of it.

@@ -43,9 +43,13 @@ extension Correlation {
     _ x: [Double], _ y: [Double], checkpoint: Checkpoint
   ) throws -> Correlation {
     try needPairs(2, x, y)
-    let r = try coefficient(
-      Deviations(of: x, checkpoint: checkpoint), Deviations(of: y, checkpoint: checkpoint),
-      checkpoint: checkpoint)
+    let (dx, dy) =
+      try x.count < Cores.smallestSplit
+      ? (Deviations(of: x, checkpoint: checkpoint), Deviations(of: y, checkpoint: checkpoint))
+      : Cores.both(
+        { try Deviations(of: x, checkpoint: checkpoint) },
+        { try Deviations(of: y, checkpoint: checkpoint) })
+    let r = try coefficient(dx, dy, checkpoint: checkpoint)
     return Correlation(
       coefficient: r, pValue: try pValue(of: r, pairs: x.count),
       interval: fisherInterval(r, pairs: x.count), count: x.count)

@@ -22,14 +22,30 @@ public enum Descriptive {
     _ values: [Double], checkpoint: Checkpoint
   ) throws -> ClosedRange<Double> {
     guard let first = values.first else { throw StatisticsProblem.tooFew(needed: 1, got: 0) }
-    var (low, high) = (first, first)
-    try checkpoint.blocks(of: values.count) { block in
-      for value in values[block] {
-        if value < low { low = value }
-        if value > high { high = value }
+    let ranges = try Cores.partial(of: values.count) { part in
+      var (low, high) = (SIMD8(repeating: first), SIMD8(repeating: first))
+      try values.withUnsafeBufferPointer { values in
+        let part = UnsafeBufferPointer(rebasing: values[part])
+        try checkpoint.blocks(of: part.count) { block in
+          let rest = block.upperBound & ~7
+          for index in stride(from: block.lowerBound, to: rest, by: 8) {
+            let lanes = UnsafeRawBufferPointer(part)
+              .loadUnaligned(fromByteOffset: index << 3, as: SIMD8<Double>.self)
+            low = low.replacing(with: lanes, where: lanes .< low)
+            high = high.replacing(with: lanes, where: lanes .> high)
+          }
+          for index in max(rest, block.lowerBound)..<block.upperBound {
+            if part[index] < low[0] { low[0] = part[index] }
+            if part[index] > high[0] { high[0] = part[index] }
+          }
+        }
       }
+      return (low.min(), high.max())
     }
-    return low...high
+    let (low, high) = ranges.reduce((first, first)) { (min($0.0, $1.0), max($0.1, $1.1)) }
+    // Of two zeros the first one counts.
+    let zero = low == 0 || high == 0 ? values.first { $0 == 0 } : nil
+    return (low == 0 ? zero ?? low : low)...(high == 0 ? zero ?? high : high)
   }
 
   /// The arithmetic mean.

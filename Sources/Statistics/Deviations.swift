@@ -5,7 +5,7 @@ import Platform
 /// They are divided by `scale`, a power of two: 1, or for values beyond 2^200 or below 2^-200 one
 /// that keeps squares and fourth powers inside the range of doubles. They are computed on the fly:
 /// a column of deviations would cost more to write than to compute again.
-struct Deviations {
+struct Deviations: Sendable {
   private let data: [Double]
   /// The mean, divided by `scale`.
   private let centre: Double

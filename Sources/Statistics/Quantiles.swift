@@ -10,25 +10,24 @@ extension Descriptive {
   public static func quantile(
     _ values: [Double], _ probability: Double, checkpoint: Checkpoint
   ) throws -> Double {
-    try need(1, of: values.count)
-    let (index, fraction) = try position(of: probability, among: values.count)
-    var rest = values
-    let low = try rest.select(index, checkpoint: checkpoint)
-    guard fraction > 0 else { return low }
-    let upper = Array(rest[(index + 1)...])
-    let high = upper.isEmpty ? low : try range(upper, checkpoint: checkpoint).lowerBound
-    return interpolated(low, high, fraction)
+    try quantiles(values, [probability], checkpoint: checkpoint)[0]
   }
 
-  /// Quantiles of several probabilities, for one sort of the values.
+  /// Quantiles of several probabilities.
+  ///
+  /// Complexity: linear in the number of values.
   ///
   /// - Throws: `tooFew` for no values, `outOfRange`.
   public static func quantiles(
     _ values: [Double], _ probabilities: [Double], checkpoint: Checkpoint
   ) throws -> [Double] {
     try need(1, of: values.count)
-    return try quantiles(
-      ofSorted: Sorting.ascending(values, checkpoint: checkpoint), probabilities)
+    let positions = try probabilities.map { try position(of: $0, among: values.count) }
+    let ranks = positions.flatMap { [$0.index, min($0.index + 1, values.count - 1)] }
+    let found = try Sorting.values(ofRanks: ranks, in: values, checkpoint: checkpoint)
+    return positions.enumerated().map { number, position in
+      interpolated(found[2 * number], found[2 * number + 1], position.fraction)
+    }
   }
 
   /// Quantiles of values in ascending order.
@@ -127,58 +126,57 @@ extension Descriptive {
   }
 }
 
-extension [Double] {
-  /// Puts the value of rank `rank` (from 0) at its place, none greater before it, none smaller
-  /// after it, and gives it.
+extension Sorting {
+  /// The values that would stand at some places, counted from 0, were all of them sorted.
   ///
-  /// Quickselect (Hoare, 1961) with the median of three as pivot; an order of values made to
-  /// defeat it is sorted instead. Complexity: linear on average, n log n at worst.
-  fileprivate mutating func select(_ rank: Int, checkpoint: Checkpoint) throws -> Double {
-    var (low, high) = (startIndex, endIndex - 1)
-    var turns = 2 * (Int.bitWidth - count.leadingZeroBitCount)
-    while low < high {
-      guard turns > 0 else {
-        let sorted = try Sorting.ascending(Array(self[low...high]), checkpoint: checkpoint)
-        replaceSubrange(low...high, with: sorted)
-        break
-      }
-      turns -= 1
-      let (left, right) = try partition(low, high, checkpoint: checkpoint)
-      if rank <= right {
-        high = right
-      } else if rank >= left {
-        low = left
-      } else {
-        break
-      }
+  /// The highest digits of all values are counted; those that share a digit with one sought are then
+  /// sorted. Complexity: linear in the number of values.
+  static func values(
+    ofRanks ranks: [Int], in values: [Double], checkpoint: Checkpoint
+  ) throws -> [Double] {
+    let range = try Descriptive.range(values, checkpoint: checkpoint)
+    // Both zeros are equal, and one of them is the smaller key.
+    let low = range.lowerBound == 0 ? -0.0 : range.lowerBound
+    let high = range.upperBound == 0 ? 0.0 : range.upperBound
+    guard values.count >= 512, low < high else {
+      let sorted = try ascending(values, checkpoint: checkpoint)
+      return ranks.map { sorted[$0] }
     }
-    return self[rank]
-  }
-
-  /// Splits a range around a pivot: up to `right` nothing greater, from `left` nothing smaller,
-  /// between them the pivot itself.
-  private mutating func partition(
-    _ low: Int, _ high: Int, checkpoint: Checkpoint
-  ) throws -> (left: Int, right: Int) {
-    let pivot = middle(self[low], self[low + (high - low) / 2], self[high])
-    var (left, right) = (low, high)
-    var swaps = 0
-    while left <= right {
-      try checkpoint(at: swaps)
-      swaps += 1
-      while self[left] < pivot { left += 1 }
-      while self[right] > pivot { right -= 1 }
-      if left <= right {
-        swapAt(left, right)
-        left += 1
-        right -= 1
-      }
+    let key: @Sendable (Double) -> UInt64 = { $0.exactSortingKey }
+    let digit = Digit(low: key(low), high: key(high), bits: 12)
+    let parts = try counts(values, of: digit, key: { $0.exactSortingKey }, checkpoint: checkpoint)
+    var starts = [0]
+    for value in 0..<digit.count {
+      starts.append(parts.reduce(starts[value]) { $0 + $1[value] })
     }
-    return (left, right)
-  }
-
-  private func middle(_ a: Double, _ b: Double, _ c: Double) -> Double {
-    Swift.max(Swift.min(a, b), Swift.min(Swift.max(a, b), c))
+    // The last digit that begins at or before a rank has its value.
+    let digits = ranks.map { rank in (starts.firstIndex { $0 > rank } ?? 1) - 1 }
+    var isSought = Array(repeating: false, count: digit.count)
+    for value in digits { isSought[value] = true }
+    let sought = isSought
+    let candidates = try Cores.partial(of: values.count) { part in
+      var found: [Double] = []
+      try values.withUnsafeBufferPointer { values in
+        try checkpoint.blocks(of: part.count) { block in
+          for index in block {
+            let value = values[part.lowerBound + index]
+            if sought[digit(value.exactSortingKey)] { found.append(value) }
+          }
+        }
+      }
+      return found
+    }.flatMap(\.self)
+    let sorted = try ascending(candidates, checkpoint: checkpoint)
+    // The candidates of smaller digits stand before those of a digit.
+    var before: [Int: Int] = [:]
+    var count = 0
+    for value in sought.indices where sought[value] {
+      before[value] = count
+      count += starts[value + 1] - starts[value]
+    }
+    return zip(ranks, digits).map { rank, value in
+      sorted[rank - starts[value] + before[value, default: 0]]
+    }
   }
 }
 

@@ -20,16 +20,25 @@ public enum Ranking {
   public static func ranks(
     _ values: [Double], ties: Ties = .average, descending: Bool = false, checkpoint: Checkpoint
   ) throws -> [Double] {
-    var order = try Sorting.order(of: values, checkpoint: checkpoint)
-    if descending { order.reverse() }
-    var ranks = [Double](repeating: 0, count: values.count)
-    var before = 0
-    let runs = try tieRuns(of: order.map { values[$0] }, checkpoint: checkpoint)
-    for (number, run) in runs.enumerated() {
+    let sorted = try Sorting.entries(
+      Array(values.indices), checkpoint: checkpoint
+    ) { values[$0].sortingKey }
+    // From the largest on where that is asked for; ties share a rank, so their order is open.
+    let count = sorted.count
+    func entry(_ place: Int) -> Sorting.Entry { sorted[descending ? count - 1 - place : place] }
+    var ranks = [Double](repeating: 0, count: count)
+    var (before, number) = (0, 0)
+    while before < count {
       try checkpoint(at: number)
-      let rank = shared(ties, before: before, count: run.count, number: number)
-      for place in before..<(before + run.count) { ranks[order[place]] = rank }
-      before += run.count
+      let key = entry(before).key
+      var end = before + 1
+      while end < count, entry(end).key == key {
+        try checkpoint(at: end)
+        end += 1
+      }
+      let rank = shared(ties, before: before, count: end - before, number: number)
+      for place in before..<end { ranks[entry(place).place] = rank }
+      (before, number) = (end, number + 1)
     }
     return ranks
   }

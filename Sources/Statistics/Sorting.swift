@@ -3,25 +3,26 @@ public import Platform
 /// Sorting by radix: in time proportional to the values, and stoppable after each few thousand.
 ///
 /// Each key is 64 bits. A pass per byte in which the keys differ moves them, stably, least
-/// significant byte first (Knuth, The Art of Computer Programming, volume 3, section 5.2.5).
+/// significant byte first (Knuth, The Art of Computer Programming, volume 3, section 5.2.5), after one
+/// by the highest digit where there are many.
 public enum Sorting {
   /// The values in ascending order.
   public static func ascending(_ values: [Double], checkpoint: Checkpoint) throws -> [Double] {
     // What a machine sorts in some microseconds needs no passes over tables of digits.
     if values.count < 512 { return values.sorted() }
     if try isAscending(values, checkpoint: checkpoint) { return values }
-    var keys: [UInt64] = []
-    keys.reserveCapacity(values.count)
-    try checkpoint.blocks(of: values.count) { block in
-      keys += values[block].lazy.map(\.exactSortingKey)
+    var keys = try [UInt64](count: values.count, checkpoint: checkpoint) { keys, block in
+      values.withUnsafeBufferPointer { values in
+        for place in block { keys[place] = values[place].exactSortingKey }
+      }
     }
     try sort(&keys, key: { $0 }, checkpoint: checkpoint)
-    var sorted: [Double] = []
-    sorted.reserveCapacity(values.count)
-    try checkpoint.blocks(of: keys.count) { block in
-      sorted += keys[block].lazy.map(Double.init(exactSortingKey:))
+    let sorted = keys
+    return try [Double](count: sorted.count, checkpoint: checkpoint) { values, block in
+      sorted.withUnsafeBufferPointer { sorted in
+        for place in block { values[place] = Double(exactSortingKey: sorted[place]) }
+      }
     }
-    return sorted
   }
 
   private static func isAscending(_ values: [Double], checkpoint: Checkpoint) throws -> Bool {
@@ -47,75 +48,248 @@ public enum Sorting {
   /// Places put in ascending order of their keys; those of equal keys stay as they stand.
   ///
   /// Sorting by several keys is refining by each, the last one first.
+  @inline(__always)
   public static func refined(
-    _ order: [Int], checkpoint: Checkpoint, key: (Int) -> UInt64
+    _ order: [Int], checkpoint: Checkpoint, key: @Sendable (Int) -> UInt64
   ) throws -> [Int] {
-    var entries: [Entry] = []
-    entries.reserveCapacity(order.count)
-    try checkpoint.blocks(of: order.count) { block in
-      for place in order[block] { entries.append(Entry(key: key(place), place: place)) }
+    let sorted = try entries(order, checkpoint: checkpoint, key: key)
+    return try [Int](count: sorted.count, checkpoint: checkpoint) { order, block in
+      sorted.withUnsafeBufferPointer { sorted in
+        for index in block { order[index] = sorted[index].place }
+      }
     }
-    if entries.count < 64 {
-      // Stable, as Swift's sort is.
-      return entries.sorted { $0.key < $1.key }.map(\.place)
-    }
-    try sort(&entries, key: \.key, checkpoint: checkpoint)
-    try checkpoint()
-    return entries.map(\.place)
   }
 
-  private struct Entry {
+  /// The places with their keys, in that order.
+  @inline(__always)
+  static func entries(
+    _ order: [Int], checkpoint: Checkpoint, key: @Sendable (Int) -> UInt64
+  ) throws -> [Entry] {
+    var entries = try [Entry](count: order.count, checkpoint: checkpoint) { entries, block in
+      order.withUnsafeBufferPointer { order in
+        for index in block { entries[index] = Entry(key: key(order[index]), place: order[index]) }
+      }
+    }
+    try sortEntries(&entries, checkpoint: checkpoint)
+    return entries
+  }
+
+  private static func sortEntries(_ entries: inout [Entry], checkpoint: Checkpoint) throws {
+    try sort(&entries, key: { $0.key }, checkpoint: checkpoint)
+  }
+
+  /// A key and the place that it stands for.
+  struct Entry: BitwiseCopyable, Sendable {
     let key: UInt64
     let place: Int
   }
 
+  /// Bits of the first digit where there are many elements: as many buckets as stay within the caches.
+  private static let splitBits = 11
+  /// Elements from which on they are parted into buckets before they are sorted.
+  private static let smallestSplit = 1 << 15
+
+  /// Sorts elements stably by their keys.
+  ///
+  /// Many are first parted by their highest digit, counted from the smallest key; the parts then fit
+  /// into a cache, and are sorted on all cores. Few, and parts that stay large, go by bytes.
   @inline(__always)
-  private static func sort<Element>(
-    _ elements: inout [Element], key: (Element) -> UInt64, checkpoint: Checkpoint
+  static func sort<Element: BitwiseCopyable & Sendable>(
+    _ elements: inout [Element], key: @Sendable (Element) -> UInt64, checkpoint: Checkpoint
   ) throws {
-    var places = try digitCounts(elements, key: key, checkpoint: checkpoint)
-    var moved = elements
-    for byte in 0..<8 {
-      let table = byte << 8
-      if places[table..<table + 256].contains(elements.count) { continue }
-      var start = 0
-      for digit in table..<table + 256 { (places[digit], start) = (start, start + places[digit]) }
-      let shift = UInt64(byte) << 3
-      try elements.withUnsafeBufferPointer { source in
-        try moved.withUnsafeMutableBufferPointer { target in
+    guard elements.count >= smallestSplit else {
+      var moved = elements
+      try elements.withUnsafeMutableBufferPointer { elements in
+        try moved.withUnsafeMutableBufferPointer { moved in
+          try sortByBytes(elements, moved, key: key, checkpoint: checkpoint)
+        }
+      }
+      return
+    }
+    let (low, high) = try keyRange(elements, key: key, checkpoint: checkpoint)
+    guard low < high else { return }
+    let digit = Digit(low: low, high: high, bits: splitBits)
+    var (parted, starts) = try parted(elements, by: digit, key: key, checkpoint: checkpoint)
+    guard digit.shift > 0 else {
+      elements = parted
+      return
+    }
+    let ends = starts
+    // A thread takes the next stretch of buckets when it has done one.
+    let stretch = 64
+    try parted.withUnsafeMutableBufferPointer { parted in
+      try elements.withUnsafeMutableBufferPointer { spare in
+        // Each bucket has places of its own in both.
+        nonisolated(unsafe) let (parted, spare) = (parted, spare)
+        try Cores.each((digit.count + stretch - 1) / stretch) { number in
+          for bucket in number * stretch..<min((number + 1) * stretch, digit.count) {
+            let range = ends[bucket]..<ends[bucket + 1]
+            guard range.count > 1 else { continue }
+            try sortByBytes(
+              .init(rebasing: parted[range]), .init(rebasing: spare[range]), key: key,
+              checkpoint: checkpoint)
+          }
+        }
+      }
+    }
+    elements = parted
+  }
+
+  /// The highest digit of keys between two, counted from the smaller one.
+  struct Digit: Sendable {
+    let low: UInt64
+    let shift: UInt64
+    /// The number of digits that there are.
+    let count: Int
+
+    init(low: UInt64, high: UInt64, bits: Int) {
+      self.low = low
+      shift = UInt64(max(0, 64 - (high - low).leadingZeroBitCount - bits))
+      count = Int((high - low) >> shift) + 1
+    }
+
+    @inline(__always)
+    func callAsFunction(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &- low) >> shift) }
+  }
+
+  @inline(__always)
+  private static func keyRange<Element: BitwiseCopyable & Sendable>(
+    _ elements: [Element], key: @Sendable (Element) -> UInt64, checkpoint: Checkpoint
+  ) throws -> (UInt64, UInt64) {
+    let first = key(elements[0])
+    let ranges = try Cores.partial(of: elements.count) { part in
+      var (low, high) = (first, first)
+      try elements.withUnsafeBufferPointer { elements in
+        try checkpoint.blocks(of: part.count) { block in
+          for index in block {
+            let key = key(elements[part.lowerBound + index])
+            low = min(low, key)
+            high = max(high, key)
+          }
+        }
+      }
+      return (low, high)
+    }
+    return ranges.reduce((first, first)) { (min($0.0, $1.0), max($0.1, $1.1)) }
+  }
+
+  /// How often each digit occurs, in each part of the elements that a core takes.
+  @inline(__always)
+  static func counts<Element: BitwiseCopyable & Sendable>(
+    _ elements: [Element], of digit: Digit, key: @Sendable (Element) -> UInt64,
+    checkpoint: Checkpoint
+  ) throws -> [[Int]] {
+    try Cores.partial(of: elements.count) { part in
+      var counts = Array(repeating: 0, count: digit.count)
+      try elements.withUnsafeBufferPointer { elements in
+        try counts.withUnsafeMutableBufferPointer { counts in
+          try checkpoint.blocks(of: part.count) { block in
+            for index in block { counts[digit(key(elements[part.lowerBound + index]))] &+= 1 }
+          }
+        }
+      }
+      return counts
+    }
+  }
+
+  /// The elements by a digit, stably, and where each digit begins.
+  @inline(__always)
+  private static func parted<Element: BitwiseCopyable & Sendable>(
+    _ elements: [Element], by digit: Digit, key: @Sendable (Element) -> UInt64,
+    checkpoint: Checkpoint
+  ) throws -> (elements: [Element], starts: [Int]) {
+    var places = try counts(elements, of: digit, key: key, checkpoint: checkpoint)
+    var starts: [Int] = []
+    starts.reserveCapacity(digit.count + 1)
+    var start = 0
+    for value in 0..<digit.count {
+      starts.append(start)
+      for part in places.indices {
+        (places[part][value], start) = (start, start + places[part][value])
+      }
+    }
+    starts.append(start)
+    let firstPlaces = places
+    let parted = try [Element](unsafeUninitializedCapacity: elements.count) { buffer, initialized in
+      Memory.expectWrites(to: UnsafeMutableRawBufferPointer(buffer))
+      // Each part has places of its own.
+      nonisolated(unsafe) let target = buffer
+      try Cores.eachPart(of: elements.count) { number, part in
+        var places = firstPlaces[number]
+        try elements.withUnsafeBufferPointer { elements in
           try places.withUnsafeMutableBufferPointer { places in
-            try checkpoint.blocks(of: source.count) { block in
+            try checkpoint.blocks(of: part.count) { block in
               for index in block {
-                let digit = table + Int(key(source[index]) >> shift & 0xFF)
-                target[places[digit]] = source[index]
-                places[digit] += 1
+                let element = elements[part.lowerBound + index]
+                let value = digit(key(element))
+                target[places[value]] = element
+                places[value] &+= 1
               }
             }
           }
         }
       }
-      swap(&elements, &moved)
+      initialized = elements.count
+    }
+    return (parted, starts)
+  }
+
+  /// Sorts by a pass per byte in which the keys differ; `moved` is as large and what it holds is lost.
+  @inline(__always)
+  private static func sortByBytes<Element: BitwiseCopyable>(
+    _ elements: UnsafeMutableBufferPointer<Element>, _ moved: UnsafeMutableBufferPointer<Element>,
+    key: (Element) -> UInt64, checkpoint: Checkpoint
+  ) throws {
+    if elements.count <= 32 {
+      sortByInsertion(elements, key: key)
+      return
+    }
+    var (source, target) = (elements, moved)
+    try withUnsafeTemporaryAllocation(of: Int.self, capacity: 8 * 256) { places in
+      places.initialize(repeating: 0)
+      var (all, any): (UInt64, UInt64) = (.max, 0)
+      try checkpoint.blocks(of: source.count) { block in
+        for index in block {
+          let key = key(source[index])
+          all &= key
+          any |= key
+        }
+      }
+      for byte in 0..<8 where (all ^ any) >> UInt64(byte << 3) & 0xFF != 0 {
+        let shift = UInt64(byte << 3)
+        let table = UnsafeMutableBufferPointer(rebasing: places[byte << 8..<(byte + 1) << 8])
+        try checkpoint.blocks(of: source.count) { block in
+          for index in block { table[Int(key(source[index]) >> shift & 0xFF)] &+= 1 }
+        }
+        var start = 0
+        for digit in 0..<256 { (table[digit], start) = (start, start + table[digit]) }
+        try checkpoint.blocks(of: source.count) { block in
+          for index in block {
+            let digit = Int(key(source[index]) >> shift & 0xFF)
+            target[table[digit]] = source[index]
+            table[digit] &+= 1
+          }
+        }
+        swap(&source, &target)
+      }
+      if source.baseAddress != elements.baseAddress { _ = elements.update(from: source) }
     }
   }
 
-  /// The count of each digit at each of the eight bytes, least significant byte first.
   @inline(__always)
-  private static func digitCounts<Element>(
-    _ elements: [Element], key: (Element) -> UInt64, checkpoint: Checkpoint
-  ) throws -> [Int] {
-    var counts = Array(repeating: 0, count: 8 * 256)
-    try counts.withUnsafeMutableBufferPointer { counts in
-      try checkpoint.blocks(of: elements.count) { block in
-        for index in block {
-          var rest = key(elements[index])
-          for byte in 0..<8 {
-            counts[(byte << 8) | Int(rest & 0xFF)] += 1
-            rest >>= 8
-          }
-        }
+  private static func sortByInsertion<Element: BitwiseCopyable>(
+    _ elements: UnsafeMutableBufferPointer<Element>, key: (Element) -> UInt64
+  ) {
+    for index in elements.indices.dropFirst() {
+      let element = elements[index]
+      let own = key(element)
+      var place = index
+      while place > 0, key(elements[place - 1]) > own {
+        elements[place] = elements[place - 1]
+        place -= 1
       }
+      elements[place] = element
     }
-    return counts
   }
 }
 
@@ -126,7 +300,7 @@ extension Double {
   public var sortingKey: UInt64 { (self + 0).exactSortingKey }
 
   /// A number that orders as the value does and gives it back; -0 comes before 0.
-  fileprivate var exactSortingKey: UInt64 {
+  var exactSortingKey: UInt64 {
     let bits = bitPattern
     return bits & Double.signBit == 0 ? bits | Double.signBit : ~bits
   }

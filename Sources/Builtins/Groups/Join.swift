@@ -82,7 +82,10 @@ extension Builtin {
     let joined = try tellingApart(other, suffix) {
       try left.joined(
         with: right, on: pairs, kind: kind, suffix: ending,
-        limit: TableLimit.rows(columns: left.columns.count + right.columns.count),
+        // Without keys that multiply rows, a join is no larger than what it joins.
+        limit: Swift.max(
+          TableLimit.rows(columns: left.columns.count + right.columns.count),
+          left.rowCount + right.rowCount),
         checkpoint: call.checkpoint)
     }
     let asksForMatches = kind == .anti || kind == .semi

@@ -99,6 +99,11 @@ struct Summarizer {
     var cells: [String: [Value]] = [:]
     var lacking: [String: LackingGroups] = [:]
     let whole = summary.name ?? summary.argument.text
+    if let column = try GroupFigure(summary.argument, of: table)?
+      .column(whole, groups.grouping, checkpoint)
+    {
+      return [column]
+    }
     for group in 0..<groups.grouping.count {
       try checkpoint()
       let found: [(name: String, value: Value)]

@@ -11,18 +11,31 @@ enum ArgumentShape: Int, Comparable {
   }
 }
 
-/// An argument that may be one value, a list or a column, each item read once.
+/// An argument that may be one value, a list or a column, each item read once, in a column of texts each
+/// distinct text.
 struct Broadcast<Entry> {
   let shape: ArgumentShape
-  /// One entry for a scalar, one per item or row otherwise; nil for a missing value.
-  let entries: [Entry?]
+  /// One entry for a scalar, one per item, row or distinct text otherwise; nil for a missing value.
+  private let entries: [Entry?]
+  /// The entry of each row of a column of texts.
+  private let places: [Int32]?
+
+  init(shape: ArgumentShape, entries: [Entry?], places: [Int32]? = nil) {
+    (self.shape, self.entries, self.places) = (shape, entries, places)
+  }
+
+  /// The number of items or rows.
+  var count: Int { places?.count ?? entries.count }
 
   /// The entry that goes with a row of the result.
   subscript(row: Int) -> Entry? {
     let row = shape == .scalar ? 0 : row
-    return entries.indices.contains(row) ? entries[row] : nil
+    let place = places.map { Int($0[row]) } ?? row
+    return entries.indices.contains(place) ? entries[place] : nil
   }
 
+  /// The one entry of a scalar or a list; those of the rows otherwise.
+  var all: [Entry?] { (0..<count).map { self[$0] } }
 }
 
 extension BoundArgument {
@@ -39,7 +52,7 @@ extension BoundArgument {
         let entries = try (0..<column.count).map { try entry(column.value($0), read) }
         return Broadcast(shape: .column, entries: entries)
       }
-      return Broadcast(shape: .column, entries: try entries(cells, of: column, read))
+      return try texts(cells, of: column, read)
     default: return Broadcast(shape: .scalar, entries: [try read(value)])
     }
   }
@@ -50,17 +63,21 @@ extension BoundArgument {
   }
 
   /// A filtered column keeps texts that no row has any more: those are not read.
-  private func entries<Entry>(
+  private func texts<Entry>(
     _ cells: TextCells, of column: Column, _ read: (Value) throws -> Entry
-  ) throws -> [Entry?] {
-    var known: [Int32: Entry] = [:]
-    return try cells.codes.indices.map { row in
-      guard !column.isMissing(row), let text = cells[row] else { return nil }
-      let code = cells.codes[row]
-      if let entry = known[code] { return entry }
-      let entry = try read(.text(text))
-      known[code] = entry
-      return entry
+  ) throws -> Broadcast<Entry> {
+    var entries: [Entry?] = Array(repeating: nil, count: cells.dictionary.count)
+    var isRead = Array(repeating: false, count: cells.dictionary.count)
+    for (row, code) in cells.codes.enumerated() where code >= 0 && !isRead[Int(code)] {
+      guard !column.isMissing(row) else { continue }
+      isRead[Int(code)] = true
+      entries[Int(code)] = try read(.text(cells.dictionary[Int(code)]))
     }
+    let isComplete = column.validity.isComplete
+    let places =
+      isComplete
+      ? cells.codes
+      : cells.codes.indices.map { column.isMissing($0) ? TextCells.missing : cells.codes[$0] }
+    return Broadcast(shape: .column, entries: entries, places: places)
   }
 }

@@ -80,7 +80,7 @@ extension Builtin {
     let layout = try ResultLayout().joined(by: models, of: model).joined(by: zones, of: country)
       .joined(by: outputs, of: task).joined(by: criteria, of: impact)
     return try call.value(layout) { row in
-      criteria[row].map(study.costUnit)
+      criteria[row].map { study.costUnit($0) }
     } number: { row in
       guard let model = models[row], let zone = zones[row], let output = outputs[row],
         let criterion = criteria[row]

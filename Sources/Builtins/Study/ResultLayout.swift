@@ -25,10 +25,10 @@ struct ResultLayout {
     by items: Broadcast<Entry>, of argument: BoundArgument<Reading>
   ) throws -> ResultLayout {
     guard items.shape != .scalar else { return self }
-    if shape != .scalar, count != items.entries.count {
-      throw LengthsDiffer(count, items.entries.count, lists: false).about(argument)
+    if shape != .scalar, count != items.count {
+      throw LengthsDiffer(count, items.count, lists: false).about(argument)
     }
-    return ResultLayout(shape: max(shape, items.shape), count: items.entries.count)
+    return ResultLayout(shape: max(shape, items.shape), count: items.count)
   }
 }
 
@@ -48,18 +48,27 @@ extension Invocation {
       return layout.shape == .list ? .list(values) : values.first ?? .none
     }
     var common = unit(0)
-    var numbers: [Double?] = []
-    numbers.reserveCapacity(layout.count)
+    var lost = 0
+    var validity = Validity(count: layout.count)
+    var numbers = [Double](repeating: 0, count: layout.count)
     for row in 0..<layout.count {
       try host.checkpoint(at: row)
       if let unit = unit(row), unit != common {
         if let common { throw DimensionsDiffer(.combine, common, unit) }
         common = unit
       }
-      numbers.append(number(row))
+      if let number = number(row) {
+        if number.isFinite {
+          numbers[row] = number
+          continue
+        }
+        lost += 1
+      }
+      validity[row] = false
     }
-    let lost = numbers.lazy.filter { $0.map { !$0.isFinite } ?? false }.count
     if lost > 0 { host.note(CellsBecameMissing(lost, operation: name)) }
-    return .column(Column("", unit: common ?? .one, numbers: numbers))
+    return .column(
+      Column(
+        name: "", unit: common ?? .one, storage: .numbers(numbers), validity: validity))
   }
 }

@@ -98,8 +98,8 @@ extension Builtin {
       return study.isCountry(name)
     }
     switch answers.shape {
-    case .column: return .column(Column("", bools: answers.entries))
-    case .list: return .list(answers.entries.map { $0.map(Value.bool) ?? .none })
+    case .column: return .column(Column("", bools: answers.all))
+    case .list: return .list(answers.all.map { $0.map(Value.bool) ?? .none })
     case .scalar: return answers[0].map(Value.bool) ?? .none
     }
   }

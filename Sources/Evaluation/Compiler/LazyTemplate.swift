@@ -24,10 +24,20 @@ struct LazyTemplate: Sendable {
   var names: [String] = []
   /// The numbers in it, which may be the names of columns.
   var numbers: [NumberInVerb] = []
+  /// The call that it is, where that is one of a function of the catalogue on one name or nothing.
+  var figure: Figure?
   let code: Code
   let site: Site
   /// The serial of the last name that was bound before the argument; see `ColumnScope`.
   let serial: Int
+
+  /// A call of a function of the catalogue, unless the user has one of that name.
+  struct Figure: Sendable {
+    let builtin: Builtin
+    let column: String?
+    let slot: Int
+    let variable: Int
+  }
 
   /// The argument, bound to the frame and the machine that it is evaluated on.
   func argument(_ machine: Machine) -> LazyArgument {
@@ -42,7 +52,7 @@ struct LazyTemplate: Sendable {
       case .expression: .expression
       }
     let frame = machine.frame
-    return LazyArgument(
+    var argument = LazyArgument(
       form: form, text: text, range: site.range, comparisons: comparisons,
       names: names, checkpoint: machine.checkpoint
     ) { table, rows in
@@ -50,6 +60,10 @@ struct LazyTemplate: Sendable {
       return try machine.evaluate(
         code, over: ColumnScope(table: table, rows: rows, serial: serial), frame: frame)
     }
+    if let figure, machine.functions[figure.slot] == nil, machine.globals[figure.variable] == nil {
+      argument.figure = (figure.builtin, figure.column)
+    }
+    return argument
   }
 }
 
@@ -101,8 +115,28 @@ extension Compiler {
     }
     return LazyTemplate(
       form: form, text: source.slice(expr.range), comparisons: ColumnComparison.all(in: expr),
-      names: expr.operandNames, numbers: numbersInVerb(expr, isColumn: isColumn), code: code,
+      names: expr.operandNames, numbers: numbersInVerb(expr, isColumn: isColumn),
+      figure: figure(expr), code: code,
       site: site(expr.range), serial: serial)
+  }
+}
+
+extension Compiler {
+  /// The call that an expression is, where its only argument is a bare name that nothing local hides.
+  private mutating func figure(_ expr: Expr) -> LazyTemplate.Figure? {
+    guard case .call(let call) = expr.kind, call.receiver == nil, call.arguments.count <= 1,
+      let builtin = catalogue.find(call.callee.text), scope.resolve(call.callee.text) == nil
+    else { return nil }
+    var column: String?
+    if let argument = call.arguments.first {
+      guard argument.label == nil, case .expression(let value) = argument.value,
+        case .name(let name) = value.kind, scope.resolve(name.text) == nil
+      else { return nil }
+      column = name.text
+    }
+    return LazyTemplate.Figure(
+      builtin: builtin, column: column, slot: layout.function(builtin.name),
+      variable: layout.global(call.callee.text))
   }
 }
 

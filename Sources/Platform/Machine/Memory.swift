@@ -6,7 +6,20 @@
 #endif
 
 /// The memory of the program and of the machine, in bytes; nil where the system does not say.
-public enum Memory {}
+public enum Memory {
+  /// Tells the system that all of a large piece of new memory will be written to, so that it comes in
+  /// large pages: a thousand small ones cost more than the numbers that go in.
+  public static func expectWrites(to memory: UnsafeMutableRawBufferPointer) {
+    #if !canImport(Darwin)
+      guard memory.count >= 1 << 22, let start = memory.baseAddress else { return }
+      let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
+      let first = (UInt(bitPattern: start) + page - 1) & ~(page - 1)
+      let size = Int(UInt(bitPattern: start) + UInt(memory.count) - first)
+      // A system that has none gives small pages.
+      madvise(UnsafeMutableRawPointer(bitPattern: first), size, Int32(MADV_HUGEPAGE))
+    #endif
+  }
+}
 
 #if canImport(Darwin)
   extension Memory {

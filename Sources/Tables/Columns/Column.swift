@@ -1,3 +1,4 @@
+import Platform
 public import Units
 
 /// A column of a table: a name, one unit, cells of one kind, each present or missing.
@@ -64,7 +65,7 @@ public struct Column: Sendable {
   ) {
     self.name = name
     switch storage {
-    case .integers(let cells) where !unit.isOne: self.storage = .numbers(cells.map(Double.init))
+    case .integers(let cells) where !unit.isOne: self.storage = .numbers(cells.doubles)
     default: self.storage = storage
     }
     self.unit = self.storage.kind.isMeasured ? unit : .one
@@ -107,7 +108,7 @@ public struct Column: Sendable {
   public var doubles: [Double]? {
     switch storage {
     case .numbers(let cells): cells
-    case .integers(let cells): cells.map(Double.init)
+    case .integers(let cells): cells.doubles
     case .text, .bools, .dates, .intervals: nil
     }
   }
@@ -148,5 +149,18 @@ extension Column.Storage {
     case .dates: .dates
     case .intervals: .intervals
     }
+  }
+}
+
+extension [Int64] {
+  /// The numbers in double precision.
+  fileprivate var doubles: [Double] {
+    let doubles = try? [Double](count: count, checkpoint: .unlimited) { doubles, block in
+      withUnsafeBufferPointer { wholes in
+        for place in block { doubles[place] = Double(wholes[place]) }
+      }
+    }
+    // Nothing throws where the checkpoint does not.
+    return doubles ?? map(Double.init)
   }
 }

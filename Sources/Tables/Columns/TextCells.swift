@@ -53,7 +53,9 @@ public struct TextCells: Sendable {
   public var count: Int { codes.count }
 
   /// True when a row has no text.
-  var hasMissingCodes: Bool { codes.contains { $0 < 0 } }
+  var hasMissingCodes: Bool {
+    codes.withUnsafeBufferPointer { codes in codes.reduce(0) { $0 | $1 } } < 0
+  }
 
   /// The text of a row; `nil` for a missing cell or a row that does not exist.
   public subscript(row: Int) -> String? {

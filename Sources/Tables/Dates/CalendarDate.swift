@@ -3,7 +3,7 @@
 /// It says what a clock on the wall shows. Where the text gave the clock's distance from UTC, the
 /// date keeps it: two such dates are compared and subtracted as instants. A day alone equals its
 /// midnight.
-public struct CalendarDate: Sendable {
+public struct CalendarDate: Sendable, BitwiseCopyable {
   /// Days since 1 January 1970.
   public let day: Int32
   /// Minutes by which the clock is ahead of UTC; `nil` where nothing was said.

@@ -9,7 +9,7 @@ public struct Grouping: Sendable {
   /// The columns that make the groups, with one row per group.
   public let keys: [Column]
   /// All rows, group after group, and the place where each group starts.
-  private let order: [Int]
+  @usableFromInline let order: [Int]
   private let starts: [Int]
 
   /// The number of groups.
@@ -40,24 +40,82 @@ public struct Grouping: Sendable {
       identity.ids, count: identity.firstRows.count, checkpoint: checkpoint)
   }
 
+  /// The cells of a column, those of a group beside each other; `places(of:)` tells where.
+  @inlinable
+  public func arranged<Cell: BitwiseCopyable & Sendable>(
+    _ cells: [Cell], checkpoint: Checkpoint
+  ) throws -> [Cell] {
+    try [Cell](count: order.count, checkpoint: checkpoint) { arranged, block in
+      cells.withUnsafeBufferPointer { cells in
+        order.withUnsafeBufferPointer { order in
+          for place in block { arranged[place] = cells[order[place]] }
+        }
+      }
+    }
+  }
+
+  /// The places of a group's cells in an arranged column.
+  public func places(of group: Int) -> Range<Int> { starts[group]..<starts[group + 1] }
+
+  /// The groups in as many parts as there are cores for, of about as many rows each.
+  public var parts: [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var first = 0
+    for part in Cores.parts(of: order.count) {
+      var end = first
+      while end < count, starts[end] < part.upperBound { end += 1 }
+      parts.append(first..<end)
+      first = end
+    }
+    return parts
+  }
+
   /// The places of `ids` sorted by id, stably, and where each id starts among them.
   static func buckets(
     _ ids: [Int], count: Int, checkpoint: Checkpoint
   ) throws -> (order: [Int], starts: [Int]) {
-    var starts = Array(repeating: 0, count: count + 1)
-    try checkpoint.blocks(of: ids.count) { block in
-      for id in ids[block] { starts[id + 1] += 1 }
-    }
-    try checkpoint.blocks(of: count) { block in
-      for id in block { starts[id + 1] += starts[id] }
-    }
-    var next = starts
-    var order = Array(repeating: 0, count: ids.count)
-    try checkpoint.blocks(of: ids.count) { block in
-      for row in block {
-        order[next[ids[row]]] = row
-        next[ids[row]] += 1
+    let counts = try Cores.partial(of: ids.count) { part in
+      var counts = Array(repeating: 0, count: count)
+      try ids.withUnsafeBufferPointer { ids in
+        try counts.withUnsafeMutableBufferPointer { counts in
+          try checkpoint.blocks(of: part.count) { block in
+            for place in block { counts[ids[part.lowerBound + place]] &+= 1 }
+          }
+        }
       }
+      return counts
+    }
+    var (places, starts) = (counts, Array(repeating: 0, count: count + 1))
+    var start = 0
+    try checkpoint.blocks(of: count) { block in
+      for id in block {
+        starts[id] = start
+        for part in places.indices {
+          (places[part][id], start) = (start, start + places[part][id])
+        }
+      }
+    }
+    starts[count] = start
+    let firstPlaces = places
+    let order = try [Int](unsafeUninitializedCapacity: ids.count) { buffer, initialized in
+      Memory.expectWrites(to: UnsafeMutableRawBufferPointer(buffer))
+      // Each part has places of its own.
+      nonisolated(unsafe) let order = buffer
+      try Cores.eachPart(of: ids.count) { number, part in
+        var next = firstPlaces[number]
+        try ids.withUnsafeBufferPointer { ids in
+          try next.withUnsafeMutableBufferPointer { next in
+            try checkpoint.blocks(of: part.count) { block in
+              for place in block {
+                let row = part.lowerBound + place
+                order[next[ids[row]]] = row
+                next[ids[row]] &+= 1
+              }
+            }
+          }
+        }
+      }
+      initialized = ids.count
     }
     return (order, starts)
   }

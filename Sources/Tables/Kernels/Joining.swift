@@ -69,7 +69,8 @@ extension Table {
       let right = try told(apart: others.map { other.columns[$0] }, suffix: suffix)
       let left = try columns.enumerated().map { place, column in
         guard kind == .full, let pair = leftPlaces.firstIndex(of: place) else {
-          return try column.gather(rows: rows.left, checkpoint: checkpoint)
+          return rows.keepsLeft
+            ? column : try column.gather(rows: rows.left, checkpoint: checkpoint)
         }
         return try keys[pair].gather(rows: rows.either(checkpoint), checkpoint: checkpoint)
       }
@@ -123,7 +124,9 @@ extension Table {
 
 /// The rows of both tables that stand side by side in a join, -1 for none.
 private struct JoinedRows {
+  /// The rows of the first table; none are listed where each stands once in its order.
   private(set) var left: [Int] = []
+  private(set) var keepsLeft = false
   private(set) var right: [Int] = []
   private(set) var unmatchedLeft = 0
   private(set) var unmatchedRight = 0
@@ -148,6 +151,13 @@ private struct JoinedRows {
     self.leftCount = leftCount
     let identity = try RowIdentity(
       keys, rowCount: leftCount + rightCount, checkpoint: checkpoint)
+    let areAllPresent = keys.allSatisfy(\.validity.isComplete)
+    if areAllPresent, kind == .inner || kind == .left,
+      let rowOfKey = try Self.onlyRows(identity, leftCount: leftCount, checkpoint)
+    {
+      try match(identity, rowOfKey, rightCount: rightCount, kind: kind, checkpoint)
+      return
+    }
     let buckets = try Grouping.buckets(
       Array(identity.ids[leftCount...]), count: identity.firstRows.count, checkpoint: checkpoint)
     // The rows of the first table with each key that several rows of the second have.
@@ -173,6 +183,43 @@ private struct JoinedRows {
       unmatchedRight += 1
       if kind == .full { try add(-1, [row], kind: kind, limit: limit, checkpoint) }
     }
+  }
+
+  /// The row of the second table with each key, -1 for none; nil where a key has several.
+  private static func onlyRows(
+    _ identity: RowIdentity, leftCount: Int, _ checkpoint: Checkpoint
+  ) throws -> [Int]? {
+    var rowOfKey = Array(repeating: -1, count: identity.firstRows.count)
+    for (row, id) in identity.ids[leftCount...].enumerated() {
+      try checkpoint(at: row)
+      guard rowOfKey[id] < 0 else { return nil }
+      rowOfKey[id] = row
+    }
+    return rowOfKey
+  }
+
+  /// Finds the only match of each row of the first table.
+  private mutating func match(
+    _ identity: RowIdentity, _ rowOfKey: [Int], rightCount: Int, kind: JoinKind,
+    _ checkpoint: Checkpoint
+  ) throws {
+    let ids = identity.ids
+    right = try [Int](count: leftCount, checkpoint: checkpoint) { right, block in
+      ids.withUnsafeBufferPointer { ids in
+        rowOfKey.withUnsafeBufferPointer { rowOfKey in
+          for row in block { right[row] = rowOfKey[ids[row]] }
+        }
+      }
+    }
+    // The keys of the first table were numbered first.
+    let leftKeys = identity.firstRows.count { $0 < leftCount }
+    let matched = rowOfKey[..<leftKeys].count { $0 >= 0 }
+    unmatchedRight = rightCount - matched
+    unmatchedLeft = matched == leftKeys ? 0 : right.count { $0 < 0 }
+    keepsLeft = kind == .left || unmatchedLeft == 0
+    guard !keepsLeft else { return }
+    left = right.indices.filter { right[$0] >= 0 }
+    right = left.map { right[$0] }
   }
 
   /// The keys of several rows on both sides, the first of them in the order of the first table.

@@ -13,58 +13,144 @@ struct RowIdentity {
 
   init(_ columns: [Column], rowCount: Int, checkpoint: Checkpoint) throws {
     // None before the first column, when all rows still agree.
-    var ids = columns.isEmpty ? Array(repeating: 0, count: rowCount) : []
-    var count = min(1, rowCount)
-    for column in columns {
-      let codes = try RowIdentity.codes(of: column, checkpoint: checkpoint)
-      var numbering = Numbering(bound: count.multipliedReportingOverflow(by: codes.bound))
-      let factor = UInt64(codes.bound)
-      ids = try numbering.numbers(of: rowCount, checkpoint: checkpoint) { row in
-        let code = UInt64(codes.values[row])
-        return ids.isEmpty ? code : UInt64(ids[row]) &* factor &+ code
+    var keys: [UInt64] = columns.isEmpty ? Array(repeating: 0, count: rowCount) : []
+    var bound = 1
+    for (place, column) in columns.enumerated() {
+      let codes = try CellCodes(column, checkpoint: checkpoint)
+      var (product, overflow) = bound.multipliedReportingOverflow(by: codes.bound)
+      if overflow || product > Numbering.largestTable, place > 0 {
+        // The columns so far count as one.
+        let (ids, count) = try Numbering.numbers(of: keys, bound: bound, checkpoint)
+        keys = ids.map { UInt64($0) }
+        (product, overflow) = count.multipliedReportingOverflow(by: codes.bound)
       }
-      count = numbering.count
+      // Beyond 64 bits keys would meet; there is no table with so many rows.
+      bound = overflow ? .max : product
+      let (before, factor) = (keys, UInt64(codes.bound))
+      keys = try [UInt64](count: rowCount, checkpoint: checkpoint) { keys, block in
+        codes.write(to: keys, block, after: before, factor: factor)
+      }
     }
+    let (ids, count) = try Numbering.numbers(of: keys, bound: bound, checkpoint)
     var firstRows = Array(repeating: -1, count: count)
+    // New numbers come in their order.
+    var next = 0
     try checkpoint.blocks(of: ids.count) { block in
-      for row in block where firstRows[ids[row]] < 0 { firstRows[ids[row]] = row }
+      guard next < count else { return }
+      for row in block where ids[row] == next {
+        firstRows[next] = row
+        next += 1
+        if next == count { break }
+      }
     }
     self.ids = ids
     self.firstRows = firstRows
   }
+}
 
-  /// A small number per cell, one of its own for a missing one, all below `bound`.
-  private static func codes(
-    of column: Column, checkpoint: Checkpoint
-  ) throws -> (values: [Int], bound: Int) {
-    let validity = column.validity
-    func numbered(_ key: (Int) -> UInt64) throws -> (values: [Int], bound: Int) {
-      var numbering = Numbering(bound: (0, true))
-      var numbers = try numbering.numbers(of: column.count, checkpoint: checkpoint, key: key)
-      guard !validity.isComplete else { return (numbers, numbering.count) }
-      try checkpoint.blocks(of: numbers.count) { block in
-        for row in block { numbers[row] = validity[row] ? numbers[row] + 1 : 0 }
-      }
-      return (numbers, numbering.count + 1)
-    }
+/// A small number per cell of a column, equal where the cells are and below `bound`; a missing cell has 0.
+private struct CellCodes: Sendable {
+  private enum Values {
+    /// A code per row and the number of each code, that of the code -1 first.
+    case coded([Int32], [UInt64])
+    case bools([Bool])
+    /// Whole numbers, counted from the smallest.
+    case wholes([Int64], from: Int64)
+    case numbered([Int])
+  }
+
+  private let values: Values
+  private let validity: Validity?
+  let bound: Int
+
+  init(_ column: Column, checkpoint: Checkpoint) throws {
+    validity = column.validity.isComplete ? nil : column.validity
     switch column.storage {
     case .text(let cells):
-      let values = try cells.codes.indices.map { row in
-        try checkpoint(at: row)
-        return validity[row] ? Int(cells.leader(of: cells.codes[row])) + 1 : 0
+      let numbers = cells.dictionary.indices.map {
+        UInt64(cells.leader(of: Int32(truncatingIfNeeded: $0))) + 1
       }
-      return (values, cells.dictionary.count + 1)
-    case .bools(let cells):
-      let values = try cells.indices.map { row in
-        try checkpoint(at: row)
-        return validity[row] ? cells[row] ? 2 : 1 : 0
+      (values, bound) = (.coded(cells.codes, [0] + numbers), cells.dictionary.count + 1)
+    case .bools(let cells): (values, bound) = (.bools(cells), 3)
+    case .integers(let cells):
+      if let (low, high) = try Self.range(of: cells, checkpoint), high - low < cells.count * 2 {
+        (values, bound) = (.wholes(cells, from: Int64(low)), high - low + 2)
+      } else {
+        (values, bound) = try Self.numbered(column.count, checkpoint) {
+          UInt64(bitPattern: cells[$0])
+        }
       }
-      return (values, 3)
-    case .numbers(let cells): return try numbered { (cells[$0] + 0).bitPattern }
-    case .integers(let cells): return try numbered { UInt64(bitPattern: cells[$0]) }
+    case .numbers(let cells):
+      (values, bound) = try Self.numbered(column.count, checkpoint) { (cells[$0] + 0).bitPattern }
     case .dates(let cells):
-      return try numbered { UInt64(bitPattern: cells[$0].instant) }
+      (values, bound) = try Self.numbered(column.count, checkpoint) {
+        UInt64(bitPattern: cells[$0].instant)
+      }
     case .intervals: throw IntervalsAsKeys(column: column.name)
+    }
+  }
+
+  /// The smallest and the largest number, nil where the distance overflows.
+  private static func range(
+    of cells: [Int64], _ checkpoint: Checkpoint
+  ) throws -> (Int, Int)? {
+    let first = cells.first ?? 0
+    let ranges = try Cores.partial(of: cells.count) { part in
+      var (low, high) = (first, first)
+      try cells.withUnsafeBufferPointer { cells in
+        try checkpoint.blocks(of: part.count) { block in
+          for place in block {
+            low = min(low, cells[part.lowerBound + place])
+            high = max(high, cells[part.lowerBound + place])
+          }
+        }
+      }
+      return (low, high)
+    }
+    let (low, high) = ranges.reduce((first, first)) { (min($0.0, $1.0), max($0.1, $1.1)) }
+    return high.subtractingReportingOverflow(low).overflow ? nil : (Int(low), Int(high))
+  }
+
+  private static func numbered(
+    _ count: Int, _ checkpoint: Checkpoint, _ key: @Sendable (Int) -> UInt64
+  ) throws -> (Values, Int) {
+    let keys = try [UInt64](count: count, checkpoint: checkpoint) { keys, block in
+      for row in block { keys[row] = key(row) }
+    }
+    let (numbers, distinct) = try Numbering.numbers(of: keys, bound: .max, checkpoint)
+    return (.numbered(numbers), distinct + 1)
+  }
+
+  /// Writes the keys of a block of rows: those before, times a factor, and these codes.
+  func write(
+    to keys: UnsafeMutablePointer<UInt64>, _ block: Range<Int>, after before: [UInt64],
+    factor: UInt64
+  ) {
+    @inline(__always)
+    func write(_ code: (Int) -> UInt64) {
+      if before.isEmpty {
+        for row in block { keys[row] = code(row) }
+      } else {
+        before.withUnsafeBufferPointer { before in
+          for row in block { keys[row] = before[row] &* factor &+ code(row) }
+        }
+      }
+    }
+    switch values {
+    case .coded(let codes, let numbers):
+      codes.withUnsafeBufferPointer { codes in
+        numbers.withUnsafeBufferPointer { numbers in write { numbers[Int(codes[$0]) + 1] } }
+      }
+    case .bools(let cells): write { cells[$0] ? 2 : 1 }
+    case .wholes(let cells, let low):
+      cells.withUnsafeBufferPointer { cells in
+        write { UInt64(bitPattern: cells[$0] &- low) &+ 1 }
+      }
+    case .numbered(let numbers): write { UInt64(numbers[$0] + 1) }
+    }
+    guard let validity else { return }
+    for row in block where !validity[row] {
+      keys[row] = before.isEmpty ? 0 : before[row] &* factor
     }
   }
 }
@@ -74,9 +160,7 @@ struct RowIdentity {
 /// Keys below a small bound have a place of their own in a table; the others go to an open
 /// addressing table at most half full, which is several times faster here than a dictionary.
 struct Numbering {
-  private static let largestTable = 1 << 20
-  /// The number of each small key, -1 for none.
-  private var table: [Int]
+  static let largestTable = 1 << 22
   /// The number in each slot, -1 for none; a power of two of them.
   private var slots: [Int] = Array(repeating: -1, count: 16)
   /// The keys by their number.
@@ -86,33 +170,40 @@ struct Numbering {
   /// Drawn for each table, so that no keys can be made that collide.
   private let seed = UInt64.random(in: 0...UInt64.max)
 
-  /// Keys below `bound`, which may have overflowed.
-  init(bound: (partialValue: Int, overflow: Bool)) {
-    let isSmall = !bound.overflow && bound.partialValue <= Numbering.largestTable
-    table = isSmall ? Array(repeating: -1, count: bound.partialValue) : []
-  }
-
-  /// The numbers of the keys of so many rows, the next one for each key that is new.
-  @inline(__always)
-  mutating func numbers(
-    of rows: Int, checkpoint: Checkpoint, key: (Int) -> UInt64
-  ) throws -> [Int] {
-    try Array(unsafeUninitializedCapacity: rows) { numbers, count in
-      try checkpoint.blocks(of: rows) { block in
-        if table.isEmpty { try makeRoom(for: block.count, checkpoint) }
-        for row in block { numbers[row] = number(of: key(row)) }
+  /// The number of each key, the next one for each that is new, and how many there are.
+  ///
+  /// - Parameter bound: a number that all keys are below.
+  static func numbers(
+    of keys: [UInt64], bound: Int, _ checkpoint: Checkpoint
+  ) throws -> (numbers: [Int], count: Int) {
+    var count = 0
+    var numbering = Numbering()
+    let isSmall = bound <= largestTable
+    var table = isSmall ? Array(repeating: -1, count: bound) : []
+    let numbers = try [Int](unsafeUninitializedCapacity: keys.count) { numbers, initialized in
+      Memory.expectWrites(to: UnsafeMutableRawBufferPointer(numbers))
+      try keys.withUnsafeBufferPointer { keys in
+        try table.withUnsafeMutableBufferPointer { table in
+          try checkpoint.blocks(of: keys.count) { block in
+            guard isSmall else {
+              try numbering.makeRoom(for: block.count, checkpoint)
+              for row in block { numbers[row] = numbering.hashedNumber(of: keys[row]) }
+              return
+            }
+            for row in block {
+              let key = Int(truncatingIfNeeded: keys[row])
+              if table[key] < 0 {
+                table[key] = count
+                count += 1
+              }
+              numbers[row] = table[key]
+            }
+          }
+        }
       }
-      count = rows
+      initialized = keys.count
     }
-  }
-
-  private mutating func number(of key: UInt64) -> Int {
-    guard key < UInt64(table.count) else { return hashedNumber(of: key) }
-    if table[Int(key)] < 0 {
-      table[Int(key)] = count
-      count += 1
-    }
-    return table[Int(key)]
+    return (numbers, isSmall ? count : numbering.count)
   }
 
   private mutating func hashedNumber(of key: UInt64) -> Int {

@@ -71,9 +71,9 @@ extension SortKey {
       }
     case .text(let cells):
       let ranks = try FrenchOrder.ranks(cells.dictionary, checkpoint: checkpoint)
-      return try Sorting.refined(rows, checkpoint: checkpoint) {
-        UInt64(ranks[Int(cells.leader(of: cells.codes[$0]))]) ^ flip
-      }
+      let keys = ranks.indices.map { UInt64(ranks[Int(cells.leader(of: Int32($0)))]) ^ flip }
+      let codes = cells.codes
+      return try Sorting.refined(rows, checkpoint: checkpoint) { keys[Int(codes[$0])] }
     }
   }
 }

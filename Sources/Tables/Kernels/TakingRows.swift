@@ -6,12 +6,15 @@ extension Column {
   ///
   /// Takes time proportional to `rows`.
   public func gather(rows: [Int], checkpoint: Checkpoint) throws -> Column {
-    let gathered = try storage.gather(rows: rows, checkpoint: checkpoint)
-    let count = count
+    try gather(rows: rows, existing: rows.allExist(below: count, checkpoint), checkpoint)
+  }
+
+  /// The same where it is known whether all of the rows exist.
+  func gather(rows: [Int], existing: Bool, _ checkpoint: Checkpoint) throws -> Column {
+    let gathered = try storage.gather(rows: rows, existing: existing, checkpoint)
     // Most columns are complete, and most rows exist: then there is no bit to look at.
-    let isWhole = validity.isComplete && rows.allSatisfy { $0 >= 0 && $0 < count }
     let present =
-      isWhole
+      existing && validity.isComplete
       ? nil
       : try Validity(count: rows.count) { place in
         try checkpoint(at: place)
@@ -30,16 +33,24 @@ extension Column {
 
 extension Column.Storage {
   /// The cells of `rows`, any value for a row that does not exist.
-  func gather(rows: [Int], checkpoint: Checkpoint) throws -> Column.Storage {
-    func pick<Cell>(_ cells: [Cell], else filler: Cell) throws -> [Cell] {
-      try Array(unsafeUninitializedCapacity: rows.count) { picked, count in
-        try checkpoint.blocks(of: rows.count) { block in
-          for place in block {
-            let row = rows[place]
-            picked.initializeElement(
-              at: place, to: row >= 0 && row < cells.count ? cells[row] : filler)
+  fileprivate func gather(
+    rows: [Int], existing: Bool, _ checkpoint: Checkpoint
+  ) throws -> Column.Storage {
+    func pick<Cell: BitwiseCopyable & Sendable>(
+      _ cells: [Cell], else filler: Cell
+    ) throws -> [Cell] {
+      try [Cell](count: rows.count, checkpoint: checkpoint) { picked, block in
+        cells.withUnsafeBufferPointer { cells in
+          rows.withUnsafeBufferPointer { rows in
+            if existing {
+              for place in block { picked[place] = cells[rows[place]] }
+            } else {
+              for place in block {
+                let row = rows[place]
+                picked[place] = row >= 0 && row < cells.count ? cells[row] : filler
+              }
+            }
           }
-          count = block.upperBound
         }
       }
     }
@@ -76,7 +87,8 @@ extension Table {
   /// The key stays, so the rows must be distinct where there is one. Takes time proportional to
   /// `rows` and columns.
   public func gather(rows: [Int], checkpoint: Checkpoint) throws -> Table {
-    try with(columns: columns.map { try $0.gather(rows: rows, checkpoint: checkpoint) })
+    let existing = try rows.allExist(below: rowCount, checkpoint)
+    return try gather(rows: rows, existing: existing, checkpoint)
   }
 
   /// The first `count` rows; all but the last `-count` when it is negative, as in pandas.
@@ -107,18 +119,64 @@ extension Table {
       throw MixedKinds(column: mask.name, kind: mask.kind, expected: .bools)
     }
     try checkLength(of: mask)
-    var rows: [Int] = []
-    rows.reserveCapacity(cells.count)
-    try checkpoint.blocks(of: cells.count) { block in
-      for row in block where cells[row] && mask.validity[row] { rows.append(row) }
+    let isComplete = mask.validity.isComplete
+    let parts = try Cores.partial(of: cells.count) { part in
+      var rows: [Int] = []
+      try cells.withUnsafeBufferPointer { cells in
+        try checkpoint.blocks(of: part.count) { block in
+          let block = block.lowerBound + part.lowerBound..<block.upperBound + part.lowerBound
+          rows.append(rowsOf: cells, in: block) { isComplete || mask.validity[$0] }
+        }
+      }
+      return rows
     }
-    return (try gather(rows: rows, checkpoint: checkpoint), mask.missingCount)
+    let rows = parts.count == 1 ? parts[0] : parts.flatMap(\.self)
+    return (try gather(rows: rows, existing: true, checkpoint), mask.missingCount)
+  }
+
+  private func gather(rows: [Int], existing: Bool, _ checkpoint: Checkpoint) throws -> Table {
+    try with(columns: columns.map { try $0.gather(rows: rows, existing: existing, checkpoint) })
   }
 
   /// Throws `lengthMismatch` unless the column has one cell per row.
   func checkLength(of column: Column) throws {
     guard column.count == rowCount else {
       throw UnfitColumnLength(column.name, rows: rowCount, got: column.count)
+    }
+  }
+}
+
+extension [Int] {
+  /// Returns whether all of the rows are among the first `count`.
+  func allExist(below count: Int, _ checkpoint: Checkpoint) throws -> Bool {
+    try Cores.partial(of: self.count) { part in
+      var isOutside = false
+      try withUnsafeBufferPointer { rows in
+        try checkpoint.blocks(of: part.count) { block in
+          for place in block {
+            let row = rows[part.lowerBound + place]
+            isOutside = isOutside || UInt(bitPattern: row) >= UInt(count)
+          }
+        }
+      }
+      return !isOutside
+    }.allSatisfy(\.self)
+  }
+
+  /// Adds the rows of a block whose cell is true, and of which `isPresent` holds.
+  ///
+  /// Each row is written down, and the next one over it unless it counts: a jump that cannot be foretold
+  /// would cost more.
+  fileprivate mutating func append(
+    rowsOf cells: UnsafeBufferPointer<Bool>, in block: Range<Int>, _ isPresent: (Int) -> Bool
+  ) {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: block.count) { found in
+      var count = 0
+      for row in block {
+        found[count] = row
+        count &+= cells[row] ? 1 : 0
+      }
+      for row in found[..<count] where isPresent(row) { append(row) }
     }
   }
 }

@@ -181,10 +181,10 @@ public enum Comparing {
         left.unit, right.unit, left: left.scalar, right: right.scalar, literals,
         (a.columnName, b.columnName), log: &log)
       if scaling.isIdentity {
-        return try truths(a, b, checkpoint) { operation.holds(left[$0], right[$0]) }
+        return try compared(operation, a, b, left.rows, right.rows, checkpoint)
       }
-      return try truths(a, b, checkpoint) {
-        operation.holds(left[$0], scaling.applied(to: right[$0]))
+      return try truths(a, b, left.rows, right.rows, checkpoint) {
+        operation.holds($0, scaling.applied(to: $1))
       }
     }
     if let answers = try intervalColumns(
@@ -217,26 +217,48 @@ public enum Comparing {
   ) throws -> Value? {
     let (left, right) = (WholeOperand(a), WholeOperand(b))
     if let left, let right {
-      return try truths(a, b, checkpoint) { operation.holds(left[$0], right[$0]) }
+      return try compared(operation, a, b, left.rows, right.rows, checkpoint)
     }
     if let left, left.isBeyondDoubles, let right = NumericOperand(b), right.unit.isOne {
-      return try truths(a, b, checkpoint) { operation.holds(left[$0], right[$0]) }
+      return try truths(a, b, left.rows, right.rows, checkpoint) { operation.holds($0, $1) }
     }
     if let right, right.isBeyondDoubles, let left = NumericOperand(a), left.unit.isOne {
       let mirrored = operation.mirrored
-      return try truths(a, b, checkpoint) { mirrored.holds(right[$0], left[$0]) }
+      return try truths(a, b, left.rows, right.rows, checkpoint) { mirrored.holds($1, $0) }
     }
     return nil
   }
 
+  /// A truth value for each row of two operands of one kind: a loop for each of three comparisons, whose
+  /// opposites are the other three.
+  private static func compared<Number: Comparable>(
+    _ operation: Operator, _ a: Value, _ b: Value, _ left: OperandRows<Number>,
+    _ right: OperandRows<Number>, _ checkpoint: Checkpoint
+  ) throws -> Value {
+    switch operation {
+    case .equal, .notEqual:
+      let isOpposite = operation == .notEqual
+      return try truths(a, b, left, right, checkpoint) { ($0 == $1) != isOpposite }
+    case .less, .greaterOrEqual:
+      let isOpposite = operation == .greaterOrEqual
+      return try truths(a, b, left, right, checkpoint) { ($0 < $1) != isOpposite }
+    case .lessOrEqual, .greater:
+      let isOpposite = operation == .greater
+      return try truths(a, b, left, right, checkpoint) { ($0 <= $1) != isOpposite }
+    }
+  }
+
   /// A truth value for each row of two operands of which at least one is a column.
   @inline(__always)
-  private static func truths(
-    _ a: Value, _ b: Value, _ checkpoint: Checkpoint, _ holds: (Int) -> Bool
+  private static func truths<Left, Right>(
+    _ a: Value, _ b: Value, _ left: OperandRows<Left>, _ right: OperandRows<Right>,
+    _ checkpoint: Checkpoint, _ holds: @Sendable (Left, Right) -> Bool
   ) throws -> Value {
     let count = try commonCount(a, b)
-    var out = [Bool](repeating: false, count: count)
-    try checkpoint.blocks(of: count) { block in for row in block { out[row] = holds(row) } }
+    let out = try [Bool](count: count, checkpoint: checkpoint) { memory, block in
+      let out = memory + block.lowerBound
+      left.with(right, block) { x, y, place in out[place] = holds(x, y) }
+    }
     let validity = [a, b].compactMap(\.validity).intersection
     return .column(Column(name: "", storage: .bools(out), validity: validity))
   }
@@ -258,11 +280,8 @@ public enum Comparing {
         ? try scalars(operation, .text(text), b, literals: literals, log: &log)
         : try scalars(operation, a, .text(text), literals: literals, log: &log)
     }
-    var out = [Bool](repeating: false, count: cells.count)
-    try checkpoint.blocks(of: out.count) { block in
-      for row in block where cells.codes[row] >= 0 { out[row] = answers[Int(cells.codes[row])] }
-    }
-    return .column(Column(name: "", storage: .bools(out), validity: column.validity))
+    return .column(
+      try column.truthsOfTexts(checkpoint) { answers[$0] })
   }
 
   /// The rows of two operands of which at least one is a column.

@@ -16,6 +16,16 @@ public enum Logic {
     guard a.isColumn || b.isColumn else { return value(of(scalar(a), scalar(b), isAnd)) }
     let count = try Comparing.commonCount(a, b)
     let (left, right) = (TruthOperand(a), TruthOperand(b))
+    if let left = left.complete, let right = right.complete {
+      let out = try [Bool](count: count, checkpoint: checkpoint) { memory, block in
+        let out = memory + block.lowerBound
+        left.with(right, block) { x, y, place in
+          // Without a jump: `&&` would take one for each row.
+          out[place] = isAnd ? (x ? y : false) : (x ? true : y)
+        }
+      }
+      return .column(Column(name: "", storage: .bools(out)))
+    }
     let out = try (0..<count).map { row in
       try checkpoint(at: row)
       return of(left[row], right[row], isAnd)
@@ -72,6 +82,19 @@ public enum Logic {
       left.unit, right.unit, left: left.scalar, right: right.scalar,
       Comparing.Literals(left: false, right: false), ("", ""), log: &log)
     let unit = left.unit.isOne ? right.unit : left.unit
+    let isComplete =
+      condition.validity.isComplete
+      && [left.validity, right.validity].allSatisfy { $0?.isComplete ?? true }
+    if isComplete, scaling.isIdentity {
+      let (yes, no) = (left.rows, right.rows)
+      let numbers = try [Double](count: condition.count, checkpoint: checkpoint) { numbers, block in
+        let numbers = numbers + block.lowerBound
+        bools[block].withUnsafeBufferPointer { bools in
+          yes.with(no, block) { x, y, place in numbers[place] = bools[place] ? x : y }
+        }
+      }
+      return .column(Column(name: "", unit: unit, storage: .numbers(numbers)))
+    }
     let numbers = try (0..<condition.count).map { row -> Double? in
       try checkpoint(at: row)
       if condition.isMissing(row) { return nil }
@@ -96,6 +119,12 @@ private struct TruthOperand {
     scalar = nil
     // A column of another kind is one without any value.
     if case .bools(let bools) = column.storage { cells = bools } else { cells = [] }
+  }
+
+  /// The truth values where none is missing.
+  var complete: OperandRows<Bool>? {
+    guard let validity else { return scalar.map(OperandRows.same) }
+    return validity.isComplete && validity.count == cells.count ? .cells(cells) : nil
   }
 
   subscript(row: Int) -> Bool? {

@@ -154,7 +154,7 @@ private struct Members {
     case .intervals: throw IntervalsAsKeys(column: column.name)
     case .text(let cells):
       let found = cells.dictionary.map(texts.contains)
-      isMember = { cells.codes[$0] >= 0 && found[Int(cells.codes[$0])] }
+      return try column.truthsOfTexts(checkpoint) { found[$0] }
     }
     var out = [Bool](repeating: false, count: column.count)
     try checkpoint.blocks(of: out.count) { block in
