@@ -42,8 +42,8 @@ extension Builtin {
     // A spreadsheet in French knows the encoding of its file by this mark alone.
     options.hasByteOrderMark = options.hasDecimalComma
     try refuse(options.separator, of: separator, decimal)
-    let text = try CSVWriter.write(table, options: options, checkpoint: call.checkpoint)
-    try path.located { try call.host.writeFile(name, Array(text.utf8)) }
+    let bytes = try CSVWriter.bytes(of: table, options: options, checkpoint: call.checkpoint)
+    try path.located { try call.host.writeFile(name, bytes) }
     call.host.note(FileWritten(name, rows: table.rowCount))
     return .none
   }

@@ -45,6 +45,9 @@ public enum CSVReader {
 private struct CSVReading {
   /// Rows from whose length the number of all rows is guessed.
   private static let sampleSize = 5000
+  /// Bytes of plain rows that are read at once: few where other rows come often.
+  private static let smallestBatch = 1 << 14
+  private static let largestBatch = 1 << 22
 
   private let input: CSVInput
   private let options: CSVOptions
@@ -125,11 +128,43 @@ private struct CSVReading {
     var isWanted = Array(repeating: false, count: builders.count)
     for place in places { isWanted[place] = true }
     var row = 0
+    var batch = CSVReading.smallestBatch
+    // Rows to pass over before plain ones are sought again.
+    var (pause, nextPause) = (CSVReading.sampleSize, 0)
     while try tokens.startRecord() {
       try checkpoint(at: row)
       row += 1
       if isFirst, row == CSVReading.sampleSize { expectRows() }
       try readRow(isWanted, isFirst: isFirst)
+      pause -= 1
+      guard isFirst, pause <= 0 else { continue }
+      let hasFound = try readPlainRows(&batch)
+      nextPause = hasFound ? 0 : min(2 * nextPause + 1, 255)
+      pause = nextPause
+    }
+  }
+
+  /// Reads the plain rows that follow, and says whether there were any; the batches grow while all of their
+  /// rows are.
+  private mutating func readPlainRows(_ batch: inout Int) throws -> Bool {
+    var hasFound = false
+    while true {
+      let kinds = builders.compactMap(\.plainKind)
+      guard kinds.count == builders.count else { return hasFound }
+      let (start, line) = (tokens.consumed, tokens.line)
+      let chunks = try tokens.plainRows(kinds, size: batch, checkpoint: checkpoint)
+      var first = line
+      for rows in chunks where rows.count > 0 {
+        for place in builders.indices { try builders[place].add(rows, column: place, line: first) }
+        first += rows.count
+        (hasFound, hasBareCell) = (true, true)
+      }
+      let read = tokens.consumed - start
+      if read * 2 < batch {
+        batch = max(CSVReading.smallestBatch, min(batch, read * 2))
+        return hasFound
+      }
+      batch = min(batch * 2, CSVReading.largestBatch)
     }
   }
 

@@ -1,3 +1,5 @@
+import Platform
+
 /// One cell of the file, before it means anything.
 struct CSVField {
   /// The bytes of the cell without quotes around it, nor blanks.
@@ -78,6 +80,34 @@ struct CSVTokenizer {
     try advance()
     while try has(position), !isLineEnd(bytes[position]) { position += 1 }
     if position < bytes.count { try endLine() }
+  }
+
+  /// The plain rows from here on, of about so many bytes, in the order of the file; the tokenizer then
+  /// stands after the last of them.
+  mutating func plainRows(
+    _ kinds: [PlainRows.Kind], size: Int, checkpoint: Checkpoint
+  ) throws -> [PlainRows] {
+    if bytes.count - position < size {
+      dropped += position
+      bytes.removeFirst(position)
+      position = 0
+      while bytes.count < size, try input.fill(&bytes) {}
+    }
+    let chunks = bytes[position...].prefix(size).lines(in: size < 1 << 18 ? 1 : Cores.count)
+    guard !chunks.isEmpty, comment == CSVByte.lineFeed else { return [] }
+    let (bytes, separator) = (bytes, separator)
+    var found = try Cores.partial(over: chunks) { chunk in
+      try bytes.withUnsafeBufferPointer {
+        try PlainRows($0, chunk, separator: separator, kinds: kinds, checkpoint: checkpoint)
+      }
+    }
+    // What comes after a row that is not plain may stand within its quotes.
+    if let open = chunks.indices.first(where: { found[$0].end < chunks[$0].upperBound }) {
+      found.removeSubrange((open + 1)...)
+    }
+    position = found.last?.end ?? position
+    line += found.reduce(0) { $0 + $1.count }
+    return found
   }
 
   /// Goes past empty lines; `false` at the end of the file.
@@ -258,4 +288,21 @@ enum CSVByte {
   static let point: UInt8 = 0x2E
   static let semicolon: UInt8 = 0x3B
   static let bar: UInt8 = 0x7C
+}
+
+extension ArraySlice<UInt8> {
+  /// Whole lines, in as many stretches of about one size.
+  fileprivate func lines(in count: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = startIndex
+    for part in 1...count {
+      let target = startIndex + self.count * part / count
+      guard target > start, let feed = self[start..<target].lastIndex(of: CSVByte.lineFeed) else {
+        continue
+      }
+      ranges.append(start..<feed + 1)
+      start = feed + 1
+    }
+    return ranges
+  }
 }

@@ -40,21 +40,146 @@ public enum CSVWriter {
     _ table: Table, options: CSVWritingOptions = CSVWritingOptions(),
     checkpoint: Checkpoint
   ) throws -> String {
+    String(
+      decoding: try bytes(of: table, options: options, checkpoint: checkpoint), as: UTF8.self)
+  }
+
+  /// The same text in UTF-8; rows are written on all cores.
+  public static func bytes(
+    of table: Table, options: CSVWritingOptions = CSVWritingOptions(), checkpoint: Checkpoint
+  ) throws -> [UInt8] {
     let columns = table.columns.flatMap(\.columnsOfBounds)
     let style = CellStyle(options, columnCount: columns.count)
-    let separator = String(options.separator)
-    var text = options.hasByteOrderMark ? "\u{FEFF}" : ""
-    text += columns.map(style.header).joined(separator: separator) + "\n"
+    let separator = Array(String(options.separator).utf8)
+    let mark = options.hasByteOrderMark ? "\u{FEFF}" : ""
+    let header = columns.map(style.header).joined(separator: String(options.separator))
     let cells = try columns.map { try style.cells($0, checkpoint: checkpoint) }
-    for row in 0..<table.rowCount {
-      try checkpoint(at: row)
-      for (place, cell) in cells.enumerated() {
-        if place > 0 { text += separator }
-        text += cell(row)
+    let parts = try Cores.partial(of: table.rowCount) { part in
+      var bytes: [UInt8] = []
+      // Column after column for some rows, then row after row: so each kind of cell has its own loop.
+      try checkpoint.blocks(of: part.count) { block in
+        let rows = block.lowerBound + part.lowerBound..<block.upperBound + part.lowerBound
+        bytes.append(rowsOf: cells.map { $0.block(rows) }, count: rows.count, separator)
       }
-      text += "\n"
+      return bytes
     }
-    return text
+    var bytes = Array((mark + header + "\n").utf8)
+    bytes.reserveCapacity(bytes.count + parts.reduce(0) { $0 + $1.count })
+    for part in parts { bytes += part }
+    return bytes
+  }
+}
+
+/// Cells of some rows of a column, one after the other.
+private struct CellBlock {
+  var bytes: [UInt8] = []
+  /// The end of each cell.
+  var ends: [Int] = []
+}
+
+/// The writer of the cells of one column.
+private struct CellWriter: Sendable {
+  enum Content: Sendable {
+    /// A code per row, the texts one after the other, and where each begins.
+    case texts([Int32], [UInt8], starts: [Int])
+    case numbers([Double], mark: UInt8)
+    case integers([Int64])
+    case others(Column)
+  }
+
+  let content: Content
+  /// The rows whose cell is present; nil for all.
+  let validity: Validity?
+  let missing: [UInt8]
+
+  /// The cells of some rows.
+  func block(_ rows: Range<Int>) -> CellBlock {
+    var block = CellBlock()
+    block.ends.reserveCapacity(rows.count)
+    @inline(__always)
+    func write(_ cell: (Int, inout [UInt8]) -> Void) {
+      for row in rows {
+        if let validity, !validity[row] {
+          block.bytes += missing
+        } else {
+          cell(row, &block.bytes)
+        }
+        block.ends.append(block.bytes.count)
+      }
+    }
+    switch content {
+    case .texts(let codes, let texts, let starts):
+      texts.withUnsafeBufferPointer { texts in
+        write { row, bytes in
+          let code = Int(codes[row])
+          bytes += UnsafeBufferPointer(rebasing: texts[starts[code]..<starts[code + 1]])
+        }
+      }
+    case .numbers(let numbers, let mark):
+      write { row, bytes in bytes.append(number: numbers[row], mark: mark) }
+    case .integers(let numbers):
+      write { row, bytes in
+        if numbers[row] < 0 { bytes.append(0x2D) }
+        bytes.append(digitsOf: numbers[row].magnitude)
+      }
+    case .others(let column): write { row, bytes in bytes += column.cell(row).plainText.utf8 }
+    }
+    return block
+  }
+}
+
+extension [UInt8] {
+  /// Adds rows, whose cells are given column by column.
+  fileprivate mutating func append(
+    rowsOf columns: [CellBlock], count: Int, _ separator: [UInt8]
+  ) {
+    var start = [Int](repeating: 0, count: columns.count)
+    for row in 0..<count {
+      for place in columns.indices {
+        if place > 0 { self += separator }
+        let end = columns[place].ends[row]
+        columns[place].bytes.withUnsafeBufferPointer {
+          self += UnsafeBufferPointer(rebasing: $0[start[place]..<end])
+        }
+        start[place] = end
+      }
+      append(CSVByte.lineFeed)
+    }
+  }
+
+  /// Adds the digits of a whole number, with zeros before them up to a width.
+  fileprivate mutating func append(digitsOf number: UInt64, width: Int = 1) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = number
+      var start = digits.count
+      repeat {
+        start -= 1
+        digits[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0 || digits.count - start < width
+      self += digits[start...]
+    }
+  }
+
+  /// Adds the fewest digits that give a number back.
+  ///
+  /// Two decimals of at most 15 digits are never one double: the first that gives the number is the
+  /// shortest. Few decimals, which most data have, are found sooner so than by the general way.
+  fileprivate mutating func append(number: Double, mark: UInt8) {
+    if number.magnitude >= 0.001, number.magnitude < 1e9 {
+      for decimals in 1...6 {
+        let power = PowersOfTen.exact[decimals]
+        let scaled = (number.magnitude * power).rounded()
+        guard scaled < 1e15, scaled / power == number.magnitude else { continue }
+        if number < 0 { append(0x2D) }
+        let (whole, fraction) = UInt64(scaled).quotientAndRemainder(dividingBy: UInt64(power))
+        append(digitsOf: whole)
+        append(mark)
+        append(digitsOf: fraction, width: decimals)
+        return
+      }
+    }
+    self += number.description.utf8.lazy.map { $0 == CSVByte.point ? mark : $0 }
   }
 }
 
@@ -83,24 +208,26 @@ private struct CellStyle {
     return quotedWhereNeeded(isSaid ? column.name : "\(column.name) \(unit)")
   }
 
-  /// Returns the writer of a row's cell; each distinct text is prepared once.
-  func cells(_ column: Column, checkpoint: Checkpoint) throws -> (Int) -> String {
-    let missing = missing
+  /// The writer of a column's cells; each distinct text is prepared once.
+  func cells(_ column: Column, checkpoint: Checkpoint) throws -> CellWriter {
+    let content: CellWriter.Content
     switch column.storage {
     case .text(let cells):
-      let texts = try cells.dictionary.enumerated().map { place, text in
+      var (texts, starts): ([UInt8], [Int]) = ([], [0])
+      for (place, text) in cells.dictionary.enumerated() {
         try checkpoint(at: place)
-        return textCell(text)
+        texts += textCell(text).utf8
+        starts.append(texts.count)
       }
-      return { row in column.isMissing(row) ? missing : texts[Int(cells.codes[row])] }
-    case .numbers(let numbers) where options.hasDecimalComma:
-      return { row in
-        if column.isMissing(row) { return missing }
-        return String(numbers[row].description.map { $0 == "." ? "," : $0 })
-      }
-    case .numbers, .integers, .bools, .dates, .intervals:
-      return { row in column.isMissing(row) ? missing : column.cell(row).plainText }
+      content = .texts(cells.codes, texts, starts: starts)
+    case .numbers(let numbers):
+      content = .numbers(numbers, mark: options.hasDecimalComma ? CSVByte.comma : CSVByte.point)
+    case .integers(let numbers): content = .integers(numbers)
+    case .bools, .dates, .intervals: content = .others(column)
     }
+    return CellWriter(
+      content: content, validity: column.validity.isComplete ? nil : column.validity,
+      missing: Array(missing.utf8))
   }
 
   private func textCell(_ text: String) -> String {

@@ -18,6 +18,12 @@ enum Marker {
     bytes.indices.filter { bytes[$0].first == UInt8(byte) }
   }
 
+  /// Returns whether bytes outside quotes are a marker.
+  static func isMarker(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first, cell.count <= longest else { return false }
+    return places[Int(first)].contains { cell.elementsEqual(bytes[$0]) }
+  }
+
   /// The marker that a field is.
   static func place(of field: CSVField, in bytes: [UInt8]) -> Int? {
     if field.isQuoted { return field.range.isEmpty ? quotedEmpty : nil }

@@ -49,6 +49,8 @@ struct ColumnBuilder {
   /// The spellings that the options declare as missing, and how often they were met.
   private let missing: Set<ArraySlice<UInt8>>
   private(set) var declaredMissing = 0
+  /// True where spellings of missing cells are declared.
+  var hasDeclaredMissing: Bool { !missing.isEmpty }
   /// False where the options give the form of dates: `01/02/2024` is not for guessing then.
   private let guessesDates: Bool
 
@@ -87,6 +89,27 @@ struct ColumnBuilder {
       trimmed += 1
     }
     try addValue(field, in: bytes, line: line)
+  }
+
+  /// Adds the cells of a column of plain rows, the first of which stands in that line.
+  mutating func add(_ rows: PlainRows, column: Int, line: Int) throws {
+    switch state {
+    case .integers: rows.withCells(of: column, as: Int64.self) { integers += $0 }
+    case .numbers: rows.withCells(of: column, as: Double.self) { numbers += $0 }
+    case .text:
+      var known: [Int32] = []
+      try rows.forEachText(of: column) { text, firstRow in
+        known.append(try interner.code(of: text, hasEscapes: false))
+        if firstLines.count < interner.count { firstLines.append(line + firstRow) }
+      }
+      rows.withCells(of: column, as: UInt64.self) { cells in
+        codes += cells.lazy.map { known[Int($0)] }
+      }
+    case .undecided, .bools, .dates: return
+    }
+    if state != .text { validity.append(contentsOf: Validity(count: rows.count)) }
+    count += rows.count
+    values += rows.count
   }
 
   /// Makes room for about so many rows, so that the cells need not be moved while they grow.
