@@ -20,6 +20,11 @@ MISSING = (
     "'v': [1, 2, None, 4, 2, 7], 'u': [None, 3, None, 1, None, 2]})\n"
 )
 
+HOURS = (
+    "t = pd.DataFrame({'h': ['2024-01-01 05:00', '2024-01-01 07:00', '2024-01-02 01:00'], 'v': [1, 2, 4]})\n"
+    "t['h'] = pd.to_datetime(t['h'])\n"
+)
+
 COUNTED = (
     "t = pd.DataFrame({'p': ['x', 'z', 'y', 'x', 'x'], 'q': ['c', 'a', 'a', 'b', 'c'], "
     "'v': [1.5, 2.0, 3.25, 4.0, 5.0]})\n"
@@ -37,6 +42,17 @@ CELLS = [
     "cons_ia.iloc[0]['Tweet']",
     "cons_ia.iloc[2:4, 0:2]",
     "cout_pays.isna().sum()['gwp']",
+    # what holds for all or some, and signs
+    "any(cons_ia['Token'] > 1)",
+    "all(cons_ia['Provider'] == 'Meta')",
+    "not any(cons_ia['Provider'] == 'Meta')",
+    "-np.floor(2.7) + 2.0 ** -np.floor(2.7)",
+    "-'abcabc'.count('a')",
+    "-cons_ia['Token'].fillna(3)",
+    "cons_ia[cons_ia['Petite_conv'].isin([35, 447])].shape",
+    "np.where(cons_ia['Token'] > 0.01, 'p', 'n').tolist()",
+    HOURS + "t['h'].dt.date.nunique()",
+    HOURS + "t['jour'] = t['h'].dt.date\nt.groupby('jour')['v'].sum().tolist()",
     # tables of counts
     COUNTED + "pd.crosstab(t['p'], t['q'])",
     COUNTED + "pd.crosstab(index=t.q, columns=t.p)",

@@ -103,7 +103,7 @@ extension BoundArgument<Value> {
           "le nom d'un entraînement ou une grandeur", "the name of a training or a quantity"),
         found: value)
     }
-    let values = trainings.entries.map { $0 ?? .none }
+    let values = trainings.all.map { $0 ?? .none }
     return switch trainings.shape {
     case .scalar: values[0]
     case .list: .list(values)

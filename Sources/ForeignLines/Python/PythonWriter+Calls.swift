@@ -380,7 +380,9 @@ extension PythonWriter {
     var end = ""
     for option in options {
       switch option.label {
-      case "sep": separator = option.value.text
+      case "sep":
+        separator = option.value.text
+        if separator == nil { lose("sep") }
       case "flush": break
       case "end": end = ", end=\(try write(option.value).whole)"
       default: lose(option.label ?? "")

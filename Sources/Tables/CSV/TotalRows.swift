@@ -34,7 +34,7 @@ public struct TotalRows: Sendable, Equatable {
     for row in table.rowCount <= Self.short ? Array(0...last) : [0, last] {
       if let word = Label(texts.cell(row)) { labels.append((row, word)) }
     }
-    guard labels.count * 2 < table.rowCount, !labels.isEmpty || texts.isMissing(last) else {
+    guard labels.count + 1 < table.rowCount, !labels.isEmpty || texts.isMissing(last) else {
       return nil
     }
     let named = Set(labels.map(\.row))
@@ -67,8 +67,7 @@ public struct TotalRows: Sendable, Equatable {
 
     init?(_ cell: Cell) {
       guard case .text(let text) = cell else { return nil }
-      let letters = text.map { $0.isLetter ? $0 : " " }
-      let words = folded(String(letters)).split(separator: " ").joined(separator: " ")
+      let words = text.split { !$0.isLetter }.map { folded(String($0)) }.joined(separator: " ")
       func isOne(of list: [String]) -> Bool {
         list.contains { words == $0 || words.hasPrefix($0 + " ") && $0 != "all" }
       }
@@ -117,7 +116,7 @@ extension Column {
     let size = cells.reduce(abs(numbers[row])) { $0 + abs($1) }
     // Means are written rounded.
     return mean
-      ? abs(sum / Double(cells.count) - numbers[row]) <= size * 1e-3
+      ? abs(sum / Double(cells.count) - numbers[row]) <= size * 5e-3
       : abs(sum - numbers[row]) <= size * 1e-9
   }
 }

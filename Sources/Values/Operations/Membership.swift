@@ -103,9 +103,6 @@ extension Value {
     return units.allSatisfy { $0 != nil } ? units.first ?? nil : nil
   }
 
-  fileprivate var columnName: String {
-    if case .column(let column) = self { column.name } else { "" }
-  }
 }
 
 /// The candidates that the cells of a column are sought among, by kind.
