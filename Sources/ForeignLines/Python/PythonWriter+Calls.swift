@@ -396,10 +396,8 @@ extension PythonWriter {
       node.text.map { $0.replacing("{", with: "{{").replacing("}", with: "}}") } ?? "{\(text)}"
     }
     let quote = parts.contains { $0.contains("\"") } || separator.contains("\"") ? "'" : "\""
-    let between = separator.replacing("\\", with: "\\\\").replacing("\n", with: "\\n").replacing(
-      "\t", with: "\\t")
     return Written(
-      "print(f\(quote)\(parts.joined(separator: between))\(quote)\(end))", .plain(.other))
+      "print(f\(quote)\(parts.joined(separator: separator))\(quote)\(end))", .plain(.other))
   }
 
   /// `"%.2f Wh" % x`: a text with values.
