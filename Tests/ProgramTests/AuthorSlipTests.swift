@@ -61,6 +61,10 @@ import Testing
     ("etude solution", "etude soluton"), ("etude solution", "etude solutions"),
     ("test-caché", "test-cahcé"), ("test-caché", "hidden"), ("test-caché", "caché"),
     ("réponse-fausse", "réponse-fause"), ("etude solution", "etude role=solution"),
+    // Options that hide nothing, or belong elsewhere.
+    ("test-caché", "test masqué"), ("etude solution", "etude masqué"),
+    ("etude solution #e1", "etude solution #e1 réponse=choix"),
+    ("test-caché #e1", "test-caché #e1 tol=0.01"), ("etude solution", "etude rediger"),
     // Another first word.
     ("```etude solution", "```solution"), ("```etude solution", "```soluton"),
     ("```etude solution", "```étdue solution"), ("```etude solution", "```python solution"),

@@ -154,6 +154,35 @@ import Testing
     #expect(text.contains("```etude\na = 2\na\n```"))
   }
 
+  /// A program without marks has a cell for what stands between blank lines.
+  @Test func programsComeInPieceByPiece() throws {
+    let program = """
+      import pandas as pd
+
+      a = 2
+
+      def f(x):
+          y = x + 1
+
+          return y
+
+      if a > 1:
+          print("oui")
+
+      else:
+          print("non")
+
+      inconnu(a)
+
+      b = f(a)
+      b
+      """
+    let (text, note) = try imported(program, as: "n.py")
+    #expect(note.contains("exécute : 5, citées : 1"), "\(note)")
+    #expect(text.contains("```python\ninconnu(a)\n```"))
+    #expect(text.contains("```etude\nb = f(a)\nb\n```"))
+  }
+
   @Test func textsComeIn() throws {
     let percent =
       "# ---\n# jupyter: x\n# ---\n# %% [markdown]\n# # Titre\n#\n# Un.\n# %%\na = 2\na\n"

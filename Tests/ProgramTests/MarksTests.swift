@@ -164,7 +164,8 @@ import Testing
     ("solution #lettre", "solution #lettre réponse=choix", "F521"),
     ("#lettre réponse=choix", "#lettre réponse=choix tol=2", "F521"),
     ("lettre = \"A\"", "lettre = \"b\"", "F556"),
-    ("solution #nb", "test #nb", "F558"),
+    ("solution #nb", "test #nb", "F558"), ("rédiger #texte", "rédiger #moy", "F558"),
+    ("rédiger #texte", "rédiger", "F558"),
   ])
   func slipsOfTheAuthorAreSaid(old: String, new: String, code: String) throws {
     try folder.write(Self.key.replacing(old, with: new), to: "cours.md")

@@ -151,8 +151,16 @@ public struct ExportedNotebook {
     return localized("exercice", "exercise") + " \(number)" + id
   }
 
+  /// The points that the tests of an exercise have together; nil where none has any.
+  private func pointsOfTests(of cell: Cell) -> Double? {
+    guard cell.role == .exercise, let id = cell.id else { return nil }
+    let points = notebook.cells.filter { [.test, .hiddenTest].contains($0.role) && $0.id == id }
+      .compactMap(\.points)
+    return points.isEmpty ? nil : points.reduce(0, +)
+  }
+
   private func points(of cell: Cell) -> String {
-    guard let points = cell.points, points > 0 else { return "" }
+    guard let points = cell.points ?? pointsOfTests(of: cell), points > 0 else { return "" }
     let number = Typography(tongue: tongue).number(points)
     return " · \(number)\u{A0}point" + (points >= 2 ? "s" : "")
   }

@@ -34,7 +34,29 @@ struct ForeignText {
       ]))
   }
 
+  /// The pieces of a program without marks: what stands between blank lines, where a statement begins
+  /// below them.
+  private static func pieces(_ lines: [String]) -> [[String]] {
+    var pieces: [[String]] = [[]]
+    var isText = false
+    for (index, line) in lines.enumerated() {
+      let isBlankAbove = index > 0 && lines[index - 1].allSatisfy(\.isWhitespace)
+      let begins = line.first.map { !$0.isWhitespace && !")]}".contains($0) } ?? false
+      let goesOn = ["else", "elif", "except", "finally"].contains { line.hasPrefix($0) }
+      if isBlankAbove, begins, !goesOn, !isText { pieces.append([]) }
+      for quote in ["\"\"\"", "'''"] where !line.ranges(of: quote).count.isMultiple(of: 2) {
+        isText.toggle()
+      }
+      pieces[pieces.count - 1].append(line)
+    }
+    return pieces
+  }
+
   private mutating func readPercent(_ lines: [String]) {
+    guard lines.contains(where: { $0.hasPrefix("# %%") || $0.hasPrefix("#%%") }) else {
+      for piece in Self.pieces(Self.withoutHeader(lines)) { add("code", piece) }
+      return
+    }
     var kind = "code"
     var cell: [String] = []
     for line in Self.withoutHeader(lines) {

@@ -139,6 +139,8 @@ struct Attempt {
         let remark = told(Self.remark(on: run, answer: source), run, in: nil, exercise.position)
         var fault = Fault(remark, run.error)
         if dependencies[exercise.position] == nil { fault.place = run.error?.place(in: source) }
+        // Advice may name what is there, and a solution that stands in has names of its own.
+        if !standIns.isEmpty { fault.place?.help = nil }
         return fail(exercise.position, fault)
       }
       if exercise.starter.form == .short { compare(exercise, before) }

@@ -54,6 +54,14 @@ public struct TeacherProofs {
           "#\(id)", lacks: Bilingual("aucun exercice ne porte ce nom", "no exercise has this name")),
         at: cell.fence)
     }
+    let marked = Set(exercises.marked.map(\.position))
+    for text in exercises.writings where !text.isChallenge && !marked.contains(text.position) {
+      add(
+        UngradableExercise(
+          text.label,
+          lacks: Bilingual("il lui faut un identifiant à lui seul", "it needs an id of its own")),
+        at: text.starter.fence)
+    }
     problems += OpenNames(notebook, session: session).problems
     return problems.sorted { place($0) < place($1) }
   }

@@ -164,8 +164,8 @@ struct GradeCommand: Subcommand {
   private func prove(
     _ exercises: Exercises, _ grader: CopyGrader, _ printer: ResultPrinter
   ) throws {
-    let graded = Set(exercises.graded.map(\.position))
-    for exercise in exercises.all
+    let graded = Set(exercises.marked.map(\.position))
+    for exercise in exercises.all + exercises.writings
     where !exercise.isChallenge && !graded.contains(exercise.position) {
       let lack = Bilingual(
         "il faut un identifiant à lui seul et un test", "it needs an id of its own and a test")
