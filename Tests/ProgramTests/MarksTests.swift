@@ -56,6 +56,9 @@ import Testing
     ```etude test #suite
     assert double / n == 2
     ```
+
+    **À rédiger.** Expliquez.
+
     ```etude rédiger #texte points=4
     ```
 
@@ -288,7 +291,7 @@ import Testing
   @Test func aLessonFollowsTheSameRules() throws {
     let lines = [
       "m = median(cons_ia.Email)", "M = max(cons_ia.Email)", "m = mean(cons_ia.Email)",
-      "M = max(cons_ia.Email)", "", "lettre = \"A\"", "lettre = \"B\"", "", "n = 14.2 Wh", "",
+      "M = max(cons_ia.Email)", "", "a", "lettre = B", "", "n = 14.2 Wh", "",
       "double = 2 * n", "", "rédiger", "Une phrase.", "", "récap", "quitter",
     ]
     let result = try Etude.run(

@@ -83,7 +83,25 @@ extension Lesson {
     guard openExercise != nil, !wantedNames.isEmpty, !text.contains("\n"),
       let match = text.wholeMatch(of: /\s*([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)\s*(.+)/)
     else { return nil }
-    return (String(match.1), completed(with: String(match.2), in: context))
+    let line = completed(with: String(match.2), in: context)
+    // A value is no body of a function.
+    return (String(match.1), line?.hasPrefix("def ") == true ? nil : line)
+  }
+
+  /// The answer to an open choice that a line is without quotes, `c`, `lettre = C`, `A et C`, as code;
+  /// nil for any other line.
+  public func choice(_ line: String) -> String? {
+    guard let index = openExercise, exercises.all[index].starter.form == .choice,
+      wantedNames.count == 1, !line.contains("\""), !line.contains("'"),
+      let letters = ComparedAnswer.letters(of: line)
+    else { return nil }
+    let parts = line.split(separator: "=", maxSplits: 1)
+    guard parts.count == 1 || parts[0].filter({ !$0.isWhitespace }) == wantedNames[0] else {
+      return nil
+    }
+    let texts = letters.sorted().map { "\"\($0)\"" }
+    let value = texts.count == 1 ? texts[0] : "[\(texts.joined(separator: ", "))]"
+    return "\(wantedNames[0]) = \(value)"
   }
 
   /// The names that the open exercise asks for.

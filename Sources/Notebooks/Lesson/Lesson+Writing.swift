@@ -59,11 +59,12 @@ struct WrittenPage {
 extension Notebook {
   /// The page of a step; nil where the step asks for none.
   func page(of step: LessonStep) -> WrittenPage? {
-    for item in step.items {
-      switch item {
-      case .prose(let prose): if let page = page(in: prose) { return page }
-      case .part(let place): if let page = page(at: place) { return page }
-      }
+    // A cell for the text goes before a paragraph that asks for it.
+    for case .part(let place) in step.items {
+      if let page = page(at: place) { return page }
+    }
+    for case .prose(let prose) in step.items {
+      if let page = page(in: prose) { return page }
     }
     return nil
   }

@@ -16,7 +16,11 @@ extension LessonGuide {
     }
     guard let (word, argument) = LessonWord.reading(line),
       line.hasPrefix(":") || dialogue.session.value(of: line) == nil
-    else { return nil }
+    else {
+      guard paused == nil, let answer = lesson.choice(line) else { return nil }
+      codeEnded(answer, with: .succeeded, in: dialogue)
+      return true
+    }
     return follow(word, argument, dialogue)
   }
 
