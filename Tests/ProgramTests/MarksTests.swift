@@ -299,7 +299,8 @@ import Testing
     let run = result.output + result.errors
     #expect(run.contains("Vous avez pris la médiane."), "\(run)")
     #expect(run.contains("Le rouge est au-dessus."), "\(run)")
-    #expect(run.contains("7 sur 7 points"), "\(run)")
+    #expect(run.contains("7 sur 7 points ; à noter : 4 points"), "\(run)")
+    #expect(run.contains(/#texte +écrit +4 points/), "\(run)")
     let journal = folder.read("cours.journal.md")
     #expect(journal.contains("```etude rédiger #texte points=4\nUne phrase.\n```"), "\(journal)")
     try folder.write(journal, to: "copies/a.md")

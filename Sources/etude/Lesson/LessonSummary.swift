@@ -17,11 +17,12 @@ struct LessonSummary {
     var out = StyledText(
       Bilingual("étape \(step) sur \(count)", "step \(step) of \(count)")(tongue), .header)
     let all = lesson.exercises.all
-    guard !all.isEmpty else { return out }
-    let widest = all.map(\.label.displayWidth).max() ?? 0
-    let states = all.indices.map { state($0)(tongue) }
+    let texts = lesson.exercises.writings
+    guard !(all + texts).isEmpty else { return out }
+    let widest = (all + texts).map(\.label.displayWidth).max() ?? 0
+    let states = all.indices.map { state($0)(tongue) } + texts.map { state(ofText: $0)(tongue) }
     let room = max(24, (states.map(\.displayWidth).max() ?? 0) + 2)
-    for (index, exercise) in all.enumerated() {
+    for (index, exercise) in (all + texts).enumerated() {
       out.append("\n  " + exercise.label.padded(to: widest), .name)
       out.append("  " + states[index].padded(to: room))
       out.append(Self.worth(exercise)(tongue), .dim)
@@ -39,7 +40,17 @@ struct LessonSummary {
     if lesson.isJudgedInPart {
       out.append(Bilingual(" (tests visibles)", " (visible tests)")(tongue))
     }
+    let open = texts.reduce(0) { $0 + $1.points }
+    if open > 0 {
+      out.append(Bilingual(" ; à noter : ", "; to be marked: ")(tongue) + Self.points(open, tongue))
+    }
     return out
+  }
+
+  private func state(ofText text: Exercise) -> Bilingual {
+    let code = lesson.journal.code(of: text.starter)
+    return code.allSatisfy { $0.isWhitespace || $0 == "_" }
+      ? Bilingual("à rédiger", "to write") : Bilingual("écrit", "written")
   }
 
   private func state(_ index: Int) -> Bilingual {
