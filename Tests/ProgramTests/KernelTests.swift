@@ -118,6 +118,7 @@ import Testing
   @Test func commandsStandBeforeTheCode() throws {
     let client = try kernel.client()
     #expect(try client.run(":lang en\n1 + 1").texts == ["étude speaks English", "2"])
+    #expect(try client.run("1 + 1\n:lang en").texts == ["2", "étude speaks English"])
     #expect(
       try client.run("1 Wh + 2 km").reply["evalue"]?.string
         == "an energy and a length cannot be added")

@@ -76,6 +76,9 @@ extension Kernel {
     } else {
       run(source, output)
     }
+    for command in cell.lastCommands where output.error == nil {
+      payload += obey(command, output)
+    }
     return payload
   }
 
@@ -154,10 +157,12 @@ extension Kernel {
   }
 }
 
-/// A cell as it is typed: commands, one a line, then code.
+/// A cell as it is typed: commands, one a line, around its code.
 struct TypedCell {
-  /// The commands, as the dialogue reads them.
+  /// The commands above the code, as the dialogue reads them.
   private(set) var commands: [TypedLine] = []
+  /// The commands below the code.
+  private(set) var lastCommands: [TypedLine] = []
   /// The code, with an empty line for each command, so that lines keep their numbers.
   private(set) var code = ""
 
@@ -173,6 +178,12 @@ struct TypedCell {
       }
       commands.append(command)
       lines[index] = ""
+    }
+    while let line = lines.last, line.hasPrefix(":"),
+      let command = Self.command(in: line, isAlone: false)
+    {
+      lastCommands.insert(command, at: 0)
+      lines.removeLast()
     }
     code = lines.joined(separator: "\n")
   }
