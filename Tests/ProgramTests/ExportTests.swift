@@ -91,3 +91,37 @@ import Testing
     #expect(try Etude.run(words, in: folder).output == "  > n * 3\n\n21\n")
   }
 }
+
+/// `etude export --to nbgrader`: the folder of a course.
+@Suite struct NbgraderCommandTests {
+  @Test func anAssignmentAndItsConfigurationAreWritten() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      ---
+      etude: 2
+      ---
+
+      ```etude exercice #a
+      a = ____
+      ```
+
+      ```etude solution #a
+      a = 1
+      ```
+
+      ```etude test #a
+      assert a == 1
+      ```
+      """, to: "devoir.md")
+    let run = try Etude.run("export", "devoir.md", "--to", "nbgrader", "-o", "c", in: folder)
+    #expect(run.status == 0, "\(run)")
+    #expect(run.errors.contains("c/source/devoir/devoir.ipynb"))
+    #expect(folder.read("c/source/devoir/devoir.ipynb").contains("BEGIN SOLUTION"))
+    #expect(folder.read("c/nbgrader_config.py").contains("GenerateAssignment.preprocessors"))
+    // What the teacher has changed there stays.
+    try folder.write("# à moi", to: "c/nbgrader_config.py")
+    let again = try Etude.run("export", "devoir.md", "--to", "nbgrader", "-o", "c", in: folder)
+    #expect(again.status == 0 && folder.read("c/nbgrader_config.py") == "# à moi")
+  }
+}

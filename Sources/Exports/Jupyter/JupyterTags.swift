@@ -1,6 +1,4 @@
 import Notebooks
-import Styling
-import Values
 
 /// The tags of a cell: its role, and what programs that run a whole notebook must know of it.
 struct JupyterTags {
@@ -34,16 +32,5 @@ struct JupyterTags {
     if result?.awaited.isEmpty == false { return true }
     let hasFailed = result?.items.contains { if case .error = $0 { true } else { false } } ?? true
     return cell.role == .test && hasFailed
-  }
-}
-
-extension ExportedNotebook {
-  /// The value of a parameter as code.
-  func code(of value: Value) -> String {
-    switch value {
-    case .integer(let number): String(number)
-    case .number(let number, _): NumberText.shortest(number)
-    default: value.inline(display).plain
-    }
   }
 }

@@ -44,7 +44,7 @@ private struct JupyterWriter {
   }
 
   mutating func tree() throws -> JSONTree {
-    var cells: [JSONTree] = parameters.map { [$0] } ?? []
+    var cells: [JSONTree] = file.parametersCell.map { [$0] } ?? []
     var end = file.frontMatter.range.upper
     for part in file.parts {
       let gap = text(SourceRange(end, part.range.lower))
@@ -61,32 +61,8 @@ private struct JupyterWriter {
       "metadata": .object([
         "etude": .object(ours),
         "title": .text(file.frontMatter.title ?? ""),
-        "kernelspec": .object([
-          "name": .text("etude"), "display_name": .text("étude"), "language": .text("etude"),
-        ]),
-        "language_info": .object([
-          "name": .text("etude"), "file_extension": .text(".etude"),
-          "mimetype": .text("text/x-etude"), "pygments_lexer": .text("etude"),
-          "codemirror_mode": .object(["name": .text("etude"), "mime": .text("text/x-python")]),
-        ]),
+        "kernelspec": JupyterLanguage.kernel, "language_info": JupyterLanguage.info,
       ]),
-    ])
-  }
-
-  /// A cell with the values of the front matter, which papermill looks for; nil where it has none.
-  ///
-  /// It is no part of the file, and is left out on the way back.
-  private var parameters: JSONTree? {
-    let declared = file.frontMatter.parameters
-    guard !declared.isEmpty else { return nil }
-    let lines = declared.map { "\($0.name) = \(notebook.code(of: $0.value))" }
-    return .object([
-      "cell_type": .text("code"), "id": .text("parameters"), "execution_count": .null,
-      "metadata": .object([
-        "tags": .list([.text("parameters")]),
-        "etude": .object(["parameters": .bool(true)]),
-      ]),
-      "source": .lines(lines.joined(separator: "\n")), "outputs": .list([]),
     ])
   }
 

@@ -9,6 +9,8 @@ import Styling
 public struct StudentVersion: Sendable {
   /// The bytes of the student's file.
   public let bytes: [UInt8]
+  /// What makes it of the teacher's notebook, from top to bottom.
+  public let edits: [FileEdit]
   /// Numbers of what was removed that still stand somewhere; for the teacher to look at.
   public let warnings: [Diagnostic]
 
@@ -21,6 +23,7 @@ public struct StudentVersion: Sendable {
     let edits = StudentEdits(notebook, exercises, catalogue)
     if let trace = SolutionTrace(notebook, kept: edits.kept).first { throw trace }
     bytes = edits.bytes
+    self.edits = edits.edits
     warnings = SurvivingNumbers(notebook, edits).warnings
   }
 }

@@ -25,6 +25,10 @@ struct ExportCommand: Subcommand {
         "--to html|md|ipynb|txt", "le format, sinon celui du nom après -o\n(--vers)",
         "the format, else that of the name after -o"),
       HelpEntry(
+        Bilingual("--to nbgrader -o DOSSIER", "--to nbgrader -o FOLDER"),
+        "un devoir pour nbgrader, dans le dossier du\ncours, sans l'exécuter",
+        "an assignment for nbgrader in the folder of\nthe course, without running it"),
+      HelpEntry(
         Bilingual("-o, --output FICHIER", "-o, --output FILE"),
         "écrit dans ce fichier, sinon sur la sortie\nstandard",
         "writes that file, else standard output"),
@@ -47,7 +51,7 @@ struct ExportCommand: Subcommand {
 
   /// A format of an export.
   private enum Format: String {
-    case html, md, ipynb, txt
+    case html, md, ipynb, txt, nbgrader
   }
 
   mutating func run(_ printer: ResultPrinter) throws {
@@ -56,6 +60,7 @@ struct ExportCommand: Subcommand {
     try ExportTarget.differs(output, from: file, printer)
     Interrupts.install()
     guard let notebook = try options.notebook(file, printer) else { return }
+    if format == .nbgrader { return try NbgraderFiles.write(notebook, to: output, printer) }
     var runner = try options.runner(notebook, printer)
     let view = CheckView(notebook: notebook, printer: printer)
     let results = RunResults(help: view.help)
@@ -86,7 +91,7 @@ struct ExportCommand: Subcommand {
   private func format(_ printer: ResultPrinter) throws -> Format {
     let names: [String: Format] = [
       "html": .html, "htm": .html, "md": .md, "markdown": .md, "ipynb": .ipynb, "jupyter": .ipynb,
-      "txt": .txt, "text": .txt, "texte": .txt,
+      "txt": .txt, "text": .txt, "texte": .txt, "nbgrader": .nbgrader,
     ]
     let ending = output?.split(separator: "/").last.flatMap { name in
       name.contains(".") ? name.split(separator: ".").last.map(String.init) : nil
@@ -115,7 +120,7 @@ struct ExportCommand: Subcommand {
         return ExportTarget.document(String(decoding: try exported.markdown(), as: UTF8.self))
       case .ipynb:
         return ExportTarget.document(try exported.jupyter(checkpoint: token.checkpoint))
-      case .txt: return ExportTarget.document(exported.text())
+      case .txt, .nbgrader: return ExportTarget.document(exported.text())
       }
     } catch is UnexpectedErrors {
       printer.complain(ErrorsNotAccepted(path))
