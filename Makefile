@@ -11,10 +11,10 @@ RELEASE := -c release --product etude -Xswiftc -static-executable -Xlinker -s
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup tools build repl study accept reference test jupyter lint fuzz soak bench counts model install clean
+.PHONY: help setup tools build repl study accept reference test test-jupyter test-nbgrader test-hub test-wheel test-deb wheel deb dist jupyter lint fuzz soak bench counts model install clean
 
 help: ## list these words
-	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /\1 — /p' Makefile
 
 setup: ## install the system libraries that are missing (Debian, Ubuntu)
 	@scripts/setup.sh
@@ -45,11 +45,35 @@ reference: setup ## write the reference pages anew from the declarations
 test: setup lint ## run every test: format, imports, unit, golden, terminal, notebooks
 	@scripts/test.sh
 
-jupyter: setup tools ## drive the kernel with Jupyter's own clients from PyPI, some minutes
+test-jupyter: setup tools ## drive the kernel with Jupyter's own clients from PyPI, some minutes
 	@swift build --product etude
 	@scripts/test-jupyter.sh
 
 lint: tools ## check the format of the sources
+test-nbgrader: setup tools ## hand out and grade an assignment with nbgrader from PyPI, some minutes
+	@swift build --product etude
+	@scripts/test-nbgrader.sh
+
+wheel: build tools ## make the wheel for pip, with the kernel and the extension of JupyterLab
+	@scripts/make-wheel.sh
+
+deb: build tools ## make the Debian package
+	@scripts/make-deb.sh
+
+dist: wheel deb ## make all that is handed out, with licences and digests
+	@scripts/make-dist.sh
+
+test-wheel: wheel ## install the wheel in an environment of its own and work with it
+	@scripts/test-wheel.sh
+
+test-deb: deb ## look at the Debian package with lintian and install it in a bare Debian (as root)
+	@scripts/setup.sh lintian debootstrap
+	@scripts/test-deb.sh
+
+test-hub: wheel ## let two pupils work in the JupyterHub of examples/, from PyPI, a minute
+	@scripts/test-hub.sh
+
+lint: tools ## check the format of the sources and the embedded data
 	swift format lint --strict -r Sources Tests Package.swift
 	@! grep -rnE 'import (Glibc|Darwin|Musl)' Sources | grep -v '^Sources/Platform/' || \
 	  { echo 'only Platform speaks to the operating system' >&2; false; }

@@ -381,7 +381,10 @@ extension PythonWriter {
     for option in options {
       switch option.label {
       case "sep":
-        separator = option.value.text
+        // With its escapes, as it is written.
+        let spelled = slice(option.value)
+        let isText = spelled.count > 1 && spelled.first == spelled.last
+        separator = option.value.text ?? (isText ? String(spelled.dropFirst().dropLast()) : nil)
         if separator == nil { lose("sep") }
       case "flush": break
       case "end": end = ", end=\(try write(option.value).whole)"
