@@ -11,7 +11,7 @@ RELEASE := -c release --product etude -Xswiftc -static-executable -Xlinker -s
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup tools build repl study accept reference test test-jupyter test-nbgrader test-hub test-wheel test-deb wheel deb dist jupyter lint fuzz soak bench counts model install clean
+.PHONY: help setup tools build repl study accept reference test test-jupyter test-nbgrader test-hub test-wheel test-deb wheel deb dist lint fuzz soak bench counts model install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1 — /p' Makefile
@@ -49,7 +49,6 @@ test-jupyter: setup tools ## drive the kernel with Jupyter's own clients from Py
 	@swift build --product etude
 	@scripts/test-jupyter.sh
 
-lint: tools ## check the format of the sources
 test-nbgrader: setup tools ## hand out and grade an assignment with nbgrader from PyPI, some minutes
 	@swift build --product etude
 	@scripts/test-nbgrader.sh
@@ -73,7 +72,7 @@ test-deb: deb ## look at the Debian package with lintian and install it in a bar
 test-hub: wheel ## let two pupils work in the JupyterHub of examples/, from PyPI, a minute
 	@scripts/test-hub.sh
 
-lint: tools ## check the format of the sources and the embedded data
+lint: tools ## check the format of the sources
 	swift format lint --strict -r Sources Tests Package.swift
 	@! grep -rnE 'import (Glibc|Darwin|Musl)' Sources | grep -v '^Sources/Platform/' || \
 	  { echo 'only Platform speaks to the operating system' >&2; false; }

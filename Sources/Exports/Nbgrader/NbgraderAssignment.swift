@@ -76,6 +76,7 @@ public struct NbgraderAssignment {
     case .solution, .wrongAnswer: return nil
     case .ordinary, .pause: return locked(code(of: cell), cell)
     case .exercise: return answer(to: cell, at: place)
+    case .writing: return writing(cell, at: place)
     case .test, .hiddenTest:
       if let exercise = exercises.graded.first(where: { $0.tests.contains(place) }) {
         return place == exercise.tests.last ? test(of: exercise) : nil
@@ -96,6 +97,20 @@ public struct NbgraderAssignment {
     return codeCell(
       source, id, grading,
       etude: ["info": .text(notebook.text(cell.fence.info)), "starter": .text(starter)])
+  }
+
+  /// A text of the pupil's own, which nbgrader has marked by hand.
+  private mutating func writing(_ cell: Cell, at place: Int) -> JSONTree {
+    let points = exercises.writings.first { $0.position == place }?.points ?? 1
+    let id = freshID(cell.id ?? "texte")
+    return .object([
+      "cell_type": .text("markdown"), "id": .text(id), "source": .lines(code(of: cell)),
+      "metadata": .object([
+        "nbgrader": grading(
+          id,
+          ["grade": .bool(true), "solution": .bool(true), "points": .number(points)])
+      ]),
+    ])
   }
 
   /// The cell of all tests of an exercise; nbgrader gives its points where none fails.
