@@ -117,7 +117,8 @@ class Notebooks(unittest.TestCase):
             injected = [c for c in ran if "injected-parameters" in c.metadata.get("tags", [])]
             self.assertIn(f"{name} = \"Gemma 2 2b\"", injected[0].source)
             code = [c for c in ran if c.cell_type == "code"]
-            self.assertIsNotNone(code[-1].execution_count)
+            passed = [c for c in code if "skip-execution" not in c.metadata.get("tags", [])]
+            self.assertTrue(all(c.execution_count for c in passed))
 
 
 if __name__ == "__main__":

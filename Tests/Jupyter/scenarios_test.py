@@ -331,6 +331,32 @@ class Scenarios(unittest.TestCase):
             time.sleep(0.1)
         self.assertLess(process.num_fds(), 60)
 
+    def test_a_million_random_frames_do_nothing(self):
+        """Well-formed frames of random content; the connection stays, and what comes is dropped."""
+        port = self.kernel.manager.shell_port
+        random.seed(int(os.environ.get("SEED", "2")))
+        greeting = b"\xff" + bytes(8) + b"\x7f\x03\x00NULL" + bytes(16) + bytes(32)
+        body = b"\x05READY\x0bSocket-Type\x00\x00\x00\x06DEALER"
+        opening = greeting + bytes([4, len(body)]) + body
+        frames = int(os.environ.get("FRAMES", "1000000"))
+        pieces = []
+        for _ in range(1000):
+            size = random.randrange(60)
+            # Most have more parts to come, so that few messages end and fill the log.
+            flags = 0 if random.random() < 0.002 else 1
+            pieces.append(bytes([flags, size]) + random.randbytes(size))
+        sent = 0
+        while sent < frames:
+            with socket.create_connection(("127.0.0.1", port), timeout=30) as peer:
+                peer.settimeout(30)
+                try:
+                    peer.sendall(opening + b"".join(random.sample(pieces, 900)))
+                    sent += 900
+                    peer.sendall(random.randbytes(50))
+                except OSError:
+                    pass
+        self.assertEqual(self.kernel.plain("1 + 2"), "3")
+
     def test_a_message_with_a_foreign_signature_does_nothing(self):
         client = self.kernel.another_client()
         client.session.key = b"not the key"
