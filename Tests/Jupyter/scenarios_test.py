@@ -209,7 +209,8 @@ class Scenarios(unittest.TestCase):
     def test_expressions_beside_change_nothing(self):
         self.kernel.run("n = 1")
         reply, _ = self.kernel.run(
-            "n = 2", user_expressions={"a": "n + 1", "b": "1 Wh + 2 km", "c": "n = 9"})
+            "n = 2", user_expressions={
+                "a": "n + 1", "b": "1 Wh + 2 km", **{f"c{k}": "n = 9" for k in range(20)}})
         beside = reply["user_expressions"]
         self.assertEqual(beside["a"]["data"]["text/plain"], "3")
         self.assertEqual(beside["b"]["status"], "error")

@@ -138,13 +138,15 @@ extension Kernel {
     return nil
   }
 
-  /// The values of expressions that a front end wants to know beside, which change nothing.
+  /// The values of expressions that a front end wants to know beside, each by itself: none changes
+  /// anything.
   private func values(
     of expressions: [String: JSONTree], for request: Request
   ) -> [String: JSONTree] {
     let before = session
     defer { session = before }
     return expressions.mapValues { expression in
+      session = before
       let output = CellOutput(wire, for: request, number: count, isSilent: true, tongue)
       run(Source(expression.string ?? "", origin: .input(count)), output)
       if let error = output.error {
