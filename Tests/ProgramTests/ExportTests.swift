@@ -124,4 +124,33 @@ import Testing
     let again = try Etude.run("export", "devoir.md", "--to", "nbgrader", "-o", "c", in: folder)
     #expect(again.status == 0 && folder.read("c/nbgrader_config.py") == "# à moi")
   }
+  @Test func whatStudentsCouldNotGetIsNoAssignmentEither() throws {
+    let folder = try Folder()
+    // The test accepts a wrong answer that it must refuse.
+    try folder.write(
+      """
+      ---
+      etude: 2
+      ---
+
+      ```etude exercice #a
+      a = ____
+      ```
+
+      ```etude solution #a
+      a = 1
+      ```
+
+      ```etude test #a
+      assert a > 0
+      ```
+
+      ```etude réponse-fausse #a
+      a = 2
+      ```
+      """, to: "devoir.md")
+    let run = try Etude.run("export", "devoir.md", "--to", "nbgrader", "-o", "c", in: folder)
+    #expect(run.status == 1, "\(run)")
+    #expect(folder.read("c/source/devoir/devoir.ipynb").isEmpty)
+  }
 }

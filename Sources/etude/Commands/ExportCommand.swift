@@ -26,8 +26,8 @@ struct ExportCommand: Subcommand {
         "the format, else that of the name after -o"),
       HelpEntry(
         Bilingual("--to nbgrader -o DOSSIER", "--to nbgrader -o FOLDER"),
-        "un devoir pour nbgrader, dans le dossier du\ncours, sans l'exécuter",
-        "an assignment for nbgrader in the folder of\nthe course, without running it"),
+        "un devoir pour nbgrader, dans le dossier du\ncours, une fois vérifié",
+        "an assignment for nbgrader in the folder of\nthe course, once it is checked"),
       HelpEntry(
         Bilingual("-o, --output FICHIER", "-o, --output FILE"),
         "écrit dans ce fichier, sinon sur la sortie\nstandard",
@@ -60,7 +60,9 @@ struct ExportCommand: Subcommand {
     try ExportTarget.differs(output, from: file, printer)
     Interrupts.install()
     guard let notebook = try options.notebook(file, printer) else { return }
-    if format == .nbgrader { return try NbgraderFiles.write(notebook, to: output, printer) }
+    if format == .nbgrader {
+      return try NbgraderFiles.write(notebook, to: output, options.common, printer)
+    }
     var runner = try options.runner(notebook, printer)
     let view = CheckView(notebook: notebook, printer: printer)
     let results = RunResults(help: view.help)

@@ -10,7 +10,16 @@ import Styling
 /// The files of an assignment in the folder of a course of nbgrader.
 enum NbgraderFiles {
   /// Writes `source/NAME/NAME.ipynb`, and the configuration where the course has none.
-  static func write(_ notebook: Notebook, to folder: String?, _ printer: ResultPrinter) throws {
+  ///
+  /// A notebook of which `etude student` would make nothing is refused.
+  static func write(
+    _ notebook: Notebook, to folder: String?, _ options: Options, _ printer: ResultPrinter
+  ) throws {
+    let check = TeacherCheck(options: options, printer: printer)
+    if let reason = try check.refusal(of: notebook) {
+      printer.complain(NotebookRefused(notebook.path, reason))
+      throw ExitStatus.difference
+    }
     let student: StudentVersion
     do { student = try StudentVersion(notebook, catalogue: .standard) } catch {
       printer.complain(error)

@@ -51,7 +51,7 @@ struct StudentCommand: Subcommand {
     guard let notebook = try NotebookFile.read(file, options, printer, strictly: true)
     else { return }
     do {
-      if let reason = try refusal(of: notebook, printer) {
+      if let reason = try TeacherCheck(options: options, printer: printer).refusal(of: notebook) {
         printer.complain(NotebookRefused(file, reason))
         throw ExitStatus.difference
       }
@@ -69,40 +69,6 @@ struct StudentCommand: Subcommand {
       guard let diagnostic = Diagnostic(thrown: error) else { throw error }
       printer.complain(diagnostic)
       throw ExitStatus.difference
-    }
-  }
-
-  /// The reason for which nothing is made of a notebook; what a check says against it is said.
-  private func refusal(of notebook: Notebook, _ printer: ResultPrinter) throws -> Bilingual? {
-    let nothing = Bilingual("rien n'est écrit", "nothing is written")
-    if notebook.hasSlips { return nothing }
-    Interrupts.install()
-    return try options.limited(printer) { token in
-      let context = printer.context(token)
-      let session = try options.session(besides: notebook.path)
-      var runner = try NotebookRunner(notebook, session: session)
-      let help = CheckView(notebook: notebook, printer: printer).help
-      let recording = runner.record(in: context, help: help)
-      recording.errors.forEach { printer.complain($0) }
-      switch recording.outcome {
-      case .succeeded, .unfinished: break
-      case .failed: return nothing
-      case .interrupted: throw ExitStatus.interrupted
-      case .timedOut: throw ExitStatus.timedOut
-      }
-      if let line = notebook.differences(from: recording).first?.line {
-        return nothing
-          + Bilingual(
-            ", car le résultat de la ligne \(line) n'est plus celui du fichier",
-            ", since the result on line \(line) is no longer the one in the file")
-      }
-      let limits = CellLimits(options.limits.ofCells)
-      var proofs = TeacherProofs(notebook, session: session, limits: limits)
-      let problems =
-        TeacherProofs.concern(notebook)
-        ? proofs.run(in: context) : OpenNames(notebook, session: session).problems
-      problems.forEach { printer.complain($0) }
-      return problems.isEmpty ? nil : nothing
     }
   }
 
