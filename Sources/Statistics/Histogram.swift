@@ -95,17 +95,17 @@ public struct Histogram: Equatable, Sendable {
     guard edges.count > 1, edges.allSatisfy(\.isFinite),
       zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 })
     else { throw StatisticsProblem.outOfRange }
-    var counts = [Int](repeating: 0, count: edges.count - 1)
-    var outside = 0
-    for (step, value) in values.enumerated() {
-      try checkpoint(at: step)
-      if let place = Self.place(of: value, in: edges) {
-        counts[place] += 1
-      } else {
-        outside += 1
+    // The last count is that of the values outside.
+    let none = [Int](repeating: 0, count: edges.count)
+    let counts = try Cores.partial(of: values.count) { part in
+      var counts = none
+      for index in part {
+        try checkpoint(at: index)
+        counts[Self.place(of: values[index], in: edges) ?? none.count - 1] += 1
       }
-    }
-    (self.edges, self.counts, self.outside) = (edges, counts, outside)
+      return counts
+    }.reduce(none) { zip($0, $1).map(+) }
+    (self.edges, self.counts, outside) = (edges, Array(counts.dropLast()), counts[none.count - 1])
   }
 
   /// The class of a value by bisection, nil outside of all.

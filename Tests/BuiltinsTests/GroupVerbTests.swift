@@ -68,6 +68,20 @@ import Testing
     #expect(played.echo == echo)
   }
 
+  /// A figure of a column alone is computed for all groups at once, of an expression for each.
+  @Test(arguments: ["sum", "mean", "median", "min", "max", "std"], ["a", "w"])
+  func isTheSameForAllGroupsAtOnce(function: String, column: String) {
+    let played = Played(
+      """
+      table(k = [(i * 7) % 11 for i in range(400)], a = [((i * 37) % 101) / 7 for i in range(400)], \
+      w = [(i * 37) % 101 for i in range(400)])\
+      .summarize(by = k, x = \(function)(\(column)), y = \(function)(\(column) + 0))\
+      .filter(x != y).rows()
+      """)
+    #expect(played.error == nil)
+    #expect(played.echo == "0")
+  }
+
   @Test(arguments: [
     ("cons_ia.summarize(by = Provder, n = count())", "N203", "Provder"),
     ("cons_ia.summarize(by = Provider)", "N205", "cons_ia.summarize(by = Provider)"),

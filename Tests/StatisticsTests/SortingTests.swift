@@ -15,12 +15,41 @@ struct SortingTests {
     }
   }
 
-  @Test(arguments: [0, 1, 63, 64, 511, 512, 5000, 70_000], [10 as UInt64, 1 << 30])
+  @Test(arguments: [0, 1, 63, 64, 511, 512, 5000, 70_000, 300_000], [10 as UInt64, 1 << 30])
   func sortsAsTheStandardLibrary(count: Int, distinct: UInt64) throws {
     let values = Self.numbers(count, distinct: distinct)
     #expect(try Sorting.ascending(values, checkpoint: .unlimited) == values.sorted())
     let order = values.indices.sorted { values[$0] < values[$1] }
     #expect(try Sorting.order(of: values, checkpoint: .unlimited) == order)
+  }
+
+  /// A few far from the others, that all share a digit; and all the same.
+  @Test func sortsCrowds() throws {
+    var values = (0..<50_000).map { 1 + Double(($0 * 7919) % 50_021) * 1e-12 }
+    values += [1e300, -1e300, 0, -0.0]
+    let order = values.indices.sorted { values[$0] < values[$1] }
+    #expect(try Sorting.order(of: values, checkpoint: .unlimited) == order)
+    let same = Array(repeating: 2.5, count: 40_000)
+    #expect(try Sorting.order(of: same, checkpoint: .unlimited) == Array(same.indices))
+  }
+
+  @Test(arguments: [511, 512, 5000, 300_000], [3 as UInt64, 1 << 30])
+  func findsRanksAsSortingDoes(count: Int, distinct: UInt64) throws {
+    let values = Self.numbers(count, distinct: distinct)
+    let sorted = values.sorted()
+    let ranks = [0, 1, count / 3, count / 2, count - 1]
+    #expect(
+      try Sorting.values(ofRanks: ranks, in: values, checkpoint: .unlimited)
+        == ranks.map { sorted[$0] })
+  }
+
+  @Test(arguments: [7, 100, 300_001])
+  func findsTheRange(count: Int) throws {
+    let values = Self.numbers(count, distinct: 1 << 30)
+    let range = try Descriptive.range(values, checkpoint: .unlimited)
+    #expect(range.lowerBound == values.min() && range.upperBound == values.max())
+    let zeros = try Descriptive.range([1, 0.0, -0.0, 0], checkpoint: .unlimited)
+    #expect(zeros.lowerBound.sign == .plus)
   }
 
   @Test func tiesZeros() throws {
