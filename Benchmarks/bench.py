@@ -176,6 +176,8 @@ def compare(group, folder, rounds, wanted, program):
                 for _ in range(REPEATS):
                     seconds, busy, found = peer.work(code, answer)
                     times[work.name].setdefault(library, Times()).runs.append((seconds, busy))
+                print(f"{work.name}: étude {ms(times[work.name]['étude'].median())}, {library} "
+                      f"{ms(times[work.name][library].median())}", file=sys.stderr)
                 if not agree(ours[work.name], found):
                     sys.exit(f"{work.name}: étude says {ours[work.name]}, {library} {found}")
             memory[library] = max(peer.end(), memory.get(library, 0))

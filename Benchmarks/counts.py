@@ -27,7 +27,7 @@ PROGRAMS = {
     "arithmetic": TABLE + "sum(t.a * t.b + 1)",
     "group by": TABLE + "len(t.summarize(by = k, s = sum(b)))",
     "sort": TABLE + "len(t.sort(b))",
-    "join": TABLE + "len(t.join(t.distinct(k).select(k, c = a), on = k))",
+    "join": TABLE + "len(t.join(t.distinct(k).select(k).derive(c = 1), on = k))",
     "median": TABLE + "t.b.median()",
     "Pearson": TABLE + "corr(t.a, t.b)",
     "Spearman": TABLE + 'corr(t.a, t.b, method = "spearman")',

@@ -95,9 +95,9 @@ REQUESTS = Group("A log of requests: user, model, country, tokens, seconds, ener
     "duckdb": "create table t as select * from read_csv('{folder}/requests.csv')\n"
               "create table f as select * from read_csv('{folder}/factors.csv')",
     "pandas": "globals().update(t=pd.read_csv('{folder}/requests.csv'))",
-    "numpy": "globals().update(zip(['tokens', 'seconds', 'energy'], np.loadtxt("
-             "'{folder}/requests.csv', delimiter=',', skiprows=1, usecols=(3, 4, 5), unpack=True)))\n"
-             "globals().update(tokens=tokens.astype('int64'), seconds=seconds.copy(), energy=energy.copy())",
+    "numpy": "globals().update(zip(['tokens', 'seconds', 'energy'], __import__('pandas').read_csv("
+             "'{folder}/requests.csv', usecols=['tokens', 'seconds', 'energy']).to_numpy().T.copy()))\n"
+             "globals().update(tokens=tokens.astype('int64'))",
 }, [
     Work("read the CSV", 'r = read_csv("{folder}/requests.csv")', ROWS, {
         "polars": ("pl.read_csv('{folder}/requests.csv')", FRAME),

@@ -22,7 +22,7 @@ MISSING = (
 
 HOURS = (
     "t = pd.DataFrame({'h': ['2024-01-01 05:00', '2024-01-01 07:00', '2024-01-02 01:00'], 'v': [1, 2, 4]})\n"
-    "t['h'] = pd.to_datetime(t['h'])\n"
+    "t['h'] = pd.to_datetime(t['h'], format='%Y-%m-%d %H:%M')\n"
 )
 
 COUNTED = (

@@ -121,7 +121,7 @@ import Values
     (#"t = read_csv("periodes.csv", dates = "%B %Y"); month(t.m[1])"#, "2", "2024-T1"),
     (#"t = read_csv("points.csv"); sum(t.v)"#, "19.257", #"thousands = ".""#),
     (#"t = read_csv("seule.csv"); sum(t.v)"#, "19.257", #"thousands = ".""#),
-    (#"t = read_csv("totaux.csv"); t.rows()"#, "3", "la dernière ligne (Total) est la somme"),
+    (#"t = read_csv("totaux.csv"); t.rows()"#, "3", "une ligne (Total) résume les autres"),
     (#"t = read_csv("sans_total.csv"); t.rows()"#, "3", "Nom nomme les lignes"),
     (#"t = read_csv("decalages.csv"); t.h[1] - t.h[0]"#, "1 h", nil),
     (

@@ -107,8 +107,11 @@ extension BoundArgument<[LazyArgument]> {
     else { return }
     let named = "\(by.spelling) = \(given[0].text)"
     let place = given[0].range.union(given[1].range)
+    let arguments = "\(given[1].text), \(named)"
+    let table = source.argument.code.map { "\($0)." } ?? ""
     throw ArgumentWithoutName(by.spelling, code: given[0].text).at(place)
-      .repaired(by: Fix(replace: place, with: "\(given[1].text), \(named)"), showing: nil)
+      .repaired(
+        by: Fix(replace: place, with: arguments), showing: "\(table)\(call.name)(\(arguments))")
   }
 }
 

@@ -155,6 +155,7 @@ extension Column.Storage {
 extension [Int64] {
   /// The numbers in double precision.
   fileprivate var doubles: [Double] {
+    // Nothing is thrown without a checkpoint that ends.
     let doubles = try? [Double](count: count, checkpoint: .unlimited) { doubles, block in
       withUnsafeBufferPointer { wholes in
         for place in block { doubles[place] = Double(wholes[place]) }

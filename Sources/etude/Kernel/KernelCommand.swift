@@ -14,7 +14,7 @@ struct KernelCommand: Subcommand {
     name: "kernel", aliases: ["noyau"], takes: Bilingual("-f CONNEXION.json", "-f CONNECTION.json"),
     summary: Bilingual("sert de noyau à Jupyter", "serves Jupyter as a kernel"),
     overview: Bilingual(
-      "sert de noyau à Jupyter, qui le lance", "serves Jupyter as a kernel; Jupyter starts it"),
+      "sert de noyau à Jupyter, qui le lance", "a kernel for Jupyter, which starts it"),
     options: [
       HelpEntry(
         Bilingual("-f CONNEXION.json", "-f CONNECTION.json"),
