@@ -155,13 +155,12 @@ extension Column.Storage {
 extension [Int64] {
   /// The numbers in double precision.
   fileprivate var doubles: [Double] {
-    // Nothing is thrown without a checkpoint that ends.
+    // Nothing throws where the checkpoint does not.
     let doubles = try? [Double](count: count, checkpoint: .unlimited) { doubles, block in
       withUnsafeBufferPointer { wholes in
         for place in block { doubles[place] = Double(wholes[place]) }
       }
     }
-    // Nothing throws where the checkpoint does not.
     return doubles ?? map(Double.init)
   }
 }
