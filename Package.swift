@@ -43,7 +43,7 @@ let package = Package(
   targets: [
     // 0: the operating system. No other module imports the C library.
     module("Platform", uses: ["CPlatform", system]),
-    // 1: know nothing of each other
+    // From the bottom up; a module imports what it names here, and nothing else.
     module("Styling", uses: ["Platform"]),
     module("Statistics", uses: ["Diagnostics", "Platform"]),
     module("Units", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"]),
@@ -74,7 +74,6 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
-    // 2
     module("Diagnostics", uses: ["Styling", "TextMatching"]),
     module("Plotting", uses: ["Platform", "Styling"]),
     module("Language", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"]),
@@ -87,7 +86,6 @@ let package = Package(
     module("LineEditor", uses: ["CEditLine", "Platform", "Styling", "TextMatching"]),
     module(
       "Impact", uses: ["Diagnostics", "Intervals", "Platform", "Tables", "TextMatching", "Units"]),
-    // 3
     module("ForeignLines", uses: ["Diagnostics", "Language", "Platform", "Styling"]),
     module(
       "Datasets", uses: ["DataFiles", "Diagnostics", "Impact", "Platform", "Tables", "Units"]),
@@ -97,21 +95,18 @@ let package = Package(
         "Diagnostics", "Intervals", "Platform", "Plotting", "Styling", "Tables", "TextMatching",
         "Units",
       ]),
-    // 4
     module(
       "BuiltinKit",
       uses: [
         "Datasets", "Diagnostics", "Impact", "Intervals", "Platform", "Plotting", "Statistics",
         "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
-    // 5
     module(
       "Evaluation",
       uses: [
         "BuiltinKit", "Datasets", "Diagnostics", "ForeignLines", "Impact", "Language",
         "Platform", "Plotting", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
-    // 5
     module(
       "Builtins",
       uses: [
@@ -125,21 +120,18 @@ let package = Package(
         "BuiltinKit", "Datasets", "Diagnostics", "ForeignLines", "Language", "Styling", "Tables",
         "TextMatching", "Units",
       ]),
-    // 6
     module(
       "Notebooks",
       uses: [
         "BuiltinKit", "CMarkGFM", "CYAML", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
         "Intervals", "Language", "Platform", "Styling", "Tables", "TextMatching", "Units", "Values",
       ]),
-    // 7
     module(
       "Exports",
       uses: [
         "CMarkGFM", "Diagnostics", "Evaluation", "ForeignLines", "JSONTrees", "Language",
         "Notebooks", "Platform", "Plotting", "Styling", "Tables", "TextMatching", "Values",
       ]),
-    // 8
     .executableTarget(
       name: "etude",
       dependencies: [

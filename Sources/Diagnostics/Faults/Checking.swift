@@ -41,8 +41,8 @@ package struct SkippedFile: Fault {
   package static let entry = FaultEntry(
     "F535", .note,
     page: Bilingual(
-      "Parmi plusieurs fichiers, ceux dont l'en-tête n'a pas « etude: 1 » sont passés.",
-      "Among several files, those whose front matter lacks \"etude: 1\" are skipped."),
+      "Parmi plusieurs fichiers, ceux dont l'en-tête n'a pas « etude: 2 » sont passés.",
+      "Among several files, those whose front matter lacks \"etude: 2\" are skipped."),
     as: .outline,
     example: "etude check README.md notebooks/etude.md",
     mended: "etude check notebooks/etude.md")
@@ -53,8 +53,8 @@ package struct SkippedFile: Fault {
 
   package var message: Bilingual {
     Bilingual(
-      "\(path) n'est pas un cahier (pas de « etude: 1 ») ; passé",
-      "\(path) is no notebook (no \"etude: 1\"); skipped")
+      "\(path) n'est pas un cahier (pas de « etude: 2 ») ; passé",
+      "\(path) is no notebook (no \"etude: 2\"); skipped")
   }
 }
 

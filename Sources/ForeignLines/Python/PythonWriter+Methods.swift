@@ -246,6 +246,9 @@ extension PythonWriter {
     case "tolist", "to_list":
       foreign(name, at: place)
       if receiver.names == .list { return Written(receiver.whole, .plain(.list)) }
+      if case .series(_, let values) = receiver.sort, values.count == 1 {
+        return Written("[x for x in \(receiver.base).\(values[0])]", .plain(.list))
+      }
       return Written("[x for x in \(receiver.base)]", .plain(.list))
     case "to_numpy":
       foreign(name, at: place)

@@ -77,15 +77,14 @@ extension Lesson {
     return CellRun(program, in: &session, context, limits).succeeded ? line : nil
   }
 
-  /// What was typed under a name that the open exercise does not ask for: that name, and the line that
-  /// gives the value to the one it asks for, nil where it asks for several; nil for anything else.
-  public func misnamed(_ text: String, in context: RunContext) -> (name: String, line: String?)? {
+  /// The name that a line gives a value, where the open exercise asks for others; nil for anything else.
+  ///
+  /// The value may be a step on the way, so that nothing more is made of it.
+  public func misnamed(_ text: String) -> String? {
     guard openExercise != nil, !wantedNames.isEmpty, !text.contains("\n"),
-      let match = text.wholeMatch(of: /\s*([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)\s*(.+)/)
+      let match = text.wholeMatch(of: /\s*([\p{L}_][\p{L}\p{N}_]*)\s*=(?!=)\s*.+/)
     else { return nil }
-    let line = completed(with: String(match.2), in: context)
-    // A value is no body of a function.
-    return (String(match.1), line?.hasPrefix("def ") == true ? nil : line)
+    return String(match.1)
   }
 
   /// The answer to an open choice that a line is without quotes, `c`, `lettre = C`, `A et C`, as code;

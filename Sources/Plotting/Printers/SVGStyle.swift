@@ -1,7 +1,9 @@
 /// The looks of an SVG, by class.
 enum SVGStyle {
-  /// The six hues of Okabe and Ito (2008), in the order of the series. The last two have a contrast
-  /// below 3 on white: signs, hatching and dashes tell series apart as well. The dark set is lighter.
+  /// The six hues of Okabe and Ito (2008), in the order of the series.
+  ///
+  /// The last two have a contrast below 3 on white: signs, hatching and dashes tell series apart as
+  /// well. The dark set is lighter.
   private static let light = ["0072b2", "d55e00", "009e73", "cc79a7", "56b4e9", "e69f00"]
   private static let dark = ["56b4e9", "e69f00", "2ec7a0", "e6a6c8", "a6d5f2", "f0c05a"]
 

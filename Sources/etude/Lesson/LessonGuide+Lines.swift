@@ -272,24 +272,17 @@ extension LessonGuide {
   /// Answers a bare value, or what stands in a blank only: tells the line that gives it as answer.
   private func answerExpression(_ code: String, _ dialogue: Dialogue) {
     guard lesson.openExercise != nil else { return }
-    let found = dialogue.runAside { [lesson] printer, token in
-      let context = printer.context(token)
-      return (
-        line: lesson.completed(with: code, in: context),
-        misnamed: lesson.misnamed(code, in: context)
-      )
-    }
-    guard let found else { return }
     let names = lesson.wantedNames.map { "`\($0)`" }.joined(separator: ", ")
-    if let (name, line) = found.misnamed {
-      proposal = line
-      let example = line.map { Bilingual(" : \($0)", ": \($0)") } ?? Bilingual(same: "")
+    if let name = lesson.misnamed(code) {
       return dialogue.say(
         Bilingual(
           "noté sous le nom `\(name)` ; l'exercice attend \(names)",
-          "noted under the name `\(name)`; the exercise asks for \(names)") + example)
+          "noted under the name `\(name)`; the exercise asks for \(names)"))
     }
-    guard let line = found.line else { return }
+    let found = dialogue.runAside { [lesson] printer, token in
+      lesson.completed(with: code, in: printer.context(token))
+    }
+    guard let line = found ?? nil else { return }
     proposal = line
     dialogue.say(
       names.isEmpty

@@ -33,7 +33,8 @@ extension AtTheTerminal {
       #expect(wrong.contains("Pas encore. La Pologne émet plus"))
       #expect(wrong.contains("Calculez d'abord le coût en Pologne"))
       #expect(try first.ask("indice").contains("plus d'indice"))
-      #expect(try first.ask("pologne = cost(modele, \"POL\", \"Petite_conv\")") == "")
+      let step = try first.ask("pologne = cost(modele, \"POL\", \"Petite_conv\")")
+      #expect(step.contains("noté sous le nom `pologne` ; l'exercice attend `rapport`"))
       #expect(try first.ask("rapport = pologne / c").contains("juste, 2 points"))
       #expect(try first.send("\r").contains("La Pologne émet donc 14,2 fois plus."))
       // Trials end where they began.
