@@ -12,7 +12,7 @@ enum Main {
     ThisProcess.holdStandardStreams()
     // What cannot be written is told by the write that fails.
     ThisProcess.ignoreWritingSignals()
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = asked(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try EtudeCommand.asked(by: words)
       try command.run()
@@ -23,6 +23,12 @@ enum Main {
     } catch {
       ThisProcess.exit(UsageMessage(error, words: words).report())
     }
+  }
+
+  /// The words of the command line; `help` is `--help`, and `help corr` what the dialogue says to it.
+  private static func asked(_ words: [String]) -> [String] {
+    guard let first = words.first, ["help", "aide"].contains(first) else { return words }
+    return words.count == 1 ? ["--help"] : ["-e", words.joined(separator: " ")]
   }
 
   /// Bytes that the main thread's stack may grow to, for deep recursion.

@@ -33,6 +33,12 @@ import Testing
     #expect(run.status == 0)
   }
 
+  /// A word that people type before they know of any option.
+  @Test func helpIsAWordToo() throws {
+    #expect(try Etude.run("help").output == Etude.run("--help").output)
+    #expect(try Etude.run("aide", "corr").output.contains("La corrélation entre deux colonnes"))
+  }
+
   @Test func tellsItsVersion() throws {
     let run = try Etude.run("--version")
     #expect(run.output.wholeMatch(of: /étude \d+\.\d+\.\d+\n/) != nil)

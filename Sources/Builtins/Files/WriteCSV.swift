@@ -34,6 +34,12 @@ extension Builtin {
   ) { call, table, path, separator, decimal in
     let table = try table.value
     let name = try path.value
+    if [".xlsx", ".xls", ".ods"].contains(where: name.lowercased().hasSuffix) {
+      throw path.outOfRange(
+        wanted: Bilingual(
+          "un nom en .csv, qu'un tableur ouvre", "a name in .csv, which a spreadsheet opens"),
+        got: name)
+    }
     var options = CSVWritingOptions()
     let decimal = try decimal.value
     options.hasDecimalComma = decimal == ","

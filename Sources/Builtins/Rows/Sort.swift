@@ -3,6 +3,7 @@ import Diagnostics
 import Platform
 import Styling
 import Tables
+import TextMatching
 import Values
 
 extension Builtin {
@@ -59,6 +60,13 @@ extension Builtin {
     }
     let given = LazyArgument.flattened(try keys.some())
     let groups = try RowGroups(by, of: table)
+    for name in given.flatMap(\.columnNames)
+    where table.column(named: name)?.misordersNumbers == true {
+      // A key that is computed from the column may be its numbers.
+      if given.contains(where: { $0.text == name || $0.text == "-\(name)" }) {
+        call.host.note(NumbersInOrderOfTexts(name.identifier))
+      }
+    }
     return .table(
       try call.host.countingSkipped {
         try sorted(table, by: given, in: groups, checkpoint: call.checkpoint)

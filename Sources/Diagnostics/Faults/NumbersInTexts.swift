@@ -231,11 +231,40 @@ package struct WordsLeftOut: Fault {
   }
 }
 
+/// `sort(n)`, `n > "10"`: texts that spell numbers, in the order of texts.
+package struct NumbersInOrderOfTexts: Fault {
+  package static let entry = FaultEntry(
+    "D509", .note,
+    page: Bilingual(
+      """
+      Des textes se rangent lettre par lettre : "10" vient avant "8". Pour l'ordre des nombres, \
+      lisez-les d'abord avec nombre.
+      """,
+      """
+      Texts are ordered letter by letter: "10" comes before "8". For the order of numbers read \
+      them first, with number.
+      """),
+    example: #"table(n = ["8", "10"]).sort(n)"#,
+    mended: #"table(n = ["8", "10"]).sort(number(n))"#)
+
+  let code: String
+
+  package init(_ code: String) { self.code = code }
+
+  package var message: Bilingual {
+    let name = code.isEmpty ? "x" : code
+    return Bilingual(
+      "l'ordre est celui des textes, où \"10\" vient avant \"8\" ; celui des nombres : nombre(\(name))",
+      "the order is that of texts, in which \"10\" comes before \"8\"; that of numbers: number(\(name))"
+    )
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let numbersInTexts: [FaultEntry] = [
     WordsLeftOut.entry,
     UnreadableNumber.entry, UndecidedNumber.entry, TextsWithoutNumber.entry, NumberRepeated.entry,
-    KeysOfTwoKinds.entry,
+    KeysOfTwoKinds.entry, NumbersInOrderOfTexts.entry,
   ]
 }

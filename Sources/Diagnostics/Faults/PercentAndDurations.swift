@@ -121,10 +121,42 @@ package struct UnorderedDuration: Fault {
   }
 }
 
+/// `part > 20` where all of the column lies from 0 to 1.
+package struct ShareBesidePercent: Fault {
+  package static let entry = FaultEntry(
+    "U339", .note,
+    page: Bilingual(
+      """
+      Une colonne de pourcentages contient des parts, de 0 à 1 : 20 % est le nombre 0.2. Écrivez % \
+      après le nombre.
+      """,
+      """
+      A column of percentages holds shares, from 0 to 1: 20 % is the number 0.2. Write % after the \
+      number.
+      """),
+    example: "table(part = [0.125, 0.475]).filter(part > 20)",
+    mended: "table(part = [0.125, 0.475]).filter(part > 20 %)")
+
+  let number: String
+  let column: String
+  let bounds: ClosedRange<Double>
+
+  package init(_ number: String, column: String, bounds: ClosedRange<Double>) {
+    (self.number, self.column, self.bounds) = (number, column, bounds)
+  }
+
+  package var message: Bilingual {
+    let (low, high) = (NumberText.echo(bounds.lowerBound), NumberText.echo(bounds.upperBound))
+    return Bilingual(
+      "\(column) va de \(low) à \(high) ; un pourcentage s'écrit \(number) %",
+      "\(column) goes from \(low) to \(high); a percentage is written \(number) %")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let percentAndDurations: [FaultEntry] = [
     PercentOrRemainder.entry, PercentageAdded.entry, DurationWithoutUnit.entry,
-    UnorderedDuration.entry,
+    UnorderedDuration.entry, ShareBesidePercent.entry,
   ]
 }

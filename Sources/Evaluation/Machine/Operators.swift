@@ -64,12 +64,26 @@ extension Machine {
           site.comparing ?? .equal, a, b, literals: literals, log: &log, checkpoint: checkpoint)
         if site.operation == .equal || site.operation == .notEqual {
           try noteUnmatched(a, b, isMembership: false)
+        } else {
+          noteOrder(a, b, site)
         }
       }
       report(log, site.operation.rawValue)
       return value
     } catch {
       throw site.diagnostic(error, a, b)
+    }
+  }
+
+  /// Says that `<` compares numbers as texts, or shares with what looks like a percentage.
+  private func noteOrder(_ a: Value, _ b: Value, _ site: ComparisonSite) {
+    if b.spellsNumbers, a.misordersNumbers(with: b) {
+      note(NumbersInOrderOfTexts(site.source.slice(site.left)))
+    } else if site.rightIsLiteral, let number = b.quantity?.value, number > 1, number <= 100,
+      case .column(let column) = a, let bounds = column.shareBounds
+    {
+      let name = column.name.isEmpty ? site.source.slice(site.left) : column.name.identifier
+      note(ShareBesidePercent(NumberText.echo(number), column: name, bounds: bounds))
     }
   }
 
