@@ -144,7 +144,12 @@ extension Sorting {
     }
     let key: @Sendable (Double) -> UInt64 = { $0.exactSortingKey }
     let digit = Digit(low: key(low), high: key(high), bits: 12)
-    let parts = try counts(values, of: digit, key: { $0.exactSortingKey }, checkpoint: checkpoint)
+    let parts = try values.withUnsafeBufferPointer { values in
+      nonisolated(unsafe) let values = values
+      return try CountingSort.counts(
+        of: values.count, in: digit.count, bucket: { digit(values[$0].exactSortingKey) },
+        checkpoint: checkpoint)
+    }
     var starts = [0]
     for value in 0..<digit.count {
       starts.append(parts.reduce(starts[value]) { $0 + $1[value] })

@@ -109,12 +109,18 @@ public enum Sorting {
     let (low, high) = try keyRange(elements, key: key, checkpoint: checkpoint)
     guard low < high else { return }
     let digit = Digit(low: low, high: high, bits: splitBits)
-    var (parted, starts) = try parted(elements, by: digit, key: key, checkpoint: checkpoint)
+    let sorted = try elements.withUnsafeBufferPointer { elements in
+      nonisolated(unsafe) let elements = elements
+      return try CountingSort.sorted(
+        elements.count, into: digit.count, bucket: { digit(key(elements[$0])) },
+        element: { elements[$0] }, checkpoint: checkpoint)
+    }
+    let starts = sorted.starts
+    var parted = sorted.elements
     guard digit.shift > 0 else {
       elements = parted
       return
     }
-    let ends = starts
     // A thread takes the next stretch of buckets when it has done one.
     let stretch = 64
     try parted.withUnsafeMutableBufferPointer { parted in
@@ -123,7 +129,7 @@ public enum Sorting {
         nonisolated(unsafe) let (parted, spare) = (parted, spare)
         try Cores.each((digit.count + stretch - 1) / stretch) { number in
           for bucket in number * stretch..<min((number + 1) * stretch, digit.count) {
-            let range = ends[bucket]..<ends[bucket + 1]
+            let range = starts[bucket]..<starts[bucket + 1]
             guard range.count > 1 else { continue }
             try sortByBytes(
               .init(rebasing: parted[range]), .init(rebasing: spare[range]), key: key,
@@ -171,67 +177,6 @@ public enum Sorting {
       return (low, high)
     }
     return ranges.reduce((first, first)) { (min($0.0, $1.0), max($0.1, $1.1)) }
-  }
-
-  /// How often each digit occurs, in each part of the elements that a core takes.
-  @inline(__always)
-  static func counts<Element: BitwiseCopyable & Sendable>(
-    _ elements: [Element], of digit: Digit, key: @Sendable (Element) -> UInt64,
-    checkpoint: Checkpoint
-  ) throws -> [[Int]] {
-    try Cores.partial(of: elements.count) { part in
-      var counts = Array(repeating: 0, count: digit.count)
-      try elements.withUnsafeBufferPointer { elements in
-        try counts.withUnsafeMutableBufferPointer { counts in
-          try checkpoint.blocks(of: part.count) { block in
-            for index in block { counts[digit(key(elements[part.lowerBound + index]))] &+= 1 }
-          }
-        }
-      }
-      return counts
-    }
-  }
-
-  /// The elements by a digit, stably, and where each digit begins.
-  @inline(__always)
-  private static func parted<Element: BitwiseCopyable & Sendable>(
-    _ elements: [Element], by digit: Digit, key: @Sendable (Element) -> UInt64,
-    checkpoint: Checkpoint
-  ) throws -> (elements: [Element], starts: [Int]) {
-    var places = try counts(elements, of: digit, key: key, checkpoint: checkpoint)
-    var starts: [Int] = []
-    starts.reserveCapacity(digit.count + 1)
-    var start = 0
-    for value in 0..<digit.count {
-      starts.append(start)
-      for part in places.indices {
-        (places[part][value], start) = (start, start + places[part][value])
-      }
-    }
-    starts.append(start)
-    let firstPlaces = places
-    let parted = try [Element](unsafeUninitializedCapacity: elements.count) { buffer, initialized in
-      Memory.expectWrites(to: UnsafeMutableRawBufferPointer(buffer))
-      // Each part has places of its own.
-      nonisolated(unsafe) let target = buffer
-      try Cores.eachPart(of: elements.count) { number, part in
-        var places = firstPlaces[number]
-        try elements.withUnsafeBufferPointer { elements in
-          try places.withUnsafeMutableBufferPointer { places in
-            try checkpoint.blocks(of: part.count) { block in
-              for index in block {
-                let element = elements[part.lowerBound + index]
-                let value = digit(key(element))
-                target[places[value]] = element
-                places[value] &+= 1
-              }
-            }
-          }
-        }
-      }
-      initialized = elements.count
-    }
-    return (parted, starts)
   }
 
   /// Sorts by a pass per byte in which the keys differ; `moved` is as large and what it holds is lost.

@@ -1,3 +1,4 @@
+package import Platform
 package import Tables
 import Units
 
@@ -8,7 +9,7 @@ extension Column {
   package var misordersNumbers: Bool {
     guard case .text(let cells) = storage, cells.dictionary.count <= 10_000 else { return false }
     let spelled = cells.dictionary.compactMap { text in
-      Double(text.replacing(",", with: ".")).map { (text: text, number: $0) }
+      text.plainNumber.map { (text: text, number: $0) }
     }
     guard spelled.count > 1, spelled.count * 2 > cells.dictionary.count else { return false }
     let byText = spelled.sorted { $0.text < $1.text }.map(\.number)
@@ -16,10 +17,11 @@ extension Column {
   }
 
   /// The least and the greatest number, where all lie from 0 to 1; nil for any other column.
-  package var shareBounds: ClosedRange<Double>? {
+  package func shareBounds(checkpoint: Checkpoint) throws -> ClosedRange<Double>? {
     guard case .numbers(let cells) = storage, unit.isOne else { return nil }
     var bounds: ClosedRange<Double>?
     for (row, number) in cells.enumerated() where !isMissing(row) {
+      try checkpoint(at: row)
       guard (0...1).contains(number) else { return nil }
       bounds = min(bounds?.lowerBound ?? number, number)...max(bounds?.upperBound ?? number, number)
     }
@@ -34,8 +36,7 @@ extension Value {
     switch (self, other) {
     case (.column(let column), _): return column.misordersNumbers
     case (.text(let a), .text(let b)):
-      guard let x = Double(a.replacing(",", with: ".")), let y = Double(b.replacing(",", with: "."))
-      else { return false }
+      guard let x = a.plainNumber, let y = b.plainNumber else { return false }
       return (a < b) != (x < y) && x != y
     default: return false
     }

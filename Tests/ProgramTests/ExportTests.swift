@@ -94,26 +94,16 @@ import Testing
 
 /// `etude export --to nbgrader`: the folder of a course.
 @Suite struct NbgraderCommandTests {
+  /// An assignment of one exercise, with a test of its own and more blocks after it.
+  private static func assignment(test: String, _ more: String = "") -> String {
+    let blocks = [("exercice", "a = ____"), ("solution", "a = 1"), ("test", test)]
+    let parts = blocks.map { kind, code in "```etude \(kind) #a\n\(code)\n```\n" }
+    return "---\netude: 2\n---\n\n" + parts.joined(separator: "\n") + more
+  }
+
   @Test func anAssignmentAndItsConfigurationAreWritten() throws {
     let folder = try Folder()
-    try folder.write(
-      """
-      ---
-      etude: 2
-      ---
-
-      ```etude exercice #a
-      a = ____
-      ```
-
-      ```etude solution #a
-      a = 1
-      ```
-
-      ```etude test #a
-      assert a == 1
-      ```
-      """, to: "devoir.md")
+    try folder.write(Self.assignment(test: "assert a == 1"), to: "devoir.md")
     let run = try Etude.run("export", "devoir.md", "--to", "nbgrader", "-o", "c", in: folder)
     #expect(run.status == 0, "\(run)")
     #expect(run.errors.contains("c/source/devoir/devoir.ipynb"))
@@ -124,31 +114,13 @@ import Testing
     let again = try Etude.run("export", "devoir.md", "--to", "nbgrader", "-o", "c", in: folder)
     #expect(again.status == 0 && folder.read("c/nbgrader_config.py") == "# à moi")
   }
+
   @Test func whatStudentsCouldNotGetIsNoAssignmentEither() throws {
     let folder = try Folder()
     // The test accepts a wrong answer that it must refuse.
-    try folder.write(
-      """
-      ---
-      etude: 2
-      ---
-
-      ```etude exercice #a
-      a = ____
-      ```
-
-      ```etude solution #a
-      a = 1
-      ```
-
-      ```etude test #a
-      assert a > 0
-      ```
-
-      ```etude réponse-fausse #a
-      a = 2
-      ```
-      """, to: "devoir.md")
+    let text = Self.assignment(
+      test: "assert a > 0", "\n```etude réponse-fausse #a\na = 2\n```\n")
+    try folder.write(text, to: "devoir.md")
     let run = try Etude.run("export", "devoir.md", "--to", "nbgrader", "-o", "c", in: folder)
     #expect(run.status == 1, "\(run)")
     #expect(folder.read("c/source/devoir/devoir.ipynb").isEmpty)

@@ -65,7 +65,7 @@ extension Machine {
         if site.operation == .equal || site.operation == .notEqual {
           try noteUnmatched(a, b, isMembership: false)
         } else {
-          noteOrder(a, b, site)
+          try noteOrder(a, b, site)
         }
       }
       report(log, site.operation.rawValue)
@@ -76,11 +76,11 @@ extension Machine {
   }
 
   /// Says that `<` compares numbers as texts, or shares with what looks like a percentage.
-  private func noteOrder(_ a: Value, _ b: Value, _ site: ComparisonSite) {
+  private func noteOrder(_ a: Value, _ b: Value, _ site: ComparisonSite) throws {
     if b.spellsNumbers, a.misordersNumbers(with: b) {
       note(NumbersInOrderOfTexts(site.source.slice(site.left)))
     } else if site.rightIsLiteral, let number = b.quantity?.value, number > 1, number <= 100,
-      case .column(let column) = a, let bounds = column.shareBounds
+      case .column(let column) = a, let bounds = try column.shareBounds(checkpoint: checkpoint)
     {
       let name = column.name.isEmpty ? site.source.slice(site.left) : column.name.identifier
       note(ShareBesidePercent(NumberText.echo(number), column: name, bounds: bounds))

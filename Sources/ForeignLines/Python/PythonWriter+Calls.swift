@@ -256,11 +256,7 @@ extension PythonWriter {
     case ("any", 1), ("all", 1):
       guard arguments[0].label == nil else { return nil }
       foreign(name, at: place)
-      var inner = try write(arguments[0].value).whole
-      if case .comprehension = arguments[0].value.kind, !inner.hasPrefix("[") {
-        inner = "[\(inner)]"
-      }
-      if !inner.hasPrefix("[") { inner = "(\(inner))" }
+      let inner = try writeEnclosed(arguments[0].value).base
       return name == "any"
         ? Written("true in \(inner)", isTight: false)
         : Written("not (false in \(inner))", isTight: false)
@@ -347,10 +343,7 @@ extension PythonWriter {
 
   /// A list of its own of the items of a value.
   private mutating func listed(_ node: PythonNode) throws(WithoutTwin) -> Written {
-    let value = try write(node)
-    if case .comprehension = node.kind, !value.text.hasPrefix("[") {
-      return Written("[\(value.text)]", .plain(.list))
-    }
+    let value = try writeEnclosed(node)
     if [.list, .array].contains(value.names) { return Written(value.whole, .plain(.list)) }
     return Written("[x for x in \(value.whole)]", .plain(.list))
   }

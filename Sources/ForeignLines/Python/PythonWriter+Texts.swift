@@ -123,8 +123,7 @@ extension PythonWriter {
       return Written("words(\(receiver.whole))", .plain(.list))
     case ("join", 1) where base.text != nil:
       foreign(name, at: place)
-      var list = try write(arguments[0].value).whole
-      if case .comprehension = arguments[0].value.kind, !list.hasPrefix("[") { list = "[\(list)]" }
+      let list = try writeEnclosed(arguments[0].value).whole
       return base.text == ""
         ? Written("reduce(\(list), (a, b) => a + b, \"\")", .plain(.other))
         : Written("reduce(\(list), (a, b) => a + \(slice(base)) + b)", .plain(.other))

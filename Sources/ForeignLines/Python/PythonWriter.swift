@@ -270,6 +270,14 @@ struct PythonWriter {
     return Written(head + first + tail, .plain(.list))
   }
 
+  /// A value, with a list's brackets around a generator that stood in those of a call.
+  mutating func writeEnclosed(_ node: PythonNode) throws(WithoutTwin) -> Written {
+    let value = try write(node)
+    guard case .comprehension(let first, _) = node.kind, first.range.lower == node.range.lower
+    else { return value }
+    return Written("[\(value.whole)]", .plain(.list))
+  }
+
   /// A record from pairs, which only a loop fills.
   func filledByLoop(_ node: PythonNode) -> WithoutTwin {
     WithoutTwin(

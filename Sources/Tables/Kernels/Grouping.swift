@@ -74,48 +74,10 @@ public struct Grouping: Sendable {
   static func buckets(
     _ ids: [Int], count: Int, checkpoint: Checkpoint
   ) throws -> (order: [Int], starts: [Int]) {
-    let counts = try Cores.partial(of: ids.count) { part in
-      var counts = Array(repeating: 0, count: count)
-      try ids.withUnsafeBufferPointer { ids in
-        try counts.withUnsafeMutableBufferPointer { counts in
-          try checkpoint.blocks(of: part.count) { block in
-            for place in block { counts[ids[part.lowerBound + place]] &+= 1 }
-          }
-        }
-      }
-      return counts
-    }
-    var (places, starts) = (counts, Array(repeating: 0, count: count + 1))
-    var start = 0
-    try checkpoint.blocks(of: count) { block in
-      for id in block {
-        starts[id] = start
-        for part in places.indices {
-          (places[part][id], start) = (start, start + places[part][id])
-        }
-      }
-    }
-    starts[count] = start
-    let firstPlaces = places
-    let order = try [Int](unsafeUninitializedCapacity: ids.count) { buffer, initialized in
-      Memory.expectWrites(to: UnsafeMutableRawBufferPointer(buffer))
-      // Each part has places of its own.
-      nonisolated(unsafe) let order = buffer
-      try Cores.eachPart(of: ids.count) { number, part in
-        var next = firstPlaces[number]
-        try ids.withUnsafeBufferPointer { ids in
-          try next.withUnsafeMutableBufferPointer { next in
-            try checkpoint.blocks(of: part.count) { block in
-              for place in block {
-                let row = part.lowerBound + place
-                order[next[ids[row]]] = row
-                next[ids[row]] &+= 1
-              }
-            }
-          }
-        }
-      }
-      initialized = ids.count
+    let (order, starts) = try ids.withUnsafeBufferPointer { ids in
+      nonisolated(unsafe) let ids = ids
+      return try CountingSort.sorted(
+        ids.count, into: count, bucket: { ids[$0] }, element: { $0 }, checkpoint: checkpoint)
     }
     return (order, starts)
   }

@@ -178,6 +178,13 @@ struct WrittenNumber {
 extension String {
   /// True where the text spells a number in some style, beside a unit or not.
   package var spellsNumber: Bool { WrittenNumber(self) != nil }
+
+  /// The number that the text spells with a decimal mark or without; nil beside a unit, and where
+  /// a mark may part thousands.
+  package var plainNumber: Double? {
+    guard let number = WrittenNumber(self), number.unit.isEmpty else { return nil }
+    return number.value(in: NumberStyle())?.double
+  }
 }
 
 /// The marks that numbers are written with.

@@ -37,22 +37,19 @@ extension Comparing {
   ) throws -> (Value, Value) {
     if let unit = a.ownUnit, case .list(let items) = b {
       let read = try items.map { item -> Value in
-        guard let (number, own) = item.quantity, own.isOne, number != 0 else { return item }
-        guard literals.right else {
-          throw PlainWithQuantity(.compare, plainIsLeft: false, plain: number, unit: unit)
-        }
-        if log.literalRead == nil { log.literalRead = (number, unit, a.columnName) }
+        guard let (number, own) = item.quantity, own.isOne else { return item }
+        let earlier = log.literalRead
+        _ = try common(
+          unit, own, left: nil, right: number, literals, (a.columnName, ""), log: &log)
+        log.literalRead = earlier ?? log.literalRead
         return .number(number, unit)
       }
       return (a, .list(read))
     }
-    guard let (number, own) = a.quantity, own.isOne, number != 0, let unit = b.unitOfMembers else {
+    guard let (number, own) = a.quantity, own.isOne, let unit = b.unitOfMembers else {
       return (a, b)
     }
-    guard literals.left else {
-      throw PlainWithQuantity(.compare, plainIsLeft: true, plain: number, unit: unit)
-    }
-    log.literalRead = (number, unit, b.columnName)
+    _ = try common(own, unit, left: number, right: nil, literals, ("", b.columnName), log: &log)
     return (.number(number, unit), b)
   }
 
