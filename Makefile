@@ -3,10 +3,12 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 # One static file that runs anywhere: nothing is loaded or relocated at start, so the program is up
-# in a few milliseconds; without symbols, which would cost a quarter of that again. The linker's
-# remark that getpwuid wants glibc at run time is about a corner of Foundation that étude never
-# enters.
-RELEASE := -c release --product etude -Xswiftc -static-executable -Xlinker -s
+# in a few milliseconds; without symbols, which would cost a quarter of that again, nor the tables of
+# scripts/release.ld. The linker's remark that getpwuid wants glibc at run time is about a corner of
+# Foundation that étude never enters.
+SMALL := -s --icf=all -T scripts/release.ld --no-eh-frame-hdr
+RELEASE := -c release --product etude -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+  $(SMALL:%=-Xlinker %)
 # A module may import only what Package.swift declares for it.
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude

@@ -11,8 +11,15 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// For what goes through lines, words and pages once, never through a table's rows: compiled for a
+/// small program.
+let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// A module of ours and the modules below it that it may import.
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+func module(
+  _ name: String, uses dependencies: [Target.Dependency] = [],
+  settings: [SwiftSetting] = settings
+) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
@@ -74,7 +81,7 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
-    module("Diagnostics", uses: ["Styling", "TextMatching"]),
+    module("Diagnostics", uses: ["Styling", "TextMatching"], settings: small),
     module("Plotting", uses: ["Platform", "Styling"]),
     module("Language", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"]),
     module(
@@ -82,13 +89,16 @@ let package = Package(
       uses: [
         "Diagnostics", "Intervals", "Platform", "Statistics", "Styling", "TextMatching", "Units",
       ]),
-    module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
-    module("LineEditor", uses: ["CEditLine", "Platform", "Styling", "TextMatching"]),
+    module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"], settings: small),
+    module(
+      "LineEditor", uses: ["CEditLine", "Platform", "Styling", "TextMatching"], settings: small),
     module(
       "Impact", uses: ["Diagnostics", "Intervals", "Platform", "Tables", "TextMatching", "Units"]),
-    module("ForeignLines", uses: ["Diagnostics", "Language", "Platform", "Styling"]),
     module(
-      "Datasets", uses: ["DataFiles", "Diagnostics", "Impact", "Platform", "Tables", "Units"]),
+      "ForeignLines", uses: ["Diagnostics", "Language", "Platform", "Styling"], settings: small),
+    module(
+      "Datasets", uses: ["DataFiles", "Diagnostics", "Impact", "Platform", "Tables", "Units"],
+      settings: small),
     module(
       "Values",
       uses: [
@@ -119,19 +129,19 @@ let package = Package(
       uses: [
         "BuiltinKit", "Datasets", "Diagnostics", "ForeignLines", "Language", "Styling", "Tables",
         "TextMatching", "Units",
-      ]),
+      ], settings: small),
     module(
       "Notebooks",
       uses: [
         "BuiltinKit", "CMarkGFM", "CYAML", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
         "Intervals", "Language", "Platform", "Styling", "Tables", "TextMatching", "Units", "Values",
-      ]),
+      ], settings: small),
     module(
       "Exports",
       uses: [
         "CMarkGFM", "Diagnostics", "Evaluation", "ForeignLines", "JSONTrees", "Language",
         "Notebooks", "Platform", "Plotting", "Styling", "Tables", "TextMatching", "Values",
-      ]),
+      ], settings: small),
     .executableTarget(
       name: "etude",
       dependencies: [
@@ -140,7 +150,7 @@ let package = Package(
         "Notebooks", "Platform", "Plotting", "Reference", "Styling", "Tables", "TextMatching",
         "Units", "Values", arguments,
       ],
-      swiftSettings: settings),
+      swiftSettings: small),
 
     tests(of: "Platform"),
     tests(of: "Styling"),
