@@ -15,6 +15,10 @@ let settings: [SwiftSetting] = [
 /// small program.
 let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
+/// For what goes through every cell, row and character: compiled for speed in the tests as well,
+/// which take twice as long without.
+let quick = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A module of ours and the modules below it that it may import.
 func module(
   _ name: String, uses dependencies: [Target.Dependency] = [],
@@ -49,22 +53,20 @@ let package = Package(
   ],
   targets: [
     // 0: the operating system. No other module imports the C library.
-    module("Platform", uses: ["CPlatform", system]),
+    module("Platform", uses: ["CPlatform", system], settings: quick),
     // From the bottom up; a module imports what it names here, and nothing else.
-    module("Styling", uses: ["Platform"]),
-    module("Statistics", uses: ["Diagnostics", "Platform"]),
-    module("Units", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"]),
+    module("Styling", uses: ["Platform"], settings: quick),
+    module("Statistics", uses: ["Diagnostics", "Platform"], settings: quick),
+    module("Units", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"], settings: quick),
     module("DataFiles", uses: ["CDataFiles"]),
     // The files of data/ and notebooks/ that are in the program, as bytes.
     .target(name: "CDataFiles"),
-    module("TextMatching"),
+    module("TextMatching", settings: quick),
     module("JSONTrees"),
     module("JupyterProtocol", uses: ["JSONTrees", "Platform"]),
-    // Its loops over numbers are compiled for speed in the tests as well, which else take minutes.
-    .target(
-      name: "LanguageModel", dependencies: ["DataFiles", "Platform", "TextMatching"],
-      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-    module("Intervals", uses: ["Platform"]),
+    module(
+      "LanguageModel", uses: ["DataFiles", "Platform", "TextMatching"], settings: quick),
+    module("Intervals", uses: ["Platform"], settings: quick),
     // libedit, and what it needs in turn where everything is linked statically.
     .target(
       name: "CEditLine",
@@ -83,12 +85,13 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     module("Diagnostics", uses: ["Styling", "TextMatching"], settings: small),
     module("Plotting", uses: ["Platform", "Styling"]),
-    module("Language", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"]),
+    module(
+      "Language", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"], settings: quick),
     module(
       "Tables",
       uses: [
         "Diagnostics", "Intervals", "Platform", "Statistics", "Styling", "TextMatching", "Units",
-      ]),
+      ], settings: quick),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"], settings: small),
     module(
       "LineEditor", uses: ["CEditLine", "Platform", "Styling", "TextMatching"], settings: small),
@@ -104,7 +107,7 @@ let package = Package(
       uses: [
         "Diagnostics", "Intervals", "Platform", "Plotting", "Styling", "Tables", "TextMatching",
         "Units",
-      ]),
+      ], settings: quick),
     module(
       "BuiltinKit",
       uses: [

@@ -18,12 +18,18 @@ public struct Interval: Sendable {
   public static let limit = 8
 
   private static let serial = Atomic<UInt64>(0)
+  /// Set in the numbers of inputs that were cells of a column, which forgets what they have in common.
+  private static let cellMark: UInt64 = 1 << 62
+  /// The mark of names and that of cells.
+  private static let marks: UInt64 = 3 << 62
 
   /// A number between bounds.
   ///
-  /// - Parameter name: the doubt's name, where it has one: two intervals of one name and the same
-  ///   bounds are one and the same number. Without it the number has to do with no other.
-  public init(_ bounds: Bounds, named name: String? = nil) {
+  /// - Parameters:
+  ///   - name: the doubt's name, where it has one: two intervals of one name and the same bounds are
+  ///     one and the same number. Without it the number has to do with no other.
+  ///   - isCell: true for a cell of a column, which forgets what its cells have in common.
+  public init(_ bounds: Bounds, named name: String? = nil, isCell: Bool = false) {
     self.bounds = bounds
     guard !bounds.isPoint else {
       form = Polynomial(bounds.low)
@@ -31,7 +37,7 @@ public struct Interval: Sendable {
     }
     let id =
       name.map { Self.digest($0, bounds) }
-      ?? Self.serial.wrappingAdd(1, ordering: .relaxed).newValue
+      ?? Self.serial.wrappingAdd(1, ordering: .relaxed).newValue | (isCell ? Self.cellMark : 0)
     form = Polynomial(UncertainInput(id: id, bounds: bounds))
   }
 
@@ -162,6 +168,18 @@ extension Interval {
     case .greater, .greaterOrEqual: return greater ? a : b
     case .open:
       return Interval(greater ? .greatest(a.bounds, b.bounds) : .least(a.bounds, b.bounds))
+    }
+  }
+
+  /// True where what two numbers have in common was forgotten by a column that one of them was in.
+  public func mayShareDoubts(with other: Interval) -> Bool {
+    guard !bounds.isPoint, !other.bounds.isPoint, !form.shares(with: other.form) else {
+      return false
+    }
+    return [form, other.form].contains { form in
+      form.terms.contains {
+        $0.monomial.factors.contains { $0.input.id & Self.marks == Self.cellMark }
+      }
     }
   }
 

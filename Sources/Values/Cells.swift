@@ -62,7 +62,7 @@ extension Column {
     case .text(let text): .text(text)
     case .bool(let bool): .bool(bool)
     case .date(let date): .date(date)
-    case .interval(let bounds): .interval(Interval(bounds), unit)
+    case .interval(let bounds): .interval(Interval(bounds, isCell: true), unit)
     }
   }
 

@@ -108,6 +108,9 @@ public enum ArithmeticOperator: String, Sendable, CaseIterable {
   case floorDivide = "//"
   case remainder = "%"
   case power = "^"
+
+  /// True where what both operands have in common cancels: `x - x`, `x / x`.
+  var mayCancel: Bool { self == .subtract || self == .divide || self == .floorDivide }
 }
 
 /// The events on the way to a result that deserve a note.
@@ -126,7 +129,7 @@ public struct OperationLog: Sendable {
   public var openComparisons = 0
   /// Rows of a comparison of columns that intervals leave open.
   public var openRows = 0
-  /// True where two columns of intervals met, which know nothing of what they have in common.
+  /// True where columns of intervals, or cells of them, met what they may have had in common.
   public var doubtsForgotten = false
 
   /// A log of nothing.

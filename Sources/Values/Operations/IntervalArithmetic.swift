@@ -15,6 +15,7 @@ extension Arithmetic {
     let plan = try UnitPlan(operation, ux, uy, left: a.quantity?.value, right: b.quantity?.value)
     if plan.countsYears { log.yearsCounted = true }
     let right = try y.applying(plan.rightScaling)
+    if operation.mayCancel, x.mayShareDoubts(with: right) { log.doubtsForgotten = true }
     let raw = try plan.interval(x, right)
     return .interval(try raw.applying(plan.resultScaling), plan.unit)
   }

@@ -63,7 +63,11 @@ extension Arithmetic {
     let plan = try UnitPlan(
       operation, left.unit, right.unit, left: a.quantity?.value, right: b.quantity?.value)
     log.yearsCounted = log.yearsCounted || plan.countsYears
-    if a.isIntervalColumn, b.isIntervalColumn { log.doubtsForgotten = true }
+    if operation.mayCancel
+      ? a.isBetweenBounds && b.isBetweenBounds : a.isIntervalColumn && b.isIntervalColumn
+    {
+      log.doubtsForgotten = true
+    }
     var validity = BoundedOperand.validity(left, right, count)
     var (low, high) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count))
     try checkpoint.blocks(of: count) { block in
