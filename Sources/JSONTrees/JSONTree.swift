@@ -16,6 +16,7 @@ package indirect enum JSONTree: Equatable, Sendable {
     try? JSONDecoder().decode(JSONTree.self, from: Data(bytes))
   }
 
+  /// The member of an object; nil where it has none, and for what is no object.
   package subscript(key: String) -> JSONTree? {
     if case .object(let members) = self { members[key] } else { nil }
   }

@@ -24,7 +24,7 @@ public final class CancellationToken: Sendable {
   /// Bytes that the program held when the run began, less what those hold that were left behind.
   private let baseline: Int
   private let mark = Atomic<Int>(Mark.none)
-  private let abandoned = Atomic<Bool>(false)
+  private let wasLeft = Atomic<Bool>(false)
   private let effects = Mutex(())
 
   /// The baselines of the runs that were left behind and still go on: what they take is counted
@@ -102,7 +102,7 @@ public final class CancellationToken: Sendable {
 extension CancellationToken {
   /// True when nobody waits for the run any more.
   public var isLeftBehind: Bool {
-    abandoned.load(ordering: .relaxed) || outer?.isLeftBehind ?? false
+    wasLeft.load(ordering: .relaxed) || outer?.isLeftBehind ?? false
   }
 
   /// Does something that is seen outside the run; throws an `Interruption` where the run was left
@@ -125,7 +125,7 @@ extension CancellationToken {
   ///
   /// It is the last resort for an operation that does not ask whether to stop.
   public func leaveBehind() {
-    effects.withLock { _ in abandoned.store(true, ordering: .relaxed) }
+    effects.withLock { _ in wasLeft.store(true, ordering: .relaxed) }
     Self.leftBehind.withLock { $0[ObjectIdentifier(self)] = baseline }
   }
 

@@ -17,6 +17,7 @@ package struct ConnectionFile: Sendable {
 
   /// Something that a connection file lacks, by the name of its member.
   package struct Lack: Error, Equatable {
+    /// The name of the member.
     package let member: String
   }
 

@@ -9,6 +9,7 @@ package struct MessageKey: Sendable {
     self.key = key
   }
 
+  /// The signature of a message, hexadecimal digits of HMAC over SHA-256; empty without a key.
   package func signature(of parts: [[UInt8]]) -> [UInt8] {
     key.isEmpty ? [] : Array(SHA256.authentication(of: parts, key: key).utf8)
   }

@@ -10,6 +10,7 @@ package final class KernelSockets: Sendable {
   package struct Connection: Hashable, Sendable {
     let number: Int
 
+    /// The connection of a number.
     package init(_ number: Int) { self.number = number }
   }
 

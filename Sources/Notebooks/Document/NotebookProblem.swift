@@ -17,10 +17,12 @@ public struct NotebookProblem: Error, Equatable {
   /// The line of the file, counted from 1.
   public var line: Int
 
+  /// A flaw at a line counted from 1.
   package init(_ flaw: MalformedNotebook.Flaw, line: Int) {
     (kind, self.line) = (.flaw(flaw), line)
   }
 
+  /// An oddity at a line counted from 1.
   package init(_ oddity: NotebookWarning.Oddity, line: Int) {
     (kind, self.line) = (.oddity(oddity), line)
   }

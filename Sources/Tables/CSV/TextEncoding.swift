@@ -45,6 +45,7 @@ extension TextEncoding {
 
   /// Bytes of UTF-8 in which what was none has been read as code page 1252.
   package struct Repaired {
+    /// The bytes, all of them UTF-8.
     package var bytes: [UInt8] = []
     /// The number of bytes that were no UTF-8, and of those that seemed to begin a character.
     var count = 0
@@ -114,6 +115,7 @@ extension TextEncoding {
     return 0
   }
 
+  /// Appends what bytes of code page 1252 are in UTF-8.
   package static func windows1252(_ bytes: ArraySlice<UInt8>, into decoded: inout [UInt8]) {
     for byte in bytes {
       switch byte {
