@@ -20,7 +20,7 @@ import struct Platform.Checkpoint
     if log.lostCells > 0 {
       notes.insert(Diagnostic(CellsBecameMissing(1, operation: operation.rawValue)).code)
     }
-    if Operands.areIntervalColumns(a, b) { notes.insert(Diagnostic(DoubtsForgotten()).code) }
+    if log.doubtsForgotten { notes.insert(Diagnostic(DoubtsForgotten()).code) }
     return Answer(value: Bench.text(value), notes: notes)
   }
 

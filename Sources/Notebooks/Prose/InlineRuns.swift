@@ -62,22 +62,31 @@ struct InlineWord {
     var word = InlineWord()
     var hasBlank = false
     for run in runs {
-      for character in run.text {
-        if character == " " || character == "\t" {
+      var rest = run.text[...]
+      while let character = rest.first {
+        if Self.isBlank(character) {
           hasBlank = !word.text.isEmpty
+          rest.removeFirst()
         } else if character.isNewline {
           word.endsLine = true
           words.append(word)
           (word, hasBlank) = (InlineWord(), false)
+          rest.removeFirst()
         } else {
           if hasBlank { word.blank(before: character, &words) }
           hasBlank = false
-          word.text.append(String(character).expandingControls, run.role)
+          let piece = rest.prefix { !Self.isBlank($0) && !$0.isNewline }
+          word.text.append(String(piece), run.role)
+          rest = rest[piece.endIndex...]
         }
       }
     }
     if !word.text.isEmpty { words.append(word) }
     return words
+  }
+
+  private static func isBlank(_ character: Character) -> Bool {
+    character == " " || character == "\t"
   }
 
   /// Ends the word, or keeps the blank in it where French does.

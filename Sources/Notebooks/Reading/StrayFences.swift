@@ -45,9 +45,22 @@ struct StrayFences {
 
   /// Returns whether a line holds a fence with words of ours, or nearly so.
   private static func opensOurs(_ text: String) -> Bool {
-    guard let run = text.firstMatch(of: /`{3,}|~{3,}/) else { return false }
-    let info = text[run.range.upperBound...]
-    return !info.contains(text[run.range.lowerBound]) && isMeantAsOurs(String(info))
+    guard let start = startOfFence(in: text) else { return false }
+    let mark = text[start]
+    let info = text[start...].drop { $0 == mark }
+    return !info.contains(mark) && isMeantAsOurs(String(info))
+  }
+
+  /// The place of the first three backticks or tildes.
+  private static func startOfFence(in text: String) -> String.Index? {
+    var (last, count) = (UInt8(0), 0)
+    for index in text.utf8.indices {
+      let byte = text.utf8[index]
+      count = byte == last ? count + 1 : 1
+      last = byte
+      if count == 3, byte == 0x60 || byte == 0x7E { return text.utf8.index(index, offsetBy: -2) }
+    }
+    return nil
   }
 
   /// Returns whether a line inside a fence opens one of ours that would have to stand outside.

@@ -5,6 +5,7 @@ import Diagnostics
 import Evaluation
 import Glibc
 import Styling
+import Synchronization
 import Values
 
 /// Whatever program the bytes decide: no trap, no fault of étude's own (L699), an end soon after
@@ -30,6 +31,10 @@ public enum EvaluatorTarget {
     precondition(false)
   }
 
+  /// The number of statements that were run so far.
+  public static var statements: Int { counter.load(ordering: .relaxed) }
+  private static let counter = Atomic<Int>(0)
+
   /// The broken promise of the program of a seed; nil where all hold.
   public static func finding(seed: UInt64) -> Finding? {
     finding(in: Choices.bytes(seed: seed, count: 200))
@@ -49,6 +54,7 @@ public enum EvaluatorTarget {
     var first: Answer?
     for (index, program) in (programs.prefix(1) + programs).enumerated() {
       let answer = Answer(to: program, in: session)
+      counter.wrappingAdd(before.count + 1, ordering: .relaxed)
       if let broken = answer.brokenPromise {
         return Finding(promise: broken.promise, program: program, detail: broken.detail)
       }
