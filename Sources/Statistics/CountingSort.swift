@@ -1,5 +1,18 @@
 public import Platform
 
+/// Elements that are put into buckets, by their places.
+///
+/// A type and not two closures: the loops that other cores run are written for each, with no call inside.
+public protocol Bucketing<Element>: Sendable {
+  associatedtype Element: BitwiseCopyable & Sendable
+  /// The number of elements.
+  var count: Int { get }
+  /// The bucket of the element at a place.
+  func bucket(_ place: Int) -> Int
+  /// The element at a place.
+  func element(_ place: Int) -> Element
+}
+
 /// A stable sort by small whole numbers: how often each occurs is counted, then each element is
 /// written to its place; each core takes a part of the elements.
 public enum CountingSort {
@@ -9,16 +22,14 @@ public enum CountingSort {
   /// Takes time proportional to the elements and the buckets.
   ///
   /// - Parameters:
-  ///   - count: the number of elements.
+  ///   - elements: the elements with their buckets, all of which are less than `buckets`.
   ///   - buckets: the number of buckets.
-  ///   - bucket: the bucket of the element at a place, less than `buckets`.
-  ///   - element: the element at a place.
-  @inlinable @inline(__always)
-  public static func sorted<Element: BitwiseCopyable & Sendable>(
-    _ count: Int, into buckets: Int, bucket: @Sendable (Int) -> Int,
-    element: @Sendable (Int) -> Element, checkpoint: Checkpoint
-  ) throws -> (elements: [Element], starts: [Int]) {
-    var places = try counts(of: count, in: buckets, bucket: bucket, checkpoint: checkpoint)
+  @inlinable
+  public static func sorted<Elements: Bucketing>(
+    _ elements: Elements, into buckets: Int, checkpoint: Checkpoint
+  ) throws -> (elements: [Elements.Element], starts: [Int]) {
+    let count = elements.count
+    var places = try counts(of: elements, in: buckets, checkpoint: checkpoint)
     var starts = Array(repeating: 0, count: buckets + 1)
     var start = 0
     try checkpoint.blocks(of: buckets) { block in
@@ -31,7 +42,7 @@ public enum CountingSort {
     }
     starts[buckets] = start
     let firstPlaces = places
-    let elements = try [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+    let sorted = try [Elements.Element](unsafeUninitializedCapacity: count) { buffer, initialized in
       Memory.expectWrites(to: UnsafeMutableRawBufferPointer(buffer))
       // Each part has places of its own.
       nonisolated(unsafe) let target = buffer
@@ -40,8 +51,8 @@ public enum CountingSort {
         try next.withUnsafeMutableBufferPointer { next in
           try checkpoint.blocks(of: part.count) { block in
             for place in block {
-              let bucket = bucket(part.lowerBound + place)
-              target[next[bucket]] = element(part.lowerBound + place)
+              let bucket = elements.bucket(part.lowerBound + place)
+              target[next[bucket]] = elements.element(part.lowerBound + place)
               next[bucket] &+= 1
             }
           }
@@ -49,19 +60,19 @@ public enum CountingSort {
       }
       initialized = count
     }
-    return (elements, starts)
+    return (sorted, starts)
   }
 
   /// How many elements each bucket holds, in each part of the elements that a core takes.
-  @inlinable @inline(__always)
+  @inlinable
   public static func counts(
-    of count: Int, in buckets: Int, bucket: @Sendable (Int) -> Int, checkpoint: Checkpoint
+    of elements: some Bucketing, in buckets: Int, checkpoint: Checkpoint
   ) throws -> [[Int]] {
-    try Cores.partial(of: count) { part in
+    try Cores.partial(of: elements.count) { part in
       var counts = Array(repeating: 0, count: buckets)
       try counts.withUnsafeMutableBufferPointer { counts in
         try checkpoint.blocks(of: part.count) { block in
-          for place in block { counts[bucket(part.lowerBound + place)] &+= 1 }
+          for place in block { counts[elements.bucket(part.lowerBound + place)] &+= 1 }
         }
       }
       return counts

@@ -52,6 +52,13 @@ public enum Descriptive {
   ///
   /// - Throws: `tooFew` for no values. It never overflows.
   public static func mean(_ values: [Double], checkpoint: Checkpoint) throws -> Double {
+    try values.withUnsafeBufferPointer { try mean($0, checkpoint: checkpoint) }
+  }
+
+  /// The mean of values in memory, as of those of an array.
+  public static func mean(
+    _ values: UnsafeBufferPointer<Double>, checkpoint: Checkpoint
+  ) throws -> Double {
     try need(1, of: values.count)
     let total = try Summation.scaledSum(values, checkpoint: checkpoint)
     return try representable(total.value / Double(values.count) * total.scale)

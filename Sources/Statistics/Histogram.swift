@@ -95,37 +95,19 @@ public struct Histogram: Equatable, Sendable {
     guard edges.count > 1, edges.allSatisfy(\.isFinite),
       zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 })
     else { throw StatisticsProblem.outOfRange }
+    let places = ClassPlaces(edges)
     // The last count is that of the values outside.
     let none = [Int](repeating: 0, count: edges.count)
     let counts = try Cores.partial(of: values.count) { part in
       var counts = none
-      for index in part {
-        try checkpoint(at: index)
-        counts[Self.place(of: values[index], in: edges) ?? none.count - 1] += 1
+      try values.withUnsafeBufferPointer { values in
+        try checkpoint.blocks(of: part.count) { block in
+          for place in block { counts[places.place(of: values[part.lowerBound + place])] += 1 }
+        }
       }
       return counts
     }.reduce(none) { zip($0, $1).map(+) }
     (self.edges, self.counts, outside) = (edges, Array(counts.dropLast()), counts[none.count - 1])
-  }
-
-  /// The class of a value by bisection, nil outside of all.
-  ///
-  /// An edge does not split numbers that are equal but for rounding: 0.1 · 3 lies on the edge 0.3.
-  private static func place(of value: Double, in edges: [Double]) -> Int? {
-    let slack = Self.slack(of: value, in: edges)
-    guard value + slack >= edges[0], value - slack <= edges[edges.count - 1] else { return nil }
-    var (low, high) = (0, edges.count - 1)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if value + slack >= edges[middle] { low = middle } else { high = middle }
-    }
-    return low
-  }
-
-  /// What some roundings may have added to a number or an edge: far less than any class is wide.
-  private static func slack(of value: Double, in edges: [Double]) -> Double {
-    let largest = max(abs(edges[0]), abs(edges[edges.count - 1]), abs(value))
-    return min(16 * largest.ulp, (edges[edges.count - 1] - edges[0]) * 1e-9)
   }
 
   private static func edges(
@@ -135,6 +117,69 @@ public struct Histogram: Equatable, Sendable {
     if low == high { (low, high) = (low - 0.5, high + 0.5) }
     let step = (high - low) / Double(classes)
     return (0...classes).map { $0 == classes ? high : low + Double($0) * step }
+  }
+}
+
+/// The classes between edges, found by a number.
+///
+/// The range is cut into steps of one width, more of them than classes, whose numbers grow with the values:
+/// the step of a number says which edges are below it, and only the few that lie in the same step are compared
+/// with it.
+private struct ClassPlaces: Sendable {
+  private let edges: [Double]
+  private let largest: Double
+  /// What some roundings may have added to a number or an edge: far less than any class is wide.
+  ///
+  /// An edge does not split numbers that are equal but for rounding: 0.1 · 3 lies on the edge 0.3.
+  private let slack: Double
+  private let stepsPerUnit: Double
+  /// The number of inner edges before each step, and before the one after the last.
+  private let edgesBefore: [Int]
+
+  init(_ edges: [Double]) {
+    let (first, last) = (edges[0], edges[edges.count - 1])
+    self.edges = edges
+    largest = max(abs(first), abs(last))
+    slack = Self.slack(largest, last - first)
+    let steps = 8 * edges.count
+    let scale = Double(steps) / (last - first)
+    // A range too narrow or too wide for that is one step.
+    stepsPerUnit = scale.isFinite ? scale : 0
+    var before = [Int](repeating: 0, count: steps + 2)
+    for edge in edges.dropFirst().dropLast() {
+      before[Self.step(of: edge, from: first, stepsPerUnit, steps) + 1] += 1
+    }
+    for step in 1..<before.count { before[step] += before[step - 1] }
+    edgesBefore = before
+  }
+
+  /// The number of the class, that of the classes for a value outside of all.
+  @inline(__always)
+  func place(of value: Double) -> Int {
+    let slack = value.magnitude <= largest ? slack : Self.slack(value.magnitude, width)
+    let most = value + slack
+    let classes = edges.count - 1
+    guard most >= edges[0], value - slack <= edges[classes] else { return classes }
+    let step = Self.step(of: most, from: edges[0], stepsPerUnit, edgesBefore.count - 2)
+    var (low, high) = (edgesBefore[step], edgesBefore[step + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if most >= edges[middle + 1] { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private var width: Double { edges[edges.count - 1] - edges[0] }
+
+  private static func slack(_ largest: Double, _ width: Double) -> Double {
+    min(16 * largest.ulp, width * 1e-9)
+  }
+
+  @inline(__always)
+  private static func step(
+    of value: Double, from first: Double, _ stepsPerUnit: Double, _ steps: Int
+  ) -> Int {
+    stepsPerUnit > 0 ? Int(min((value - first) * stepsPerUnit, Double(steps))) : 0
   }
 }
 

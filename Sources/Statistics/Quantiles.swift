@@ -145,10 +145,8 @@ extension Sorting {
     let key: @Sendable (Double) -> UInt64 = { $0.exactSortingKey }
     let digit = Digit(low: key(low), high: key(high), bits: 12)
     let parts = try values.withUnsafeBufferPointer { values in
-      nonisolated(unsafe) let values = values
-      return try CountingSort.counts(
-        of: values.count, in: digit.count, bucket: { digit(values[$0].exactSortingKey) },
-        checkpoint: checkpoint)
+      try CountingSort.counts(
+        of: NumbersByDigit(values: values, digit: digit), in: digit.count, checkpoint: checkpoint)
     }
     var starts = [0]
     for value in 0..<digit.count {
@@ -215,4 +213,13 @@ public struct BoxFigures: Equatable, Sendable {
     whiskers = min(inside.first ?? low, low)...max(inside.last ?? high, high)
     outliers = sorted.filter { $0 < low - reach || $0 > high + reach }
   }
+}
+
+private struct NumbersByDigit: Bucketing {
+  nonisolated(unsafe) let values: UnsafeBufferPointer<Double>
+  let digit: Sorting.Digit
+
+  var count: Int { values.count }
+  @inline(__always) func bucket(_ place: Int) -> Int { digit(values[place].exactSortingKey) }
+  @inline(__always) func element(_ place: Int) -> Double { values[place] }
 }

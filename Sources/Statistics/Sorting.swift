@@ -16,7 +16,7 @@ public enum Sorting {
         for place in block { keys[place] = values[place].exactSortingKey }
       }
     }
-    try sort(&keys, key: { $0 }, checkpoint: checkpoint)
+    try sort(&keys, checkpoint: checkpoint)
     let sorted = keys
     return try [Double](count: sorted.count, checkpoint: checkpoint) { values, block in
       sorted.withUnsafeBufferPointer { sorted in
@@ -70,16 +70,12 @@ public enum Sorting {
         for index in block { entries[index] = Entry(key: key(order[index]), place: order[index]) }
       }
     }
-    try sortEntries(&entries, checkpoint: checkpoint)
+    try sort(&entries, checkpoint: checkpoint)
     return entries
   }
 
-  private static func sortEntries(_ entries: inout [Entry], checkpoint: Checkpoint) throws {
-    try sort(&entries, key: { $0.key }, checkpoint: checkpoint)
-  }
-
   /// A key and the place that it stands for.
-  struct Entry: BitwiseCopyable, Sendable {
+  struct Entry: Keyed {
     let key: UInt64
     let place: Int
   }
@@ -93,27 +89,23 @@ public enum Sorting {
   ///
   /// Many are first parted by their highest digit, counted from the smallest key; the parts then fit
   /// into a cache, and are sorted on all cores. Few, and parts that stay large, go by bytes.
-  @inline(__always)
-  static func sort<Element: BitwiseCopyable & Sendable>(
-    _ elements: inout [Element], key: @Sendable (Element) -> UInt64, checkpoint: Checkpoint
-  ) throws {
+  static func sort<Element: Keyed>(_ elements: inout [Element], checkpoint: Checkpoint) throws {
     guard elements.count >= smallestSplit else {
       var moved = elements
       try elements.withUnsafeMutableBufferPointer { elements in
         try moved.withUnsafeMutableBufferPointer { moved in
-          try sortByBytes(elements, moved, key: key, checkpoint: checkpoint)
+          try sortByBytes(elements, moved, checkpoint: checkpoint)
         }
       }
       return
     }
-    let (low, high) = try keyRange(elements, key: key, checkpoint: checkpoint)
+    let (low, high) = try keyRange(elements, checkpoint: checkpoint)
     guard low < high else { return }
     let digit = Digit(low: low, high: high, bits: splitBits)
     let sorted = try elements.withUnsafeBufferPointer { elements in
-      nonisolated(unsafe) let elements = elements
-      return try CountingSort.sorted(
-        elements.count, into: digit.count, bucket: { digit(key(elements[$0])) },
-        element: { elements[$0] }, checkpoint: checkpoint)
+      try CountingSort.sorted(
+        ElementsByDigit(elements: elements, digit: digit), into: digit.count,
+        checkpoint: checkpoint)
     }
     let starts = sorted.starts
     var parted = sorted.elements
@@ -132,8 +124,7 @@ public enum Sorting {
             let range = starts[bucket]..<starts[bucket + 1]
             guard range.count > 1 else { continue }
             try sortByBytes(
-              .init(rebasing: parted[range]), .init(rebasing: spare[range]), key: key,
-              checkpoint: checkpoint)
+              .init(rebasing: parted[range]), .init(rebasing: spare[range]), checkpoint: checkpoint)
           }
         }
       }
@@ -158,17 +149,16 @@ public enum Sorting {
     func callAsFunction(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &- low) >> shift) }
   }
 
-  @inline(__always)
-  private static func keyRange<Element: BitwiseCopyable & Sendable>(
-    _ elements: [Element], key: @Sendable (Element) -> UInt64, checkpoint: Checkpoint
+  private static func keyRange<Element: Keyed>(
+    _ elements: [Element], checkpoint: Checkpoint
   ) throws -> (UInt64, UInt64) {
-    let first = key(elements[0])
+    let first = elements[0].key
     let ranges = try Cores.partial(of: elements.count) { part in
       var (low, high) = (first, first)
       try elements.withUnsafeBufferPointer { elements in
         try checkpoint.blocks(of: part.count) { block in
           for index in block {
-            let key = key(elements[part.lowerBound + index])
+            let key = elements[part.lowerBound + index].key
             low = min(low, key)
             high = max(high, key)
           }
@@ -180,13 +170,12 @@ public enum Sorting {
   }
 
   /// Sorts by a pass per byte in which the keys differ; `moved` is as large and what it holds is lost.
-  @inline(__always)
-  private static func sortByBytes<Element: BitwiseCopyable>(
+  private static func sortByBytes<Element: Keyed>(
     _ elements: UnsafeMutableBufferPointer<Element>, _ moved: UnsafeMutableBufferPointer<Element>,
-    key: (Element) -> UInt64, checkpoint: Checkpoint
+    checkpoint: Checkpoint
   ) throws {
     if elements.count <= 32 {
-      sortByInsertion(elements, key: key)
+      sortByInsertion(elements)
       return
     }
     var (source, target) = (elements, moved)
@@ -195,7 +184,7 @@ public enum Sorting {
       var (all, any): (UInt64, UInt64) = (.max, 0)
       try checkpoint.blocks(of: source.count) { block in
         for index in block {
-          let key = key(source[index])
+          let key = source[index].key
           all &= key
           any |= key
         }
@@ -204,13 +193,13 @@ public enum Sorting {
         let shift = UInt64(byte << 3)
         let table = UnsafeMutableBufferPointer(rebasing: places[byte << 8..<(byte + 1) << 8])
         try checkpoint.blocks(of: source.count) { block in
-          for index in block { table[Int(key(source[index]) >> shift & 0xFF)] &+= 1 }
+          for index in block { table[Int(source[index].key >> shift & 0xFF)] &+= 1 }
         }
         var start = 0
         for digit in 0..<256 { (table[digit], start) = (start, start + table[digit]) }
         try checkpoint.blocks(of: source.count) { block in
           for index in block {
-            let digit = Int(key(source[index]) >> shift & 0xFF)
+            let digit = Int(source[index].key >> shift & 0xFF)
             target[table[digit]] = source[index]
             table[digit] &+= 1
           }
@@ -221,15 +210,12 @@ public enum Sorting {
     }
   }
 
-  @inline(__always)
-  private static func sortByInsertion<Element: BitwiseCopyable>(
-    _ elements: UnsafeMutableBufferPointer<Element>, key: (Element) -> UInt64
-  ) {
+  private static func sortByInsertion(_ elements: UnsafeMutableBufferPointer<some Keyed>) {
     for index in elements.indices.dropFirst() {
       let element = elements[index]
-      let own = key(element)
+      let own = element.key
       var place = index
-      while place > 0, key(elements[place - 1]) > own {
+      while place > 0, elements[place - 1].key > own {
         elements[place] = elements[place - 1]
         place -= 1
       }
@@ -253,4 +239,22 @@ extension Double {
   fileprivate init(exactSortingKey key: UInt64) {
     self.init(bitPattern: key & Double.signBit == 0 ? ~key : key ^ Double.signBit)
   }
+}
+
+/// An element that is sorted by 64 bits.
+protocol Keyed: BitwiseCopyable, Sendable {
+  var key: UInt64 { get }
+}
+
+extension UInt64: Keyed {
+  var key: UInt64 { self }
+}
+
+private struct ElementsByDigit<Element: Keyed>: Bucketing {
+  nonisolated(unsafe) let elements: UnsafeBufferPointer<Element>
+  let digit: Sorting.Digit
+
+  var count: Int { elements.count }
+  @inline(__always) func bucket(_ place: Int) -> Int { digit(elements[place].key) }
+  @inline(__always) func element(_ place: Int) -> Element { elements[place] }
 }

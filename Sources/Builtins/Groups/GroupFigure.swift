@@ -12,20 +12,28 @@ import Values
 /// have, are left to the function, which alone knows the notes and errors.
 struct GroupFigure {
   private enum Cells {
+    /// Any, since only the rows are counted.
+    case rows
     case numbers([Double])
     case wholes([Int64])
   }
 
   private let function: String
-  private let column: Column
+  private let unit: MeasureUnit
   private let cells: Cells
 
   /// Nil for what is left to the function.
   init?(_ argument: LazyArgument, of table: Table) {
-    guard let figure = argument.figure, let name = figure.column,
-      case .exact(let place) = table.resolve(columnName: name)
-    else { return nil }
-    (function, column) = (figure.builtin.name, table.columns[place])
+    guard let figure = argument.figure else { return nil }
+    function = figure.builtin.name
+    guard let name = figure.column else {
+      guard function == "count" else { return nil }
+      (unit, cells) = (.one, .rows)
+      return
+    }
+    guard case .exact(let place) = table.resolve(columnName: name) else { return nil }
+    let column = table.columns[place]
+    unit = column.unit
     guard column.validity.isComplete, !column.unit.isPlaceOnScale else { return nil }
     switch column.storage {
     case .numbers(let numbers): cells = .numbers(numbers)
@@ -39,27 +47,32 @@ struct GroupFigure {
     _ name: String, _ groups: Grouping, _ checkpoint: Checkpoint
   ) throws -> Column? {
     switch cells {
+    case .rows:
+      // Of no group the function says what it gives.
+      guard groups.count > 0 else { return nil }
+      return Column(name: name, storage: .integers(groups.sizes.map(Int64.init)))
     case .wholes(let cells):
       if let whole = Self.wholes[function] {
         let found = try groups.figures(of: cells, checkpoint) { whole($0) }
         return found.map { Column(name: name, storage: .integers($0)) }
       }
       // Beyond doubles the function takes other ways.
-      guard let number = Self.numbers[function], !cells.contains(where: \.exceedsDoubles) else {
-        return nil
-      }
-      return try groups.figures(of: cells, checkpoint) {
-        try number($0.map(Double.init), checkpoint)
-      }.map { Column(name: name, storage: .numbers($0)) }
-    case .numbers(let cells):
-      guard let number = Self.numbers[function] else { return nil }
-      return try groups.figures(of: cells, checkpoint) { try number(Array($0), checkpoint) }
-        .map { Column(name: name, unit: column.unit, storage: .numbers($0)) }
+      guard !cells.contains(where: \.exceedsDoubles) else { return nil }
+      return try column(name, of: cells.map(Double.init), groups, checkpoint)
+    case .numbers(let cells): return try column(name, of: cells, groups, checkpoint)
     }
   }
 
+  private func column(
+    _ name: String, of cells: [Double], _ groups: Grouping, _ checkpoint: Checkpoint
+  ) throws -> Column? {
+    guard let number = Self.numbers[function] else { return nil }
+    return try groups.figures(of: cells, checkpoint) { try number($0, checkpoint) }
+      .map { Column(name: name, unit: unit, storage: .numbers($0)) }
+  }
+
   /// The figures of whole numbers that are whole themselves.
-  private static let wholes: [String: @Sendable (ArraySlice<Int64>) -> Int64?] = [
+  private static let wholes: [String: @Sendable (UnsafeBufferPointer<Int64>) -> Int64?] = [
     "sum": { cells in
       var sum: Int64 = 0
       for cell in cells {
@@ -73,13 +86,15 @@ struct GroupFigure {
     "max": { $0.max() },
   ]
 
-  private static let numbers: [String: @Sendable ([Double], Checkpoint) throws -> Double?] = [
+  private typealias Figure = @Sendable (UnsafeBufferPointer<Double>, Checkpoint) throws -> Double?
+
+  private static let numbers: [String: Figure] = [
     "sum": { try Summation.sum($0, checkpoint: $1) },
     "mean": { try Descriptive.mean($0, checkpoint: $1) },
-    "median": { try Descriptive.median($0, checkpoint: $1) },
-    "min": { try Descriptive.range($0, checkpoint: $1).lowerBound },
-    "max": { try Descriptive.range($0, checkpoint: $1).upperBound },
-    "std": { $0.count < 2 ? nil : try Descriptive.standardDeviation($0, checkpoint: $1) },
+    "median": { try Descriptive.median(Array($0), checkpoint: $1) },
+    "min": { try Descriptive.range(Array($0), checkpoint: $1).lowerBound },
+    "max": { try Descriptive.range(Array($0), checkpoint: $1).upperBound },
+    "std": { $0.count < 2 ? nil : try Descriptive.standardDeviation(Array($0), checkpoint: $1) },
   ]
 }
 
@@ -87,19 +102,22 @@ extension Grouping {
   /// What `figure` gives of the cells of each group; nil where it gives nothing, or no figure, of one.
   fileprivate func figures<Cell: BitwiseCopyable & Sendable, Figure: BitwiseCopyable & Sendable>(
     of cells: [Cell], _ checkpoint: Checkpoint,
-    _ figure: @Sendable (ArraySlice<Cell>) throws -> Figure?
+    _ figure: @Sendable (UnsafeBufferPointer<Cell>) throws -> Figure?
   ) throws -> [Figure]? {
     let arranged = try arranged(cells, checkpoint: checkpoint)
     let found = try Cores.partial(over: parts) { groups in
       var found: [Figure] = []
       found.reserveCapacity(groups.count)
-      for group in groups {
-        try checkpoint(at: group)
-        do {
-          guard let value = try figure(arranged[places(of: group)]) else { break }
-          found.append(value)
-        } catch is StatisticsProblem {
-          break
+      try arranged.withUnsafeBufferPointer { arranged in
+        for group in groups {
+          try checkpoint(at: group)
+          do {
+            let cells = UnsafeBufferPointer(rebasing: arranged[places(of: group)])
+            guard let value = try figure(cells) else { break }
+            found.append(value)
+          } catch is StatisticsProblem {
+            break
+          }
         }
       }
       return found

@@ -59,7 +59,8 @@ extension Builtin {
       let kept = rows(group.count)
       for row in group.dropFirst(kept.lowerBound).prefix(kept.count) { isKept[row] = true }
     }
-    return try table.filtered(by: Column("", bools: isKept), checkpoint: checkpoint).table
+    let mask = Column(name: "", storage: .bools(isKept))
+    return try table.filtered(by: mask, checkpoint: checkpoint).table
   }
 
   static let head = Builtin(

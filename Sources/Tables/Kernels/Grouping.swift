@@ -1,4 +1,5 @@
 public import Platform
+import Statistics
 
 /// The rows of a table split by the cells of some columns, in order of first appearance.
 public struct Grouping: Sendable {
@@ -75,12 +76,18 @@ public struct Grouping: Sendable {
     _ ids: [Int], count: Int, checkpoint: Checkpoint
   ) throws -> (order: [Int], starts: [Int]) {
     let (order, starts) = try ids.withUnsafeBufferPointer { ids in
-      nonisolated(unsafe) let ids = ids
-      return try CountingSort.sorted(
-        ids.count, into: count, bucket: { ids[$0] }, element: { $0 }, checkpoint: checkpoint)
+      try CountingSort.sorted(PlacesById(ids: ids), into: count, checkpoint: checkpoint)
     }
     return (order, starts)
   }
+}
+
+private struct PlacesById: Bucketing {
+  nonisolated(unsafe) let ids: UnsafeBufferPointer<Int>
+
+  var count: Int { ids.count }
+  @inline(__always) func bucket(_ place: Int) -> Int { ids[place] }
+  @inline(__always) func element(_ place: Int) -> Int { place }
 }
 
 extension Table {

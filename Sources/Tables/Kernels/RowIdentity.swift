@@ -18,8 +18,8 @@ struct RowIdentity {
     for (place, column) in columns.enumerated() {
       let codes = try CellCodes(column, checkpoint: checkpoint)
       var (product, overflow) = bound.multipliedReportingOverflow(by: codes.bound)
-      if overflow || product > Numbering.largestTable, place > 0 {
-        // The columns so far count as one.
+      if overflow, place > 0 {
+        // The columns so far count as one, so that the keys stay apart in 64 bits.
         let (ids, count) = try Numbering.numbers(of: keys, bound: bound, checkpoint)
         keys = ids.map { UInt64($0) }
         (product, overflow) = count.multipliedReportingOverflow(by: codes.bound)

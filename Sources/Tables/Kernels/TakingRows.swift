@@ -119,18 +119,13 @@ extension Table {
       throw MixedKinds(column: mask.name, kind: mask.kind, expected: .bools)
     }
     try checkLength(of: mask)
-    let isComplete = mask.validity.isComplete
-    let parts = try Cores.partial(of: cells.count) { part in
-      var rows: [Int] = []
-      try cells.withUnsafeBufferPointer { cells in
-        try checkpoint.blocks(of: part.count) { block in
-          let block = block.lowerBound + part.lowerBound..<block.upperBound + part.lowerBound
-          rows.append(rowsOf: cells, in: block) { isComplete || mask.validity[$0] }
-        }
+    var kept = cells
+    if !mask.validity.isComplete {
+      kept = try [Bool](count: cells.count, checkpoint: checkpoint) { kept, block in
+        for row in block { kept[row] = cells[row] && mask.validity[row] }
       }
-      return rows
     }
-    let rows = parts.count == 1 ? parts[0] : parts.flatMap(\.self)
+    let rows = try [Int](placesOfTrue: kept, checkpoint: checkpoint)
     return (try gather(rows: rows, existing: true, checkpoint), mask.missingCount)
   }
 
@@ -163,20 +158,43 @@ extension [Int] {
     }.allSatisfy(\.self)
   }
 
-  /// Adds the rows of a block whose cell is true, and of which `isPresent` holds.
+  /// The places that are true, in order.
   ///
-  /// Each row is written down, and the next one over it unless it counts: a jump that cannot be foretold
-  /// would cost more.
-  fileprivate mutating func append(
-    rowsOf cells: UnsafeBufferPointer<Bool>, in block: Range<Int>, _ isPresent: (Int) -> Bool
-  ) {
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: block.count) { found in
+  /// They are counted first, so that each core knows where its own begin. Each place is written down, and the
+  /// next one over it unless it counts: a jump that cannot be foretold would cost more.
+  fileprivate init(placesOfTrue cells: [Bool], checkpoint: Checkpoint) throws {
+    let parts = Cores.parts(of: cells.count)
+    let counts = try Cores.partial(over: parts) { part in
       var count = 0
-      for row in block {
-        found[count] = row
-        count &+= cells[row] ? 1 : 0
+      try cells.withUnsafeBufferPointer { cells in
+        try checkpoint.blocks(of: part.count) { block in
+          for place in block { count &+= cells[part.lowerBound + place] ? 1 : 0 }
+        }
       }
-      for row in found[..<count] where isPresent(row) { append(row) }
+      return count
+    }
+    let total = counts.reduce(0, +)
+    try self.init(unsafeUninitializedCapacity: total) { buffer, initialized in
+      guard total > 0, let start = buffer.baseAddress else { return }
+      Memory.expectWrites(to: UnsafeMutableRawBufferPointer(buffer))
+      // Each part has places of its own.
+      nonisolated(unsafe) let memory = start
+      try Cores.eachPart(of: cells.count) { number, part in
+        let found = memory + counts[..<number].reduce(0, +)
+        let most = counts[number]
+        var count = 0
+        try cells.withUnsafeBufferPointer { cells in
+          try checkpoint.blocks(of: part.count) { block in
+            for place in block.lowerBound + part.lowerBound..<block.upperBound + part.lowerBound {
+              // After the last one comes what belongs to another core.
+              guard count < most else { break }
+              found[count] = place
+              count &+= cells[place] ? 1 : 0
+            }
+          }
+        }
+      }
+      initialized = total
     }
   }
 }
