@@ -36,8 +36,8 @@ public protocol Host: AnyObject {
   func readFile(_ path: String) throws -> [UInt8]
   /// The bytes of a file, sought as by `readFile`, a piece at a time.
   func openFile(_ path: String) throws -> any ByteSource
-  /// Writes a file whole or not at all.
-  func writeFile(_ path: String, _ bytes: [UInt8]) throws
+  /// Writes a file whole or not at all, piece by piece.
+  func writeFile(_ path: String, _ pieces: FilePieces) throws
   /// An SVG picture as PNG; throws `PictureProgramError.missing` where no program makes one.
   func png(fromSVG svg: String) throws -> [UInt8]
   /// The data sets of the session's data folder, in order: the file's name, the usual other name,

@@ -35,6 +35,10 @@ int cp_name_open_file(int descriptor, const char *path) {
   snprintf(open_file, sizeof open_file, "/proc/self/fd/%d", descriptor);
   return linkat(AT_FDCWD, open_file, AT_FDCWD, path, AT_SYMLINK_FOLLOW);
 }
+
+void cp_begin_writing(int descriptor) {
+  sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+}
 #endif
 
 long cp_inflate(const unsigned char *packed, size_t count, unsigned char *bytes, size_t room) {

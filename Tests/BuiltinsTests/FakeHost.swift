@@ -34,7 +34,11 @@ final class FakeHost: Host {
     return bytes
   }
   func openFile(_ path: String) throws -> any ByteSource { MemorySource(try readFile(path)) }
-  func writeFile(_ path: String, _ bytes: [UInt8]) throws { files[path] = bytes }
+  func writeFile(_ path: String, _ pieces: FilePieces) throws {
+    let bytes = Monitor<[UInt8]>([])
+    try pieces { piece in bytes.withLock { $0 += piece } }
+    files[path] = bytes.withLock { $0 }
+  }
   func png(fromSVG svg: String) throws -> [UInt8] { throw PictureProgramError.missing("") }
   func call(_ function: any Callable, _ arguments: [Value]) throws -> Value {
     try (function as? Native)?.body(arguments) ?? .none

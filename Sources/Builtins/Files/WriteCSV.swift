@@ -48,8 +48,11 @@ extension Builtin {
     // A spreadsheet in French knows the encoding of its file by this mark alone.
     options.hasByteOrderMark = options.hasDecimalComma
     try refuse(options.separator, of: separator, decimal)
-    let bytes = try CSVWriter.bytes(of: table, options: options, checkpoint: call.checkpoint)
-    try path.located { try call.host.writeFile(name, bytes) }
+    try path.located {
+      try call.host.writeFile(name) { write in
+        try CSVWriter.write(table, options: options, checkpoint: call.checkpoint, to: write)
+      }
+    }
     call.host.note(FileWritten(name, rows: table.rowCount))
     return .none
   }

@@ -44,7 +44,7 @@ extension Builtin {
       case "txt": Array(try call.text(of: spec).utf8)
       default: throw UnknownPictureForm(file).about(path)
       }
-    try path.located { try call.host.writeFile(file, bytes) }
+    try path.located { try call.host.writeFile(file) { try $0(bytes) } }
     return .none
   }
 }

@@ -15,6 +15,9 @@ int cp_open_unnamed(const char *folder);
 /// Gives an open file without a name a path that nothing has yet; -1 with `errno` where that fails.
 int cp_name_open_file(int descriptor, const char *path);
 
+/// Asks the disk to begin with what was written to a file; a hint, which a disk may not take.
+void cp_begin_writing(int descriptor);
+
 /// Unpacks a raw stream of zlib; the number of bytes, or -1 where it is none or gives more than there
 /// is room for.
 long cp_inflate(const unsigned char *packed, size_t count, unsigned char *bytes, size_t room);

@@ -88,9 +88,9 @@ extension Machine: Host {
     return place.hasPrefix(folder + "/") && !isNotebook
   }
 
-  func writeFile(_ path: String, _ bytes: [UInt8]) throws {
+  func writeFile(_ path: String, _ pieces: FilePieces) throws {
     if environment.context.files.refusesWriting { throw WritingRefused(path) }
-    try environment.context.write(bytes, to: path)
+    try environment.context.write(pieces, to: path)
   }
 
   func png(fromSVG svg: String) throws -> [UInt8] {

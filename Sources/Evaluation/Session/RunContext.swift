@@ -78,21 +78,20 @@ public struct RunContext {
   }
 
   /// Writes a file whole or not at all; not at all where the run is left behind meanwhile.
-  func write(_ bytes: [UInt8], to path: String) throws {
+  func write(_ pieces: FilePieces, to path: String) throws {
     if files == .dropping {
       _ = try FileAccess.place(of: path, in: ".", only: true)
       return
     }
-    guard case .writingIn(let folder, let only) = files else { return try land(bytes, at: path) }
+    guard case .writingIn(let folder, let only) = files else { return try land(pieces, at: path) }
     let place = try FileAccess.place(of: path, in: folder, only: only)
-    try land(bytes, at: place)
+    try land(pieces, at: place)
     wrote?(place)
   }
 
-  private func land(_ bytes: [UInt8], at path: String) throws {
-    try FileSystem.write(bytes, to: path, checkpoint: token.checkpoint) { land in
-      try token.perform(land)
-    }
+  private func land(_ pieces: FilePieces, at path: String) throws {
+    try FileSystem.write(
+      to: path, checkpoint: token.checkpoint, through: { try token.perform($0) }, pieces: pieces)
   }
 }
 

@@ -6,6 +6,9 @@ import SystemPackage
   import Glibc
 #endif
 
+/// The maker of a file: it calls what it is given with one piece after the other, on any thread.
+public typealias FilePieces = (_ write: @Sendable ([UInt8]) throws -> Void) throws -> Void
+
 /// Files and folders by their paths.
 public enum FileSystem {
   /// The status of what has that path; nil where nothing has, or it may not be looked at.
@@ -163,6 +166,16 @@ extension FileSystem {
     _ bytes: [UInt8], to path: String, privately: Bool = false, checkpoint: Checkpoint = .unlimited,
     through gate: (_ land: () throws -> Void) throws -> Void
   ) throws {
+    try write(to: path, privately: privately, checkpoint: checkpoint, through: gate) { write in
+      try write(bytes)
+    }
+  }
+
+  /// The same for a file that is made piece by piece; it throws what `pieces` throws, too.
+  public static func write(
+    to path: String, privately: Bool = false, checkpoint: Checkpoint = .unlimited,
+    through gate: (_ land: () throws -> Void) throws -> Void, pieces: FilePieces
+  ) throws {
     let path = spelled(path)
     var place = path
     do {
@@ -170,12 +183,16 @@ extension FileSystem {
       if present?.kind == .pipe || present?.kind == .device {
         // Whoever reads from a pipe may let it wait for ever: not within the gate.
         try gate {}
-        return try OpenFile.writingWithoutWaiting(path, checkpoint: checkpoint)
-          .write(bytes, checkpoint: checkpoint)
+        let file = try OpenFile.writingWithoutWaiting(path, checkpoint: checkpoint)
+        return try pieces { try file.write($0, checkpoint: checkpoint) }
       }
       place = resolved(path) ?? path
       var new = try TemporaryFile(beside: place)
-      try new.file.write(bytes)
+      let file = new.file
+      try pieces { piece in
+        try file.write(piece)
+        file.beginWriting()
+      }
       // A new file is its owner's alone, as far as the disk can say so.
       if !privately {
         try retrying { fchmod(new.file.number, permissions(replacing: present)) }

@@ -3,6 +3,7 @@ import SystemPackage
 #if canImport(Darwin)
   import Darwin
 #else
+  import CPlatform
   import Glibc
 #endif
 
@@ -124,6 +125,13 @@ public final class OpenFile: Sendable {
     // Without its status nothing is known of it, and it is not the user's to change.
     guard let status = try? status(), status.kind == .regular, !status.isPrivate else { return }
     _ = fchmod(number, mode_t(status.permissions.rawValue & 0o700))
+  }
+
+  /// Asks the disk to begin with what was written, so that there is less to wait for in the end.
+  func beginWriting() {
+    #if !canImport(Darwin)
+      cp_begin_writing(number)
+    #endif
   }
 
   /// Has all that was written brought to the disk.

@@ -60,6 +60,27 @@ public enum Cores {
     return (one, two)
   }
 
+  /// Makes a piece for each number below `count` on all cores, and hands the pieces on one at a time, in the
+  /// order of the numbers; there are never more of them than threads.
+  public static func inOrder<Piece>(
+    _ count: Int, make: @Sendable (Int) throws -> Piece, take: @Sendable (Piece) throws -> Void
+  ) throws {
+    // The number whose turn it is; -1 after a failure.
+    let turn = Monitor(0)
+    try each(count) { number in
+      do {
+        let piece = try make(number)
+        let isOurs = turn.wait { $0 == number ? true : $0 < 0 ? false : nil }
+        guard isOurs == true else { return }
+        try take(piece)
+        turn.withLock { $0 += 1 }
+      } catch {
+        turn.withLock { $0 = -1 }
+        throw error
+      }
+    }
+  }
+
   /// Takes numbers until there are none left.
   ///
   /// Nothing of the closure is held when it has returned.
