@@ -21,16 +21,11 @@ extension Arithmetic {
       left, right, count: try NumericOperand.commonCount(left, right), checkpoint: checkpoint)
     let isPlain = plan.rightScaling.isIdentity && plan.resultScaling.isIdentity
     switch operation {
-    case .add where isPlain: try result.fill { $0 + $1 }
-    case .subtract where isPlain: try result.fill { $0 - $1 }
-    case .multiply where isPlain: try result.fill { $0 * $1 }
-    case .divide where isPlain: try result.fill { $0 / $1 }
-    default:
-      try result.fill { x, y in
-        let y = plan.rightScaling.isIdentity ? y : plan.rightScaling.applied(to: y)
-        let raw = plan.raw(x, y)
-        return plan.resultScaling.isIdentity ? raw : plan.resultScaling.applied(to: raw)
-      }
+    case .add where isPlain: try result.fill(RowSums())
+    case .subtract where isPlain: try result.fill(RowDifferences())
+    case .multiply where isPlain: try result.fill(RowProducts())
+    case .divide where isPlain: try result.fill(RowQuotients())
+    default: try result.fill(plan)
     }
     log.lostCells += result.lostCells
     return .column(
@@ -82,26 +77,23 @@ extension Arithmetic {
     _ checkpoint: Checkpoint
   ) throws -> [Int64]? {
     let hasOverflow = Monitor(false)
-    @inline(__always)
-    func filled(
-      _ operation: @Sendable (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
-    ) throws -> [Int64]? {
+    func filled<Operation: RowOperation>(_ operation: Operation) throws -> [Int64]?
+    where
+      Operation.Left == Int64, Operation.Right == Int64,
+      Operation.Result == (partialValue: Int64, overflow: Bool)
+    {
       let result = try [Int64](count: count, checkpoint: checkpoint) { memory, block in
         let out = memory + block.lowerBound
-        var isOver = false
-        left.rows.with(right.rows, block) { x, y, place in
-          let (value, overflow) = operation(x, y)
-          out[place] = value
-          isOver = isOver || overflow
-        }
-        if isOver { hasOverflow.withLock { $0 = true } }
+        var loop = ExactRows(operation: operation, out: out)
+        left.rows.with(right.rows, block, &loop)
+        if loop.isOver { hasOverflow.withLock { $0 = true } }
       }
       return hasOverflow.withLock { $0 } ? nil : result
     }
     switch operation {
-    case .add: return try filled { $0.addingReportingOverflow($1) }
-    case .subtract: return try filled { $0.subtractingReportingOverflow($1) }
-    case .multiply: return try filled { $0.multipliedReportingOverflow(by: $1) }
+    case .add: return try filled(ExactSums())
+    case .subtract: return try filled(ExactDifferences())
+    case .multiply: return try filled(ExactProducts())
     case .divide, .floorDivide, .remainder, .power: return nil
     }
   }
@@ -153,20 +145,15 @@ private struct NumericResult {
 
   /// Computes every row; the blocks that hold a result that is no finite number are then gone through
   /// again.
-  @inline(__always)
-  mutating func fill(_ operation: @Sendable (Double, Double) -> Double) throws {
+  mutating func fill<Operation: RowOperation>(_ operation: Operation) throws
+  where Operation.Left == Double, Operation.Right == Double, Operation.Result == Double {
     let open = Monitor<[Range<Int>]>([])
     let (left, right) = (left.rows, right.rows)
     numbers = try [Double](count: count, checkpoint: checkpoint) { memory, block in
       let out = memory + block.lowerBound
-      var exponents: UInt64 = 0
-      left.with(right, block) { x, y, place in
-        let result = operation(x, y)
-        out[place] = result
-        // Carries into the highest bit from an exponent that is all ones.
-        exponents |= (result.bitPattern & 0x7FF0_0000_0000_0000) &+ 0x0010_0000_0000_0000
-      }
-      if exponents >> 63 != 0 { open.withLock { $0.append(block) } }
+      var loop = NumberRows(operation: operation, out: out)
+      left.with(right, block, &loop)
+      if loop.exponents >> 63 != 0 { open.withLock { $0.append(block) } }
     }
     for block in open.withLock({ $0 }) {
       for row in block where !numbers[row].isFinite {
@@ -180,43 +167,38 @@ private struct NumericResult {
   }
 }
 
-/// The numbers of an operand by rows: those of a column, or one for all rows.
-enum OperandRows<Number: BitwiseCopyable & Sendable>: Sendable {
-  case cells([Number])
-  case same(Number)
+/// Doubles, and whether one of them is no finite number.
+private struct NumberRows<Operation: RowOperation>: RowLoop
+where Operation.Left == Double, Operation.Right == Double, Operation.Result == Double {
+  let operation: Operation
+  let out: UnsafeMutablePointer<Double>
+  /// The highest bit is set where there is one.
+  var exponents: UInt64 = 0
 
   @inline(__always)
-  subscript(row: Int) -> Number {
-    switch self {
-    case .cells(let cells): cells[row]
-    case .same(let number): number
-    }
+  mutating func take(_ x: Double, _ y: Double, at place: Int) {
+    let result = operation(x, y)
+    out[place] = result
+    // Carries into the highest bit from an exponent that is all ones.
+    exponents |= (result.bitPattern & 0x7FF0_0000_0000_0000) &+ 0x0010_0000_0000_0000
   }
+}
 
-  /// Calls `body` with the numbers of two operands in each row of a block, and the row's place in it;
-  /// there is a loop for each shape of the operands.
+/// Whole numbers, and whether 64 bits do not hold one of them.
+private struct ExactRows<Operation: RowOperation>: RowLoop
+where
+  Operation.Left == Int64, Operation.Right == Int64,
+  Operation.Result == (partialValue: Int64, overflow: Bool)
+{
+  let operation: Operation
+  let out: UnsafeMutablePointer<Int64>
+  var isOver = false
+
   @inline(__always)
-  func with<Other>(
-    _ other: OperandRows<Other>, _ block: Range<Int>, _ body: (Number, Other, Int) -> Void
-  ) {
-    switch (self, other) {
-    case (.cells(let left), .cells(let right)):
-      left[block].withUnsafeBufferPointer { left in
-        right[block].withUnsafeBufferPointer { right in
-          for place in 0..<block.count { body(left[place], right[place], place) }
-        }
-      }
-    case (.cells(let left), .same(let right)):
-      left[block].withUnsafeBufferPointer { left in
-        for place in 0..<block.count { body(left[place], right, place) }
-      }
-    case (.same(let left), .cells(let right)):
-      right[block].withUnsafeBufferPointer { right in
-        for place in 0..<block.count { body(left, right[place], place) }
-      }
-    case (.same(let left), .same(let right)):
-      for place in 0..<block.count { body(left, right, place) }
-    }
+  mutating func take(_ x: Int64, _ y: Int64, at place: Int) {
+    let (value, overflow) = operation(x, y)
+    out[place] = value
+    isOver = isOver || overflow
   }
 }
 
@@ -229,13 +211,21 @@ struct NumericOperand {
 
   /// Nil for what holds no numbers.
   init?(_ value: Value) {
-    if case .column(let column) = value, let doubles = column.doubles {
+    if case .column(let column) = value, case .integers(let wholes) = column.storage {
+      (rows, unit, validity) = (.wholes(wholes, Self.convert), column.unit, column.validity)
+    } else if case .column(let column) = value, let doubles = column.doubles {
       (rows, unit, validity) = (.cells(doubles), column.unit, column.validity)
     } else if let (number, unit) = value.quantity {
       (rows, self.unit, validity) = (.same(number), unit, nil)
     } else {
       return nil
     }
+  }
+
+  private static func convert(
+    _ wholes: UnsafePointer<Int64>, _ numbers: UnsafeMutablePointer<Double>, count: Int
+  ) {
+    for place in 0..<count { numbers[place] = Double(wholes[place]) }
   }
 
   /// The number where it is one for all rows.
@@ -249,15 +239,11 @@ struct NumericOperand {
 
   /// The number of rows of the result.
   static func commonCount(_ left: NumericOperand, _ right: NumericOperand) throws -> Int {
-    switch (left.rows, right.rows) {
-    case (.cells(let left), .cells(let right)):
-      guard left.count == right.count else {
-        throw LengthsDiffer(left.count, right.count, lists: false)
-      }
-      return left.count
-    case (.cells(let cells), .same), (.same, .cells(let cells)): return cells.count
-    case (.same, .same): return 0
+    guard let first = left.rows.count, let second = right.rows.count else {
+      return left.rows.count ?? right.rows.count ?? 0
     }
+    guard first == second else { throw LengthsDiffer(first, second, lists: false) }
+    return first
   }
 
   /// The rows that no operand misses; nil for two scalars.
@@ -288,12 +274,12 @@ struct WholeOperand {
     }
   }
 
-  var count: Int? { if case .cells(let cells) = rows { cells.count } else { nil } }
+  var count: Int? { rows.count }
 
   /// True where a double cannot tell some of the numbers apart.
   var isBeyondDoubles: Bool {
     switch rows {
-    case .cells(let cells): cells.contains(where: \.exceedsDoubles)
+    case .cells(let cells), .wholes(let cells, _): cells.contains(where: \.exceedsDoubles)
     case .same(let number): number.exceedsDoubles
     }
   }

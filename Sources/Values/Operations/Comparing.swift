@@ -183,9 +183,8 @@ public enum Comparing {
       if scaling.isIdentity {
         return try compared(operation, a, b, left.rows, right.rows, checkpoint)
       }
-      return try truths(a, b, left.rows, right.rows, checkpoint) {
-        operation.holds($0, scaling.applied(to: $1))
-      }
+      let holds = AnyComparison<Double, Double> { operation.holds($0, scaling.applied(to: $1)) }
+      return try truths(a, b, left.rows, right.rows, checkpoint, holds)
     }
     if let answers = try intervalColumns(
       operation, a, b, literals: literals, log: &log, checkpoint)
@@ -220,44 +219,45 @@ public enum Comparing {
       return try compared(operation, a, b, left.rows, right.rows, checkpoint)
     }
     if let left, left.isBeyondDoubles, let right = NumericOperand(b), right.unit.isOne {
-      return try truths(a, b, left.rows, right.rows, checkpoint) { operation.holds($0, $1) }
+      let holds = AnyComparison<Int64, Double> { operation.holds($0, $1) }
+      return try truths(a, b, left.rows, right.rows, checkpoint, holds)
     }
     if let right, right.isBeyondDoubles, let left = NumericOperand(a), left.unit.isOne {
       let mirrored = operation.mirrored
-      return try truths(a, b, left.rows, right.rows, checkpoint) { mirrored.holds($1, $0) }
+      let holds = AnyComparison<Double, Int64> { mirrored.holds($1, $0) }
+      return try truths(a, b, left.rows, right.rows, checkpoint, holds)
     }
     return nil
   }
 
   /// A truth value for each row of two operands of one kind: a loop for each of three comparisons, whose
   /// opposites are the other three.
-  private static func compared<Number: Comparable>(
+  private static func compared<Number: Comparable & BitwiseCopyable & Sendable>(
     _ operation: Operator, _ a: Value, _ b: Value, _ left: OperandRows<Number>,
     _ right: OperandRows<Number>, _ checkpoint: Checkpoint
   ) throws -> Value {
     switch operation {
     case .equal, .notEqual:
-      let isOpposite = operation == .notEqual
-      return try truths(a, b, left, right, checkpoint) { ($0 == $1) != isOpposite }
+      let holds = RowsAreEqual<Number>(isOpposite: operation == .notEqual)
+      return try truths(a, b, left, right, checkpoint, holds)
     case .less, .greaterOrEqual:
-      let isOpposite = operation == .greaterOrEqual
-      return try truths(a, b, left, right, checkpoint) { ($0 < $1) != isOpposite }
+      let holds = RowsAreLess<Number>(isOpposite: operation == .greaterOrEqual)
+      return try truths(a, b, left, right, checkpoint, holds)
     case .lessOrEqual, .greater:
-      let isOpposite = operation == .greater
-      return try truths(a, b, left, right, checkpoint) { ($0 <= $1) != isOpposite }
+      let holds = RowsAreAtMost<Number>(isOpposite: operation == .greater)
+      return try truths(a, b, left, right, checkpoint, holds)
     }
   }
 
   /// A truth value for each row of two operands of which at least one is a column.
-  @inline(__always)
-  private static func truths<Left, Right>(
-    _ a: Value, _ b: Value, _ left: OperandRows<Left>, _ right: OperandRows<Right>,
-    _ checkpoint: Checkpoint, _ holds: @Sendable (Left, Right) -> Bool
-  ) throws -> Value {
+  private static func truths<Operation: RowOperation>(
+    _ a: Value, _ b: Value, _ left: OperandRows<Operation.Left>,
+    _ right: OperandRows<Operation.Right>, _ checkpoint: Checkpoint, _ holds: Operation
+  ) throws -> Value where Operation.Result == Bool {
     let count = try commonCount(a, b)
     let out = try [Bool](count: count, checkpoint: checkpoint) { memory, block in
-      let out = memory + block.lowerBound
-      left.with(right, block) { x, y, place in out[place] = holds(x, y) }
+      var loop = TruthRows(holds: holds, out: memory + block.lowerBound)
+      left.with(right, block, &loop)
     }
     let validity = [a, b].compactMap(\.validity).intersection
     return .column(Column(name: "", storage: .bools(out), validity: validity))

@@ -18,11 +18,8 @@ public enum Logic {
     let (left, right) = (TruthOperand(a), TruthOperand(b))
     if let left = left.complete, let right = right.complete {
       let out = try [Bool](count: count, checkpoint: checkpoint) { memory, block in
-        let out = memory + block.lowerBound
-        left.with(right, block) { x, y, place in
-          // Without a jump: `&&` would take one for each row.
-          out[place] = isAnd ? (x ? y : false) : (x ? true : y)
-        }
+        var loop = TruthRows(holds: RowLogic(isAnd: isAnd), out: memory + block.lowerBound)
+        left.with(right, block, &loop)
       }
       return .column(Column(name: "", storage: .bools(out)))
     }
@@ -88,9 +85,9 @@ public enum Logic {
     if isComplete, scaling.isIdentity {
       let (yes, no) = (left.rows, right.rows)
       let numbers = try [Double](count: condition.count, checkpoint: checkpoint) { numbers, block in
-        let numbers = numbers + block.lowerBound
         bools[block].withUnsafeBufferPointer { bools in
-          yes.with(no, block) { x, y, place in numbers[place] = bools[place] ? x : y }
+          var loop = ChosenRows(isFirst: bools, out: numbers + block.lowerBound)
+          yes.with(no, block, &loop)
         }
       }
       return .column(Column(name: "", unit: unit, storage: .numbers(numbers)))
@@ -101,6 +98,17 @@ public enum Logic {
       return bools[row] ? left.number(row) : right.number(row).map(scaling.applied)
     }
     return .column(Column("", unit: unit, numbers: numbers))
+  }
+}
+
+/// The number of one operand or the other.
+private struct ChosenRows: RowLoop {
+  let isFirst: UnsafeBufferPointer<Bool>
+  let out: UnsafeMutablePointer<Double>
+
+  @inline(__always)
+  mutating func take(_ x: Double, _ y: Double, at place: Int) {
+    out[place] = isFirst[place] ? x : y
   }
 }
 

@@ -96,7 +96,7 @@ extension Arithmetic {
 }
 
 /// The fate of the units in an operation, worked out once for a scalar or a whole column.
-struct UnitPlan {
+struct UnitPlan: Sendable {
   let operation: ArithmeticOperator
   /// The unit of the result.
   var unit: MeasureUnit
