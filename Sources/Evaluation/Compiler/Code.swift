@@ -31,6 +31,9 @@ struct Step: Sendable {
 
   init(_ run: @escaping @Sendable (Machine) throws -> Flow) { self.run = run }
 
+  /// A block without statements.
+  static let none = Step { _ in .next }
+
   @inline(__always)
   func callAsFunction(_ machine: Machine) throws -> Flow { try run(machine) }
 }

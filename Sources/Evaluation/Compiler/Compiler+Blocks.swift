@@ -10,7 +10,7 @@ extension Compiler {
   /// Steps one after the other, as halves of halves: a list of closures would be counted as a
   /// reference at each turn, and a chain would go as deep as the block is long.
   private static func sequence(_ steps: ArraySlice<Step>) -> Step {
-    guard let first = steps.first else { return Step { _ in .next } }
+    guard let first = steps.first else { return .none }
     if steps.count == 1 { return first }
     let middle = steps.startIndex + steps.count / 2
     let (before, after) = (sequence(steps[..<middle]), sequence(steps[middle...]))
@@ -25,16 +25,17 @@ extension Compiler {
     _ branches: [(condition: Expr, body: [Statement])], _ otherwise: [Statement]?
   ) throws -> Step {
     mayGoByRow = true
+    if branches.count == 1, let (condition, body) = branches.first {
+      let branch = try withCondition(condition, for: AsBranch(condition: asCondition(condition)))
+      return branch(try compileBlock(body), try compileBlock(otherwise ?? []))
+    }
     let compiled = try branches.map { branch in
       (
-        condition: try compileCondition(branch.condition, inBlock: !scope.isTopLevel),
+        condition: try withCondition(branch.condition, for: asCondition(branch.condition)),
         body: try compileBlock(branch.body)
       )
     }
     let last = try compileBlock(otherwise ?? [])
-    if compiled.count == 1, let (condition, body) = compiled.first {
-      return Step { machine in try condition(machine) ? try body(machine) : try last(machine) }
-    }
     // No chain of closures: it would go as deep as there are branches.
     return Step { machine in
       for branch in compiled where try branch.condition(machine) {
@@ -48,20 +49,8 @@ extension Compiler {
     _ condition: Expr, _ body: [Statement], _ otherwise: [Statement]?
   ) throws -> Step {
     mayGoByRow = true
-    let test = try compileCondition(condition, inBlock: !scope.isTopLevel)
-    let turn = try compileTurn(body)
-    let last = try compileBlock(otherwise ?? [])
-    return Step { machine in
-      while try test(machine) {
-        try machine.tick()
-        switch try turn(machine) {
-        case .next, .continued: break
-        case .broken: return .next
-        case .returned(let value): return .returned(value)
-        }
-      }
-      return try last(machine)
-    }
+    let loop = try withCondition(condition, for: AsLoop(condition: asCondition(condition)))
+    return loop(try compileTurn(body), try compileBlock(otherwise ?? []))
   }
 
   /// `for`: in a function the names are its locals, at the top level the session's variables.
@@ -109,9 +98,9 @@ extension Compiler {
     return try compileBlock(body)
   }
 
-  /// A condition as a Bool; `inBlock` where a column makes the function run row by row.
-  mutating func compileCondition(_ expr: Expr, inBlock: Bool) throws -> Condition {
-    try withCondition(expr, for: AsCondition(site: site(expr.range), inBlock: inBlock))
+  /// The condition of a block; in a function a column makes it run row by row.
+  private func asCondition(_ expr: Expr) -> AsCondition {
+    AsCondition(site: site(expr.range), inBlock: !scope.isTopLevel)
   }
 
   /// `if c then a else b`.
@@ -140,7 +129,9 @@ extension Compiler {
       let source = try compileItems(clause.source)
       let slots = LoopSlots(clause.target) { scope.bind($0.text, serial: nextSerial()) }
       bound += clause.target.names.map(\.text)
-      let condition = try clause.condition.map { try compileCondition($0, inBlock: false) }
+      let condition = try clause.condition.map {
+        try withCondition($0, for: AsCondition(site: site($0.range), inBlock: false))
+      }
       loops.append(
         Loop(
           source: source, walk: walk(slots, clause.source),

@@ -111,7 +111,31 @@ extension Compiler {
     try refuseNone(first, step)
     let shapes = (operand(first), operand(step.operand))
     let codes = (try checkedOperand(first), try checkedOperand(step.operand))
+    if let rest = remainder(first), case .integer(let number) = shapes.1 {
+      let site = comparisonSite(first, step)
+      let number = Literal(number: number)
+      if step.operation == .equal {
+        return user.use(Test<IsEqual, Rest, Literal>(left: rest, right: number, site: site))
+      }
+      if step.operation == .notEqual {
+        return user.use(Test<IsNotEqual, Rest, Literal>(left: rest, right: number, site: site))
+      }
+    }
     return pick(shapes, codes, at: comparisonSite(first, step), for: user)
+  }
+
+  private typealias Rest = Calculation<TakingRemainder, Local, Literal>
+
+  /// `n % 2`, which what is even or odd is told by; nil for anything else.
+  private func remainder(_ expr: Expr) -> Rest? {
+    guard case .binary(.remainder, let left, let right, let range) = expr.kind,
+      case .local(let slot) = operand(left), case .integer(let number) = operand(right),
+      case .name(let name) = left.kind, let binding = scope.resolve(name.text)
+    else { return nil }
+    return Rest(
+      left: Local(slot: slot, code: local(binding, site(left.range))),
+      right: Literal(number: number),
+      site: operatorSite(.remainder, left, right, at: range))
   }
 
   /// The only argument of a call of a user's function: `n`, `n + 1`, `n - 1`, or any expression.

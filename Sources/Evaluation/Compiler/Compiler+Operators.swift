@@ -40,31 +40,42 @@ extension Compiler {
   mutating func compileBinary(
     _ operation: BinaryOperator, _ left: Expr, _ right: Expr, at operatorRange: SourceRange
   ) throws -> Code {
-    if operation == .coalesce { return try compileCoalesce(left, right) }
+    try withBinary(operation, left, right, at: operatorRange, for: AsCode())
+  }
+
+  /// An operation, in the form that it has.
+  mutating func withBinary<User: FormUser>(
+    _ operation: BinaryOperator, _ left: Expr, _ right: Expr, at operatorRange: SourceRange,
+    for user: User
+  ) throws -> User.Result {
+    func use(_ code: Code) -> User.Result { user.use(Computed(code: code)) }
+    if operation == .coalesce { return use(try compileCoalesce(left, right)) }
     let site = operatorSite(operation, left, right, at: operatorRange)
     if operation == .spread || operation == .spreadShare {
       let (number, size) = (try checkedOperand(left), try checkedOperand(right))
-      return Code { machine in
-        let value = try number(machine)
-        return try machine.spread(
-          value, try size(machine), isShare: operation == .spreadShare, at: site)
-      }
+      return use(
+        Code { machine in
+          let value = try number(machine)
+          return try machine.spread(
+            value, try size(machine), isShare: operation == .spreadShare, at: site)
+        })
     }
     let shapes = (operand(left), operand(right))
     let code = (try checkedOperand(left), try checkedOperand(right))
-    guard let arithmetic = ArithmeticOperator(operation) else { return code.0 }
+    guard let arithmetic = ArithmeticOperator(operation) else { return use(code.0) }
     if operation == .add || operation == .subtract,
       let noted = compilePercentage(arithmetic, left, right, code, at: site)
     {
-      return noted
+      return use(noted)
     }
-    if let form = pick(arithmetic, shapes, code, at: site, for: AsCode()) { return form }
+    if let form = pick(arithmetic, shapes, code, at: site, for: user) { return form }
     let (first, second) = code
-    return Code { machine in
-      let a = try first(machine)
-      let b = try second(machine)
-      return try machine.arithmetic(arithmetic, a, b, at: site)
-    }
+    return use(
+      Code { machine in
+        let a = try first(machine)
+        let b = try second(machine)
+        return try machine.arithmetic(arithmetic, a, b, at: site)
+      })
   }
 
   /// `x + 20 %`: a note where x is a number that is no share itself.

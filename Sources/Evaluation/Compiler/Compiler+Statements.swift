@@ -76,6 +76,9 @@ extension Compiler {
   private mutating func compileAssignment(
     _ name: Name, _ operation: BinaryOperator?, _ expr: Expr
   ) throws -> Step {
+    if !scope.isTopLevel, let slot = scope.resolve(name.text)?.slot {
+      return try compileLocalAssignment(name, operation, expr, AsAssignment(slot: slot))
+    }
     let code: Code
     if let operation {
       let target = Expr(.name(name), name.range)
@@ -88,6 +91,22 @@ extension Compiler {
       store(machine, try code(machine))
       return .next
     }
+  }
+
+  /// An assignment to a local, with what it computes in one closure where that has a form.
+  private mutating func compileLocalAssignment(
+    _ name: Name, _ operation: BinaryOperator?, _ expr: Expr, _ assignment: AsAssignment
+  ) throws -> Step {
+    if let operation {
+      let target = Expr(.name(name), name.range)
+      return try withBinary(
+        operation, target, expr, at: name.range.union(expr.range), for: assignment)
+    }
+    guard case .binary(let operation, let left, let right, let range) = expr.kind else {
+      return assignment.use(Computed(code: try compile(expr)))
+    }
+    try countNode()
+    return try withBinary(operation, left, right, at: range, for: assignment)
   }
 
   /// The way to give a name a value: a local of the function, else the session's variable.

@@ -19,6 +19,8 @@ protocol Form: Sendable {
   ///
   /// Asked before `value`, it keeps numbers in registers: fib(32) takes two thirds of the time.
   func whole(_ machine: Machine) -> Int64?
+  /// The same for a plain number that is not a whole one.
+  func decimal(_ machine: Machine) -> Double?
   /// The value where it is the truth of two such numbers; nil says nothing.
   func truth(_ machine: Machine) -> Bool?
 }
@@ -26,6 +28,9 @@ protocol Form: Sendable {
 extension Form {
   @inline(__always)
   func whole(_ machine: Machine) -> Int64? { nil }
+
+  @inline(__always)
+  func decimal(_ machine: Machine) -> Double? { nil }
 
   @inline(__always)
   func truth(_ machine: Machine) -> Bool? { nil }
@@ -59,6 +64,12 @@ struct Local: Form {
     if case .integer(let number)? = machine.frame[slot] { return number }
     return nil
   }
+
+  @inline(__always)
+  func decimal(_ machine: Machine) -> Double? {
+    if case .number(let number, let unit)? = machine.frame[slot], unit.isOne { return number }
+    return nil
+  }
 }
 
 /// A whole number as written.
@@ -78,6 +89,9 @@ struct DecimalLiteral: Form {
 
   @inline(__always)
   func value(_ machine: Machine) throws -> Value { .number(number, .one) }
+
+  @inline(__always)
+  func decimal(_ machine: Machine) -> Double? { number }
 }
 
 /// An operation on two forms.
@@ -99,6 +113,16 @@ struct Calculation<Operation: ScalarOperation, Left: Form, Right: Form>: Form {
     guard let x = left.whole(machine), let y = right.whole(machine) else { return nil }
     return Operation.whole(x, y)
   }
+
+  @inline(__always)
+  func decimal(_ machine: Machine) -> Double? {
+    if let x = left.decimal(machine) {
+      if let y = right.decimal(machine) { return Operation.decimals(x, y) }
+      return right.whole(machine).flatMap { Operation.decimals(x, Double($0)) }
+    }
+    guard let y = right.decimal(machine), let x = left.whole(machine) else { return nil }
+    return Operation.decimals(Double(x), y)
+  }
 }
 
 /// A comparison of two forms.
@@ -117,7 +141,8 @@ struct Test<Comparison: ScalarComparison, Left: Form, Right: Form>: Form {
 
   @inline(__always)
   func truth(_ machine: Machine) -> Bool? {
-    guard let x = left.whole(machine), let y = right.whole(machine) else { return nil }
+    if let x = left.whole(machine), let y = right.whole(machine) { return Comparison.holds(x, y) }
+    guard let x = left.decimal(machine), let y = right.decimal(machine) else { return nil }
     return Comparison.holds(x, y)
   }
 }

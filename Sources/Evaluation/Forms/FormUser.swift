@@ -1,5 +1,6 @@
 import BuiltinKit
 import Diagnostics
+import Units
 import Values
 
 /// The purpose that a form is compiled for: a value, a condition, an argument.
@@ -14,6 +15,7 @@ protocol FormUser {
 struct AsCode: FormUser {
   @inline(never)
   func use(_ form: some Form) -> Code {
+    if let computed = form as? Computed { return computed.code }
     let captured = Captured(form)
     return Code { machine in
       if let number = captured.form.whole(machine) { return .integer(number) }
@@ -44,10 +46,93 @@ struct AsCondition: FormUser {
 
   @inline(never)
   func use(_ form: some Form) -> Condition {
-    let captured = CapturedCondition(form, site, inBlock)
-    return Condition { machine in
-      if let truth = captured.form.truth(machine) { return truth }
-      return try captured.decide(machine)
+    let captured = CapturedCondition(form, self)
+    return Condition { machine in try captured.holds(machine) }
+  }
+}
+
+/// A block `if` without `elif`, whose condition is no closure of its own; the blocks, which are compiled after
+/// it, make a statement of it.
+struct AsBranch: FormUser {
+  let condition: AsCondition
+
+  @inline(never)
+  func use(_ form: some Form) -> (_ then: Step, _ otherwise: Step) -> Step {
+    { then, otherwise in
+      let captured = CapturedCondition(form, condition, then: then, otherwise: otherwise)
+      return Step { machine in
+        try captured.holds(machine)
+          ? try captured.then(machine) : try captured.otherwise(machine)
+      }
+    }
+  }
+}
+
+/// A `while`, which its turn and its `else` make a statement.
+struct AsLoop: FormUser {
+  let condition: AsCondition
+
+  @inline(never)
+  func use(_ form: some Form) -> (_ turn: Step, _ otherwise: Step) -> Step {
+    { turn, otherwise in
+      let captured = CapturedCondition(form, condition, then: turn, otherwise: otherwise)
+      return Step { machine in
+        while try captured.holds(machine) {
+          try machine.tick()
+          switch try captured.then(machine) {
+          case .next, .continued: break
+          case .broken: return .next
+          case .returned(let value): return .returned(value)
+          }
+        }
+        return try captured.otherwise(machine)
+      }
+    }
+  }
+}
+
+/// A statement that gives a local name a value.
+struct AsAssignment: FormUser {
+  let slot: Int
+
+  @inline(never)
+  func use(_ form: some Form) -> Step {
+    let captured = CapturedAssignment(form, slot)
+    return Step { machine in
+      let place = machine.frame + captured.slot
+      if let number = captured.form.whole(machine) {
+        place.putNumber(.integer(number))
+      } else if let number = captured.form.decimal(machine) {
+        place.putNumber(.number(number, .one))
+      } else {
+        try captured.assign(machine)
+      }
+      return .next
+    }
+  }
+}
+
+/// See `Captured`.
+private final class CapturedAssignment<Expression: Form>: Sendable {
+  let form: Expression
+  let slot: Int
+
+  init(_ form: Expression, _ slot: Int) {
+    self.form = form
+    self.slot = slot
+  }
+
+  @inline(never)
+  func assign(_ machine: Machine) throws { machine.frame[slot] = try form.value(machine) }
+}
+
+extension UnsafeMutablePointer<Value?> {
+  /// Gives a slot a number; where it held one, nothing is to be released.
+  @inline(__always)
+  fileprivate func putNumber(_ number: Value) {
+    switch pointee {
+    case .integer?, .number?: initialize(to: number)
+    default: pointee = number
     }
   }
 }
@@ -56,11 +141,24 @@ private final class CapturedCondition<Expression: Form>: Sendable {
   let form: Expression
   let site: Site
   let inBlock: Bool
+  /// What is done where it holds, and where it does not.
+  let then: Step
+  let otherwise: Step
 
-  init(_ form: Expression, _ site: Site, _ inBlock: Bool) {
+  init(
+    _ form: Expression, _ condition: AsCondition, then: Step = .none, otherwise: Step = .none
+  ) {
     self.form = form
-    self.site = site
-    self.inBlock = inBlock
+    site = condition.site
+    inBlock = condition.inBlock
+    self.then = then
+    self.otherwise = otherwise
+  }
+
+  @inline(__always)
+  func holds(_ machine: Machine) throws -> Bool {
+    if let truth = form.truth(machine) { return truth }
+    return try decide(machine)
   }
 
   @inline(never)

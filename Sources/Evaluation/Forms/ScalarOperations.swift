@@ -33,6 +33,13 @@ extension ScalarOperation {
     nil
   }
 
+  /// The result for two plain numbers of which one is no whole number.
+  @inline(__always)
+  static func decimals(_ x: Double, _ y: Double) -> Double? {
+    if case .number(let number, _)? = numbers(x, in: .one, y, in: .one) { return number }
+    return nil
+  }
+
   @inline(__always)
   static func quick(_ a: Value, _ b: Value) -> Value? {
     if case .integer(let x) = a {
