@@ -114,7 +114,13 @@ public struct Histogram: Equatable, Sendable {
     of range: ClosedRange<Double>, _ classes: Int
   ) throws -> [Double] {
     var (low, high) = (range.lowerBound, range.upperBound)
-    if low == high { (low, high) = (low - 0.5, high + 0.5) }
+    let finest = 2 * max(low.magnitude, high.magnitude).ulp
+    if low == high {
+      let half = max(0.5, finest * Double(classes))
+      (low, high) = (low - half, high + half)
+    }
+    // There are fewer classes where doubles cannot tell as many edges apart.
+    let classes = max(Int(min(Double(classes), (high - low) / finest)), 1)
     let step = (high - low) / Double(classes)
     return (0...classes).map { $0 == classes ? high : low + Double($0) * step }
   }
@@ -225,6 +231,8 @@ struct RoundWidth {
 
   /// The smallest such width that is not below a positive one.
   init(atLeast width: Double) {
+    // A share of the least double may have been rounded to 0.
+    let width = max(width, .leastNonzeroMagnitude)
     let power = Int(log10(width).rounded(.down))
     let lead = width / pow(10, Double(power))
     // 1 + 1e-12: a width of 0.2 must not become 0.25 because a division rounded up.

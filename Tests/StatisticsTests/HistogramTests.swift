@@ -41,6 +41,23 @@ import struct Platform.Checkpoint
     }
   }
 
+  /// Doubles tell even numbers alone apart there.
+  private static let neighbours: [[Double]] = [
+    [0x1p53, 0x1p53], [0x1p53, 0x1p53 + 2], [-0x1p53, -0x1p53 + 6, -0x1p53 + 8], [1e300, 1e300],
+    [1, 1 + 0x1p-52], [0x1p-1074, 0x1p-1073], [0, 0x1p-1074],
+  ]
+
+  @Test(arguments: neighbours)
+  func neighboursHaveClasses(values: [Double]) throws {
+    for histogram in [
+      try Histogram(values, checkpoint: .unlimited),
+      try Histogram(rounding: values, checkpoint: .unlimited),
+      try Histogram(values, .count(10), checkpoint: .unlimited),
+    ] {
+      #expect(histogram.counts.reduce(0, +) == values.count)
+    }
+  }
+
   /// A value far from the others asks for 200 classes, which nobody can read.
   @Test func roundClassesAreFew() throws {
     let values = (0..<100).map(Double.init) + [1e4]
