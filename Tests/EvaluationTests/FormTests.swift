@@ -36,6 +36,8 @@ import struct Platform.Checkpoint
         let operands = ["a": a, "b": b]
         let programs = [
           "a \(sign) b", "def f(x, y) = x \(sign) y\nf(a, b)",
+          "def f(x, y):\n  z = x \(sign) y\n  return z\nf(a, b)",
+          "def f(x, y):\n  x = x \(sign) y\n  return x\nf(a, b)",
           "def f(x, y) = x \(sign) ([y][0])\nf(a, b)",
           "def f(x, y) = ([x][0]) \(sign) y\nf(a, b)",
         ]
@@ -62,6 +64,18 @@ import struct Platform.Checkpoint
         "[x \(written) for x in [a]][0]",
       ]
       for program in programs {
+        #expect(bench.run(program, with: ["a": a]) == expected, "\(program): \(a)")
+      }
+    }
+  }
+
+  @Test(arguments: ["==", "!="])
+  func `a remainder that is compared gives the same in one form`(_ sign: String) {
+    let bench = Bench()
+    for a in Operands.all {
+      for literal in ["3", "0"] {
+        let expected = bench.run("[a % \(literal)][0] \(sign) 1", with: ["a": a])
+        let program = "def f(x) = x % \(literal) \(sign) 1\nf(a)"
         #expect(bench.run(program, with: ["a": a]) == expected, "\(program): \(a)")
       }
     }

@@ -22,6 +22,30 @@ struct CoresTests {
     }
   }
 
+  @Test func piecesComeInOrder() throws {
+    let taken = Mutex<[Int]>([])
+    try Cores.inOrder(100) {
+      $0 * 2
+    } take: { piece in
+      taken.withLock { $0.append(piece) }
+    }
+    #expect(taken.withLock { $0 } == (0..<100).map { $0 * 2 })
+  }
+
+  @Test(arguments: [0, 7, 19])
+  func nothingComesAfterAPieceThatFailed(number: Int) {
+    let taken = Mutex<[Int]>([])
+    #expect(throws: Failure(number: number)) {
+      try Cores.inOrder(20) { piece in
+        if piece == number { throw Failure(number: piece) }
+        return piece
+      } take: { piece in
+        taken.withLock { $0.append(piece) }
+      }
+    }
+    #expect(taken.withLock { $0 }.allSatisfy { $0 < number })
+  }
+
   /// A thread that is about to end must not hold what the caller lent it.
   @Test func lendsNothingBeyondItsEnd() throws {
     for _ in 0..<300 {

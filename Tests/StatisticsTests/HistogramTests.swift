@@ -3,12 +3,40 @@ import Testing
 
 import struct Platform.Checkpoint
 
+private let edgesOfAllKinds: [[Double]] = [
+  [0, 0.1, 0.2, 0.3, 0.4], [-1e9, -1, -1e-9, 0, 1e-12, 1, 1e9],
+  [1, 1.000000000000001, 1.000000000000004, 2], [-1e308, 0, 1e308],
+  [0, .leastNonzeroMagnitude, 3 * .leastNonzeroMagnitude],
+  (0...400).map { (number: Int) -> Double in Double(number * number) / 7 },
+]
+
 @Suite struct HistogramTests {
   /// numpy 2, `np.histogram([1, 2, 2, 3, 9], bins = 4)`, by hand.
   @Test func classesHoldTheirLowerEdge() throws {
     let histogram = try Histogram([1, 2, 2, 3, 9], .count(4), checkpoint: .unlimited)
     #expect(histogram.edges == [1, 3, 5, 7, 9])
     #expect(histogram.counts == [3, 1, 0, 1])
+  }
+
+  /// A number lies in the last class whose edge it reaches, but for some roundings.
+  @Test(arguments: edgesOfAllKinds)
+  func classesAreThoseOfAllEdgesLookedThrough(edges: [Double]) throws {
+    let (first, last) = (edges[0], edges[edges.count - 1])
+    let near = edges.flatMap { edge in
+      [-20.0, -2, -1, 0, 1, 2, 20].map { steps in edge + steps * edge.ulp }
+    }
+    let between = zip(edges, edges.dropFirst()).map { low, high in low / 2 + high / 2 }
+    let outside = [first - 1, last + 1]
+    let values = (near + between + outside).filter(\.isFinite)
+    var counts = [Int](repeating: 0, count: edges.count)
+    for value in values {
+      let slack = min(16 * max(abs(first), abs(last), abs(value)).ulp, (last - first) * 1e-9)
+      let isInside = value + slack >= first && value - slack <= last
+      let reached = edges[1..<edges.count - 1].count { value + slack >= $0 }
+      counts[isInside ? reached : edges.count - 1] += 1
+    }
+    let histogram = try Histogram(values, edges: edges, checkpoint: .unlimited)
+    #expect(histogram.counts + [histogram.outside] == counts)
   }
 
   @Test func sturgesCountsOneMoreThanTheLogarithm() throws {

@@ -25,6 +25,36 @@ import struct Platform.Checkpoint
         == Double(count * (count + 1) / 2))
   }
 
+  /// Eight running sums of every eighth value, each with what rounding takes away, added up in that order: the
+  /// result to the last bit, whatever the number of cores.
+  private func sum(_ values: [Double]) -> Double {
+    func add(_ term: Double, to sum: inout (Double, Double)) {
+      let total = sum.0 + term
+      let added = total - sum.0
+      sum.1 += (sum.0 - (total - added)) + (term - added)
+      sum.0 = total
+    }
+    var lanes = [(Double, Double)](repeating: (0, 0), count: 8)
+    let whole = values.count & ~7
+    for place in 0..<whole { add(values[place], to: &lanes[place & 7]) }
+    var total = (0.0, 0.0)
+    for lane in lanes { add(lane.0, to: &total) }
+    for lane in lanes { add(lane.1, to: &total) }
+    for value in values[whole...] { add(value, to: &total) }
+    return total.0 + total.1
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 9, 4097, 131_071, 131_072, 300_005])
+  func coresChangeNoBit(count: Int) throws {
+    let values = (0..<count).map { (place: Int) -> Double in
+      Double(place * 7919 % 100_003 - 40_000) / 3000
+    }
+    #expect(try Summation.sum(values, checkpoint: .unlimited) == sum(values))
+    let others = values.map { $0 * 1.7 + 2 }
+    #expect(
+      try Summation.dot(values, others, checkpoint: .unlimited) == sum(zip(values, others).map(*)))
+  }
+
   @Test func partialSumsMayOverflow() throws {
     #expect(try Summation.sum([1e308, 1e308, -1e308], checkpoint: .unlimited) == 1e308)
     #expect(try Descriptive.mean([1.5e308, 1.5e308], checkpoint: .unlimited) == 1.5e308)

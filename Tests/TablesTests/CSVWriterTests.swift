@@ -25,6 +25,31 @@ struct CSVWriterTests {
         "\u{FEFF}Énergie (Wh);n;t, u;vrai\n14,874999999999998;1;"))
   }
 
+  @Test func numbersHaveTheirFewestDigits() throws {
+    var random = SplitMix64(state: 1)
+    let powers: [Double] = [10, 100, 1000, 1e4, 1e5, 1e6, 1e7]
+    var numbers: [Double] = [
+      0, -0.0, 0.001, 0.000999, 999_999_999.999999, 1e9, 0.1 + 0.2, .leastNonzeroMagnitude, -1.5,
+      123.4560,
+      0.5.nextUp, 1e15, .greatestFiniteMagnitude,
+    ]
+    for _ in 0..<20_000 {
+      let power: Double = powers.randomElement(using: &random) ?? 1
+      let digits = Double(Int.random(in: -1_000_000_000_000...1_000_000_000_000, using: &random))
+      numbers.append((digits / power).rounded() / power)
+      numbers.append(digits / power)
+      numbers.append(digits * 1.1 / power)
+    }
+    // Of several pieces, with cells missing here and there.
+    let cells = numbers.enumerated().map { $0 % 97 == 5 ? nil : $1 }
+    let table = try Table(columns: [
+      Column("x", numbers: cells), Column("n", integers: Array(0..<Int64(cells.count))),
+    ])
+    let text = try CSVWriter.write(table, checkpoint: .unlimited)
+    let lines = cells.enumerated().map { "\($1?.description ?? ""),\($0)\n" }
+    #expect(text == "x,n\n" + lines.joined())
+  }
+
   @Test(arguments: 0..<60)
   func tablesReadBackEqual(seed: UInt64) throws {
     var random = SplitMix64(state: seed)

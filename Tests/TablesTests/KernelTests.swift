@@ -30,6 +30,21 @@ struct KernelTests {
     }
   }
 
+  /// Each core writes the rows of its part, and none beyond them.
+  @Test(arguments: [1, 3, 131_072, 262_151])
+  func rowsAreFilteredOnAllCores(count: Int) throws {
+    let table = try Table(columns: [Column("n", integers: Array(0..<Int64(count)))])
+    for kept: [Bool?] in [
+      (0..<count).map { $0 % 3 == 1 }, (0..<count).map { $0 % 5 == 0 ? nil : $0 % 2 == 0 },
+      (0..<count).map { _ in true }, (0..<count).map { _ in false },
+    ] {
+      let filtered = try table.filtered(by: Column("", bools: kept), checkpoint: .unlimited)
+      let expected = kept.enumerated().filter { $1 == true }.map { Int64($0.offset) }
+      #expect(filtered.table.columns == [Column("n", integers: expected)])
+      #expect(filtered.missing == kept.count { $0 == nil })
+    }
+  }
+
   @Test func columnsAreRenamedAtOnce() throws {
     let swapped = try table.renaming([(old: "k", new: "g"), (old: "g", new: "k")])
     #expect(swapped.columnNames == ["g", "x y", "k"])
