@@ -73,7 +73,7 @@ extension Builtin {
 
   /// The functions of lists, and those that print.
   fileprivate static let listsFamily: [Builtin] = [
-    range, map, reduce, sorted, enumerated, zipped, recordKeys, typeName, print, help,
+    range, map, reduce, sorted, only, enumerated, zipped, recordKeys, typeName, print, help,
   ]
 
   /// The functions of numbers.

@@ -55,8 +55,44 @@ public struct ForeignLineAnswers {
       answered.insert(line)
       return answer
     }
-    return Self.repairedTogether(answers, of: source)
+    return withoutVainRepairs(Self.repairedTogether(answers, of: source), of: source)
   }
+
+  /// Errors whose repair leaves its lines unreadable in another way lose it: what is offered can be
+  /// typed.
+  private func withoutVainRepairs(
+    _ diagnostics: [Diagnostic], of source: Source
+  ) -> [Diagnostic] {
+    var known: [Fix] = []
+    return diagnostics.map { diagnostic in
+      guard let fix = diagnostic.fix, !known.contains(fix) else { return diagnostic }
+      guard isVain(fix, diagnostics, source) else {
+        known.append(fix)
+        return diagnostic
+      }
+      var copy = diagnostic
+      copy.fix = nil
+      copy.mended = nil
+      return copy
+    }
+  }
+
+  /// Returns whether a text with that repair has an error that it had not, at the repair or before it.
+  private func isVain(_ fix: Fix, _ diagnostics: [Diagnostic], _ source: Source) -> Bool {
+    guard source.bytes.count < Self.largestReread, let last = fix.edits.map(\.range.upper).max()
+    else { return false }
+    let mended = Source(fix.applied(to: source), origin: source.origin)
+    let end = last + mended.bytes.count - source.bytes.count
+    let first = Parser.parse(mended, mode: .file).diagnostics.first { $0.severity == .error }
+    guard let first, let place = first.primary?.range.lower, place < end,
+      fix.edits.map(\.range.lower).min().map({ mended.line(at: place) >= source.line(at: $0) })
+        ?? false
+    else { return false }
+    return !diagnostics.contains { $0.fix == nil && $0.message == first.message }
+  }
+
+  /// The largest text that is read again to try a repair, in bytes.
+  private static let largestReread = 100_000
 
   /// Errors whose repairs do not touch each other all carry the repair of all, and each shows its
   /// line wholly mended.
@@ -109,7 +145,8 @@ public struct ForeignLineAnswers {
       return answer
     }
     guard let found = rewriter.rewrite(source.slice(line), touching: isExact ? place : nil) else {
-      return forgottenBrackets(diagnostic, primary.range, source)
+      return functionBeforeValue(diagnostic, line, source)
+        ?? forgottenBrackets(diagnostic, primary.range, source)
     }
     if let text = found.line, !isReadable(text) { return nil }
     var answer = diagnostic
@@ -118,11 +155,27 @@ public struct ForeignLineAnswers {
       answer = LineFromElsewhere(found.message, help: found.help).at(focus)
       answer.source = source
     }
-    if let text = found.line {
+    if let text = found.line.map(lookedUp) {
       answer.mended = String(text.drop { $0 == " " })
       answer.fix = Fix(replace: line, with: text)
     }
     return answer
+  }
+
+  /// The line with `t["A", "B"]`, whose first name is that of a column, as `t[["A", "B"]]` for two
+  /// columns and `t["B", "A"]` for a row and a column.
+  private func lookedUp(_ line: String) -> String {
+    guard let match = line.firstMatch(of: /(\w+)\[("[^"]*"|'[^']*'), ("[^"]*"|'[^']*')\]/),
+      let known = names.known(String(match.output.1))
+    else { return line }
+    let (table, first, second) = (match.output.1, match.output.2, match.output.3)
+    func isColumn(_ text: Substring) -> Bool {
+      known.all.contains(String(text.dropFirst().dropLast()))
+    }
+    guard isColumn(first) else { return line }
+    let code =
+      isColumn(second) ? "\(table)[[\(first), \(second)]]" : "\(table)[\(second), \(first)]"
+    return line[..<match.range.lowerBound] + code + line[match.range.upperBound...]
   }
 
   /// The answer to a line of Python whose twin is not exact, or that has none.
@@ -140,6 +193,23 @@ public struct ForeignLineAnswers {
     return answer
   }
 
+  /// The answer to `mean x`, a function at the start of a line and its argument: a call has brackets.
+  private func functionBeforeValue(
+    _ diagnostic: Diagnostic, _ line: SourceRange, _ source: Source
+  ) -> Diagnostic? {
+    guard diagnostic.fault is MissingOperator, diagnostic.fix == nil else { return nil }
+    let text = Source(source.slice(line), origin: source.origin)
+    let tokens = Lexer.tokens(of: text).filter { !$0.isTrivia }
+    guard tokens.count > 1, tokens[0].kind == .name, !tokens[1].isTight,
+      isFunction(text.slice(tokens[0].range)), !names.isUsed(text.slice(tokens[0].range))
+    else { return nil }
+    let gap = SourceRange(line.lower + tokens[0].upper, line.lower + tokens[1].lower)
+    let end = line.lower + tokens[tokens.count - 1].upper
+    let fix = Fix([.init(gap, "("), .init(SourceRange(end, end), ")")])
+    guard let mended = source.mendedLine(fix), isReadable(mended) else { return nil }
+    return diagnostic.repaired(by: fix, showing: mended)
+  }
+
   /// The answer to `t.head` where `head` is a function: a call has brackets.
   private func forgottenBrackets(
     _ diagnostic: Diagnostic, _ place: SourceRange, _ source: Source
@@ -149,14 +219,27 @@ public struct ForeignLineAnswers {
       place.lower > 0, source.bytes[place.lower - 1] == 0x2E, isFunction(name)
     else { return nil }
     var answer = diagnostic
-    let fix = Fix(replace: SourceRange(place.upper, place.upper), with: "()")
-    let line = source.lineRange(source.line(at: place.lower))
-    let offset = place.upper - line.lower
-    let mended = Fix(replace: SourceRange(offset, offset), with: "()")
-      .applied(to: Source(source.slice(line), origin: source.origin))
+    let fix = brackets(after: place.upper, source)
     answer.fix = fix
-    answer.mended = mended
+    answer.mended = source.mendedLine(fix) ?? fix.applied(to: source)
     return answer
+  }
+
+  /// `()` after a name, or those of `filter[…]` made round.
+  private func brackets(after place: Int, _ source: Source) -> Fix {
+    let insertion = Fix(replace: SourceRange(place, place), with: "()")
+    guard place < source.bytes.count, source.bytes[place] == UInt8(ascii: "[") else {
+      return insertion
+    }
+    var depth = 0
+    for token in Lexer.tokens(of: source) where token.lower >= place {
+      guard case .symbol(let symbol) = token.kind else { continue }
+      depth += symbol.closer != nil ? 1 : symbol.isCloser ? -1 : 0
+      guard depth == 0 else { continue }
+      guard symbol == .rightBracket else { return insertion }
+      return Fix([.init(SourceRange(place, place + 1), "("), .init(token.range, ")")])
+    }
+    return insertion
   }
 
   private var rewriter: LineRewriter {

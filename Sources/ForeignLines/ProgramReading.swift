@@ -32,7 +32,13 @@ extension Program {
       let translation = try PythonText(source, names: names, mode: mode, checkpoint)
       names = translation.names
       let passed = try PassedStatements(in: translation.source, table.passings, checkpoint)
-      return read(translation, mode, passed, checkpoint)
+      let program = read(translation, mode, passed, checkpoint)
+      guard program.hasErrors, !translation.translated.isEmpty else { return program }
+      // A line that étude cannot read is no translation.
+      let skipped = try PassedStatements(in: translation.original, table.passings, checkpoint)
+      let original = Parser.parse(
+        translation.original, mode: mode, passingOver: skipped.ranges, checkpoint: checkpoint)
+      return program.isWorse(than: original) ? original : program
     } catch {
       return Program(
         source: source, statements: [], diagnostics: [], isIncomplete: false, ending: error)
@@ -52,6 +58,21 @@ extension Program {
       + others.sorted { ($0.primary?.range.lower ?? 0) < ($1.primary?.range.lower ?? 0) }
       + translation.remarks
     return program
+  }
+}
+
+extension Program {
+  /// Returns whether a line of this program that stands otherwise in `original` cannot be read.
+  fileprivate func isWorse(than original: Program) -> Bool {
+    diagnostics.contains { diagnostic in
+      guard diagnostic.severity == .error, let place = diagnostic.primary?.range.lower else {
+        return false
+      }
+      let line = source.line(at: place)
+      guard line < original.source.lineCount else { return false }
+      return source.slice(source.lineRange(line))
+        != original.source.slice(original.source.lineRange(line))
+    }
   }
 }
 

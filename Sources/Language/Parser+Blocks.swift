@@ -145,6 +145,10 @@ extension Parser {
   mutating func bodyStyle() throws(SyntaxStop) -> BodyStyle {
     if accept(.colon) { return current.kind == .newline || isAtEnd ? .indented : .sameLine }
     if accept(.then), accept(.colon) { return .indented }
+    if lacksColon {
+      lacksColon = false
+      return .sameLine
+    }
     switch current.kind {
     case .newline, .end, .symbol(.semicolon): return .words
     default:
@@ -202,11 +206,17 @@ extension Parser {
 
   private mutating func indentedBody(_ head: BlockHead) -> [Statement] {
     var statements: [Statement] = []
+    let column = indentation(at: position)
     while true {
       skipSeparators()
       if isAtEnd || isBlockCloser(current) { return statements }
-      if isFirstOnLine(position), indentation(at: position) <= head.indentation {
-        return statements
+      if isFirstOnLine(position) {
+        let own = indentation(at: position)
+        if own <= head.indentation { return statements }
+        if own < column {
+          let error = BetweenIndentations(column: own, body: column, head: head.indentation)
+          report(error.at(current.range))
+        }
       }
       appendStatement(to: &statements)
     }

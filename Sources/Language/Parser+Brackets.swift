@@ -30,6 +30,7 @@ extension Parser {
             at: tokens[opening].range, WrongCloser.opening), fix))
     }
     if closer(of: opening) != nil { return unexpected() }
+    if let diagnostic = apostrophe() { return failure(diagnostic) }
     if wantsMore() { return SyntaxStop() }
     if mode == .prompt, !isAtEnd, !endsWithEmptyLine, !isCloserOrHeadEnd { return unexpected() }
     return neverClosed(opening)

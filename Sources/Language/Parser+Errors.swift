@@ -44,6 +44,14 @@ extension Parser {
       end -= 1
     }
     let quote = source.slice(opening)
+    let other: UInt8 = quote == "'" ? 0x22 : 0x27
+    if end > token.lower + 2, source.bytes[end - 1] == other,
+      source.bytes[token.lower + 1..<end - 1].allSatisfy({ $0 != other })
+    {
+      // `'gpt 4")`: the text ends with the other quote.
+      return repaired(
+        TextNeverClosed().at(opening), Fix(replace: SourceRange(end - 1, end), with: quote))
+    }
     let closers = brackets.prefix(max(0, open)).reversed().compactMap { index -> String? in
       guard case .symbol(let opener) = tokens[index].kind else { return nil }
       return opener.closer?.rawValue

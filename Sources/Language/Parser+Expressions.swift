@@ -170,7 +170,9 @@ extension Parser {
       let value = try read(&self)
       switch current.kind {
       case .newline, .end, .symbol(.semicolon), .symbol(.colon), .keyword(.then): return value
-      default: throw unexpected()
+      default:
+        guard readsBodyWithoutColon() else { throw unexpected() }
+        return value
       }
     } catch {
       depth = outerDepth
@@ -178,6 +180,23 @@ extension Parser {
       while !isAtEnd, current.kind != .newline, !at(.then), !endsHead { position += 1 }
       return Expr(.invalid, range(from: min(start, lastEnd)))
     }
+  }
+
+  /// Reports `for x in xs print(x)`, a head whose body follows on its line; false where what follows
+  /// does not read as a statement.
+  private mutating func readsBodyWithoutColon() -> Bool {
+    guard isWord(current), brackets.isEmpty, !isAtEnd else { return false }
+    let line = source.lineRange(source.line(at: current.lower))
+    let rest = Source(source.slice(SourceRange(current.lower, line.upper)), origin: source.origin)
+    let isCall = peek(1).kind == .symbol(.leftParenthesis) && peek(1).isTight
+    guard isCall || assignmentSign(at: position + 1) != nil,
+      !Parser.parse(rest, mode: .file).hasErrors
+    else { return false }
+    let place = SourceRange(lastEnd, lastEnd)
+    report(
+      repaired(MissingWord(":", example: nil).at(current.range), Fix(replace: place, with: ":")))
+    lacksColon = true
+    return true
   }
 
   /// A colon at the end of its line.

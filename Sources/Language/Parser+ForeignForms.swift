@@ -13,6 +13,12 @@ extension Parser {
   }
 
   @inline(never) private mutating func translate(_ sign: ForeignSign) {
+    if sign == .bang, let diagnostic = factorial() {
+      report(diagnostic)
+      guard !isStopped else { return }
+      position += 1
+      return
+    }
     let token = current
     var ours: String
     switch sign.meaning {
@@ -108,13 +114,94 @@ extension Parser {
     default: return
     }
     let place = sign.range.union(peek(1).range)
-    let fix = Fix(replace: place, with: " \(text(sign))= 1")
-    throw failure(repaired(IncrementSign(source.slice(place)).at(place), fix))
+    let error = IncrementSign(source.slice(place)).at(place)
+    guard let start = startOfStatement(before: position) else { throw failure(error) }
+    let change = " \(text(sign))= 1"
+    if position == start + 1 { throw failure(repaired(error, Fix(replace: place, with: change))) }
+    // `y = x++` gives y what x was.
+    guard position == start + 3, peek(-2).kind == .symbol(.assign), isWord(peek(-1)) else {
+      throw failure(error)
+    }
+    let second = "; \(text(peek(-1)))" + change
+    throw failure(repaired(error, Fix(replace: place, with: second)))
+  }
+
+  /// The index of the first token of a statement on one line, nil where a bracket is open.
+  private func startOfStatement(before index: Int) -> Int? {
+    guard brackets.isEmpty else { return nil }
+    var start = index
+    while start > 0, !isFirstOnLine(start), tokens[start - 1].kind != .symbol(.semicolon) {
+      start -= 1
+    }
+    return start
+  }
+
+  /// The error of `++x` where a statement starts; nil for any other sign.
+  func incrementBefore() -> Diagnostic? {
+    guard at(.plus) || at(.minus), peek(1).kind == current.kind, peek(1).isTight,
+      peek(2).isTight, isWord(peek(2)), startOfStatement(before: position) == position
+    else { return nil }
+    switch peek(3).kind {
+    case .newline, .end, .symbol(.semicolon): break
+    default: return nil
+    }
+    let place = current.range.union(peek(1).range)
+    let whole = place.union(peek(2).range)
+    return repaired(
+      IncrementSign(source.slice(place)).at(place),
+      Fix(replace: whole, with: "\(text(peek(2))) \(text(current))= 1"))
+  }
+
+  /// The error of `10!`; nil where the sign negates what follows.
+  func factorial() -> Diagnostic? {
+    guard current.kind == .foreign(.bang), current.isTight, position > 0 else { return nil }
+    switch peek(1).kind {
+    case .newline, .end: break
+    case .symbol(let symbol) where !peek(1).isTight || symbol.closer == nil: break
+    default: return nil
+    }
+    let operand = peek(-1)
+    guard operand.kind == .number || operand.kind == .name else {
+      return FactorialSign(of: "n").at(current.range)
+    }
+    return FactorialSign(of: text(operand)).at(operand.range.union(current.range))
+  }
+
+  /// The error of `|x|` where a value is expected; nil where no second bar stands on the line.
+  func absoluteValue() -> Diagnostic? {
+    var end = position + 1
+    while tokens[end].kind != .newline, tokens[end].kind != .end {
+      guard tokens[end].kind == .foreign(.bar) else {
+        end += 1
+        continue
+      }
+      guard end > position + 1 else { return nil }
+      let place = current.range.union(tokens[end].range)
+      let inside = source.slice(SourceRange(current.upper, tokens[end].lower))
+        .replacing("−", with: "-").replacing("–", with: "-")
+      let code = "abs(\(inside))"
+      return repaired(UnknownSign("|x|", ours: "abs(x)").at(place), Fix(replace: place, with: code))
+    }
+    return nil
   }
 
   /// Reports `x + 1 = 3`.
   mutating func assignmentToValue(_ target: Expr) -> SyntaxStop {
     let error = AssignmentToValue().at(target.range)
+    // `x = 3 y = 4`, where `y` was read as a unit: two statements.
+    if case .quantity(_, let unit) = target.kind,
+      let before = tokens.first(where: {
+        $0.upper <= unit.range.lower && $0.kind == .number && $0.lower == target.range.lower
+      })
+    {
+      let gap = SourceRange(before.upper, unit.range.lower)
+      return failure(repaired(error, Fix(replace: gap, with: "; ")))
+    }
+    // `t.a = 3` gives the table a column.
+    if case .member(let base, let name) = target.kind, case .name = base.kind {
+      let place = SourceRange(base.range.upper, name.range.upper)
+      return failure(repaired(error, Fix(replace: place, with: "[\"\(name.text)\"]")))
+    }
     // `2 + 2 = 4` is meant as a comparison; `t.a = 3` is not.
     guard case .binary = target.kind, at(.assign) else { return failure(error) }
     return failure(repaired(error, Fix(replace: current.range, with: "==")))

@@ -175,6 +175,11 @@ extension Parser {
   @inline(never) mutating func number() throws(SyntaxStop) -> Expr {
     let first = current
     var digits = text(first)
+    if digits.utf8.first == UInt8(ascii: "0"), digits.prefix(while: \.isNumber).count == 3,
+      let grouped = thousandsInBrackets()
+    {
+      report(grouped)
+    }
     advance()
     while isGroupOfThousands { digits += joinGroup(after: first) }
     let place = range(from: first.lower)
@@ -182,6 +187,27 @@ extension Parser {
       throw failure(NumberBeyondLimits().at(place))
     }
     return try measured(value, digits, from: first.lower)
+  }
+
+  /// The error of `f(1,000)`, whose second value would be 0; nil where nothing stands before a tight
+  /// comma.
+  @inline(never) private func thousandsInBrackets() -> Diagnostic? {
+    guard position > 1, current.isTight, peek(-1).kind == .symbol(.comma), peek(-1).isTight,
+      peek(-2).kind == .number, peek(-2).upper - peek(-2).lower <= 3,
+      text(peek(-2)).allSatisfy(\.isNumber), !text(peek(-2)).hasPrefix("0")
+    else { return nil }
+    if let grouped = groupedThousands(from: position - 2) { return grouped }
+    // Whoever wrote this one so has written the others of the list so.
+    var edits: [Fix.Edit] = []
+    for index in ((brackets.last ?? 0) + 1)..<(brackets.last.flatMap(closer) ?? position + 1)
+    where tokens[index].kind == .symbol(.comma) && tokens[index].isTight
+      && tokens[index + 1].isTight && tokens[index - 1].kind == .number
+      && tokens[index + 1].kind == .number && text(tokens[index + 1]).utf8.count == 3
+    {
+      edits.append(.init(tokens[index].range, ""))
+    }
+    let place = peek(-2).range.union(current.range)
+    return repaired(CommaInNumber().at(place), Fix(edits))
   }
 
   /// An integer where the digits fit, else a decimal; nil beyond what a decimal holds.

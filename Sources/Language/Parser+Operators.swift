@@ -12,7 +12,7 @@ extension Parser {
   /// Operands joined by operators of `level` and above.
   mutating func operation(_ level: Level, after sign: String? = nil) throws(SyntaxStop) -> Expr {
     let start = current.lower
-    translateForeignSign()
+    if case .foreign(let sign) = current.kind, sign.isPrefix { translateForeignSign() }
     var left: Expr
     if at(.not), level <= .comparison {
       left = try negation()
@@ -116,9 +116,20 @@ extension Parser {
       report(repaired(ArrowInComparison().at(token.range), Fix(replace: token.range, with: ">=")))
       return (.greaterOrEqual, token.range)
     case .symbol(let symbol):
+      if at(.assign), current.isTight { refuseThirdSign(after: token) }
       return (ComparisonOperator(rawValue: symbol.rawValue) ?? .equal, token.range)
     default: return (.equal, token.range)
     }
+  }
+
+  /// Reports JavaScript's `===` and `!==`, read as `==` and `!=`.
+  private mutating func refuseThirdSign(after token: Token) {
+    let place = token.range.union(current.range)
+    report(
+      repaired(
+        UnknownSign(source.slice(place), ours: text(token)).at(place),
+        Fix(replace: current.range, with: "")))
+    advance()
   }
 
   /// Parses `x -> kWh`.
@@ -170,8 +181,9 @@ extension Parser {
 
   /// Parses `+x`, `-x`, or a power.
   private mutating func prefixed(after sign: String?) throws(SyntaxStop) -> Expr {
-    translateForeignSign()
+    if case .foreign(let sign) = current.kind, sign.isPrefix { translateForeignSign() }
     guard at(.plus) || at(.minus) else { return try power(after: sign) }
+    if let increment = incrementBefore() { throw failure(increment) }
     let token = current
     try enter()
     defer { leave() }

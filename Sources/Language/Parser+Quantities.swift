@@ -130,7 +130,8 @@ private enum DurationWords {
   /// have no fixed length.
   static let next = [
     "semaine": "d", "semaines": "d", "week": "d", "weeks": "d", "d": "h", "j": "h", "h": "min",
-    "min": "s",
+    "min": "s", "jour": "h", "jours": "h", "day": "h", "days": "h", "heure": "min", "heures": "min",
+    "hour": "min", "hours": "min", "minute": "s", "minutes": "s",
   ]
 
   static let all: Set<String> = Set(next.keys).union(["s", "an", "ans", "mois", "month", "months"])

@@ -58,18 +58,38 @@ extension Parser {
   private func assignInBrackets() -> Diagnostic {
     let before = tokens[position - 1]
     guard before.kind == .unit else {
-      return repaired(
-        AssignmentInCondition().at(current.range), Fix(replace: current.range, with: "=="))
+      var edits = [Fix.Edit(current.range, "==")]
+      if let first = labelOfCondition() { edits.append(.init(tokens[first].range, "==")) }
+      return repaired(AssignmentInCondition().at(current.range), Fix(edits))
     }
     let place = SourceRange(tokens[position - 2].upper, tokens[position - 2].upper)
     return repaired(
       MissingOperator(before: text(before)).at(before.range), Fix(replace: place, with: ","))
   }
 
+  /// The index of the first `=` of `f(a = 1 or b = 2)`, which is a condition too; nil where the argument
+  /// has none.
+  private func labelOfCondition() -> Int? {
+    var index = position - 1
+    var joins = false
+    while index > 1, tokens[index].kind != .newline {
+      switch tokens[index].kind {
+      case .keyword(.and), .keyword(.or): joins = true
+      case .symbol(.comma), .symbol(.leftParenthesis), .symbol(.rightParenthesis): return nil
+      case .symbol(.assign): return joins ? index : nil
+      default: break
+      }
+      index -= 1
+    }
+    return nil
+  }
+
   /// The error of two values side by side; `print x` at the start of a line wants its brackets.
   private func missingOperator() -> Diagnostic {
     if text(current) == "is" { return identity() }
-    if let diagnostic = semicolonInBrackets() ?? wordsInBrackets() ?? apostrophe() {
+    if let diagnostic = crossBetweenNumbers() ?? semicolonInBrackets() ?? apostrophe()
+      ?? wordsOfColumn() ?? wordsInBrackets()
+    {
       return diagnostic
     }
     let base = MissingOperator(before: text(current)).at(current.range)
@@ -89,6 +109,63 @@ extension Parser {
         .init(SourceRange(tokens[first].upper, current.lower), "("),
         .init(SourceRange(last, last), ")"),
       ]))
+  }
+
+  /// The error of `3 x 4`: the sign of multiplication is `*`.
+  private func crossBetweenNumbers() -> Diagnostic? {
+    let names = ["x", "X"]
+    if current.kind == .name, names.contains(text(current)), peek(-1).kind == .unit,
+      peek(1).kind == .number
+    {
+      return repaired(
+        UnknownSign(text(current), ours: "*").at(current.range),
+        Fix(replace: current.range, with: "*"))
+    }
+    guard position > 1, current.kind == .number, peek(-1).kind == .unit,
+      peek(-2).kind == .number, names.contains(text(peek(-1)))
+    else { return nil }
+    let sign = peek(-1).range
+    let isTight = peek(-1).isTight || current.isTight
+    return repaired(
+      UnknownSign(text(peek(-1)), ours: "*").at(sign),
+      Fix(
+        replace: isTight ? SourceRange(peek(-2).upper, current.lower) : sign,
+        with: isTight ? " * " : "*"))
+  }
+
+  /// The error of `filter(part renouvelable > 3)` and `t.part renouvelable`: a column whose name has
+  /// blanks stands in backticks.
+  private func wordsOfColumn() -> Diagnostic? {
+    guard position > 0, current.kind == .name, tokens[position - 1].kind == .name else {
+      return nil
+    }
+    var first = position - 1
+    while first > 0, tokens[first - 1].kind == .name { first -= 1 }
+    var last = position
+    while tokens[last + 1].kind == .name { last += 1 }
+    guard first > 0 else { return nil }
+    let isMember = tokens[first - 1].kind == .symbol(.dot) && tokens[first].isTight
+    let isCompared =
+      !brackets.isEmpty && !isFirstOnLine(first) && isOperatorToken(last + 1)
+      && (isArgumentStart(first - 1) || isOperatorToken(first - 1))
+    let isOperand =
+      isOperatorToken(first - 1) && isArgumentEnd(last + 1) && !brackets.isEmpty
+    guard isMember || isCompared || isOperand else { return nil }
+    let place = tokens[first].range.union(tokens[last].range)
+    return repaired(
+      MissingOperator(before: text(current)).at(current.range),
+      Fix(replace: place, with: "`\(source.slice(place))`"))
+  }
+
+  private func isOperatorToken(_ index: Int) -> Bool {
+    guard case .symbol(let symbol) = tokens[index].kind else {
+      return [.keyword(.and), .keyword(.or), .keyword(.in), .keyword(.not)]
+        .contains(tokens[index].kind)
+    }
+    return [
+      .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .plus, .minus, .star,
+      .slash, .doubleSlash, .percent, .caret, .doubleStar, .coalesce,
+    ].contains(symbol)
   }
 
   /// The error of `[1; 2]`: a comma separates values.
@@ -176,21 +253,47 @@ extension Parser {
       .contains(tokens[index].kind)
   }
 
-  /// The error of `'l'eau'`: the apostrophe ended the text.
-  private func apostrophe() -> Diagnostic? {
+  /// The error of `'l'eau'` and `"un "mot" cité"`: a quote within the text ended it.
+  func apostrophe() -> Diagnostic? {
     guard position > 0, tokens[position - 1].kind == .text, current.isTight,
-      source.slice(tokens[position - 1].range).hasPrefix("'")
+      tokens[position - 1].upper - tokens[position - 1].lower >= 2
     else { return nil }
     let opening = tokens[position - 1].lower
+    let quote = source.bytes[opening]
     let line = source.lineRange(source.line(at: opening))
-    guard let last = source.bytes[current.lower..<line.upper].lastIndex(of: 0x27) else {
-      return nil
+    guard let last = endOfText(quote, from: current.lower, to: line.upper) else { return nil }
+    let inside = SourceRange(opening + 1, last)
+    let other: UInt8 = quote == 0x27 ? 0x22 : 0x27
+    let error = MissingOperator(before: text(current)).at(current.range)
+    if source.bytes[inside.lower..<inside.upper].contains(other) {
+      let mark = String(UnicodeScalar(quote))
+      let escaped = source.slice(inside).replacing(mark, with: "\\" + mark)
+      return repaired(error, Fix(replace: inside, with: escaped))
     }
+    let mark = String(UnicodeScalar(other))
     return repaired(
-      MissingOperator(before: text(current)).at(current.range),
+      error,
       Fix([
-        .init(SourceRange(opening, opening + 1), "\""), .init(SourceRange(last, last + 1), "\""),
+        .init(SourceRange(opening, opening + 1), mark), .init(SourceRange(last, last + 1), mark),
       ]))
+  }
+
+  /// The first quote of a kind after which nothing of a text goes on: the end of the line, a blank and
+  /// a sign, a bracket, a comma.
+  private func endOfText(_ quote: UInt8, from start: Int, to end: Int) -> Int? {
+    var index = start
+    while index < end {
+      if source.bytes[index] == quote {
+        var next = index + 1
+        while next < end, source.bytes[next] == 0x20 { next += 1 }
+        let isLast =
+          next >= end || ")]},;:+.=!<>".utf8.contains(source.bytes[next])
+          || (next > index + 1 && source.bytes[next] == 0x23)
+        if isLast { return index }
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// The error of `3(4)`: a bracket after a plain value.
@@ -215,6 +318,8 @@ extension Parser {
     if wantsMore() { return SyntaxStop() }
     switch current.kind {
     case .error(let problem): return failure(lexicalError(problem))
+    case .foreign(.bar):
+      if let diagnostic = absoluteValue() { return failure(diagnostic) }
     case .keyword(let keyword) where !isOperator(keyword):
       let word = text(current)
       return failure(
@@ -240,8 +345,9 @@ extension Parser {
     return tokens[position - 1].range.union(tokens[position + 1].range)
   }
 
-  /// A comma outside brackets: a decimal comma, or values side by side.
+  /// A comma outside brackets: a decimal comma, commas between thousands, or values side by side.
   func commaBetweenValues() -> Diagnostic {
+    if let grouped = groupedThousands(from: position - 1) { return grouped }
     let place = decimalComma()
     guard let place else { return ValuesWithoutBrackets().at(current.range) }
     let whole = tokens[position - 1]
@@ -251,6 +357,31 @@ extension Parser {
       return repaired(CommaInNumber().at(place), Fix(replace: place, with: digits))
     }
     return repaired(CommaInNumber().at(place), Fix(replace: current.range, with: "."))
+  }
+
+  /// The error of `1,000.5` and `1,000,000`: commas between groups of three digits, after the number
+  /// at an index; nil where they may mark decimals.
+  func groupedThousands(from first: Int) -> Diagnostic? {
+    guard first >= 0, tokens[first].kind == .number, tokens[first].upper - tokens[first].lower <= 3,
+      text(tokens[first]).allSatisfy(\.isNumber), !text(tokens[first]).hasPrefix("0")
+    else { return nil }
+    var last = first
+    var digits = text(tokens[first])
+    var isClear = false
+    while last + 2 < tokens.count, tokens[last + 1].kind == .symbol(.comma),
+      tokens[last + 1].isTight, tokens[last + 2].isTight, tokens[last + 2].kind == .number
+    {
+      let group = text(tokens[last + 2])
+      let whole = group.prefix { $0.isNumber }
+      guard whole.count == 3 else { return nil }
+      last += 2
+      digits += group
+      isClear = isClear || group.contains(".") || last > first + 2
+      if group.count > 3 { break }
+    }
+    guard last > first, isClear else { return nil }
+    let place = tokens[first].range.union(tokens[last].range)
+    return repaired(CommaInNumber().at(place), Fix(replace: place, with: digits))
   }
 
   /// The error of `(1, 2)`: a list stands in square brackets.

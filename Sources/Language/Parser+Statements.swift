@@ -142,6 +142,9 @@ extension Parser {
     for _ in 0..<sign.width { advance() }
     skipNewlineAfterOperator()
     let start = current
+    if sign.operation == nil, at(.plus) || at(.minus), current.isTight, !peek(1).isTight {
+      report(SignAfterAssignment(text(current)).at(peek(-1).range.union(current.range)))
+    }
     let value = try expression(after: spelling)
     if at(.assign) { throw chainedAssignment(start, value) }
     return value
@@ -227,7 +230,11 @@ extension Parser {
     let word = current
     advance()
     if functionDepth == 0 {
-      throw failure(ReturnOutsideFunction(text(word)).at(word.range))
+      let error = ReturnOutsideFunction(text(word)).at(word.range)
+      guard current.kind != .newline, !isAtEnd, !at(.semicolon) else { throw failure(error) }
+      // The value is shown by itself.
+      let fix = Fix(replace: SourceRange(word.lower, current.lower), with: "")
+      throw failure(repaired(error, fix))
     }
     switch current.kind {
     case .newline, .end, .symbol(.semicolon), .keyword(.end): return .return(nil)
@@ -286,6 +293,15 @@ extension Parser {
       throw failure(
         repaired(
           MissingWord(":", example: nil).at(current.range), Fix(replace: place, with: ":")))
+    }
+    switch current.kind {
+    case .newline, .end, .symbol, .keyword, .error: break
+    default:
+      // `def f(x) x + 1`
+      let place = SourceRange(lastEnd, lastEnd)
+      throw failure(
+        repaired(
+          MissingWord("=", example: nil).at(current.range), Fix(replace: place, with: " =")))
     }
     var style = try bodyStyle()
     let statements = try body(&style, of: head)

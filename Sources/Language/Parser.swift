@@ -89,6 +89,8 @@ public struct Parser {
   var errors: [Diagnostic] = []
   var notes: [Diagnostic] = []
   var isStopped = false
+  /// True where the body of a block follows its head on the same line, and the colon is missing.
+  var lacksColon = false
   var isIncomplete = false
   private let checkpoint: Checkpoint
   /// The error that the checkpoint has thrown.

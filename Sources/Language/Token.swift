@@ -140,6 +140,9 @@ public enum ForeignSign: String, Sendable, CaseIterable {
   case doubleArrow = "⇒"
   case colonEqual = ":="
 
+  /// True for the signs that may stand before a value.
+  var isPrefix: Bool { self == .minus || self == .dash || self == .bang || self == .tilde }
+
   /// The sign, or the keyword, to write instead.
   public var meaning: Token.Kind {
     switch self {

@@ -59,6 +59,17 @@ import Values
     ("cons_ia.describe().select(colonne, unité).rows()", "10"),
     ("cons_ia.corr(Total_parameters, Petite_conv)", "0.958001"),
     ("res = []\nfor p in [\"FRA\"]: res.append(p)\nres", "[\"FRA\"]"),
+    ("a, *b = [1, 2, 3]\n[a, b]", "[1, [2, 3]]"), ("*a, b = [1, 2, 3]\n[a, b]", "[[1, 2], 3]"),
+    ("a, *b, c = range(5)\n[a, b, c]", "[0, [1, 2, 3], 4]"),
+    (">>> 1 + 1\n2\n>>> x = 3\n>>> x\n3", "3"),
+    ("In [1]: x = 4\n\nIn [2]: x\nOut[2]: 3", "4"),
+    (
+      "df = cons_ia[[\"Token\", \"Tweet\"]]\ndf.fillna(0, inplace=True)\nlen(columns(df))", "2"
+    ),
+    ("cons_ia.rename({\"Token\": \"J\"}, axis=1).J[0]", "0.0875 Wh"),
+    ("cons_ia[cons_ia.Model == \"gpt 4o\"].Token.item()", "0.0875 Wh"),
+    ("cons_ia.Active_parameters.map({137: \"grand\", 3: \"petit\"})[0]", "grand"),
+    ("cons_ia.astype({\"Model\": \"str\"}).Model[0]", "gpt 4o"),
     ("d = {}\nd[\"FRA\"] = 3\nd", "{FRA: 3}"),
     ("n = 0\nd = {a: 1, b: 2}\nfor k in d: n += d[k]\nn", "3"),
     ("list(map(lambda x: x**2, [1, 2, 3]))[2]", "9"), ("list(map(str, [1, 2]))[0]", "1"),
@@ -120,6 +131,21 @@ import Values
       "cons_ia.nuage(Total_parameters, Petite_conv, couleur = Provider)"
     ),
     ("cons_ia.filter(Petite_conv > 10,5)", "S107", "cons_ia.filter(Petite_conv > 10.5)"),
+    ("cons_ia.filter[Petite_conv > 3]", "N203", "cons_ia.filter(Petite_conv > 3)"),
+    ("cons_ia.filter(Token entre 0 et 1)", "N220", "cons_ia.filter(0 <= Token <= 1)"),
+    ("moyenne cons_ia.Token", "S120", "moyenne(cons_ia.Token)"),
+    ("hist(cons_ia.Token, 5)", "N225", nil),
+    ("cons_ia[\"Token\"][\"Tweet\"]", "N220", "cons_ia[[\"Token\", \"Tweet\"]]"),
+    ("cons_ia[\"Token\"][\"gpt 4o\"]", "N220", "cons_ia[\"gpt 4o\", \"Token\"]"),
+    (
+      "a = table(modele = [\"gpt 4o\"], v = [1]); cons_ia.join(a, on=\"modele\")", "N203",
+      "a = table(modele = [\"gpt 4o\"], v = [1]); cons_ia.join(a, on=Model == modele)"
+    ),
+    ("10!", "S156", nil), ("cons_ia.Token.item()", "D531", nil),
+    ("x = 3 y = 4", "S121", "x = 3; y = 4"), ("int n = 3", "N220", "n = 3"),
+    ("if (3 > 2) { print(1) }", "N220", "if (3 > 2): print(1)"),
+    ("print('gpt 4\")", "S104", "print('gpt 4')"),
+    ("cons_ia.T", "N220", nil), ("cons_ia.inconnue(inplace=True)", "N220", nil),
     (
       "cons_ia.boîtes(Provider, Petite_conv)", "N225", "cons_ia.boîtes(Petite_conv, par = Provider)"
     ),

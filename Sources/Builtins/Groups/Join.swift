@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Styling
 import Tables
+import TextMatching
 import Values
 
 /// The size that a table may get by a join, a cross or a pivot.
@@ -193,7 +194,31 @@ struct JoinColumns {
     {
       return (own.name, other.name)
     }
-    let own = try argument.located(in: left) { try left.required(first).name }
-    return (own, try argument.located(in: right) { try right.required(second).name })
+    let own = try argument.located(in: left) {
+      try found(first, in: left, beside: right, isLeft: true).name
+    }
+    return (
+      own,
+      try argument.located(in: right) {
+        try found(second, in: right, beside: left, isLeft: false).name
+      }
+    )
+  }
+
+  /// The column of that name; where only the other table has it, the fault names the nearest one of
+  /// each.
+  private func found(
+    _ name: String, in table: Table, beside other: Table, isLeft: Bool
+  ) throws -> Column {
+    do { return try table.required(name) } catch var fault as UnknownColumn {
+      // A name that neither table has stays the fault of this one.
+      if let theirs = try? other.required(name).name,
+        let near = suggestions(for: name, among: table.columnNames, limit: 1).first
+      {
+        let names = isLeft ? (near, theirs) : (theirs, near)
+        fault.pair = "\(names.0.identifier) == \(names.1.identifier)"
+      }
+      throw fault
+    }
   }
 }

@@ -126,10 +126,38 @@ package struct NothingToAggregate: FaultOfFunction, UndefinedFigure {
   }
 }
 
+/// `0.1 + 0.2 == 0.3`, false by the rounding of decimals alone.
+package struct RoundedApart: Fault {
+  package static let entry = FaultEntry(
+    "D530", .note, .teaching,
+    page: Bilingual(
+      """
+      Un nombre à virgule est gardé avec 16 chiffres, en base deux : 0.1 + 0.2 vaut \
+      0.30000000000000004. == compare jusqu'au dernier chiffre ; une différence petite devant \
+      les deux nombres dit qu'ils sont égaux à l'arrondi près.
+      """,
+      """
+      A decimal is kept with 16 digits, in base two: 0.1 + 0.2 is 0.30000000000000004. == \
+      compares to the last digit; a difference small beside both numbers says that they are \
+      equal within rounding.
+      """),
+    example: "0.1 + 0.2 == 0.3",
+    mended: "abs(0.1 + 0.2 - 0.3) < 1e-9")
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual(
+      "ces nombres ne diffèrent que par l'arrondi des décimales : abs(a - b) < 1e-9",
+      "these numbers differ by the rounding of decimals alone: abs(a - b) < 1e-9")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let arithmetic: [FaultEntry] = [
     DivisionByZero.entry, OutsideDomain.entry, AssertionFailed.entry, IndexOutOfRange.entry,
     NothingToAggregate.entry,
+    RoundedApart.entry,
   ]
 }

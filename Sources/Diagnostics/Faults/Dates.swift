@@ -135,11 +135,27 @@ package struct UnknownDateFormat: Fault {
   package init(_ format: String) { self.format = format }
 
   package var message: Bilingual {
-    Bilingual("\"\(format)\" n'est pas un format de date", "\"\(format)\" is no date format")
+    lacksYear
+      ? Bilingual(
+        "\"\(format)\" ne dit pas l'année, qu'une date a",
+        "\"\(format)\" tells no year, which a date has")
+      : Bilingual("\"\(format)\" n'est pas un format de date", "\"\(format)\" is no date format")
+  }
+
+  /// True for letters of strftime that are understood, and leave the year open.
+  private var lacksYear: Bool {
+    let letters = format.split(separator: "%", omittingEmptySubsequences: false).dropFirst()
+      .compactMap(\.first)
+    return !letters.isEmpty && letters.allSatisfy { "dmBbHMSjeaA".contains($0) }
   }
 
   package var help: Bilingual? {
-    Bilingual(
+    if lacksYear {
+      return Bilingual(
+        "avec son année : date(f\"{x} 2024\", \"\(format) %Y\")",
+        "with its year: date(f\"{x} 2024\", \"\(format) %Y\")")
+    }
+    return Bilingual(
       "par exemple \"%d/%m/%Y %H:%M\" ou \"%m/%d/%Y\"",
       "for example \"%d/%m/%Y %H:%M\" or \"%m/%d/%Y\"")
   }

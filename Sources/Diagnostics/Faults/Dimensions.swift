@@ -103,6 +103,8 @@ package struct UnknownUnit: Fault {
   let suggestions: [String]
   /// The number before the word, where the word is the name of a variable: `7 conversation`.
   package var factor: String?
+  /// The number before the word.
+  package var number: String?
 
   package init(_ word: String, suggestions: [String]) {
     (self.word, self.suggestions) = (word, suggestions)
@@ -115,8 +117,8 @@ package struct UnknownUnit: Fault {
     if let advice = Self.elsewhere[word] { return advice }
     return Suggestions(suggestions).question
       ?? Bilingual(
-        "Wh, gCO2e, km, h, €, tokens… ; une variable : 7 * \(name), ou / entre blancs",
-        "Wh, gCO2e, km, h, €, tokens…; a variable: 7 * \(name), or / between blanks")
+        "Wh, gCO2e, km, h, €, tokens… ; une variable : \(number ?? "7") * \(name), ou / entre blancs",
+        "Wh, gCO2e, km, h, €, tokens…; a variable: \(number ?? "7") * \(name), or / between blanks")
   }
 
   /// The word where a variable may be called so.

@@ -71,14 +71,24 @@ package struct CountriesNotFound: Fault {
 
   let names: [String]
   let count: Int
+  let blank: Int
 
-  package init(_ names: [String], count: Int) { (self.names, self.count) = (names, count) }
+  /// - Parameter blank: how many rows name nothing.
+  package init(_ names: [String], count: Int, blank: Int = 0) {
+    (self.names, self.count, self.blank) = (names, count, blank)
+  }
 
   package var message: Bilingual {
-    Bilingual(
+    let rows = Bilingual(
+      "\(blank) ligne\(plural: blank) sans pays",
+      "\(blank) row\(pluralUnlessOne: blank) without a country")
+    guard count > 0 else { return rows }
+    let more = blank > 0 ? Bilingual(" ; ", "; ") + rows : Bilingual(same: "")
+    return Bilingual(
       count > 1
         ? "\(count) noms ne sont pas des pays : \(list)" : "ce nom n'est pas un pays : \(list)",
       count > 1 ? "\(count) names are no countries: \(list)" : "this name is no country: \(list)")
+      + more
   }
 
   private var list: String {

@@ -244,11 +244,51 @@ package struct MissingCondition: Fault {
   }
 }
 
+/// `contains(t.Model, "GPT")`, true of no row that would be but for its capitals.
+package struct OtherCapitals: Fault {
+  package static let entry = FaultEntry(
+    "D529", .note,
+    page: Bilingual(
+      """
+      contains, starts_with et ends_with comparent lettre par lettre, majuscules comprises. \
+      lower(x) les met toutes en minuscules.
+      """,
+      """
+      contains, starts_with and ends_with compare letter by letter, capitals included. lower(x) \
+      makes all of them small.
+      """),
+    example: #"cons_ia.filter(contains(Model, "GPT"))"#,
+    mended: #"cons_ia.filter(contains(lower(Model), "gpt"))"#)
+
+  let function: String
+  let part: String
+  let column: String
+  let count: Int
+
+  /// - Parameters:
+  ///   - column: its name, empty for one that was computed.
+  ///   - count: how many texts would be found with other capitals.
+  package init(_ function: String, _ part: String, column: String, count: Int) {
+    (self.function, self.part, self.column, self.count) = (function, part, column, count)
+  }
+
+  package var message: Bilingual {
+    let place =
+      column.isEmpty ? Bilingual("la colonne", "the column") : Bilingual(same: column)
+    let x = column.isEmpty ? "x" : column
+    return Bilingual(
+      "\"\(part)\" n'est nulle part dans \(place.french), sauf autres majuscules (\(count) fois) : \(function)(lower(\(x)), \"\(part.lowercased())\")",
+      "\"\(part)\" is nowhere in \(place.english), but with other capitals (\(count) time\(pluralUnlessOne: count)): \(function)(lower(\(x)), \"\(part.lowercased())\")"
+    )
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let missingCells: [FaultEntry] = [
     NoSuchText.entry, TextSoughtInColumn.entry, MissingSkipped.entry, CellsBecameMissing.entry,
     LengthsDiffer.entry,
     RowsWithMissingCondition.entry, MissingCondition.entry,
+    OtherCapitals.entry,
   ]
 }

@@ -252,11 +252,43 @@ package struct TooManyPolygons: Fault {
   }
 }
 
+/// `only(xs)` of several values, or of none.
+package struct NotOneValue: Fault {
+  package static let entry = FaultEntry(
+    "D531", .error,
+    page: Bilingual(
+      """
+      only rend la valeur d'une liste ou d'une colonne qui n'en a qu'une, par exemple celle \
+      d'un modèle. Ici il y en a plusieurs, ou aucune : resserrez le choix, ou dites laquelle, x[0].
+      """,
+      """
+      only gives the value of a list or a column that has but one, such as that of a model. Here \
+      are several, or none: narrow the choice, or say which one, x[0].
+      """),
+    example: "only([3, 5])",
+    mended: "only([3])")
+
+  let count: Int
+
+  package init(_ count: Int) { self.count = count }
+
+  package var message: Bilingual {
+    Bilingual(
+      count == 0 ? "il n'y a aucune valeur" : "il y a \(count) valeurs, pas une seule",
+      count == 0 ? "there is no value" : "there are \(count) values, not one")
+  }
+
+  package var help: Bilingual? {
+    count == 0 ? nil : Bilingual("la première : x[0]", "the first: x[0]")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let numbersAndShapes: [FaultEntry] = [
     RepeatedColumn.entry, NumberOutOfRange.entry, UnknownFormat.entry, PercentOfQuantity.entry,
     UnfitUnpacking.entry, UnfitSliceStep.entry, ItemsLeftOver.entry,
     NothingToDraw.entry, TooManyPolygons.entry,
+    NotOneValue.entry,
   ]
 }

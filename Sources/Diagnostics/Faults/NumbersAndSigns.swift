@@ -141,6 +141,66 @@ package struct IntervalAsShown: Fault {
   }
 }
 
+/// `10!`: a factorial, which has no sign here.
+package struct FactorialSign: Fault {
+  package static let entry = FaultEntry(
+    "S156", .error,
+    page: Bilingual(
+      """
+      Le ! des factorielles n'existe pas ici : une boucle multiplie de 1 à n. La négation \
+      s'écrit not.
+      """,
+      """
+      There is no ! for factorials here: a loop multiplies from 1 to n. A negation is \
+      written not.
+      """),
+    example: "5! + 1",
+    mended: """
+      p = 1
+      for k in range(1, 5 + 1): p *= k
+      p + 1
+      """)
+
+  let operand: String
+
+  package init(of operand: String) { self.operand = operand }
+
+  package var message: Bilingual {
+    Bilingual("une factorielle n'a pas de signe ici", "a factorial has no sign here")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "p = 1; pour k dans range(1, \(operand) + 1): p *= k",
+      "p = 1; for k in range(1, \(operand) + 1): p *= k")
+  }
+}
+
+/// `x =+ 1`, which gives `x` the value 1.
+package struct SignAfterAssignment: Fault {
+  package static let entry = FaultEntry(
+    "S157", .note, .teaching,
+    page: Bilingual(
+      """
+      x =+ 1 se lit x = +1 : x vaut 1. Pour augmenter x de 1, le signe se met avant : x += 1.
+      """,
+      """
+      x =+ 1 is read x = +1: x is 1. To make x larger by 1, the sign comes first: x += 1.
+      """),
+    example: "x = 5; x =+ 1",
+    mended: "x = 5; x += 1")
+
+  let sign: String
+
+  package init(_ sign: String) { self.sign = sign }
+
+  package var message: Bilingual {
+    Bilingual(
+      "=\(sign) donne la valeur \(sign)… ; pour changer la variable : \(sign)=",
+      "=\(sign) gives the value \(sign)…; to change the variable: \(sign)=")
+  }
+}
+
 /// `x²`.
 package struct SuperscriptSign: Fault {
   package static let entry = FaultEntry(
@@ -168,6 +228,7 @@ extension FaultEntry {
   /// The codes of this file.
   static let numbersAndSigns: [FaultEntry] = [
     CommaInNumber.entry, BlankInNumber.entry, LeadingPoint.entry, AssignmentInCondition.entry,
-    UnknownSign.entry, IntervalAsShown.entry, SuperscriptSign.entry,
+    UnknownSign.entry, IntervalAsShown.entry, SuperscriptSign.entry, FactorialSign.entry,
+    SignAfterAssignment.entry,
   ]
 }

@@ -17,16 +17,21 @@ package struct FileNotFound: Fault {
     mended: #"read_csv("electricity_mixes.csv")"#)
 
   let path: String
+  /// Files beside where it was sought, of nearly that name.
+  let near: [String]
 
-  package init(_ path: String) { self.path = path }
+  package init(_ path: String, near: [String] = []) { (self.path, self.near) = (path, near) }
 
   package var message: Bilingual {
     Bilingual("fichier introuvable : \(path)", "file not found: \(path)")
   }
 
   package var help: Bilingual? {
-    Bilingual("vérifiez le nom et le dossier", "check the name and the folder")
+    Suggestions(near, quoted: true).question
+      ?? Bilingual("vérifiez le nom et le dossier", "check the name and the folder")
   }
+
+  package var repair: Repair? { Suggestions(near, quoted: true).repair }
 }
 
 /// A file that the system does not let us read.

@@ -212,10 +212,43 @@ package struct CountsAnotherPerimeter: Fault {
   }
 }
 
+/// `yearly(35 Wh)`: numbers that nobody gave.
+package struct NumbersAssumed: Fault {
+  package static let entry = FaultEntry(
+    "D532", .note, .teaching,
+    page: Bilingual(
+      """
+      Sans autre indication, yearly compte 10 réponses par jour pendant 180 jours d'école, et \
+      for_people une classe de 35. Ce sont des hypothèses : donnez les vôtres.
+      """,
+      """
+      Unless told otherwise, yearly counts 10 answers a day on 180 days of school, and for_people \
+      a class of 35. These are assumptions: give yours.
+      """),
+    example: "yearly(35 Wh)",
+    mended: "yearly(35 Wh, per_day = 4, days = 365)")
+
+  let function: String
+  let numbers: [(name: String, value: String)]
+
+  /// - Parameter numbers: the parameters that were left out, with what was taken for them.
+  package init(_ function: String, _ numbers: [(name: String, value: String)]) {
+    (self.function, self.numbers) = (function, numbers)
+  }
+
+  package var message: Bilingual {
+    let list = numbers.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
+    return Bilingual(
+      "\(function) suppose \(list) ; à donner si c'est autre chose",
+      "\(function) assumes \(list); give them if they differ")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let studyNames: [FaultEntry] = [
     UnknownModel.entry, UnknownCountry.entry, UnknownTask.entry, UnknownRowKey.entry,
     CountsAnotherPerimeter.entry,
+    NumbersAssumed.entry,
   ]
 }

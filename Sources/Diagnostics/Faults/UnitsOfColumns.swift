@@ -20,8 +20,11 @@ package struct NoSuchMember: Fault {
   /// True where a function has this name, of which a call may have been meant.
   let isFunction: Bool
 
-  package init(_ name: String, of found: Bilingual, isFunction: Bool) {
-    (self.name, self.found, self.isFunction) = (name, found, isFunction)
+  /// True where the value is a column.
+  let isColumn: Bool
+
+  package init(_ name: String, of found: Bilingual, isColumn: Bool = false, isFunction: Bool) {
+    (self.name, self.found, self.isColumn, self.isFunction) = (name, found, isColumn, isFunction)
   }
 
   package var message: Bilingual {
@@ -30,7 +33,10 @@ package struct NoSuchMember: Fault {
   }
 
   package var help: Bilingual? {
-    guard isFunction else { return nil }
+    guard isFunction else {
+      return isColumn
+        ? Bilingual("deux colonnes : t[[\"A\", \"B\"]]", "two columns: t[[\"A\", \"B\"]]") : nil
+    }
     return Bilingual(
       "un appel s'écrit avec des parenthèses : .\(name)()",
       "a call is written with brackets: .\(name)()")

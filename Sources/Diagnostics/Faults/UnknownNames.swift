@@ -106,6 +106,8 @@ package struct UnknownColumn: FaultOfTable, Equatable {
   let candidates: [String]
   /// The look-up with row and column in the right order, where they were swapped.
   package var swapped: String?
+  /// The condition that names a column of each of two tables, where only one of them has this.
+  package var pair: String?
 
   package init(_ name: String, table: String? = nil, known: [String]) {
     (self.name, self.table, self.known, candidates) = (name, table, known, [])
@@ -124,13 +126,14 @@ package struct UnknownColumn: FaultOfTable, Equatable {
 
   package var help: Bilingual? {
     if let swapped { return Bilingual(same: swapped) }
+    if let pair { return Bilingual(same: "on = \(pair)") }
     if let question = suggestions.question { return question }
     guard !known.isEmpty else { return nil }
     let names = known.prefix(8).map(\.identifier)
     let shown = names.joined(separator: ", ") + (known.count > 8 ? ", …" : "")
     return Bilingual("les colonnes sont \(shown)", "the columns are \(shown)")
   }
-  package var repair: Repair? { suggestions.repair }
+  package var repair: Repair? { pair.map { Repair(replacingWith: $0) } ?? suggestions.repair }
 
   private var suggestions: Suggestions {
     let near = TextMatching.suggestions(for: name, among: known, limit: 3)

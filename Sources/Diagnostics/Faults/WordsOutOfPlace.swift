@@ -111,6 +111,57 @@ package struct BlockWithout: Fault {
   }
 }
 
+/// A line of a block that stands between the indentation of the block and that of its head.
+package struct BetweenIndentations: Fault {
+  package static let entry = FaultEntry(
+    "S158", .error,
+    page: Bilingual(
+      """
+      Comme en Python, les lignes d'un bloc commencent toutes à la même colonne, et la ligne \
+      qui suit le bloc à la colonne d'un bloc qui le contient. Entre les deux, on ne sait pas \
+      à quel bloc elle appartient.
+      """,
+      """
+      As in Python, the lines of a block all start at the same column, and the line after the \
+      block at the column of a block around it. Between the two, nobody knows to which block it \
+      belongs.
+      """),
+    example: """
+      for x in [1, 2]:
+          print(x)
+        print(2 * x)
+      """,
+    mended: """
+      for x in [1, 2]:
+          print(x)
+          print(2 * x)
+      """)
+
+  let column: Int
+  let body: Int
+  let head: Int
+
+  /// - Parameters:
+  ///   - column: the number of blanks before the line.
+  ///   - body: the number of blanks before the lines of the block.
+  ///   - head: the number of blanks before the head of the block.
+  package init(column: Int, body: Int, head: Int) {
+    (self.column, self.body, self.head) = (column, body, head)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "ce retrait (\(column)) n'est celui d'aucun bloc ouvert",
+      "this indentation (\(column)) is that of no open block")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "\(body) blancs : dans le bloc ; \(head) : après lui",
+      "\(body) blanks: within the block; \(head): after it")
+  }
+}
+
 /// `end`, `else`, `then`… where no block is open that they belong to.
 package struct StrayWord: Fault {
   package static let entry = FaultEntry(
@@ -216,7 +267,8 @@ package struct ForeignLambda: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let wordsOutOfPlace: [FaultEntry] = [
-    KeywordAsName.entry, BlockNeverClosed.entry, BlockWithout.entry, StrayWord.entry,
+    KeywordAsName.entry, BlockNeverClosed.entry, BlockWithout.entry, BetweenIndentations.entry,
+    StrayWord.entry,
     ElseIfForElif.entry,
     IncrementSign.entry, ForeignLambda.entry,
   ]

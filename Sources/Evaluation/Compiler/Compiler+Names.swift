@@ -133,7 +133,8 @@ extension Compiler {
         throw site.located(UnknownField(name.text, in: record))
       case let other:
         throw site.located(
-          NoSuchMember(name.text, of: other.kind.phrase, isFunction: isFunction))
+          NoSuchMember(
+            name.text, of: other.kind.phrase, isColumn: other.isColumn, isFunction: isFunction))
       }
     }
   }

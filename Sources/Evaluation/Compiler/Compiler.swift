@@ -172,10 +172,14 @@ extension Compiler {
           .filter { !$0.isWhitespace }
         throw fault.located(at: text.range, in: source)
       }
-      let start = text.range.lower + error.offset
-      let length = error.word?.utf8.count ?? text.range.upper - start
-      throw error.fault.located(
-        at: SourceRange(start, start + length), in: source)
+      let first = text.range.lower + error.offset
+      let length = error.word?.utf8.count ?? text.range.upper - first
+      let place = SourceRange(first, first + length)
+      guard let start, var fault = error.fault as? UnknownUnit else {
+        throw error.fault.located(at: place, in: source)
+      }
+      fault.number = source.slice(SourceRange(start, text.range.lower)).filter { !$0.isWhitespace }
+      throw fault.located(at: place, in: source)
     }
   }
 

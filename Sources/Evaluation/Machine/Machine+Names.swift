@@ -98,9 +98,12 @@ extension Machine {
     if let help = helpOnCall(call) {
       return Diagnostic(UnknownFunction(call.callee.text, suggestions: [], help: help))
     }
-    return Diagnostic(
-      UnknownFunction(
-        call.callee.text, suggestions: suggestions(for: call.callee.text, among: names, limit: 3)))
+    // A word for the same thing says more than one that looks alike.
+    let meant = FunctionWords.meant(by: call.callee.text).flatMap { catalogue.find($0) }
+    let near =
+      meant.map { [$0.spelling(tongue)] }
+      ?? suggestions(for: call.callee.text, among: names, limit: 3)
+    return Diagnostic(UnknownFunction(call.callee.text, suggestions: near))
   }
 
   /// `cons_ia("gpt 4o")`: a table is looked up with square brackets.

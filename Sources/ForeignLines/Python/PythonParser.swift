@@ -267,6 +267,10 @@ struct PythonParser {
       index += 1
       return node(.name(source.slice(token.range)), from: token.lower)
     case .number:
+      let isGroup =
+        source.bytes[token.lower] == 0x30 && token.upper - token.lower > 1
+        && source.bytes[token.lower + 1] &- 0x30 <= 9
+      if isGroup { return nil }
       index += 1
       var hasUnit = false
       while let unit = current, unit.kind == .unit {

@@ -222,6 +222,7 @@ struct PythonStatement {
     let isTyped = first(.symbol(.colon)) == tokens.startIndex + 1
     let targets = isTyped ? tokens.prefix(1) : tokens[..<sign]
     guard let range, let last = targets.last, var value = node(from: sign + 1) else { return nil }
+    if let text = try starred(targets, value, &writer) { return .line(text) }
     if isTyped { writer.foreign(text(tokens.startIndex + 1), at: last.range) }
     let names = targets.filter { $0.kind == .name }.map { source.slice($0.range) }
     let isName = targets.count == 1 && names.count == 1
@@ -279,6 +280,35 @@ struct PythonStatement {
     }
     let gap = source.slice(SourceRange(tokens[sign - 1].upper, value.range.lower))
     return .line(target + gap + written.whole)
+  }
+
+  /// `a, *b = xs`: the starred name holds the values first, and at last what the others leave.
+  private func starred(
+    _ targets: ArraySlice<Token>, _ value: PythonNode, _ writer: inout PythonWriter
+  ) throws(WithoutTwin) -> String? {
+    let parts = targets.split { $0.kind == .symbol(.comma) }
+    guard parts.count > 1, value.text == nil,
+      let place = parts.firstIndex(where: { $0.first?.kind == .symbol(.star) }),
+      parts.enumerated().allSatisfy({ index, part in
+        part.count == (index == place ? 2 : 1) && part.last?.kind == .name
+      })
+    else { return nil }
+    let names = parts.map { source.slice($0[$0.endIndex - 1].range) }
+    guard Set(names).count == names.count, let sign = parts[place].first else { return nil }
+    writer.foreign("*", at: sign.range)
+    let rest = names[place]
+    let after = names.count - place - 1
+    var written = try writer.value(value)
+    if case .tuple = value.kind, !written.hasPrefix("[") { written = "[\(written)]" }
+    var steps = ["\(rest) = \(written)"]
+    for (index, name) in names.enumerated() where index != place {
+      let item = index < place ? index : index - names.count
+      steps.append("\(name) = \(rest)[\(item)]")
+    }
+    let bounds = (place == 0 ? "" : "\(place)") + ":" + (after == 0 ? "" : "-\(after)")
+    steps.append("\(rest) = \(rest)[\(bounds)]")
+    for name in names { writer.names.note(name, is: name == rest ? .list : .unknown) }
+    return steps.joined(separator: "; ")
   }
 
   private func first(_ kind: Token.Kind) -> Int? { tokens.firstIndex { $0.kind == kind } }

@@ -10,6 +10,8 @@ import struct Platform.Checkpoint
 struct PythonText {
   /// The text in étude's words.
   private(set) var source: Source
+  /// The text before, signs of prompts and commands of Jupyter left out.
+  private(set) var original: Source
   /// What is known of names after the text.
   private(set) var names: PythonNames
   /// The lines that were written otherwise: the first foreign word of each, and the new line.
@@ -26,12 +28,14 @@ struct PythonText {
   ///   made.
   init(_ source: Source, names: PythonNames, mode: ParseMode, _ checkpoint: Checkpoint) throws {
     self.source = source
+    original = source
     self.names = names
     self.names.beginText()
     guard source.bytes.count <= Self.longest else { return }
     let plain = RawLines(source.text)
     passedOver = plain.passedOver
     let text = plain.text == source.text ? source : Source(plain.text, origin: source.origin)
+    original = text
     let tokens = try Lexer.significantTokens(of: text, checkpoint)
     var out = ""
     var place = 0
@@ -108,6 +112,7 @@ struct PythonAnswer {
     var lost: [String] = []
     var inexact: [String] = []
     var focus: SourceRange?
+    var first: (word: String, range: SourceRange)?
     var names = names
     for statement in PythonStatements.split(tokens, of: source) {
       var writer = PythonWriter(source, names: names)
@@ -128,6 +133,7 @@ struct PythonAnswer {
         }
         out += source.slice(SourceRange(place, range.lower)) + text
         place = range.upper
+        if first == nil, text != source.slice(range) { first = writer.words.first }
         lost += writer.lost
         inexact += writer.inexact
         if focus == nil, !(writer.lost + writer.inexact).isEmpty {
@@ -143,8 +149,16 @@ struct PythonAnswer {
       names = writer.names
     }
     let options = (lost + inexact).joined(separator: ", ")
-    guard !options.isEmpty, let focus else { return nil }
     let text = out + source.slice(SourceRange(place, source.bytes.count))
+    if options.isEmpty, let first, text != line {
+      // A twin that only what has run since has told: the columns of a table that was read.
+      self.line = text
+      message = LineRewriter.message(first.word, text)
+      help = nil
+      self.focus = first.range
+      return
+    }
+    guard !options.isEmpty, let focus else { return nil }
     message = Bilingual("\(options) : sans équivalent exact", "\(options): no exact equivalent")
     // A repair that drops what was asked for would give another result.
     self.line = lost.isEmpty ? text : nil
@@ -172,8 +186,18 @@ private struct RawLines {
     guard mayHold else { return }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let isDialogue = lines.contains { $0.hasPrefix(">>> ") || $0.hasPrefix("étude> ") }
+    // A transcript from its first line on: what stands without a sign was printed.
+    let isTranscript =
+      lines.first { !$0.allSatisfy { $0 == " " } }
+      .map { $0.hasPrefix(">>> ") || $0.hasPrefix("étude> ") || Self.afterNumber($0) != nil }
+      ?? false
     var quote: String?
     self.text = lines.map { line -> String in
+      if isTranscript, quote == nil {
+        if let rest = Self.afterNumber(line) { return rest }
+        let isTyped = [">>>", "...", "étude>", "…>"].contains { line.hasPrefix($0) }
+        if !isTyped, !line.isEmpty { return "# \(line)" }
+      }
       let bare = line.drop { $0 == " " || $0 == "\t" }
       let indent = line.prefix(line.count - bare.count)
       if let open = quote {
@@ -197,6 +221,15 @@ private struct RawLines {
       }
       return String(line)
     }.joined(separator: "\n")
+  }
+
+  /// What was typed after `In [3]: `, or after the dots of the lines below; nil for any other line.
+  private static func afterNumber(_ line: Substring) -> String? {
+    let bare = line.drop { $0 == " " }
+    if bare.hasPrefix("...: ") { return String(bare.dropFirst(5)) }
+    guard bare.hasPrefix("In ["), let end = bare.firstRange(of: "]: ") else { return nil }
+    let number = bare[bare.index(bare.startIndex, offsetBy: 4)..<end.lowerBound]
+    return number.allSatisfy { $0.isNumber || $0 == " " } ? String(bare[end.upperBound...]) : nil
   }
 
   /// `%matplotlib inline`, `!pip install pandas`.

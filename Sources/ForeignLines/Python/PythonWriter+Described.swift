@@ -58,6 +58,15 @@ extension PythonWriter {
     }
     if case .series(["column"], _) = table.sort { return table }
     let label = label(of: table) ?? "A"
+    if let known = known(table),
+      known.all.contains(where: { Template.identifier($0) != label && !known.numbers.contains($0) })
+    {
+      throw WithoutTwin(
+        form: source.slice(range), range: range,
+        help: Bilingual(
+          "une colonne ne mêle pas textes et nombres ; une ligne : \(table.base).row(0)",
+          "no column holds texts and numbers together; one row: \(table.base).row(0)"))
+    }
     throw WithoutTwin(
       form: source.slice(range), range: range,
       help: Bilingual(

@@ -109,7 +109,7 @@ extension PythonWriter {
       return Written("floor(date(\(receiver.whole)), \"day\")", .plain(.other))
     case "item" where arguments.isEmpty && receiver.isColumn:
       foreign(name, at: place)
-      return Written("\(t)[0]", .plain(.other))
+      return Written("\(t).only()", .plain(.other))
     case "argmax", "argmin":
       guard arguments.isEmpty, [.array, .column].contains(receiver.names) else { return nil }
       foreign(name, at: place)
@@ -184,12 +184,14 @@ extension PythonWriter {
         ? Written(test, .plain(.column)) : Written("not \(test)", .plain(.column), isTight: false)
     case "fillna" where receiver.names == .table && !arguments.contains { $0.label == "method" }:
       guard arguments.count == 1, arguments[0].label ?? "value" == "value",
-        arguments[0].value.number != nil, let known = known(receiver),
-        known.all.count == known.numbers.count
+        arguments[0].value.number != nil, let known = known(receiver), !known.numbers.isEmpty
       else { return nil }
       foreign(name, at: place)
+      // pandas puts the number among texts too.
+      let texts = known.all.filter { !known.numbers.contains($0) }
+      if !texts.allSatisfy(known.complete.contains) { approximate("fillna") }
       let value = slice(arguments[0].value)
-      let columns = known.all.map(Template.identifier).map { "\($0) = \($0) ?? \(value)" }
+      let columns = known.numbers.map(Template.identifier).map { "\($0) = \($0) ?? \(value)" }
       var filled = Written("\(t).derive(\(columns.joined(separator: ", ")))", .plain(.table))
       filled.columns = known
       return filled
@@ -254,6 +256,11 @@ extension PythonWriter {
       foreign(name, at: place)
       return Written(receiver.whole, .plain(.array), isTight: receiver.isTight)
     case "astype":
+      if receiver.names == .table || receiver.names == .unknown, arguments.count == 1,
+        case .record(let fields) = arguments[0].value.kind
+      {
+        return converted(fields, receiver, place)
+      }
       guard receiver.names == .column, arguments.count == 1 else { return nil }
       let ours: String
       switch arguments[0].value.name ?? arguments[0].value.text {
@@ -287,8 +294,17 @@ extension PythonWriter {
     case "agg", "aggregate": return try writeFigures(arguments, of: receiver, at: place)
     case "groupby": return try writeGroupBy(arguments, of: receiver, at: place)
     case "rename":
-      let given = bind(arguments, ["*", "columns"], ignoring: ["inplace"])
-      guard let columns = given["columns"], let pairs = pairs(columns) else { return nil }
+      let given = bind(
+        arguments, ["mapper", "index", "axis", "*", "columns"],
+        ignoring: ["inplace", "copy", "errors"])
+      let isOfColumns = given["axis"].map { $0.whole == 1 || $0.text == "columns" } ?? false
+      guard let columns = given["columns"] ?? given["mapper"], let pairs = pairs(columns) else {
+        return nil
+      }
+      if given["columns"] == nil, !isOfColumns {
+        // pandas would rename rows, which have no names here.
+        approximate("rename")
+      }
       foreign(name, at: place)
       let changes = pairs.map { "\(Template.identifier($1)) = \(Template.identifier($0))" }
       return Written("\(t).rename(\(changes.joined(separator: ", ")))", .plain(.table))
@@ -515,6 +531,14 @@ extension PythonWriter {
     guard arguments.count == 1, receiver.names != .table else { return nil }
     if name == "map", receiver.names != .column { return nil }
     foreign(name, at: place)
+    if case .record(let fields) = function.kind, fields.contains(where: { $0.key.text == nil }) {
+      // A record has names only.
+      let branches = try fields.map { field throws(WithoutTwin) in
+        "if (x == \(slice(field.key))) ?? false then \(try write(field.value).whole)"
+      }
+      let choice = branches.joined(separator: " el")
+      return Written("map(\(receiver.whole), x => \(choice) else none)", .plain(.column))
+    }
     if case .record(let fields) = function.kind {
       // What is no name of the record becomes nothing.
       let keys = fields.map { slice($0.key) }.joined(separator: ", ")
@@ -530,6 +554,26 @@ extension PythonWriter {
       return Written("map(\(receiver.whole), x => f\"{x}\")", .plain(.column))
     }
     return Written("map(\(receiver.whole), \(try write(function).whole))", .plain(.column))
+  }
+
+  /// `t.astype({"a": "float"})`: the columns one by one.
+  private mutating func converted(
+    _ fields: [PythonField], _ table: Written, _ place: SourceRange
+  ) -> Written? {
+    var changes: [String] = []
+    for field in fields {
+      guard let column = field.key.text.map(Template.identifier) else { return nil }
+      let ours: String
+      switch field.value.name ?? field.value.text {
+      case "float", "float64": ours = "number"
+      case "int", "int64": ours = "int"
+      case "str", "string": ours = "text"
+      default: return nil
+      }
+      changes.append("\(column) = \(ours)(\(column))")
+    }
+    foreign("astype", at: place)
+    return Written("\(table.base).derive(\(changes.joined(separator: ", ")))", .plain(.table))
   }
 
   /// The condition of `query`, a text, as `filter` reads it: there `&` is weaker than comparisons.

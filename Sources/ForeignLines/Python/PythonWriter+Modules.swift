@@ -187,6 +187,24 @@ extension PythonWriter {
 
   // MARK: NumPy
 
+  /// `np.mean([1, np.nan])`, which is nan in Python, and leaves the missing item out here.
+  private mutating func hintAtMissing(_ function: String, _ list: PythonNode) {
+    func isNaN(_ node: PythonNode) -> Bool {
+      ["np.nan", "numpy.nan", "math.nan", "nan", "None", "float(\"nan\")", "float('nan')"]
+        .contains(slice(node))
+    }
+    var items = list.items
+    if case .call(_, let arguments) = list.kind { items = arguments.first?.value.items }
+    guard let items, items.contains(where: isNaN) else { return }
+    hints.append(
+      WithoutTwin(
+        form: "np.\(function)", range: list.range,
+        message: Bilingual(
+          "np.\(function) donnerait nan ; ici une valeur absente est laissée de côté",
+          "np.\(function) would give nan; here a missing value is left out"),
+        help: Bilingual(same: "np.nan\(function)")))
+  }
+
   private mutating func writeNumPy(
     _ function: String, _ arguments: [PythonArgument]
   ) throws(WithoutTwin) -> Written? {
@@ -208,6 +226,7 @@ extension PythonWriter {
         function.hasPrefix("nan")
         ? String(function.dropFirst(3))
         : function.hasPrefix("am") ? String(function.dropFirst()) : function
+      if !function.hasPrefix("nan") { hintAtMissing(function, x) }
       return Written("\(ours)(\(value.whole))", .plain(.other))
     case "average":
       let weights = try given["weights"].map { node throws(WithoutTwin) in try write(node).whole }

@@ -188,12 +188,23 @@ extension PythonWriter {
         guard let all = numbers(of: table), !all.isEmpty else { return nil }
         return call("boxplot", picture, all)
       }
-      return call("boxplot", picture, [value, up == nil ? nil : named("by", across)])
+      return boxes(picture, value, table, given["orient"])
     case "strip", "swarm":
       guard let across, let up else { return nil }
       return call("scatter", picture, [across, up, named("color", picture.color)])
     default: return nil
     }
+  }
+
+  /// Boxes of the numbers, of each name where there are names, along whichever axis.
+  private func boxes(
+    _ picture: Picture, _ value: String, _ table: Written, _ orientation: PythonNode?
+  ) -> String {
+    guard let across = picture.across, let up = picture.up else {
+      return call("boxplot", picture, [value])
+    }
+    let lies = isAcross(across, up, of: table, orientation)
+    return call("boxplot", picture, lies ? [across, "by = \(up)"] : [up, "by = \(across)"])
   }
 
   // MARK: plotly
@@ -234,8 +245,11 @@ extension PythonWriter {
     case "box":
       guard let up = picture.up ?? picture.across else { return nil }
       if let color = picture.color, picture.up == nil || color != picture.across { lose("color") }
-      return call(
-        "boxplot", picture, [up, picture.up == nil ? nil : named("by", picture.across)])
+      guard let table = picture.table else {
+        return call(
+          "boxplot", picture, [up, picture.up == nil ? nil : named("by", picture.across)])
+      }
+      return boxes(picture, up, table, given["orientation"])
     case "imshow": return matrix(picture)
     case "pie":
       if let color = picture.color, color != picture.across { passOver("color") }

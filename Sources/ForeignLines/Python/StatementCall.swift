@@ -42,7 +42,16 @@ struct StatementCall {
     guard names.isEmpty else { return nil }
     if let table = base.name, let rest = withoutInPlace(arguments) {
       let call = PythonNode(.call(callee, rest), node.range)
+      let before = writer.words.count
       let written = try writer.write(call)
+      if writer.words.count == before {
+        throw WithoutTwin(
+          form: name, range: place,
+          message: Bilingual("\(name) rend une table", "\(name) gives a table"),
+          help: Bilingual(
+            "sans inplace : \(table) = \(table).\(name)(…)",
+            "without inplace: \(table) = \(table).\(name)(…)"))
+      }
       if let columns = writer.known(written) {
         writer.names.note(table, isTableOf: columns)
       } else {

@@ -86,12 +86,36 @@ extension ForeignLine {
         ours: #"2 * (cons_ia["Token"] ?? 0).mean()"#, .translated),
       ForeignLine(.columns, "cons_ia.Token.fillna(0)", ours: "cons_ia.Token ?? 0", .translated),
       ForeignLine(
-        .columns, "cons_ia.fillna(0)", ours: "",
+        .columns, #"cons_ia[["Token", "Tweet"]].fillna(0)"#,
+        ours: #"cons_ia[["Token", "Tweet"]].derive(Token = Token ?? 0, Tweet = Tweet ?? 0)"#,
+        .translated),
+      ForeignLine(
+        .columns, "table(a = [1, none]).fillna(0)", ours: "",
         .answered(
           "$t.fillna($x)", by: "$t",
           help: Bilingual(
             "une colonne à la fois : t.derive(A = A ?? 0)",
             "one column at a time: t.derive(A = A ?? 0)"))),
+      ForeignLine(
+        .columns, #"cons_ia.replace("OpenAI", "Open AI")"#, ours: "",
+        .answered(
+          "$t.replace($r)", by: "$t",
+          help: Bilingual(
+            "une colonne à la fois : t.derive(A = if A == \"x\" then \"y\" else A)",
+            "one column at a time: t.derive(A = if A == \"x\" then \"y\" else A)"))),
+      ForeignLine(
+        .columns, #"cons_ia.insert(0, "n", 1)"#, ours: "",
+        .answered(
+          "$t.insert($r)", by: "$t",
+          help: Bilingual(
+            "une colonne de plus, à la fin : t = t.derive(n = 1)",
+            "one more column, at the end: t = t.derive(n = 1)"))),
+      ForeignLine(
+        .columns, #"cons_ia.astype({"Token": "float"})"#,
+        ours: "cons_ia.derive(Token = number(Token))", .translated),
+      ForeignLine(
+        .columns, #"cons_ia.rename({"Token": "Jeton"}, axis=1)"#,
+        ours: "cons_ia.rename(Jeton = Token)", .translated),
       ForeignLine(
         .columns, #"cons_ia["Token"].isna().sum()"#, ours: #"is_none(cons_ia["Token"]).sum()"#,
         .translated),

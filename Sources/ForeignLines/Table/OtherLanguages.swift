@@ -8,6 +8,53 @@ extension ForeignLine {
       ForeignLine(.elsewhere, "var x = 3", ours: "x = 3", .answered("var $n = $x", by: "$n = $x")),
       ForeignLine(
         .elsewhere, "const x = 3", ours: "x = 3", .answered("const $n = $x", by: "$n = $x")),
+      ForeignLine(.elsewhere, "int x = 3", ours: "x = 3", .answered("int $n = $x", by: "$n = $x")),
+      ForeignLine(
+        .elsewhere, "float x = 3.5", ours: "x = 3.5",
+        .answered("float $n = $x", by: "$n = $x")),
+      ForeignLine(
+        .elsewhere, "cons_ia.filter(Token entre 0 et 1)",
+        ours: "cons_ia.filter(0 <= Token <= 1)",
+        .answered(
+          "$t entre $x et $y", by: "$x <= $t <= $y",
+          says: Bilingual("« entre » s'écrit avec deux <=", "“between” is written with two <="))),
+      ForeignLine(
+        .elsewhere, #"cons_ia.filter(Model contient "gpt")"#,
+        ours: #"cons_ia.filter(contient(Model, "gpt"))"#,
+        .answered(#"$n contient $x"#, by: #"contient($n, $x)"#)),
+      ForeignLine(
+        .elsewhere, #"cons_ia.filter(Model contains "gpt")"#,
+        ours: #"cons_ia.filter(contains(Model, "gpt"))"#,
+        .answered(#"$n contains $x"#, by: #"contains($n, $x)"#)),
+      ForeignLine(
+        .elsewhere, #"cout_pays.filter(name == "FRA" ou "DEU")"#,
+        ours: #"cout_pays.filter(name in ["FRA", "DEU"])"#,
+        .answered(#"$n == "$c" ou "$c2""#, by: #"$n in ["$c", "$c2"]"#)),
+      ForeignLine(
+        .elsewhere, #"cout_pays.filter(name == "FRA" or "DEU")"#,
+        ours: #"cout_pays.filter(name in ["FRA", "DEU"])"#,
+        .answered(#"$n == "$c" or "$c2""#, by: #"$n in ["$c", "$c2"]"#)),
+      ForeignLine(
+        .elsewhere, "cons_ia.trier(Token décroissant)", ours: "cons_ia.trier(-Token)",
+        .answered("trier($n décroissant)", by: "trier(-$n)")),
+      ForeignLine(
+        .elsewhere, #"si 3 > 2: "oui" sinon: "non""#, ours: #"si 3 > 2 alors "oui" sinon "non""#,
+        .answered(
+          "si $x: $y sinon: $z", by: "si $x alors $y sinon $z",
+          says: Bilingual(
+            "sur une ligne : si … alors … sinon …", "on one line: if … then … else …"))),
+      ForeignLine(
+        .elsewhere, #"if 3 > 2: "oui" else: "non""#, ours: #"if 3 > 2 then "oui" else "non""#,
+        .answered(
+          "if $x: $y else: $z", by: "if $x then $y else $z",
+          says: Bilingual(
+            "sur une ligne : if … then … else …", "on one line: if … then … else …"))),
+      ForeignLine(
+        .elsewhere, "cons_ia.filter(Token between 0 and 1)",
+        ours: "cons_ia.filter(0 <= Token <= 1)",
+        .answered(
+          "$t between $x and $y", by: "$x <= $t <= $y",
+          says: Bilingual("« entre » s'écrit avec deux <=", "“between” is written with two <="))),
       ForeignLine(
         .elsewhere, "20 % de 50", ours: "20 % * 50",
         .answered(

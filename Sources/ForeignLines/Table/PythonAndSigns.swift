@@ -180,6 +180,21 @@ extension ForeignLine {
         says: Bilingual(
           "une suite d'entiers s'écrit range(a, b)", "a run of integers is written range(a, b)"))),
     ForeignLine(
+      .python, "function f(x) { return x * 2 }", ours: "def f(x): return x * 2",
+      .answered(
+        "function $n($r) {return $x}", by: "def $n($r): return $x",
+        says: Bilingual("function s'écrit def, ou fonction", "function is written def"))),
+    ForeignLine(
+      .python, "if (3 > 2) { print(1) }", ours: "if (3 > 2): print(1)",
+      .answered(
+        "if $x {$n($r)}", by: "if $x: $n($r)",
+        says: Bilingual(
+          "un bloc s'ouvre par « : », sans accolades", "a block opens with a colon, without braces")
+      )),
+    ForeignLine(
+      .python, "a, *b = [1, 2, 3]", ours: "b = [1, 2, 3]; a = b[0]; b = b[1:]", .translated),
+    ForeignLine(.python, "x = 1; y = x++", ours: "x = 1; y = x; x += 1", .refused("S117")),
+    ForeignLine(
       .python, "exit()", ours: "",
       .answered(
         "exit()", by: "",
@@ -213,9 +228,14 @@ extension ForeignLine {
     ForeignLine(.signs, "true && false", ours: "true and false", .refused("S111")),
     ForeignLine(.signs, "true || false", ours: "true or false", .refused("S111")),
     ForeignLine(.signs, "!true", ours: "not true", .refused("S111")),
+    ForeignLine(.signs, "3 === 3", ours: "3 == 3", .refused("S111")),
+    ForeignLine(.signs, "|-3|", ours: "abs(-3)", .refused("S111")),
+    ForeignLine(.signs, "3 x 4", ours: "3 * 4", .refused("S111")),
+    ForeignLine(.signs, "x = 2; x! + 1", ours: "", .refused("S156")),
     ForeignLine(
       .signs, "if 3 => 2 then 1 else 0", ours: "if 3 >= 2 then 1 else 0", .refused("S119")),
     ForeignLine(.signs, "0,59 * 2", ours: "0.59 * 2", .refused("S107")),
+    ForeignLine(.signs, "1,000.5 * 2", ours: "1000.5 * 2", .refused("S107")),
     ForeignLine(.signs, "1 000 + 1", ours: "1000 + 1", .refused("S108")),
     ForeignLine(.signs, "upper(« abc »)", ours: #"upper("abc")"#, .refused("S105")),
   ]
