@@ -44,6 +44,40 @@ struct CSVAsFoundTests {
     #expect(try numbers(text, column: 1) == expected)
   }
 
+  /// A unit in a name without brackets is read; one that étude does not know is said.
+  @Test func unitsInNames() throws {
+    let (table, notes) = try read(
+      "pays,Tension (V),CO2 / g,T en °C,\"Masse, kg\",prix (moyen)\nFRA,1,2,3,4,5\nDEU,2,3,4,5,6\n")
+    #expect(table.columnNames == ["pays", "Tension (V)", "CO2", "T", "Masse", "prix (moyen)"])
+    #expect(table.columns.map(\.unit.symbol) == ["", "", "g", "°C", "kg", ""])
+    #expect(notes.description.contains("strangeUnits"))
+    #expect(notes.description.contains("unitsInNames"))
+    let plain = try read("a,km / h,en France\nx,1,2\n")
+    #expect(plain.table.columnNames == ["a", "km / h", "en France"])
+    #expect(!plain.notes.description.contains("nits"))
+  }
+
+  @Test(arguments: [
+    ("a,t\nx,10\ny,-9999\nz,12\n", "-9999"), ("a,t\nx,1000\ny,-999\nz,2000\n", "-999"),
+    ("a,t\nx,10.5\ny,9999\nz,12\n", "9999"), ("a,t\nx,900\ny,999\nz,1000\n", nil),
+    ("a,t\nx,-500\ny,-999\nz,1200\n", nil),
+  ])
+  func numbersFarAway(text: String, said: String?) throws {
+    let note = try read(text).notes.first {
+      if case .sentinel = $0 { true } else { false }
+    }
+    #expect(note == said.map { .sentinel($0, column: "t", count: 1) })
+  }
+
+  @Test func rowsAndSeparatorsOfOthers() throws {
+    #expect(try read("a;b\n1;2\n;\n3;4\n").notes.contains(.blankRows(count: 1, firstLine: 3)))
+    #expect(try read("a;b\n1;2\n") { $0.separator = "," }.notes.contains(.otherSeparator(";")))
+    #expect(try read("a\tb\n1\t2\n") { $0.separator = "," }.notes.contains(.otherSeparator("\t")))
+    let units = try read("nom,x,y\nsujet,cm,kg\na,1,2\nb,2,3\n")
+    #expect(units.notes.contains(.unitLineLikely(["sujet", "cm", "kg"])))
+    #expect(!units.notes.description.contains("staysText"))
+  }
+
   /// What `1.234` is, another column tells; where none does, the reading is said.
   @Test func marksThatTheFileDecides() throws {
     #expect(
@@ -134,7 +168,7 @@ struct CSVAsFoundTests {
           column: "jour",
           ColumnDoubt(
             kind: .dates, count: 3, total: 3, cell: "02/13/2024", line: 2,
-            reason: .format("%m/%d/%Y")))))
+            reason: .format("%m/%d/%Y", isOfAll: true)))))
     let numbers = try read(text) { $0.types = ["kwh": .number] }
     #expect(numbers.table.columns[1] == Column("kwh", numbers: [1.5, -999, nil]))
     #expect(
@@ -174,7 +208,9 @@ struct CSVAsFoundTests {
 
   @Test(arguments: [
     ("00:15\n26:15:10\n1:00", ColumnDoubt.Reason.clock),
-    ("31/12/24\n01/02/25", .format("%d/%m/%y")), ("12/31/2024\n01/02/2025", .format("%m/%d/%Y")),
+    ("31/12/24\n01/02/25", .format("%d/%m/%y", isOfAll: true)),
+    ("12/31/2024\n01/02/2025", .format("%m/%d/%Y", isOfAll: true)),
+    ("janvier 2024\nfévrier 2024\nTotal", .format("%B %Y", isOfAll: false)),
     ("2024-01-31\n31/12/2024", .contradiction),
     ("2024-01-31\n2024-02-01\ninconnu", .stranger(isAlone: true)),
   ])

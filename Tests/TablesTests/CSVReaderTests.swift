@@ -163,7 +163,7 @@ struct CSVReaderTests {
     #expect(
       notes == [
         .marker("NA", column: "n", count: 1), .marker("null", column: "n", count: 1),
-        .marker("NA", column: "t", count: 1),
+        .marker("NA", column: "t", count: 1), .blankRows(count: 1, firstLine: 4),
       ])
   }
 

@@ -48,6 +48,10 @@ extension Builtin {
     seeAlso: ["bins", "boxplot", "quantile"]
   ) { call, source, x, bins, options in
     let source = try source.value
+    if source.single != nil, let extra = try x.value.first {
+      // `hist(xs, 5)`
+      throw extra.located(ArgumentWithoutName(bins.spelling, code: extra.text), in: source.table)
+    }
     guard let column = try source.single ?? source.column(of: x) else {
       throw x.lacking()
     }

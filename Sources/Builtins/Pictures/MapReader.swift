@@ -81,8 +81,12 @@ struct MapReader {
   ) throws {
     var unknown: [String] = []
     var repeated: [String] = []
+    var blank = 0
     for row in 0..<column.count {
-      guard case .text(let typed) = column.cell(row) else { continue }
+      guard case .text(let typed) = column.cell(row) else {
+        blank += 1
+        continue
+      }
       guard let code = study.code(ofCountry: typed) else {
         if !unknown.contains(typed) { unknown.append(typed) }
         continue
@@ -104,12 +108,13 @@ struct MapReader {
     guard !valueOfCode.isEmpty else {
       throw NoCountryInColumn(in: column.name).about(country)
     }
-    say(unknown, repeated)
+    say(unknown, blank: blank, repeated)
   }
 
-  private func say(_ unknown: [String], _ repeated: [String]) {
-    if !unknown.isEmpty {
-      host.note(CountriesNotFound(Array(unknown.prefix(20)), count: unknown.count))
+  private func say(_ unknown: [String], blank: Int, _ repeated: [String]) {
+    if !unknown.isEmpty || blank > 0 {
+      host.note(
+        CountriesNotFound(Array(unknown.prefix(20)), count: unknown.count, blank: blank))
     }
     if !repeated.isEmpty {
       host.note(CountriesRepeated(Array(repeated.prefix(20)), count: repeated.count))

@@ -31,7 +31,9 @@ extension Builtin {
     ],
     seeAlso: ["for_people", "equivalents", "impact"], works: .byCell
   ) { call, x, perDay, days in
-    try call.multiplied(x, by: [(perDay, .any), (days, .daysOfYear)])
+    let assumed = [(perDay, "10"), (days, "180")].filter { !$0.0.isGiven }
+    call.noteAssumed(assumed.map { ($0.0.spelling, $0.1) })
+    return try call.multiplied(x, by: [(perDay, .any), (days, .daysOfYear)])
   }
 
   /// An amount of one person for many.
@@ -50,7 +52,8 @@ extension Builtin {
     ],
     seeAlso: ["yearly", "equivalents"], works: .byCell
   ) { call, x, people in
-    try call.multiplied(x, by: [(people, .whole)])
+    call.noteAssumed(people.isGiven ? [] : [(people.spelling, "35")])
+    return try call.multiplied(x, by: [(people, .whole)])
   }
 }
 
@@ -149,6 +152,11 @@ private enum Factor {
 }
 
 extension Invocation {
+  /// Says what was taken for parameters that were left out.
+  fileprivate func noteAssumed(_ numbers: [(name: String, value: String)]) {
+    if !numbers.isEmpty { host.note(NumbersAssumed(name, numbers)) }
+  }
+
   /// An argument times numbers.
   fileprivate func multiplied(
     _ x: BoundArgument<Value>,

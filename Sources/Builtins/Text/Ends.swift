@@ -51,7 +51,7 @@ extension Builtin {
       examples: examples, seeAlso: seeAlso
     ) { call, text, end in
       if let end = try end.value {
-        return try text.textTest { has($0, end) }
+        return try text.textTest(of: end, has)
       }
       guard let names = call.host.maskedColumnNames else { throw end.lacking() }
       let end = try text.value

@@ -105,7 +105,7 @@ extension Builtin {
     seeAlso: ["filter", "replace"]
   ) { call, text, part in
     let part = try part.value
-    return try text.textTest { part.isEmpty || $0.contains(part) }
+    return try text.textTest(of: part) { $1.isEmpty || $0.contains($1) }
   }
 }
 

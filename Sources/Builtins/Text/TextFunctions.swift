@@ -2,6 +2,7 @@ import BuiltinKit
 import Diagnostics
 import Styling
 import Tables
+import TextMatching
 import Values
 
 import struct Platform.Checkpoint
@@ -24,6 +25,27 @@ extension BoundArgument<String> {
           name: column.name, storage: .text(try cells.mapped(checkpoint: checkpoint, function)),
           validity: column.validity))
     }
+  }
+
+  /// The test whether a text, each item of a list, each cell of a column has a part, with a note where
+  /// none has it but for its capitals.
+  func textTest(of part: String, _ has: (String, String) -> Bool) throws -> Value {
+    let answer = try textTest { has($0, part) }
+    guard case .column(let truths) = answer, case .bools(let bools) = truths.storage,
+      case .column(let column) = try given, case .text(let cells) = column.storage,
+      !bools.contains(true)
+    else { return answer }
+    let small = part.lowercased()
+    let found = cells.dictionary.map { has($0.lowercased(), small) }
+    guard found.contains(true) else { return answer }
+    let count = cells.codes.enumerated().count { row, code in
+      !column.isMissing(row) && found[Int(code)]
+    }
+    if count > 0, !call.host.isInGroup {
+      let name = column.name.isEmpty ? "" : column.name.identifier
+      call.host.note(OtherCapitals(call.name, part, column: name, count: count))
+    }
+    return answer
   }
 
   /// The test of a text, of each item of a list, of each cell of a column.

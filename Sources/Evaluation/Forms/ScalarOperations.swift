@@ -162,6 +162,17 @@ enum TakingRemainder: ScalarOperation {
 /// A comparison of two numbers whose units are the same; see `ScalarOperation`.
 protocol ScalarComparison: Sendable {
   static func holds<T: Comparable>(_ x: T, _ y: T) -> Bool
+  /// True where something is to be said about the comparison of two decimals.
+  static func isDelicate(_ x: Double, _ y: Double) -> Bool
+}
+
+extension ScalarComparison {
+  @inline(__always) static func isDelicate(_ x: Double, _ y: Double) -> Bool { false }
+  /// True for decimals so near to each other that rounding may be what sets them apart.
+  @inline(__always)
+  static func areNear(_ x: Double, _ y: Double) -> Bool {
+    x != y && (x - y).magnitude < 1e-14 * x.magnitude
+  }
 }
 
 extension ScalarComparison {
@@ -174,7 +185,9 @@ extension ScalarComparison {
       return nil
     }
     if case .number(let x, let ux) = a {
-      if case .number(let y, let uy) = b, ux == uy { return holds(x, y) }
+      if case .number(let y, let uy) = b, ux == uy {
+        return isDelicate(x, y) ? nil : holds(x, y)
+      }
       if case .integer(let y) = b, ux.isOne, !y.exceedsDoubles { return holds(x, Double(y)) }
     }
     return nil
@@ -183,10 +196,14 @@ extension ScalarComparison {
 
 enum IsEqual: ScalarComparison {
   @inline(__always) static func holds<T: Comparable>(_ x: T, _ y: T) -> Bool { x == y }
+  @inline(__always)
+  static func isDelicate(_ x: Double, _ y: Double) -> Bool { areNear(x, y) }
 }
 
 enum IsNotEqual: ScalarComparison {
   @inline(__always) static func holds<T: Comparable>(_ x: T, _ y: T) -> Bool { x != y }
+  @inline(__always)
+  static func isDelicate(_ x: Double, _ y: Double) -> Bool { areNear(x, y) }
 }
 
 enum IsLess: ScalarComparison {

@@ -6,6 +6,7 @@ import Platform
 import Plotting
 import Styling
 import Tables
+import TextMatching
 import Values
 
 import struct Platform.Checkpoint
@@ -60,7 +61,25 @@ extension Machine: Host {
     }
     if let bytes = DataLibrary.embeddedFile(path) { return bytes }
     if environment.context.files == .dataFolder { throw FileOutsideData(path) }
-    throw FileError.notFound(path)
+    throw FileNotFound(path, near: namesLike(path))
+  }
+
+  /// Files in the folders where a path is sought whose names are nearly its own.
+  private func namesLike(_ path: String) -> [String] {
+    guard !path.isEmpty, !path.hasSuffix("/") else { return [] }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let start = parts.dropLast().joined(separator: "/")
+    let name = String(parts.last ?? "")
+    for folder in [callSite?.site.source.folder ?? "", "", environment.library.folder ?? ""] {
+      let place =
+        path.hasPrefix("/") || folder.isEmpty
+        ? start : start.isEmpty ? folder : "\(folder)/\(start)"
+      let names = FileSystem.names(in: place.isEmpty ? "." : place)
+        .filter { !$0.hasPrefix(".") && ($0.contains(".") || !name.contains(".")) }
+      let found = suggestions(for: name, among: names, limit: 1)
+      if !found.isEmpty { return found.map { start.isEmpty ? $0 : "\(start)/\($0)" } }
+    }
+    return []
   }
 
   func openFile(_ path: String) throws -> any ByteSource {

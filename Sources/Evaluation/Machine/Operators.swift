@@ -93,6 +93,7 @@ extension Machine {
       note(CellsBecameMissing(log.lostCells, operation: operation))
     }
     if log.yearsCounted { note(YearOf365Days()) }
+    if log.roundedApart { note(RoundedApart()) }
     if log.integersOverflowed { note(IntegerBecameDouble()) }
     openComparisons += log.openComparisons + log.openRows
     if log.openComparisons > 0 { note(OpenComparison()) }

@@ -14,6 +14,10 @@ struct CSVHeader {
     var unit: MeasureUnit?
     /// True where the numbers below are percentages: `part (%)`.
     var isPercent = false
+    /// The unit as it is written in a name without brackets: `g` of `CO2 / g`.
+    var written: String?
+    /// What stands in brackets, and looks like a unit that is none of ours.
+    var strangeUnit: String?
   }
 
   /// The most columns that are read; each costs some hundred bytes before its first cell.
@@ -49,11 +53,23 @@ struct CSVHeader {
     notes += CSVHeader.renameRepeated(&names)
     notes += CSVHeader.nameEmptyCells(of: &names)
     headings = names.map(CSVHeader.heading)
+    if fields.count == 1 {
+      let cell = bytes[fields[0].range]
+      let marks = [CSVByte.semicolon, CSVByte.tab, CSVByte.bar, CSVByte.comma]
+      if let mark = marks.first(where: { !fields[0].isQuoted && cell.contains($0) }) {
+        notes.append(.otherSeparator(Character(Unicode.Scalar(mark))))
+      }
+    }
     guard options.hasUnitLine != false else { return }
     let ahead = try CSVPreview(tokens, count: 2, checkpoint: checkpoint).records
     guard let units = ahead.first,
       options.hasUnitLine == true || isUnitLine(units, before: ahead[1...])
-    else { return }
+    else {
+      if let units = ahead.first, looksLikeUnits(units, before: ahead[1...]) {
+        notes.append(.unitLineLikely(units.map(\.text)))
+      }
+      return
+    }
     takeUnits(units)
     try CSVHeader.skipRecord(&tokens)
   }
@@ -72,6 +88,45 @@ struct CSVHeader {
       if cell.isNumber { count += 1 }
     }
     return count > 0
+  }
+
+  /// Returns whether a record holds units above numbers, beside texts above texts.
+  private func looksLikeUnits(
+    _ units: [CSVPreview.Cell], before rows: ArraySlice<[CSVPreview.Cell]>
+  ) -> Bool {
+    guard units.count == headings.count, let row = rows.first, row.count == units.count else {
+      return false
+    }
+    var count = 0
+    for (unit, cell) in zip(units, row) where cell.isNumber && !CSVHeader.isWithoutUnit(unit) {
+      guard CSVHeader.unit(unit.text) != nil || CSVHeader.isPercent(unit.text) else { return false }
+      count += 1
+    }
+    return count > 0
+  }
+
+  /// Returns whether a line that looks like units is the reason of a note: its cells are no numbers.
+  func explains(_ note: ReadNote) -> Bool {
+    guard case .staysText(_, let doubt) = note else { return false }
+    return notes.contains { told in
+      if case .unitLineLikely(let cells) = told { cells.contains(doubt.cell) } else { false }
+    }
+  }
+
+  /// The notes on units in names, of the columns of numbers.
+  func unitNotes(_ names: [String], isNumeric: [Bool]) -> [ReadNote] {
+    var read: [ReadNote.NamedUnit] = []
+    var strange: [ReadNote.NamedUnit] = []
+    for (place, heading) in headings.enumerated() where isNumeric[place] {
+      if let written = heading.written, heading.name == names[place] {
+        read.append(.init(names[place], written))
+      }
+      if let label = heading.strangeUnit, heading.unit == nil {
+        strange.append(.init(names[place], label))
+      }
+    }
+    return (read.isEmpty ? [] : [.unitsInNames(read)])
+      + (strange.isEmpty ? [] : [.strangeUnits(strange)])
   }
 
   /// The units of a line after the header, in brackets or without.
@@ -190,7 +245,7 @@ struct CSVHeader {
   static func heading(_ cell: String) -> Heading {
     let open: Character? = cell.last == ")" ? "(" : cell.last == "]" ? "[" : nil
     guard let open, let start = cell.lastIndex(of: open), start > cell.startIndex else {
-      return Heading(whole: cell, name: cell, unit: nil)
+      return withoutBrackets(heading: cell)
     }
     let name = ColumnName.normalized(String(cell[..<start]))
     let label = String(cell[start...])
@@ -199,9 +254,35 @@ struct CSVHeader {
     }
     // Brackets that hold no unit are a part of the name.
     guard !name.isEmpty, let unit = unit(label) else {
-      return Heading(whole: cell, name: cell, unit: nil)
+      var heading = Heading(whole: cell, name: cell, unit: nil)
+      let bare = withoutBrackets(label)
+      if !name.isEmpty, StrangeUnit.isOne(bare) { heading.strangeUnit = bare }
+      return heading
     }
     return Heading(whole: cell, name: name, unit: unit)
+  }
+
+  /// The name and the unit of `CO2 / g`, `T en °C`, `Masse, kg`; a cell that is a unit as it stands,
+  /// such as `km / h`, is a name.
+  private static func withoutBrackets(heading cell: String) -> Heading {
+    let plain = Heading(whole: cell, name: cell, unit: nil)
+    guard unit(cell) == nil else { return plain }
+    for mark in [" / ", ", ", " en ", " in "] {
+      guard let place = cell.ranges(of: mark).last else { continue }
+      let name = ColumnName.normalized(String(cell[..<place.lowerBound]))
+      let label = ColumnName.normalized(String(cell[place.upperBound...]))
+      guard !name.isEmpty, !label.isEmpty else { continue }
+      if isPercent(label) {
+        return Heading(whole: cell, name: name, unit: nil, isPercent: true, written: label)
+      }
+      if let unit = unit(label), unit != .one {
+        return Heading(whole: cell, name: name, unit: unit, written: label)
+      }
+      if StrangeUnit.isOne(label) {
+        return Heading(whole: cell, name: cell, unit: nil, strangeUnit: label)
+      }
+    }
+    return plain
   }
 
   /// The unit that a cell holds, in brackets or without; `nil` for anything else.

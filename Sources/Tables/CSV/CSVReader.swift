@@ -68,6 +68,7 @@ private struct CSVReading {
   private var outcomes: [Int: TextOutcome] = [:]
   /// The columns whose marks nothing in the file explains.
   private var undecided: [Int] = []
+  private var blank = (count: 0, firstLine: 0)
   private var short = (count: 0, firstLine: 0)
   private var long = (count: 0, firstLine: 0)
 
@@ -173,15 +174,21 @@ private struct CSVReading {
     let last = builders.count - 1
     var index = 0
     var isOpen = true
+    var isBlank = isFirst && builders.count > 1
     while isOpen {
       var field = try tokens.next(field: index + 1)
       isOpen = !field.endsRecord
+      if isBlank, field.isQuoted || !field.range.isEmpty { isBlank = false }
       if index == last, isOpen { isOpen = try closeLongRow(&field, line: line, isFirst: isFirst) }
       if index <= last, isWanted[index] {
         try builders[index].add(field, in: tokens.bytes, line: line)
         if !field.isQuoted, !field.range.isEmpty { hasBareCell = true }
       }
       index += 1
+    }
+    if isBlank {
+      if blank.count == 0 { blank.firstLine = line }
+      blank.count += 1
     }
     guard index < builders.count else { return }
     if isFirst { try noteShort(fields: index, line: line) }
@@ -249,6 +256,7 @@ private struct CSVReading {
     let names = header.names(isNumeric: isNumeric)
     try noteStrayBytes()
     noteNumbers(names)
+    notes += header.unitNotes(names, isNumeric: isNumeric)
     var columns: [Column] = []
     for place in builders.indices {
       var builder = ColumnBuilder(decimal: 0, isText: false, checkpoint: checkpoint)
@@ -257,7 +265,8 @@ private struct CSVReading {
       let (column, told) = try builder.finished(
         name: names[place], unit: unit, outcome: outcomes[place])
       columns.append(column)
-      notes += told
+      notes += told.filter { !header.explains($0) }
+      if let sentinel = try column.sentinel(checkpoint: checkpoint) { notes.append(sentinel) }
     }
     noteUneven(columns.last)
     if let data = header.dataLook(columns) { notes.append(data) }
@@ -282,6 +291,9 @@ private struct CSVReading {
   }
 
   private mutating func noteUneven(_ last: Column?) {
+    if blank.count > 0 {
+      notes.append(.blankRows(count: blank.count, firstLine: blank.firstLine))
+    }
     if short.count > 0 {
       notes.append(.shortRows(count: short.count, firstLine: short.firstLine))
     }

@@ -4,6 +4,16 @@ import TextMatching
 
 /// A decision or change of the reader: worth telling, not worth stopping.
 public enum ReadNote: Sendable, Equatable {
+  /// A column of numbers with the unit, or what looks like one, in its name.
+  public struct NamedUnit: Sendable, Equatable {
+    /// The name that the column has.
+    public let column: String
+    /// The unit, as it is written there.
+    public let unit: String
+
+    init(_ column: String, _ unit: String) { (self.column, self.unit) = (column, unit) }
+  }
+
   /// The file was not in UTF-8.
   case encoding(TextEncoding)
   /// Every cell of the header is a number: the file may have no header.
@@ -57,6 +67,19 @@ public enum ReadNote: Sendable, Equatable {
   case noSuchDates(format: String)
   /// Whole numbers that a double cannot hold stand in a column of decimals, first at that line.
   case roundedIntegers(column: String, firstLine: Int)
+  /// So many rows hold nothing but separators, the first at that line of the file.
+  case blankRows(count: Int, firstLine: Int)
+  /// The names of these columns of numbers hold a unit without brackets, which was read: `CO2 / g`.
+  case unitsInNames([NamedUnit])
+  /// The brackets of these columns of numbers look like a unit that étude does not know.
+  case strangeUnits([NamedUnit])
+  /// The line after the names looks like units above numbers.
+  case unitLineLikely([String])
+  /// So many cells of a column of numbers are that far away from the others, and spelled as files spell
+  /// what is missing.
+  case sentinel(String, column: String, count: Int)
+  /// The only column's name holds that mark, which may separate cells.
+  case otherSeparator(Character)
   /// So many rows were too short and completed, the first at that line of the file.
   case shortRows(count: Int, firstLine: Int)
   /// So many rows were too long, the first at that line of the file; the rest of the row went into
@@ -189,6 +212,35 @@ extension ReadNote {
       Bilingual(
         "entiers arrondis dans \(column), ligne \(line)",
         "rounded whole numbers in \(column), line \(line)")
+    case .blankRows(let count, let line):
+      Bilingual(
+        "\(count) ligne\(plural: count) sans aucune valeur (ligne \(line)), gardée\(plural: count) : ses cellules manquent",
+        "\(count) row\(pluralUnlessOne: count) without any value (line \(line)), kept: cells are missing"
+      )
+    case .unitsInNames(let units):
+      Bilingual(
+        "unité lue dans le nom : \(Self.listed(units))",
+        "unit read in the name: \(Self.listed(units))")
+    case .strangeUnits(let units):
+      Bilingual(
+        "unité inconnue, laissée dans le nom, les nombres n'en ont pas : \(units.map(\.column).joined(separator: ", "))",
+        "unknown unit, left in the name, the numbers have none: \(units.map(\.column).joined(separator: ", "))"
+      )
+    case .unitLineLikely(let cells):
+      Bilingual(
+        "la deuxième ligne (\(Self.shown(cells))) ressemble à des unités ; si c'en sont : units = \"deuxième ligne\"",
+        "the second line (\(Self.shown(cells))) looks like units; if it is: units = \"second line\""
+      )
+    case .sentinel(let cell, let column, let count):
+      Bilingual(
+        "\(column) contient \(cell) (\(count) fois), loin des autres ; si c'est un manque : missing = [\(cell)]",
+        "\(column) holds \(cell) (\(count) time\(pluralUnlessOne: count)), far from the others; if it is missing: missing = [\(cell)]"
+      )
+    case .otherSeparator(let mark):
+      Bilingual(
+        "une seule colonne, mais ses lignes contiennent \(Self.name(of: mark).french) : separator = \"\(Self.spelling(of: mark))\"",
+        "one column alone, but its lines hold \(Self.name(of: mark).english): separator = \"\(Self.spelling(of: mark))\""
+      )
     case .shortRows(let count, let line):
       Bilingual(
         "\(count) ligne\(count > 1 ? "s" : "") trop courte\(count > 1 ? "s" : "") complétée\(count > 1 ? "s" : "") par des cellules vides (ligne \(line))",
@@ -221,6 +273,18 @@ extension ReadNote {
   /// The first cells of a line.
   private static func shown(_ cells: [String]) -> String {
     cells.prefix(4).joined(separator: ", ") + (cells.count > 4 ? "…" : "")
+  }
+
+  private static func listed(_ units: [NamedUnit]) -> String {
+    units.map { "\($0.column) (\($0.unit))" }.joined(separator: ", ")
+  }
+
+  private static func name(of mark: Character) -> Bilingual {
+    mark == "\t" ? Bilingual("des tabulations", "tabs") : Bilingual(same: "\"\(mark)\"")
+  }
+
+  private static func spelling(of mark: Character) -> String {
+    mark == "\t" ? "\\t" : String(mark)
   }
 
   private static func quoted(_ spellings: [String]) -> String {
@@ -342,10 +406,11 @@ extension ColumnDoubt {
           "et les autres sont entre guillemets dans le fichier",
           "and the others are quoted in the file"), types
       )
-    case .format(let format):
+    case .format(let format, let isOfAll):
+      // The form of dates alone leaves a column as it is where not all of its texts have it.
       return (
         Bilingual("a une forme qui n'est pas devinée", "has a form that is not guessed"),
-        format.map { "dates = \"\($0)\"" }
+        format.map { (isOfAll ? "" : types + ", ") + "dates = \"\($0)\"" }
       )
     }
   }

@@ -47,8 +47,9 @@ public struct ColumnDoubt: Sendable, Equatable {
     case clock
     /// It is a code, of digits with a zero in front or among letters.
     case code
-    /// A form of dates that is never guessed; the format that would read them all.
-    case format(String?)
+    /// A form of dates that is never guessed; the format that would read them, and whether it would read
+    /// all texts.
+    case format(String?, isOfAll: Bool)
   }
 
   /// What most cells look like.
@@ -242,7 +243,8 @@ struct TextColumn {
     }
     return ColumnDoubt(
       kind: .dates, count: count, total: total, cell: texts[place], line: firstLines[place],
-      reason: .format(DateLook.format(of: alike.map { texts[$0] })))
+      reason: .format(
+        DateLook.format(of: alike.map { texts[$0] }), isOfAll: alike.count == texts.count))
   }
 }
 
@@ -283,7 +285,7 @@ package enum DateLook {
 
   /// Returns whether a text is a month or a quarter of a year: `janv. 2024`, `2024-T1`.
   private static func isPeriod(_ text: String) -> Bool {
-    let parts = text.split { $0.isWhitespace || $0 == "-" }
+    let parts = text.split { $0.isWhitespace || $0 == "-" || $0 == "/" }
     let isYear = { (part: Substring) in
       part.count == 4 && part.allSatisfy { ("0"..."9").contains($0) }
     }
@@ -292,6 +294,11 @@ package enum DateLook {
     else { return false }
     let word = withoutAccents(String(other.filter { $0 != "." }))
     if MonthNames.month(word) != nil { return true }
+    if other.count == 2, let month = Int(other), (1...12).contains(month),
+      let year = parts.first(where: isYear).flatMap({ Int($0) }), (1900...2100).contains(year)
+    {
+      return true
+    }
     return other.count == 2 && "TQtq".contains(other.prefix(1)) && "1234".contains(other.suffix(1))
   }
 

@@ -123,6 +123,8 @@ public struct OperationLog: Sendable {
   public var literalRead: (number: Double, unit: MeasureUnit, of: String)?
   /// A text that spells a number and was repeated: `"3" * 2`.
   public var repeatedNumber: String?
+  /// True where two decimals were found unequal that differ by rounding alone.
+  public var roundedApart = false
   /// True where a year was counted as 365 days.
   public var yearsCounted = false
   /// Comparisons that intervals leave open.

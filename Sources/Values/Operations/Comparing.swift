@@ -137,9 +137,19 @@ public enum Comparing {
         throw UnfitOperands(operation.rawValue, a.kind, b.kind)
       }
       let scaling = try common(ux, uy, left: x, right: y, literals, ("", ""), log: &log)
-      return operation.holds(x, scaling.applied(to: y))
+      let right = scaling.applied(to: y)
+      if operation.isEquality, areRoundedApart(x, right) { log.roundedApart = true }
+      return operation.holds(x, right)
     }
   }
+
+  /// True for decimals that differ by the rounding of their last digits alone.
+  private static func areRoundedApart(_ x: Double, _ y: Double) -> Bool {
+    x != y && (x - y).magnitude <= 8 * max(x.magnitude, y.magnitude).ulp
+  }
+
+  /// The most rows that are looked at for decimals which rounding alone sets apart.
+  private static let mostRowsCompared = 10_000
 
   /// The scaling from the right operand's unit to the left one's.
   ///
@@ -181,7 +191,9 @@ public enum Comparing {
         left.unit, right.unit, left: left.scalar, right: right.scalar, literals,
         (a.columnName, b.columnName), log: &log)
       if scaling.isIdentity {
-        return try compared(operation, a, b, left.rows, right.rows, checkpoint)
+        let answers = try compared(operation, a, b, left.rows, right.rows, checkpoint)
+        if operation.isEquality, try setsApart(a, b) { log.roundedApart = true }
+        return answers
       }
       let holds = AnyComparison<Double, Double> { operation.holds($0, scaling.applied(to: $1)) }
       return try truths(a, b, left.rows, right.rows, checkpoint, holds)
@@ -207,6 +219,18 @@ public enum Comparing {
       }
     }
     return .column(Column("", bools: out))
+  }
+
+  /// True where a row of two operands, of which at least one is a column, differs by rounding alone.
+  private static func setsApart(_ a: Value, _ b: Value) throws -> Bool {
+    let count = try commonCount(a, b)
+    guard count <= mostRowsCompared else { return false }
+    return (0..<count).contains { row in
+      guard let x = a.cell(row).quantity?.value, let y = b.cell(row).quantity?.value else {
+        return false
+      }
+      return areRoundedApart(x, y)
+    }
   }
 
   /// Whole numbers, and plain numbers beside whole ones that a double cannot hold, to the last
