@@ -169,6 +169,72 @@ extension GlossaryEntry {
       """,
       try: [], with: ["save", "write_csv"]),
     language(
+      "réunir deux tables", "join two tables",
+      or: [
+        "joindre", "jointure", "fusionner", "fusionner deux tables", "vlookup", "xlookup",
+        "recherchev", "recherche v", "recherchex", "index equiv", "join tables",
+      ],
+      "join ajoute à chaque ligne les colonnes d'une autre table, par un nom commun.",
+      "join adds to each row the columns of another table, by a common name.",
+      try: [
+        #"table(nom = ["x", "y"], n = [1, 2]).join(table(nom = ["x"], m = [3]), on = nom)"#
+      ],
+      with: ["join", "append", "derive"]),
+    language(
+      "moyenne mobile", "moving average",
+      or: ["moyenne glissante", "lisser", "lissage", "rolling mean"],
+      "rolling_mean fait de chaque valeur la moyenne des n dernières.",
+      "rolling_mean makes of each value the mean of the last n.",
+      try: ["rolling_mean([1, 2, 6, 3], 2)"], with: ["rolling_mean", "lag", "cumsum"]),
+    language(
+      "tableau croisé", "pivot table",
+      or: ["tableau croisé dynamique", "tcd", "table croisée", "crosstab", "cross table"],
+      "summarize calcule une ligne par groupe, pivot en fait des colonnes.",
+      "summarize computes one row for each group, pivot makes columns of it.",
+      try: ["cons_ia.summarize(by = Provider, n = count(), moyenne = mean(Token))"],
+      with: ["summarize", "pivot", "count"]),
+    language(
+      "compter", "count things",
+      or: [
+        "nb.si", "countif", "nbval", "effectif", "effectifs", "nombre de lignes",
+        "combien de lignes", "dénombrer",
+      ],
+      "count compte les lignes par valeur, len celles d'une table ; une condition se somme.",
+      "count counts rows by value, len those of a table; a condition can be summed.",
+      try: ["cons_ia.count(Provider)", "sum(cons_ia.Token > 0.01 Wh)"],
+      with: ["count", "len", "sum"]),
+    language(
+      "additionner selon un critère", "sum by a condition",
+      or: ["somme.si", "sumif", "somme.si.ens", "moyenne.si", "averageif", "somme conditionnelle"],
+      "On garde d'abord les lignes, puis on somme une colonne.",
+      "First keep the rows, then sum a column.",
+      try: [#"cons_ia.filter(Provider == "Meta").Token.sum()"#],
+      with: ["filter", "sum", "summarize"]),
+    language(
+      "trier une table", "sort a table",
+      or: [
+        "trier un tableau", "trier des lignes", "ordre croissant", "ordre décroissant", "order by",
+        "sort by", "classer", "ranger par ordre", "descending order",
+      ],
+      "sort range les lignes ; un - devant la colonne met les plus grandes d'abord.",
+      "sort orders the rows; a - before the column puts the largest first.",
+      try: ["cout_pays.sort(-gwp).select(name, gwp).head(2)"], with: ["sort", "sorted", "rank"]),
+    language(
+      "retirer une colonne", "remove a column",
+      or: ["enlever une colonne", "supprimer une colonne", "effacer une colonne", "delete column"],
+      "drop donne la table sans ces colonnes.", "drop gives the table without these columns.",
+      try: ["cout_pays.drop(adpe, pe).head(2)"], with: ["drop", "select"]),
+    language(
+      "retirer les doublons", "remove duplicates",
+      or: ["doublon", "doublons", "duplicates", "unicité"],
+      "distinct garde une ligne de chaque sorte.", "distinct keeps one row of each kind.",
+      try: ["distinct([1, 2, 2, 3])"], with: ["distinct", "count"]),
+    language(
+      "assembler des textes", "join texts",
+      or: ["concaténer", "concatener", "concatenate", "joindre des textes", "coller des textes"],
+      "Une f-string met des valeurs dans un texte.", "An f-string puts values into a text.",
+      try: [#"nom = "eau"; f"{nom} : {3} L""#], with: ["text", "print"]),
+    language(
       "quitter", "quit", or: ["sortir", "exit", "fermer"],
       "Ctrl-D ou quit quitte étude ; Ctrl-C arrête seulement le calcul en cours.",
       "Ctrl-D or quit leaves étude; Ctrl-C stops only what is being computed.", try: [], with: []),

@@ -47,7 +47,8 @@ public struct Manual: Sendable {
     guard let topic, !topic.allSatisfy(\.isWhitespace) else { return overview() }
     if let page = page(topic, run: run) { return page }
     if let page = keywordPage(topic) ?? glossaryPage(topic, run: run) { return page }
-    if let page = dataPage(topic) ?? unitPage(topic) { return page }
+    if let page = dataPage(topic) ?? unitPage(topic) ?? rowPage(topic, run: run) { return page }
+    if let page = foreignWordPage(topic) { return page }
     // The sign is no word that a search could find.
     if topic.contains("±"), let page = page("interval", run: run) { return page }
     let found = HelpSearch(catalogue).find(topic)

@@ -39,6 +39,19 @@ import Testing
     #expect(page.contains("Also written mean. See also: médiane, écart_type, moyenne_ligne."))
   }
 
+  @Test(arguments: [
+    ("merge", "help join"), ("vlookup", "help join"), ("RECHERCHEV", "help join"),
+    ("FRA", "cout_pays[\"FRA\", \"adpe\"]"), ("France", "cost(\"gpt 4o\", \"FRA\""),
+    ("gpt 4o", "cost(\"gpt 4o\", \"FRA\""), ("comment trier un tableau", "help sort"),
+    ("groupby", "help summarize"), ("moyenne mobile", "help rolling_mean"),
+    ("value_counts", "help count"), ("dropna", "help filter"), ("NB.SI", "help count"),
+    ("tableau croisé", "help pivot"), ("enlever une colonne", "help drop"),
+    ("ordre décroissant", "help sort"), ("pd.concat", "help append"),
+  ])
+  func wordsFromElsewhereLeadToTheFunction(_ topic: String, _ leads: String) {
+    #expect(manual.answer(topic).plain.contains(leads), "\(topic)")
+  }
+
   @Test func examplesRunLive() throws {
     var asked: [String] = []
     let page = try #require(

@@ -13,7 +13,11 @@ enum HelpText {
     return [
       title(tongue),
       commands.map { $0.lines(tongue) }.joined(separator: "\n"),
-      CommandPage.section("Options", printing + notebookOptions + limits + about, tongue),
+      CommandPage.section("Options", printing + limits + about, tongue),
+      CommandPage.section(
+        Bilingual(
+          "Options de run, check, accept et export", "Options of run, check, accept and export")(
+            tongue), notebookOptions, tongue),
       exitCodes(tongue),
     ].joined(separator: "\n\n")
   }

@@ -31,7 +31,7 @@ extension Dialogue {
     case .open: withArgument(.open, argument, open)
     case .save: withArgument(.save, argument, save)
     case .language: withArgument(.language, argument, chooseLanguage)
-    case nil: printer.remark(DialogueCommand.list(tongue))
+    case nil: printer.remark(DialogueCommand.list(tongue, width: printer.errors.width))
     }
     return true
   }

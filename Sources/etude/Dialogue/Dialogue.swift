@@ -60,7 +60,9 @@ final class Dialogue {
   private func begin() {
     if let guide { return guide.begin(self) }
     printer.remark(Banner(session: session, tongue: tongue).text(width: printer.errors.width))
-    if let tip = Tips(folder: options.stateFolder).next(tongue) { printer.remark(tip) }
+    if let tip = Tips(folder: options.stateFolder).next(tongue, width: printer.errors.width) {
+      printer.remark(tip)
+    }
   }
 
   /// Colours while typing and suggestions, where the terminal shows them apart from what is typed.

@@ -96,9 +96,9 @@ enum DialogueCommand: CaseIterable {
   /// Its usage line: `:temps EXPR`.
   func usage(_ tongue: Tongue) -> String { ":" + entry.usage(tongue) }
 
-  /// One line for each command.
-  static func list(_ tongue: Tongue) -> StyledText {
-    CommandWord.list(allCases.map(\.entry), prefix: ":", tongue)
+  /// The commands in lines of `width` columns.
+  static func list(_ tongue: Tongue, width: Int) -> StyledText {
+    CommandWord.list(allCases.map(\.entry), prefix: ":", tongue, width: width)
   }
 }
 
@@ -120,14 +120,17 @@ struct CommandWord {
     return name(tongue) + (takes.isEmpty ? "" : " " + takes)
   }
 
-  /// One line for each word, after a prefix.
-  static func list(_ entries: [CommandWord], prefix: String, _ tongue: Tongue) -> StyledText {
+  /// A line for each word, after a prefix; what is wider than `width` goes on under its purpose.
+  static func list(
+    _ entries: [CommandWord], prefix: String, _ tongue: Tongue, width: Int
+  ) -> StyledText {
     let widest = entries.map { $0.usage(tongue).displayWidth }.max() ?? 0
     var out = StyledText()
     for entry in entries {
       if !out.isEmpty { out.append("\n") }
       out.append(prefix + entry.usage(tongue).padded(to: widest + 2), .name)
-      out.append(entry.summary(tongue), .dim)
+      let column = prefix.displayWidth + widest + 2
+      out.append(entry.summary(tongue).wrapped(to: width, after: column, indent: column), .dim)
     }
     return out
   }

@@ -43,7 +43,9 @@ struct Tips {
   ]
 
   /// The next tip, which will not be told again; nil when all are told or none can be kept count of.
-  func next(_ tongue: Tongue) -> StyledText? {
+  ///
+  /// Its lines have `width` columns at most.
+  func next(_ tongue: Tongue, width: Int) -> StyledText? {
     guard let folder else { return nil }
     let path = folder + "/tips"
     let told =
@@ -56,6 +58,6 @@ struct Tips {
     else {
       return nil
     }
-    return StyledText(Self.all[told](tongue), .dim)
+    return StyledText(Self.all[told](tongue).wrapped(to: width, after: 0, indent: 0), .dim)
   }
 }

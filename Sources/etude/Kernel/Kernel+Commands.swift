@@ -16,7 +16,9 @@ extension Kernel {
     case .quit: return [.object(["source": .text("ask_exit"), "keepkernel": .bool(false)])]
     case .help(let topic): showHelp(topic, output)
     case .command(let command?, let argument): return obey(command, argument, output)
-    case .command(nil, _): output.print(DialogueCommand.list(tongue).plain + "\n")
+    case .command(nil, _):
+      let list = DialogueCommand.list(tongue, width: Notebook.outputWidth)
+      output.print(list.plain + "\n")
     }
     return []
   }

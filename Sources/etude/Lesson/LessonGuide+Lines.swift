@@ -27,7 +27,8 @@ extension LessonGuide {
   private func follow(_ word: LessonWord, _ argument: String, _ dialogue: Dialogue) -> Bool {
     switch word {
     case .quit: return false
-    case .help: dialogue.printer.line(LessonWord.list(tongue))
+    case .help:
+      dialogue.printer.line(LessonWord.list(tongue, width: dialogue.printer.output.width))
     case .summary: dialogue.printer.line(LessonSummary(lesson, tongue).text)
     case .hint: hint(dialogue)
     case .free: leave(dialogue)

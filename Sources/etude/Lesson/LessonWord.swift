@@ -76,7 +76,7 @@ enum LessonWord: CaseIterable {
   func name(_ tongue: Tongue) -> String { entry.name(tongue) }
 
   /// One line for each word.
-  static func list(_ tongue: Tongue) -> StyledText {
-    CommandWord.list(allCases.map(\.entry), prefix: "  ", tongue)
+  static func list(_ tongue: Tongue, width: Int) -> StyledText {
+    CommandWord.list(allCases.map(\.entry), prefix: "  ", tongue, width: width)
   }
 }
