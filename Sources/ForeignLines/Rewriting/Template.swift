@@ -30,7 +30,7 @@ struct Template {
   private func value(_ name: String, _ mode: String?, quoted: Bool) -> String {
     guard let range = match.bindings[name] else { return "" }
     let bound = pieces[range]
-    if quoted { return bound.first?.content ?? "" }
+    if quoted { return bound.first?.content ?? slice(range) }
     switch name.first {
     case "q": return bound.first?.content ?? ""
     case "c": return Self.identifier(bound.first?.content ?? "")

@@ -97,6 +97,10 @@ extension ForeignLine {
             "une colonne à la fois : t.derive(A = A ?? 0)",
             "one column at a time: t.derive(A = A ?? 0)"))),
       ForeignLine(
+        .columns, "cout_pays[cout_pays.gwp > 1].pe = 0",
+        ours: "cout_pays = cout_pays.derive(pe = if gwp > 1 then 0 else pe)",
+        .answered("$t[$m].$n = $y", by: "$t = $t.derive($n = if $m:t then $y else $n)")),
+      ForeignLine(
         .columns, #"cons_ia.replace("OpenAI", "Open AI")"#, ours: "",
         .answered(
           "$t.replace($r)", by: "$t",

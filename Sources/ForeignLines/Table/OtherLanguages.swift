@@ -35,6 +35,17 @@ extension ForeignLine {
         ours: #"cout_pays.filter(name in ["FRA", "DEU"])"#,
         .answered(#"$n == "$c" or "$c2""#, by: #"$n in ["$c", "$c2"]"#)),
       ForeignLine(
+        .elsewhere, #"cout_pays.gwp["FRA"]"#, ours: #"cout_pays["FRA", "gwp"]"#,
+        .answered(#"$n.$n2["$c"]"#, by: #"$n["$c", "$n2"]"#)),
+      ForeignLine(
+        .elsewhere, "read_csv(data/electricity_mixes.csv)",
+        ours: #"read_csv("data/electricity_mixes.csv")"#,
+        .answered("read_csv($n/$n2.csv$o)", by: #"read_csv("$n/$n2.csv"$o)"#)),
+      ForeignLine(
+        .elsewhere, "lire_csv(data/electricity_mixes.csv)",
+        ours: #"lire_csv("data/electricity_mixes.csv")"#,
+        .answered("lire_csv($n/$n2.csv$o)", by: #"lire_csv("$n/$n2.csv"$o)"#)),
+      ForeignLine(
         .elsewhere, "cons_ia.trier(Token décroissant)", ours: "cons_ia.trier(-Token)",
         .answered("trier($n décroissant)", by: "trier(-$n)")),
       ForeignLine(
