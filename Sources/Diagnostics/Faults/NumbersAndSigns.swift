@@ -196,8 +196,8 @@ package struct SignAfterAssignment: Fault {
 
   package var message: Bilingual {
     Bilingual(
-      "=\(sign) donne la valeur \(sign)… ; pour changer la variable : \(sign)=",
-      "=\(sign) gives the value \(sign)…; to change the variable: \(sign)=")
+      "=\(sign) remplace la valeur ; pour la changer de tant : \(sign)=",
+      "=\(sign) replaces the value; to change it by that much: \(sign)=")
   }
 }
 
