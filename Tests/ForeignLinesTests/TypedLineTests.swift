@@ -141,7 +141,8 @@ import Values
       "a = table(modele = [\"gpt 4o\"], v = [1]); cons_ia.join(a, on=\"modele\")", "N203",
       "a = table(modele = [\"gpt 4o\"], v = [1]); cons_ia.join(a, on=Model == modele)"
     ),
-    ("10!", "S156", nil), ("cons_ia.Token.item()", "D531", nil),
+    ("jours = 3; 2 jours", "U303", "jours = 3; 2 * jours"), ("10!", "S156", nil),
+    ("cons_ia.Token.item()", "D531", nil),
     ("x = 3 y = 4", "S121", "x = 3; y = 4"), ("int n = 3", "N220", "n = 3"),
     ("if (3 > 2) { print(1) }", "N220", "if (3 > 2): print(1)"),
     ("print('gpt 4\")", "S104", "print('gpt 4')"),

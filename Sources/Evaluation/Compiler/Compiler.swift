@@ -162,6 +162,12 @@ extension Compiler {
 
   /// The unit that a text of the code means; `start` is the first byte of the number before it.
   mutating func unit(_ text: UnitText, ofNumberAt start: Int? = nil) throws -> MeasureUnit {
+    if let start, Self.wordsOfTime.contains(text.text), isVariable(text.text) {
+      // `jours = 180; 2 jours` may mean the variable, which such a word is called more often.
+      var fault = UnknownUnit(text.text, suggestions: [])
+      fault.factor = source.slice(SourceRange(start, text.range.lower)).filter { !$0.isWhitespace }
+      throw fault.located(at: text.range, in: source)
+    }
     do {
       return try MeasureUnit(parsing: text.text)
     } catch {
@@ -182,6 +188,11 @@ extension Compiler {
       throw fault.located(at: place, in: source)
     }
   }
+
+  /// Units in words that people also call variables.
+  private static let wordsOfTime: Set<String> = [
+    "jour", "jours", "day", "days", "heure", "heures", "hour", "hours", "minute", "minutes",
+  ]
 
   /// True for a name that something has been assigned to, or a parameter.
   private func isVariable(_ name: String) -> Bool {
