@@ -84,7 +84,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     module("Diagnostics", uses: ["Styling", "TextMatching"], settings: small),
-    module("Plotting", uses: ["Platform", "Styling"]),
+    module("Plotting", uses: ["Platform", "Styling"], settings: small),
     module(
       "Language", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"], settings: quick),
     module(
@@ -113,7 +113,7 @@ let package = Package(
       uses: [
         "Datasets", "Diagnostics", "Impact", "Intervals", "Platform", "Plotting", "Statistics",
         "Styling", "Tables", "TextMatching", "Units", "Values",
-      ]),
+      ], settings: small),
     module(
       "Evaluation",
       uses: [

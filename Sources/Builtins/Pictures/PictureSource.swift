@@ -126,12 +126,28 @@ struct PictureSource {
     if single != nil { return try labelledLists(label, values) }
     let first = try columns(of: label)
     if let names = first.first, first.count == 1, !names.kind.isMeasured || values.isGiven {
-      return (names, try sharingUnit(someNumbers(of: values, beside: [names])))
+      let columns = try sharingUnit(someNumbers(of: values, beside: [names]))
+      noteRepetition(of: names, columns[0])
+      return (names, columns)
     }
     let arguments = try label.value + values.value
     let columns = try columns(arguments, beside: []).map { try numbers($0, of: values) }
     guard !columns.isEmpty else { throw values.lacking() }
     return (rowNames, try sharingUnit(columns))
+  }
+
+  /// Says that several rows of a table have one name, each of which is shown.
+  private func noteRepetition(of names: Column, _ values: Column) {
+    guard names.kind == .text else { return }
+    var counts: [String: Int] = [:]
+    let texts = labels(names)
+    for text in texts { counts[text, default: 0] += 1 }
+    guard counts.count < texts.count, let name = texts.first(where: { counts[$0] ?? 0 > 1 }) else {
+      return
+    }
+    argument.call.host.note(
+      RepeatedNames(
+        names.name.identifier, name: name, count: counts[name] ?? 0, value: values.name.identifier))
   }
 
   /// The same for lists: names first, or after the only numbers.

@@ -213,10 +213,53 @@ package struct SeveralColumnsForOne: Fault {
   }
 }
 
+/// `cons_ia.bars(Provider, Token)`: a bar per row, several of which have one name.
+package struct RepeatedNames: Fault {
+  package static let entry = FaultEntry(
+    "D533", .note,
+    page: Bilingual(
+      """
+      L'image montre chaque ligne de la table pour elle-même : un nom qui revient y est plusieurs \
+      fois. Pour une seule par nom, résumez d'abord : summarize(x = sum(x), by = nom).
+      """,
+      """
+      The picture shows each row of the table by itself: a name that comes back is there several \
+      times. For one of each name summarize first: summarize(x = sum(x), by = name).
+      """),
+    example: "cons_ia.bars(Provider, Token)",
+    mended: "cons_ia.summarize(Token = sum(Token), by = Provider).bars(Provider, Token)")
+
+  let column: String
+  let name: String
+  let count: Int
+  let value: String
+
+  /// - Parameters:
+  ///   - column: the column of names.
+  ///   - name: one that comes back.
+  ///   - count: how many rows have it.
+  ///   - value: the first column that is drawn.
+  package init(_ column: String, name: String, count: Int, value: String) {
+    (self.column, self.name, self.count, self.value) = (column, name, count, value)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(column) se répète (\"\(name)\" : \(count) lignes) : chaque ligne est montrée pour elle-même",
+      "\(column) repeats itself (\"\(name)\": \(count) rows): each row is shown by itself")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "une seule par nom : .résumer(\(value) = sum(\(value)), par = \(column)) d'abord",
+      "one for each name: .summarize(\(value) = sum(\(value)), by = \(column)) first")
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let pictures: [FaultEntry] = [
     TooFewAxes.entry, AxisNotPositive.entry, MarkChosen.entry, TooManyGroups.entry,
-    TooManySeries.entry, SeveralColumnsForOne.entry,
+    TooManySeries.entry, SeveralColumnsForOne.entry, RepeatedNames.entry,
   ]
 }

@@ -1,4 +1,5 @@
 import Platform
+import Statistics
 
 /// Numbers that stand for what is missing in files of measurements: -999, 9999.
 extension Column {
@@ -14,11 +15,13 @@ extension Column {
   func sentinel(checkpoint: Checkpoint) throws -> ReadNote? {
     guard kind == .numbers || kind == .integers, count > 2 else { return nil }
     let values = validDoubles()
-    guard let bounds = try Self.bounds(values, checkpoint) else { return nil }
+    guard !values.isEmpty else { return nil }
+    let bounds = try Descriptive.range(values, checkpoint: checkpoint)
     for candidate in [bounds.lowerBound, bounds.upperBound] where Self.sentinels.contains(candidate)
     {
       let others = values.filter { !Self.sentinels.contains($0) }
-      guard others.count > 1, let rest = try Self.bounds(others, checkpoint) else { continue }
+      guard others.count > 1 else { continue }
+      let rest = try Descriptive.range(others, checkpoint: checkpoint)
       let reach = max(rest.lowerBound.magnitude, rest.upperBound.magnitude)
       let isFar = candidate.magnitude >= Self.distance * reach
       let isAlone = candidate < -100 && rest.lowerBound >= 0
@@ -28,19 +31,5 @@ extension Column {
       return .sentinel(spelling, column: name, count: count)
     }
     return nil
-  }
-
-  private static func bounds(
-    _ values: [Double], _ checkpoint: Checkpoint
-  ) throws -> ClosedRange<Double>? {
-    guard var low = values.first else { return nil }
-    var high = low
-    try checkpoint.blocks(of: values.count) { block in
-      for value in values[block] {
-        if value < low { low = value }
-        if value > high { high = value }
-      }
-    }
-    return low...high
   }
 }
