@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 # in a few milliseconds; without symbols, which would cost a quarter of that again, nor the tables of
 # scripts/release.ld. The linker's remark that getpwuid wants glibc at run time is about a corner of
 # Foundation that étude never enters.
-SMALL := -s --icf=all -T scripts/release.ld --no-eh-frame-hdr
+SMALL := -s -O2 --icf=all -T scripts/release.ld --no-eh-frame-hdr
 RELEASE := -c release --product etude -Xswiftc -static-executable -Xswiftc -use-ld=lld \
   $(SMALL:%=-Xlinker %)
 # A module may import only what Package.swift declares for it.

@@ -62,8 +62,8 @@ let package = Package(
     // The files of data/ and notebooks/ that are in the program, as bytes.
     .target(name: "CDataFiles"),
     module("TextMatching", settings: quick),
-    module("JSONTrees"),
-    module("JupyterProtocol", uses: ["JSONTrees", "Platform"]),
+    module("JSONTrees", settings: small),
+    module("JupyterProtocol", uses: ["JSONTrees", "Platform"], settings: small),
     module(
       "LanguageModel", uses: ["DataFiles", "Platform", "TextMatching"], settings: quick),
     module("Intervals", uses: ["Platform"], settings: quick),
@@ -96,7 +96,8 @@ let package = Package(
     module(
       "LineEditor", uses: ["CEditLine", "Platform", "Styling", "TextMatching"], settings: small),
     module(
-      "Impact", uses: ["Diagnostics", "Intervals", "Platform", "Tables", "TextMatching", "Units"]),
+      "Impact", uses: ["Diagnostics", "Intervals", "Platform", "Tables", "TextMatching", "Units"],
+      settings: small),
     module(
       "ForeignLines", uses: ["Diagnostics", "Language", "Platform", "Styling"], settings: small),
     module(
