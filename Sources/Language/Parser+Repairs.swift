@@ -87,7 +87,8 @@ extension Parser {
   /// The error of two values side by side; `print x` at the start of a line wants its brackets.
   private func missingOperator() -> Diagnostic {
     if text(current) == "is" { return identity() }
-    if let diagnostic = crossBetweenNumbers() ?? semicolonInBrackets() ?? apostrophe()
+    if let diagnostic = decimalCommas() ?? crossBetweenNumbers() ?? semicolonInBrackets()
+      ?? apostrophe()
       ?? wordsOfColumn() ?? wordsInBrackets()
     {
       return diagnostic
@@ -109,6 +110,22 @@ extension Parser {
         .init(SourceRange(tokens[first].upper, current.lower), "("),
         .init(SourceRange(last, last), ")"),
       ]))
+  }
+
+  /// The error of `[2,50 3,20]`: blanks part numbers whose decimals stand behind a comma.
+  private func decimalCommas() -> Diagnostic? {
+    guard let opening = brackets.last, let end = closer(of: opening), current.kind == .number,
+      let place = decimalComma(at: position - 2)
+    else { return nil }
+    var edits: [Fix.Edit] = []
+    for index in opening + 1..<end {
+      if decimalComma(at: index) != nil {
+        edits.append(.init(tokens[index].range, "."))
+      } else if tokens[index].kind == .number, tokens[index + 1].kind == .number {
+        edits.append(.init(SourceRange(tokens[index].upper, tokens[index].upper), ","))
+      }
+    }
+    return repaired(CommaInNumber().at(place), Fix(edits))
   }
 
   /// The error of `3 x 4`: the sign of multiplication is `*`.
@@ -336,19 +353,19 @@ extension Parser {
     keyword == .and || keyword == .or || keyword == .in
   }
 
-  /// The place of `12,5` around the current comma, nil where it is none.
-  private func decimalComma() -> SourceRange? {
-    guard position > 0, position + 1 < tokens.count, tokens[position].kind == .symbol(.comma),
-      tokens[position - 1].kind == .number, tokens[position + 1].kind == .number,
-      tokens[position].isTight, tokens[position + 1].isTight
+  /// The place of `12,5` around the comma at an index, nil where it is none.
+  private func decimalComma(at index: Int) -> SourceRange? {
+    guard index > 0, index + 1 < tokens.count, tokens[index].kind == .symbol(.comma),
+      tokens[index - 1].kind == .number, tokens[index + 1].kind == .number,
+      tokens[index].isTight, tokens[index + 1].isTight
     else { return nil }
-    return tokens[position - 1].range.union(tokens[position + 1].range)
+    return tokens[index - 1].range.union(tokens[index + 1].range)
   }
 
   /// A comma outside brackets: a decimal comma, commas between thousands, or values side by side.
   func commaBetweenValues() -> Diagnostic {
     if let grouped = groupedThousands(from: position - 1) { return grouped }
-    let place = decimalComma()
+    let place = decimalComma(at: position)
     guard let place else { return ValuesWithoutBrackets().at(current.range) }
     let whole = tokens[position - 1]
     if text(whole).contains(".") {

@@ -29,6 +29,20 @@ import Testing
     #expect(!stretch.contains("#") && !stretch.contains(";"))
   }
 
+  /// Python's split() at blanks is étude's; words() takes the punctuation away.
+  @Test(arguments: ["\"a, b c.\".split()", "w = \"x\"\nw.split()[0]"])
+  func splitStaysWhatItIs(_ text: String) {
+    let program = read(text)
+    #expect(program.diagnostics.isEmpty)
+    #expect(program.source.text == text)
+  }
+
+  @Test func theTableHasAllThatIsPassedOver() {
+    let all = ForeignLineTable(ForeignLine.all).passings.map(\.opener)
+    #expect(ForeignLineTable.standard.passings.map(\.opener) == all)
+    #expect(!all.isEmpty)
+  }
+
   /// The word may be a name, a text or a part of one.
   @Test(arguments: ["import = 3", "\"import a\"", "f(import)", "x = 1 # import a", "importer(a)"])
   func leavesOtherUsesAlone(_ text: String) {

@@ -118,9 +118,6 @@ extension PythonWriter {
       return Written(
         "\(name == "startswith" ? "starts_with" : "ends_with")(\(receiver.whole), \(try written(arguments)[0]))",
         .plain(.other))
-    case ("split", 0):
-      foreign(name, at: place)
-      return Written("words(\(receiver.whole))", .plain(.list))
     case ("join", 1) where base.text != nil:
       foreign(name, at: place)
       let list = try writeEnclosed(arguments[0].value).whole
