@@ -2,6 +2,7 @@ import Diagnostics
 import Evaluation
 import Platform
 import Styling
+import Tables
 import Values
 
 /// What a program gives: its values as text and as JSON, and the codes of its messages.
@@ -35,7 +36,10 @@ struct Answer: CustomStringConvertible {
     switch event {
     case .value(let value):
       let text = value.echo(Display(tongue: .english, width: 80)).plain
-      texts += [text, (try? value.jsonLine(checkpoint: .unlimited)) ?? ""]
+      texts.append(text)
+      // The sanitizer takes half a minute for the JSON of 100,000 rows.
+      guard !Self.isLarge(value) else { return }
+      texts.append((try? value.jsonLine(checkpoint: .unlimited)) ?? "")
       if let problem = Agreement.problem(of: value, text: text) {
         brokenPromise = brokenPromise ?? ("text and JSON agree", problem)
       }
@@ -48,6 +52,11 @@ struct Answer: CustomStringConvertible {
     case .help(let topic): texts.append(topic ?? "")
     case .defined(let name, _): texts.append(name)
     }
+  }
+
+  private static func isLarge(_ value: Value) -> Bool {
+    guard case .table(let table) = value else { return false }
+    return table.rowCount * table.columns.count > 20_000
   }
 
   /// Whether both give the same values and end alike, and say the same where that is asked.
