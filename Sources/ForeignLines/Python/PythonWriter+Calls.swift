@@ -299,9 +299,12 @@ extension PythonWriter {
         return Written("len(\(slice(table)))", .plain(.other))
       }
       return Written("len(\(try written(arguments)[0]))", .plain(.other))
-    case ("max", 1), ("min", 1), ("sum", 1):
+    // An argument by a name that is not Python's stays, so that étude refuses it.
+    case ("max", 1) where arguments[0].label == nil, ("min", 1) where arguments[0].label == nil,
+      ("sum", 1) where arguments[0].label == nil:
       return Written("\(name)(\(try written(arguments)[0]))", .plain(.other))
-    case ("round", 1...2):
+    case ("round", 1...2)
+    where arguments[0].label == nil && [nil, "ndigits"].contains(arguments.last?.label):
       return Written("round(\(try written(arguments).joined(separator: ", ")))", .plain(.other))
     case ("range", _): return Written(try spliced(node, arguments), .plain(.list))
     default: return nil
