@@ -55,6 +55,18 @@ import Testing
     #expect(Played(code).notes == notes)
   }
 
+  /// However the comparison is compiled.
+  @Test(arguments: [
+    "0.1 + 0.2 == 0.3", "x = 0.1 + 0.2; x != 0.3",
+    "def f(x, y) = if x + y == 0.3 then 1 else 0\nf(0.1, 0.2)",
+    "def f(x) = if x == 0.3 then 1 else 0\nf(0.1 + 0.2)",
+    "def f(x):\n  while x + 0.1 == 0.3:\n    x += 1\n  return x\nf(0.2)",
+    "table(a = [0.1]).filter(a + 0.2 == 0.3).rows()",
+  ])
+  func decimalsThatRoundingSetsApartAreSaid(_ code: String) {
+    #expect(Played(code).notes == ["D530"])
+  }
+
   /// A note that tells what became of the data must not be said only once.
   @Test func theNotesThatTeachAreThese() {
     let teaching = FaultEntry.all.filter { $0.severity == .note && $0.noteKind == .teaching }

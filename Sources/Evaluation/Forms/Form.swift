@@ -142,7 +142,9 @@ struct Test<Comparison: ScalarComparison, Left: Form, Right: Form>: Form {
   @inline(__always)
   func truth(_ machine: Machine) -> Bool? {
     if let x = left.whole(machine), let y = right.whole(machine) { return Comparison.holds(x, y) }
-    guard let x = left.decimal(machine), let y = right.decimal(machine) else { return nil }
+    guard let x = left.decimal(machine), let y = right.decimal(machine),
+      !Comparison.isDelicate(x, y)
+    else { return nil }
     return Comparison.holds(x, y)
   }
 }
