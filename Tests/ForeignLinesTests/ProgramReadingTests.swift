@@ -37,6 +37,15 @@ import Testing
     #expect(program.source.text == text)
   }
 
+  /// Dropping the name would drop what was asked for: étude refuses it.
+  @Test(arguments: [
+    "max(zz = 3)", "set(foo = [1])", "list(x = [1])", "float(x = 3)", "round(2.345, foo = 1)",
+    "pow(2, exp = 3)", "any(xs = [true])", "len(obj = [1])",
+  ])
+  func namesThatAreNotPythonsStay(_ text: String) {
+    #expect(read(text).source.text == text)
+  }
+
   @Test func theTableHasAllThatIsPassedOver() {
     let all = ForeignLineTable(ForeignLine.all).passings.map(\.opener)
     #expect(ForeignLineTable.standard.passings.map(\.opener) == all)

@@ -212,10 +212,27 @@ extension PythonWriter {
 
   // MARK: functions of Python itself
 
+  /// The arguments that functions of Python take by name.
+  private static let named: [String: Set<String>] = [
+    "max": ["key"], "min": ["key"], "round": ["ndigits"],
+  ]
+
+  /// Returns whether a function of Python has all names that arguments are given by; a call with any
+  /// other stays as it is, so that étude refuses the name.
+  private static func isReadable(_ arguments: [PythonArgument], by function: String) -> Bool {
+    // These look at each name themselves.
+    if ["print", "sorted", "range"].contains(function) { return true }
+    return arguments.enumerated().allSatisfy { place, argument in
+      guard let label = argument.label else { return true }
+      return place > 0 && named[function]?.contains(label) ?? false
+    }
+  }
+
   private mutating func writeFunction(
     _ name: String, _ arguments: [PythonArgument], _ callee: PythonNode, _ node: PythonNode
   ) throws(WithoutTwin) -> Written? {
     let place = callee.range
+    guard Self.isReadable(arguments, by: name) else { return nil }
     switch (name, arguments.count) {
     case ("print", _): return try writePrint(arguments, place)
     case ("display", 1):
@@ -236,7 +253,7 @@ extension PythonWriter {
     case ("list", 0), ("tuple", 0):
       foreign(name, at: place)
       return Written("[]", .plain(.list))
-    case ("dict", 1) where arguments[0].label == nil: throw filledByLoop(node)
+    case ("dict", 1): throw filledByLoop(node)
     case ("max", 2) where arguments[1].label == "key", ("min", 2) where arguments[1].label == "key":
       foreign(name, at: place)
       var items = try write(arguments[0].value).whole
@@ -254,7 +271,6 @@ extension PythonWriter {
       foreign(name, at: place)
       return Written("distinct(\(try listed(arguments[0].value).whole))", .plain(.list))
     case ("any", 1), ("all", 1):
-      guard arguments[0].label == nil else { return nil }
       foreign(name, at: place)
       let inner = try writeEnclosed(arguments[0].value).base
       return name == "any"
@@ -299,12 +315,9 @@ extension PythonWriter {
         return Written("len(\(slice(table)))", .plain(.other))
       }
       return Written("len(\(try written(arguments)[0]))", .plain(.other))
-    // An argument by a name that is not Python's stays, so that étude refuses it.
-    case ("max", 1) where arguments[0].label == nil, ("min", 1) where arguments[0].label == nil,
-      ("sum", 1) where arguments[0].label == nil:
+    case ("max", 1), ("min", 1), ("sum", 1):
       return Written("\(name)(\(try written(arguments)[0]))", .plain(.other))
-    case ("round", 1...2)
-    where arguments[0].label == nil && [nil, "ndigits"].contains(arguments.last?.label):
+    case ("round", 1...2):
       return Written("round(\(try written(arguments).joined(separator: ", ")))", .plain(.other))
     case ("range", _): return Written(try spliced(node, arguments), .plain(.list))
     default: return nil
