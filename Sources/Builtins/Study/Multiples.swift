@@ -31,9 +31,7 @@ extension Builtin {
     ],
     seeAlso: ["for_people", "equivalents", "impact"], works: .byCell
   ) { call, x, perDay, days in
-    let assumed = [(perDay, "10"), (days, "180")].filter { !$0.0.isGiven }
-    call.noteAssumed(assumed.map { ($0.0.spelling, $0.1) })
-    return try call.multiplied(x, by: [(perDay, .any), (days, .daysOfYear)])
+    try call.multiplied(x, by: [(perDay, .any), (days, .daysOfYear)])
   }
 
   /// An amount of one person for many.
@@ -52,8 +50,7 @@ extension Builtin {
     ],
     seeAlso: ["yearly", "equivalents"], works: .byCell
   ) { call, x, people in
-    call.noteAssumed(people.isGiven ? [] : [(people.spelling, "35")])
-    return try call.multiplied(x, by: [(people, .whole)])
+    try call.multiplied(x, by: [(people, .whole)])
   }
 }
 
@@ -152,16 +149,15 @@ private enum Factor {
 }
 
 extension Invocation {
-  /// Says what was taken for parameters that were left out.
-  fileprivate func noteAssumed(_ numbers: [(name: String, value: String)]) {
-    if !numbers.isEmpty { host.note(NumbersAssumed(name, numbers)) }
-  }
-
-  /// An argument times numbers.
+  /// An argument times numbers, with a note on those that were left out and taken for granted.
   fileprivate func multiplied(
     _ x: BoundArgument<Value>,
     by counts: [(BoundArgument<(value: Double, unit: MeasureUnit)>, Factor)]
   ) throws -> Value {
+    let assumed = try counts.filter { !$0.0.isGiven }.map { argument, _ in
+      (argument.spelling, NumberText.echo(try argument.value.value))
+    }
+    if !assumed.isEmpty { host.note(NumbersAssumed(name, assumed)) }
     var result = try x.value
     for (argument, kind) in counts {
       let (count, unit) = try argument.value

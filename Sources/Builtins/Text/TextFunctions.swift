@@ -31,17 +31,11 @@ extension BoundArgument<String> {
   /// none has it but for its capitals.
   func textTest(of part: String, _ has: (String, String) -> Bool) throws -> Value {
     let answer = try textTest { has($0, part) }
-    guard case .column(let truths) = answer, case .bools(let bools) = truths.storage,
-      case .column(let column) = try given, case .text(let cells) = column.storage,
-      !bools.contains(true)
-    else { return answer }
-    let small = part.lowercased()
-    let found = cells.dictionary.map { has($0.lowercased(), small) }
-    guard found.contains(true) else { return answer }
-    let count = cells.codes.enumerated().count { row, code in
-      !column.isMissing(row) && found[Int(code)]
+    guard answer.trueRows == 0, !call.host.isInGroup, case .column(let column) = try given else {
+      return answer
     }
-    if count > 0, !call.host.isInGroup {
+    let small = part.lowercased()
+    if let count = try textTest({ has($0.lowercased(), small) }).trueRows, count > 0 {
       let name = column.name.isEmpty ? "" : column.name.identifier
       call.host.note(OtherCapitals(call.name, part, column: name, count: count))
     }
@@ -56,11 +50,7 @@ extension BoundArgument<String> {
         return test(text)
       }
       return .column(
-        Column(
-          column.name,
-          bools: cells.codes.enumerated().map { row, code in
-            column.isMissing(row) ? nil : answers[Int(code)]
-          }))
+        try column.truthsOfTexts(checkpoint) { answers[$0] }.renamed(column.name))
     }
   }
 
@@ -103,5 +93,15 @@ extension BoundArgument<String> {
     guard text.isEmpty else { return text }
     throw outOfRange(
       wanted: Bilingual("un texte non vide", "a text that is not empty"), got: "\"\"")
+  }
+}
+
+extension Value {
+  /// The number of rows that are true in a column of truth values; nil for any other value.
+  fileprivate var trueRows: Int? {
+    guard case .column(let column) = self, case .bools(let bools) = column.storage else {
+      return nil
+    }
+    return bools.count { $0 }
   }
 }

@@ -77,15 +77,10 @@ extension Compiler {
     _ name: Name, _ operation: BinaryOperator?, _ expr: Expr
   ) throws -> Step {
     if !scope.isTopLevel, let slot = scope.resolve(name.text)?.slot {
-      return try compileLocalAssignment(name, operation, expr, AsAssignment(slot: slot))
+      // What it computes is in one closure with it, where that has a form.
+      return try withAssigned(to: name, operation, expr, for: AsAssignment(slot: slot))
     }
-    let code: Code
-    if let operation {
-      let target = Expr(.name(name), name.range)
-      code = try compileBinary(operation, target, expr, at: name.range.union(expr.range))
-    } else {
-      code = try compile(expr)
-    }
+    let code = try withAssigned(to: name, operation, expr, for: AsCode())
     let store = storing(to: name)
     return Step { machine in
       store(machine, try code(machine))
@@ -93,20 +88,19 @@ extension Compiler {
     }
   }
 
-  /// An assignment to a local, with what it computes in one closure where that has a form.
-  private mutating func compileLocalAssignment(
-    _ name: Name, _ operation: BinaryOperator?, _ expr: Expr, _ assignment: AsAssignment
-  ) throws -> Step {
+  /// The new value of a name, in the form that it has.
+  private mutating func withAssigned<User: FormUser>(
+    to name: Name, _ operation: BinaryOperator?, _ expr: Expr, for user: User
+  ) throws -> User.Result {
     if let operation {
       let target = Expr(.name(name), name.range)
-      return try withBinary(
-        operation, target, expr, at: name.range.union(expr.range), for: assignment)
+      return try withBinary(operation, target, expr, at: name.range.union(expr.range), for: user)
     }
     guard case .binary(let operation, let left, let right, let range) = expr.kind else {
-      return assignment.use(Computed(code: try compile(expr)))
+      return user.use(Computed(code: try compile(expr)))
     }
     try countNode()
-    return try withBinary(operation, left, right, at: range, for: assignment)
+    return try withBinary(operation, left, right, at: range, for: user)
   }
 
   /// The way to give a name a value: a local of the function, else the session's variable.

@@ -162,29 +162,29 @@ extension Compiler {
 
   /// The unit that a text of the code means; `start` is the first byte of the number before it.
   mutating func unit(_ text: UnitText, ofNumberAt start: Int? = nil) throws -> MeasureUnit {
-    if let start, Self.wordsOfTime.contains(text.text), isVariable(text.text) {
+    let number = start.map { start in
+      source.slice(SourceRange(start, text.range.lower)).filter { !$0.isWhitespace }
+    }
+    func times(_ number: String, _ fault: UnknownUnit) -> Diagnostic {
+      var fault = fault
+      fault.factor = number
+      return fault.located(at: text.range, in: source)
+    }
+    if let number, Self.wordsOfTime.contains(text.text), isVariable(text.text) {
       // `jours = 180; 2 jours` may mean the variable, which such a word is called more often.
-      var fault = UnknownUnit(text.text, suggestions: [])
-      fault.factor = source.slice(SourceRange(start, text.range.lower)).filter { !$0.isWhitespace }
-      throw fault.located(at: text.range, in: source)
+      throw times(number, UnknownUnit(text.text, suggestions: []))
     }
     do {
       return try MeasureUnit(parsing: text.text)
     } catch {
-      if let start, error.word == text.text, isVariable(text.text),
-        var fault = error.fault as? UnknownUnit
-      {
-        fault.factor = source.slice(SourceRange(start, text.range.lower))
-          .filter { !$0.isWhitespace }
-        throw fault.located(at: text.range, in: source)
-      }
       let first = text.range.lower + error.offset
       let length = error.word?.utf8.count ?? text.range.upper - first
       let place = SourceRange(first, first + length)
-      guard let start, var fault = error.fault as? UnknownUnit else {
+      guard let number, var fault = error.fault as? UnknownUnit else {
         throw error.fault.located(at: place, in: source)
       }
-      fault.number = source.slice(SourceRange(start, text.range.lower)).filter { !$0.isWhitespace }
+      if error.word == text.text, isVariable(text.text) { throw times(number, fault) }
+      fault.number = number
       throw fault.located(at: place, in: source)
     }
   }

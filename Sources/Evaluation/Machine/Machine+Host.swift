@@ -67,19 +67,21 @@ extension Machine: Host {
   /// Files in the folders where a path is sought whose names are nearly its own.
   private func namesLike(_ path: String) -> [String] {
     guard !path.isEmpty, !path.hasSuffix("/") else { return [] }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let start = parts.dropLast().joined(separator: "/")
-    let name = String(parts.last ?? "")
-    for folder in [callSite?.site.source.folder ?? "", "", environment.library.folder ?? ""] {
-      let place =
-        path.hasPrefix("/") || folder.isEmpty
-        ? start : start.isEmpty ? folder : "\(folder)/\(start)"
-      let names = FileSystem.names(in: place.isEmpty ? "." : place)
+    let (start, name) = Self.split(path)
+    for place in places(of: path) {
+      let folder = Self.split(place).folder
+      let names = FileSystem.names(in: folder.isEmpty ? "." : folder)
         .filter { !$0.hasPrefix(".") && ($0.contains(".") || !name.contains(".")) }
       let found = suggestions(for: name, among: names, limit: 1)
-      if !found.isEmpty { return found.map { start.isEmpty ? $0 : "\(start)/\($0)" } }
+      if !found.isEmpty { return found.map { start + $0 } }
     }
     return []
+  }
+
+  /// A path in its folder, with the last `/`, and its name.
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    return (String(path[..<start]), String(path[start...]))
   }
 
   func openFile(_ path: String) throws -> any ByteSource {
@@ -89,11 +91,16 @@ extension Machine: Host {
     return MemorySource(try readFile(path))
   }
 
-  private func place(of path: String) -> String? {
+  /// Where a path is sought, in this order.
+  private func places(of path: String) -> [String] {
     let folders = [callSite?.site.source.folder, "", environment.library.folder].compactMap { $0 }
-    let places =
+    return
       (path.hasPrefix("/")
       ? [path] : folders.map { $0.isEmpty ? path : "\($0)/\(path)" }).map(FileSystem.spelled)
+  }
+
+  private func place(of path: String) -> String? {
+    let places = places(of: path)
     if environment.context.files == .dataFolder { return places.first { isData($0) } }
     return places.first { FileSystem.exists($0) }
   }

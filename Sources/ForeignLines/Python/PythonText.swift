@@ -185,11 +185,11 @@ private struct RawLines {
     }
     guard mayHold else { return }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let isDialogue = lines.contains { $0.hasPrefix(">>> ") || $0.hasPrefix("étude> ") }
+    let isDialogue = lines.contains { Self.afterPrompt($0) != nil }
     // A transcript from its first line on: what stands without a sign was printed.
     let isTranscript =
       lines.first { !$0.allSatisfy { $0 == " " } }
-      .map { $0.hasPrefix(">>> ") || $0.hasPrefix("étude> ") || Self.afterNumber($0) != nil }
+      .map { Self.afterPrompt($0) != nil || Self.afterNumber($0) != nil }
       ?? false
     var quote: String?
     self.text = lines.map { line -> String in
@@ -208,9 +208,7 @@ private struct RawLines {
         if !bare.dropFirst(3).contains(mark) { quote = mark }
         return "\(indent)# \(bare)"
       }
-      for sign in [">>> ", "étude> "] where line.hasPrefix(sign) {
-        return String(line.dropFirst(sign.count))
-      }
+      if let typed = Self.afterPrompt(line) { return typed }
       if isDialogue, line.hasPrefix("... ") || line.hasPrefix("…> ") {
         return String(line.dropFirst(4))
       }
@@ -221,6 +219,11 @@ private struct RawLines {
       }
       return String(line)
     }.joined(separator: "\n")
+  }
+
+  /// What was typed after the sign of a prompt; nil for any other line.
+  private static func afterPrompt(_ line: Substring) -> String? {
+    [">>> ", "étude> "].first { line.hasPrefix($0) }.map { String(line.dropFirst($0.count)) }
   }
 
   /// What was typed after `In [3]: `, or after the dots of the lines below; nil for any other line.

@@ -262,12 +262,7 @@ extension PythonWriter {
         return converted(fields, receiver, place)
       }
       guard receiver.names == .column, arguments.count == 1 else { return nil }
-      let ours: String
-      switch arguments[0].value.name ?? arguments[0].value.text {
-      case "float", "float64": ours = "number"
-      case "int", "int64": ours = "int"
-      default: return nil
-      }
+      guard let ours = Self.conversion(to: arguments[0].value), ours != "text" else { return nil }
       foreign(name, at: place)
       return Written("\(ours)(\(receiver.whole))", .plain(.column))
     case "iterrows":
@@ -556,20 +551,25 @@ extension PythonWriter {
     return Written("map(\(receiver.whole), \(try write(function).whole))", .plain(.column))
   }
 
+  /// The function that makes values of a type of pandas, `float` or `"float64"`; nil for others.
+  private static func conversion(to type: PythonNode) -> String? {
+    switch type.name ?? type.text {
+    case "float", "float64": "number"
+    case "int", "int64": "int"
+    case "str", "string": "text"
+    default: nil
+    }
+  }
+
   /// `t.astype({"a": "float"})`: the columns one by one.
   private mutating func converted(
     _ fields: [PythonField], _ table: Written, _ place: SourceRange
   ) -> Written? {
     var changes: [String] = []
     for field in fields {
-      guard let column = field.key.text.map(Template.identifier) else { return nil }
-      let ours: String
-      switch field.value.name ?? field.value.text {
-      case "float", "float64": ours = "number"
-      case "int", "int64": ours = "int"
-      case "str", "string": ours = "text"
-      default: return nil
-      }
+      guard let column = field.key.text.map(Template.identifier),
+        let ours = Self.conversion(to: field.value)
+      else { return nil }
       changes.append("\(column) = \(ours)(\(column))")
     }
     foreign("astype", at: place)

@@ -65,7 +65,7 @@ struct CSVHeader {
     guard let units = ahead.first,
       options.hasUnitLine == true || isUnitLine(units, before: ahead[1...])
     else {
-      if let units = ahead.first, looksLikeUnits(units, before: ahead[1...]) {
+      if let units = ahead.first, isUnitLine(units, before: ahead[1...], besideTexts: true) {
         notes.append(.unitLineLikely(units.map(\.text)))
       }
       return
@@ -74,33 +74,21 @@ struct CSVHeader {
     try CSVHeader.skipRecord(&tokens)
   }
 
-  /// Returns whether a record holds units alone, above numbers.
-  private func isUnitLine(_ units: [CSVPreview.Cell], before rows: ArraySlice<[CSVPreview.Cell]>)
-    -> Bool
-  {
-    guard units.count == headings.count, let row = rows.first, row.count == units.count else {
-      return false
-    }
-    var count = 0
-    for (unit, cell) in zip(units, row) where !CSVHeader.isWithoutUnit(unit) {
-      let isUnit = CSVHeader.unit(unit.text) != nil || CSVHeader.isPercent(unit.text)
-      guard isUnit, cell.isNumber || cell.isMissing else { return false }
-      if cell.isNumber { count += 1 }
-    }
-    return count > 0
-  }
-
-  /// Returns whether a record holds units above numbers, beside texts above texts.
-  private func looksLikeUnits(
-    _ units: [CSVPreview.Cell], before rows: ArraySlice<[CSVPreview.Cell]>
+  /// Returns whether a record holds units alone, above numbers; beside texts, whether it holds units
+  /// above all numbers.
+  private func isUnitLine(
+    _ units: [CSVPreview.Cell], before rows: ArraySlice<[CSVPreview.Cell]>,
+    besideTexts: Bool = false
   ) -> Bool {
     guard units.count == headings.count, let row = rows.first, row.count == units.count else {
       return false
     }
     var count = 0
-    for (unit, cell) in zip(units, row) where cell.isNumber && !CSVHeader.isWithoutUnit(unit) {
-      guard CSVHeader.unit(unit.text) != nil || CSVHeader.isPercent(unit.text) else { return false }
-      count += 1
+    for (unit, cell) in zip(units, row)
+    where !CSVHeader.isWithoutUnit(unit) && (cell.isNumber || !besideTexts) {
+      let isUnit = CSVHeader.unit(unit.text) != nil || CSVHeader.isPercent(unit.text)
+      guard isUnit, cell.isNumber || cell.isMissing else { return false }
+      if cell.isNumber { count += 1 }
     }
     return count > 0
   }

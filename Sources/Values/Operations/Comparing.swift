@@ -192,7 +192,7 @@ public enum Comparing {
         (a.columnName, b.columnName), log: &log)
       if scaling.isIdentity {
         let answers = try compared(operation, a, b, left.rows, right.rows, checkpoint)
-        if operation.isEquality, try setsApart(a, b) { log.roundedApart = true }
+        if operation.isEquality, try setsApart(left, right) { log.roundedApart = true }
         return answers
       }
       let holds = AnyComparison<Double, Double> { operation.holds($0, scaling.applied(to: $1)) }
@@ -222,13 +222,11 @@ public enum Comparing {
   }
 
   /// True where a row of two operands, of which at least one is a column, differs by rounding alone.
-  private static func setsApart(_ a: Value, _ b: Value) throws -> Bool {
-    let count = try commonCount(a, b)
+  private static func setsApart(_ left: NumericOperand, _ right: NumericOperand) throws -> Bool {
+    let count = try NumericOperand.commonCount(left, right)
     guard count <= mostRowsCompared else { return false }
     return (0..<count).contains { row in
-      guard let x = a.cell(row).quantity?.value, let y = b.cell(row).quantity?.value else {
-        return false
-      }
+      guard let x = left.number(row), let y = right.number(row) else { return false }
       return areRoundedApart(x, y)
     }
   }
