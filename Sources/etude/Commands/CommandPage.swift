@@ -30,6 +30,18 @@ struct HelpEntry: Sendable {
   }
 }
 
+extension CommandConfiguration {
+  /// The configuration of a command that is parsed by itself.
+  ///
+  /// The parser writes no help of its own. Told that the command is part of another, it does not look
+  /// for a request of its completion script first, which takes longer than all the options.
+  init(verb: String, shouldDisplay: Bool = true, aliases: [String] = []) {
+    self.init(
+      commandName: verb, _superCommandName: "etude", shouldDisplay: shouldDisplay, helpNames: [],
+      aliases: aliases)
+  }
+}
+
 /// The declaration of a command: its names and its help.
 ///
 /// The command's configuration, `etude NAME --help` and its line in `etude --help` derive from it.
@@ -49,7 +61,7 @@ struct CommandPage: Sendable {
 
   /// The configuration for the argument parser, which writes no help of its own.
   var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: name, helpNames: [], aliases: aliases)
+    CommandConfiguration(verb: name, aliases: aliases)
   }
 
   /// The line of the command in `etude --help`.

@@ -47,8 +47,7 @@ struct EtudeCommand: ParsableCommand {
 
 /// `etude`, `etude -e CODE`, `etude FILE.etude`, `etude -`.
 struct ProgramCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "program", shouldDisplay: false, helpNames: [])
+  static let configuration = CommandConfiguration(verb: "program", shouldDisplay: false)
 
   /// The lines of the program without a command in `etude --help`.
   static let usages = [

@@ -11,8 +11,7 @@ import Styling
 ///
 /// It writes the lines of `GradingMessage`s, nothing else.
 struct GradeCopyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "grade-copy", shouldDisplay: false, helpNames: [])
+  static let configuration = CommandConfiguration(verb: "grade-copy", shouldDisplay: false)
 
   /// The exit code of a process that takes too much memory.
   static let memoryStatus: Int32 = 125
