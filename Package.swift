@@ -243,7 +243,7 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "JSONTrees",
+        "BuiltinKit", "Builtins", "Datasets", "Diagnostics", "Evaluation", "Intervals", "JSONTrees",
         "JupyterProtocol", "Language", "Notebooks", "Platform", "Styling", "Tables", "Values",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: settings),

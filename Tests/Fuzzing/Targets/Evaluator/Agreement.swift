@@ -1,3 +1,4 @@
+import Intervals
 import Platform
 import Tables
 import Values
@@ -7,10 +8,22 @@ enum Agreement {
   /// What differs; nil where nothing does.
   static func problem(of value: Value, text: String) -> String? {
     let line = (try? value.jsonLine(checkpoint: .unlimited)) ?? ""
-    guard case .object(let fields)? = JSONText.read(line), let json = fields["value"] else {
-      return "no JSON: \(line)"
+    guard case .object(let fields)? = JSONText.read(line) else { return "no JSON: \(line)" }
+    let problem: String?
+    if case .interval(let interval, _) = value {
+      problem = difference(interval.bounds, fields)
+    } else {
+      guard let json = fields["value"] else { return "no value: \(line)" }
+      problem = difference(value, json, text)
     }
-    return difference(value, json, text).map { "\($0): \(text) and \(line)" }
+    return problem.map { "\($0): \(text) and \(line)" }
+  }
+
+  private static func difference(_ bounds: Bounds, _ fields: [String: JSONText]) -> String? {
+    let isSame = [("low", bounds.low), ("high", bounds.high)].allSatisfy { name, bound in
+      if case .number(let digits)? = fields[name] { Double(digits) == bound } else { false }
+    }
+    return isSame ? nil : "other bounds"
   }
 
   private static func difference(_ value: Value, _ json: JSONText, _ text: String) -> String? {

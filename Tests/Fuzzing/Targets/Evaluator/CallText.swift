@@ -12,8 +12,10 @@ struct CallText {
   var plain: String { "\(name)(\(arguments.joined(separator: ", ")))" }
 
   /// `f(x, a)`, `(x).f(a)` and `(x) |> f(a)`, which are one call.
+  ///
+  /// `x.date()` is Python's: it is the day of a moment, where `date(x)` keeps the hour.
   var spellings: [String] {
-    guard hasReceiver, let receiver = arguments.first else { return [plain] }
+    guard hasReceiver, name != "date", let receiver = arguments.first else { return [plain] }
     let rest = "\(name)(\(arguments.dropFirst().joined(separator: ", ")))"
     return [plain, "(\(receiver)).\(rest)", "(\(receiver)) |> \(rest)"]
   }
