@@ -33,6 +33,14 @@ class Failure(Exception):
     """What must not happen, in words."""
 
 
+class Ended(Failure):
+    """The dialogue is no more; `status` is what waitpid says of it."""
+
+    def __init__(self, status, read):
+        super().__init__(f"the dialogue died with status {status:#06x} after {read[-300:]!r}")
+        self.status = status
+
+
 class Dialogue:
     """The program at a pseudo-terminal of its own, with a home of its own."""
 
@@ -57,7 +65,7 @@ class Dialogue:
             except OSError:
                 piece = b""
             if not piece:
-                raise Failure(f"the dialogue died after {read[-300:]!r}")
+                raise Ended(self.status(0), read)
             read += piece
         return read
 
@@ -78,9 +86,19 @@ class Dialogue:
         self.send(statement.encode() + b"\r")
         return self.wait(READING, seconds)
 
-    @property
-    def is_alive(self):
-        return os.waitpid(self.pid, os.WNOHANG)[0] == 0
+    def status(self, options):
+        """What waitpid says of a dialogue that has ended; None of one that goes on."""
+        pid, status = os.waitpid(self.pid, options)
+        if pid == 0:
+            return None
+        self.pid = None  # another process may bear the number now
+        return status
+
+    def check(self):
+        """Raises where the dialogue is no more."""
+        status = self.status(os.WNOHANG)
+        if status is not None:
+            raise Ended(status, b"")
 
     def figures(self):
         status = pathlib.Path(f"/proc/{self.pid}/status").read_text()
@@ -89,11 +107,9 @@ class Dialogue:
                 "descriptors": len(os.listdir(f"/proc/{self.pid}/fd"))}
 
     def close(self):
-        try:
+        if self.pid is not None:
             os.kill(self.pid, signal.SIGKILL)
             os.waitpid(self.pid, 0)
-        except (ProcessLookupError, ChildProcessError):
-            pass
         os.close(self.terminal)
 
 
@@ -170,13 +186,19 @@ def storm(program, seconds, folder):
             for keys in (b"\x1b[201~", b"\x03", b"\x03", b"\x0d", b"\x03"):
                 dialogue.send(keys)
                 dialogue.drain(0.3)
-            if not dialogue.is_alive:  # quitter was among the keys, or Ctrl-D on an empty line
+            try:
+                dialogue.check()
+                size = struct.pack("HHHH", 24, 80, 0, 0)
+                fcntl.ioctl(dialogue.terminal, termios.TIOCSWINSZ, size)
+                dialogue.send(b"40 + 2\r")
+                dialogue.wait(b"42", 20)
+            except Ended as end_of_dialogue:
+                # quitter was among the keys, or Ctrl-D on an empty line; anything else is a crash.
+                if end_of_dialogue.status != 0:
+                    raise
                 restarts += 1
-                dialogue = Dialogue(program, home=folder)
-                continue
-            fcntl.ioctl(dialogue.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-            dialogue.send(b"40 + 2\r")
-            dialogue.wait(b"42", 20)
+                ended, dialogue = dialogue, Dialogue(program, home=folder)
+                ended.close()
     except (Failure, OSError) as failure:
         raise Failure(f"after {sent} bursts of seed {seed}: {failure}") from failure
     finally:
@@ -353,7 +375,7 @@ def main():
                 part(program, share * minutes * 60, folder)
             except Failure as failure:
                 failures += 1
-                print(f"{name}: FAILED: {failure}")
+                print(f"{name}: FAILED: {failure}", flush=True)
             print(f"{name}: {time.monotonic() - start:.0f} s", flush=True)
     print("soak: " + ("passed" if failures == 0 else f"{failures} parts failed"))
     sys.exit(failures > 0)

@@ -79,6 +79,16 @@ enum DataFolder: Sendable, Equatable {
 
   /// The data sets of the folder: those that the declaration names, then any other CSV file.
   func entries() throws -> [DataLibrary.Entry] {
+    switch self {
+    case .embedded: try Self.embeddedEntries.get()
+    case .onDisk: try readEntries()
+    }
+  }
+
+  /// The program's own data sets, whose declaration is read once.
+  private static let embeddedEntries = Result { try Self.embedded.readEntries() }
+
+  private func readEntries() throws -> [DataLibrary.Entry] {
     var entries: [DataLibrary.Entry] = []
     let files = names()
     if files.contains(Self.packageFile) {

@@ -52,7 +52,7 @@ extension LineEditor {
     let whole = text[..<cursor] + Array(added.unicodeScalars) + text[cursor...]
     let layout = ScreenLayout(
       prompt: prompt, text: Array(whole), cursor: 0, columns: Terminal.columns)
-    guard layout.end.row + 2 > TerminalSize.current?.rows ?? 24 else { return insert(added) }
+    guard layout.end.row + 2 > Terminal.rows else { return insert(added) }
     return insert(placeholder(for: added))
   }
 

@@ -16,7 +16,10 @@ extension LineEditor {
   func readCharacter(into out: UnsafeMutablePointer<wchar_t>?) -> CInt {
     guard let handle else { return 0 }
     ce_mend_cursor(handle)
-    if !isSearching { undoStack.note(line) }
+    if !isSearching {
+      undoStack.note(line)
+      mendRows()
+    }
     guard let scalar = nextScalar() else { return 0 }
     if scalar == Self.search { paintPlain() }
     out?.pointee = wchar_t(bitPattern: scalar.value)

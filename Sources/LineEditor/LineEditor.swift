@@ -47,6 +47,8 @@ public final class LineEditor {
   /// True when escape sequences are on the screen that libedit does not know of.
   var isPainted = false
   var isSuggesting = false
+  /// True when the cursor has been elsewhere than at the end since libedit drew the text.
+  var isRowUncertain = false
   /// The text for which candidates are listed, and the page that is shown.
   var listed: (text: String, page: Int)?
 
@@ -107,6 +109,7 @@ public final class LineEditor {
     readAhead = []
     blocks = [:]
     listed = nil
+    isRowUncertain = false
     undoStack = UndoStack()
     past.restart()
     ce_signals_begin()

@@ -1,5 +1,4 @@
 import CEditLine
-import Platform
 
 extension LineEditor {
   /// The look of some characters of the text.
@@ -40,7 +39,7 @@ extension LineEditor {
     let columns = Terminal.columns
     let layout = ScreenLayout(prompt: prompt, text: text, cursor: cursor, columns: columns)
     // The top of a taller block is off the screen: its rows cannot be counted from the cursor.
-    guard layout.end.row < (TerminalSize.current?.rows ?? 24) else { return }
+    guard layout.end.row < Terminal.rows else { return }
     let places = ScreenLayout.places(prompt: prompt, text: text, columns: columns)
     var pen = Pen(row: layout.cursor.row)
     let looks = Self.looks(spans, count: text.count)

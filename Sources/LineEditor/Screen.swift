@@ -96,6 +96,9 @@ enum Terminal {
     return told < 2 ? 80 : told
   }
 
+  /// Rows of the screen.
+  static var rows: Int { TerminalSize.current?.rows ?? 24 }
+
   /// Returns whether lines can be edited on it.
   static func canEdit() -> Bool {
     guard OpenFile.standardInput.isTerminal, OpenFile.standardOutput.isTerminal,

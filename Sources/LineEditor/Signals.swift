@@ -45,14 +45,39 @@ extension LineEditor {
     ce_redraw(handle)
   }
 
-  /// Draws anew from the first row of the prompt, which a terminal that has folded its lines
-  /// again shows as many rows above as the new width tells.
+  /// Draws anew for a terminal of another size.
   private func redrawAfterResize() {
     guard let handle else { return }
-    let up = layout(columns: Terminal.columns).cursor.row
-    Terminal.write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
+    erase()
     ce_resize(handle)
     ce_redraw(handle)
+  }
+
+  /// Draws anew where libedit may have lost count of its rows.
+  ///
+  /// It stops at the last row where a movement leads beyond, in a text taller than the screen
+  /// (`re_refresh_cursor`). When the cursor has come back to the end, the next full row would go
+  /// behind the last one that there is memory for (`re_fastputc`). Drawing finds the row again.
+  /// After tabs its two ways to count differ by a row, too: hence half the screen.
+  func mendRows() {
+    let (text, cursor) = line
+    guard cursor == text.count else {
+      isRowUncertain = true
+      return
+    }
+    guard isRowUncertain, let handle else { return }
+    let height = layout(columns: Terminal.columns).end.row + 1
+    guard 2 * height >= Terminal.rows else { return }
+    isRowUncertain = false
+    erase()
+    ce_redraw(handle)
+  }
+
+  /// Clears from the first row of the prompt on, which a terminal that has folded its lines again
+  /// shows as many rows above as the width tells; no terminal goes higher than its first row.
+  private func erase() {
+    let up = layout(columns: Terminal.columns).cursor.row
+    Terminal.write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
   }
 
   private func terminate() {

@@ -65,11 +65,8 @@ struct UnitReader {
     if stem < range.upperBound, let found = NamedUnit.find(letters) {
       return (found.unit, found.prefix, try number(stem..<range.upperBound))
     }
-    // In `kwh2` the mistake is `kwh`; in `gCO2` the digit belongs to the word.
-    let alike = Suggestions.alike(letters)
     throw .unknown(
-      word: alike.isEmpty ? word : letters, offset: offsets[range.lowerBound],
-      suggestions: alike.isEmpty ? Suggestions.best(for: word) : alike)
+      UnknownUnitWord(whole: word, letters: letters, offset: offsets[range.lowerBound]))
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -138,10 +135,7 @@ extension MeasureUnit {
 /// tells it asks for its `fault`.
 public enum UnitProblem: Error, Equatable, Sendable {
   /// A word that is no unit.
-  ///
-  /// `offset` counts UTF-8 bytes from the start of the text; `word` is as it was typed;
-  /// `suggestions` holds at most three symbols, the best first.
-  case unknown(word: String, offset: Int, suggestions: [String])
+  case unknown(UnknownUnitWord)
   /// The text breaks off or goes wrong at `offset`, in UTF-8 bytes: `Wh/`, `m^`, `kWh h`.
   case malformed(offset: Int)
   /// More than `MeasureUnit.wordLimit` words in one unit, or more than 65 535 units in one run.
@@ -149,6 +143,26 @@ public enum UnitProblem: Error, Equatable, Sendable {
   /// An exponent beyond ±`MeasureUnit.exponentLimit`, or a unit too large or too small for the
   /// conversions to stay within a double.
   case exponentTooLarge
+}
+
+/// A word that is no unit.
+///
+/// What it may have meant is looked for when that is asked: most texts in a table's headers and cells
+/// are no units, and nobody asks.
+public struct UnknownUnitWord: Equatable, Sendable {
+  /// The word as it was typed, and without the digits at its end.
+  fileprivate let whole, letters: String
+  /// The place of the word, in UTF-8 bytes from the start of the text.
+  public let offset: Int
+
+  /// The part of the word that is the mistake: `kwh` in `kwh2`; in `gCO2` the digit belongs to it.
+  public var word: String { Suggestions.alike(letters).isEmpty ? whole : letters }
+
+  /// At most three symbols that may have been meant, the best first.
+  public var suggestions: [String] {
+    let alike = Suggestions.alike(letters)
+    return alike.isEmpty ? Suggestions.best(for: whole) : alike
+  }
 }
 
 /// A sign that a power is made of.
@@ -206,23 +220,27 @@ extension NamedUnit {
   static func find(_ word: String) -> (unit: NamedUnit, prefix: Prefix)? {
     var spelling = ""
     for scalar in word.unicodeScalars { spelling.unicodeScalars.append(scalar.unitSpelling) }
-    for unit in allCases where unit.spellings.contains(spelling) { return (unit, .none) }
-    for unit in allCases where !unit.prefixes.isEmpty {
-      for ending in unit.spellings where spelling.hasSuffix(ending) {
-        let head = spelling.dropLast(ending.count)
-        if let prefix = unit.prefixes.first(where: { $0.symbol == head }) { return (unit, prefix) }
-      }
-    }
-    return nil
+    if let unit = bySpelling[spelling] { return (unit, .none) }
+    // The symbol of a prefix is one character.
+    let scalars = spelling.unicodeScalars
+    guard let symbol = scalars.first, let unit = bySpelling[String(scalars.dropFirst())],
+      let prefix = unit.prefixes.first(where: { $0.symbol == String(symbol) })
+    else { return nil }
+    return (unit, prefix)
   }
+
+  private static let bySpelling = Dictionary(
+    allCases.flatMap { unit in unit.spellings.map { ($0, unit) } },
+    uniquingKeysWith: { first, _ in first })
 }
 
 extension UnitProblem: FaultSource {
   /// The fault that a message is made of.
   public var fault: any Fault {
     switch self {
-    case .unknown(let word, _, _) where Currency.names.contains(word): UnknownCurrency(word)
-    case .unknown(let word, _, let suggestions): UnknownUnit(word, suggestions: suggestions)
+    case .unknown(let unknown) where Currency.names.contains(unknown.word):
+      UnknownCurrency(unknown.word)
+    case .unknown(let unknown): UnknownUnit(unknown.word, suggestions: unknown.suggestions)
     case .malformed: UnknownUnit("", suggestions: [])
     case .tooManyUnits, .exponentTooLarge: PowerWithoutUnit("")
     }
@@ -231,14 +249,14 @@ extension UnitProblem: FaultSource {
   /// The byte of the unit's text at which it stops making sense.
   public var offset: Int {
     switch self {
-    case .unknown(_, let offset, _), .malformed(let offset): offset
+    case .unknown(let unknown): unknown.offset
+    case .malformed(let offset): offset
     case .tooManyUnits, .exponentTooLarge: 0
     }
   }
 
   /// The word that no unit is called.
   public var word: String? {
-    if case .unknown(let word, _, _) = self { return word }
-    return nil
+    if case .unknown(let unknown) = self { unknown.word } else { nil }
   }
 }

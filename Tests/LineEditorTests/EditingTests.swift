@@ -68,6 +68,19 @@ extension AtTheTerminal {
       #expect(terminal.screen.rows.count { $0.contains("first") } == 1)
     }
 
+    @Test(arguments: [("\u{1}", "\u{5}"), ("\u{1B}b", "\u{1B}f"), ("\u{1B}[D", "\u{1B}[C")])
+    func goesOnAtTheEndOfATextTallerThanTheScreen(away: String, back: String) throws {
+      for rows in [3, 6, 12] {
+        let terminal = try PseudoTerminal.probe(columns: 20, rows: rows)
+        let piece = String(repeating: "abcde", count: 7 * rows)
+        for _ in 0..<3 { try terminal.send(piece + away + back) }
+        try terminal.send(piece + "5")
+        try terminal.waitFor("the end") { $0.rows.joined().hasSuffix("abcdeabcde5") }
+        try terminal.type("\u{3}", shows: "interrupted", "probe>")
+        try terminal.type("size\r", shows: "20x\(rows)", "probe>")
+      }
+    }
+
     @Test func leavesAtTheEndOfInput() throws {
       let terminal = try PseudoTerminal.probe()
       try terminal.send("\u{4}")

@@ -93,10 +93,10 @@ extension BoundArgument<Value> {
       written = code
     }
     do { return try MeasureUnit(parsing: written.filter { !$0.isWhitespace }) } catch {
-      let word = error.word ?? written
-      var suggestions: [String] = []
-      if case .unknown(_, _, let found) = error { suggestions = found }
-      throw UnknownUnit(word, suggestions: suggestions).about(self)
+      guard case .unknown(let unknown) = error else {
+        throw UnknownUnit(written, suggestions: []).about(self)
+      }
+      throw UnknownUnit(unknown.word, suggestions: unknown.suggestions).about(self)
     }
   }
 

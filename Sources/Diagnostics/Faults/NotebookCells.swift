@@ -10,7 +10,7 @@ package struct ExpectedErrorMissing: Fault {
     as: .notebook,
     example: """
       ---
-      etude: 1
+      etude: 2
       ---
       ```etude
       1 / 1
@@ -22,7 +22,7 @@ package struct ExpectedErrorMissing: Fault {
       """,
     mended: """
       ---
-      etude: 1
+      etude: 2
       ---
       ```etude
       1 / 0
@@ -62,7 +62,7 @@ package struct ExpectedAnotherError: Fault {
     as: .notebook,
     example: """
       ---
-      etude: 1
+      etude: 2
       ---
       ```etude
       1 / 0
@@ -74,7 +74,7 @@ package struct ExpectedAnotherError: Fault {
       """,
     mended: """
       ---
-      etude: 1
+      etude: 2
       ---
       ```etude
       1 / 0
@@ -112,13 +112,13 @@ package struct ProseValueWithoutText: Fault {
     as: .notebook,
     example: """
       ---
-      etude: 1
+      etude: 2
       ---
       La table <!--= cons_ia -->…<!--/-->.
       """,
     mended: """
       ---
-      etude: 1
+      etude: 2
       ---
       La table a <!--= len(cons_ia) -->23<!--/--> lignes.
       """)
@@ -148,13 +148,13 @@ package struct ProseValueWithoutExpression: Fault {
     as: .notebook,
     example: """
       ---
-      etude: 1
+      etude: 2
       ---
       Voici <!--= x = 3 -->3<!--/-->.
       """,
     mended: """
       ---
-      etude: 1
+      etude: 2
       ---
       Voici <!--= 1 + 2 -->3<!--/-->.
       """)

@@ -10,20 +10,20 @@ package struct MalformedNotebook: Fault {
     as: .notebook,
     example: """
       ---
-      etude: 1
+      etude: 2
       titre: [
       ---
       """,
     mended: """
       ---
-      etude: 1
+      etude: 2
       titre: Essai
       ---
       """)
 
   /// A flaw that makes a file malformed.
   package enum Flaw: Sendable, Equatable {
-    /// No front matter with `etude: 1`: some other Markdown file.
+    /// No front matter with `etude: 2`: some other Markdown file.
     case notANotebook
     /// A `---` on the first line and none after it.
     case unclosedFrontMatter
@@ -87,8 +87,8 @@ package struct MalformedNotebook: Fault {
     switch flaw {
     case .notANotebook, .unknownVersion:
       Bilingual(
-        "un cahier commence par les lignes ---, etude: 1 et ---",
-        "a notebook starts with the lines ---, etude: 1 and ---")
+        "un cahier commence par les lignes ---, etude: 2 et ---",
+        "a notebook starts with the lines ---, etude: 2 and ---")
     case .unclosedFrontMatter:
       Bilingual("ajoutez une ligne --- après les clés", "add a line --- after the keys")
     case .unclosedFence:
@@ -118,13 +118,13 @@ package struct NotebookWarning: Fault {
     as: .notebook,
     example: """
       ---
-      etude: 1
+      etude: 2
       coleur: bleu
       ---
       """,
     mended: """
       ---
-      etude: 1
+      etude: 2
       titre: Essai
       ---
       """)

@@ -180,10 +180,7 @@ private struct RawLines {
 
   init(_ text: String) {
     self.text = text
-    let mayHold = [">>>", "étude>", "%", "!", "\"\"\"", "'''", "In ["].contains {
-      text.contains($0)
-    }
-    guard mayHold else { return }
+    guard Self.mayHold(text) else { return }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let isDialogue = lines.contains { Self.afterPrompt($0) != nil }
     // A transcript from its first line on: what stands without a sign was printed.
@@ -219,6 +216,22 @@ private struct RawLines {
       }
       return String(line)
     }.joined(separator: "\n")
+  }
+
+  /// Returns whether a line begins, after blanks, as a sign of a prompt, a command or a quotation does.
+  private static func mayHold(_ text: String) -> Bool {
+    let marks = Set([">>>", "étude>", "%", "!", "\"\"\"", "'''", "In ["].compactMap(\.utf8.first))
+    var isStart = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isStart = true
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): break
+      default:
+        if isStart, marks.contains(byte) { return true }
+        isStart = false
+      }
+    }
+    return false
   }
 
   /// What was typed after the sign of a prompt; nil for any other line.

@@ -3,7 +3,7 @@
 // A notebook is a CommonMark file in UTF-8 whose front matter, a YAML mapping between a first line
 // `---` and a line `---` or `...`, has `etude: 1` or `etude: 2`. A byte order mark may stand before it.
 //
-//   etude        1
+//   etude        1 or 2
 //   titre        text                            (title)
 //   langue       fr or en, the outputs' language (lang)
 //   durée        text: how long the lesson takes  (duration)
