@@ -5,7 +5,7 @@
     pip install websocket-client axe-core-python
     scripts/check_pages.py /tmp/pays.html…
 
-Each page is opened light and dark, 900 and 400 pixels wide, and examined by axe-core. Exit 1 where
+Each page is opened light and dark, 900 and 360 pixels wide, and examined by axe-core. Exit 1 where
 anything is found.
 """
 import json
@@ -52,7 +52,7 @@ class Browser:
         address = f"http://127.0.0.1:{port.read_text().split()[0]}/json/list"
         pages = json.load(urllib.request.urlopen(address))
         page = next(p for p in pages if p["type"] == "page")
-        self.socket = websocket.create_connection(page["webSocketDebuggerUrl"], timeout=60)
+        self.socket = websocket.create_connection(page["webSocketDebuggerUrl"], timeout=600)
         self.count = 0
         self.events = []
         for domain in ("Page", "Network", "Runtime", "Log"):
@@ -119,7 +119,7 @@ def main():
     try:
         for name in sys.argv[1:]:
             for scheme in ("light", "dark"):
-                for width in (900, 400):
+                for width in (900, 360):
                     problems, sorting = examine(
                         browser, pathlib.Path(name).resolve(), scheme, width)
                     count += len(problems)

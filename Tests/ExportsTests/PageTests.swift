@@ -23,7 +23,8 @@ import Testing
 
   @Test func idsAreUnique() throws {
     let map = "cout_pays.worldmap(name, gwp)"
-    let cells = "```etude\n\(map)\n\(map)\ncons_ia.scatter(Tweet, Email)\n```\n"
+    let pie = "cons_ia.head(3).pie(Model, Tweet)"
+    let cells = "```etude\n\(map)\n\(map)\n\(pie)\n\(pie)\ncons_ia.scatter(Tweet, Email)\n```\n"
     let html = try page("# A\n\n## B\n\n## B\n\n" + cells)
     let ids = html.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
     #expect(ids.count > 10)
@@ -32,6 +33,7 @@ import Testing
     {
       #expect(ids.contains(String(id)))
     }
+    #expect(html.contains("url(#p3l-s1)") && html.contains("url(#p4e-s1)"))
     for id in html.matches(of: /url\(#([^)]*)\)/).map({ String($0.1) }) {
       #expect(ids.contains(id))
     }
@@ -52,6 +54,18 @@ import Testing
     #expect(html.contains("<th scope=\"col\""))
     #expect(html.contains("<td style=\"text-align:right\">Wh</td>"))
     #expect(html.contains("data-v=\"4.375\">4,375</td>"))
+  }
+
+  @Test func codeOfOtherLanguagesIsReachedByKeys() throws {
+    #expect(try page("```python\nx = 1\n```").contains("<pre tabindex=\"0\"><code"))
+  }
+
+  /// The sides that Markdown gives the columns of its tables are not taken back by the style.
+  @Test func columnsOfProseStandOnTheirSide() throws {
+    let html = try page("| a | b | c |\n|---|---:|:-:|\n| 1 | 2 | 3 |\n")
+    #expect(html.contains("<td align=\"right\">2</td>"))
+    #expect(html.contains("<th scope=\"col\" align=\"center\">c</th>"))
+    #expect(html.contains("[align=right]{text-align:right}[align=center]{text-align:center}"))
   }
 
   @Test func longTablesSayWhatIsLeftOut() throws {

@@ -34,6 +34,16 @@ import Testing
     #expect(rooms == [1, 10])
   }
 
+  /// What the memo leaves of its page has rows that a printer draws one by one, on that page alone.
+  @Test func rowsFillTheLastPage() throws {
+    let memo = MemoEntry(signature: "len(x)", summary: "Compte.", example: "len([1])", result: "1")
+    let html = try exported("---\netude: 1\n---\n\(Self.exercise)").fiche(
+      file: { _ in nil }, memo: [memo])
+    #expect(html.ranges(of: "<div class=\"row\">").count == 34)
+    #expect(html.contains("contain:size"))
+    #expect(!html.contains("gradient"))
+  }
+
   private static let exercise = "\n\n```etude exercice #e1\nx = ____\n```\n"
 
   /// Where the statement may stand: what must be on the sheet, and what must not.

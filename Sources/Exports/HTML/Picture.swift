@@ -32,6 +32,7 @@ struct Picture {
   }
 
   private static let hatching = "etude-hatching"
+  private static let series = "etude-series-"
 
   private static func told(_ svg: String, apart id: String) -> (svg: String, sheets: [String]) {
     let (rest, inside) = HTML.cut(svg, from: "<style>", to: "</style>")
@@ -41,6 +42,8 @@ struct Picture {
         .replacing("@media(prefers", with: "@media screen and (prefers")
     }
     var picture = rest.replacing("id=\"\(hatching)\"", with: "id=\"\(id)-h\"")
+      .replacing("id=\"\(series)", with: "id=\"\(id)-s")
+      .replacing("url(#\(series)", with: "url(#\(id)-s")
     if inside.contains(where: { $0.contains(fill) }) {
       picture = picture.replacing(
         "<defs>", with: "<style>#\(id) .nodata{fill:url(#\(id)-h)}</style><defs>")

@@ -58,11 +58,11 @@ enum StyleSheet {
     tr.unit td{color:var(--soft);font-size:.88em;border-bottom:1px solid var(--rule)}
     tbody td,tbody th{border-bottom:1px solid var(--rule)}
     tbody th{font-weight:400}
-    .num{text-align:right}
+    .num,[align=right]{text-align:right}[align=center]{text-align:center}
     thead button{all:unset;cursor:pointer;font:inherit}
-    thead button::after{content:" ↕";color:var(--soft)}
-    [aria-sort=ascending] button::after{content:" ↑";color:var(--ink)}
-    [aria-sort=descending] button::after{content:" ↓";color:var(--ink)}
+    thead button::after{content:"\\a0 ↕";color:var(--soft)}
+    [aria-sort=ascending] button::after{content:"\\a0 ↑";color:var(--ink)}
+    [aria-sort=descending] button::after{content:"\\a0 ↓";color:var(--ink)}
     figure{margin:1em 0}
     figure svg{display:block;max-width:100%;height:auto}
     .narrow{display:none}

@@ -219,7 +219,8 @@ struct ProsePage {
     return alternative.isEmpty ? address : alternative
   }
 
-  /// The HTML with ids at its headings, and with tables that scroll by themselves.
+  /// The HTML with ids at its headings, and with tables and code that scroll by themselves, which a
+  /// keyboard must reach.
   private mutating func finished(_ html: String) -> String {
     var out = ""
     for line in html.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -230,6 +231,7 @@ struct ProsePage {
     }
     return out.replacing("<th>", with: "<th scope=\"col\">")
       .replacing("<th align", with: "<th scope=\"col\" align")
+      .replacing("<pre>", with: "<pre tabindex=\"0\">")
       .replacing("<table>", with: "<div class=\"scroll\" tabindex=\"0\"><table>")
       .replacing("</table>", with: "</table></div>")
       .replacing(

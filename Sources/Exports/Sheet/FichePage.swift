@@ -110,6 +110,9 @@ private struct FichePage {
   }
 
   /// The page of the functions; what they leave of it is to write on.
+  ///
+  /// Its rows are elements: of lines that a gradient draws, readers of PDF drop some. They are
+  /// more than the page may have left; their size does not count, so that none goes to a page after.
   private var last: Markup? {
     guard !memo.isEmpty else { return nil }
     return """
@@ -118,11 +121,15 @@ private struct FichePage {
       <dl>
       \(memo)</dl>
       <h2 class="draft">\(Bilingual("Brouillon", "Notes")(tongue))</h2>
-      <div class="draft room"></div>
+      <div class="draft room">
+      \(Array(repeating: "<div class=\"row\"></div>\n", count: Self.rowsOfPage))</div>
       </section>
 
       """
   }
+
+  /// The rows that a whole page holds.
+  private static let rowsOfPage = 34
 
   private var heading: String { title ?? Bilingual("Fiche", "Sheet")(tongue) }
 
@@ -144,8 +151,7 @@ private struct FichePage {
     @media print{@page{margin:12mm 12mm 14mm}.fiche{font-size:9.5pt}.tasks,.memo dl{font-size:9pt}
     .memo{break-before:page;display:flex;flex-direction:column;min-height:265mm}
     .memo h2{margin-top:0}.memo dl{margin:0 0 .5em}.draft{display:block}
-    .room{flex:1;print-color-adjust:exact;-webkit-print-color-adjust:exact;\
-    background:repeating-linear-gradient(transparent 0 7.6mm,#b9bdc4 7.6mm 7.8mm)}}
+    .room{flex:1 1 0;overflow:hidden;contain:size}.row{height:7.8mm;border-bottom:1px solid var(--rule)}}
 
     """
 }
