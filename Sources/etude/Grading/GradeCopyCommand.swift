@@ -40,7 +40,8 @@ struct GradeCopyCommand: ParsableCommand {
       let marks = grader.marksOfSolutions(
         in: context, failure: { say(.remark($0(context.tongue))) }
       ) { say(.step($0)) }
-      report(marks, context.tongue)
+      // A solution is no pupil's answer: it stands on no line of a copy.
+      for mark in marks { say(mark, context.tongue) }
     } else {
       try mark(grader, in: context)
     }
@@ -80,10 +81,13 @@ struct GradeCopyCommand: ParsableCommand {
 
   private func report(_ marks: [ExerciseMark], _ tongue: Tongue) {
     for mark in marks {
-      say(
-        .mark(exercise: mark.id, earned: mark.earned, remarks: mark.remarks.map { $0(tongue) }))
+      say(mark, tongue)
       if let answer = mark.answer { say(.answer(exercise: mark.id, answer)) }
     }
+  }
+
+  private func say(_ mark: ExerciseMark, _ tongue: Tongue) {
+    say(.mark(exercise: mark.id, earned: mark.earned, remarks: mark.remarks.map { $0(tongue) }))
   }
 
   private var limits: CellLimits {
