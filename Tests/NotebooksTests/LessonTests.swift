@@ -288,6 +288,14 @@ import Values
     #expect(lesson.completed(with: "36", in: .silent()) == "an = semaine * 36")
   }
 
+  @Test func aWholeListStandsForItsBlanks() throws {
+    let list = Self.given.replacing("semaine = ____", with: "semaine = [____, ____]")
+    var lesson = try lesson(list)
+    _ = show(&lesson)
+    #expect(lesson.completed(with: "[3, 4]", in: .silent()) == "semaine = [3, 4]")
+    #expect(lesson.completed(with: "inconnu", in: .silent()) == nil)
+  }
+
   @Test func aCorrectedAnswerIsTakenUpBelow() throws {
     let loose = Self.given.replacing("assert semaine == 35", with: "assert semaine > 1")
     var lesson = try lesson(loose.replacing("assert an == 1260", with: "assert an > 100"))

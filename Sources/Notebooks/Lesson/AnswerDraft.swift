@@ -125,8 +125,7 @@ struct GivenLines {
     return texts.joined(separator: "\n")
   }
 
-  /// The statement with the only blank, what was typed in its place; nil where it is no single
-  /// expression, or where there are more blanks.
+  /// The statement with a blank, what was typed in its place; nil where it is no single expression.
   func completed(with text: String) -> String? {
     let open = pieces.filter(\.isOpen)
     guard open.count == 1, let line = open.first?.text, !text.contains("\n") else { return nil }
@@ -135,13 +134,19 @@ struct GivenLines {
     else { return nil }
     let source = Source(line, origin: .input(0))
     let blanks = source.blanks
-    guard blanks.count == 1, let blank = blanks.first else { return nil }
+    guard let blank = blanks.first else { return nil }
+    let value = String(text.drop(while: \.isWhitespace))
+    guard blanks.count == 1 else {
+      // Of `voix = [____, ____]` the value takes the place of the whole right side.
+      let head = line.prefixMatch(of: /\s*[\p{L}_][\p{L}\p{N}_]*\s*=(?!=)\s*/)?.output
+      guard let head, !head.contains("____") else { return nil }
+      return head + value
+    }
     let before = source.slice(SourceRange(0, blank.lower))
     let after = source.slice(SourceRange(blank.upper, source.bytes.count))
     let isAlone =
       before.last { $0 != " " }.map { "(=,[:".contains($0) } ?? true
       && after.first { $0 != " " }.map { "),]\n".contains($0) } ?? true
-    let value = String(text.drop(while: \.isWhitespace))
     return before + (isAlone || typed.isOperand ? value : "(\(value))") + after
   }
 }
