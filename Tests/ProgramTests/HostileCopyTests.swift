@@ -194,12 +194,12 @@ import Testing
   func formulas(name: String, isGuarded: Bool) throws {
     let folder = try Folder()
     try folder.write(Self.key, to: "cours.md")
-    try folder.write("", to: "copies/x.txt")
+    try folder.write("", to: "copies/autre.txt")
     try write(Self.honest, folder.path + "/copies/", Array("\(name).md".utf8))
     _ = try Etude.run(["grade", "cours.md", "copies", "-o", "notes"], in: folder)
     let line =
       folder.read("notes/notes.csv").split(separator: "\n").dropFirst()
-      .first { !$0.hasPrefix("x,") } ?? ""
+      .first { !$0.hasPrefix("autre,") } ?? ""
     let cell = line.drop { $0 == "\"" }
     #expect(cell.unicodeScalars.first == "'" || !isGuarded, "\(line)")
     #expect(cell.unicodeScalars.first != "'" || isGuarded, "\(line)")

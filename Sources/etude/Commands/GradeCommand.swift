@@ -122,16 +122,14 @@ struct GradeCommand: Subcommand {
     let absent = roster?.absent(from: finder.copies).map { Copy(absent: $0) } ?? []
     let copies = (finder.copies + absent).sorted { CopyFinder.place($0) < CopyFinder.place($1) }
     let lateness = Lateness(due: due.flatMap { CalendarDate($0) }, roster: roster)
-    let chosen = copies.filter { copy in
-      only.map { ClassList.key($0) == ClassList.key(copy.pupil.name) } ?? true
-    }
+    let chosen = only.map { Self.copies(of: $0, in: copies) } ?? copies
     if let only, chosen.isEmpty {
       printer.complain(NoSuchPupil(only))
       throw ExitStatus.usage
     }
     return chosen.enumerated().map { index, copy in
       if printer.errors.isTerminal, !options.quiet {
-        printer.remark(StyledText("[\(index + 1)/\(chosen.count)] \(copy.pupil.name)", .dim))
+        printer.remark(StyledText("[\(index + 1)/\(chosen.count)] \(copy.pupil.label)", .dim))
       }
       var marks = grader.marks(copy)
       if let late = lateness.remark(on: copy) { marks.remarks.insert(late, at: 0) }
@@ -140,6 +138,13 @@ struct GradeCommand: Subcommand {
       }
       return marks
     }
+  }
+
+  /// The copies of a pupil, by the label that no other has, else by a name that several may have.
+  private static func copies(of name: String, in copies: [Copy]) -> [Copy] {
+    let key = ClassList.key(name)
+    let own = copies.filter { ClassList.key($0.pupil.label) == key }
+    return own.isEmpty ? copies.filter { ClassList.key($0.pupil.name) == key } : own
   }
 
   /// Ends the program where an answer's columns could take the names of the tests.

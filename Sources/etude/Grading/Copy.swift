@@ -6,7 +6,7 @@ struct Copy {
   /// The path of the file, whose name may be no UTF-8.
   let path: RawPath
   /// The pupil it belongs to.
-  let pupil: Pupil
+  var pupil: Pupil
   /// The reason for which it cannot be read at all; nil where it can.
   var problem: Bilingual?
   /// What else of the same pupil lies there and does not count.
@@ -35,6 +35,11 @@ struct Copy {
     let name: String
     /// The number that Moodle gave the pupil's work; nil elsewhere.
     var moodleNumber: String?
+    /// What sets the pupil apart from another of the same name; nil where there is none.
+    var distinction: String?
+
+    /// The name that no other pupil of the class has.
+    var label: String { distinction.map { "\(name) \($0)" } ?? name }
 
     /// A pupil of that name.
     init(named name: String) { self.name = name }
@@ -91,5 +96,24 @@ extension Copy {
       chosen.others = ordered.dropFirst().map(\.fileName)
       return chosen
     }
+  }
+
+  /// Copies with a label of its own for each pupil: those of one name have Moodle's number after it,
+  /// else the folder, else the file.
+  ///
+  /// Where Moodle hides the names, all are called Participant.
+  static func toldApart(_ copies: [Copy]) -> [Copy] {
+    let ways: [(Copy) -> String?] = [
+      { $0.pupil.moodleNumber }, { $0.path.names.dropLast().last }, { $0.fileName },
+      { $0.path.text },
+    ]
+    var copies = copies
+    let groups = Dictionary(grouping: copies.indices) { ClassList.key(copies[$0].pupil.name) }
+    for group in groups.values where group.count > 1 {
+      let words = ways.lazy.map { way in group.compactMap { way(copies[$0]) } }
+        .first { Set($0).count == group.count }
+      for (index, word) in zip(group, words ?? []) { copies[index].pupil.distinction = word }
+    }
+    return copies
   }
 }

@@ -29,7 +29,7 @@ struct CopyFinder {
         add(path)
       }
     }
-    copies = Copy.onePerPupil(found, key: Self.key)
+    copies = Copy.toldApart(Copy.onePerPupil(found, key: Self.key))
     copies.sort { Self.place($0) < Self.place($1) }
   }
 

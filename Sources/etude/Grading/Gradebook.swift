@@ -37,7 +37,7 @@ struct Gradebook {
     rows = ordered.enumerated().map { index, marks in
       let number = String(index + 1)
       let padded = String(repeating: "0", count: width - number.count) + number
-      let name = isAnonymous ? padded : marks.copy.pupil.name
+      let name = isAnonymous ? padded : marks.copy.pupil.label
       var marks = marks
       hand.fill(&marks, of: exercises, name: name)
       return Row(name: name, marks: marks)
@@ -104,7 +104,7 @@ struct Gradebook {
       Column(localized("numéro", "number"), texts: rows.map(\.name)),
       Column(
         localized("élève", "student"),
-        texts: rows.map { Self.harmless($0.marks.copy.pupil.name, true) }),
+        texts: rows.map { Self.harmless($0.marks.copy.pupil.label, true) }),
       Column(
         localized("fichier", "file"),
         texts: rows.map { Self.harmless($0.marks.copy.path.text, true) }),

@@ -101,12 +101,21 @@ struct HandMarks {
           row.name, exercise.label, isSame ? old?.points ?? "" : "",
           NumberText.echo(exercise.points), text, isSame ? old?.comment ?? "" : old?.past ?? "",
         ]
-        for (place, cell) in line.enumerated() { cells[place].append(Self.harmless(cell)) }
+        for (place, cell) in line.enumerated() {
+          cells[place].append(place % 4 == 0 ? Self.unchanged(cell) : Self.harmless(cell))
+        }
       }
     }
     guard !cells[0].isEmpty else { return nil }
     let names = [Name.pupil, Name.exercise, Name.points, Name.of, Name.text, Name.comment]
     return try Table(columns: zip(names, cells).map { Column($0(book.tongue), texts: $1) })
+  }
+
+  /// A name or a text that a spreadsheet saves as it was: a short one that begins with a digit, `001`
+  /// or `3/4`, would come back as a number or a date.
+  private static func unchanged(_ text: String) -> String {
+    guard text.first?.isNumber == true, text.count <= 20 else { return harmless(text) }
+    return "'" + harmless(text)
   }
 
   /// A text that no spreadsheet takes for a formula, on as many lines as it has.

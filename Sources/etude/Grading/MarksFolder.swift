@@ -17,6 +17,10 @@ struct MarksFolder {
   let isFrench: Bool
 
   private var tongue: Tongue { book.tongue }
+  /// The archive of feedback that Moodle takes.
+  private var archive: String {
+    path + Bilingual("/retours-moodle.zip", "/moodle-feedback.zip")(tongue)
+  }
   private var feedback: String { path + Bilingual("/retours", "/feedback")(tongue) }
   private var pages: String { path + "/pages" }
   private var marks: String { path + Bilingual("/notes.csv", "/marks.csv")(tongue) }
@@ -71,47 +75,65 @@ struct MarksFolder {
     for (row, name) in zip(book.rows, names) { files += feedbackFiles(row, name) }
     if !book.isAnonymous, !book.moodleRows.isEmpty {
       for (place, tongue) in worksheets { files.append((place, Array(try moodle(tongue).utf8))) }
-      let archive = Bilingual("/retours-moodle.zip", "/moodle-feedback.zip")(tongue)
-      files.append((path + archive, book.moodleFeedback()))
+      files.append((archive, ZipArchive.of(book.moodleFeedback())))
     }
     try write(files, printer)
   }
 
-  /// Writes the row and the feedback of one pupil in the place of those before.
+  /// Writes the rows and the feedback of a pupil, and of others of that name, in the place of those
+  /// before.
   func replace(_ name: String, _ printer: ResultPrinter) throws {
-    guard let row = book.rows.first else { return }
-    var taken: Set<String> = []
-    let file = book.fileName(row, taken: &taken)
     guard !book.isAnonymous,
       let table = try replaced(in: marks, by: try csv(try book.table(full: true)))
     else {
-      printer.complain(NoSuchPupil(row.name, in: path))
+      printer.complain(NoSuchPupil(name, in: path))
       throw ExitStatus.usage
     }
     try FileSystem.makeFolder(feedback)
     try FileSystem.makeFolder(pages)
-    var files = [(marks, table)] + feedbackFiles(row, file)
+    var taken: Set<String> = []
+    var files = [(marks, table)]
+    for row in book.rows { files += feedbackFiles(row, book.fileName(row, taken: &taken)) }
     for (place, tongue) in worksheets where !book.moodleRows.isEmpty && FileSystem.exists(place) {
       if let sheet = try replaced(in: place, by: try moodle(tongue)) {
         files.append((place, sheet))
       }
     }
+    if !book.moodleRows.isEmpty, FileSystem.exists(archive) {
+      do {
+        files.append((archive, try replacedArchive()))
+      } catch let problem as ZipArchive.Problem {
+        printer.remark(StyledText("\(archive) — \(Bilingual(problem)(tongue))"))
+      }
+    }
     try write(files, printer)
   }
 
-  /// A table with the row of another in the place of that of the same pupil; nil where it has none, or
-  /// other columns.
+  /// A table with the rows of another in the place of those of the same pupils; nil where it lacks one
+  /// of them, or has other columns.
   private func replaced(in path: String, by table: String) throws -> [UInt8]? {
     guard FileSystem.exists(path) else { return nil }
-    let old = Self.records(String(decoding: try FileSystem.read(path), as: UTF8.self))
+    var all = Self.records(String(decoding: try FileSystem.read(path), as: UTF8.self))
     let new = Self.records(table)
-    guard old.count > 1, new.count == 2, old[0] == new[0] else { return nil }
-    let key = Self.firstField(new[1])
-    guard let place = old.indices.dropFirst().first(where: { Self.firstField(old[$0]) == key })
-    else { return nil }
-    var all = old
-    all[place] = new[1]
+    guard all.count > 1, new.count > 1, all[0] == new[0] else { return nil }
+    for record in new.dropFirst() {
+      let key = Self.firstField(record)
+      guard let place = all.indices.dropFirst().first(where: { Self.firstField(all[$0]) == key })
+      else { return nil }
+      all[place] = record
+    }
     return Array(all.joined().utf8)
+  }
+
+  /// The archive of feedback with the files of these rows in the place of those before.
+  private func replacedArchive() throws -> [UInt8] {
+    let old = try ZipArchive(try FileSystem.read(archive))
+    let new = book.moodleFeedback()
+    let names = Set(new.map(\.name))
+    let kept = try old.entries.filter { !names.contains($0.name) }.map {
+      (name: $0.name, bytes: try old.bytes(of: $0, upTo: ZipArchive.sizeLimit))
+    }
+    return ZipArchive.of(kept + new)
   }
 
   /// The records of a table, each with its line end; a quoted cell may hold line ends.
