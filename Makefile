@@ -13,7 +13,7 @@ RELEASE := -c release --product etude -Xswiftc -static-executable -Xswiftc -use-
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup tools build repl study accept reference test test-jupyter test-nbgrader test-hub test-wheel test-deb wheel deb dist lint fuzz soak bench counts model install clean
+.PHONY: help setup tools build repl study accept reference test test-jupyter test-nbgrader test-hub test-wheel test-deb test-office wheel deb dist lint fuzz soak bench counts model install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1 — /p' Makefile
@@ -54,6 +54,11 @@ test-jupyter: setup tools ## drive the kernel with Jupyter's own clients from Py
 test-nbgrader: setup tools ## hand out and grade an assignment with nbgrader from PyPI, some minutes
 	@swift build --product etude
 	@scripts/test-nbgrader.sh
+
+test-office: setup tools ## open the tables of marks in LibreOffice, 100 MB to fetch, a minute
+	@APT_FLAGS=--no-install-recommends scripts/setup.sh libreoffice-calc
+	@swift build --product etude
+	@scripts/test-office.sh
 
 wheel: build tools ## make the wheel for pip, with the kernel and the extension of JupyterLab
 	@scripts/make-wheel.sh

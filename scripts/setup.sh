@@ -2,6 +2,7 @@
 # Installs the Debian packages that étude needs and that are missing; says nothing when none is.
 #
 #   setup.sh [PACKAGE…]     with further packages, those that a command needs
+#   APT_FLAGS=--no-install-recommends setup.sh PACKAGE…     without what they recommend
 set -euo pipefail
 
 packages=(libedit-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev zlib1g-dev pkg-config "$@")
@@ -26,7 +27,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
   echo "installing: ${missing[*]}"
   "${as_root[@]}" apt-get update -qq
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${APT_FLAGS:-} "${missing[@]}" >/dev/null
 fi
 command -v swift >/dev/null || {
   echo "Swift 6.2 or later is needed: https://www.swift.org/install" >&2
