@@ -1,11 +1,15 @@
 #!/usr/bin/env bash
 # Makes dist/etude_VERSION_amd64.deb of the program that is built in release mode: the program, its page of man in
 # both languages, the completion of three shells, the kernel for Jupyter.
+#
+# Who makes the package answers for it: DEBFULLNAME and DEBEMAIL, as Debian's own tools read them. Without
+# them it names the authors and an address that can reach nobody, for the project has none.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=.build/release/etude
 version=$("$program" --version | sed 's/^étude //')
 machine=$(dpkg --print-architecture)
+maintainer="${DEBFULLNAME:-the étude authors} <${DEBEMAIL:-etude@localhost.invalid}>"
 tree=.build/deb/etude
 rm -rf "$tree"
 umask 022
@@ -25,7 +29,7 @@ sed 's|{resource_dir}/../../../../bin/etude|/usr/bin/etude|' packaging/wheel/ker
   made usr/share/jupyter/kernels/etude/kernel.json
 
 doc=usr/share/doc/etude
-packaging/deb/changelog.sh "$version" | gzip -9n | made "$doc/changelog.gz"
+packaging/deb/changelog.sh "$version" "$maintainer" | gzip -9n | made "$doc/changelog.gz"
 put README.md "$doc/README.md"
 scripts/licenses.sh .build/deb/licenses
 packaging/deb/copyright.sh .build/deb/licenses | made "$doc/copyright"
@@ -33,7 +37,8 @@ put packaging/deb/lintian-overrides usr/share/lintian/overrides/etude
 
 size=$(du -sk --apparent-size "$tree" | cut -f1)
 mkdir -p "$tree/DEBIAN"
-sed -e "s/@VERSION@/$version/" -e "s/@MACHINE@/$machine/" -e "s/@SIZE@/$size/" packaging/deb/control \
+sed -e "s/@VERSION@/$version/" -e "s/@MACHINE@/$machine/" -e "s/@SIZE@/$size/" \
+  -e "s/@MAINTAINER@/$maintainer/" packaging/deb/control \
   > "$tree/DEBIAN/control"
 (cd "$tree" && find usr -type f -print0 | sort -z | xargs -0 md5sum) > "$tree/DEBIAN/md5sums"
 mkdir -p dist
