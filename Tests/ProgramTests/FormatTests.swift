@@ -47,12 +47,13 @@ import Testing
         <th scope="col" style="text-align:left">ville</th>\
         <th scope="col" style="text-align:right">prix</th>\
         <th scope="col" style="text-align:left">remarque</th></tr>
-        <tr class="unit"><td></td><td></td><td style="text-align:right">€</td><td></td></tr>
+        <tr class="unit"><td style="text-align:left"></td><td style="text-align:left"></td>\
+        <td style="text-align:right">€</td><td style="text-align:left"></td></tr>
         </thead>
         <tbody>
-        <tr><th scope="row" style="text-align:left">漢字</th><td>東京</td>\
+        <tr><th scope="row" style="text-align:left">漢字</th><td style="text-align:left">東京</td>\
         <td style="text-align:right">1\u{202F}250,5</td>\
-        <td>a &lt;b&gt; &amp; &quot;c&quot; | d</td></tr>
+        <td style="text-align:left">a &lt;b&gt; &amp; &quot;c&quot; | d</td></tr>
         </tbody>
         </table>
         <p>&quot;&lt;b&gt;&quot;</p>

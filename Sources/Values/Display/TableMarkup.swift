@@ -108,7 +108,7 @@ private struct TableMarkup {
   }
 
   private func heading(_ column: Column) -> String {
-    "<th scope=\"col\"\(Self.side(column, "left"))>\(column.name.escapedForHTML)</th>"
+    "<th scope=\"col\"\(Self.side(column))>\(column.name.escapedForHTML)</th>"
   }
 
   private func unitCell(_ column: Column) -> String {
@@ -119,7 +119,7 @@ private struct TableMarkup {
   private func cell(_ column: Column, _ row: Int) -> String {
     let text = Self.lines(text(column.cell(row)))
     return column.name == key
-      ? "<th scope=\"row\"\(Self.side(column, "left"))>\(text)</th>"
+      ? "<th scope=\"row\"\(Self.side(column))>\(text)</th>"
       : "<td\(Self.side(column))\(carried(column.cell(row)))>\(text)</td>"
   }
 
@@ -134,10 +134,10 @@ private struct TableMarkup {
     }
   }
 
-  /// Written at each cell, so that the table looks the same in a page without a style sheet; a
-  /// heading would stand in the middle.
-  private static func side(_ column: Column, _ other: String? = nil) -> String {
-    (column.kind.isMeasured ? "right" : other).map { " style=\"text-align:\($0)\"" } ?? ""
+  /// Written at each cell, so that the table looks the same in a page without a style sheet, where
+  /// a heading would stand in the middle, and in Jupyter's, which moves all cells to the right.
+  private static func side(_ column: Column) -> String {
+    " style=\"text-align:\(column.kind.isMeasured ? "right" : "left")\""
   }
 
   private func text(_ cell: Cell) -> String {
