@@ -131,6 +131,47 @@ import struct Platform.Checkpoint
     #expect(throws: Never.self) { try exported(text) }
   }
 
+  /// A notebook that was begun in Jupyter, or whose own metadata a program has dropped.
+  @Test func cellsOfOurKernelStayOurs() throws {
+    let json = """
+      {"cells": [
+        {"cell_type": "markdown", "metadata": {}, "source": "# Essai"},
+        {"cell_type": "code", "metadata": {}, "outputs": [], "source": "x = 2 Wh"},
+        {"cell_type": "code", "metadata": {"etude": {"info": "etude exercice #e1"}}, "outputs": [],
+         "source": "y = ____"},
+        {"cell_type": "markdown", "metadata": {"etude": {"info": "indice #e1"}},
+         "source": "<details><summary>Indice</summary>\\n\\nDoublez.\\n\\n</details>"},
+        {"cell_type": "code", "metadata": {}, "outputs": [], "source": ""}
+      ], "metadata": {"kernelspec": {"name": "etude", "language": "etude"}}, "nbformat": 4,
+       "nbformat_minor": 5}
+      """
+    #expect(
+      try imported(json) == """
+        ---
+        etude: 2
+        titre: "Essai"
+        langue: fr
+        ---
+
+        # Essai
+
+        ```etude
+        x = 2 Wh
+        ```
+
+        ```etude exercice #e1
+        y = ____
+        ```
+
+        ```indice #e1
+        Doublez.
+        ```
+
+
+
+        """)
+  }
+
   @Test(arguments: [
     "", "{", "[]", "{\"nbformat\": 3, \"worksheets\": []}", "{\"nbformat\": 4}",
     String(repeating: "[", count: 100_000),

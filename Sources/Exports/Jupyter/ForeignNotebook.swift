@@ -5,7 +5,8 @@ import Language
 import Styling
 import Values
 
-/// A notebook of another language, cell by cell.
+/// A notebook that étude has not written, cell by cell: in another language, or begun in Jupyter
+/// with étude's kernel.
 struct ForeignNotebook {
   let tongue: Tongue
   /// The language of its cells, where they say no other.
@@ -46,10 +47,14 @@ struct ForeignNotebook {
     switch cell["cell_type"]?.string {
     case "markdown":
       if let mark = NbgraderMark(cell), mark.isAnswer { return question(mark, source) }
+      if let info = cell["metadata"]?["etude"]?["info"]?.string {
+        return Self.fenced(HintText.unfolded(source), info)
+      }
       return Self.closed(source)
     case "code":
       counts.outputs += cell["outputs"]?.items?.count ?? 0
       let language = cell["language"]?.string ?? self.language
+      if language == "etude" { return own(source, cell["metadata"]?["etude"]) }
       if language == "python", let mark = NbgraderMark(cell) { return graded(source, mark) }
       return code(source, language)
     default: return Self.fenced(source, "text")
@@ -76,6 +81,13 @@ struct ForeignNotebook {
   static func fenced(_ source: String, _ info: String) -> String {
     let marks = CellText.marks(around: source)
     return "\(marks)\(info)\n\(source)\n\(marks)"
+  }
+
+  /// A cell of étude's kernel, with the role that étude gave it where it came from a notebook of ours.
+  private mutating func own(_ source: String, _ kept: JSONTree?) -> String {
+    guard !source.allSatisfy(\.isWhitespace) else { return "" }
+    counts.running += 1
+    return Self.fenced(source, kept?["info"]?.string ?? "etude")
   }
 
   mutating func code(_ source: String, _ language: String) -> String {
