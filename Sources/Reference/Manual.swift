@@ -39,16 +39,20 @@ public struct Manual: Sendable {
     return codePage(word.uppercased())
   }
 
-  /// The answer to `help topic`: the overview without one, the page of a function or code, else
-  /// what a search for the words finds, else names that look alike.
+  /// The page of what bears that very name: a function or a code, a word of the language, of the
+  /// glossary or of another program, a table, a column, a row, a unit; nil for anything else.
+  public func subject(_ name: String, run: (String) -> String? = { _ in nil }) -> StyledText? {
+    page(name, run: run) ?? keywordPage(name) ?? glossaryPage(name, run: run)
+      ?? dataPage(name) ?? unitPage(name) ?? rowPage(name, run: run) ?? foreignWordPage(name)
+  }
+
+  /// The answer to `help topic`: the overview without one, the page of a subject, else what a
+  /// search for the words finds, else names that look alike.
   public func answer(
     _ topic: String?, run: (String) -> String? = { _ in nil }
   ) -> StyledText {
     guard let topic, !topic.allSatisfy(\.isWhitespace) else { return overview() }
-    if let page = page(topic, run: run) { return page }
-    if let page = keywordPage(topic) ?? glossaryPage(topic, run: run) { return page }
-    if let page = dataPage(topic) ?? unitPage(topic) ?? rowPage(topic, run: run) { return page }
-    if let page = foreignWordPage(topic) { return page }
+    if let page = subject(topic, run: run) { return page }
     // The sign is no word that a search could find.
     if topic.contains("±"), let page = page("interval", run: run) { return page }
     let found = HelpSearch(catalogue).find(topic)

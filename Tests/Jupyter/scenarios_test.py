@@ -253,7 +253,8 @@ class Scenarios(unittest.TestCase):
     def test_inspection_of_names_and_calls(self):
         self.kernel.run("energie = 3 Wh")
         for code, place, words in (
-                ("energie + 1", 3, "3 Wh"), ("mean([1, 2", 10, "mean("), ("moyenne", 4, "moyenne(")):
+                ("energie + 1", 3, "3 Wh"), ("mean([1, 2", 10, "mean("), ("moyenne", 4, "moyenne("),
+                ("cons_ia", 7, "Consommation"), ("mean(cons_ia.inconnu", 20, "mean(")):
             self.kernel.client.inspect(code, place)
             reply = self.kernel.client.get_shell_msg(timeout=30)["content"]
             self.assertTrue(reply["found"], code)

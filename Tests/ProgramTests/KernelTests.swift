@@ -59,8 +59,9 @@ import Testing
       try client.send("execute_request", .object(["code": .text($0)]))
     }
     // The first cell takes long enough for the second to be there when it fails.
-    let replies = try numbers.map { try client.outcome(of: $0).reply["status"]?.string }
-    #expect(replies == ["error", "aborted"])
+    let replies = try numbers.map { try client.outcome(of: $0).reply }
+    #expect(replies.map { $0["status"]?.string } == ["error", "aborted"])
+    #expect(replies[1]["execution_count"] == nil, "no number beside a cell that has not run")
     #expect(try client.run("3").texts == ["3"])
   }
 
@@ -122,6 +123,21 @@ import Testing
     #expect(
       try client.run("1 Wh + 2 km").reply["evalue"]?.string
         == "an energy and a length cannot be added")
+  }
+
+  @Test(arguments: [
+    ("cons_ia", "Consommation des IA"), ("cons_ia.Petite_conv", "cons_ia.Petite_conv"),
+    ("pour", "mots du langage"), ("kWh", "kilowattheure"), ("mean(cons_ia.inconnu", "mean("),
+    ("mean([1, sqrt(inconnu), ", "mean("), ("n = 5\nn", "5"),
+  ])
+  func theNameAtTheCursorIsExplained(code: String, words: String) throws {
+    let client = try kernel.client()
+    _ = try client.run("n = 5")
+    let number = try client.send(
+      "inspect_request",
+      .object(["code": .text(code), "cursor_pos": .integer(code.unicodeScalars.count)]))
+    let reply = try client.outcome(of: number).reply
+    #expect(reply["data"]?["text/plain"]?.string?.contains(words) == true, "\(reply)")
   }
 
   @Test func cellsWriteInTheirFolderOnly() throws {

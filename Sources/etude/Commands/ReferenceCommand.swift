@@ -86,9 +86,9 @@ struct HelpPages {
     Manual(catalogue: .standard, tongue: tongue, width: width).answer(topic, run: echo)
   }
 
-  /// The page of a function or of a code; nil for anything else.
-  func page(_ name: String) -> StyledText? {
-    Manual(catalogue: .standard, tongue: tongue, width: width).page(name, run: echo)
+  /// The page of what bears that name; nil where nothing does.
+  func subject(_ name: String) -> StyledText? {
+    Manual(catalogue: .standard, tongue: tongue, width: width).subject(name, run: echo)
   }
 
   /// The output of a line in a fresh session, nil where it fails.

@@ -37,8 +37,7 @@ extension Kernel {
 
   /// The answer to `inspect_request`: the value of a variable, else the page of the help.
   func inspection(_ content: JSONTree) -> JSONTree {
-    var forms: [String: String]?
-    if let topic = Self.topic(of: content) { forms = self.forms(of: topic) }
+    let forms = Self.topics(of: content).lazy.compactMap { self.forms(of: $0) }.first
     return .object([
       "status": .text("ok"), "found": .bool(forms != nil),
       "data": .object((forms ?? [:]).mapValues { .text($0) }), "metadata": .object([:]),
@@ -54,7 +53,7 @@ extension Kernel {
     if let own = session.definedFunctions.first(where: { $0.name == name }) {
       return ["text/plain": "\(name)(\(own.parameters.joined(separator: ", ")))"]
     }
-    guard let page = HelpPages(tongue: tongue, width: Notebook.outputWidth).page(name) else {
+    guard let page = HelpPages(tongue: tongue, width: Notebook.outputWidth).subject(name) else {
       return nil
     }
     return ["text/plain": page.ansi(.ansi16), "text/html": "<pre>\(page.markedHTML)</pre>"]
@@ -88,18 +87,18 @@ extension Kernel {
     )
   }
 
-  /// The name at the cursor, else that of the call whose brackets it stands in.
-  private static func topic(of content: JSONTree) -> String? {
+  /// The name at the cursor, then that of the call whose brackets it stands in.
+  private static func topics(of content: JSONTree) -> [String] {
     let (before, after) = text(of: content)
     let isPart = { (character: Character) in
       character.isLetter || character.isNumber || character == "_"
     }
     let name =
       String(before.reversed().prefix(while: isPart).reversed()) + after.prefix(while: isPart)
-    if let first = name.first, !first.isNumber { return name }
     let source = Source(before, origin: .input(0))
     let tokens = Lexer.tokens(of: source).filter { !$0.isTrivia && $0.kind != .end }
-    return call(around: tokens[...], source)
+    let isName = name.first?.isNumber == false
+    return [isName ? name : nil, call(around: tokens[...], source)].compactMap { $0 }
   }
 
   /// The function of the innermost call that some tokens leave open, whatever brackets of lists are

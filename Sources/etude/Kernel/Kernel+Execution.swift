@@ -57,8 +57,8 @@ extension Kernel {
         "status", .object(["execution_state": .text(word)]), parent: request.header)
     }
     state("busy")
-    wire.reply(
-      to: request, .object(["status": .text("aborted"), "execution_count": .integer(count)]))
+    // Without a count: the editor would show it beside a cell that has not run.
+    wire.reply(to: request, .object(["status": .text("aborted")]))
     state("idle")
   }
 
