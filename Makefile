@@ -48,6 +48,7 @@ test: setup lint ## run every test: format, imports, unit, golden, terminal, not
 	@scripts/test.sh
 
 test-jupyter: setup tools ## drive the kernel with Jupyter's own clients from PyPI, some minutes
+	@scripts/setup.sh chromium
 	@swift build --product etude
 	@scripts/test-jupyter.sh
 
