@@ -116,6 +116,25 @@ import Testing
     #expect(try client.run("reponse").texts == ["2"])
   }
 
+  @Test(arguments: [
+    (":lang fr", "✗ exercice e1 : erreur[U301] "), (":lang en", "✗ exercise e1: error[U301] "),
+  ])
+  func aTestThatEndsInAnErrorHasAVerdict(command: String, verdict: String) throws {
+    let client = try kernel.client()
+    _ = try client.run(command)
+    _ = try client.run("reponse = 2 km", metadata: lesson("exercice #e1"))
+    let ended = try client.run(
+      "assert reponse + 1 Wh == 2 Wh, \"non\"", metadata: lesson("test #e1"))
+    #expect(ended.news.map(\.type) == ["execute_input", "display_data"])
+    let data = ended.news.last?.content["data"]
+    let text = data?["text/plain"]?.string ?? ""
+    #expect(text.hasPrefix(verdict) && text.contains("assert reponse + 1 Wh"), "\(text)")
+    let html = data?["text/html"]?.string ?? ""
+    #expect(html.hasPrefix("<pre ") && html.contains(verdict), "\(html)")
+    #expect(ended.reply["status"]?.string == "error")
+    #expect(ended.reply["ename"]?.string == "U301")
+  }
+
   @Test func commandsStandBeforeTheCode() throws {
     let client = try kernel.client()
     #expect(try client.run(":lang en\n1 + 1").texts == ["étude speaks English", "2"])

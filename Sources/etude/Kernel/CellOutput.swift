@@ -71,9 +71,7 @@ final class CellOutput: Sendable {
     case .help(let topic):
       let page = HelpPages(tongue: tongue, width: Notebook.outputWidth).answer(topic)
       try token.perform { print(page.plain + "\n") }
-    case .note(let note):
-      let printer = DiagnosticPrinter(tongue: tongue, width: Notebook.outputWidth)
-      try token.perform { remark(printer.print(note)) }
+    case .note(let note): try token.perform { remark(printer.print(note)) }
     case .error(let error): try token.perform { fail(error) }
     }
   }
@@ -95,14 +93,19 @@ final class CellOutput: Sendable {
   /// Sends the lines that have been gathered for long enough.
   func look() { state.withLock { flushIfDue(&$0) } }
 
-  /// Ends the cell with an error; where it is a test that fails, with a verdict.
-  private func fail(_ diagnostic: Diagnostic) {
+  /// Ends the cell with an error; where it is a test, with its verdict.
+  func fail(_ diagnostic: Diagnostic) {
     let error = KernelError(diagnostic, tongue)
-    guard let test, diagnostic.fault is AssertionFailed else { return fail(error, diagnostic) }
-    remark(
-      StyledText(Bilingual("✗ \(test) : \(error.value)", "✗ \(test): \(error.value)")(tongue)),
-      .refused)
+    guard let test else { return fail(error, diagnostic) }
+    // The words of an assertion say it all; another error has a place and a help besides.
+    let isAssertion = diagnostic.fault is AssertionFailed
+    let reason = isAssertion ? StyledText(error.value) : printer.print(diagnostic)
+    remark(StyledText(Bilingual("✗ \(test) : ", "✗ \(test): ")(tongue)) + reason, .refused)
     state.withLock { $0.error = error }
+  }
+
+  private var printer: DiagnosticPrinter {
+    DiagnosticPrinter(tongue: tongue, width: Notebook.outputWidth)
   }
 
   /// Ends the cell with an error.

@@ -122,7 +122,7 @@ extension Kernel {
         overrun: { limit in
           guard case .memory = limit.kind else { return run.overrun(limit) }
           // Memory that is not given back is a danger to the machine.
-          output.fail(KernelError(limit.diagnostic, tongue))
+          output.fail(limit.diagnostic)
           wire.drain()
           ThisProcess.exitAtOnce(ExitStatus.failed.rawValue)
         }
@@ -133,7 +133,7 @@ extension Kernel {
     switch ending {
     case .finished(let result): return result
     case .interrupted: output.fail(.interruption(tongue))
-    case .overrun(let limit): output.fail(KernelError(limit.diagnostic, tongue))
+    case .overrun(let limit): output.fail(limit.diagnostic)
     }
     return nil
   }
