@@ -2,14 +2,27 @@
 # Makes dist/etude_VERSION_amd64.deb of the program that is built in release mode: the program, its page of man in
 # both languages, the completion of three shells, the kernel for Jupyter.
 #
-# Who makes the package answers for it: DEBFULLNAME and DEBEMAIL, as Debian's own tools read them. Without
-# them it names the authors and an address that can reach nobody, for the project has none.
+# Who makes the package answers for it: DEBFULLNAME and DEBEMAIL, as Debian's own tools read them, else the name
+# and the address that git knows. Without them there is no package: Debian asks for an address that reaches somebody.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=.build/release/etude
 version=$("$program" --version | sed 's/^étude //')
 machine=$(dpkg --print-architecture)
-maintainer="${DEBFULLNAME:-the étude authors} <${DEBEMAIL:-etude@localhost.invalid}>"
+name=${DEBFULLNAME:-$(git config user.name || true)}
+email=${DEBEMAIL:-${EMAIL:-$(git config user.email || true)}}
+# Debian's tools take both from an address in full.
+if [[ $email =~ ^(.+)\ \<(.+)\>$ ]]; then
+  name=${DEBFULLNAME:-${BASH_REMATCH[1]}}
+  email=${BASH_REMATCH[2]}
+fi
+address='^[^@<>[:space:]]+@[^@<>[:space:]]+$'
+[[ -n $name && $email =~ $address ]] || {
+  echo "who maintains the package? DEBFULLNAME='First Last' DEBEMAIL=name@example.org make deb" >&2
+  echo "(or git config user.name and user.email)" >&2
+  exit 1
+}
+maintainer="$name <$email>"
 tree=.build/deb/etude
 rm -rf "$tree"
 umask 022
@@ -37,9 +50,9 @@ put packaging/deb/lintian-overrides usr/share/lintian/overrides/etude
 
 size=$(du -sk --apparent-size "$tree" | cut -f1)
 mkdir -p "$tree/DEBIAN"
-sed -e "s/@VERSION@/$version/" -e "s/@MACHINE@/$machine/" -e "s/@SIZE@/$size/" \
-  -e "s/@MAINTAINER@/$maintainer/" packaging/deb/control \
-  > "$tree/DEBIAN/control"
+control=$(sed -e "s/@VERSION@/$version/" -e "s/@MACHINE@/$machine/" -e "s/@SIZE@/$size/" packaging/deb/control)
+# Not by sed: a name may hold its signs.
+printf '%s\n' "${control/@MAINTAINER@/"$maintainer"}" > "$tree/DEBIAN/control"
 (cd "$tree" && find usr -type f -print0 | sort -z | xargs -0 md5sum) > "$tree/DEBIAN/md5sums"
 mkdir -p dist
 dpkg-deb --root-owner-group -Zxz --build "$tree" "dist/etude_${version}_$machine.deb" >/dev/null
