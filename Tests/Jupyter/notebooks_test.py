@@ -1,10 +1,14 @@
 """The lessons and the study as Jupyter notebooks: nbclient and papermill run them to the end, and the
-outputs are those that `etude export` has written."""
+outputs are those that `etude export` has written; jupytext opens them and gives them back."""
 
 import copy
+import json
 import os
 import pathlib
+import re
+import shutil
 import subprocess
+import sys
 import tempfile
 import unittest
 
@@ -100,6 +104,40 @@ class Notebooks(unittest.TestCase):
                 back = etude("import", target)
                 self.assertEqual(back.returncode, 0, back.stderr.decode())
                 self.assertEqual(back.stdout, path.read_bytes())
+
+    def jupytext(self, folder, *arguments):
+        run = subprocess.run(
+            [sys.executable, "-m", "jupytext", *arguments], capture_output=True, cwd=folder)
+        self.assertEqual(run.returncode, 0, run.stderr.decode())
+
+    def test_jupytext_opens_our_texts_and_gives_them_back(self):
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            (folder / "jupytext.toml").write_text('custom_language_magics = "etude"\n')
+            for path in FILES:
+                shutil.copy(path, folder)
+            self.jupytext(folder, "--to", "ipynb", *(p.name for p in FILES))
+            for path in FILES:
+                notebook = nbformat.read(folder / f"{path.stem}.ipynb", 4)
+                fences = re.findall(r"^```etude\b", path.read_text(encoding="utf-8"), re.M)
+                code = [c for c in notebook.cells if c.cell_type == "code"]
+                self.assertEqual(len(code), len(fences), path.name)
+                (folder / path.name).unlink()
+            self.jupytext(folder, "--to", "md", *(f"{p.stem}.ipynb" for p in FILES))
+            for path in FILES:
+                self.assertEqual((folder / path.name).read_bytes(), path.read_bytes(), path.name)
+
+    def test_jupytext_keeps_the_roles_of_cells_in_myst(self):
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            keeping = json.dumps({"jupytext": {"notebook_metadata_filter": "etude"}})
+            books = [self.export(path, folder).name for path in FILES]
+            self.jupytext(folder, "--to", "myst", "--update-metadata", keeping, *books)
+            for book in books:
+                (folder / book).unlink()
+            self.jupytext(folder, "--to", "ipynb", *(p.name for p in FILES))
+            for path, book in zip(FILES, books):
+                self.assertEqual(etude("import", folder / book).stdout, path.read_bytes(), path.name)
 
     def test_papermill_hands_parameters_over(self):
         with tempfile.TemporaryDirectory() as folder:
