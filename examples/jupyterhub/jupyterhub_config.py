@@ -1,6 +1,8 @@
 """Un JupyterHub pour une classe : étude seul, un mot de passe partagé, des limites par élève, les serveurs
 oubliés arrêtés, les cahiers du cours à jour. Voir LISEZMOI.md ; les valeurs à changer viennent en premier."""
 
+import contextlib
+import json
 import os
 import pathlib
 import shutil
@@ -28,8 +30,9 @@ COURS = pathlib.Path(os.environ.get("ETUDE_HUB_COURS", ETAT / "cours"))
 BIN = pathlib.Path(sys.executable).parent
 
 for nom, mot, signes in (("ETUDE_HUB_MOT_DE_PASSE", ELEVES, 8), ("ETUDE_HUB_PROFESSEUR", PROFESSEUR, 32)):
-    if len(mot) < signes:
-        raise SystemExit(f"{nom} : {signes} signes au moins")
+    # JupyterHub ne sait pas comparer un mot de passe accentué.
+    if len(mot) < signes or not mot.isascii():
+        raise SystemExit(f"{nom} : {signes} signes au moins, sans accents")
 ETAT.mkdir(parents=True, exist_ok=True, mode=0o700)
 
 # Qui entre : n'importe quel nom avec le mot de passe de la classe.
@@ -82,7 +85,6 @@ def noyau():
     shutil.copytree(modele, place, dirs_exist_ok=True)
     programme = BIN / "etude"
     limites = ["--lang", "fr", "--limit-time", TEMPS_PAR_CELLULE, "--limit-memory", MEMOIRE_PAR_CELLULE]
-    import json
     noyau = json.loads((modele / "kernel.json").read_text(encoding="utf-8"))
     noyau["argv"] = [str(programme), "kernel", *limites, "-f", "{connection_file}"]
     (place / "kernel.json").write_text(json.dumps(noyau, ensure_ascii=False), encoding="utf-8")
@@ -94,8 +96,9 @@ noyau()
 def cahiers(spawner):
     """Met les cahiers du cours dans le dossier de l'élève ; ce qu'il a changé reste."""
     if (COURS / ".git").is_dir():
-        # Sans réseau, les cahiers d'hier feront l'affaire.
-        subprocess.run(["git", "-C", str(COURS), "pull", "-q", "--ff-only"], timeout=30, check=False)
+        # Sans git ou sans réseau, les cahiers d'hier feront l'affaire.
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            subprocess.run(["git", "-C", str(COURS), "pull", "-q", "--ff-only"], timeout=30, check=False)
     eleve = ETAT / "eleves" / spawner.user.name
     eleve.mkdir(parents=True, exist_ok=True)
     if not COURS.is_dir():
