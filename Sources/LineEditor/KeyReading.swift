@@ -17,8 +17,9 @@ extension LineEditor {
     guard let handle else { return 0 }
     ce_mend_cursor(handle)
     if !isSearching {
+      let line = line
       undoStack.note(line)
-      mendRows()
+      mendRows(isAtEnd: line.cursor == line.text.count)
     }
     guard let scalar = nextScalar() else { return 0 }
     if scalar == Self.search { paintPlain() }

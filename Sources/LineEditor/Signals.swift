@@ -59,9 +59,8 @@ extension LineEditor {
   /// (`re_refresh_cursor`). When the cursor has come back to the end, the next full row would go
   /// behind the last one that there is memory for (`re_fastputc`). Drawing finds the row again.
   /// After tabs its two ways to count differ by a row, too: hence half the screen.
-  func mendRows() {
-    let (text, cursor) = line
-    guard cursor == text.count else {
+  func mendRows(isAtEnd: Bool) {
+    guard isAtEnd else {
       isRowUncertain = true
       return
     }

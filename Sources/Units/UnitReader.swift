@@ -156,12 +156,15 @@ public struct UnknownUnitWord: Equatable, Sendable {
   public let offset: Int
 
   /// The part of the word that is the mistake: `kwh` in `kwh2`; in `gCO2` the digit belongs to it.
-  public var word: String { Suggestions.alike(letters).isEmpty ? whole : letters }
+  public var word: String { told.word }
 
   /// At most three symbols that may have been meant, the best first.
-  public var suggestions: [String] {
+  public var suggestions: [String] { told.suggestions }
+
+  /// The mistake, and the symbols that may have been meant.
+  fileprivate var told: (word: String, suggestions: [String]) {
     let alike = Suggestions.alike(letters)
-    return alike.isEmpty ? Suggestions.best(for: whole) : alike
+    return alike.isEmpty ? (whole, Suggestions.best(for: whole)) : (letters, alike)
   }
 }
 
@@ -238,11 +241,12 @@ extension UnitProblem: FaultSource {
   /// The fault that a message is made of.
   public var fault: any Fault {
     switch self {
-    case .unknown(let unknown) where Currency.names.contains(unknown.word):
-      UnknownCurrency(unknown.word)
-    case .unknown(let unknown): UnknownUnit(unknown.word, suggestions: unknown.suggestions)
-    case .malformed: UnknownUnit("", suggestions: [])
-    case .tooManyUnits, .exponentTooLarge: PowerWithoutUnit("")
+    case .unknown(let unknown):
+      let (word, suggestions) = unknown.told
+      return Currency.names.contains(word)
+        ? UnknownCurrency(word) : UnknownUnit(word, suggestions: suggestions)
+    case .malformed: return UnknownUnit("", suggestions: [])
+    case .tooManyUnits, .exponentTooLarge: return PowerWithoutUnit("")
     }
   }
 

@@ -218,16 +218,19 @@ private struct RawLines {
     }.joined(separator: "\n")
   }
 
+  /// The bytes that signs of prompts, commands and quotations begin with.
+  private static let firstBytes = Set(
+    [">>>", "étude>", "%", "!", "\"\"\"", "'''", "In ["].compactMap(\.utf8.first))
+
   /// Returns whether a line begins, after blanks, as a sign of a prompt, a command or a quotation does.
   private static func mayHold(_ text: String) -> Bool {
-    let marks = Set([">>>", "étude>", "%", "!", "\"\"\"", "'''", "In ["].compactMap(\.utf8.first))
     var isStart = true
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isStart = true
       case UInt8(ascii: " "), UInt8(ascii: "\t"): break
       default:
-        if isStart, marks.contains(byte) { return true }
+        if isStart, firstBytes.contains(byte) { return true }
         isStart = false
       }
     }

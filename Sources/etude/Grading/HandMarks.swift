@@ -97,13 +97,14 @@ struct HandMarks {
         guard let text = mark.answer?.text else { continue }
         let old = rows[Key(pupil: ClassList.key(row.name), exercise: exercise.label)]
         let isSame = old?.text == Self.letters(text)
+        // The row's key and the text come back as they were; the rest is for people.
         let line = [
-          row.name, exercise.label, isSame ? old?.points ?? "" : "",
-          NumberText.echo(exercise.points), text, isSame ? old?.comment ?? "" : old?.past ?? "",
+          Self.unchanged(row.name), Self.harmless(exercise.label),
+          Self.harmless(isSame ? old?.points ?? "" : ""),
+          Self.harmless(NumberText.echo(exercise.points)), Self.unchanged(text),
+          Self.harmless(isSame ? old?.comment ?? "" : old?.past ?? ""),
         ]
-        for (place, cell) in line.enumerated() {
-          cells[place].append(place % 4 == 0 ? Self.unchanged(cell) : Self.harmless(cell))
-        }
+        for (place, cell) in line.enumerated() { cells[place].append(cell) }
       }
     }
     guard !cells[0].isEmpty else { return nil }
