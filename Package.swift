@@ -56,7 +56,10 @@ let package = Package(
     module("Platform", uses: ["CPlatform", system], settings: quick),
     // From the bottom up; a module imports what it names here, and nothing else.
     module("Styling", uses: ["Platform"], settings: quick),
-    module("Statistics", uses: ["Diagnostics", "Platform"], settings: quick),
+    module("Statistics", uses: ["CSums", "Diagnostics", "Platform"], settings: quick),
+    // The additions of long sums, for each kind of processor.
+    .target(
+      name: "CSums", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     module("Units", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"], settings: quick),
     module("DataFiles", uses: ["CDataFiles"]),
     // The files of data/ and notebooks/ that are in the program, as bytes.

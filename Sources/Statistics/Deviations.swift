@@ -42,58 +42,32 @@ struct Deviations: Sendable {
       return
     }
     let count = Double(data.count)
-    let sum = try compensatedSum(ScaledTerms(factor: factor), data, checkpoint: checkpoint)
+    let sum = try compensatedSum(
+      data, as: Series.Mapping(factor: factor), checkpoint: checkpoint)
     let centre = sum / count
     self.centre = centre
     // The rounding of the mean, taken back (corrected two-pass algorithm; Chan, Golub and
     // LeVeque, 1983).
-    let deviation = DeviationTerms(factor: factor, centre: centre)
-    let left = try compensatedSum(deviation, data, checkpoint: checkpoint)
-    let plain = try compensatedSum(
-      DeviationProducts(x: deviation, y: deviation), data, checkpoint: checkpoint)
+    let deviation = Series.Mapping(factor: factor, centre: centre)
+    let left = try compensatedSum(data, as: deviation, checkpoint: checkpoint)
+    let plain = try compensatedDot(
+      data, as: deviation, data, as: deviation, checkpoint: checkpoint)
     rest = left / count
     squares = plain - left * rest
   }
 
   /// The sum of the products with the deviations of another series of the same length.
   func products(with other: Deviations, checkpoint: Checkpoint) throws -> Double {
-    let products = DeviationProducts(
-      x: DeviationTerms(factor: 1 / scale, centre: centre),
-      y: DeviationTerms(factor: 1 / other.scale, centre: other.centre))
-    let plain = try compensatedSum(products, data, other.data, checkpoint: checkpoint)
+    let plain = try compensatedDot(
+      data, as: mapping, other.data, as: other.mapping, checkpoint: checkpoint)
     return plain - rest * other.rest * Double(count)
   }
+
+  private var mapping: Series.Mapping { Series.Mapping(factor: 1 / scale, centre: centre) }
 
   private static func scale(largest: Double) -> Double {
     guard largest > 0, !(0x1p-200...0x1p200).contains(largest) else { return 1 }
     // 2^-1022 is the smallest power whose inverse is finite.
     return Double(sign: .plus, exponent: max(Int(largest.exponent), -1022), significand: 1)
-  }
-}
-
-/// Values times a factor, less a centre.
-private struct DeviationTerms: Terms {
-  private let factor: SIMD2<Double>
-  private let centre: SIMD2<Double>
-
-  init(factor: Double, centre: Double) {
-    self.factor = SIMD2(repeating: factor)
-    self.centre = SIMD2(repeating: centre)
-  }
-
-  @inline(__always)
-  func callAsFunction(_ x: SIMD2<Double>, _: SIMD2<Double>) -> SIMD2<Double> {
-    x * factor - centre
-  }
-}
-
-/// Products of the deviations of two series, or squares of those of one.
-private struct DeviationProducts: Terms {
-  let x: DeviationTerms
-  let y: DeviationTerms
-
-  @inline(__always)
-  func callAsFunction(_ x: SIMD2<Double>, _ y: SIMD2<Double>) -> SIMD2<Double> {
-    self.x(x, x) * self.y(y, y)
   }
 }

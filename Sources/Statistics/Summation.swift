@@ -1,3 +1,4 @@
+import CSums
 public import Platform
 
 /// Sums and scalar products, compensated: their error stays near one rounding whatever the length.
@@ -50,81 +51,78 @@ public enum Summation {
     _ values: UnsafeBufferPointer<Double>, checkpoint: Checkpoint
   ) throws -> (value: Double, scale: Double) {
     func sum(factor: Double) throws -> Double {
-      let pairs = PairsOfTerms(terms: ScaledTerms(factor: factor), x: values, y: values)
-      return try pairs.sum(checkpoint)
+      try Terms(x: Series(values, Series.Mapping(factor: factor)), y: nil).sum(checkpoint)
     }
     let plain = try sum(factor: 1)
     return plain.isFinite ? (plain, 1) : (try sum(factor: 0x1p-64), 0x1p64)
   }
 }
 
-/// The terms of a sum, two at a time as any processor has them, made of the values of one series or two.
-///
-/// A type and not a closure: a loop that another core runs is written for each, with no call inside.
-protocol Terms: Sendable {
-  func callAsFunction(_ x: SIMD2<Double>, _ y: SIMD2<Double>) -> SIMD2<Double>
-}
+/// The terms of a series: its values times a factor, less a centre.
+struct Series: Sendable {
+  nonisolated(unsafe) private let values: UnsafeBufferPointer<Double>
+  private let factor: Double
+  private let centre: Double
 
-/// Values times a factor.
-struct ScaledTerms: Terms {
-  private let factor: SIMD2<Double>
+  /// The values must stay where they are as long as the terms are asked for.
+  init(_ values: UnsafeBufferPointer<Double>, _ mapping: Mapping) {
+    (self.values, factor, centre) = (values, mapping.factor, mapping.centre)
+  }
 
-  init(factor: Double) { self.factor = SIMD2(repeating: factor) }
+  /// What becomes of each value.
+  struct Mapping: Sendable {
+    var factor = 1.0
+    var centre = 0.0
 
-  @inline(__always)
-  func callAsFunction(_ x: SIMD2<Double>, _: SIMD2<Double>) -> SIMD2<Double> { x * factor }
-}
+    /// Every value as it is.
+    static let same = Mapping()
+  }
 
-/// Products of two series.
-private struct ProductTerms: Terms {
-  @inline(__always)
-  func callAsFunction(_ x: SIMD2<Double>, _ y: SIMD2<Double>) -> SIMD2<Double> { x * y }
+  var count: Int { values.count }
+
+  subscript(place: Int) -> Double { values[place] * factor - centre }
+
+  /// The series from a place on, as the kernel reads it; there must be values from there on.
+  fileprivate func from(_ place: Int) -> CSSeries? {
+    values.baseAddress.map { CSSeries(values: $0 + place, factor: factor, centre: centre) }
+  }
 }
 
 /// The scalar product of two series of one length; not finite where it overflows.
-func compensatedDot(_ x: [Double], _ y: [Double], checkpoint: Checkpoint) throws -> Double {
-  try compensatedSum(ProductTerms(), x, y, checkpoint: checkpoint)
-}
-
-/// The sum of the terms of a series; not finite where it overflows.
-func compensatedSum(
-  _ terms: some Terms, _ values: [Double], checkpoint: Checkpoint
-) throws -> Double {
-  try compensatedSum(terms, values, values, checkpoint: checkpoint)
-}
-
-/// The sum of the terms of two series of one length; not finite where it overflows.
-func compensatedSum(
-  _ terms: some Terms, _ x: [Double], _ y: [Double], checkpoint: Checkpoint
+func compensatedDot(
+  _ x: [Double], as xMapping: Series.Mapping = .same, _ y: [Double],
+  as yMapping: Series.Mapping = .same, checkpoint: Checkpoint
 ) throws -> Double {
   try x.withUnsafeBufferPointer { x in
     try y.withUnsafeBufferPointer { y in
-      try PairsOfTerms(terms: terms, x: x, y: y).sum(checkpoint)
+      try Terms(x: Series(x, xMapping), y: Series(y, yMapping)).sum(checkpoint)
     }
   }
 }
 
-/// Four of the eight running sums.
-private struct HalfSum: Sendable {
-  var first = CompensatedSum<SIMD2<Double>>()
-  var second = CompensatedSum<SIMD2<Double>>()
+/// The sum of the terms of a series; not finite where it overflows.
+func compensatedSum(
+  _ values: [Double], as mapping: Series.Mapping, checkpoint: Checkpoint
+) throws -> Double {
+  try values.withUnsafeBufferPointer {
+    try Terms(x: Series($0, mapping), y: nil).sum(checkpoint)
+  }
 }
 
-/// Two series in memory and the terms that are made of them.
-private struct PairsOfTerms<Kind: Terms>: Sendable {
-  let terms: Kind
-  nonisolated(unsafe) let x: UnsafeBufferPointer<Double>
-  nonisolated(unsafe) let y: UnsafeBufferPointer<Double>
+/// The terms of a series, or the products of those of two.
+private struct Terms: Sendable {
+  let x: Series
+  let y: Series?
 
-  private var count: Int { min(x.count, y.count) }
+  private var count: Int { min(x.count, y?.count ?? x.count) }
 
   /// The sum, not finite where it overflows.
   ///
-  /// There are eight running sums, of every eighth term each, whatever the number of cores; four of them are
-  /// one half of the work, which a core of its own does where there is much.
+  /// There are eight running sums, of every eighth term each, whatever the number of cores and their kind;
+  /// four of them are one half of the work, which a core of its own does where there is much.
   func sum(_ checkpoint: Checkpoint) throws -> Double {
     let whole = count & ~7
-    var (low, high) = (HalfSum(), HalfSum())
+    var (low, high) = (CSFourSums(), CSFourSums())
     if count < Cores.smallestSplit || Cores.count == 1 {
       try checkpoint.blocks(of: whole) { block in
         add(block, from: 0, to: &low)
@@ -136,74 +134,31 @@ private struct PairsOfTerms<Kind: Terms>: Sendable {
     }
     var total = ScalarSum()
     if whole > 0 {
-      total.add(low.first.sum, low.second.sum, high.first.sum, high.second.sum)
-      total.add(low.first.lost, low.second.lost, high.first.lost, high.second.lost)
+      total.add(low.sum, high.sum)
+      total.add(low.lost, high.lost)
     }
-    for place in stride(from: whole, to: count, by: 2) {
-      let last = last(from: place)
-      total.add(last[0])
-      if place + 1 < count { total.add(last[1]) }
-    }
+    for place in whole..<count { total.add(x[place] * (y?[place] ?? 1)) }
     return total.value
   }
 
   /// Adds four of every eight terms of a block.
-  @inline(__always)
-  private func add(_ block: Range<Int>, from first: Int, to half: inout HalfSum) {
-    var sum = half
-    for place in stride(from: block.lowerBound + first, to: block.upperBound, by: 8) {
-      sum.first.add(terms(two(x, at: place), two(y, at: place)))
-      sum.second.add(terms(two(x, at: place + 2), two(y, at: place + 2)))
+  private func add(_ block: Range<Int>, from first: Int, to half: inout CSFourSums) {
+    guard let x = x.from(block.lowerBound + first) else { return }
+    if let y = y?.from(block.lowerBound + first) {
+      cs_add_products(&half, x, y, block.count / 8)
+    } else {
+      cs_add(&half, x, block.count / 8)
     }
-    half = sum
   }
 
-  @inline(__always)
-  private func two(_ values: UnsafeBufferPointer<Double>, at place: Int) -> SIMD2<Double> {
-    UnsafeRawBufferPointer(values).loadUnaligned(
-      fromByteOffset: place << 3, as: SIMD2<Double>.self)
-  }
-
-  private func half(of count: Int, from first: Int, _ checkpoint: Checkpoint) throws -> HalfSum {
-    var half = HalfSum()
+  private func half(of count: Int, from first: Int, _ checkpoint: Checkpoint) throws -> CSFourSums {
+    var half = CSFourSums()
     try checkpoint.blocks(of: count) { add($0, from: first, to: &half) }
     return half
   }
-
-  /// The terms from a place near the end on, and some of nothing after the last one.
-  private func last(from first: Int) -> SIMD2<Double> {
-    var (left, right) = (SIMD2<Double>(), SIMD2<Double>())
-    for place in first..<min(first + 2, count) {
-      left[place - first] = x[place]
-      right[place - first] = y[place]
-    }
-    return terms(left, right)
-  }
 }
 
-/// Running sums that keep what rounding takes away, several at a time.
-///
-/// Each addition is an error-free transformation (Knuth's TwoSum, 1969): the part of the exact sum
-/// that does not fit is gathered apart and added at the end (the scheme of Neumaier, 1974, without
-/// its branch), so the error of a sum of n terms does not grow with n.
-struct CompensatedSum<Lanes: SIMD & Sendable>: Sendable where Lanes.Scalar == Double {
-  private(set) var sum = Lanes.zeros
-  private(set) var lost = Lanes.zeros
-
-  @inline(__always)
-  mutating func add(_ term: Lanes) {
-    let total = sum + term
-    let added = total - sum
-    lost += (sum - (total - added)) + (term - added)
-    sum = total
-  }
-}
-
-extension SIMD where Scalar == Double {
-  static var zeros: Self { Self(repeating: 0) }
-}
-
-/// One running sum with its own compensation.
+/// One running sum with its own compensation, by the additions of the kernel (`CSums.c`).
 struct ScalarSum {
   private var sum = 0.0
   private var lost = 0.0
@@ -218,10 +173,12 @@ struct ScalarSum {
     sum = total
   }
 
-  mutating func add(_ lanes: SIMD2<Double>...) {
-    for pair in lanes {
-      add(pair[0])
-      add(pair[1])
+  fileprivate mutating func add(_ fours: (Double, Double, Double, Double)...) {
+    for four in fours {
+      add(four.0)
+      add(four.1)
+      add(four.2)
+      add(four.3)
     }
   }
 }
