@@ -33,20 +33,44 @@ public struct LazyArgument {
   public let comparisons: [ColumnComparison]
   /// The bare names among its operands and arguments, which may be columns.
   public let names: [String]
-  /// The function of the catalogue and the column, where it is `mean(x)` and nothing more.
-  ///
-  /// `count()` has no column. Verbs that know the function need not call it for each group.
-  public var figure: (builtin: Builtin, column: String?)?
+  /// The calls in it that are figures of columns.
+  public var figures: [Figure] = []
   /// The leave to go on of the run that evaluates it.
   public let checkpoint: Checkpoint
-  /// Evaluates it with the columns of the given table in sight; with rows, only these rows of it.
-  public let evaluate: (_ table: Table, _ rows: [Int]?) throws -> Value
+  /// Evaluates it with the columns of the given table in sight; with rows, only these rows of it, for
+  /// which the values of some figures are known by their numbers.
+  public let evaluate: (_ table: Table, _ rows: [Int]?, _ known: [Int: Value]) throws -> Value
+
+  /// A call of a function of the catalogue on bare names: `mean(x)`, `corr(x, y)`, `count()`.
+  ///
+  /// Verbs that know the function need not have it called for each group.
+  public struct Figure {
+    /// Its number within the argument.
+    public let number: Int
+    /// The function.
+    public let builtin: Builtin
+    /// The names.
+    public let columns: [String]
+    /// Its place.
+    public let range: SourceRange
+
+    /// A figure.
+    public init(number: Int, builtin: Builtin, columns: [String], range: SourceRange) {
+      self.number = number
+      self.builtin = builtin
+      self.columns = columns
+      self.range = range
+    }
+  }
+
+  /// The figure that it is, where it is one and nothing more.
+  public var onlyFigure: Figure? { figures.last { $0.range == range } }
 
   /// An argument.
   public init(
     form: Form, text: String, range: SourceRange, comparisons: [ColumnComparison] = [],
     names: [String] = [], checkpoint: Checkpoint,
-    evaluate: @escaping (_ table: Table, _ rows: [Int]?) throws -> Value
+    evaluate: @escaping (_ table: Table, _ rows: [Int]?, _ known: [Int: Value]) throws -> Value
   ) {
     self.form = form
     self.text = text

@@ -42,6 +42,18 @@ extension Correlation {
   public static func pearson(
     _ x: [Double], _ y: [Double], checkpoint: Checkpoint
   ) throws -> Correlation {
+    let r = try coefficient(x, y, checkpoint: checkpoint)
+    return Correlation(
+      coefficient: r, pValue: try pValue(of: r, pairs: x.count),
+      interval: fisherInterval(r, pairs: x.count), count: x.count)
+  }
+
+  /// Pearson's r alone.
+  ///
+  /// - Throws: `differentLengths`, `tooFew` below 2 pairs, `zeroVariance`.
+  public static func coefficient(
+    _ x: [Double], _ y: [Double], checkpoint: Checkpoint
+  ) throws -> Double {
     try needPairs(2, x, y)
     let (dx, dy) =
       try x.count < Cores.smallestSplit
@@ -49,10 +61,7 @@ extension Correlation {
       : Cores.both(
         { try Deviations(of: x, checkpoint: checkpoint) },
         { try Deviations(of: y, checkpoint: checkpoint) })
-    let r = try coefficient(dx, dy, checkpoint: checkpoint)
-    return Correlation(
-      coefficient: r, pValue: try pValue(of: r, pairs: x.count),
-      interval: fisherInterval(r, pairs: x.count), count: x.count)
+    return try coefficient(dx, dy, checkpoint: checkpoint)
   }
 
   /// Spearman's rho: Pearson's r of the ranks, ties sharing their average rank.

@@ -68,6 +68,44 @@ import Testing
     #expect(played.echo == echo)
   }
 
+  /// Figures of columns within an expression are computed for all groups at once, too.
+  @Test(arguments: [
+    ("max(a) - min(w)", "max(a + 0) - min(w + 0)"),
+    ("corr(a, w) ^ 2", "corr(a + 0, w + 0) ^ 2"),
+    ("mean(a) if count() > 36 else median(w)", "mean(a + 0) if count() > 36 else median(w + 0)"),
+    ("sum(range(3).map(i => i * sum(w)))", "sum(range(3).map(i => i * sum(w + 0)))"),
+    ("sum(w) / max(sum(w), std(a))", "sum(w + 0) / max(sum(w + 0), std(a + 0))"),
+    ("len(table(a = [1, 2]).filter(mean(a) > 0))", "2"),
+  ])
+  func isTheSameWithinExpressions(atOnce: String, each: String) {
+    let table = """
+      t = table(k = [(i * 7) % 11 for i in range(400)], a = [((i * 37) % 101) / 7 for i in range(400)], \
+      w = [(i * 37) % 101 for i in range(400)])
+
+      """
+    let summarized = Played(
+      table + "t.summarize(by = k, x = \(atOnce), y = \(each)).filter(x != y).rows()")
+    #expect(summarized.error == nil)
+    #expect(summarized.echo == "0")
+    let derived = Played(
+      table + "t.derive(by = k, x = a + (\(atOnce)), y = a + (\(each))).filter(x != y).rows()")
+    #expect(derived.error == nil)
+    #expect(derived.echo == "0")
+  }
+
+  /// A name that is not the catalogue's function, or not the column, is asked for each group.
+  @Test(arguments: [
+    ("def mean(x) = 7\n", "mean(a) + 0", "7"),
+    ("max = x => 3\n", "max(a) + 0", "3"),
+    ("", "sum([1, 2].map(a => mean(a))) + 0", "3"),
+  ])
+  func asksTheUsersOwn(before: String, code: String, echo: String) {
+    let played = Played(
+      before + "table(k = [1, 1], a = [5.0, 6.0]).summarize(by = k, x = \(code)).x[0]")
+    #expect(played.error == nil)
+    #expect(played.echo == echo)
+  }
+
   /// A figure of a column alone is computed for all groups at once, of an expression for each.
   @Test(arguments: ["sum", "mean", "median", "min", "max", "std"], ["a", "w"])
   func isTheSameForAllGroupsAtOnce(function: String, column: String) {

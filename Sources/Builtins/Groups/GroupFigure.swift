@@ -5,7 +5,7 @@ import Tables
 import Units
 import Values
 
-/// A figure of a column that is computed for all groups at once, on all cores: what calling its function
+/// A figure of columns that is computed for all groups at once, on all cores: what calling its function
 /// for each of many small groups would take is longer than the figure itself.
 ///
 /// It is that of the function to the last bit. Columns with missing cells, and figures that a group does not
@@ -16,6 +16,7 @@ struct GroupFigure {
     case rows
     case numbers([Double])
     case wholes([Int64])
+    case pairs(Column.Storage, Column.Storage)
   }
 
   private let function: String
@@ -23,52 +24,61 @@ struct GroupFigure {
   private let cells: Cells
 
   /// Nil for what is left to the function.
-  init?(_ argument: LazyArgument, of table: Table) {
-    guard let figure = argument.figure else { return nil }
+  init?(_ figure: LazyArgument.Figure, of table: Table) {
     function = figure.builtin.name
-    guard let name = figure.column else {
-      guard function == "count" else { return nil }
-      (unit, cells) = (.one, .rows)
-      return
+    var columns: [Column] = []
+    for name in figure.columns {
+      guard case .exact(let place) = table.resolve(columnName: name) else { return nil }
+      let column = table.columns[place]
+      guard column.kind.isNumeric, column.validity.isComplete, !column.unit.isPlaceOnScale
+      else { return nil }
+      columns.append(column)
     }
-    guard case .exact(let place) = table.resolve(columnName: name) else { return nil }
-    let column = table.columns[place]
-    unit = column.unit
-    guard column.validity.isComplete, !column.unit.isPlaceOnScale else { return nil }
-    switch column.storage {
-    case .numbers(let numbers): cells = .numbers(numbers)
-    case .integers(let wholes): cells = .wholes(wholes)
-    case .text, .bools, .dates, .intervals: return nil
+    unit = columns.first?.unit ?? .one
+    switch (columns.first?.storage, columns.dropFirst().first?.storage) {
+    case (nil, _) where function == "count": cells = .rows
+    case (.numbers(let numbers), nil): cells = .numbers(numbers)
+    case (.integers(let wholes), nil): cells = .wholes(wholes)
+    case (let x?, let y?) where function == "corr": cells = .pairs(x, y)
+    default: return nil
     }
   }
 
-  /// The figure of each group; nil where the function must be asked.
-  func column(
-    _ name: String, _ groups: Grouping, _ checkpoint: Checkpoint
-  ) throws -> Column? {
+  /// The figure of each group, a column without a name; nil where the function must be asked.
+  func column(_ groups: Grouping, _ checkpoint: Checkpoint) throws -> Column? {
     switch cells {
     case .rows:
       // Of no group the function says what it gives.
       guard groups.count > 0 else { return nil }
-      return Column(name: name, storage: .integers(groups.sizes.map(Int64.init)))
+      return Column(name: "", storage: .integers(groups.sizes.map(Int64.init)))
     case .wholes(let cells):
       if let whole = Self.wholes[function] {
-        let found = try groups.figures(of: cells, checkpoint) { whole($0) }
-        return found.map { Column(name: name, storage: .integers($0)) }
+        let arranged = try groups.arranged(cells, checkpoint: checkpoint) { $0 }
+        return try groups.figures(checkpoint) { places in
+          arranged.withUnsafeBufferPointer { whole(UnsafeBufferPointer(rebasing: $0[places])) }
+        }.map { Column(name: "", storage: .integers($0)) }
       }
-      // Beyond doubles the function takes other ways.
-      guard !cells.contains(where: \.exceedsDoubles) else { return nil }
-      return try column(name, of: cells.map(Double.init), groups, checkpoint)
-    case .numbers(let cells): return try column(name, of: cells, groups, checkpoint)
+      return try column(of: groups.doubles(.integers(cells), checkpoint), groups, checkpoint)
+    case .numbers(let cells):
+      return try column(of: groups.doubles(.numbers(cells), checkpoint), groups, checkpoint)
+    case .pairs(let x, let y):
+      guard let x = try groups.doubles(x, checkpoint), let y = try groups.doubles(y, checkpoint)
+      else { return nil }
+      return try groups.figures(checkpoint) { places in
+        try Correlation.coefficient(Array(x[places]), Array(y[places]), checkpoint: checkpoint)
+      }.map { Column(name: "", storage: .numbers($0)) }
     }
   }
 
   private func column(
-    _ name: String, of cells: [Double], _ groups: Grouping, _ checkpoint: Checkpoint
+    of arranged: [Double]?, _ groups: Grouping, _ checkpoint: Checkpoint
   ) throws -> Column? {
-    guard let number = Self.numbers[function] else { return nil }
-    return try groups.figures(of: cells, checkpoint) { try number($0, checkpoint) }
-      .map { Column(name: name, unit: unit, storage: .numbers($0)) }
+    guard let number = Self.numbers[function], let arranged else { return nil }
+    return try groups.figures(checkpoint) { places in
+      try arranged.withUnsafeBufferPointer {
+        try number(UnsafeBufferPointer(rebasing: $0[places]), checkpoint)
+      }
+    }.map { Column(name: "", unit: unit, storage: .numbers($0)) }
   }
 
   /// The figures of whole numbers that are whole themselves.
@@ -99,29 +109,49 @@ struct GroupFigure {
 }
 
 extension Grouping {
-  /// What `figure` gives of the cells of each group; nil where it gives nothing, or no figure, of one.
-  fileprivate func figures<Cell: BitwiseCopyable & Sendable, Figure: BitwiseCopyable & Sendable>(
-    of cells: [Cell], _ checkpoint: Checkpoint,
-    _ figure: @Sendable (UnsafeBufferPointer<Cell>) throws -> Figure?
+  /// What `figure` gives of the places of each group; nil where it gives nothing, or no figure, of one.
+  fileprivate func figures<Figure: BitwiseCopyable & Sendable>(
+    _ checkpoint: Checkpoint, _ figure: @Sendable (Range<Int>) throws -> Figure?
   ) throws -> [Figure]? {
-    let arranged = try arranged(cells, checkpoint: checkpoint)
     let found = try Cores.partial(over: parts) { groups in
       var found: [Figure] = []
       found.reserveCapacity(groups.count)
-      try arranged.withUnsafeBufferPointer { arranged in
-        for group in groups {
-          try checkpoint(at: group)
-          do {
-            let cells = UnsafeBufferPointer(rebasing: arranged[places(of: group)])
-            guard let value = try figure(cells) else { break }
-            found.append(value)
-          } catch is StatisticsProblem {
-            break
-          }
+      for group in groups {
+        try checkpoint(at: group)
+        do {
+          guard let value = try figure(places(of: group)) else { break }
+          found.append(value)
+        } catch is StatisticsProblem {
+          break
         }
       }
       return found
     }.flatMap(\.self)
     return found.count == count ? found : nil
+  }
+
+  /// Numbers as doubles, those of a group beside each other; nil where a whole number exceeds doubles, of
+  /// which functions take other ways.
+  fileprivate func doubles(
+    _ cells: Column.Storage, _ checkpoint: Checkpoint
+  ) throws -> [Double]? {
+    switch cells {
+    case .numbers(let cells): return try arranged(cells, checkpoint: checkpoint) { $0 }
+    case .integers(let cells):
+      let exceeds = try Cores.partial(of: cells.count) { part in
+        try cells.withUnsafeBufferPointer { cells in
+          var exceeds = false
+          try checkpoint.blocks(of: part.count) { block in
+            for place in block {
+              exceeds = cells[part.lowerBound + place].exceedsDoubles || exceeds
+            }
+          }
+          return exceeds
+        }
+      }
+      if exceeds.contains(true) { return nil }
+      return try arranged(cells, checkpoint: checkpoint) { Double($0) }
+    case .text, .bools, .dates, .intervals: return nil
+    }
   }
 }

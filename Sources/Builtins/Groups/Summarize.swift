@@ -99,16 +99,17 @@ struct Summarizer {
     var cells: [String: [Value]] = [:]
     var lacking: [String: LackingGroups] = [:]
     let whole = summary.name ?? summary.argument.text
-    if let column = try GroupFigure(summary.argument, of: table)?
-      .column(whole, groups.grouping, checkpoint)
-    {
-      return [column]
+    let figures = try groups.figures(in: summary.argument, of: table)
+    if let column = summary.argument.onlyFigure.flatMap({ figures[$0.number] }) {
+      return [column.renamed(whole)]
     }
     for group in 0..<groups.grouping.count {
       try checkpoint()
       let found: [(name: String, value: Value)]
       do {
-        found = try results(summary, rows: Array(groups.grouping.rows(of: group)))
+        found = try results(
+          summary, rows: Array(groups.grouping.rows(of: group)),
+          known: figures.mapValues { $0.value(group) })
       } catch {
         guard let fault = error.undefinedFigure else { throw error }
         lacking[whole, default: LackingGroups()].add(
@@ -144,10 +145,10 @@ struct Summarizer {
   /// The results of an aggregate for some rows, all of them where there are none given: one scalar,
   /// or one per field of a record, as `mean(Janvier..Juillet)` gives.
   private func results(
-    _ summary: Summary, rows: [Int]?
+    _ summary: Summary, rows: [Int]?, known: [Int: Value] = [:]
   ) throws -> [(name: String, value: Value)] {
     let argument = summary.argument
-    let value = try argument.cellValue(over: table, rows: rows)
+    let value = try argument.cellValue(over: table, rows: rows, known: known)
     let name = summary.name ?? argument.text
     switch value {
     case .record(let record):

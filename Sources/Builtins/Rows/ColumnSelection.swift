@@ -114,7 +114,7 @@ struct ColumnSelection {
   /// A name that is no column may be a variable that holds names of columns, or a column.
   private func held(_ argument: LazyArgument, else name: String) throws -> [Column] {
     let value: Value
-    do { value = try argument.evaluate(table, nil) } catch {
+    do { value = try argument.evaluate(table, nil, [:]) } catch {
       throw argument.located(UnknownColumn(name, in: table), in: table)
     }
     return try reached(value, argument)

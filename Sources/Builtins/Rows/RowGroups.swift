@@ -40,8 +40,11 @@ struct RowGroups {
   /// for the group stands in each of its rows.
   func column(_ name: String, from argument: LazyArgument, over table: Table) throws -> Column {
     var cells = [Value](repeating: .none, count: table.rowCount)
+    let figures = try figures(in: argument, of: table)
     try eachGroup(named: name) { rows in
-      let value = try argument.cellValue(over: table, rows: Array(rows))
+      let group = grouping.groupOfRow[rows.first ?? 0]
+      let value = try argument.cellValue(
+        over: table, rows: Array(rows), known: figures.mapValues { $0.value(group) })
       switch value {
       case .column, .list:
         let items = try value.items(checkpoint: call.checkpoint) ?? []
@@ -56,6 +59,16 @@ struct RowGroups {
     return try argument.located(in: table) {
       try Column(name, collecting: cells, checkpoint: call.checkpoint)
     }
+  }
+
+  /// The figures in an argument that could be computed for all groups at once, by their numbers: a cell
+  /// for each group.
+  func figures(in argument: LazyArgument, of table: Table) throws -> [Int: Column] {
+    var found: [Int: Column] = [:]
+    for figure in argument.figures {
+      found[figure.number] = try GroupFigure(figure, of: table)?.column(grouping, call.checkpoint)
+    }
+    return found
   }
 
   /// Goes through the rows of each group.

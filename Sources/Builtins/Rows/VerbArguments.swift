@@ -71,8 +71,10 @@ enum VerbOptions {
 extension LazyArgument {
   /// The value over the columns of a table, or over some rows of it; what goes wrong is worded
   /// for that table and marked at this argument.
-  func value(over table: Table, rows: [Int]? = nil) throws -> Value {
-    do { return try evaluate(table, rows) } catch { throw located(error, in: table) }
+  func value(
+    over table: Table, rows: [Int]? = nil, known: [Int: Value] = [:]
+  ) throws -> Value {
+    do { return try evaluate(table, rows, known) } catch { throw located(error, in: table) }
   }
 
   /// The value where a column is expected: a text literal standing alone names one.
@@ -85,13 +87,15 @@ extension LazyArgument {
 
   /// The value where a new cell is expected: a text literal is a text, unless it is also the name
   /// of a column, which is ambiguous (N214).
-  func cellValue(over table: Table, rows: [Int]? = nil) throws -> Value {
+  func cellValue(
+    over table: Table, rows: [Int]? = nil, known: [Int: Value] = [:]
+  ) throws -> Value {
     // A text that names no column is a text.
     if case .text(let text) = form, let column = try? table.required(text) {
       let name = table.shortName(ofColumn: column.name).identifier
       throw located(TextLooksLikeColumn(text, identifier: name), in: table)
     }
-    return try value(over: table, rows: rows)
+    return try value(over: table, rows: rows, known: known)
   }
 
   /// The column that the argument stands for, one cell per row of the table; a scalar is repeated.

@@ -28,6 +28,8 @@ struct Compiler {
   /// The bare names in verbs' arguments that were not bound there: a column of that name would be
   /// meant by them.
   private(set) var namesOpenToColumns: [(name: Name, isLocal: Bool)] = []
+  /// The calls met in the argument of a verb that is being compiled which are figures of columns.
+  var figures: [LazyTemplate.Figure] = []
   /// True where the function being compiled holds a block, a loop or a look-up that a column can
   /// make run row by row.
   var mayGoByRow = false
@@ -130,7 +132,7 @@ extension Compiler {
     case .convert(let operand, let unit): return try compileConversion(operand, unit)
     case .call(let call):
       callsCompiled += 1
-      return try compileCall(call, expr).code
+      return figure(call, expr, try compileCall(call, expr).code)
     case .apply(let callee, let arguments):
       callsCompiled += 1
       return try compileApplication(callee, arguments, expr)

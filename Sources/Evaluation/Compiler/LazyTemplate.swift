@@ -24,8 +24,8 @@ struct LazyTemplate: Sendable {
   var names: [String] = []
   /// The numbers in it, which may be the names of columns.
   var numbers: [NumberInVerb] = []
-  /// The call that it is, where that is one of a function of the catalogue on one name or nothing.
-  var figure: Figure?
+  /// The calls in it of functions of the catalogue on bare names.
+  var figures: [Figure] = []
   let code: Code
   let site: Site
   /// The serial of the last name that was bound before the argument; see `ColumnScope`.
@@ -33,8 +33,11 @@ struct LazyTemplate: Sendable {
 
   /// A call of a function of the catalogue, unless the user has one of that name.
   struct Figure: Sendable {
+    /// Its place among those of the whole argument of the verb.
+    let number: Int
     let builtin: Builtin
-    let column: String?
+    let columns: [String]
+    let range: SourceRange
     let slot: Int
     let variable: Int
   }
@@ -55,13 +58,17 @@ struct LazyTemplate: Sendable {
     var argument = LazyArgument(
       form: form, text: text, range: site.range, comparisons: comparisons,
       names: names, checkpoint: machine.checkpoint
-    ) { table, rows in
+    ) { table, rows, known in
       try machine.check(numbers, in: table)
-      return try machine.evaluate(
-        code, over: ColumnScope(table: table, rows: rows, serial: serial), frame: frame)
+      let scope = ColumnScope(table: table, rows: rows, serial: serial, known: known)
+      return try machine.evaluate(code, over: scope, frame: frame)
     }
-    if let figure, machine.functions[figure.slot] == nil, machine.globals[figure.variable] == nil {
-      argument.figure = (figure.builtin, figure.column)
+    for figure in figures
+    where machine.functions[figure.slot] == nil && machine.globals[figure.variable] == nil {
+      argument.figures.append(
+        LazyArgument.Figure(
+          number: figure.number, builtin: figure.builtin, columns: figure.columns,
+          range: figure.range))
     }
     return argument
   }
@@ -81,9 +88,9 @@ extension Compiler {
         comparisons: [], code: columnRange(from, to, argument.range),
         site: site(argument.valueRange), serial: serial)
     case .expression(let expr):
-      let outer = maskSerial
-      maskSerial = serial
-      defer { maskSerial = outer }
+      let outer = (maskSerial, figures)
+      (maskSerial, figures) = (serial, [])
+      defer { (maskSerial, figures) = outer }
       return try template(expr, serial, isColumn: isColumn)
     }
   }
@@ -94,6 +101,7 @@ extension Compiler {
   ) throws -> LazyTemplate {
     let form: LazyTemplate.Form
     let code: Code
+    let firstFigure = figures.count
     switch expr.kind {
     case .name(let name), .columnName(let name):
       (form, code) = (.name(name.text), try compile(expr))
@@ -116,27 +124,31 @@ extension Compiler {
     return LazyTemplate(
       form: form, text: source.slice(expr.range), comparisons: ColumnComparison.all(in: expr),
       names: expr.operandNames, numbers: numbersInVerb(expr, isColumn: isColumn),
-      figure: figure(expr), code: code,
+      figures: Array(figures[firstFigure...]), code: code,
       site: site(expr.range), serial: serial)
   }
 }
 
 extension Compiler {
-  /// The call that an expression is, where its only argument is a bare name that nothing local hides.
-  private mutating func figure(_ expr: Expr) -> LazyTemplate.Figure? {
-    guard case .call(let call) = expr.kind, call.receiver == nil, call.arguments.count <= 1,
+  /// The code of a call; in an argument of a verb, where the call is one of a function of the catalogue
+  /// on at most two bare names that nothing local hides, it is noted, and its value may be known before.
+  mutating func figure(_ call: Call, _ expr: Expr, _ code: Code) -> Code {
+    guard maskSerial != nil, call.receiver == nil, call.arguments.count <= 2,
       let builtin = catalogue.find(call.callee.text), scope.resolve(call.callee.text) == nil
-    else { return nil }
-    var column: String?
-    if let argument = call.arguments.first {
+    else { return code }
+    var columns: [String] = []
+    for argument in call.arguments {
       guard argument.label == nil, case .expression(let value) = argument.value,
         case .name(let name) = value.kind, scope.resolve(name.text) == nil
-      else { return nil }
-      column = name.text
+      else { return code }
+      columns.append(name.text)
     }
-    return LazyTemplate.Figure(
-      builtin: builtin, column: column, slot: layout.function(builtin.name),
-      variable: layout.global(call.callee.text))
+    let number = figures.count
+    figures.append(
+      LazyTemplate.Figure(
+        number: number, builtin: builtin, columns: columns, range: expr.range,
+        slot: layout.function(builtin.name), variable: layout.global(call.callee.text)))
+    return Code { machine in try machine.mask?.known[number] ?? code(machine) }
   }
 }
 
@@ -148,11 +160,14 @@ final class ColumnScope: Sendable {
   /// The serial of the last name that was bound before the argument: later names were written in
   /// it, and win over the columns.
   let serial: Int
+  /// The values of figures for these rows, by their numbers.
+  let known: [Int: Value]
 
-  init(table: Table, rows: [Int]?, serial: Int) {
+  init(table: Table, rows: [Int]?, serial: Int, known: [Int: Value]) {
     self.table = table
     self.rows = rows
     self.serial = serial
+    self.known = known
   }
 
   var rowCount: Int { rows?.count ?? table.rowCount }

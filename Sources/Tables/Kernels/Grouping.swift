@@ -41,15 +41,16 @@ public struct Grouping: Sendable {
       identity.ids, count: identity.firstRows.count, checkpoint: checkpoint)
   }
 
-  /// The cells of a column, those of a group beside each other; `places(of:)` tells where.
+  /// What `convert` makes of the cells of a column, those of a group beside each other; `places(of:)` tells
+  /// where.
   @inlinable
-  public func arranged<Cell: BitwiseCopyable & Sendable>(
-    _ cells: [Cell], checkpoint: Checkpoint
-  ) throws -> [Cell] {
-    try [Cell](count: order.count, checkpoint: checkpoint) { arranged, block in
+  public func arranged<Cell: BitwiseCopyable & Sendable, Result: BitwiseCopyable & Sendable>(
+    _ cells: [Cell], checkpoint: Checkpoint, _ convert: @Sendable (Cell) -> Result
+  ) throws -> [Result] {
+    try [Result](count: order.count, checkpoint: checkpoint) { arranged, block in
       cells.withUnsafeBufferPointer { cells in
         order.withUnsafeBufferPointer { order in
-          for place in block { arranged[place] = cells[order[place]] }
+          for place in block { arranged[place] = convert(cells[order[place]]) }
         }
       }
     }

@@ -215,11 +215,19 @@ private struct JoinedRows {
     let leftKeys = identity.firstRows.count { $0 < leftCount }
     let matched = rowOfKey[..<leftKeys].count { $0 >= 0 }
     unmatchedRight = rightCount - matched
-    unmatchedLeft = matched == leftKeys ? 0 : right.count { $0 < 0 }
-    keepsLeft = kind == .left || unmatchedLeft == 0
-    guard !keepsLeft else { return }
-    left = right.indices.filter { right[$0] >= 0 }
-    right = left.map { right[$0] }
+    keepsLeft = kind == .left || matched == leftKeys
+    guard matched < leftKeys else { return }
+    let matches = right
+    if keepsLeft {
+      let counts = try [Int](countsIn: matches, checkpoint: checkpoint) { $0 < 0 }
+      unmatchedLeft = counts.reduce(0, +)
+      return
+    }
+    left = try [Int](placesIn: matches, checkpoint: checkpoint) { $0 >= 0 }
+    unmatchedLeft = leftCount - left.count
+    right = try [Int](count: left.count, checkpoint: checkpoint) { [left] right, block in
+      for place in block { right[place] = matches[left[place]] }
+    }
   }
 
   /// The keys of several rows on both sides, the first of them in the order of the first table.

@@ -125,7 +125,7 @@ extension Table {
         for row in block { kept[row] = cells[row] && mask.validity[row] }
       }
     }
-    let rows = try [Int](placesOfTrue: kept, checkpoint: checkpoint)
+    let rows = try [Int](placesIn: kept, checkpoint: checkpoint) { $0 }
     return (try gather(rows: rows, existing: true, checkpoint), mask.missingCount)
   }
 
@@ -158,21 +158,31 @@ extension [Int] {
     }.allSatisfy(\.self)
   }
 
-  /// The places that are true, in order.
-  ///
-  /// They are counted first, so that each core knows where its own begin. Each place is written down, and the
-  /// next one over it unless it counts: a jump that cannot be foretold would cost more.
-  fileprivate init(placesOfTrue cells: [Bool], checkpoint: Checkpoint) throws {
-    let parts = Cores.parts(of: cells.count)
-    let counts = try Cores.partial(over: parts) { part in
+  /// How many cells `isKept` holds of, in each part of them that a core takes.
+  @inline(__always)
+  init<Cell: BitwiseCopyable & Sendable>(
+    countsIn cells: [Cell], checkpoint: Checkpoint, where isKept: @Sendable (Cell) -> Bool
+  ) throws {
+    self = try Cores.partial(of: cells.count) { part in
       var count = 0
       try cells.withUnsafeBufferPointer { cells in
         try checkpoint.blocks(of: part.count) { block in
-          for place in block { count &+= cells[part.lowerBound + place] ? 1 : 0 }
+          for place in block { count &+= isKept(cells[part.lowerBound + place]) ? 1 : 0 }
         }
       }
       return count
     }
+  }
+
+  /// The places of the cells that `isKept` holds of, in order.
+  ///
+  /// They are counted first, so that each core knows where its own begin. Each place is written down, and the
+  /// next one over it unless it counts: a jump that cannot be foretold would cost more.
+  @inline(__always)
+  init<Cell: BitwiseCopyable & Sendable>(
+    placesIn cells: [Cell], checkpoint: Checkpoint, where isKept: @Sendable (Cell) -> Bool
+  ) throws {
+    let counts = try [Int](countsIn: cells, checkpoint: checkpoint, where: isKept)
     let total = counts.reduce(0, +)
     try self.init(unsafeUninitializedCapacity: total) { buffer, initialized in
       guard total > 0, let start = buffer.baseAddress else { return }
@@ -189,7 +199,7 @@ extension [Int] {
               // After the last one comes what belongs to another core.
               guard count < most else { break }
               found[count] = place
-              count &+= cells[place] ? 1 : 0
+              count &+= isKept(cells[place]) ? 1 : 0
             }
           }
         }
