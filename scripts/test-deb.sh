@@ -6,7 +6,7 @@ package=$(ls -t "$PWD"/dist/etude_*.deb | head -n 1)
 lintian --tag-display-limit 0 --fail-on error,warning "$package"
 root=$(mktemp -d)
 trap 'umount "$root/proc" 2>/dev/null || true; rm -rf "$root"' EXIT
-debootstrap --variant=minbase "${SUITE:-bookworm}" "$root" "${MIRROR:-http://deb.debian.org/debian}" >/dev/null
+debootstrap --variant=minbase "${SUITE:-bookworm}" "$root" ${MIRROR:+"$MIRROR"} >/dev/null
 mount -t proc proc "$root/proc"
 cp "$package" "$root/tmp/etude.deb"
 cp notebooks/etude.md "$root/tmp/"
