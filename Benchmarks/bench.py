@@ -28,14 +28,11 @@ CODE = {"polars": "import polars as pl", "pandas": "import pandas as pd", "numpy
 
 
 def spent(process):
-    """Seconds of processor time of all threads of a process."""
-    total = 0
-    for task in pathlib.Path(f"/proc/{process}/task").iterdir():
-        try:
-            total += int((task / "schedstat").read_text().split()[0])
-        except OSError:
-            pass  # a thread that has ended
-    return total / 1e9
+    """Seconds of processor time of all threads of a process, of those that have ended too.
+
+    The clock is the one that clock_getcpuclockid(3) gives of a process.
+    """
+    return time.clock_gettime(~process << 3 | 2)
 
 
 class Peer:

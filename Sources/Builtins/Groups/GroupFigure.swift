@@ -10,8 +10,8 @@ import Values
 ///
 /// It is that of the function to the last bit. Columns with missing cells, and figures that a group does not
 /// have, are left to the function, which alone knows the notes and errors.
-struct GroupFigure {
-  private enum Cells {
+struct GroupFigure: Sendable {
+  private enum Cells: Sendable {
     /// Any, since only the rows are counted.
     case rows
     case numbers([Double])
@@ -52,15 +52,20 @@ struct GroupFigure {
       guard groups.count > 0 else { return nil }
       return Column(name: "", storage: .integers(groups.sizes.map(Int64.init)))
     case .wholes(let cells):
-      if let whole = Self.wholes[function] {
-        let arranged = try groups.arranged(cells, checkpoint: checkpoint) { $0 }
-        return try groups.figures(checkpoint) { places in
-          arranged.withUnsafeBufferPointer { whole(UnsafeBufferPointer(rebasing: $0[places])) }
-        }.map { Column(name: "", storage: .integers($0)) }
-      }
-      return try column(of: groups.doubles(.integers(cells), checkpoint), groups, checkpoint)
-    case .numbers(let cells):
-      return try column(of: groups.doubles(.numbers(cells), checkpoint), groups, checkpoint)
+      let found: [Int64]? =
+        switch function {
+        case "sum": try groups.folded(cells, from: 0, checkpoint) { $0.addingReportingOverflow($1) }
+        case "min": try groups.folded(cells, from: .max, checkpoint) { (min($0, $1), false) }
+        case "max": try groups.folded(cells, from: .min, checkpoint) { (max($0, $1), false) }
+        default: nil
+        }
+      if let found { return Column(name: "", storage: .integers(found)) }
+      // A sum that overflows is for the function.
+      guard Self.numbers[function] != nil, function != "sum",
+        try !Self.exceedDoubles(cells, checkpoint)
+      else { return nil }
+      return try column(of: .integers(cells), groups, checkpoint)
+    case .numbers(let cells): return try column(of: .numbers(cells), groups, checkpoint)
     case .pairs(let x, let y):
       guard let x = try groups.doubles(x, checkpoint), let y = try groups.doubles(y, checkpoint)
       else { return nil }
@@ -71,9 +76,13 @@ struct GroupFigure {
   }
 
   private func column(
-    of arranged: [Double]?, _ groups: Grouping, _ checkpoint: Checkpoint
+    of cells: Column.Storage, _ groups: Grouping, _ checkpoint: Checkpoint
   ) throws -> Column? {
-    guard let number = Self.numbers[function], let arranged else { return nil }
+    guard let number = Self.numbers[function] else { return nil }
+    if let found = try inOnePass(cells, groups, checkpoint) {
+      return Column(name: "", unit: unit, storage: .numbers(found))
+    }
+    guard let arranged = try groups.doubles(cells, checkpoint) else { return nil }
     return try groups.figures(checkpoint) { places in
       try arranged.withUnsafeBufferPointer {
         try number(UnsafeBufferPointer(rebasing: $0[places]), checkpoint)
@@ -81,20 +90,48 @@ struct GroupFigure {
     }.map { Column(name: "", unit: unit, storage: .numbers($0)) }
   }
 
-  /// The figures of whole numbers that are whole themselves.
-  private static let wholes: [String: @Sendable (UnsafeBufferPointer<Int64>) -> Int64?] = [
-    "sum": { cells in
-      var sum: Int64 = 0
-      for cell in cells {
-        let (next, overflow) = sum.addingReportingOverflow(cell)
-        if overflow { return nil }
-        sum = next
+  /// Figures for which no cell need be moved; nil for others.
+  private func inOnePass(
+    _ cells: Column.Storage, _ groups: Grouping, _ checkpoint: Checkpoint
+  ) throws -> [Double]? {
+    let values: GroupSums.Values
+    switch cells {
+    case .numbers(let cells):
+      // Of two zeros the first one counts.
+      switch function {
+      case "min":
+        return try groups.folded(cells, from: .infinity, checkpoint) { ($1 < $0 ? $1 : $0, false) }
+      case "max":
+        return try groups.folded(cells, from: -.infinity, checkpoint) { ($1 > $0 ? $1 : $0, false) }
+      default: values = .numbers(cells)
       }
-      return sum
-    },
-    "min": { $0.min() },
-    "max": { $0.max() },
-  ]
+    case .integers(let cells): values = .wholes(cells)
+    case .text, .bools, .dates, .intervals: return nil
+    }
+    guard ["sum", "mean"].contains(function),
+      let sums = GroupSums(groups: groups.groupOfRow, sizes: groups.sizes)
+    else { return nil }
+    return switch function {
+    case "sum": try sums.sums(of: values, checkpoint: checkpoint)
+    case "mean": try sums.means(of: values, checkpoint: checkpoint)
+    default: nil
+    }
+  }
+
+  /// Returns whether functions take other ways for one of the whole numbers, since no double holds it.
+  private static func exceedDoubles(_ cells: [Int64], _ checkpoint: Checkpoint) throws -> Bool {
+    try Cores.partial(of: cells.count) { part in
+      try cells.withUnsafeBufferPointer { cells in
+        var exceeds = false
+        try checkpoint.blocks(of: part.count) { block in
+          for place in block {
+            exceeds = cells[part.lowerBound + place].exceedsDoubles || exceeds
+          }
+        }
+        return exceeds
+      }
+    }.contains(true)
+  }
 
   private typealias Figure = @Sendable (UnsafeBufferPointer<Double>, Checkpoint) throws -> Double?
 
@@ -130,28 +167,39 @@ extension Grouping {
     return found.count == count ? found : nil
   }
 
-  /// Numbers as doubles, those of a group beside each other; nil where a whole number exceeds doubles, of
-  /// which functions take other ways.
+  /// Numbers as doubles, those of a group beside each other.
   fileprivate func doubles(
     _ cells: Column.Storage, _ checkpoint: Checkpoint
   ) throws -> [Double]? {
     switch cells {
-    case .numbers(let cells): return try arranged(cells, checkpoint: checkpoint) { $0 }
-    case .integers(let cells):
-      let exceeds = try Cores.partial(of: cells.count) { part in
+    case .numbers(let cells): try arranged(cells, checkpoint: checkpoint) { $0 }
+    case .integers(let cells): try arranged(cells, checkpoint: checkpoint) { Double($0) }
+    case .text, .bools, .dates, .intervals: nil
+    }
+  }
+
+  /// What `combine` makes of the cells of each group one after the other; nil where it says that one
+  /// overflows.
+  @inline(__always)
+  fileprivate func folded<Cell: BitwiseCopyable & Sendable>(
+    _ cells: [Cell], from start: Cell, _ checkpoint: Checkpoint,
+    _ combine: (Cell, Cell) -> (partialValue: Cell, overflow: Bool)
+  ) throws -> [Cell]? {
+    var found = Array(repeating: start, count: count)
+    var overflows = false
+    try found.withUnsafeMutableBufferPointer { found in
+      try groupOfRow.withUnsafeBufferPointer { groups in
         try cells.withUnsafeBufferPointer { cells in
-          var exceeds = false
-          try checkpoint.blocks(of: part.count) { block in
-            for place in block {
-              exceeds = cells[part.lowerBound + place].exceedsDoubles || exceeds
+          try checkpoint.blocks(of: cells.count) { block in
+            for row in block {
+              let (next, overflow) = combine(found[groups[row]], cells[row])
+              found[groups[row]] = next
+              overflows = overflows || overflow
             }
           }
-          return exceeds
         }
       }
-      if exceeds.contains(true) { return nil }
-      return try arranged(cells, checkpoint: checkpoint) { Double($0) }
-    case .text, .bools, .dates, .intervals: return nil
     }
+    return overflows ? nil : found
   }
 }

@@ -87,19 +87,23 @@ struct Summarizer {
       return try Table(columns: columns, source: table.source)
     }
     let groups = try RowGroups(keys, of: table, call: call)
-    let columns = try summaries.flatMap { try self.columns($0, groups) }
+    let figures = try groups.figures(in: summaries.map(\.argument), of: table)
+    let columns = try zip(summaries, figures).flatMap { try self.columns($0, $1, groups) }
     let grouping = groups.grouping
     return try Table(
       columns: grouping.keys + columns, key: grouping.keyName, source: table.source)
   }
 
   /// The columns of an aggregate, one cell per group: missing where a group has no value.
-  private func columns(_ summary: Summary, _ groups: RowGroups) throws -> [Column] {
+  ///
+  /// - Parameter figures: those in it that are known for all groups.
+  private func columns(
+    _ summary: Summary, _ figures: [Int: Column], _ groups: RowGroups
+  ) throws -> [Column] {
     var names: [String] = []
     var cells: [String: [Value]] = [:]
     var lacking: [String: LackingGroups] = [:]
     let whole = summary.name ?? summary.argument.text
-    let figures = try groups.figures(in: summary.argument, of: table)
     if let column = summary.argument.onlyFigure.flatMap({ figures[$0.number] }) {
       return [column.renamed(whole)]
     }

@@ -5,6 +5,7 @@ import Tables
 import Values
 
 import struct Platform.Checkpoint
+import enum Platform.Cores
 
 extension Builtin {
   /// The groups within which a verb works.
@@ -40,7 +41,7 @@ struct RowGroups {
   /// for the group stands in each of its rows.
   func column(_ name: String, from argument: LazyArgument, over table: Table) throws -> Column {
     var cells = [Value](repeating: .none, count: table.rowCount)
-    let figures = try figures(in: argument, of: table)
+    let figures = try figures(in: [argument], of: table)[0]
     try eachGroup(named: name) { rows in
       let group = grouping.groupOfRow[rows.first ?? 0]
       let value = try argument.cellValue(
@@ -61,13 +62,21 @@ struct RowGroups {
     }
   }
 
-  /// The figures in an argument that could be computed for all groups at once, by their numbers: a cell
+  /// The figures in each argument that could be computed for all groups at once, by their numbers: a cell
   /// for each group.
-  func figures(in argument: LazyArgument, of table: Table) throws -> [Int: Column] {
-    var found: [Int: Column] = [:]
-    for figure in argument.figures {
-      found[figure.number] = try GroupFigure(figure, of: table)?.column(grouping, call.checkpoint)
+  func figures(in arguments: [LazyArgument], of table: Table) throws -> [[Int: Column]] {
+    let asked = arguments.enumerated().flatMap { place, argument in
+      argument.figures.compactMap { figure in
+        GroupFigure(figure, of: table).map { (place, figure.number, $0) }
+      }
     }
+    let figures = asked.map(\.2)
+    let (grouping, checkpoint) = (grouping, call.checkpoint)
+    let columns = try Cores.partial(over: figures.indices.map { $0..<$0 + 1 }) { place in
+      try figures[place.lowerBound].column(grouping, checkpoint)
+    }
+    var found = arguments.map { _ in [Int: Column]() }
+    for ((place, number, _), column) in zip(asked, columns) { found[place][number] = column }
     return found
   }
 

@@ -9,9 +9,11 @@ public struct Grouping: Sendable {
   public let firstRows: [Int]
   /// The columns that make the groups, with one row per group.
   public let keys: [Column]
-  /// All rows, group after group, and the place where each group starts.
-  @usableFromInline let order: [Int]
+  /// The number of rows of each group.
+  public let sizes: [Int]
+  /// The place where each group starts among all rows, group after group, and their end.
   private let starts: [Int]
+  private let arrangement: Arrangement
 
   /// The number of groups.
   public var count: Int { firstRows.count }
@@ -21,9 +23,6 @@ public struct Grouping: Sendable {
     guard group >= 0, group < count else { return [] }
     return order[starts[group]..<starts[group + 1]]
   }
-
-  /// The number of rows of each group.
-  public var sizes: [Int] { (0..<count).map { starts[$0 + 1] - starts[$0] } }
 
   /// The name of the only column that makes the groups, when its cells can be a table's key.
   public var keyName: String? {
@@ -37,8 +36,36 @@ public struct Grouping: Sendable {
     groupOfRow = identity.ids
     firstRows = identity.firstRows
     keys = try columns.map { try $0.gather(rows: identity.firstRows, checkpoint: checkpoint) }
-    (order, starts) = try Grouping.buckets(
-      identity.ids, count: identity.firstRows.count, checkpoint: checkpoint)
+    sizes = try identity.ids.withUnsafeBufferPointer { ids in
+      try CountingSort.counts(
+        of: PlacesById(ids: ids), in: identity.firstRows.count, checkpoint: checkpoint)
+    }.reduce(Array(repeating: 0, count: identity.firstRows.count)) { zip($0, $1).map(+) }
+    starts = sizes.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+    arrangement = Arrangement(identity.ids, count: identity.firstRows.count)
+  }
+
+  /// All rows, group after group.
+  @usableFromInline var order: [Int] { arrangement.order }
+
+  /// The order of the rows by their groups, found when it is asked for: sums and counts do without.
+  private final class Arrangement: Sendable {
+    private let ids: [Int]
+    private let count: Int
+    private let found = Monitor<[Int]?>(nil)
+
+    init(_ ids: [Int], count: Int) {
+      (self.ids, self.count) = (ids, count)
+    }
+
+    var order: [Int] {
+      found.withLock { found in
+        if let found { return found }
+        // Without limits nothing is thrown.
+        let order = (try? Grouping.buckets(ids, count: count, checkpoint: .unlimited).order) ?? []
+        found = order
+        return order
+      }
+    }
   }
 
   /// What `convert` makes of the cells of a column, those of a group beside each other; `places(of:)` tells
@@ -47,7 +74,8 @@ public struct Grouping: Sendable {
   public func arranged<Cell: BitwiseCopyable & Sendable, Result: BitwiseCopyable & Sendable>(
     _ cells: [Cell], checkpoint: Checkpoint, _ convert: @Sendable (Cell) -> Result
   ) throws -> [Result] {
-    try [Result](count: order.count, checkpoint: checkpoint) { arranged, block in
+    let order = order
+    return try [Result](count: order.count, checkpoint: checkpoint) { arranged, block in
       cells.withUnsafeBufferPointer { cells in
         order.withUnsafeBufferPointer { order in
           for place in block { arranged[place] = convert(cells[order[place]]) }
@@ -63,7 +91,7 @@ public struct Grouping: Sendable {
   public var parts: [Range<Int>] {
     var parts: [Range<Int>] = []
     var first = 0
-    for part in Cores.parts(of: order.count) {
+    for part in Cores.parts(of: groupOfRow.count) {
       var end = first
       while end < count, starts[end] < part.upperBound { end += 1 }
       parts.append(first..<end)

@@ -1,0 +1,116 @@
+public import Platform
+
+/// The compensated sums of many groups in one pass over the values, each to the last bit what
+/// `Summation` gives of the values of its group.
+///
+/// No value is moved. Where there are very many large groups it is quicker to put the values of a group
+/// beside each other first: their running sums leave the cache of a core.
+public struct GroupSums {
+  /// Values below which none of the eight running sums of `Summation` gets a second one, so that one sum, of
+  /// one value after the other, is the same.
+  private static let smallGroup = 16
+  /// The numbers of a larger group: eight sums, what rounding has taken from each, and at most seven values
+  /// after the last eight.
+  private static let block = 24
+
+  /// The values of all groups, whole ones as doubles.
+  public enum Values: Sendable {
+    case numbers([Double])
+    /// None of which exceeds doubles.
+    case wholes([Int64])
+  }
+
+  /// The group of each value, counted from 0.
+  private let groups: [Int]
+  /// The number of values of each group.
+  private let sizes: [Int]
+  /// The number of each large group among these, -1 for a small one.
+  private let large: [Int32]
+  private let largeCount: Int
+
+  /// Groups that values fall into; nil where too many of them are large.
+  public init?(groups: [Int], sizes: [Int], mostLarge: Int = 1 << 17) {
+    (self.groups, self.sizes) = (groups, sizes)
+    var count: Int32 = 0
+    large = sizes.map { size in
+      guard size >= Self.smallGroup else { return -1 }
+      count += 1
+      return count - 1
+    }
+    largeCount = Int(count)
+    if largeCount > mostLarge { return nil }
+  }
+
+  /// The sum of each group; nil where one is not finite before it is scaled.
+  ///
+  /// Takes time proportional to the values and the groups.
+  public func sums(of values: Values, checkpoint: Checkpoint) throws -> [Double]? {
+    let sums =
+      switch values {
+      case .numbers(let values): try totals(values, checkpoint) { $0 }
+      case .wholes(let values): try totals(values, checkpoint) { Double($0) }
+      }
+    return sums.allSatisfy(\.isFinite) ? sums : nil
+  }
+
+  /// The mean of each group, none of which is empty; nil as for `sums`.
+  public func means(of values: Values, checkpoint: Checkpoint) throws -> [Double]? {
+    try sums(of: values, checkpoint: checkpoint).map { sums in
+      zip(sums, sizes).map { $0 / Double($1) }
+    }
+  }
+
+  /// The value at a place of a large group goes to the running sum of the place's remainder, and those after
+  /// the last eight are added one by one at the end, as in `Summation`.
+  @inline(__always)
+  private func totals<Cell: BitwiseCopyable>(
+    _ values: [Cell], _ checkpoint: Checkpoint, _ number: (Cell) -> Double
+  ) throws -> [Double] {
+    var small = [ScalarSum](repeating: ScalarSum(), count: sizes.count)
+    var blocks = [Double](repeating: 0, count: largeCount * Self.block)
+    var next = [Int](repeating: 0, count: largeCount)
+    try small.withUnsafeMutableBufferPointer { small in
+      try blocks.withUnsafeMutableBufferPointer { blocks in
+        try next.withUnsafeMutableBufferPointer { next in
+          try large.withUnsafeBufferPointer { large in
+            try sizes.withUnsafeBufferPointer { sizes in
+              try groups.withUnsafeBufferPointer { groups in
+                try values.withUnsafeBufferPointer { values in
+                  try checkpoint.blocks(of: values.count) { rows in
+                    for row in rows {
+                      let (group, value) = (groups[row], number(values[row]))
+                      let block = Int(large[group])
+                      guard block >= 0 else {
+                        small[group].add(value)
+                        continue
+                      }
+                      let place = next[block]
+                      next[block] = place &+ 1
+                      let lane = block &* Self.block &+ place & 7
+                      guard place < sizes[group] & ~7 else {
+                        blocks[lane &+ 16] = value
+                        continue
+                      }
+                      let sum = blocks[lane]
+                      let total = sum + value
+                      let added = total - sum
+                      blocks[lane &+ 8] += (sum - (total - added)) + (value - added)
+                      blocks[lane] = total
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return sizes.indices.map { group in
+      guard large[group] >= 0 else { return small[group].value }
+      let first = Int(large[group]) * Self.block
+      var total = ScalarSum()
+      for number in first..<first + 16 + sizes[group] & 7 { total.add(blocks[number]) }
+      return total.value
+    }
+  }
+}
