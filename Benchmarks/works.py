@@ -190,7 +190,7 @@ QUESTIONS = Group("The questions of H2O.ai", {
     question("q7", ["id3"], 'a=pl.col("v1").max() - pl.col("v2").min()', "max(v1) - min(v2) a",
              a="max(v1) - min(v2)"),
     Work("q8", "r = t.select(id6, v3).sort(-v3).head(2, by = id6)", "[len(r), sum(r.v3)]", {
-        "polars": ('t.sort("v3", descending=True).group_by("id6").agg(pl.col("v3").head(2)).explode("v3")',
+        "polars": ('t.select("id6", "v3").sort("v3", descending=True).group_by("id6").agg(pl.col("v3").head(2)).explode("v3")',
                    "[len(r), r['v3'].sum()]"),
         "duckdb": (KEEP + "select id6, v3 from (select id6, v3, row_number() over "
                    "(partition by id6 order by v3 desc) n from t) where n <= 2",

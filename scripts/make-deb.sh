@@ -2,7 +2,7 @@
 # Makes dist/etude_VERSION_amd64.deb of the program that is built in release mode: the program, its page of man in
 # both languages, the completion of three shells, the kernel for Jupyter.
 #
-# Who makes the package answers for it: DEBFULLNAME and DEBEMAIL, as Debian's own tools read them, else the name
+# Who makes the package answers for it: DEBFULLNAME and DEBEMAIL (or EMAIL), as Debian's own tools read them, else the name
 # and the address that git knows. Without them there is no package: Debian asks for an address that reaches somebody.
 set -euo pipefail
 cd "$(dirname "$0")/.."

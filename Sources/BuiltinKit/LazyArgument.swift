@@ -45,7 +45,7 @@ public struct LazyArgument {
   ///
   /// Verbs that know the function need not have it called for each group.
   public struct Figure {
-    /// Its number within the argument.
+    /// Its number, which no other figure of the session has.
     public let number: Int
     /// The function.
     public let builtin: Builtin

@@ -21,49 +21,48 @@ typedef double Four __attribute__((vector_size(32)));
     (sum) = total;                                         \
   } while (0)
 
-#define TERM(series, step)                                         \
-  ({                                                               \
-    Four values;                                                   \
-    memcpy(&values, (series).values + 8 * (step), sizeof values);  \
-    values *(series).factor - (series).centre;                     \
+#define TERM(series, place)                                     \
+  ({                                                             \
+    Four values;                                                 \
+    memcpy(&values, (series).values + (place), sizeof values);   \
+    values *(series).factor - (series).centre;                   \
   })
 
-INLINE void add(CSFourSums *sums, CSSeries series, size_t steps) {
-  Four sum, lost;
-  memcpy(&sum, sums->sum, sizeof sum);
-  memcpy(&lost, sums->lost, sizeof lost);
-  for (size_t step = 0; step < steps; step++) {
-    Four term = TERM(series, step);
-    ADD(sum, lost, term);
-  }
-  memcpy(sums->sum, &sum, sizeof sum);
-  memcpy(sums->lost, &lost, sizeof lost);
+// The sums stay in registers: two of four, each with what it has lost.
+#define LOOP(first_term, second_term)                        \
+  do {                                                       \
+    Four sum[2], lost[2];                                    \
+    memcpy(sum, sums->sum, sizeof sum);                      \
+    memcpy(lost, sums->lost, sizeof lost);                   \
+    for (size_t place = 0; place < 8 * steps; place += 8) {  \
+      Four first = first_term, second = second_term;         \
+      ADD(sum[0], lost[0], first);                           \
+      ADD(sum[1], lost[1], second);                          \
+    }                                                        \
+    memcpy(sums->sum, sum, sizeof sum);                      \
+    memcpy(sums->lost, lost, sizeof lost);                   \
+  } while (0)
+
+INLINE void add(CSSums *sums, CSSeries series, size_t steps) {
+  LOOP(TERM(series, place), TERM(series, place + 4));
 }
 
-INLINE void add_products(CSFourSums *sums, CSSeries x, CSSeries y, size_t steps) {
-  Four sum, lost;
-  memcpy(&sum, sums->sum, sizeof sum);
-  memcpy(&lost, sums->lost, sizeof lost);
-  for (size_t step = 0; step < steps; step++) {
-    Four term = TERM(x, step) * TERM(y, step);
-    ADD(sum, lost, term);
-  }
-  memcpy(sums->sum, &sum, sizeof sum);
-  memcpy(sums->lost, &lost, sizeof lost);
+INLINE void add_products(CSSums *sums, CSSeries x, CSSeries y, size_t steps) {
+  LOOP(TERM(x, place) * TERM(y, place), TERM(x, place + 4) * TERM(y, place + 4));
 }
 
 #if defined(__x86_64__)
-__attribute__((target("avx2"))) static void add_wide(CSFourSums *sums, CSSeries series, size_t steps) {
+__attribute__((target("avx2"))) static void add_wide(CSSums *sums, CSSeries series, size_t steps) {
   add(sums, series, steps);
 }
 
 __attribute__((target("avx2"))) static void add_products_wide(
-    CSFourSums *sums, CSSeries x, CSSeries y, size_t steps) {
+    CSSums *sums, CSSeries x, CSSeries y, size_t steps) {
   add_products(sums, x, y, steps);
 }
 #endif
 
-void cs_add(CSFourSums *sums, CSSeries series, size_t steps) {
+void cs_add(CSSums *sums, CSSeries series, size_t steps) {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx2")) {
     add_wide(sums, series, steps);
@@ -73,7 +72,7 @@ void cs_add(CSFourSums *sums, CSSeries series, size_t steps) {
   add(sums, series, steps);
 }
 
-void cs_add_products(CSFourSums *sums, CSSeries x, CSSeries y, size_t steps) {
+void cs_add_products(CSSums *sums, CSSeries x, CSSeries y, size_t steps) {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx2")) {
     add_products_wide(sums, x, y, steps);

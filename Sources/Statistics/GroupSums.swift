@@ -11,7 +11,7 @@ public struct GroupSums {
   private static let smallGroup = 16
   /// The numbers of a larger group: eight sums, what rounding has taken from each, and at most seven values
   /// after the last eight.
-  private static let block = 24
+  private static let blockSize = 24
 
   /// The values of all groups, whole ones as doubles.
   public enum Values: Sendable {
@@ -28,7 +28,8 @@ public struct GroupSums {
   private let large: [Int32]
   private let largeCount: Int
 
-  /// Groups that values fall into; nil where too many of them are large.
+  /// Groups that values fall into; nil where more than `mostLarge` of them are large, whose running sums
+  /// would take 25 MB.
   public init?(groups: [Int], sizes: [Int], mostLarge: Int = 1 << 17) {
     (self.groups, self.sizes) = (groups, sizes)
     var count: Int32 = 0
@@ -67,7 +68,7 @@ public struct GroupSums {
     _ values: [Cell], _ checkpoint: Checkpoint, _ number: (Cell) -> Double
   ) throws -> [Double] {
     var small = [ScalarSum](repeating: ScalarSum(), count: sizes.count)
-    var blocks = [Double](repeating: 0, count: largeCount * Self.block)
+    var blocks = [Double](repeating: 0, count: largeCount * Self.blockSize)
     var next = [Int](repeating: 0, count: largeCount)
     try small.withUnsafeMutableBufferPointer { small in
       try blocks.withUnsafeMutableBufferPointer { blocks in
@@ -86,7 +87,7 @@ public struct GroupSums {
                       }
                       let place = next[block]
                       next[block] = place &+ 1
-                      let lane = block &* Self.block &+ place & 7
+                      let lane = block &* Self.blockSize &+ place & 7
                       guard place < sizes[group] & ~7 else {
                         blocks[lane &+ 16] = value
                         continue
@@ -107,7 +108,7 @@ public struct GroupSums {
     }
     return sizes.indices.map { group in
       guard large[group] >= 0 else { return small[group].value }
-      let first = Int(large[group]) * Self.block
+      let first = Int(large[group]) * Self.blockSize
       var total = ScalarSum()
       for number in first..<first + 16 + sizes[group] & 7 { total.add(blocks[number]) }
       return total.value

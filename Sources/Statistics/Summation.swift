@@ -118,43 +118,26 @@ private struct Terms: Sendable {
 
   /// The sum, not finite where it overflows.
   ///
-  /// There are eight running sums, of every eighth term each, whatever the number of cores and their kind;
-  /// four of them are one half of the work, which a core of its own does where there is much.
+  /// There are eight running sums, of every eighth term each. One core adds as fast as memory gives the
+  /// values, so that there is nothing to share.
   func sum(_ checkpoint: Checkpoint) throws -> Double {
     let whole = count & ~7
-    var (low, high) = (CSFourSums(), CSFourSums())
-    if count < Cores.smallestSplit || Cores.count == 1 {
-      try checkpoint.blocks(of: whole) { block in
-        add(block, from: 0, to: &low)
-        add(block, from: 4, to: &high)
+    var sums = CSSums()
+    try checkpoint.blocks(of: whole) { block in
+      guard let x = x.from(block.lowerBound) else { return }
+      if let y = y?.from(block.lowerBound) {
+        cs_add_products(&sums, x, y, block.count / 8)
+      } else {
+        cs_add(&sums, x, block.count / 8)
       }
-    } else {
-      (low, high) = try Cores.both(
-        { try half(of: whole, from: 0, checkpoint) }, { try half(of: whole, from: 4, checkpoint) })
     }
     var total = ScalarSum()
     if whole > 0 {
-      total.add(low.sum, high.sum)
-      total.add(low.lost, high.lost)
+      total.add(sums.sum)
+      total.add(sums.lost)
     }
     for place in whole..<count { total.add(x[place] * (y?[place] ?? 1)) }
     return total.value
-  }
-
-  /// Adds four of every eight terms of a block.
-  private func add(_ block: Range<Int>, from first: Int, to half: inout CSFourSums) {
-    guard let x = x.from(block.lowerBound + first) else { return }
-    if let y = y?.from(block.lowerBound + first) {
-      cs_add_products(&half, x, y, block.count / 8)
-    } else {
-      cs_add(&half, x, block.count / 8)
-    }
-  }
-
-  private func half(of count: Int, from first: Int, _ checkpoint: Checkpoint) throws -> CSFourSums {
-    var half = CSFourSums()
-    try checkpoint.blocks(of: count) { add($0, from: first, to: &half) }
-    return half
   }
 }
 
@@ -173,12 +156,16 @@ struct ScalarSum {
     sum = total
   }
 
-  fileprivate mutating func add(_ fours: (Double, Double, Double, Double)...) {
-    for four in fours {
-      add(four.0)
-      add(four.1)
-      add(four.2)
-      add(four.3)
-    }
+  fileprivate mutating func add(
+    _ eight: (Double, Double, Double, Double, Double, Double, Double, Double)
+  ) {
+    add(eight.0)
+    add(eight.1)
+    add(eight.2)
+    add(eight.3)
+    add(eight.4)
+    add(eight.5)
+    add(eight.6)
+    add(eight.7)
   }
 }

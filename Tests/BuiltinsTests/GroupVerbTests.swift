@@ -76,6 +76,10 @@ import Testing
     ("sum(range(3).map(i => i * sum(w)))", "sum(range(3).map(i => i * sum(w + 0)))"),
     ("sum(w) / max(sum(w), std(a))", "sum(w + 0) / max(sum(w + 0), std(a + 0))"),
     ("len(table(a = [1, 2]).filter(mean(a) > 0))", "2"),
+    (
+      "mean(w) + fit(w + 1, (w + 1) * max(w), true).intercept",
+      "mean(w + 0) + fit(w + 1, (w + 1) * max(w + 0), true).intercept"
+    ),
   ])
   func isTheSameWithinExpressions(atOnce: String, each: String) {
     let table = """
@@ -98,12 +102,24 @@ import Testing
     ("def mean(x) = 7\n", "mean(a) + 0", "7"),
     ("max = x => 3\n", "max(a) + 0", "3"),
     ("", "sum([1, 2].map(a => mean(a))) + 0", "3"),
+    // What stands in a verb's place is evaluated among the columns of the outer verb.
+    ("def filter(t, x) = x\n", "max(a) + filter(1, min(a))", "11"),
+    ("def sort(u, x) = x\n", "count() + sort(1, max(a) + 100)", "108"),
+    ("filter = (u, x) => x\n", "max(a) + filter(1, min(a))", "11"),
+    ("def f(u) = head(u, min(a))\ndef head(u, x) = x\na = 4\n", "max(a) + f(1)", "10"),
   ])
   func asksTheUsersOwn(before: String, code: String, echo: String) {
     let played = Played(
       before + "table(k = [1, 1], a = [5.0, 6.0]).summarize(by = k, x = \(code)).x[0]")
     #expect(played.error == nil)
     #expect(played.echo == echo)
+  }
+
+  @Test func saysThatAColumnGoesBeforeAVariable() {
+    let played = Played(
+      "a = 5\ntable(k = [1, 1], a = [1.0, 2.0]).summarize(by = k, x = mean(a) - 1).x[0]")
+    #expect(played.echo == "0.5")
+    #expect(played.notes.contains("N210"))
   }
 
   /// A figure of a column alone is computed for all groups at once, of an expression for each.

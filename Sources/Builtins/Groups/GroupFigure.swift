@@ -5,8 +5,8 @@ import Tables
 import Units
 import Values
 
-/// A figure of columns that is computed for all groups at once, on all cores: what calling its function
-/// for each of many small groups would take is longer than the figure itself.
+/// A figure of columns that is computed for all groups at once: what calling its function for each of many
+/// small groups would take is longer than the figure itself.
 ///
 /// It is that of the function to the last bit. Columns with missing cells, and figures that a group does not
 /// have, are left to the function, which alone knows the notes and errors.
@@ -61,13 +61,12 @@ struct GroupFigure: Sendable {
         }
       if let found { return Column(name: "", storage: .integers(found)) }
       // A sum that overflows is for the function.
-      guard Self.numbers[function] != nil, function != "sum",
-        try !Self.exceedDoubles(cells, checkpoint)
-      else { return nil }
+      guard function != "sum", try !Self.exceedDoubles(cells, checkpoint) else { return nil }
       return try column(of: .integers(cells), groups, checkpoint)
     case .numbers(let cells): return try column(of: .numbers(cells), groups, checkpoint)
     case .pairs(let x, let y):
-      guard let x = try groups.doubles(x, checkpoint), let y = try groups.doubles(y, checkpoint)
+      guard let x = try groups.arranged(x, checkpoint: checkpoint),
+        let y = try groups.arranged(y, checkpoint: checkpoint)
       else { return nil }
       return try groups.figures(checkpoint) { places in
         try Correlation.coefficient(Array(x[places]), Array(y[places]), checkpoint: checkpoint)
@@ -78,11 +77,12 @@ struct GroupFigure: Sendable {
   private func column(
     of cells: Column.Storage, _ groups: Grouping, _ checkpoint: Checkpoint
   ) throws -> Column? {
-    guard let number = Self.numbers[function] else { return nil }
     if let found = try inOnePass(cells, groups, checkpoint) {
       return Column(name: "", unit: unit, storage: .numbers(found))
     }
-    guard let arranged = try groups.doubles(cells, checkpoint) else { return nil }
+    guard let number = Self.numbers[function],
+      let arranged = try groups.arranged(cells, checkpoint: checkpoint)
+    else { return nil }
     return try groups.figures(checkpoint) { places in
       try arranged.withUnsafeBufferPointer {
         try number(UnsafeBufferPointer(rebasing: $0[places]), checkpoint)
@@ -139,8 +139,6 @@ struct GroupFigure: Sendable {
     "sum": { try Summation.sum($0, checkpoint: $1) },
     "mean": { try Descriptive.mean($0, checkpoint: $1) },
     "median": { try Descriptive.median(Array($0), checkpoint: $1) },
-    "min": { try Descriptive.range(Array($0), checkpoint: $1).lowerBound },
-    "max": { try Descriptive.range(Array($0), checkpoint: $1).upperBound },
     "std": { $0.count < 2 ? nil : try Descriptive.standardDeviation(Array($0), checkpoint: $1) },
   ]
 }
@@ -165,17 +163,6 @@ extension Grouping {
       return found
     }.flatMap(\.self)
     return found.count == count ? found : nil
-  }
-
-  /// Numbers as doubles, those of a group beside each other.
-  fileprivate func doubles(
-    _ cells: Column.Storage, _ checkpoint: Checkpoint
-  ) throws -> [Double]? {
-    switch cells {
-    case .numbers(let cells): try arranged(cells, checkpoint: checkpoint) { $0 }
-    case .integers(let cells): try arranged(cells, checkpoint: checkpoint) { Double($0) }
-    case .text, .bools, .dates, .intervals: nil
-    }
   }
 
   /// What `combine` makes of the cells of each group one after the other; nil where it says that one

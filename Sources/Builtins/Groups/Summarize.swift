@@ -112,7 +112,7 @@ struct Summarizer {
       let found: [(name: String, value: Value)]
       do {
         found = try results(
-          summary, rows: Array(groups.grouping.rows(of: group)),
+          summary, rows: Array(groups.grouping.rows(of: group, checkpoint: checkpoint)),
           known: figures.mapValues { $0.value(group) })
       } catch {
         guard let fault = error.undefinedFigure else { throw error }

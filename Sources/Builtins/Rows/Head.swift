@@ -55,7 +55,7 @@ extension Builtin {
     of table: Table, in groups: RowGroups?, checkpoint: Checkpoint, _ rows: (Int) -> Range<Int>
   ) throws -> Table {
     var isKept = [Bool](repeating: groups == nil, count: table.rowCount)
-    try groups?.eachGroup(named: "") { group in
+    try groups?.eachGroup(named: "") { _, group in
       let kept = rows(group.count)
       for row in group.dropFirst(kept.lowerBound).prefix(kept.count) { isKept[row] = true }
     }

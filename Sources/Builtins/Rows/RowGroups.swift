@@ -42,8 +42,7 @@ struct RowGroups {
   func column(_ name: String, from argument: LazyArgument, over table: Table) throws -> Column {
     var cells = [Value](repeating: .none, count: table.rowCount)
     let figures = try figures(in: [argument], of: table)[0]
-    try eachGroup(named: name) { rows in
-      let group = grouping.groupOfRow[rows.first ?? 0]
+    try eachGroup(named: name) { group, rows in
       let value = try argument.cellValue(
         over: table, rows: Array(rows), known: figures.mapValues { $0.value(group) })
       switch value {
@@ -84,11 +83,13 @@ struct RowGroups {
   ///
   /// A figure that a group does not have is left out, and a note names the groups of which that is
   /// so.
-  func eachGroup(named name: String, _ body: (ArraySlice<Int>) throws -> Void) throws {
+  func eachGroup(
+    named name: String, _ body: (_ group: Int, _ rows: ArraySlice<Int>) throws -> Void
+  ) throws {
     var lacking = LackingGroups()
     for group in 0..<grouping.count {
       try call.checkpoint()
-      do { try body(grouping.rows(of: group)) } catch {
+      do { try body(group, grouping.rows(of: group, checkpoint: call.checkpoint)) } catch {
         guard let fault = error.undefinedFigure else { throw error }
         lacking.add(grouping.name(of: group), fault.message)
       }

@@ -198,7 +198,7 @@ extension BoundArgument<Value> {
     var lacking = LackingGroups()
     for group in 0..<grouping.count {
       try checkpoint()
-      let rows = grouping.rows(of: group)
+      let rows = try grouping.rows(of: group, checkpoint: checkpoint)
       do {
         let part = try answer(column.gather(rows: Array(rows), checkpoint: checkpoint))
         for (place, row) in rows.enumerated() { cells[row] = part.value(place) }

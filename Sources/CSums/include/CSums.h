@@ -3,11 +3,11 @@
 
 #include <stddef.h>
 
-/// Four running sums, each with what rounding took away from it.
+/// Eight running sums, each with what rounding took away from it.
 typedef struct {
-  double sum[4];
-  double lost[4];
-} CSFourSums;
+  double sum[8];
+  double lost[8];
+} CSSums;
 
 /// A series in memory, of which the terms are `value * factor - centre`.
 typedef struct {
@@ -16,10 +16,10 @@ typedef struct {
   double centre;
 } CSSeries;
 
-/// Adds the first four of every eight terms of a series to the four sums, `steps` times.
-void cs_add(CSFourSums *_Nonnull sums, CSSeries series, size_t steps);
+/// Adds eight terms of a series to the eight sums, `steps` times.
+void cs_add(CSSums *_Nonnull sums, CSSeries series, size_t steps);
 
-/// Adds the products of the first four of every eight terms of two series.
-void cs_add_products(CSFourSums *_Nonnull sums, CSSeries x, CSSeries y, size_t steps);
+/// Adds eight products of the terms of two series, `steps` times.
+void cs_add_products(CSSums *_Nonnull sums, CSSeries x, CSSeries y, size_t steps);
 
 #endif

@@ -33,13 +33,15 @@ struct LazyTemplate: Sendable {
 
   /// A call of a function of the catalogue, unless the user has one of that name.
   struct Figure: Sendable {
-    /// Its place among those of the whole argument of the verb.
+    /// A number of its own in the session: an argument may also be evaluated among the columns of another
+    /// verb, by a function of the user's that has its verb's name.
     let number: Int
     let builtin: Builtin
     let columns: [String]
     let range: SourceRange
+    /// The slot of the user's function, and those of the variables, that would go before.
     let slot: Int
-    let variable: Int
+    let variables: [Int]
   }
 
   /// The argument, bound to the frame and the machine that it is evaluated on.
@@ -63,8 +65,11 @@ struct LazyTemplate: Sendable {
       let scope = ColumnScope(table: table, rows: rows, serial: serial, known: known)
       return try machine.evaluate(code, over: scope, frame: frame)
     }
+    // Where a variable has the name of a column, evaluating the figure says which of them is meant.
     for figure in figures
-    where machine.functions[figure.slot] == nil && machine.globals[figure.variable] == nil {
+    where machine.functions[figure.slot] == nil
+      && figure.variables.allSatisfy({ machine.globals[$0] == nil })
+    {
       argument.figures.append(
         LazyArgument.Figure(
           number: figure.number, builtin: figure.builtin, columns: figure.columns,
@@ -143,11 +148,12 @@ extension Compiler {
       else { return code }
       columns.append(name.text)
     }
-    let number = figures.count
+    let number = layout.nextFigure()
     figures.append(
       LazyTemplate.Figure(
         number: number, builtin: builtin, columns: columns, range: expr.range,
-        slot: layout.function(builtin.name), variable: layout.global(call.callee.text)))
+        slot: layout.function(builtin.name),
+        variables: ([call.callee.text] + columns).map { layout.global($0) }))
     return Code { machine in try machine.mask?.known[number] ?? code(machine) }
   }
 }

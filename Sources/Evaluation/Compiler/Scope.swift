@@ -74,13 +74,21 @@ final class Scope {
   }
 }
 
-/// The slots of the session's variables and functions: one for each name, given once.
+/// The slots of the session's variables and functions, one for each name, and the numbers of figures in
+/// verbs' arguments; each is given once.
 struct Layout: Sendable {
   private(set) var globals: [String: Int] = [:]
   private(set) var functions: [String: Int] = [:]
   private var globalKeys: [String] = []
   private var functionKeys: [String] = []
   private var concealed: Set<String> = []
+  private var figures = 0
+
+  /// A number that no other figure has, of this statement or of one before.
+  mutating func nextFigure() -> Int {
+    figures += 1
+    return figures
+  }
 
   /// The slot of a session variable.
   mutating func global(_ name: String) -> Int {

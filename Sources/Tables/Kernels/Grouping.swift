@@ -19,9 +19,9 @@ public struct Grouping: Sendable {
   public var count: Int { firstRows.count }
 
   /// The rows of a group, in the table's order; none for a group that does not exist.
-  public func rows(of group: Int) -> ArraySlice<Int> {
+  public func rows(of group: Int, checkpoint: Checkpoint) throws -> ArraySlice<Int> {
     guard group >= 0, group < count else { return [] }
-    return order[starts[group]..<starts[group + 1]]
+    return try order(checkpoint)[starts[group]..<starts[group + 1]]
   }
 
   /// The name of the only column that makes the groups, when its cells can be a table's key.
@@ -45,7 +45,9 @@ public struct Grouping: Sendable {
   }
 
   /// All rows, group after group.
-  @usableFromInline var order: [Int] { arrangement.order }
+  private func order(_ checkpoint: Checkpoint) throws -> [Int] {
+    try arrangement.order(checkpoint)
+  }
 
   /// The order of the rows by their groups, found when it is asked for: sums and counts do without.
   private final class Arrangement: Sendable {
@@ -57,28 +59,31 @@ public struct Grouping: Sendable {
       (self.ids, self.count) = (ids, count)
     }
 
-    var order: [Int] {
-      found.withLock { found in
+    func order(_ checkpoint: Checkpoint) throws -> [Int] {
+      try found.withLock { found in
         if let found { return found }
-        // Without limits nothing is thrown.
-        let order = (try? Grouping.buckets(ids, count: count, checkpoint: .unlimited).order) ?? []
+        let order = try Grouping.buckets(ids, count: count, checkpoint: checkpoint).order
         found = order
         return order
       }
     }
   }
 
-  /// What `convert` makes of the cells of a column, those of a group beside each other; `places(of:)` tells
-  /// where.
-  @inlinable
-  public func arranged<Cell: BitwiseCopyable & Sendable, Result: BitwiseCopyable & Sendable>(
-    _ cells: [Cell], checkpoint: Checkpoint, _ convert: @Sendable (Cell) -> Result
-  ) throws -> [Result] {
-    let order = order
-    return try [Result](count: order.count, checkpoint: checkpoint) { arranged, block in
+  /// Numbers as doubles, those of a group beside each other, `places(of:)` tells where; nil for other cells.
+  public func arranged(_ cells: Column.Storage, checkpoint: Checkpoint) throws -> [Double]? {
+    switch cells {
+    case .numbers(let cells): try arranged(cells, checkpoint)
+    case .integers(let cells): try arranged(cells, checkpoint)
+    case .text, .bools, .dates, .intervals: nil
+    }
+  }
+
+  private func arranged(_ cells: [some CellNumber], _ checkpoint: Checkpoint) throws -> [Double] {
+    let order = try order(checkpoint)
+    return try [Double](count: order.count, checkpoint: checkpoint) { arranged, block in
       cells.withUnsafeBufferPointer { cells in
         order.withUnsafeBufferPointer { order in
-          for place in block { arranged[place] = convert(cells[order[place]]) }
+          for place in block { arranged[place] = cells[order[place]].double }
         }
       }
     }
@@ -109,6 +114,21 @@ public struct Grouping: Sendable {
     }
     return (order, starts)
   }
+}
+
+/// A cell of a column of numbers.
+///
+/// A type and not a closure: the loop that another core runs is written for each, with no call inside.
+private protocol CellNumber: BitwiseCopyable, Sendable {
+  var double: Double { get }
+}
+
+extension Double: CellNumber {
+  fileprivate var double: Double { self }
+}
+
+extension Int64: CellNumber {
+  fileprivate var double: Double { Double(self) }
 }
 
 private struct PlacesById: Bucketing {

@@ -122,6 +122,11 @@ extension Table {
   }
 }
 
+/// The rows of the second table that there are.
+private enum Matches: KeptCells {
+  static func keeps(_ row: Int) -> Bool { row >= 0 }
+}
+
 /// The rows of both tables that stand side by side in a join, -1 for none.
 private struct JoinedRows {
   /// The rows of the first table; none are listed where each stands once in its order.
@@ -219,11 +224,11 @@ private struct JoinedRows {
     guard matched < leftKeys else { return }
     let matches = right
     if keepsLeft {
-      let counts = try [Int](countsIn: matches, checkpoint: checkpoint) { $0 < 0 }
-      unmatchedLeft = counts.reduce(0, +)
+      let counts = try [Int](countsOf: Matches.self, in: matches, checkpoint: checkpoint)
+      unmatchedLeft = leftCount - counts.reduce(0, +)
       return
     }
-    left = try [Int](placesIn: matches, checkpoint: checkpoint) { $0 >= 0 }
+    left = try [Int](placesOf: Matches.self, in: matches, checkpoint: checkpoint)
     unmatchedLeft = leftCount - left.count
     right = try [Int](count: left.count, checkpoint: checkpoint) { [left] right, block in
       for place in block { right[place] = matches[left[place]] }

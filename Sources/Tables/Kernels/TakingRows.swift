@@ -125,7 +125,7 @@ extension Table {
         for row in block { kept[row] = cells[row] && mask.validity[row] }
       }
     }
-    let rows = try [Int](placesIn: kept, checkpoint: checkpoint) { $0 }
+    let rows = try [Int](placesOf: TrueCells.self, in: kept, checkpoint: checkpoint)
     return (try gather(rows: rows, existing: true, checkpoint), mask.missingCount)
   }
 
@@ -139,6 +139,18 @@ extension Table {
       throw UnfitColumnLength(column.name, rows: rowCount, got: column.count)
     }
   }
+}
+
+/// What makes a cell one whose place is kept.
+///
+/// A type and not a closure: the loop that another core runs is written for each, with no call inside.
+protocol KeptCells {
+  associatedtype Cell: BitwiseCopyable & Sendable
+  static func keeps(_ cell: Cell) -> Bool
+}
+
+private enum TrueCells: KeptCells {
+  static func keeps(_ cell: Bool) -> Bool { cell }
 }
 
 extension [Int] {
@@ -158,31 +170,29 @@ extension [Int] {
     }.allSatisfy(\.self)
   }
 
-  /// How many cells `isKept` holds of, in each part of them that a core takes.
-  @inline(__always)
-  init<Cell: BitwiseCopyable & Sendable>(
-    countsIn cells: [Cell], checkpoint: Checkpoint, where isKept: @Sendable (Cell) -> Bool
+  /// How many cells are kept in each part of them that a core takes.
+  init<Kept: KeptCells>(
+    countsOf: Kept.Type, in cells: [Kept.Cell], checkpoint: Checkpoint
   ) throws {
     self = try Cores.partial(of: cells.count) { part in
       var count = 0
       try cells.withUnsafeBufferPointer { cells in
         try checkpoint.blocks(of: part.count) { block in
-          for place in block { count &+= isKept(cells[part.lowerBound + place]) ? 1 : 0 }
+          for place in block { count &+= Kept.keeps(cells[part.lowerBound + place]) ? 1 : 0 }
         }
       }
       return count
     }
   }
 
-  /// The places of the cells that `isKept` holds of, in order.
+  /// The places of the cells that are kept, in order.
   ///
   /// They are counted first, so that each core knows where its own begin. Each place is written down, and the
   /// next one over it unless it counts: a jump that cannot be foretold would cost more.
-  @inline(__always)
-  init<Cell: BitwiseCopyable & Sendable>(
-    placesIn cells: [Cell], checkpoint: Checkpoint, where isKept: @Sendable (Cell) -> Bool
+  init<Kept: KeptCells>(
+    placesOf: Kept.Type, in cells: [Kept.Cell], checkpoint: Checkpoint
   ) throws {
-    let counts = try [Int](countsIn: cells, checkpoint: checkpoint, where: isKept)
+    let counts = try [Int](countsOf: Kept.self, in: cells, checkpoint: checkpoint)
     let total = counts.reduce(0, +)
     try self.init(unsafeUninitializedCapacity: total) { buffer, initialized in
       guard total > 0, let start = buffer.baseAddress else { return }
@@ -199,7 +209,7 @@ extension [Int] {
               // After the last one comes what belongs to another core.
               guard count < most else { break }
               found[count] = place
-              count &+= isKept(cells[place]) ? 1 : 0
+              count &+= Kept.keeps(cells[place]) ? 1 : 0
             }
           }
         }

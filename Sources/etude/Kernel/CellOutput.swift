@@ -97,7 +97,8 @@ final class CellOutput: Sendable {
   func fail(_ diagnostic: Diagnostic) {
     let error = KernelError(diagnostic, tongue)
     guard let test else { return fail(error, diagnostic) }
-    // The words of an assertion say it all; another error has a place and a help besides.
+    // The words of an assertion say it all; another error has a place and a help besides, but no repair: it
+    // would change the teacher's cell.
     let isAssertion = diagnostic.fault is AssertionFailed
     let reason = isAssertion ? StyledText(error.value) : printer.print(diagnostic)
     remark(StyledText(Bilingual("✗ \(test) : ", "✗ \(test): ")(tongue)) + reason, .refused)
