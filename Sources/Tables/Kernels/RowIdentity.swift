@@ -157,10 +157,11 @@ private struct CellCodes: Sendable {
 
 /// Numbers keys 0, 1, 2… in the order in which they come.
 ///
-/// Keys below a small bound have a place of their own in a table; the others go to an open
-/// addressing table at most half full, which is several times faster here than a dictionary.
+/// Keys below a small bound, or one of twice their number, have a place of their own in a table; the
+/// others go to an open addressing table at most half full, which is several times faster here than a
+/// dictionary.
 struct Numbering {
-  static let largestTable = 1 << 22
+  private static let smallBound = 1 << 22
   /// The number in each slot, -1 for none; a power of two of them.
   private var slots: [Int] = Array(repeating: -1, count: 16)
   /// The keys by their number.
@@ -178,7 +179,7 @@ struct Numbering {
   ) throws -> (numbers: [Int], count: Int) {
     var count = 0
     var numbering = Numbering()
-    let isSmall = bound <= largestTable
+    let isSmall = bound <= max(smallBound, 2 * keys.count)
     var table = isSmall ? Array(repeating: -1, count: bound) : []
     let numbers = try [Int](unsafeUninitializedCapacity: keys.count) { numbers, initialized in
       Memory.expectWrites(to: UnsafeMutableRawBufferPointer(numbers))
