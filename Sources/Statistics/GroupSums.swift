@@ -9,9 +9,6 @@ public struct GroupSums {
   /// Values below which none of the eight running sums of `Summation` gets a second one, so that one sum, of
   /// one value after the other, is the same.
   private static let smallGroup = 16
-  /// The numbers of a larger group: eight sums, what rounding has taken from each, and at most seven values
-  /// after the last eight.
-  private static let blockSize = 24
 
   /// The values of all groups, whole ones as doubles.
   public enum Values: Sendable {
@@ -65,13 +62,15 @@ public struct GroupSums {
   /// the last eight are added one by one at the end, as in `Summation`.
   @inline(__always)
   private func totals<Cell: BitwiseCopyable>(
-    _ values: [Cell], _ checkpoint: Checkpoint, _ number: (Cell) -> Double
+    _ values: [Cell], _ checkpoint: Checkpoint, _ double: (Cell) -> Double
   ) throws -> [Double] {
     var small = [ScalarSum](repeating: ScalarSum(), count: sizes.count)
-    var blocks = [Double](repeating: 0, count: largeCount * Self.blockSize)
+    // Eight of each for a large group: its running sums, and at most seven values after the last eight.
+    var lanes = [ScalarSum](repeating: ScalarSum(), count: largeCount * 8)
+    var last = [Double](repeating: 0, count: largeCount * 8)
     var next = [Int](repeating: 0, count: largeCount)
     try small.withUnsafeMutableBufferPointer { small in
-      try blocks.withUnsafeMutableBufferPointer { blocks in
+      try lanes.withUnsafeMutableBufferPointer { lanes in
         try next.withUnsafeMutableBufferPointer { next in
           try large.withUnsafeBufferPointer { large in
             try sizes.withUnsafeBufferPointer { sizes in
@@ -79,24 +78,20 @@ public struct GroupSums {
                 try values.withUnsafeBufferPointer { values in
                   try checkpoint.blocks(of: values.count) { rows in
                     for row in rows {
-                      let (group, value) = (groups[row], number(values[row]))
-                      let block = Int(large[group])
-                      guard block >= 0 else {
+                      let (group, value) = (groups[row], double(values[row]))
+                      let number = Int(large[group])
+                      guard number >= 0 else {
                         small[group].add(value)
                         continue
                       }
-                      let place = next[block]
-                      next[block] = place &+ 1
-                      let lane = block &* Self.blockSize &+ place & 7
-                      guard place < sizes[group] & ~7 else {
-                        blocks[lane &+ 16] = value
-                        continue
+                      let place = next[number]
+                      next[number] = place &+ 1
+                      let lane = number &* 8 &+ place & 7
+                      if place < sizes[group] & ~7 {
+                        lanes[lane].add(value)
+                      } else {
+                        last[lane] = value
                       }
-                      let sum = blocks[lane]
-                      let total = sum + value
-                      let added = total - sum
-                      blocks[lane &+ 8] += (sum - (total - added)) + (value - added)
-                      blocks[lane] = total
                     }
                   }
                 }
@@ -108,9 +103,11 @@ public struct GroupSums {
     }
     return sizes.indices.map { group in
       guard large[group] >= 0 else { return small[group].value }
-      let first = Int(large[group]) * Self.blockSize
+      let first = Int(large[group]) * 8
       var total = ScalarSum()
-      for number in first..<first + 16 + sizes[group] & 7 { total.add(blocks[number]) }
+      for lane in lanes[first..<first + 8] { total.add(lane.sum) }
+      for lane in lanes[first..<first + 8] { total.add(lane.lost) }
+      for value in last[first..<first + sizes[group] & 7] { total.add(value) }
       return total.value
     }
   }

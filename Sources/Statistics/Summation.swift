@@ -143,8 +143,8 @@ private struct Terms: Sendable {
 
 /// One running sum with its own compensation, by the additions of the kernel (`CSums.c`).
 struct ScalarSum {
-  private var sum = 0.0
-  private var lost = 0.0
+  private(set) var sum = 0.0
+  private(set) var lost = 0.0
 
   /// The sum so far, rounded once.
   var value: Double { sum + lost }

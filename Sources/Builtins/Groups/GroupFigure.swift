@@ -63,7 +63,18 @@ struct GroupFigure: Sendable {
       // A sum that overflows is for the function.
       guard function != "sum", try !Self.exceedDoubles(cells, checkpoint) else { return nil }
       return try column(of: .integers(cells), groups, checkpoint)
-    case .numbers(let cells): return try column(of: .numbers(cells), groups, checkpoint)
+    case .numbers(let cells):
+      // Of two zeros the first one counts.
+      let found: [Double]? =
+        switch function {
+        case "min":
+          try groups.folded(cells, from: .infinity, checkpoint) { ($1 < $0 ? $1 : $0, false) }
+        case "max":
+          try groups.folded(cells, from: -.infinity, checkpoint) { ($1 > $0 ? $1 : $0, false) }
+        default: nil
+        }
+      if let found { return Column(name: "", unit: unit, storage: .numbers(found)) }
+      return try column(of: .numbers(cells), groups, checkpoint)
     case .pairs(let x, let y):
       guard let x = try groups.arranged(x, checkpoint: checkpoint),
         let y = try groups.arranged(y, checkpoint: checkpoint)
@@ -77,7 +88,7 @@ struct GroupFigure: Sendable {
   private func column(
     of cells: Column.Storage, _ groups: Grouping, _ checkpoint: Checkpoint
   ) throws -> Column? {
-    if let found = try inOnePass(cells, groups, checkpoint) {
+    if let found = try sums(of: cells, groups, checkpoint) {
       return Column(name: "", unit: unit, storage: .numbers(found))
     }
     guard let number = Self.numbers[function],
@@ -90,32 +101,22 @@ struct GroupFigure: Sendable {
     }.map { Column(name: "", unit: unit, storage: .numbers($0)) }
   }
 
-  /// Figures for which no cell need be moved; nil for others.
-  private func inOnePass(
-    _ cells: Column.Storage, _ groups: Grouping, _ checkpoint: Checkpoint
+  /// The sum or the mean of each group, for which no cell need be moved; nil for other figures.
+  private func sums(
+    of cells: Column.Storage, _ groups: Grouping, _ checkpoint: Checkpoint
   ) throws -> [Double]? {
-    let values: GroupSums.Values
-    switch cells {
-    case .numbers(let cells):
-      // Of two zeros the first one counts.
-      switch function {
-      case "min":
-        return try groups.folded(cells, from: .infinity, checkpoint) { ($1 < $0 ? $1 : $0, false) }
-      case "max":
-        return try groups.folded(cells, from: -.infinity, checkpoint) { ($1 > $0 ? $1 : $0, false) }
-      default: values = .numbers(cells)
-      }
-    case .integers(let cells): values = .wholes(cells)
-    case .text, .bools, .dates, .intervals: return nil
-    }
     guard ["sum", "mean"].contains(function),
       let sums = GroupSums(groups: groups.groupOfRow, sizes: groups.sizes)
     else { return nil }
-    return switch function {
-    case "sum": try sums.sums(of: values, checkpoint: checkpoint)
-    case "mean": try sums.means(of: values, checkpoint: checkpoint)
-    default: nil
+    let values: GroupSums.Values
+    switch cells {
+    case .numbers(let cells): values = .numbers(cells)
+    case .integers(let cells): values = .wholes(cells)
+    case .text, .bools, .dates, .intervals: return nil
     }
+    return function == "sum"
+      ? try sums.sums(of: values, checkpoint: checkpoint)
+      : try sums.means(of: values, checkpoint: checkpoint)
   }
 
   /// Returns whether functions take other ways for one of the whole numbers, since no double holds it.
