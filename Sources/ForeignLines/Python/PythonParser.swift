@@ -69,12 +69,25 @@ struct PythonParser {
     PythonNode(kind, SourceRange(start, end))
   }
 
+  /// An expression, with the calls of étude that it goes through by `|>`.
   private mutating func expression() -> PythonNode? {
-    guard depth < Self.deepest, let start = current?.lower else { return nil }
+    guard depth < Self.deepest else { return nil }
     depth += 1
     defer { depth -= 1 }
     if at("lambda") { return lambda() }
-    guard let value = operation(0) else { return nil }
+    guard let start = current?.lower, var value = choice() else { return nil }
+    while accept("|>") {
+      guard value.height < Self.tallest, let stage = current, isWord(stage) else { return nil }
+      index += 1
+      let isCall = at("(") && current?.isTight == true
+      guard let arguments = isCall ? arguments() : [] else { return nil }
+      value = node(.parts([value] + arguments.map(\.value)), from: start)
+    }
+    return value
+  }
+
+  private mutating func choice() -> PythonNode? {
+    guard let start = current?.lower, let value = operation(0) else { return nil }
     guard accept("if") else { return value }
     guard let condition = test(), accept("else"), let otherwise = expression() else {
       return nil

@@ -13,11 +13,14 @@ struct CallText {
 
   /// `f(x, a)`, `(x).f(a)` and `(x) |> f(a)`, which are one call.
   ///
-  /// `x.date()` is Python's: it is the day of a moment, where `date(x)` keeps the hour.
+  /// Two words after a dot are Python's: `x.date()` is the day of a moment, where `date(x)` keeps
+  /// the hour; `xs.append(x)` alone on its line makes a variable's list longer, and says so.
   var spellings: [String] {
-    guard hasReceiver, name != "date", let receiver = arguments.first else { return [plain] }
+    guard hasReceiver, let receiver = arguments.first else { return [plain] }
     let rest = "\(name)(\(arguments.dropFirst().joined(separator: ", ")))"
-    return [plain, "(\(receiver)).\(rest)", "(\(receiver)) |> \(rest)"]
+    let piped = "(\(receiver)) |> \(rest)"
+    let isPythons = ["date", "append", "ajouter_lignes"].contains(name)
+    return isPythons ? [plain, piped] : [plain, "(\(receiver)).\(rest)", piped]
   }
 }
 
