@@ -55,12 +55,7 @@ extension Correlation {
     _ x: [Double], _ y: [Double], checkpoint: Checkpoint
   ) throws -> Double {
     try needPairs(2, x, y)
-    let (dx, dy) =
-      try x.count < Cores.smallestSplit
-      ? (Deviations(of: x, checkpoint: checkpoint), Deviations(of: y, checkpoint: checkpoint))
-      : Cores.both(
-        { try Deviations(of: x, checkpoint: checkpoint) },
-        { try Deviations(of: y, checkpoint: checkpoint) })
+    let (dx, dy) = try Deviations.both(x, y, checkpoint: checkpoint)
     return try coefficient(dx, dy, checkpoint: checkpoint)
   }
 
@@ -84,7 +79,11 @@ extension Correlation {
     _ x: Deviations, _ y: Deviations, checkpoint: Checkpoint
   ) throws -> Double {
     guard x.squares > 0, y.squares > 0 else { throw StatisticsProblem.zeroVariance }
-    let products = try x.products(with: y, checkpoint: checkpoint)
+    return coefficient(x, y, products: try x.products(with: y, checkpoint: checkpoint))
+  }
+
+  /// The same with the sum of the products of the deviations; both series vary.
+  static func coefficient(_ x: Deviations, _ y: Deviations, products: Double) -> Double {
     // One root of the product: ranks that agree give 1, where two roots give 0.9999999999999998.
     let r = products / (x.squares * y.squares).squareRoot()
     return min(max(r, -1), 1)

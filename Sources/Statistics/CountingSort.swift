@@ -69,7 +69,7 @@ public enum CountingSort {
     of elements: some Bucketing, in buckets: Int, checkpoint: Checkpoint
   ) throws -> [[Int]] {
     try Cores.partial(of: elements.count) { part in
-      var counts = Array(repeating: 0, count: buckets)
+      var counts = try Array(repeating: 0, count: buckets, checkpoint: checkpoint)
       try counts.withUnsafeMutableBufferPointer { counts in
         try checkpoint.blocks(of: part.count) { block in
           for place in block { counts[elements.bucket(part.lowerBound + place)] &+= 1 }

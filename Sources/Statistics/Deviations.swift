@@ -65,6 +65,38 @@ struct Deviations: Sendable {
 
   private var mapping: Series.Mapping { Series.Mapping(factor: 1 / scale, centre: centre) }
 
+  /// The deviations of another series of the same length less these, times a number.
+  func residuals(
+    of other: Deviations, times slope: Double, checkpoint: Checkpoint
+  ) throws -> [Double] {
+    let (x, y) = (mapping, other.mapping)
+    return try [Double](count: count, checkpoint: checkpoint) { residuals, block in
+      data.withUnsafeBufferPointer { xs in
+        other.data.withUnsafeBufferPointer { ys in
+          for place in block {
+            residuals[place] =
+              ((ys[place] * y.factor - y.centre) - other.rest)
+              - slope * ((xs[place] * x.factor - x.centre) - rest)
+          }
+        }
+      }
+    }
+  }
+
+  /// The deviations of two series of one length, on both cores where they are long.
+  static func both(
+    _ x: [Double], _ y: [Double], checkpoint: Checkpoint
+  ) throws -> (Deviations, Deviations) {
+    guard x.count >= Cores.smallestSplit else {
+      return (
+        try Deviations(of: x, checkpoint: checkpoint), try Deviations(of: y, checkpoint: checkpoint)
+      )
+    }
+    return try Cores.both(
+      { try Deviations(of: x, checkpoint: checkpoint) },
+      { try Deviations(of: y, checkpoint: checkpoint) })
+  }
+
   private static func scale(largest: Double) -> Double {
     guard largest > 0, !(0x1p-200...0x1p200).contains(largest) else { return 1 }
     // 2^-1022 is the smallest power whose inverse is finite.

@@ -10,13 +10,6 @@ public struct GroupSums {
   /// one value after the other, is the same.
   private static let smallGroup = 16
 
-  /// The values of all groups, whole ones as doubles.
-  public enum Values: Sendable {
-    case numbers([Double])
-    /// None of which exceeds doubles.
-    case wholes([Int64])
-  }
-
   /// The group of each value, counted from 0.
   private let groups: [Int]
   /// The number of values of each group.
@@ -42,52 +35,58 @@ public struct GroupSums {
   /// The sum of each group; nil where one is not finite before it is scaled.
   ///
   /// Takes time proportional to the values and the groups.
-  public func sums(of values: Values, checkpoint: Checkpoint) throws -> [Double]? {
-    let sums =
-      switch values {
-      case .numbers(let values): try totals(values, checkpoint) { $0 }
-      case .wholes(let values): try totals(values, checkpoint) { Double($0) }
-      }
+  public func sums(of values: [Double], checkpoint: Checkpoint) throws -> [Double]? {
+    let sums = try totals(values, checkpoint)
     return sums.allSatisfy(\.isFinite) ? sums : nil
   }
 
   /// The mean of each group, none of which is empty; nil as for `sums`.
-  public func means(of values: Values, checkpoint: Checkpoint) throws -> [Double]? {
+  public func means(of values: [Double], checkpoint: Checkpoint) throws -> [Double]? {
     try sums(of: values, checkpoint: checkpoint).map { sums in
       zip(sums, sizes).map { $0 / Double($1) }
     }
   }
 
-  /// The value at a place of a large group goes to the running sum of the place's remainder, and those after
-  /// the last eight are added one by one at the end, as in `Summation`.
-  @inline(__always)
-  private func totals<Cell: BitwiseCopyable>(
-    _ values: [Cell], _ checkpoint: Checkpoint, _ double: (Cell) -> Double
-  ) throws -> [Double] {
-    var small = [ScalarSum](repeating: ScalarSum(), count: sizes.count)
+  /// The value at a place of a large group goes to the running sum of the place's remainder, those after the
+  /// last eight are added one by one at the end, and halves have running sums of their own, as in `Summation`.
+  private func totals(_ values: [Double], _ checkpoint: Checkpoint) throws -> [Double] {
+    // The sums of small groups, and of the first halves of very large ones.
+    var totals = try [ScalarSum](repeating: ScalarSum(), count: sizes.count, checkpoint: checkpoint)
     // Eight of each for a large group: its running sums, and at most seven values after the last eight.
-    var lanes = [ScalarSum](repeating: ScalarSum(), count: largeCount * 8)
-    var last = [Double](repeating: 0, count: largeCount * 8)
+    var lanes = try [ScalarSum](
+      repeating: ScalarSum(), count: largeCount * 8, checkpoint: checkpoint)
+    var last = try [Double](repeating: 0, count: largeCount * 8, checkpoint: checkpoint)
     var next = [Int](repeating: 0, count: largeCount)
-    try small.withUnsafeMutableBufferPointer { small in
+    // The place at which the running sums of a large group end, those of its first half to begin with.
+    var ends = sizes.filter { $0 >= Self.smallGroup }.map { Summation.firstHalf(of: $0 & ~7) }
+    try totals.withUnsafeMutableBufferPointer { totals in
       try lanes.withUnsafeMutableBufferPointer { lanes in
         try next.withUnsafeMutableBufferPointer { next in
-          try large.withUnsafeBufferPointer { large in
-            try sizes.withUnsafeBufferPointer { sizes in
+          try ends.withUnsafeMutableBufferPointer { ends in
+            try large.withUnsafeBufferPointer { large in
               try groups.withUnsafeBufferPointer { groups in
                 try values.withUnsafeBufferPointer { values in
                   try checkpoint.blocks(of: values.count) { rows in
                     for row in rows {
-                      let (group, value) = (groups[row], double(values[row]))
+                      let (group, value) = (groups[row], values[row])
                       let number = Int(large[group])
                       guard number >= 0 else {
-                        small[group].add(value)
+                        totals[group].add(value)
                         continue
                       }
                       let place = next[number]
                       next[number] = place &+ 1
                       let lane = number &* 8 &+ place & 7
-                      if place < sizes[group] & ~7 {
+                      if place < ends[number] {
+                        lanes[lane].add(value)
+                      } else if place < sizes[group] & ~7 {
+                        let first = number &* 8
+                        for lane in first..<first + 8 { totals[group].add(lanes[lane].sum) }
+                        for lane in first..<first + 8 {
+                          totals[group].add(lanes[lane].lost)
+                          lanes[lane] = ScalarSum()
+                        }
+                        ends[number] = sizes[group] & ~7
                         lanes[lane].add(value)
                       } else {
                         last[lane] = value
@@ -101,14 +100,12 @@ public struct GroupSums {
         }
       }
     }
-    return sizes.indices.map { group in
-      guard large[group] >= 0 else { return small[group].value }
+    for group in sizes.indices where large[group] >= 0 {
       let first = Int(large[group]) * 8
-      var total = ScalarSum()
-      for lane in lanes[first..<first + 8] { total.add(lane.sum) }
-      for lane in lanes[first..<first + 8] { total.add(lane.lost) }
-      for value in last[first..<first + sizes[group] & 7] { total.add(value) }
-      return total.value
+      for lane in lanes[first..<first + 8] { totals[group].add(lane.sum) }
+      for lane in lanes[first..<first + 8] { totals[group].add(lane.lost) }
+      for value in last[first..<first + sizes[group] & 7] { totals[group].add(value) }
     }
+    return totals.map(\.value)
   }
 }

@@ -102,7 +102,8 @@ public struct Histogram: Equatable, Sendable {
       var counts = none
       try values.withUnsafeBufferPointer { values in
         try checkpoint.blocks(of: part.count) { block in
-          for place in block { counts[places.place(of: values[part.lowerBound + place])] += 1 }
+          let first = part.lowerBound + block.lowerBound
+          places.count(values[first..<first + block.count], in: &counts)
         }
       }
       return counts
@@ -129,8 +130,8 @@ public struct Histogram: Equatable, Sendable {
 /// The classes between edges, found by a number.
 ///
 /// The range is cut into steps of one width, more of them than classes, whose numbers grow with the values:
-/// the step of a number says which edges are below it, and only the few that lie in the same step are compared
-/// with it.
+/// the step of a number says which class it is in, and only where edges lie in the same step are they
+/// compared with it.
 private struct ClassPlaces: Sendable {
   private let edges: [Double]
   private let largest: Double
@@ -141,6 +142,8 @@ private struct ClassPlaces: Sendable {
   private let stepsPerUnit: Double
   /// The number of inner edges before each step, and before the one after the last.
   private let edgesBefore: [Int]
+  /// The class of each step that no edge lies in, -1 for the others; none where all is one step.
+  private let classOfStep: [Int32]
 
   init(_ edges: [Double]) {
     let (first, last) = (edges[0], edges[edges.count - 1])
@@ -157,11 +160,31 @@ private struct ClassPlaces: Sendable {
     }
     for step in 1..<before.count { before[step] += before[step - 1] }
     edgesBefore = before
+    classOfStep =
+      stepsPerUnit > 0
+      ? zip(before, before.dropFirst()).map { $0 == $1 ? Int32(truncatingIfNeeded: $0) : -1 } : []
+  }
+
+  /// Adds each value to the count of its class, the last count that of the values outside.
+  func count(_ values: Slice<UnsafeBufferPointer<Double>>, in counts: inout [Int]) {
+    let (first, last) = (edges[0], classOfStep.isEmpty ? -.infinity : edges[edges.count - 1])
+    counts.withUnsafeMutableBufferPointer { counts in
+      classOfStep.withUnsafeBufferPointer { classes in
+        for value in values {
+          // Such a value is not larger than `largest`, so that the slack is its own.
+          if value >= first, value <= last {
+            let known = classes[Int((value + slack - first) * stepsPerUnit)]
+            counts[known >= 0 ? Int(known) : place(of: value)] += 1
+          } else {
+            counts[place(of: value)] += 1
+          }
+        }
+      }
+    }
   }
 
   /// The number of the class, that of the classes for a value outside of all.
-  @inline(__always)
-  func place(of value: Double) -> Int {
+  private func place(of value: Double) -> Int {
     let slack = value.magnitude <= largest ? slack : Self.slack(value.magnitude, width)
     let most = value + slack
     let classes = edges.count - 1

@@ -32,19 +32,15 @@ public struct LinearFit: Equatable, Sendable {
   ///   `overflow`.
   public init(x: [Double], y: [Double], checkpoint: Checkpoint) throws {
     try needPairs(2, x, y)
-    let dx = try Deviations(of: x, checkpoint: checkpoint)
-    let dy = try Deviations(of: y, checkpoint: checkpoint)
+    let (dx, dy) = try Deviations.both(x, y, checkpoint: checkpoint)
     guard dx.squares > 0 else { throw StatisticsProblem.zeroVariance }
-    r = dy.squares > 0 ? try Correlation.coefficient(dx, dy, checkpoint: checkpoint) : nil
+    let products = try dx.products(with: dy, checkpoint: checkpoint)
+    r = dy.squares > 0 ? Correlation.coefficient(dx, dy, products: products) : nil
     count = x.count
-    let scaled = try dx.products(with: dy, checkpoint: checkpoint) / dx.squares
+    let scaled = products / dx.squares
     slope = try representable(scaled * (dy.scale / dx.scale))
     intercept = try representable(dy.mean - slope * dx.mean)
-    var residuals = try dy.values(checkpoint: checkpoint)
-    for (place, deviation) in try dx.values(checkpoint: checkpoint).enumerated() {
-      try checkpoint(at: place)
-      residuals[place] -= scaled * deviation
-    }
+    let residuals = try dx.residuals(of: dy, times: scaled, checkpoint: checkpoint)
     let rest = try compensatedDot(residuals, residuals, checkpoint: checkpoint)
     residualSumOfSquares = rest * dy.scale * dy.scale
     pValue = try r.flatMap { try Correlation.pValue(of: $0, pairs: x.count) }

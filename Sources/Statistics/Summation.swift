@@ -45,6 +45,11 @@ public enum Summation {
     return sums
   }
 
+  /// The terms that the first running sums take, of a multiple of eight: half of them where they are many.
+  static func firstHalf(of terms: Int) -> Int {
+    terms < Cores.smallestSplit ? terms : terms / 2 & ~7
+  }
+
   /// A sum as a value and the power of two to multiply it by: 1, or 2^64 where the plain way
   /// overflows.
   static func scaledSum(
@@ -118,31 +123,39 @@ private struct Terms: Sendable {
 
   /// The sum, not finite where it overflows.
   ///
-  /// There are eight running sums, of every eighth term each. One core adds as fast as memory gives the
-  /// values, so that there is nothing to share.
+  /// There are eight running sums, of every eighth term each. The halves of a long series have their own, on
+  /// one core or two, so that the sum is the same on each machine.
   func sum(_ checkpoint: Checkpoint) throws -> Double {
     let whole = count & ~7
-    var sums = CSSums()
-    try checkpoint.blocks(of: whole) { block in
-      guard let x = x.from(block.lowerBound) else { return }
-      if let y = y?.from(block.lowerBound) {
-        cs_add_products(&sums, x, y, block.count / 8)
-      } else {
-        cs_add(&sums, x, block.count / 8)
-      }
-    }
+    let middle = Summation.firstHalf(of: whole)
+    let halves = middle < whole ? [0..<middle, middle..<whole] : [0..<whole]
     var total = ScalarSum()
-    if whole > 0 {
+    for sums in try Cores.partial(over: halves, { try sums(of: $0, checkpoint) }) where whole > 0 {
       total.add(sums.sum)
       total.add(sums.lost)
     }
     for place in whole..<count { total.add(x[place] * (y?[place] ?? 1)) }
     return total.value
   }
+
+  /// The running sums of terms, a multiple of eight of them.
+  private func sums(of terms: Range<Int>, _ checkpoint: Checkpoint) throws -> CSSums {
+    var sums = CSSums()
+    try checkpoint.blocks(of: terms.count) { block in
+      let first = terms.lowerBound + block.lowerBound
+      guard let x = x.from(first) else { return }
+      if let y = y?.from(first) {
+        cs_add_products(&sums, x, y, block.count / 8)
+      } else {
+        cs_add(&sums, x, block.count / 8)
+      }
+    }
+    return sums
+  }
 }
 
 /// One running sum with its own compensation, by the additions of the kernel (`CSums.c`).
-struct ScalarSum {
+struct ScalarSum: BitwiseCopyable {
   private(set) var sum = 0.0
   private(set) var lost = 0.0
 

@@ -122,6 +122,16 @@ import Testing
     #expect(played.notes.contains("N210"))
   }
 
+  /// A variable is meant where it is written so, and where the summary has its own name or a column's.
+  @Test(arguments: [
+    ("m = 3\ncons_ia.summarize(m = count(), z = @m * 2).z[0]", "6"),
+    ("m = 3\ncons_ia.summarize(m = m * 2).m[0]", "6"),
+    ("table(m = [1, 2]).summarize(m = sum(m), z = max(m)).z[0]", "2"),
+  ])
+  func takesWhatIsMeant(code: String, echo: String) {
+    #expect(Played(code).echo == echo)
+  }
+
   /// A figure of a column alone is computed for all groups at once, of an expression for each.
   @Test(arguments: ["sum", "mean", "median", "min", "max", "std"], ["a", "w"])
   func isTheSameForAllGroupsAtOnce(function: String, column: String) {
@@ -136,6 +146,25 @@ import Testing
     #expect(played.echo == "0")
   }
 
+  /// Of so many rows each core takes a part; some groups are in one of them only.
+  @Test func isTheSameOfManyRows() {
+    let figures = ["w", "a"].flatMap { x in ["sum", "mean", "min", "max"].map { "\($0)(\(x))" } }
+    let pairs = figures.enumerated().map { place, figure in
+      "x\(place) = \(figure), y\(place) = \(figure.replacing(")", with: " + 0)"))"
+    }
+    let differ = figures.indices.map { "x\($0) != y\($0)" }
+    let played = Played(
+      """
+      i = range(270000)
+      table(k = [j % 7 + j // 100000 for j in i], a = [j * 37 % 10007 / 7 for j in i], \
+      w = [j * 37 % 10007 - 5000 for j in i])\
+      .summarize(by = k, \(pairs.joined(separator: ", ")))\
+      .filter(\(differ.joined(separator: " or "))).rows()
+      """)
+    #expect(played.error == nil)
+    #expect(played.echo == "0")
+  }
+
   @Test(arguments: [
     ("cons_ia.summarize(by = Provder, n = count())", "N203", "Provder"),
     ("cons_ia.summarize(by = Provider)", "N205", "cons_ia.summarize(by = Provider)"),
@@ -143,6 +172,9 @@ import Testing
     ("cons_ia.summarize(by = Provider, a = [1, 2])", "D444", "[1, 2]"),
     ("cons_ia.summarize(by = Provider, a = \"Token\")", "N214", "\"Token\""),
     ("cons_ia.summarize(by = Provider, Provider = count())", "D422", ""),
+    ("cons_ia.summarize(by = Provider, m = mean(Token), z = m * 2)", "D534", "m * 2"),
+    ("m = 3\ncons_ia.summarize(m = mean(Token), z = m * 2)", "D534", "m * 2"),
+    ("m = 3\ncons_ia.summarize(z = 1 + abs(m), m = mean(Token))", "D534", "1 + abs(m)"),
     ("count()", "N205", "count()"),
     (
       "cons_ia.unpivot(Active_parameters, Token, names = \"a\", values = \"b\")", "U314",

@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func fiveThousandCells() throws {
+  @Test(.timeLimit(.minutes(5))) func fiveThousandCells() throws {
     let cell =
       "Du texte, une valeur <!--= x:.2f -->1,00<!--/-->.\n\n```etude\nx\n```\n```sortie\n1\n```\n"
     let text = head + String(repeating: cell, count: 5000)
@@ -121,7 +121,7 @@ import Testing
 
   /// Texts that make a reader search the same stretch again and again.
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       String(repeating: "<!--", count: 40_000), String(repeating: "<!--=a-->", count: 20_000),
       String(repeating: "> ", count: 20_000) + "a",

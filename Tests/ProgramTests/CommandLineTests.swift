@@ -51,6 +51,14 @@ import Testing
     #expect(try Etude.run("-e", "x = 1", "-e", "x + 1") == Etude(output: "2\n"))
   }
 
+  /// Lines without options do not go through the parser.
+  @Test(arguments: [
+    ["-e", "1 + 1"], ["-e", "cons_ia.Foo"], ["-e", "--version"], ["-e", ""], ["absent.etude"],
+  ])
+  func plainLinesAreReadAsOthers(arguments: [String]) throws {
+    #expect(try Etude.run(arguments) == Etude.run(["--color", "auto"] + arguments))
+  }
+
   /// A question in plain words is answered as at the prompt.
   @Test func aQuestionIsAnswered() throws {
     for line in ["aide moi", "au secours !", "help me"] {

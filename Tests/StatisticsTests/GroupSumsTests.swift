@@ -21,8 +21,8 @@ import Testing
   @Test func areThoseOfEachGroupToTheLastBit() throws {
     let (groups, values, sizes) = mixed()
     let sums = try #require(GroupSums(groups: groups, sizes: sizes))
-    let found = try #require(try sums.sums(of: .numbers(values), checkpoint: .unlimited))
-    let means = try #require(try sums.means(of: .numbers(values), checkpoint: .unlimited))
+    let found = try #require(try sums.sums(of: values, checkpoint: .unlimited))
+    let means = try #require(try sums.means(of: values, checkpoint: .unlimited))
     for group in sizes.indices {
       let own = zip(groups, values).filter { $0.0 == group }.map(\.1)
       #expect(found[group] == (try Summation.sum(own, checkpoint: .unlimited)), "\(own.count)")
@@ -30,14 +30,25 @@ import Testing
     }
   }
 
-  @Test func takeWholeNumbersAsDoubles() throws {
-    let sums = try #require(GroupSums(groups: [0, 1, 0], sizes: [2, 1]))
-    #expect(try sums.sums(of: .wholes([1, 5, -4]), checkpoint: .unlimited) == [-3, 5])
+  /// Of which the halves have running sums of their own.
+  @Test(arguments: [Cores.smallestSplit, Cores.smallestSplit + 13])
+  func areThoseOfVeryLargeGroups(size: Int) throws {
+    let sizes = [size, size / 3, 5]
+    let groups = sizes.indices.flatMap { Array(repeating: $0, count: sizes[$0]) }
+    let values = groups.indices.map { Double(($0 * 7919) % 1009) * 0.1 - 40 + 1 / Double($0 + 1) }
+    let sums = try #require(GroupSums(groups: groups, sizes: sizes))
+    let found = try #require(try sums.sums(of: values, checkpoint: .unlimited))
+    var first = 0
+    for group in sizes.indices {
+      let own = Array(values[first..<first + sizes[group]])
+      #expect(found[group] == (try Summation.sum(own, checkpoint: .unlimited)))
+      first += sizes[group]
+    }
   }
 
   @Test func leaveWhatOverflowsAndTooManyLargeGroups() throws {
     let sums = try #require(GroupSums(groups: [0, 0], sizes: [2]))
-    #expect(try sums.sums(of: .numbers([1e308, 1e308]), checkpoint: .unlimited) == nil)
+    #expect(try sums.sums(of: [1e308, 1e308], checkpoint: .unlimited) == nil)
     #expect(GroupSums(groups: mixed().groups, sizes: mixed().sizes, mostLarge: 10) == nil)
   }
 }

@@ -25,8 +25,8 @@ import struct Platform.Checkpoint
         == Double(count * (count + 1) / 2))
   }
 
-  /// Eight running sums of every eighth value, each with what rounding takes away, added up in that order: the
-  /// result to the last bit, whatever the number of cores.
+  /// Eight running sums of every eighth value, each with what rounding takes away, of the whole or of the halves
+  /// of many values, added up in that order: the result to the last bit, whatever the number of cores.
   private func sum(_ values: [Double]) -> Double {
     func add(_ term: Double, to sum: inout (Double, Double)) {
       let total = sum.0 + term
@@ -34,12 +34,15 @@ import struct Platform.Checkpoint
       sum.1 += (sum.0 - (total - added)) + (term - added)
       sum.0 = total
     }
-    var lanes = [(Double, Double)](repeating: (0, 0), count: 8)
     let whole = values.count & ~7
-    for place in 0..<whole { add(values[place], to: &lanes[place & 7]) }
+    let middle = whole < 1 << 17 ? 0 : whole / 2 & ~7
     var total = (0.0, 0.0)
-    for lane in lanes { add(lane.0, to: &total) }
-    for lane in lanes { add(lane.1, to: &total) }
+    for half in [0..<middle, middle..<whole] {
+      var lanes = [(Double, Double)](repeating: (0, 0), count: 8)
+      for place in half { add(values[place], to: &lanes[place & 7]) }
+      for lane in lanes { add(lane.0, to: &total) }
+      for lane in lanes { add(lane.1, to: &total) }
+    }
     for value in values[whole...] { add(value, to: &total) }
     return total.0 + total.1
   }

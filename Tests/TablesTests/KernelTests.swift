@@ -198,6 +198,27 @@ struct KernelTests {
     }
   }
 
+  /// As many rows as several cores take, with keys around the most that each has a table for.
+  @Test(arguments: [3, (1 << 14) - 2, (1 << 14) + 1])
+  func numbersFewKeysOfManyRows(distinct: Int) throws {
+    // The second half of the rows has keys that the first has not.
+    let cells = (0..<262_151).map { row in
+      Int64(row * 7919 % (row < 131_000 ? distinct / 2 + 1 : distinct))
+    }
+    let table = try Table(columns: [Column("k", integers: cells)])
+    let groups = try table.groups(by: table.columns, checkpoint: .unlimited)
+    var known: [Int64: Int] = [:]
+    var (expected, firstRows): ([Int], [Int]) = ([], [])
+    for (row, cell) in cells.enumerated() {
+      if known[cell] == nil { firstRows.append(row) }
+      let number = known[cell] ?? known.count
+      known[cell] = number
+      expected.append(number)
+    }
+    #expect(groups.groupOfRow == expected)
+    #expect(groups.firstRows == firstRows)
+  }
+
   @Test func distinctAndCounted() throws {
     #expect(
       try table.distinct(by: ["g"], checkpoint: .unlimited).columns[0]

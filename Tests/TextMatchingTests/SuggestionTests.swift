@@ -23,6 +23,7 @@ import TextMatching
     ("gpt-4omni", ["gpt 4o mini", "gpt 4o"]),
     ("GPT-4o", ["gpt 4o"]),
     ("gpt4", ["gpt 4"]),
+    ("gtp4o", ["gpt 4o"]),
     ("gpt 3", ["Gpt 3.5"]),
     ("mixtral 8x7b", ["Mixtral 8x7b v0.1"]),
     ("claude", []),

@@ -54,23 +54,26 @@ struct GroupFigure: Sendable {
     case .wholes(let cells):
       let found: [Int64]? =
         switch function {
-        case "sum": try groups.folded(cells, from: 0, checkpoint) { $0.addingReportingOverflow($1) }
-        case "min": try groups.folded(cells, from: .max, checkpoint) { (min($0, $1), false) }
-        case "max": try groups.folded(cells, from: .min, checkpoint) { (max($0, $1), false) }
+        case "sum", "mean": try groups.folded(cells, by: WholeSum.self, checkpoint)
+        case "min": try groups.folded(cells, by: Least.self, checkpoint)
+        case "max": try groups.folded(cells, by: Greatest.self, checkpoint)
         default: nil
         }
-      if let found { return Column(name: "", storage: .integers(found)) }
-      // A sum that overflows is for the function.
-      guard function != "sum", try !Self.exceedDoubles(cells, checkpoint) else { return nil }
-      return try column(of: .integers(cells), groups, checkpoint)
+      guard let found else {
+        // A sum that overflows is for the function.
+        guard function != "sum", try !Self.exceedDoubles(cells, checkpoint) else { return nil }
+        return try column(of: .integers(cells), groups, checkpoint)
+      }
+      guard function == "mean" else { return Column(name: "", storage: .integers(found)) }
+      // The sums are those of doubles, which are exact as far as doubles hold whole numbers.
+      guard !found.contains(where: \.exceedsDoubles) else { return nil }
+      let means = zip(found, groups.sizes).map { Double($0) / Double($1) }
+      return Column(name: "", unit: unit, storage: .numbers(means))
     case .numbers(let cells):
-      // Of two zeros the first one counts.
       let found: [Double]? =
         switch function {
-        case "min":
-          try groups.folded(cells, from: .infinity, checkpoint) { ($1 < $0 ? $1 : $0, false) }
-        case "max":
-          try groups.folded(cells, from: -.infinity, checkpoint) { ($1 > $0 ? $1 : $0, false) }
+        case "min": try groups.folded(cells, by: Least.self, checkpoint)
+        case "max": try groups.folded(cells, by: Greatest.self, checkpoint)
         default: nil
         }
       if let found { return Column(name: "", unit: unit, storage: .numbers(found)) }
@@ -105,18 +108,12 @@ struct GroupFigure: Sendable {
   private func sums(
     of cells: Column.Storage, _ groups: Grouping, _ checkpoint: Checkpoint
   ) throws -> [Double]? {
-    guard ["sum", "mean"].contains(function),
+    guard case .numbers(let cells) = cells, ["sum", "mean"].contains(function),
       let sums = GroupSums(groups: groups.groupOfRow, sizes: groups.sizes)
     else { return nil }
-    let values: GroupSums.Values
-    switch cells {
-    case .numbers(let cells): values = .numbers(cells)
-    case .integers(let cells): values = .wholes(cells)
-    case .text, .bools, .dates, .intervals: return nil
-    }
     return function == "sum"
-      ? try sums.sums(of: values, checkpoint: checkpoint)
-      : try sums.means(of: values, checkpoint: checkpoint)
+      ? try sums.sums(of: cells, checkpoint: checkpoint)
+      : try sums.means(of: cells, checkpoint: checkpoint)
   }
 
   /// Returns whether functions take other ways for one of the whole numbers, since no double holds it.
@@ -164,30 +161,5 @@ extension Grouping {
       return found
     }.flatMap(\.self)
     return found.count == count ? found : nil
-  }
-
-  /// What `combine` makes of the cells of each group one after the other; nil where it says that one
-  /// overflows.
-  @inline(__always)
-  fileprivate func folded<Cell: BitwiseCopyable & Sendable>(
-    _ cells: [Cell], from start: Cell, _ checkpoint: Checkpoint,
-    _ combine: (Cell, Cell) -> (partialValue: Cell, overflow: Bool)
-  ) throws -> [Cell]? {
-    var found = Array(repeating: start, count: count)
-    var overflows = false
-    try found.withUnsafeMutableBufferPointer { found in
-      try groupOfRow.withUnsafeBufferPointer { groups in
-        try cells.withUnsafeBufferPointer { cells in
-          try checkpoint.blocks(of: cells.count) { block in
-            for row in block {
-              let (next, overflow) = combine(found[groups[row]], cells[row])
-              found[groups[row]] = next
-              overflows = overflows || overflow
-            }
-          }
-        }
-      }
-    }
-    return overflows ? nil : found
   }
 }

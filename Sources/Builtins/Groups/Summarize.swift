@@ -57,6 +57,7 @@ extension Builtin {
     guard !asked.isEmpty else { throw columns.lacking() }
     let inOrder = asked.sorted { $0.argument.range.lower < $1.argument.range.lower }
     let summarizer = Summarizer(table: try table.value, summaries: inOrder, call: call)
+    try summarizer.refuseSummariesOfEachOther()
     let keys = LazyArgument.flattened(try by.value)
     return .table(try call.host.countingSkipped { try summarizer.summarized(by: keys) })
   }
@@ -75,6 +76,19 @@ struct Summarizer {
   let call: Invocation
 
   private var checkpoint: Checkpoint { call.checkpoint }
+
+  /// Throws D534: a variable of another summary's name must not be taken for it.
+  func refuseSummariesOfEachOther() throws {
+    let others = Set(summaries.compactMap(\.name))
+    for summary in summaries {
+      if case .text = summary.argument.form { continue }
+      for name in summary.argument.columnNames where others.contains(name) && name != summary.name {
+        guard case .unknown = table.resolve(columnName: name) else { continue }
+        let text = summary.name.map { "\($0) = \(summary.argument.text)" } ?? summary.argument.text
+        throw summary.argument.located(SummaryOfSummary(name, in: text), in: table)
+      }
+    }
+  }
 
   /// One row per group; one row in all where there are no keys.
   func summarized(by keys: [LazyArgument]) throws -> Table {

@@ -83,6 +83,41 @@ package struct NotAggregated: Fault {
   }
 }
 
+/// A summary that is computed from another one of the same call.
+package struct SummaryOfSummary: Fault {
+  package static let entry = FaultEntry(
+    "D534", .error,
+    page: Bilingual(
+      """
+      Les résumés d'un même appel se calculent des colonnes de la table, pas les uns des autres : \
+      ce qui se calcule d'un résumé vient à la suite, par derive. @m désigne une variable.
+      """,
+      """
+      The summaries of one call are computed from the columns of the table, not from each other: \
+      what is computed from a summary comes after, by derive. @m is a variable.
+      """),
+    example: "cons_ia.summarize(by = Provider, m = mean(Token), double = m * 2)",
+    mended: "cons_ia.summarize(by = Provider, m = mean(Token)).derive(double = m * 2)")
+
+  let name: String
+  let summary: String
+
+  /// The summary as it was written, perhaps with its name before it, and the other's name in it.
+  package init(_ name: String, in summary: String) { (self.name, self.summary) = (name, summary) }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(name) est un résumé du même appel, pas encore une colonne",
+      "\(name) is a summary of the same call, not a column yet")
+  }
+
+  package var help: Bilingual? {
+    Bilingual(
+      "à la suite : .derive(\(summary)) ; pour une variable de ce nom : @\(name)",
+      "after it: .derive(\(summary)); for a variable of that name: @\(name)")
+  }
+}
+
 /// A condition of a join that is no column or no equality of two.
 package struct UnfitJoinCondition: Fault {
   package static let entry = FaultEntry(
@@ -209,7 +244,8 @@ package struct FewerDrawn: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let tableVerbs: [FaultEntry] = [
-    OptionUnused.entry, UnmatchedRows.entry, NotAggregated.entry, UnfitJoinCondition.entry,
-    PairsSkipped.entry, SeveralModes.entry, NoColumnNamedSo.entry, FewerDrawn.entry,
+    OptionUnused.entry, UnmatchedRows.entry, NotAggregated.entry, SummaryOfSummary.entry,
+    UnfitJoinCondition.entry, PairsSkipped.entry, SeveralModes.entry, NoColumnNamedSo.entry,
+    FewerDrawn.entry,
   ]
 }

@@ -22,6 +22,14 @@ extension Array where Element: BitwiseCopyable & Sendable {
       initialized = count
     }
   }
+
+  /// So many times the same, written as the other's elements are.
+  @inlinable
+  public init(repeating value: Element, count: Int, checkpoint: Checkpoint) throws {
+    try self.init(count: count, checkpoint: checkpoint) { memory, block in
+      (memory + block.lowerBound).initialize(repeating: value, count: block.count)
+    }
+  }
 }
 
 extension Cores {

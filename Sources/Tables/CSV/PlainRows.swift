@@ -34,36 +34,38 @@ final class PlainRows: Sendable {
     checkpoint: Checkpoint
   ) throws {
     // A field takes a byte, and one for its end.
-    capacity = range.count / (2 * kinds.count) + 1
-    cells = .allocate(capacity: capacity * kinds.count)
+    let capacity = range.count / (2 * kinds.count) + 1
+    let cells = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity * kinds.count)
+    (self.capacity, self.cells) = (capacity, cells)
     var texts = kinds.map { _ in
       (interner: TextInterner(checkpoint: checkpoint), firstRows: [Int]())
     }
     var fields = PlainFields(bytes, at: range.lowerBound, upTo: range.upperBound, separator)
     var (count, end) = (0, range.lowerBound)
-    rows: while end < range.upperBound {
-      try checkpoint(at: count)
-      for column in kinds.indices {
-        let bits: UInt64?
-        switch kinds[column] {
-        case .whole: bits = fields.readNumber(decimal: nil)
-        case .decimal(let mark): bits = fields.readNumber(decimal: mark)
-        case .text:
-          if let text = fields.readText() {
-            let code = try texts[column].interner.code(of: text, hasEscapes: false)
-            if texts[column].firstRows.count < texts[column].interner.count {
-              texts[column].firstRows.append(count)
+    try texts.withUnsafeMutableBufferPointer { texts in
+      rows: while end < range.upperBound {
+        try checkpoint(at: count)
+        for column in kinds.indices {
+          let bits: UInt64?
+          switch kinds[column] {
+          case .whole: bits = fields.readNumber(decimal: nil)
+          case .decimal(let mark): bits = fields.readNumber(decimal: mark)
+          case .text:
+            if let text = fields.readText() {
+              let code = try texts[column].interner.code(of: text, hasEscapes: false)
+              let isNew = texts[column].firstRows.count < texts[column].interner.count
+              if isNew { texts[column].firstRows.append(count) }
+              bits = isNew && Marker.isMarker(text) ? nil : UInt64(code)
+            } else {
+              bits = nil
             }
-            bits = UInt64(code)
-          } else {
-            bits = nil
           }
+          guard let bits, fields.endField(isLast: column == kinds.count - 1) else { break rows }
+          cells[column * capacity + count] = bits
         }
-        guard let bits, fields.endField(isLast: column == kinds.count - 1) else { break rows }
-        cells[column * capacity + count] = bits
+        count += 1
+        end = fields.position
       }
-      count += 1
-      end = fields.position
     }
     (self.count, self.end, self.texts) = (count, end, texts)
   }
@@ -96,6 +98,10 @@ private struct PlainFields {
   private let end: Int
   private let separator: UInt8
   private let separators: UInt64
+  // Tables of the program are made when they are first asked for, which each use would ask again.
+  private let canStart = PlainFields.canStart
+  private let powersOfTen = PowersOfTen.exact
+  private let wholePowersOfTen = PlainFields.wholePowersOfTen
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, upTo end: Int, _ separator: UInt8) {
     (self.bytes, position, self.end, self.separator) = (bytes, start, end, separator)
@@ -107,45 +113,68 @@ private struct PlainFields {
   /// The digits and the power of ten are exact in double precision (Clinger, 1990).
   @inline(__always)
   mutating func readNumber(decimal: UInt8?) -> UInt64? {
-    let isNegative = position < end && bytes[position] == 0x2D
+    // The last bytes of all are not read eight at a time.
+    guard position + 40 <= bytes.count else { return nil }
+    let isNegative = bytes[position] == 0x2D
     let start = isNegative ? position + 1 : position
-    var index = start
-    var mantissa: Int64 = 0
-    var point = -1
-    while index < end {
-      let byte = bytes[index]
-      if byte &- 0x30 <= 9 {
-        mantissa = mantissa &* 10 &+ Int64(byte &- 0x30)
-      } else if let decimal, byte == decimal, point < 0 {
-        point = index
-      } else {
-        break
-      }
-      index += 1
+    var (mantissa, digits) = self.digits(from: start)
+    var index = start + digits
+    var decimals = 0
+    if let decimal, bytes[index] == decimal {
+      let fraction = self.digits(from: index + 1)
+      decimals = fraction.count
+      digits += decimals
+      index += 1 + decimals
+      mantissa = mantissa &* wholePowersOfTen[decimals] &+ fraction.value
     }
-    let digits = index - start - (point < 0 ? 0 : 1)
     // Zeros in front are of codes, and the zero with a sign is a case of its own.
     guard (1...15).contains(digits), index < end,
-      bytes[start] != 0x30 || (!isNegative && (digits == 1 || point == start + 1))
+      bytes[start] != 0x30 || (!isNegative && (digits == 1 || digits == decimals + 1))
     else { return nil }
     position = index
-    let whole = isNegative ? -mantissa : mantissa
+    let whole = isNegative ? -Int64(mantissa) : Int64(mantissa)
     guard decimal != nil else { return UInt64(bitPattern: whole) }
-    let decimals = point < 0 ? 0 : index - point - 1
-    return (Double(whole) / PowersOfTen.exact[decimals]).bitPattern
+    return (Double(whole) / powersOfTen[decimals]).bitPattern
   }
 
-  /// The bytes of a text that is no marker of a missing cell.
+  /// The number that the digits from a place on make, and how many they are: at most 16.
+  @inline(__always)
+  private func digits(from start: Int) -> (value: UInt64, count: Int) {
+    let first = eightDigits(from: start)
+    guard first.count == 8 else { return first }
+    let more = eightDigits(from: start + 8)
+    return (first.value &* wholePowersOfTen[more.count] &+ more.value, 8 + more.count)
+  }
+
+  /// The same of at most eight, two by two, then four by four (Daniel Lemire, 2018).
+  @inline(__always)
+  private func eightDigits(from start: Int) -> (value: UInt64, count: Int) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let values =
+      UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      ^ (0x30 &* PlainFields.ones)
+    // The highest bit of each byte that is no digit.
+    let others =
+      ((values & (0x7F &* PlainFields.ones)) &+ (0x76 &* PlainFields.ones) | values)
+      & (0x80 &* PlainFields.ones)
+    let count = others.trailingZeroBitCount >> 3
+    // Zeros go before the digits.
+    var number = count == 0 ? 0 : values &<< UInt64(64 - 8 * count)
+    number = (number &* 2_561) >> 8 & 0x00FF_00FF_00FF_00FF
+    number = (number &* 6_553_601) >> 16 & 0x0000_FFFF_0000_FFFF
+    return ((number &* 42_949_672_960_001) >> 32, count)
+  }
+
+  /// The bytes of a text, which may be a marker of a missing cell.
   @inline(__always)
   mutating func readText() -> UnsafeBufferPointer<UInt8>? {
     let start = position
-    guard start < end, PlainFields.canStart[Int(bytes[start])] else { return nil }
+    guard start < end, canStart[Int(bytes[start])] else { return nil }
     skipText()
     guard position > start, position < end else { return nil }
     let last = bytes[position - 1]
     if last <= 0x20 || last == 0xA0 || last == 0xAF { return nil }
-    let text = UnsafeBufferPointer(rebasing: bytes[start..<position])
-    return Marker.isMarker(text) ? nil : text
+    return UnsafeBufferPointer(rebasing: bytes[start..<position])
   }
 
   /// Goes to the next separator or line end, eight bytes at a time.
@@ -188,6 +217,9 @@ private struct PlainFields {
   }
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// 1, 10 and so on up to 10 to the power of 16.
+  private static let wholePowersOfTen = PowersOfTen.exact.prefix(17).map { UInt64($0) }
 
   /// The highest bit of each byte that is zero; beyond the lowest such byte others may be set too.
   @inline(__always)

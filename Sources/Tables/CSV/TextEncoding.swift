@@ -99,6 +99,20 @@ extension TextEncoding {
     return nil
   }
 
+  /// Returns whether all bytes are ASCII and none is null, eight of them at a time.
+  static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var odd: UInt64 = 0
+      var index = 0
+      while index + 8 <= bytes.count {
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        odd |= (eight | eight &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080
+        index += 8
+      }
+      return odd == 0 && bytes[index...].allSatisfy { (1..<0x80).contains($0) }
+    }
+  }
+
   static func isUTF8(_ bytes: [UInt8], from start: Int) -> Bool {
     // The question is only whether the bytes are UTF-8.
     (try? UTF8Span(validating: bytes.span.extracting(start..<bytes.count))) != nil

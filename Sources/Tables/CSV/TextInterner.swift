@@ -109,10 +109,9 @@ struct TextInterner: Sendable {
       hash = folded(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
-    if index == raw.count { return hash }
-    var rest: UInt64 = 0
-    for byte in raw[index...] { rest = rest << 8 | UInt64(byte) }
-    return folded(hash ^ rest)
+    let left = raw.count - index
+    if left == 0 { return hash }
+    return folded(hash ^ TextInterner.last(left, of: raw))
   }
 
   @inline(__always)
@@ -121,14 +120,35 @@ struct TextInterner: Sendable {
     return high ^ low ^ seed
   }
 
+  /// The last one to seven bytes in a number; with those before them where there are eight.
+  @inline(__always)
+  private static func last(_ count: Int, of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    if bytes.count >= 8 {
+      return bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+    }
+    if count >= 4 {
+      let first = bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+      let last = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      return UInt64(first) << 32 | UInt64(last)
+    }
+    return UInt64(bytes[0]) << 16 | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1])
+  }
+
   @inline(__always)
   private func isEqual(_ entry: Entry, _ stretch: UnsafeBufferPointer<UInt8>) -> Bool {
     guard entry.count == stretch.count else { return false }
-    return arena.withUnsafeBufferPointer { arena in
-      for offset in 0..<entry.count where arena[entry.start + offset] != stretch[offset] {
-        return false
+    return arena.withUnsafeBytes { arena in
+      let stretch = UnsafeRawBufferPointer(stretch)
+      var offset = 0
+      while offset + 8 <= entry.count {
+        let one = arena.loadUnaligned(fromByteOffset: entry.start + offset, as: UInt64.self)
+        guard one == stretch.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else {
+          return false
+        }
+        offset += 8
       }
-      return true
+      while offset < entry.count, arena[entry.start + offset] == stretch[offset] { offset += 1 }
+      return offset == entry.count
     }
   }
 }

@@ -36,11 +36,15 @@ public struct Grouping: Sendable {
     groupOfRow = identity.ids
     firstRows = identity.firstRows
     keys = try columns.map { try $0.gather(rows: identity.firstRows, checkpoint: checkpoint) }
-    sizes = try identity.ids.withUnsafeBufferPointer { ids in
+    let counts = try identity.ids.withUnsafeBufferPointer { ids in
       try CountingSort.counts(
         of: PlacesById(ids: ids), in: identity.firstRows.count, checkpoint: checkpoint)
-    }.reduce(Array(repeating: 0, count: identity.firstRows.count)) { zip($0, $1).map(+) }
-    starts = sizes.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+    }
+    sizes = counts.dropFirst().reduce(counts[0]) { zip($0, $1).map(+) }
+    var starts = [0]
+    starts.reserveCapacity(sizes.count + 1)
+    for size in sizes { starts.append(starts[starts.count - 1] + size) }
+    self.starts = starts
     arrangement = Arrangement(identity.ids, count: identity.firstRows.count)
   }
 

@@ -194,7 +194,7 @@ private struct JoinedRows {
   private static func onlyRows(
     _ identity: RowIdentity, leftCount: Int, _ checkpoint: Checkpoint
   ) throws -> [Int]? {
-    var rowOfKey = Array(repeating: -1, count: identity.firstRows.count)
+    var rowOfKey = try Array(repeating: -1, count: identity.firstRows.count, checkpoint: checkpoint)
     for (row, id) in identity.ids[leftCount...].enumerated() {
       try checkpoint(at: row)
       guard rowOfKey[id] < 0 else { return nil }

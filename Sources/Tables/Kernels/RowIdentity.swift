@@ -31,8 +31,12 @@ struct RowIdentity {
         codes.write(to: keys, block, after: before, factor: factor)
       }
     }
+    if let numbered = try FewKeys(keys, bound: bound, checkpoint) {
+      (ids, firstRows) = (numbered.numbers, numbered.firstPlaces)
+      return
+    }
     let (ids, count) = try Numbering.numbers(of: keys, bound: bound, checkpoint)
-    var firstRows = Array(repeating: -1, count: count)
+    var firstRows = try Array(repeating: -1, count: count, checkpoint: checkpoint)
     // New numbers come in their order.
     var next = 0
     try checkpoint.blocks(of: ids.count) { block in
@@ -155,6 +159,46 @@ private struct CellCodes: Sendable {
   }
 }
 
+/// The numbers of many keys below a small bound, found on all cores.
+private struct FewKeys {
+  private static let mostBound = 1 << 14
+
+  /// The number of each key, in the order in which they come.
+  let numbers: [Int]
+  /// The first place of each number.
+  let firstPlaces: [Int]
+
+  /// Nil where the bound is large or one core is as quick.
+  init?(_ keys: [UInt64], bound: Int, _ checkpoint: Checkpoint) throws {
+    guard bound <= Self.mostBound, keys.count >= Cores.smallestSplit else { return nil }
+    let found = try Cores.partial(of: keys.count) { part in
+      var places = Array(repeating: Int.max, count: bound)
+      try keys.withUnsafeBufferPointer { keys in
+        try places.withUnsafeMutableBufferPointer { places in
+          try checkpoint.blocks(of: part.count) { block in
+            for place in block {
+              let (place, key) = (part.lowerBound + place, Int(keys[part.lowerBound + place]))
+              if places[key] == .max { places[key] = place }
+            }
+          }
+        }
+      }
+      return places
+    }
+    let places = found.dropFirst().reduce(found[0]) { zip($0, $1).map { min($0, $1) } }
+    firstPlaces = places.filter { $0 < .max }.sorted()
+    var numberOfKey = Array(repeating: 0, count: bound)
+    for (number, place) in firstPlaces.enumerated() { numberOfKey[Int(keys[place])] = number }
+    numbers = try [Int](count: keys.count, checkpoint: checkpoint) { [numberOfKey] numbers, block in
+      keys.withUnsafeBufferPointer { keys in
+        numberOfKey.withUnsafeBufferPointer { numberOfKey in
+          for place in block { numbers[place] = numberOfKey[Int(keys[place])] }
+        }
+      }
+    }
+  }
+}
+
 /// Numbers keys 0, 1, 2… in the order in which they come.
 ///
 /// Keys below a small bound, or one of twice their number, have a place of their own in a table; the
@@ -162,8 +206,9 @@ private struct CellCodes: Sendable {
 /// dictionary.
 struct Numbering {
   private static let smallBound = 1 << 22
-  /// The number in each slot, -1 for none; a power of two of them.
-  private var slots: [Int] = Array(repeating: -1, count: 16)
+  /// The number in each slot and one more, 0 for none, below the upper half of the key's hash, which tells
+  /// most other keys without a look at them; a power of two of slots.
+  private var slots: [UInt64] = Array(repeating: 0, count: 16)
   /// The keys by their number.
   private var keys: [UInt64] = []
   /// The number of distinct keys.
@@ -179,8 +224,10 @@ struct Numbering {
   ) throws -> (numbers: [Int], count: Int) {
     var count = 0
     var numbering = Numbering()
-    let isSmall = bound <= max(smallBound, 2 * keys.count)
-    var table = isSmall ? Array(repeating: -1, count: bound) : []
+    // A table of small numbers stays in the cache for longer.
+    let isSmall = bound <= max(smallBound, 2 * keys.count) && keys.count < Int32.max
+    var table = try [Int32](
+      repeating: -1, count: isSmall ? bound : 0, checkpoint: checkpoint)
     let numbers = try [Int](unsafeUninitializedCapacity: keys.count) { numbers, initialized in
       Memory.expectWrites(to: UnsafeMutableRawBufferPointer(numbers))
       try keys.withUnsafeBufferPointer { keys in
@@ -194,10 +241,10 @@ struct Numbering {
             for row in block {
               let key = Int(truncatingIfNeeded: keys[row])
               if table[key] < 0 {
-                table[key] = count
+                table[key] = Int32(count)
                 count += 1
               }
-              numbers[row] = table[key]
+              numbers[row] = Int(table[key])
             }
           }
         }
@@ -208,12 +255,14 @@ struct Numbering {
   }
 
   private mutating func hashedNumber(of key: UInt64) -> Int {
-    var slot = place(of: key)
-    while slots[slot] >= 0 {
-      if keys[slots[slot]] == key { return slots[slot] }
+    let hash = hash(of: key)
+    var slot = place(of: hash)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+      if (slots[slot] ^ hash) >> 32 == 0, keys[number] == key { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = count
+    slots[slot] = Self.slot(hash, count)
     keys.append(key)
     count += 1
     return count - 1
@@ -225,22 +274,30 @@ struct Numbering {
     while (keys.count + more) * 2 > size { size *= 2 }
     guard size > slots.count else { return }
     slots = []
-    slots.reserveCapacity(size)
-    try checkpoint.blocks(of: size) { slots += repeatElement(-1, count: $0.count) }
+    slots = try Array(repeating: 0, count: size, checkpoint: checkpoint)
     try checkpoint.blocks(of: keys.count) { block in
       for number in block {
-        var slot = place(of: keys[number])
-        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = number
+        let hash = hash(of: keys[number])
+        var slot = place(of: hash)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Self.slot(hash, number)
       }
     }
   }
 
   /// The finaliser of SplitMix64 (Sebastiano Vigna, 2015) spreads neighbouring keys.
-  private func place(of key: UInt64) -> Int {
+  private func hash(of key: UInt64) -> UInt64 {
     let key = key ^ seed
     var mixed = (key ^ key >> 30) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int(truncatingIfNeeded: mixed ^ mixed >> 31) & (slots.count - 1)
+    return mixed ^ mixed >> 31
+  }
+
+  private func place(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  }
+
+  private static func slot(_ hash: UInt64, _ number: Int) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(number) + 1
   }
 }

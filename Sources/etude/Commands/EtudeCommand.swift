@@ -37,6 +37,7 @@ struct EtudeCommand: ParsableCommand {
   ///
   /// The parser is handed that command alone: to try them all from the root takes it as long again.
   static func asked(by words: [String]) throws -> any ParsableCommand {
+    if let command = ProgramCommand(plain: words) { return command }
     let words = CommandWords.verbFirst(words) { command(named: $0) != nil }
     guard let verb = words.first, let command = command(named: verb) else {
       return try ProgramCommand.parseAsRoot(words)
@@ -64,6 +65,24 @@ struct ProgramCommand: ParsableCommand {
   @Option(name: .customShort("e"), parsing: .unconditionalSingleValue) var lines: [String] = []
   @Flag(name: .long) var version = false
   @Argument var file: String?
+
+  init() {}
+
+  /// The command of plain words: none, `-e CODE` or `FILE.etude`; nil for others.
+  ///
+  /// The parser need not be set up for them, which takes twice as long as all else before the first
+  /// result.
+  init?(plain words: [String]) {
+    switch words.count {
+    case 0: (lines, file) = ([], nil)
+    case 1 where words[0].hasSuffix(".etude") && !words[0].hasPrefix("-"):
+      (lines, file) = ([], words[0])
+    case 2 where words[0] == "-e": (lines, file) = ([words[1]], nil)
+    default: return nil
+    }
+    options = .usual
+    version = false
+  }
 
   mutating func run() throws {
     let printer = options.printer()

@@ -58,6 +58,13 @@ struct LimitOptions: ParsableArguments {
     ])
   var memory: MemoryLimit?
 
+  /// The options where none is typed.
+  static var usual: LimitOptions {
+    var options = LimitOptions()
+    (options.time, options.memory) = (nil, nil)
+    return options
+  }
+
   /// The limits that were asked for; memory is limited in any case, by what the machine has.
   var limits: Limits {
     Limits(time: time?.duration, memory: memory?.bytes).completed(by: .ofTheMachine())

@@ -40,6 +40,15 @@ struct Options: CommandOptions {
 
   var common: Options { self }
 
+  /// The options where none is typed, as the parser makes them.
+  static var usual: Options {
+    var options = Options()
+    (options.lang, options.data, options.color, options.format) = (nil, nil, .auto, .text)
+    (options.quiet, options.plain, options.help) = (false, false, false)
+    options.limits = .usual
+    return options
+  }
+
   /// The language: the option, else the environment's.
   var tongue: Tongue { lang ?? Tongue.detect(environment: environment) }
 
