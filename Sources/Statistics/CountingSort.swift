@@ -28,6 +28,88 @@ public enum CountingSort {
   public static func sorted<Elements: Bucketing>(
     _ elements: Elements, into buckets: Int, checkpoint: Checkpoint
   ) throws -> (elements: [Elements.Element], starts: [Int]) {
+    guard buckets > 32 * mostAtOnce, buckets < Int32.max, elements.count >= Cores.smallestSplit
+    else { return try sortedAtOnce(elements, into: buckets, checkpoint: checkpoint) }
+    let shift = buckets.bitWidth - (buckets / mostAtOnce).leadingZeroBitCount
+    let coarse = try sortedAtOnce(
+      Coarse(elements: elements, shift: shift), into: (buckets >> shift) + 1,
+      checkpoint: checkpoint)
+    var starts = try Array(repeating: elements.count, count: buckets + 1, checkpoint: checkpoint)
+    let sorted = try starts.withUnsafeMutableBufferPointer { starts in
+      // Each part of the buckets has places of its own, in the starts and among the elements.
+      nonisolated(unsafe) let starts = starts
+      return try [Elements.Element](
+        unsafeUninitializedCapacity: elements.count
+      ) { target, initialized in
+        Memory.expectWrites(to: UnsafeMutableRawBufferPointer(target))
+        nonisolated(unsafe) let target = target
+        try Cores.each(coarse.starts.count - 1) { part in
+          try checkpoint()
+          let own = part << shift..<min((part + 1) << shift, buckets)
+          let places = coarse.starts[part]..<coarse.starts[part + 1]
+          coarse.elements.withUnsafeBufferPointer { entries in
+            var next = Array(repeating: 0, count: own.count)
+            for place in places { next[Int(entries[place].bucket) - own.lowerBound] &+= 1 }
+            var start = places.lowerBound
+            for bucket in own {
+              starts[bucket] = start
+              let size = next[bucket - own.lowerBound]
+              next[bucket - own.lowerBound] = start
+              start += size
+            }
+            for place in places {
+              let bucket = Int(entries[place].bucket) - own.lowerBound
+              target[next[bucket]] = entries[place].element
+              next[bucket] &+= 1
+            }
+          }
+        }
+        initialized = elements.count
+      }
+    }
+    return (sorted, starts)
+  }
+
+  /// Buckets to which elements can be written in turn without a miss of the cache for each.
+  @usableFromInline static let mostAtOnce = 1 << 9
+
+  /// Elements by some neighbouring buckets, with their own.
+  @usableFromInline
+  struct Coarse<Elements: Bucketing>: Bucketing {
+    @usableFromInline
+    struct Element: BitwiseCopyable, Sendable {
+      @usableFromInline let bucket: Int32
+      @usableFromInline let element: Elements.Element
+
+      @inlinable
+      init(bucket: Int32, element: Elements.Element) {
+        (self.bucket, self.element) = (bucket, element)
+      }
+    }
+
+    @usableFromInline let elements: Elements
+    @usableFromInline let shift: Int
+
+    @inlinable
+    init(elements: Elements, shift: Int) { (self.elements, self.shift) = (elements, shift) }
+
+    @inlinable var count: Int { elements.count }
+    @inlinable
+    @inline(__always)
+    func bucket(_ place: Int) -> Int { elements.bucket(place) >> shift }
+    @inlinable
+    @inline(__always)
+    func element(_ place: Int) -> Element {
+      Element(
+        bucket: Int32(truncatingIfNeeded: elements.bucket(place)), element: elements.element(place))
+    }
+  }
+
+  /// The same in one pass, with a place to write to for each bucket.
+  @inlinable
+  static func sortedAtOnce<Elements: Bucketing>(
+    _ elements: Elements, into buckets: Int, checkpoint: Checkpoint
+  ) throws -> (elements: [Elements.Element], starts: [Int]) {
     let count = elements.count
     var places = try counts(of: elements, in: buckets, checkpoint: checkpoint)
     var starts = Array(repeating: 0, count: buckets + 1)

@@ -45,11 +45,6 @@ public enum Summation {
     return sums
   }
 
-  /// The terms that the first running sums take, of a multiple of eight: half of them where they are many.
-  static func firstHalf(of terms: Int) -> Int {
-    terms < Cores.smallestSplit ? terms : terms / 2 & ~7
-  }
-
   /// A sum as a value and the power of two to multiply it by: 1, or 2^64 where the plain way
   /// overflows.
   static func scaledSum(
@@ -127,12 +122,15 @@ private struct Terms: Sendable {
   /// one core or two, so that the sum is the same on each machine.
   func sum(_ checkpoint: Checkpoint) throws -> Double {
     let whole = count & ~7
-    let middle = Summation.firstHalf(of: whole)
-    let halves = middle < whole ? [0..<middle, middle..<whole] : [0..<whole]
     var total = ScalarSum()
-    for sums in try Cores.partial(over: halves, { try sums(of: $0, checkpoint) }) where whole > 0 {
-      total.add(sums.sum)
-      total.add(sums.lost)
+    if whole >= Cores.smallestSplit {
+      let middle = whole / 2 & ~7
+      let halves = try Cores.both(
+        { try sums(of: 0..<middle, checkpoint) }, { try sums(of: middle..<whole, checkpoint) })
+      total.add(halves.0)
+      total.add(halves.1)
+    } else if whole > 0 {
+      total.add(try sums(of: 0..<whole, checkpoint))
     }
     for place in whole..<count { total.add(x[place] * (y?[place] ?? 1)) }
     return total.value
@@ -155,7 +153,7 @@ private struct Terms: Sendable {
 }
 
 /// One running sum with its own compensation, by the additions of the kernel (`CSums.c`).
-struct ScalarSum: BitwiseCopyable {
+struct ScalarSum {
   private(set) var sum = 0.0
   private(set) var lost = 0.0
 
@@ -169,7 +167,13 @@ struct ScalarSum: BitwiseCopyable {
     sum = total
   }
 
-  fileprivate mutating func add(
+  /// Adds eight running sums, then what they have lost.
+  fileprivate mutating func add(_ sums: CSSums) {
+    add(sums.sum)
+    add(sums.lost)
+  }
+
+  private mutating func add(
     _ eight: (Double, Double, Double, Double, Double, Double, Double, Double)
   ) {
     add(eight.0)

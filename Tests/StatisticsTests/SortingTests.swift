@@ -52,6 +52,31 @@ struct SortingTests {
     #expect(zeros.lowerBound.sign == .plus)
   }
 
+  private struct Places: Bucketing {
+    let buckets: [Int]
+    var count: Int { buckets.count }
+    func bucket(_ place: Int) -> Int { buckets[place] }
+    func element(_ place: Int) -> Int { place }
+  }
+
+  /// Few buckets are written to at once, of many those beside each other are taken together first.
+  @Test(arguments: [1, 300, 2_048, 2_049, 70_000])
+  func putsIntoBucketsInOrder(buckets: Int) throws {
+    let bucketOf = (0..<200_000).map { place in place * 7919 % max(1, buckets - buckets / 5) }
+    let found = try CountingSort.sorted(
+      Places(buckets: bucketOf), into: buckets, checkpoint: .unlimited)
+    let expected = bucketOf.indices.sorted { (bucketOf[$0], $0) < (bucketOf[$1], $1) }
+    #expect(found.elements == expected)
+    #expect(found.starts.count == buckets + 1)
+    #expect(
+      (0..<buckets).allSatisfy { bucket in
+        expected[found.starts[bucket]..<found.starts[bucket + 1]].allSatisfy {
+          bucketOf[$0] == bucket
+        }
+      })
+    #expect(found.starts.first == 0 && found.starts.last == expected.count)
+  }
+
   @Test func tiesZeros() throws {
     #expect(try Sorting.order(of: [0, -0.0, -1, 0], checkpoint: .unlimited) == [2, 0, 1, 3])
   }

@@ -83,12 +83,11 @@ public struct Grouping: Sendable {
   }
 
   private func arranged(_ cells: [some CellNumber], _ checkpoint: Checkpoint) throws -> [Double] {
-    let order = try order(checkpoint)
-    return try [Double](count: order.count, checkpoint: checkpoint) { arranged, block in
-      cells.withUnsafeBufferPointer { cells in
-        order.withUnsafeBufferPointer { order in
-          for place in block { arranged[place] = cells[order[place]].double }
-        }
+    try groupOfRow.withUnsafeBufferPointer { ids in
+      try cells.withUnsafeBufferPointer { cells in
+        try CountingSort.sorted(
+          NumbersById(ids: ids, cells: cells), into: count, checkpoint: checkpoint
+        ).elements
       }
     }
   }
@@ -141,6 +140,15 @@ private struct PlacesById: Bucketing {
   var count: Int { ids.count }
   @inline(__always) func bucket(_ place: Int) -> Int { ids[place] }
   @inline(__always) func element(_ place: Int) -> Int { place }
+}
+
+private struct NumbersById<Cell: CellNumber>: Bucketing {
+  nonisolated(unsafe) let ids: UnsafeBufferPointer<Int>
+  nonisolated(unsafe) let cells: UnsafeBufferPointer<Cell>
+
+  var count: Int { ids.count }
+  @inline(__always) func bucket(_ place: Int) -> Int { ids[place] }
+  @inline(__always) func element(_ place: Int) -> Double { cells[place].double }
 }
 
 extension Table {

@@ -159,10 +159,8 @@ private struct CellCodes: Sendable {
   }
 }
 
-/// The numbers of many keys below a small bound, found on all cores.
+/// The numbers of many keys below a bound that is small beside their number, found on all cores.
 private struct FewKeys {
-  private static let mostBound = 1 << 14
-
   /// The number of each key, in the order in which they come.
   let numbers: [Int]
   /// The first place of each number.
@@ -170,15 +168,16 @@ private struct FewKeys {
 
   /// Nil where the bound is large or one core is as quick.
   init?(_ keys: [UInt64], bound: Int, _ checkpoint: Checkpoint) throws {
-    guard bound <= Self.mostBound, keys.count >= Cores.smallestSplit else { return nil }
+    guard bound <= keys.count / 8, (Cores.smallestSplit..<Int(Int32.max)).contains(keys.count)
+    else { return nil }
     let found = try Cores.partial(of: keys.count) { part in
-      var places = Array(repeating: Int.max, count: bound)
+      var places = try [Int32](repeating: .max, count: bound, checkpoint: checkpoint)
       try keys.withUnsafeBufferPointer { keys in
         try places.withUnsafeMutableBufferPointer { places in
           try checkpoint.blocks(of: part.count) { block in
-            for place in block {
-              let (place, key) = (part.lowerBound + place, Int(keys[part.lowerBound + place]))
-              if places[key] == .max { places[key] = place }
+            for place in part.lowerBound + block.lowerBound..<part.lowerBound + block.upperBound
+            where places[Int(keys[place])] == .max {
+              places[Int(keys[place])] = Int32(place)
             }
           }
         }
@@ -186,13 +185,29 @@ private struct FewKeys {
       return places
     }
     let places = found.dropFirst().reduce(found[0]) { zip($0, $1).map { min($0, $1) } }
-    firstPlaces = places.filter { $0 < .max }.sorted()
-    var numberOfKey = Array(repeating: 0, count: bound)
-    for (number, place) in firstPlaces.enumerated() { numberOfKey[Int(keys[place])] = number }
-    numbers = try [Int](count: keys.count, checkpoint: checkpoint) { [numberOfKey] numbers, block in
+    // A key has the number of the first places before its own: a bit for each of them tells.
+    var isFirst = [UInt64](repeating: 0, count: keys.count / 64 + 1)
+    for place in places where place < .max { isFirst[Int(place / 64)] |= 1 << UInt64(place % 64) }
+    var firstPlaces: [Int] = []
+    var before: [Int] = []
+    for (word, bits) in isFirst.enumerated() {
+      before.append(firstPlaces.count)
+      var bits = bits
+      while bits != 0 {
+        firstPlaces.append(word * 64 + bits.trailingZeroBitCount)
+        bits &= bits - 1
+      }
+    }
+    let numberOfKey = places.map { place -> Int32 in
+      guard place < .max else { return -1 }
+      let earlier = isFirst[Int(place / 64)] & (1 << UInt64(place % 64) - 1)
+      return Int32(before[Int(place / 64)] + earlier.nonzeroBitCount)
+    }
+    self.firstPlaces = firstPlaces
+    numbers = try [Int](count: keys.count, checkpoint: checkpoint) { numbers, block in
       keys.withUnsafeBufferPointer { keys in
         numberOfKey.withUnsafeBufferPointer { numberOfKey in
-          for place in block { numbers[place] = numberOfKey[Int(keys[place])] }
+          for place in block { numbers[place] = Int(numberOfKey[Int(keys[place])]) }
         }
       }
     }
