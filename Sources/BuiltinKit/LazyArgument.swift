@@ -37,9 +37,27 @@ public struct LazyArgument {
   public var figures: [Figure] = []
   /// The leave to go on of the run that evaluates it.
   public let checkpoint: Checkpoint
-  /// Evaluates it with the columns of the given table in sight; with rows, only these rows of it, for
-  /// which the values of some figures are known by their numbers.
-  public let evaluate: (_ table: Table, _ rows: [Int]?, _ known: [Int: Value]) throws -> Value
+  /// Evaluates it with columns in sight.
+  public let evaluate: (Sight) throws -> Value
+
+  /// What an argument of a verb sees.
+  public struct Sight {
+    /// The table whose columns are seen.
+    public let table: Table
+    /// The rows of it, counted from 0; nil for all.
+    public let rows: [Int]?
+    /// The values of figures for these rows, by their numbers.
+    public let known: [Int: Value]
+    /// Names of columns that the verb makes beside this one: no variable may be taken for them.
+    public let pending: Set<String>
+
+    /// A table in sight, whole unless rows are given.
+    public init(
+      _ table: Table, rows: [Int]? = nil, known: [Int: Value] = [:], pending: Set<String> = []
+    ) {
+      (self.table, self.rows, self.known, self.pending) = (table, rows, known, pending)
+    }
+  }
 
   /// A call of a function of the catalogue on bare names: `mean(x)`, `corr(x, y)`, `count()`.
   ///
@@ -70,7 +88,7 @@ public struct LazyArgument {
   public init(
     form: Form, text: String, range: SourceRange, comparisons: [ColumnComparison] = [],
     names: [String] = [], checkpoint: Checkpoint,
-    evaluate: @escaping (_ table: Table, _ rows: [Int]?, _ known: [Int: Value]) throws -> Value
+    evaluate: @escaping (Sight) throws -> Value
   ) {
     self.form = form
     self.text = text

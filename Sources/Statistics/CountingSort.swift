@@ -44,12 +44,13 @@ public enum CountingSort {
         Memory.expectWrites(to: UnsafeMutableRawBufferPointer(target))
         nonisolated(unsafe) let target = target
         try Cores.each(coarse.starts.count - 1) { part in
-          try checkpoint()
           let own = part << shift..<min((part + 1) << shift, buckets)
           let places = coarse.starts[part]..<coarse.starts[part + 1]
-          coarse.elements.withUnsafeBufferPointer { entries in
+          try coarse.elements[places].withUnsafeBufferPointer { entries in
             var next = Array(repeating: 0, count: own.count)
-            for place in places { next[Int(entries[place].bucket) - own.lowerBound] &+= 1 }
+            try checkpoint.blocks(of: entries.count) { block in
+              for entry in entries[block] { next[Int(entry.bucket) - own.lowerBound] &+= 1 }
+            }
             var start = places.lowerBound
             for bucket in own {
               starts[bucket] = start
@@ -57,10 +58,12 @@ public enum CountingSort {
               next[bucket - own.lowerBound] = start
               start += size
             }
-            for place in places {
-              let bucket = Int(entries[place].bucket) - own.lowerBound
-              target[next[bucket]] = entries[place].element
-              next[bucket] &+= 1
+            try checkpoint.blocks(of: entries.count) { block in
+              for entry in entries[block] {
+                let bucket = Int(entry.bucket) - own.lowerBound
+                target[next[bucket]] = entry.element
+                next[bucket] &+= 1
+              }
             }
           }
         }

@@ -173,7 +173,8 @@ private struct ClassPlaces: Sendable {
         for value in values {
           // Such a value is not larger than `largest`, so that the slack is its own.
           if value >= first, value <= last {
-            let known = classes[Int((value + slack - first) * stepsPerUnit)]
+            let known = classes[
+              Self.step(of: value + slack, from: first, stepsPerUnit, classes.count - 1)]
             counts[known >= 0 ? Int(known) : place(of: value)] += 1
           } else {
             counts[place(of: value)] += 1

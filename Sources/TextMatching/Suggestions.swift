@@ -60,16 +60,21 @@ private struct Candidate {
     self.words = words.map { Array($0.unicodeScalars) }
   }
 
+  private var digits: [Unicode.Scalar] { key.filter { ("0"..."9").contains($0) } }
+
   /// Half from the edits between the whole names, half from the words of this one that have a
-  /// counterpart in the other; from the edits alone where it is one, since a slip is one however the
-  /// names fall into words: "gtp4o" for "gpt 4o".
+  /// counterpart in the other.
+  ///
+  /// It is from the edits alone where there is one only, since a slip is one however the names fall
+  /// into words: "gtp4o" for "gpt 4o". Another digit is no slip, but another thing.
   func likeness(to other: Candidate) -> Likeness {
     let edits = max(similarity(key, other.key), similarity(ordered, other.ordered))
     let shared = words.map { word in other.words.map { wordLikeness(word, $0) }.max() ?? 0 }
     let overlap = shared.reduce(0, +) / Double(max(shared.count, 1))
     let start = zip(key, other.key).prefix { $0 == $1 }.count
     let isSlip =
-      min(key.count, other.key.count) > 3 && editDistance(key, other.key, limit: 1) != nil
+      min(key.count, other.key.count) > 3 && digits == other.digits
+      && editDistance(key, other.key, limit: 1) != nil
     return Likeness(value: max((edits + overlap) / 2, isSlip ? edits : 0), start: start)
   }
 }

@@ -127,6 +127,12 @@ import Testing
     ("m = 3\ncons_ia.summarize(m = count(), z = @m * 2).z[0]", "6"),
     ("m = 3\ncons_ia.summarize(m = m * 2).m[0]", "6"),
     ("table(m = [1, 2]).summarize(m = sum(m), z = max(m)).z[0]", "2"),
+    ("m = 3\ntable(x = [1, 2]).summarize(m = sum(x), z = sum([m for m in [1, 2]])).z[0]", "3"),
+    // Whole numbers that no double holds: what mean gives of each group.
+    (
+      "table(k = [1, 1], w = [9007199254740993, -9007199254740992])"
+        + ".summarize(by = k, x = mean(w), y = mean(w + 0)).filter(x != y).rows()", "0"
+    ),
   ])
   func takesWhatIsMeant(code: String, echo: String) {
     #expect(Played(code).echo == echo)
@@ -172,9 +178,13 @@ import Testing
     ("cons_ia.summarize(by = Provider, a = [1, 2])", "D444", "[1, 2]"),
     ("cons_ia.summarize(by = Provider, a = \"Token\")", "N214", "\"Token\""),
     ("cons_ia.summarize(by = Provider, Provider = count())", "D422", ""),
-    ("cons_ia.summarize(by = Provider, m = mean(Token), z = m * 2)", "D534", "m * 2"),
-    ("m = 3\ncons_ia.summarize(m = mean(Token), z = m * 2)", "D534", "m * 2"),
-    ("m = 3\ncons_ia.summarize(z = 1 + abs(m), m = mean(Token))", "D534", "1 + abs(m)"),
+    ("cons_ia.summarize(by = Provider, m = mean(Token), z = m * 2)", "D534", "m"),
+    ("m = 3\ncons_ia.summarize(m = mean(Token), z = m * 2)", "D534", "m"),
+    ("m = 3\ncons_ia.summarize(z = 1 + abs(m), m = mean(Token))", "D534", "m"),
+    ("m = 3\ncons_ia.summarize(m = count(), z = round(sum(Token) / m, 2))", "D534", "m"),
+    ("m = 3\ncons_ia.summarize(m = count(), z = if 1 < 2 then m else 0)", "D534", "m"),
+    ("m = 3\ncons_ia.summarize(m = count(), z = f\"{m}\")", "D534", "m"),
+    ("m = 3\ncons_ia.summarize(m = count(), z = sum([m + 1 for y in [1, 2]]))", "D534", "m"),
     ("count()", "N205", "count()"),
     (
       "cons_ia.unpivot(Active_parameters, Token, names = \"a\", values = \"b\")", "U314",

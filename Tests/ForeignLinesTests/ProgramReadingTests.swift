@@ -37,6 +37,16 @@ import Testing
     #expect(program.source.text == text)
   }
 
+  @Test(arguments: [
+    ("np.mean(xs) |> round(1)", "mean(xs) |> round(1)"),
+    ("xs |> map(x => np.sqrt(x)) |> sum", "xs |> map(x => np.sqrt(x)) |> sum"),
+    ("sum([np.sqrt(x) for x in xs]) |> round(1)", "sum([sqrt(x) for x in xs]) |> round(1)"),
+    ("xs |> f(np.mean(xs))", "xs |> f(mean(xs))"),
+  ])
+  func readsThePartsOfAPipeline(_ text: String, _ own: String) {
+    #expect(read(text).source.text == own)
+  }
+
   /// Dropping the name would drop what was asked for: étude refuses it.
   @Test(arguments: [
     "max(zz = 3)", "set(foo = [1])", "list(x = [1])", "float(x = 3)", "round(2.345, foo = 1)",

@@ -39,6 +39,14 @@ private let edgesOfAllKinds: [[Double]] = [
     #expect(histogram.counts + [histogram.outside] == counts)
   }
 
+  /// What roundings may add to the largest double is infinite.
+  @Test(arguments: [[0, 0.5, Double.greatestFiniteMagnitude], [-1, 0.5, 1.797693134862315e308]])
+  func theLargestDoublesHaveAClass(values: [Double]) throws {
+    let histogram = try Histogram(values, .count(3), checkpoint: .unlimited)
+    #expect(histogram.counts == [2, 0, 1])
+    #expect(histogram.outside == 0)
+  }
+
   @Test func sturgesCountsOneMoreThanTheLogarithm() throws {
     #expect(
       try Histogram((1...16).map(Double.init), .sturges, checkpoint: .unlimited).counts.count == 5)

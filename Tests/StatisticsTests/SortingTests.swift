@@ -60,9 +60,10 @@ struct SortingTests {
   }
 
   /// Few buckets are written to at once, of many those beside each other are taken together first.
-  @Test(arguments: [1, 300, 2_048, 2_049, 70_000])
-  func putsIntoBucketsInOrder(buckets: Int) throws {
-    let bucketOf = (0..<200_000).map { place in place * 7919 % max(1, buckets - buckets / 5) }
+  @Test(arguments: [1, 300, 16_384, 16_385, 32_768, 70_000], [1, 2_000_000])
+  func putsIntoBucketsInOrder(buckets: Int, distinct: Int) throws {
+    let most = min(max(1, buckets - buckets / 5), distinct)
+    let bucketOf = (0..<200_000).map { place in place * 7919 % most }
     let found = try CountingSort.sorted(
       Places(buckets: bucketOf), into: buckets, checkpoint: .unlimited)
     let expected = bucketOf.indices.sorted { (bucketOf[$0], $0) < (bucketOf[$1], $1) }

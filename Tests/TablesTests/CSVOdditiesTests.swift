@@ -1,7 +1,8 @@
-import Tables
 import Testing
 
 import struct Platform.Checkpoint
+
+@testable import Tables
 
 /// Bytes that come in pieces of one size, as from a slow disk.
 private final class PieceSource: ByteSource {
@@ -72,12 +73,25 @@ struct CSVOdditiesTests {
   }
 
   /// A file of ASCII for more than the first piece is read once more from the start.
-  @Test func lateBytesOfCodePage1252() throws {
+  @Test(arguments: [(0xE9 as UInt8, "é"), (0x80, "€"), (0xFF, "ÿ")])
+  func lateBytesOfCodePage1252(byte: UInt8, text: String) throws {
     let bytes = Array("a,b\n".utf8) + Array(String(repeating: "e,1\n", count: 300_000).utf8)
     let (table, notes) = try CSVReader.read(
-      bytes: bytes + [0xE9, 0x2C, 0x32, 0x0A], checkpoint: .unlimited)
+      bytes: bytes + Array("abcdefgh".utf8) + [byte] + Array("jklmnopq,2\n".utf8),
+      checkpoint: .unlimited)
     #expect(notes.contains(.encoding(.windows1252)))
-    #expect(table.columns[0].cell(300_000) == .text("é"))
+    #expect(table.columns[0].cell(300_000) == .text("abcdefgh\(text)jklmnopq"))
+  }
+
+  /// Eight bytes are looked at together, whatever is beside the odd one.
+  @Test(arguments: [0, 3, 8, 15, 16, 19]) func oneByteMakesAPieceNotPlain(place: Int) {
+    for other in [0x01, 0x20, 0x41, 0x7F] as [UInt8] {
+      for byte in UInt8.min...UInt8.max {
+        var bytes = [UInt8](repeating: other, count: 20)
+        bytes[place] = byte
+        #expect(TextEncoding.isPlain(bytes[...]) == (1..<0x80).contains(byte))
+      }
+    }
   }
 
   /// Memory holds a piece of the file at a time; texts among numbers cost a second pass.

@@ -217,7 +217,10 @@ struct CSVReaderTests {
         .staysText(column: "b", doubt("18446744073709551616", 2, .tooLong)),
       ])
     #expect(
-      try read("a\n9007199254740993\n1.5").notes == [.roundedIntegers(column: "a", firstLine: 3)])
+      try read("a\n9007199254740993\n1.5").notes == [.roundedIntegers(column: "a", firstLine: 2)])
+    #expect(
+      try read("a\n1\n0.5\n9007199254740993\n2").notes
+        == [.roundedIntegers(column: "a", firstLine: 4)])
   }
 
   @Test(

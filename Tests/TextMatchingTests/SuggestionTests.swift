@@ -24,6 +24,7 @@ import TextMatching
     ("GPT-4o", ["gpt 4o"]),
     ("gpt4", ["gpt 4"]),
     ("gtp4o", ["gpt 4o"]),
+    ("gpt 9", []),
     ("gpt 3", ["Gpt 3.5"]),
     ("mixtral 8x7b", ["Mixtral 8x7b v0.1"]),
     ("claude", []),

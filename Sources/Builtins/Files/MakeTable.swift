@@ -49,7 +49,7 @@ extension Builtin {
     let fields =
       try given(rows).map { Field(name: $0.0, value: $0.1, argument: nil) }
       + columns.value.map { name, argument in
-        Field(name: name, value: try argument.value(over: none), argument: argument)
+        Field(name: name, value: try argument.value(.init(none)), argument: argument)
       }
     guard !fields.isEmpty else { throw columns.lacking() }
     return .table(try made(of: fields, besides: rows))

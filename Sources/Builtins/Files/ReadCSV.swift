@@ -95,7 +95,7 @@ extension Builtin {
     switch argument.form {
     case .name(let name), .text(let name): return name
     default:
-      let value = try argument.evaluate(try Table(columns: []), nil, [:])
+      let value = try argument.evaluate(.init(try Table(columns: [])))
       if case .text(let name) = value { return name }
       throw WrongKind(
         expected: Bilingual("le nom d'une colonne", "a column's name"), found: value.kind.phrase

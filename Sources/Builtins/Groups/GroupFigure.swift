@@ -52,6 +52,9 @@ struct GroupFigure: Sendable {
       guard groups.count > 0 else { return nil }
       return Column(name: "", storage: .integers(groups.sizes.map(Int64.init)))
     case .wholes(let cells):
+      // What is no whole number in the end takes other ways where doubles hold none of these.
+      guard try ["sum", "min", "max"].contains(function) || !Self.exceedDoubles(cells, checkpoint)
+      else { return nil }
       let found: [Int64]? =
         switch function {
         case "sum", "mean": try groups.folded(cells, by: WholeSum.self, checkpoint)
@@ -61,8 +64,7 @@ struct GroupFigure: Sendable {
         }
       guard let found else {
         // A sum that overflows is for the function.
-        guard function != "sum", try !Self.exceedDoubles(cells, checkpoint) else { return nil }
-        return try column(of: .integers(cells), groups, checkpoint)
+        return function == "sum" ? nil : try column(of: .integers(cells), groups, checkpoint)
       }
       guard function == "mean" else { return Column(name: "", storage: .integers(found)) }
       // The sums are those of doubles, which are exact as far as doubles hold whole numbers.

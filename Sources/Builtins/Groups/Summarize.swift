@@ -51,13 +51,16 @@ extension Builtin {
     ],
     seeAlso: ["count", "derive", "pivot"]
   ) { call, table, by, summaries, columns in
+    let named = try columns.newColumns()
+    let names = Set(named.map(\.name))
     let asked =
-      try summaries.value.map { Summary(name: nil, argument: $0) }
-      + columns.newColumns().map { Summary(name: $0.name, argument: $0.argument) }
+      try summaries.value.map { Summary(name: nil, argument: $0, others: names) }
+      + named.map { name, argument in
+        Summary(name: name, argument: argument, others: names.subtracting([name]))
+      }
     guard !asked.isEmpty else { throw columns.lacking() }
     let inOrder = asked.sorted { $0.argument.range.lower < $1.argument.range.lower }
     let summarizer = Summarizer(table: try table.value, summaries: inOrder, call: call)
-    try summarizer.refuseSummariesOfEachOther()
     let keys = LazyArgument.flattened(try by.value)
     return .table(try call.host.countingSkipped { try summarizer.summarized(by: keys) })
   }
@@ -67,6 +70,8 @@ extension Builtin {
 struct Summary {
   let name: String?
   let argument: LazyArgument
+  /// The names of the other summaries of the call.
+  let others: Set<String>
 }
 
 /// Evaluates aggregates over each group of a table's rows.
@@ -76,19 +81,6 @@ struct Summarizer {
   let call: Invocation
 
   private var checkpoint: Checkpoint { call.checkpoint }
-
-  /// Throws D534: a variable of another summary's name must not be taken for it.
-  func refuseSummariesOfEachOther() throws {
-    let others = Set(summaries.compactMap(\.name))
-    for summary in summaries {
-      if case .text = summary.argument.form { continue }
-      for name in summary.argument.columnNames where others.contains(name) && name != summary.name {
-        guard case .unknown = table.resolve(columnName: name) else { continue }
-        let text = summary.name.map { "\($0) = \(summary.argument.text)" } ?? summary.argument.text
-        throw summary.argument.located(SummaryOfSummary(name, in: text), in: table)
-      }
-    }
-  }
 
   /// One row per group; one row in all where there are no keys.
   func summarized(by keys: [LazyArgument]) throws -> Table {
@@ -166,7 +158,8 @@ struct Summarizer {
     _ summary: Summary, rows: [Int]?, known: [Int: Value] = [:]
   ) throws -> [(name: String, value: Value)] {
     let argument = summary.argument
-    let value = try argument.cellValue(over: table, rows: rows, known: known)
+    let value = try argument.cellValue(
+      .init(table, rows: rows, known: known, pending: summary.others))
     let name = summary.name ?? argument.text
     switch value {
     case .record(let record):

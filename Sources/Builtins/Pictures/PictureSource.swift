@@ -197,7 +197,7 @@ extension PictureSource {
 
   /// A list, as many items as the first, as a column.
   func list(_ argument: LazyArgument) throws -> Column {
-    let value = try argument.value(over: table)
+    let value = try argument.value(.init(table))
     let column = try argument.located(in: table) {
       try table.column(argument.text, from: value, checkpoint: self.argument.checkpoint)
     }

@@ -136,7 +136,7 @@ struct PlotSketch {
   private func argument(_ column: Column, at range: SourceRange) -> LazyArgument {
     LazyArgument(
       form: .expression, text: column.name, range: range, checkpoint: call.checkpoint
-    ) { _, _, _ in .column(column) }
+    ) { _ in .column(column) }
   }
 
   /// The values of a column in order of appearance, and how often each stands there.

@@ -90,9 +90,9 @@ struct ColumnSelection {
       return names.compactMap(table.column(named:))
     case .list(let items) where purpose != .picturing || !Self.holdCells(items):
       return try items.flatMap { try named(by: $0) }
-    case .reach: return try reached(argument.value(over: table), argument)
+    case .reach: return try reached(argument.value(.init(table)), argument)
     case .minus, .list, .expression:
-      return try computed(argument.value(over: table), argument)
+      return try computed(argument.value(.init(table)), argument)
     }
   }
 
@@ -114,7 +114,7 @@ struct ColumnSelection {
   /// A name that is no column may be a variable that holds names of columns, or a column.
   private func held(_ argument: LazyArgument, else name: String) throws -> [Column] {
     let value: Value
-    do { value = try argument.evaluate(table, nil, [:]) } catch {
+    do { value = try argument.evaluate(.init(table)) } catch {
       throw argument.located(UnknownColumn(name, in: table), in: table)
     }
     return try reached(value, argument)

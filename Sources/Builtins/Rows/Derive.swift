@@ -55,7 +55,7 @@ extension Builtin {
     }
     var table = given
     for (name, argument) in derived {
-      let value = try argument.cellValue(over: table)
+      let value = try argument.cellValue(.init(table))
       table = try argument.located(in: table) {
         try table.deriving(try table.column(name, from: value, checkpoint: argument.checkpoint))
       }

@@ -100,7 +100,7 @@ struct RowFilter {
     let value =
       try groups.map {
         .column(try $0.column(condition.text, from: condition, over: table))
-      } ?? condition.value(over: table)
+      } ?? condition.value(.init(table))
     switch value {
     case .bool, .none: return value
     case .list:

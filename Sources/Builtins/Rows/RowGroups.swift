@@ -44,7 +44,7 @@ struct RowGroups {
     let figures = try figures(in: [argument], of: table)[0]
     try eachGroup(named: name) { group, rows in
       let value = try argument.cellValue(
-        over: table, rows: Array(rows), known: figures.mapValues { $0.value(group) })
+        .init(table, rows: Array(rows), known: figures.mapValues { $0.value(group) }))
       switch value {
       case .column, .list:
         let items = try value.items(checkpoint: call.checkpoint) ?? []

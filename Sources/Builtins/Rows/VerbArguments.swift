@@ -71,15 +71,13 @@ enum VerbOptions {
 extension LazyArgument {
   /// The value over the columns of a table, or over some rows of it; what goes wrong is worded
   /// for that table and marked at this argument.
-  func value(
-    over table: Table, rows: [Int]? = nil, known: [Int: Value] = [:]
-  ) throws -> Value {
-    do { return try evaluate(table, rows, known) } catch { throw located(error, in: table) }
+  func value(_ sight: Sight) throws -> Value {
+    do { return try evaluate(sight) } catch { throw located(error, in: sight.table) }
   }
 
   /// The value where a column is expected: a text literal standing alone names one.
   func columnValue(over table: Table, rows: [Int]? = nil) throws -> Value {
-    guard case .text(let name) = form else { return try value(over: table, rows: rows) }
+    guard case .text(let name) = form else { return try value(.init(table, rows: rows)) }
     let column = try located(in: table) { try table.required(name) }
     return .column(
       try rows.map { try column.gather(rows: $0, checkpoint: checkpoint) } ?? column)
@@ -87,15 +85,13 @@ extension LazyArgument {
 
   /// The value where a new cell is expected: a text literal is a text, unless it is also the name
   /// of a column, which is ambiguous (N214).
-  func cellValue(
-    over table: Table, rows: [Int]? = nil, known: [Int: Value] = [:]
-  ) throws -> Value {
+  func cellValue(_ sight: Sight) throws -> Value {
     // A text that names no column is a text.
-    if case .text(let text) = form, let column = try? table.required(text) {
-      let name = table.shortName(ofColumn: column.name).identifier
-      throw located(TextLooksLikeColumn(text, identifier: name), in: table)
+    if case .text(let text) = form, let column = try? sight.table.required(text) {
+      let name = sight.table.shortName(ofColumn: column.name).identifier
+      throw located(TextLooksLikeColumn(text, identifier: name), in: sight.table)
     }
-    return try value(over: table, rows: rows, known: known)
+    return try value(sight)
   }
 
   /// The column that the argument stands for, one cell per row of the table; a scalar is repeated.

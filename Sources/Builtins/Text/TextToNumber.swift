@@ -161,7 +161,9 @@ extension BoundArgument<Value> {
     let numbers = try NumberTexts(
       texts, amongWords: dropsWords, codes: true, checkpoint: checkpoint)
     let reading = try numbers.reading(in: numbers.style(from: style))
-    if reading.firstLong != nil { call.host.note(IntegerBecameDouble()) }
+    if reading.integers == nil, reading.firstRounded != nil {
+      call.host.note(IntegerBecameDouble())
+    }
     if case .undecided(let mark)? = reading.failure?.reason, let place = reading.failure?.place {
       throw UndecidedNumber(texts[place], mark: mark).about(self)
     }

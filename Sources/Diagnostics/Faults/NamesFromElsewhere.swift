@@ -41,8 +41,8 @@ package struct ModulePrefix: Fault {
       directement.
       """,
       "pd., np., sns. or plt. are prefixes of Python. Here functions are called directly."),
-    example: "np.mean([1, 2]) |> round(1)",
-    mended: "mean([1, 2]) |> round(1)")
+    example: "if 1 < 2 then np.mean([1, 2]) else 0",
+    mended: "if 1 < 2 then mean([1, 2]) else 0")
 
   let name: String
 

@@ -100,10 +100,8 @@ package struct SummaryOfSummary: Fault {
     mended: "cons_ia.summarize(by = Provider, m = mean(Token)).derive(double = m * 2)")
 
   let name: String
-  let summary: String
 
-  /// The summary as it was written, perhaps with its name before it, and the other's name in it.
-  package init(_ name: String, in summary: String) { (self.name, self.summary) = (name, summary) }
+  package init(_ name: String) { self.name = name }
 
   package var message: Bilingual {
     Bilingual(
@@ -113,8 +111,8 @@ package struct SummaryOfSummary: Fault {
 
   package var help: Bilingual? {
     Bilingual(
-      "à la suite : .derive(\(summary)) ; pour une variable de ce nom : @\(name)",
-      "after it: .derive(\(summary)); for a variable of that name: @\(name)")
+      "ce qui s'en calcule vient à la suite, par .derive(…) ; une variable s'écrit @\(name)",
+      "what is computed from it comes after, by .derive(…); a variable is written @\(name)")
   }
 }
 

@@ -117,7 +117,7 @@ extension Compiler {
         let rest = try codes.dropFirst().map { try $0(machine) }
         return try machine.call(reference, [first] + rest, callSite)
       }
-      let pair = try [x, y].map { try $0.argument(machine).evaluate(table, nil, [:]) }
+      let pair = try [x, y].map { try $0.argument(machine).evaluate(.init(table)) }
       let rest = try codes.dropFirst(3).map { try $0(machine) }
       return try machine.call(reference, pair + rest, inner)
     }

@@ -60,9 +60,9 @@ struct LazyTemplate: Sendable {
     var argument = LazyArgument(
       form: form, text: text, range: site.range, comparisons: comparisons,
       names: names, checkpoint: machine.checkpoint
-    ) { table, rows, known in
-      try machine.check(numbers, in: table)
-      let scope = ColumnScope(table: table, rows: rows, serial: serial, known: known)
+    ) { sight in
+      try machine.check(numbers, in: sight.table)
+      let scope = ColumnScope(sight, serial: serial)
       return try machine.evaluate(code, over: scope, frame: frame)
     }
     // Where a variable has the name of a column, evaluating the figure says which of them is meant.
@@ -168,24 +168,26 @@ final class ColumnScope: Sendable {
   let serial: Int
   /// The values of figures for these rows, by their numbers.
   let known: [Int: Value]
+  /// Names of columns that are being made.
+  private let pending: Set<String>
 
-  init(table: Table, rows: [Int]?, serial: Int, known: [Int: Value]) {
-    self.table = table
-    self.rows = rows
+  init(_ sight: LazyArgument.Sight, serial: Int) {
+    (table, rows, known, pending) = (sight.table, sight.rows, sight.known, sight.pending)
     self.serial = serial
-    self.known = known
   }
 
   var rowCount: Int { rows?.count ?? table.rowCount }
 
   /// The column that a name stands for, nil where it stands for none; throws where it stands for
-  /// several.
+  /// several, or for one that is not there yet.
   func column(_ name: String, checkpoint: Checkpoint) throws -> Column? {
     let place: Int
     switch table.resolve(columnName: name) {
     case .exact(let found), .alias(let found): place = found
     case .ambiguous(let names): throw UnknownColumn(name, candidates: names)
-    case .unknown: return nil
+    case .unknown:
+      if pending.contains(name) { throw SummaryOfSummary(name) }
+      return nil
     }
     let column = table.columns[place]
     return try rows.map { try column.gather(rows: $0, checkpoint: checkpoint) } ?? column

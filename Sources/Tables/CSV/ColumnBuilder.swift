@@ -41,6 +41,7 @@ struct ColumnBuilder {
   private(set) var markers: [Int: Int] = [:]
   private(set) var trimmed = 0
   private(set) var firstTrimmedLine = 0
+  /// The line of the first whole number that no double holds.
   private(set) var firstRoundedLine: Int?
   /// What the marks of the numbers tell; followed until one is certain.
   private(set) var evidence = MarkEvidence()
@@ -232,26 +233,20 @@ struct ColumnBuilder {
 
   private mutating func append(_ number: NumberText, line: Int) {
     validity.append(true)
-    if state == .integers {
-      if case .integer(let integer) = number {
+    if case .integer(let integer) = number {
+      if firstRoundedLine == nil, Int64(exactly: Double(integer)) != integer {
+        firstRoundedLine = line
+      }
+      if state == .integers {
         integers.append(integer)
         return
       }
+    }
+    if state == .integers {
       state = .numbers
       numbers.reserveCapacity(max(expectedCount, integers.count))
-      for integer in integers {
-        numbers.append(Double(integer))
-        // Of those before, the line is not known any more.
-        if Int64(exactly: Double(integer)) != integer, firstRoundedLine == nil {
-          firstRoundedLine = line
-        }
-      }
+      numbers += integers.lazy.map { Double($0) }
       integers = []
-    }
-    if case .integer(let integer) = number, Int64(exactly: number.double) != integer,
-      firstRoundedLine == nil
-    {
-      firstRoundedLine = line
     }
     numbers.append(number.double)
   }

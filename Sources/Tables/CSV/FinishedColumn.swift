@@ -60,11 +60,11 @@ extension ColumnBuilder {
     _ name: String, of reading: NumberTexts.Reading
   ) throws -> (Column, [ReadNote]) {
     var unread = try unreadNote(name, .numbers) { reading.numbers[$0] == nil }
-    if let long = reading.firstLong {
-      unread.append(.roundedIntegers(column: name, firstLine: firstLines[long]))
-    }
     if let integers = reading.integers {
       return (Column(name, integers: codes.map { $0 >= 0 ? integers[Int($0)] : nil }), unread)
+    }
+    if let rounded = reading.firstRounded {
+      unread.append(.roundedIntegers(column: name, firstLine: firstLines[rounded]))
     }
     let numbers = codes.map { $0 >= 0 ? reading.numbers[Int($0)] : nil }
     return (Column(name, unit: reading.unit, numbers: numbers), unread)

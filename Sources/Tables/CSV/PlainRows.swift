@@ -21,12 +21,17 @@ final class PlainRows: Sendable {
   /// The place after the last of them.
   let end: Int
   /// The bits of the cells, column after column, with room for `capacity` rows in each.
-  private nonisolated(unsafe) let cells: UnsafeMutablePointer<UInt64>
+  private let cells: Bits
   private let capacity: Int
   /// The texts of each column, whose cells are their codes, and the rows at which they came first.
   private let texts: [(interner: TextInterner, firstRows: [Int])]
 
-  deinit { cells.deallocate() }
+  /// Memory that is given back even where reading is stopped half-way.
+  private final class Bits: Sendable {
+    nonisolated(unsafe) let start: UnsafeMutablePointer<UInt64>
+    init(count: Int) { start = .allocate(capacity: count) }
+    deinit { start.deallocate() }
+  }
 
   /// Reads rows from a place on, up to another that a line begins at.
   init(
@@ -35,8 +40,9 @@ final class PlainRows: Sendable {
   ) throws {
     // A field takes a byte, and one for its end.
     let capacity = range.count / (2 * kinds.count) + 1
-    let cells = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity * kinds.count)
-    (self.capacity, self.cells) = (capacity, cells)
+    let memory = Bits(count: capacity * kinds.count)
+    let cells = memory.start
+    (self.capacity, self.cells) = (capacity, memory)
     var texts = kinds.map { _ in
       (interner: TextInterner(checkpoint: checkpoint), firstRows: [Int]())
     }
@@ -74,7 +80,7 @@ final class PlainRows: Sendable {
   func withCells<Cell: BitwiseCopyable>(
     of column: Int, as type: Cell.Type, _ body: (UnsafeBufferPointer<Cell>) -> Void
   ) {
-    (cells + column * capacity).withMemoryRebound(to: type, capacity: count) {
+    (cells.start + column * capacity).withMemoryRebound(to: type, capacity: count) {
       body(UnsafeBufferPointer(start: $0, count: count))
     }
   }

@@ -106,7 +106,7 @@ extension TextEncoding {
       var index = 0
       while index + 8 <= bytes.count {
         let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        odd |= (eight | eight &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080
+        odd |= (eight | (eight &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
         index += 8
       }
       return odd == 0 && bytes[index...].allSatisfy { (1..<0x80).contains($0) }

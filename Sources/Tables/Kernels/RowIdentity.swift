@@ -313,6 +313,6 @@ struct Numbering {
   }
 
   private static func slot(_ hash: UInt64, _ number: Int) -> UInt64 {
-    hash & 0xFFFF_FFFF_0000_0000 | UInt64(number) + 1
+    (hash & 0xFFFF_FFFF_0000_0000) | (UInt64(number) + 1)
   }
 }

@@ -69,7 +69,9 @@ package struct NumberTexts {
     fileprivate(set) var isPercent = false
     fileprivate(set) var hasCellUnits = false
     /// The place of the first whole number beyond 64 bits.
-    package fileprivate(set) var firstLong: Int?
+    fileprivate(set) var firstLong: Int?
+    /// The place of the first whole number that no double holds.
+    package fileprivate(set) var firstRounded: Int?
     var hasLongIntegers: Bool { firstLong != nil }
     fileprivate(set) var hasLooseUnits = false
     /// The words beside numbers that are no units.
@@ -191,8 +193,18 @@ package struct NumberTexts {
         if dropsWords, amongOthers.contains(place) || number.map({ reading.isCut($0) }) ?? false {
           reading.cut.append(place)
         }
-        if case .rounded = value, reading.firstLong == nil { reading.firstLong = place }
-        if case .integer(let integer) = value { integers?.append(integer) } else { integers = nil }
+        switch value {
+        case .integer(let integer):
+          integers?.append(integer)
+          if Int64(exactly: Double(integer)) != integer, reading.firstRounded == nil {
+            reading.firstRounded = place
+          }
+        case .rounded:
+          integers = nil
+          if reading.firstLong == nil { reading.firstLong = place }
+          if reading.firstRounded == nil { reading.firstRounded = place }
+        case .number: integers = nil
+        }
       case .failure(let refusal):
         if reading.failure == nil { reading.failure = (place, refusal.reason) }
         reading.failures.insert(place)

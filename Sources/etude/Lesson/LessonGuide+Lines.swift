@@ -211,7 +211,7 @@ extension LessonGuide {
   func codeEnded(_ code: String, with outcome: Outcome, in dialogue: Dialogue) {
     guard paused == nil, let index = lesson.exercise else { return }
     guard outcome == .succeeded else {
-      if outcome == .failed { answerExpression(code, dialogue) }
+      if outcome == .failed, lesson.misnamed(code) == nil { answerExpression(code, dialogue) }
       return
     }
     let judged = dialogue.runAside { [lesson] printer, token in

@@ -33,6 +33,9 @@ extension AtTheTerminal {
       #expect(wrong.contains("Pas encore. La Pologne émet plus"))
       #expect(wrong.contains("Calculez d'abord le coût en Pologne"))
       #expect(try first.ask("indice").contains("plus d'indice"))
+      // What ends in an error is kept under no name.
+      let failed = try first.ask("rapport = cost(modele, \"PLO\", \"Petite_conv\")")
+      #expect(failed.contains("D402") && !failed.contains("noté"))
       let step = try first.ask("pologne = cost(modele, \"POL\", \"Petite_conv\")")
       #expect(step.contains("noté sous le nom `pologne` ; l'exercice attend `rapport`"))
       #expect(try first.ask("rapport = pologne / c").contains("juste, 2 points"))
