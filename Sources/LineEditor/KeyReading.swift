@@ -16,7 +16,9 @@ extension LineEditor {
   func readCharacter(into out: UnsafeMutablePointer<wchar_t>?) -> CInt {
     guard let handle else { return 0 }
     ce_mend_cursor(handle)
-    if !isSearching {
+    if isSearching {
+      isRowUncertain = true
+    } else {
       let line = line
       undoStack.note(line)
       mendRows(isAtEnd: line.cursor == line.text.count)

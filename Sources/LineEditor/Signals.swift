@@ -53,20 +53,21 @@ extension LineEditor {
     ce_redraw(handle)
   }
 
+  /// The columns below which a window is narrow.
+  private static let narrow = 16
+
   /// Draws anew where libedit may have lost count of its rows.
   ///
   /// It stops at the last row where a movement leads beyond, in a text taller than the screen
   /// (`re_refresh_cursor`). When the cursor has come back to the end, the next full row would go
-  /// behind the last one that there is memory for (`re_fastputc`). Drawing finds the row again.
-  /// After tabs its two ways to count differ by a row, too: hence half the screen.
+  /// behind the last one that there is memory for (`re_fastputc`). Drawing finds the row again; in a
+  /// narrow window, where every second key fills a row, it is drawn at each.
   func mendRows(isAtEnd: Bool) {
     guard isAtEnd else {
       isRowUncertain = true
       return
     }
-    guard isRowUncertain, let handle else { return }
-    let height = layout(columns: Terminal.columns).end.row + 1
-    guard 2 * height >= Terminal.rows else { return }
+    guard isRowUncertain || Terminal.columns < Self.narrow, let handle else { return }
     isRowUncertain = false
     erase()
     ce_redraw(handle)

@@ -45,6 +45,11 @@ public enum Summation {
     return sums
   }
 
+  /// The terms that the first running sums take, of a multiple of eight: half of them where they are many.
+  static func firstHalf(of terms: Int) -> Int {
+    terms < Cores.smallestSplit ? terms : terms / 2 & ~7
+  }
+
   /// A sum as a value and the power of two to multiply it by: 1, or 2^64 where the plain way
   /// overflows.
   static func scaledSum(
@@ -124,7 +129,7 @@ private struct Terms: Sendable {
     let whole = count & ~7
     var total = ScalarSum()
     if whole >= Cores.smallestSplit {
-      let middle = whole / 2 & ~7
+      let middle = Summation.firstHalf(of: whole)
       let halves = try Cores.both(
         { try sums(of: 0..<middle, checkpoint) }, { try sums(of: middle..<whole, checkpoint) })
       total.add(halves.0)
@@ -153,7 +158,7 @@ private struct Terms: Sendable {
 }
 
 /// One running sum with its own compensation, by the additions of the kernel (`CSums.c`).
-struct ScalarSum {
+struct ScalarSum: BitwiseCopyable {
   private(set) var sum = 0.0
   private(set) var lost = 0.0
 

@@ -93,6 +93,9 @@ struct GroupFigure: Sendable {
   private func column(
     of cells: Column.Storage, _ groups: Grouping, _ checkpoint: Checkpoint
   ) throws -> Column? {
+    if let found = try sums(of: cells, groups, checkpoint) {
+      return Column(name: "", unit: unit, storage: .numbers(found))
+    }
     guard let number = Self.numbers[function],
       let arranged = try groups.arranged(cells, checkpoint: checkpoint)
     else { return nil }
@@ -101,6 +104,18 @@ struct GroupFigure: Sendable {
         try number(UnsafeBufferPointer(rebasing: $0[places]), checkpoint)
       }
     }.map { Column(name: "", unit: unit, storage: .numbers($0)) }
+  }
+
+  /// The sum or the mean of each of some groups, for which no cell need be moved; nil for other figures.
+  private func sums(
+    of cells: Column.Storage, _ groups: Grouping, _ checkpoint: Checkpoint
+  ) throws -> [Double]? {
+    guard case .numbers(let cells) = cells, ["sum", "mean"].contains(function),
+      let sums = GroupSums(groups: groups.groupOfRow, sizes: groups.sizes)
+    else { return nil }
+    return function == "sum"
+      ? try sums.sums(of: cells, checkpoint: checkpoint)
+      : try sums.means(of: cells, checkpoint: checkpoint)
   }
 
   /// Returns whether functions take other ways for one of the whole numbers, since no double holds it.
