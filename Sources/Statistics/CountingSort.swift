@@ -28,6 +28,7 @@ public enum CountingSort {
   public static func sorted<Elements: Bucketing>(
     _ elements: Elements, into buckets: Int, checkpoint: Checkpoint
   ) throws -> (elements: [Elements.Element], starts: [Int]) {
+    // With up to 32 times as many buckets the misses cost less than a second step.
     guard buckets > 32 * mostAtOnce, buckets < Int32.max, elements.count >= Cores.smallestSplit
     else { return try sortedAtOnce(elements, into: buckets, checkpoint: checkpoint) }
     let shift = buckets.bitWidth - (buckets / mostAtOnce).leadingZeroBitCount
