@@ -1,6 +1,6 @@
 import Diagnostics
 import Platform
-public import Styling
+import Styling
 public import Tables
 import TextMatching
 public import Units
@@ -114,19 +114,5 @@ extension BoundArgument {
     return wrongCells(
       Bilingual("une colonne ou une liste de nombres", "a column or a list of numbers"),
       found: value, help: help)
-  }
-}
-
-extension Value {
-  /// The kind of the value, with that of its cells where it is a column.
-  public var detailedPhrase: Bilingual {
-    guard case .column(let column) = self else { return kind.phrase }
-    switch column.kind {
-    case .numbers, .integers: return Bilingual("une colonne de nombres", "a column of numbers")
-    case .text: return Bilingual("une colonne de textes", "a column of texts")
-    case .bools: return Bilingual("une colonne de vrai et faux", "a column of true and false")
-    case .dates: return Bilingual("une colonne de dates", "a column of dates")
-    case .intervals: return Bilingual("une colonne d'intervalles", "a column of intervals")
-    }
   }
 }

@@ -21,13 +21,12 @@ struct Deviations: Sendable {
 
   /// The deviations themselves.
   func values(checkpoint: Checkpoint) throws -> [Double] {
-    let (factor, centre, rest) = (1 / scale, centre, rest)
-    var values: [Double] = []
-    values.reserveCapacity(data.count)
-    try checkpoint.blocks(of: data.count) { block in
-      values += data[block].lazy.map { ($0 * factor - centre) - rest }
+    try [Double](count: count, checkpoint: checkpoint) { values, block in
+      data.withUnsafeBufferPointer { data in
+        let deviations = Series(data, mapping)
+        for place in block { values[place] = deviations[place] - rest }
+      }
     }
-    return values
   }
 
   /// - Throws: `tooFew` for no value at all.
@@ -69,14 +68,12 @@ struct Deviations: Sendable {
   func residuals(
     of other: Deviations, times slope: Double, checkpoint: Checkpoint
   ) throws -> [Double] {
-    let (x, y) = (mapping, other.mapping)
-    return try [Double](count: count, checkpoint: checkpoint) { residuals, block in
+    try [Double](count: count, checkpoint: checkpoint) { residuals, block in
       data.withUnsafeBufferPointer { xs in
         other.data.withUnsafeBufferPointer { ys in
+          let (x, y) = (Series(xs, mapping), Series(ys, other.mapping))
           for place in block {
-            residuals[place] =
-              ((ys[place] * y.factor - y.centre) - other.rest)
-              - slope * ((xs[place] * x.factor - x.centre) - rest)
+            residuals[place] = (y[place] - other.rest) - slope * (x[place] - rest)
           }
         }
       }

@@ -16,7 +16,6 @@ public struct GroupSums {
   private let sizes: [Int]
   /// The number of each large group among these, -1 for a small one.
   private let large: [Int32]
-  private let largeCount: Int
 
   /// Groups that values fall into; nil where they are more than `most`, whose running sums would take 2 MB.
   public init?(groups: [Int], sizes: [Int], most: Int = 1 << 13) {
@@ -28,7 +27,6 @@ public struct GroupSums {
       count += 1
       return count - 1
     }
-    largeCount = Int(count)
   }
 
   /// The sum of each group; nil where one is not finite before it is scaled.
@@ -46,65 +44,75 @@ public struct GroupSums {
     }
   }
 
-  /// The value at a place of a large group goes to the running sum of the place's remainder, those after the
-  /// last eight are added one by one at the end, and halves have running sums of their own, as in `Summation`.
+  /// Adds each value to its group, in the order in which they come.
   private func totals(_ values: [Double], _ checkpoint: Checkpoint) throws -> [Double] {
-    // The sums of small groups, and of the first halves of very large ones.
+    // The sums of small groups, and what is known of those of large ones.
     var totals = try [ScalarSum](repeating: ScalarSum(), count: sizes.count, checkpoint: checkpoint)
-    // Eight of each for a large group: its running sums, and at most seven values after the last eight.
-    var lanes = try [ScalarSum](
-      repeating: ScalarSum(), count: largeCount * 8, checkpoint: checkpoint)
-    var last = try [Double](repeating: 0, count: largeCount * 8, checkpoint: checkpoint)
-    var next = [Int](repeating: 0, count: largeCount)
-    // The place at which the running sums of a large group end, those of its first half to begin with.
-    var ends = sizes.filter { $0 >= Self.smallGroup }.map { Summation.firstHalf(of: $0 & ~7) }
+    var running = Array(sizes.lazy.filter { $0 >= Self.smallGroup }.map(RunningSums.init))
     try totals.withUnsafeMutableBufferPointer { totals in
-      try lanes.withUnsafeMutableBufferPointer { lanes in
-        try next.withUnsafeMutableBufferPointer { next in
-          try ends.withUnsafeMutableBufferPointer { ends in
-            try large.withUnsafeBufferPointer { large in
-              try groups.withUnsafeBufferPointer { groups in
-                try values.withUnsafeBufferPointer { values in
-                  try checkpoint.blocks(of: values.count) { rows in
-                    for row in rows {
-                      let (group, value) = (groups[row], values[row])
-                      let number = Int(large[group])
-                      guard number >= 0 else {
-                        totals[group].add(value)
-                        continue
-                      }
-                      let place = next[number]
-                      next[number] = place &+ 1
-                      let lane = number &* 8 &+ place & 7
-                      if place < ends[number] {
-                        lanes[lane].add(value)
-                      } else if place < sizes[group] & ~7 {
-                        let first = number &* 8
-                        for lane in first..<first + 8 { totals[group].add(lanes[lane].sum) }
-                        for lane in first..<first + 8 {
-                          totals[group].add(lanes[lane].lost)
-                          lanes[lane] = ScalarSum()
-                        }
-                        ends[number] = sizes[group] & ~7
-                        lanes[lane].add(value)
-                      } else {
-                        last[lane] = value
-                      }
-                    }
-                  }
-                }
-              }
+      try running.withUnsafeMutableBufferPointer { running in
+        try checkpoint.blocks(of: values.count) { rows in
+          for row in rows {
+            let group = groups[row]
+            let number = Int(large[group])
+            if number < 0 {
+              totals[group].add(values[row])
+            } else {
+              running[number].add(values[row], to: &totals[group])
             }
           }
         }
       }
     }
     for group in sizes.indices where large[group] >= 0 {
-      let first = Int(large[group]) * 8
-      for lane in lanes[first..<first + 8] { totals[group].add(lane.sum) }
-      for lane in lanes[first..<first + 8] { totals[group].add(lane.lost) }
-      for value in last[first..<first + sizes[group] & 7] { totals[group].add(value) }
+      running[Int(large[group])].finish(&totals[group])
     }
     return totals.map(\.value)
+  }
+}
+
+/// The running sums of a group of sixteen values or more, as in `Summation`.
+///
+/// The value at a place goes to the sum of the place's remainder by eight, those after the last eight are added
+/// one by one at the end, and halves have running sums of their own.
+private struct RunningSums: BitwiseCopyable {
+  private var lanes = InlineArray<8, ScalarSum>(repeating: ScalarSum())
+  /// The values after the last eight, at most seven.
+  private var rest = InlineArray<8, Double>(repeating: 0)
+  private var place = 0
+  /// The place at which these sums end, that of the first half to begin with.
+  private var end: Int
+  private let size: Int
+
+  init(size: Int) {
+    self.size = size
+    end = Summation.firstHalf(of: size & ~7)
+  }
+
+  /// Takes the next value of the group.
+  mutating func add(_ value: Double, to total: inout ScalarSum) {
+    if place == end, place < size & ~7 {
+      finish(half: &total)
+      end = size & ~7
+    }
+    if place < end {
+      lanes[place & 7].add(value)
+    } else {
+      rest[place & 7] = value
+    }
+    place &+= 1
+  }
+
+  /// Adds the last sums and the values after them.
+  mutating func finish(_ total: inout ScalarSum) {
+    finish(half: &total)
+    for place in 0..<size & 7 { total.add(rest[place]) }
+  }
+
+  /// Adds the sums, then what they have lost, and begins anew.
+  private mutating func finish(half total: inout ScalarSum) {
+    for lane in lanes.indices { total.add(lanes[lane].sum) }
+    for lane in lanes.indices { total.add(lanes[lane].lost) }
+    lanes = InlineArray(repeating: ScalarSum())
   }
 }

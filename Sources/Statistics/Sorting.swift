@@ -103,7 +103,7 @@ public enum Sorting {
     guard low < high else { return }
     let digit = Digit(low: low, high: high, bits: splitBits)
     let sorted = try elements.withUnsafeBufferPointer { elements in
-      try CountingSort.sorted(
+      try CountingSort.sortedAtOnce(
         ElementsByDigit(elements: elements, digit: digit), into: digit.count,
         checkpoint: checkpoint)
     }

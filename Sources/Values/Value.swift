@@ -163,6 +163,18 @@ extension Value.Kind {
 }
 
 extension Value {
+  /// The kind of the value, with that of its cells where it is a column.
+  public var detailedPhrase: Bilingual {
+    guard case .column(let column) = self else { return kind.phrase }
+    switch column.kind {
+    case .numbers, .integers: return Bilingual("une colonne de nombres", "a column of numbers")
+    case .text: return Bilingual("une colonne de textes", "a column of texts")
+    case .bools: return Bilingual("une colonne de vrai et faux", "a column of true and false")
+    case .dates: return Bilingual("une colonne de dates", "a column of dates")
+    case .intervals: return Bilingual("une colonne d'intervalles", "a column of intervals")
+    }
+  }
+
   /// True for a text that spells a number, and for a column or a list that has one.
   package var spellsNumbers: Bool {
     switch self {

@@ -5,6 +5,7 @@ import Language
 import Styling
 import Tables
 import TextMatching
+import Units
 import Values
 
 extension Machine {
@@ -71,8 +72,13 @@ extension Machine {
     return nil
   }
 
-  /// The help on a name without a value: quotes that a text lacks, or a value to give.
+  /// The help on a name without a value: the unit that it is, quotes that a text lacks, or a value to give.
   private func valueHelp(_ name: String) -> Bilingual {
+    if name.count > 1, let unit = try? MeasureUnit(parsing: name), !unit.isOne {
+      return Bilingual(
+        "\(name) est une unité, après un nombre : 2 \(name), ou une flèche : x -> \(name)",
+        "\(name) is a unit, after a number: 2 \(name), or an arrow: x -> \(name)")
+    }
     guard name.first?.isUppercase == true else {
       let value = ["df", "data", "donnees", "t"].contains(name) ? #"read_csv("villes.csv")"# : "…"
       return Bilingual(

@@ -163,6 +163,11 @@ extension ForeignLine {
       ForeignLine(.figures, "math.log(2)", ours: "ln(2)", .translated),
       ForeignLine(.figures, "log(2)", ours: "ln(2)", .answered("log($x)", by: "ln($x)")),
       ForeignLine(
+        .figures, "log2(8)", ours: "ln(8) / ln(2)", .answered("log2($x)", by: "ln($x) / ln(2)")),
+      ForeignLine(
+        .figures, "ceil(2.1)", ours: "-floor(-(2.1))",
+        .answered("ceil($x)", by: "-floor(-($x))")),
+      ForeignLine(
         .figures, "35 Wh en kWh", ours: "35 Wh -> kWh",
         .answered("$x en $n", by: "$x -> $n", says: converted)),
       ForeignLine(

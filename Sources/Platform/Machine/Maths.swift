@@ -141,4 +141,8 @@ extension Int64 {
   /// True where a double may not tell the number from its neighbours.
   @inlinable
   public var exceedsDoubles: Bool { magnitude > 1 << 53 }
+
+  /// True where a double has the very number.
+  @inlinable
+  public var isDouble: Bool { Int64(exactly: Double(self)) == self }
 }

@@ -196,7 +196,7 @@ package struct NumberTexts {
         switch value {
         case .integer(let integer):
           integers?.append(integer)
-          if Int64(exactly: Double(integer)) != integer, reading.firstRounded == nil {
+          if !integer.isDouble, reading.firstRounded == nil {
             reading.firstRounded = place
           }
         case .rounded:

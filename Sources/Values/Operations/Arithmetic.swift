@@ -70,7 +70,7 @@ public enum Arithmetic {
       return .list(items.map { _ in .none })
     default:
       guard allowed.contains(a.kind), allowed.contains(b.kind) else {
-        throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+        throw UnfitOperands(operation.rawValue, a, b)
       }
       return .none
     }
@@ -94,7 +94,7 @@ public enum Arithmetic {
       guard size <= Double(textLimit) else { throw ResultTooLarge(bytes: Int(min(size, 1e18))) }
       if text.spellsNumber { log.repeatedNumber = text }
       return .text(String(repeating: text, count: Int(max(0, count))))
-    default: throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+    default: throw UnfitOperands(operation.rawValue, a, b)
     }
   }
 }

@@ -111,11 +111,11 @@ extension Arithmetic {
       }
       count = left.count
     case (.column(let column), _), (_, .column(let column)): count = column.count
-    default: throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+    default: throw UnfitOperands(operation.rawValue, a, b)
     }
     let isText = a.isText && b.isText
     guard isText, operation == .add else {
-      throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+      throw UnfitOperands(operation.rawValue, a, b)
     }
     var out: [Value] = []
     out.reserveCapacity(count)

@@ -73,7 +73,7 @@ public enum Comparing {
     case (.none, _), (_, .none): return .none
     case (.list(let left), .list(let right)):
       guard operation.isEquality else {
-        throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+        throw UnfitOperands(operation.rawValue, a, b)
       }
       let same = try areEqual(left, right, log: &log, checkpoint)
       return same.map { .bool($0 == (operation == .equal)) } ?? .none
@@ -134,7 +134,7 @@ public enum Comparing {
       return operation.holds(left, right)
     default:
       guard let (x, ux) = a.quantity, let (y, uy) = b.quantity else {
-        throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+        throw UnfitOperands(operation.rawValue, a, b)
       }
       let scaling = try common(ux, uy, left: x, right: y, literals, ("", ""), log: &log)
       let right = scaling.applied(to: y)

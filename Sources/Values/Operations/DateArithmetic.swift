@@ -18,7 +18,7 @@ extension Arithmetic {
       return .date(try moved(date, by: b, backwards: operation == .subtract, operation, a, b))
     case (.add, _, .date(let date)):
       return .date(try moved(date, by: a, backwards: false, operation, a, b))
-    default: throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+    default: throw UnfitOperands(operation.rawValue, a, b)
     }
   }
 
@@ -37,7 +37,7 @@ extension Arithmetic {
     _ a: Value, _ b: Value
   ) throws -> CalendarDate {
     guard let (number, unit) = duration.quantity else {
-      throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+      throw UnfitOperands(operation.rawValue, a, b)
     }
     if let months = unit.calendarMonths {
       guard let whole = Int(exactly: number), whole.magnitude < 1_000_000 else {

@@ -10,7 +10,7 @@ extension Arithmetic {
     _ operation: ArithmeticOperator, _ a: Value, _ b: Value, log: inout OperationLog
   ) throws -> Value {
     guard let (x, ux) = a.bounded, let (y, uy) = b.bounded, operation != .remainder else {
-      throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+      throw UnfitOperands(operation.rawValue, a, b)
     }
     let plan = try UnitPlan(operation, ux, uy, left: a.quantity?.value, right: b.quantity?.value)
     if plan.countsYears { log.yearsCounted = true }
@@ -37,11 +37,11 @@ extension Arithmetic {
       let low = try apply(.subtract, a, b, log: &log, checkpoint: checkpoint)
       let high = try apply(.add, a, b, log: &log, checkpoint: checkpoint)
       guard let column = try Value.intervalColumn(from: low, to: high) else {
-        throw UnfitOperands("±", a.kind, b.kind)
+        throw UnfitOperands("±", a, b)
       }
       return column
     }
-    guard let (size, step) = b.quantity else { throw UnfitOperands("±", a.kind, b.kind) }
+    guard let (size, step) = b.quantity else { throw UnfitOperands("±", a, b) }
     guard size >= 0 else { throw NegativeSpread() }
     if a.isColumn {
       let doubt = Interval(isShare ? Bounds(1 - size, 1 + size) : Bounds(-size, size))
@@ -49,7 +49,7 @@ extension Arithmetic {
       return try apply(
         isShare ? .multiply : .add, a, value, log: &log, checkpoint: checkpoint)
     }
-    guard let (x, unit) = a.bounded else { throw UnfitOperands("±", a.kind, b.kind) }
+    guard let (x, unit) = a.bounded else { throw UnfitOperands("±", a, b) }
     if isShare {
       let doubt = Interval(Bounds(1 - size, 1 + size))
       if case .interval = a {
@@ -146,7 +146,7 @@ extension Comparing {
     _ operation: Operator, _ a: Value, _ b: Value, literals: Literals, log: inout OperationLog
   ) throws -> Value {
     guard let (x, ux) = a.bounded, let (y, uy) = b.bounded else {
-      throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+      throw UnfitOperands(operation.rawValue, a, b)
     }
     let scaling = try common(
       ux, uy, left: a.quantity?.value, right: b.quantity?.value, literals, ("", ""), log: &log)

@@ -11,7 +11,7 @@ public enum Logic {
     _ a: Value, _ b: Value, isAnd: Bool, checkpoint: Checkpoint
   ) throws -> Value {
     guard a.isTruth, b.isTruth else {
-      throw UnfitOperands(isAnd ? "and" : "or", a.kind, b.kind)
+      throw UnfitOperands(isAnd ? "and" : "or", a, b)
     }
     guard a.isColumn || b.isColumn else { return value(of(scalar(a), scalar(b), isAnd)) }
     let count = try Comparing.commonCount(a, b)

@@ -59,7 +59,7 @@ extension Comparing {
     switch b {
     case .list(let items): return items
     case .column: return try b.items(checkpoint: checkpoint) ?? []
-    default: throw UnfitOperands("in", a.kind, b.kind)
+    default: throw UnfitOperands("in", a, b)
     }
   }
 

@@ -47,8 +47,10 @@ extension PlainWithQuantity {
 
 extension UnfitOperands {
   /// Operands of kinds that the operator does not take.
-  package init(_ symbol: String, _ a: Value.Kind, _ b: Value.Kind) {
-    self.init(symbol, left: a.phrase, right: b.phrase, help: Self.hint(symbol, a, b))
+  package init(_ symbol: String, _ a: Value, _ b: Value) {
+    self.init(
+      symbol, left: a.detailedPhrase, right: b.detailedPhrase,
+      help: Self.hint(symbol, a.kind, b.kind))
   }
 
   private static func hint(_ symbol: String, _ a: Value.Kind, _ b: Value.Kind) -> Bilingual? {

@@ -85,7 +85,7 @@ extension Arithmetic {
     _ operation: ArithmeticOperator, _ a: Value, _ b: Value, log: inout OperationLog
   ) throws -> Value {
     guard let (x, ux) = a.quantity, let (y, uy) = b.quantity else {
-      throw UnfitOperands(operation.rawValue, a.kind, b.kind)
+      throw UnfitOperands(operation.rawValue, a, b)
     }
     let plan = try UnitPlan(operation, ux, uy, left: x, right: y)
     if plan.countsYears { log.yearsCounted = true }

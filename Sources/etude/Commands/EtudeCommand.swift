@@ -89,9 +89,9 @@ struct ProgramCommand: ParsableCommand {
     if options.help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }
     if !lines.isEmpty {
-      let code = lines.joined(separator: "\n")
+      let code = lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
       // A question in plain words is no program.
-      if !code.contains("\n"), case .help(let topic) = TypedLine(code) {
+      if !code.utf8.contains(UInt8(ascii: "\n")), case .help(let topic) = TypedLine(code) {
         let pages = HelpPages(tongue: options.tongue, width: printer.output.width)
         return printer.line(pages.answer(topic))
       }

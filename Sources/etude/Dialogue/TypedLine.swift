@@ -13,7 +13,7 @@ enum TypedLine {
   case code
 
   init(_ text: String) {
-    let line = String(text.trimming(while: \.isWhitespace))
+    let line = text.trimming(while: \.isWhitespace)
     let words = line.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else {
       self = .empty
@@ -66,7 +66,7 @@ enum TypedLine {
   /// It has several words, ends in a question mark or begins with a word that asks, and is no code.
   private static func isQuestion(_ line: String) -> Bool {
     let words = line.split { !$0.isLetter }.map { folded(String($0)) }
-    guard words.count > 1, !line.contains("\n") else { return false }
+    guard words.count > 1, !line.utf8.contains(UInt8(ascii: "\n")) else { return false }
     let asks = line.hasSuffix("?") && !line.hasSuffix("??") || askingWords.contains(words[0])
     guard asks else { return false }
     let program = Program.read(Source(line, origin: .input(0)), mode: .prompt)
@@ -85,11 +85,12 @@ enum TypedLine {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// The text without the characters at both ends that satisfy a condition.
   func trimming(while isDropped: (Character) -> Bool) -> String {
-    let start = drop(while: isDropped)
-    let end = start.reversed().drop(while: isDropped)
-    return String(end.reversed())
+    var text = self[...]
+    while let first = text.first, isDropped(first) { text.removeFirst() }
+    while let last = text.last, isDropped(last) { text.removeLast() }
+    return String(text)
   }
 }

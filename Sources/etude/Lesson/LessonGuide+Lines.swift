@@ -9,7 +9,7 @@ extension LessonGuide {
     tongue = dialogue.tongue
     proposal = nil
     if isWriting { return write(line, dialogue) }
-    let line = String(line.trimming(while: \.isWhitespace))
+    let line = line.trimming(while: \.isWhitespace)
     if line.isEmpty {
       if paused == nil { goOn(dialogue) }
       return true
