@@ -56,27 +56,28 @@ public struct Capabilities: Sendable, Equatable {
     let locale =
       ["LC_ALL", "LC_CTYPE", "LANG"]
       .lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C.UTF-8"
-    let upper = locale.uppercased()
+    let parts = locale.uppercased().split { $0 == "." || $0 == "@" }
     let told = columns ?? environment["COLUMNS"].flatMap { Int($0) }
     let width = max(20, min(told ?? (isTerminal ? 80 : defaultWidth), 1000))
     return Capabilities(
       isTerminal: capable,
       colours: colours(choice, capable: capable, term: term, environment: environment),
-      unicode: upper.contains("UTF-8") || upper.contains("UTF8"),
+      unicode: parts.contains("UTF-8") || parts.contains("UTF8"),
       width: width, height: isTerminal ? rows : nil)
   }
 
   private static func colours(
     _ choice: ColourChoice, capable: Bool, term: String, environment: [String: String]
   ) -> ColourDepth {
-    let rich =
-      term.contains("256") || term.contains("kitty") || !(environment["COLORTERM"] ?? "").isEmpty
     switch choice {
     case .never: return .none
-    case .always: return rich ? .ansi256 : .ansi16
+    case .always: break
     case .auto:
       let refused = !(environment["NO_COLOR"] ?? "").isEmpty
-      return !capable || refused ? .none : rich ? .ansi256 : .ansi16
+      if !capable || refused { return .none }
     }
+    let isRich =
+      term.contains("256") || term.contains("kitty") || !(environment["COLORTERM"] ?? "").isEmpty
+    return isRich ? .ansi256 : .ansi16
   }
 }

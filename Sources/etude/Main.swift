@@ -14,8 +14,12 @@ enum Main {
     ThisProcess.ignoreWritingSignals()
     let words = asked(Array(CommandLine.arguments.dropFirst()))
     do {
-      var command = try EtudeCommand.asked(by: words)
-      try command.run()
+      if let program = ProgramRun(plain: words) {
+        try program.run()
+      } else {
+        var command = try EtudeCommand.asked(by: words)
+        try command.run()
+      }
     } catch let code as ExitCode {
       ThisProcess.exit(code.rawValue)
     } catch is Interruption {

@@ -74,6 +74,7 @@ extension Machine {
 
   /// The help on a name without a value: the unit that it is, quotes that a text lacks, or a value to give.
   private func valueHelp(_ name: String) -> Bilingual {
+    // A name that is no unit is told what other names are; one letter is rather a variable.
     if name.count > 1, let unit = try? MeasureUnit(parsing: name), !unit.isOne {
       return Bilingual(
         "\(name) est une unité, après un nombre : 2 \(name), ou une flèche : x -> \(name)",

@@ -37,7 +37,6 @@ struct EtudeCommand: ParsableCommand {
   ///
   /// The parser is handed that command alone: to try them all from the root takes it as long again.
   static func asked(by words: [String]) throws -> any ParsableCommand {
-    if let command = ProgramCommand(plain: words) { return command }
     let words = CommandWords.verbFirst(words) { command(named: $0) != nil }
     guard let verb = words.first, let command = command(named: verb) else {
       return try ProgramCommand.parseAsRoot(words)
@@ -61,33 +60,45 @@ struct ProgramCommand: ParsableCommand {
       "exécute un programme (- : entrée standard)", "runs a program (-: standard input)"),
   ]
 
-  @OptionGroup var options: Options
+  @OptionGroup var typed: TypedOptions
   @Option(name: .customShort("e"), parsing: .unconditionalSingleValue) var lines: [String] = []
   @Flag(name: .long) var version = false
   @Argument var file: String?
 
-  init() {}
+  mutating func run() throws {
+    let options = typed.common
+    let printer = options.printer()
+    if options.help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
+    if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }
+    try ProgramRun(options: options, lines: lines, file: file).run()
+  }
+}
 
-  /// The command of plain words: none, `-e CODE` or `FILE.etude`; nil for others.
+/// What the program does without a command: lines, a file, or the dialogue.
+struct ProgramRun {
+  var options = Options()
+  var lines: [String] = []
+  var file: String?
+
+  init(options: Options, lines: [String], file: String?) {
+    (self.options, self.lines, self.file) = (options, lines, file)
+  }
+
+  /// The program of plain words: none, `-e CODE` or `FILE.etude`; nil for others.
   ///
   /// The parser need not be set up for them, which takes twice as long as all else before the first
   /// result.
   init?(plain words: [String]) {
     switch words.count {
-    case 0: (lines, file) = ([], nil)
-    case 1 where words[0].hasSuffix(".etude") && !words[0].hasPrefix("-"):
-      (lines, file) = ([], words[0])
-    case 2 where words[0] == "-e": (lines, file) = ([words[1]], nil)
+    case 0: break
+    case 1 where words[0].hasSuffix(".etude") && !words[0].hasPrefix("-"): file = words[0]
+    case 2 where words[0] == "-e": lines = [words[1]]
     default: return nil
     }
-    options = .usual
-    version = false
   }
 
-  mutating func run() throws {
+  func run() throws {
     let printer = options.printer()
-    if options.help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
-    if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }
     if !lines.isEmpty {
       let code = lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
       // A question in plain words is no program.

@@ -51,7 +51,7 @@ struct GradeCommand: Subcommand {
         "notes et retours dans un dossier", "marks and feedback in a folder"),
     ])
 
-  @OptionGroup var options: Options
+  @OptionGroup var typed: TypedOptions
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Flag(name: .customLong("csv-fr")) var frenchCSV = false
   @Flag(name: [.customLong("anonyme"), .customLong("anonymous")]) var anonymous = false
@@ -60,6 +60,8 @@ struct GradeCommand: Subcommand {
   @Option(name: [.customLong("avant"), .customLong("due")]) var due: String?
   @Option(name: [.customLong("seul"), .customLong("only")]) var only: String?
   @Argument var files: [String] = []
+
+  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     // Each copy's process reads the reference anew, which standard input cannot give.

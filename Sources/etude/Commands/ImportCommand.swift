@@ -31,9 +31,11 @@ struct ImportCommand: Subcommand {
         "what étude runs becomes cells, the rest is\nquoted")
     ])
 
-  @OptionGroup var options: Options
+  @OptionGroup var typed: TypedOptions
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Argument var file: String?
+
+  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     let file = try required(file, printer)

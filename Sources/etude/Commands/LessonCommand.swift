@@ -28,9 +28,11 @@ struct LessonCommand: Subcommand {
         "commence, ou reprend où vous en étiez", "begins, or goes on where you left"),
     ])
 
-  @OptionGroup var options: Options
+  @OptionGroup var typed: TypedOptions
   @OptionGroup var cells: CellOptions
   @Argument var file: String?
+
+  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     guard let file else { return printer.line(LessonShelf().text(printer.tongue)) }
@@ -40,8 +42,9 @@ struct LessonCommand: Subcommand {
       guard let found = try read(lesson, printer) else { return }
       notebook = found
     }
+    var options = options
     options.lang = options.lang ?? notebook.tongue
-    try lead(notebook)
+    try lead(notebook, options)
   }
 
   /// A notebook in a file, else the program's own lesson of that name.
@@ -50,7 +53,7 @@ struct LessonCommand: Subcommand {
     return try NotebookFile.read(path, options, printer)
   }
 
-  private func lead(_ notebook: Notebook) throws {
+  private func lead(_ notebook: Notebook, _ options: Options) throws {
     let printer = options.printer()
     do {
       let guide = try LessonGuide(

@@ -50,20 +50,9 @@ private struct LimitText {
 }
 
 /// The limits of a run.
-struct LimitOptions: ParsableArguments {
-  @Option(name: [.customLong("limit-time"), .customLong("limite-temps")]) var time: TimeLimit?
-  @Option(
-    name: [
-      .customLong("limit-memory"), .customLong("limite-mémoire"), .customLong("limite-memoire"),
-    ])
+struct LimitOptions {
+  var time: TimeLimit?
   var memory: MemoryLimit?
-
-  /// The options where none is typed.
-  static var usual: LimitOptions {
-    var options = LimitOptions()
-    (options.time, options.memory) = (nil, nil)
-    return options
-  }
 
   /// The limits that were asked for; memory is limited in any case, by what the machine has.
   var limits: Limits {

@@ -19,8 +19,10 @@ struct NewCommand: Subcommand {
         "un fichier qui existe est laissé tel quel", "a file that exists is left as it is")
     ])
 
-  @OptionGroup var options: Options
+  @OptionGroup var typed: TypedOptions
   @Argument var file: String?
+
+  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     let file = try required(file, printer)

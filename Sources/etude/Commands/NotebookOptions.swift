@@ -9,12 +9,14 @@ import Platform
 import Styling
 
 /// The options of all commands that run a notebook.
-struct NotebookOptions: CommandOptions {
-  @OptionGroup var common: Options
+struct NotebookOptions: ParsableArguments, CommandOptions {
+  @OptionGroup var typed: TypedOptions
   @OptionGroup var cells: CellOptions
   @Option(name: [.customLong("until"), .customLong("jusqu-à"), .customLong("jusqua")])
   var until: String?
   @Flag(name: [.customLong("keep-going"), .customLong("continuer")]) var keepsGoing = false
+
+  var common: Options { typed.common }
 
   /// Reads a notebook; what is odd about it is said, what makes it unreadable ends the program.
   ///

@@ -23,49 +23,68 @@ enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// Options that hold those of all commands.
-protocol CommandOptions: ParsableArguments {
+protocol CommandOptions {
   var common: Options { get }
 }
 
-/// The options of all commands.
-struct Options: CommandOptions {
+/// The options of all commands, as they are typed.
+struct TypedOptions: ParsableArguments, CommandOptions {
   @Option(name: .long) var lang: Tongue?
   @Option(name: .long) var data: String?
-  @Option(name: .long) var color: ColourChoice = .auto
-  @Option(name: .long) var format: ResultFormat = .text
+  @Option(name: .long) var color: ColourChoice?
+  @Option(name: .long) var format: ResultFormat?
   @Flag(name: [.customShort("q"), .long]) var quiet = false
   @Flag(name: [.customLong("plain"), .customLong("simple")]) var plain = false
-  @OptionGroup var limits: LimitOptions
+  @Option(name: [.customLong("limit-time"), .customLong("limite-temps")]) var time: TimeLimit?
+  @Option(
+    name: [
+      .customLong("limit-memory"), .customLong("limite-mémoire"), .customLong("limite-memoire"),
+    ])
+  var memory: MemoryLimit?
   @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
+
+  var common: Options {
+    var options = Options()
+    (options.lang, options.data, options.help) = (lang, data, help)
+    (options.quiet, options.plain) = (quiet, plain)
+    options.limits = LimitOptions(time: time, memory: memory)
+    if let color { options.color = color }
+    if let format { options.format = format }
+    return options
+  }
+}
+
+/// The options of all commands.
+///
+/// The parser's own struct is not asked for them where a command line is plain: to set its wrappers up takes
+/// an eighth of a short run.
+struct Options: CommandOptions {
+  var lang: Tongue?
+  var data: String?
+  var color = ColourChoice.auto
+  var format = ResultFormat.text
+  var quiet = false
+  var plain = false
+  var limits = LimitOptions()
+  var help = false
 
   var common: Options { self }
 
-  /// The options where none is typed, as the parser makes them.
-  static var usual: Options {
-    var options = Options()
-    (options.lang, options.data, options.color, options.format) = (nil, nil, .auto, .text)
-    (options.quiet, options.plain, options.help) = (false, false, false)
-    options.limits = .usual
-    return options
-  }
-
   /// The language: the option, else the environment's.
-  var tongue: Tongue { lang ?? Tongue.detect(environment: environment) }
+  var tongue: Tongue { lang ?? Tongue.detect(environment: Self.environment) }
 
   /// The environment's variables that étude reads.
-  private var environment: [String: String] {
-    ProgramEnvironment.values(of: [
-      "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "COLORTERM", "COLUMNS",
-      "ETUDE_DATA", "HOME", "XDG_STATE_HOME",
-    ])
-  }
+  private static let environment = ProgramEnvironment.values(of: [
+    "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "COLORTERM", "COLUMNS",
+    "ETUDE_DATA", "HOME", "XDG_STATE_HOME",
+  ])
 
   /// The capabilities of standard output, or of another stream.
   func capabilities(of stream: OpenFile = .standardOutput) -> Capabilities {
     let size = TerminalSize.current
     return Capabilities.detect(
       isTerminal: stream.isTerminal, columns: size?.columns, rows: size?.rows,
-      environment: environment, choice: plain ? .never : color)
+      environment: Self.environment, choice: plain ? .never : color)
   }
 
   /// The data sets: of `--data`, else `$ETUDE_DATA`, else of the folder `data` beside the file that
@@ -75,7 +94,7 @@ struct Options: CommandOptions {
   /// file itself. In grading `./data` does not count: it may be the pupils'.
   func library(besides file: String? = nil, isGrading: Bool = false) throws -> DataLibrary {
     let home = file.flatMap { Self.folder(of: $0) }
-    if let folder = data ?? environment["ETUDE_DATA"].flatMap({ $0.isEmpty ? nil : $0 }) {
+    if let folder = data ?? Self.environment["ETUDE_DATA"].flatMap({ $0.isEmpty ? nil : $0 }) {
       guard FileSystem.isFolder(folder) else { throw FileError.notFound(folder) }
       return DataLibrary(folder: folder, besides: home)
     }
@@ -93,10 +112,10 @@ struct Options: CommandOptions {
 
   /// The folder of what étude remembers: in `$XDG_STATE_HOME`, by default `~/.local/state`.
   var stateFolder: String? {
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+    if let state = Self.environment["XDG_STATE_HOME"], state.hasPrefix("/") {
       return "\(state)/etude"
     }
-    return environment["HOME"].map { "\($0)/.local/state/etude" }
+    return Self.environment["HOME"].map { "\($0)/.local/state/etude" }
   }
 
   /// The file of past statements.

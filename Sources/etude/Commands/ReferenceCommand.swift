@@ -45,9 +45,11 @@ struct ReferenceCommand: Subcommand {
   /// Columns of the results on the pages.
   private static let width = 80
 
-  @OptionGroup var options: Options
+  @OptionGroup var typed: TypedOptions
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Option(name: .long) var page: ReferencePage = .functions
+
+  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     guard let output else {

@@ -37,10 +37,12 @@ struct StudentCommand: Subcommand {
         "the exercises on a sheet"),
     ])
 
-  @OptionGroup var options: Options
+  @OptionGroup var typed: TypedOptions
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Flag(name: [.customLong("fiche"), .customLong("sheet")]) var isFiche = false
   @Argument var file: String?
+
+  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     let file = try required(file, printer)

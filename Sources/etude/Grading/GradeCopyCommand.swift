@@ -16,12 +16,14 @@ struct GradeCopyCommand: ParsableCommand {
   /// The exit code of a process that takes too much memory.
   static let memoryStatus: Int32 = 125
 
-  @OptionGroup var options: Options
+  @OptionGroup var typed: TypedOptions
   @Option(name: .long, parsing: .unconditionalSingleValue) var refuse: [String] = []
   @Flag(name: .long) var solutions = false
   /// The word that its lines begin with.
   @Option(name: .long) var secret: String
   @Argument var reference: String
+
+  var options: Options { typed.common }
 
   mutating func run() throws {
     confine()

@@ -28,13 +28,15 @@ struct KernelCommand: Subcommand {
         "etude kernel -f {connection_file}", "la ligne du kernelspec", "the line of the kernelspec")
     ])
 
-  @OptionGroup var options: Options
+  @OptionGroup var typed: TypedOptions
   @Option(name: [.customShort("f"), .customLong("connection-file")]) var connection: String?
   @Flag(
     name: [
       .customLong("write-anywhere"), .customLong("écrire-partout"), .customLong("ecrire-partout"),
     ])
   var writesAnywhere = false
+
+  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     let path = try required(connection, printer)
