@@ -46,7 +46,7 @@ public struct GroupSums {
 
   /// Adds each value to its group, in the order in which they come.
   private func totals(_ values: [Double], _ checkpoint: Checkpoint) throws -> [Double] {
-    // The sums of small groups, and what is known of those of large ones.
+    // The sums of small groups, and of the halves of large ones that are complete.
     var totals = try [ScalarSum](repeating: ScalarSum(), count: sizes.count, checkpoint: checkpoint)
     var running = Array(sizes.lazy.filter { $0 >= Self.smallGroup }.map(RunningSums.init))
     try totals.withUnsafeMutableBufferPointer { totals in
@@ -65,7 +65,7 @@ public struct GroupSums {
       }
     }
     for group in sizes.indices where large[group] >= 0 {
-      running[Int(large[group])].finish(&totals[group])
+      running[Int(large[group])].finish(into: &totals[group])
     }
     return totals.map(\.value)
   }
@@ -92,7 +92,7 @@ private struct RunningSums: BitwiseCopyable {
   /// Takes the next value of the group.
   mutating func add(_ value: Double, to total: inout ScalarSum) {
     if place == end, place < size & ~7 {
-      finish(half: &total)
+      addHalf(to: &total)
       end = size & ~7
     }
     if place < end {
@@ -104,13 +104,13 @@ private struct RunningSums: BitwiseCopyable {
   }
 
   /// Adds the last sums and the values after them.
-  mutating func finish(_ total: inout ScalarSum) {
-    finish(half: &total)
+  mutating func finish(into total: inout ScalarSum) {
+    addHalf(to: &total)
     for place in 0..<size & 7 { total.add(rest[place]) }
   }
 
   /// Adds the sums, then what they have lost, and begins anew.
-  private mutating func finish(half total: inout ScalarSum) {
+  private mutating func addHalf(to total: inout ScalarSum) {
     for lane in lanes.indices { total.add(lanes[lane].sum) }
     for lane in lanes.indices { total.add(lanes[lane].lost) }
     lanes = InlineArray(repeating: ScalarSum())

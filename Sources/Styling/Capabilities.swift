@@ -56,7 +56,8 @@ public struct Capabilities: Sendable, Equatable {
     let locale =
       ["LC_ALL", "LC_CTYPE", "LANG"]
       .lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C.UTF-8"
-    let parts = locale.uppercased().split { $0 == "." || $0 == "@" }
+    // The name of the encoding stands after a point, before an at sign, or alone.
+    let parts = locale.uppercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
     let told = columns ?? environment["COLUMNS"].flatMap { Int($0) }
     let width = max(20, min(told ?? (isTerminal ? 80 : defaultWidth), 1000))
     return Capabilities(

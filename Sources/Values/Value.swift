@@ -169,7 +169,7 @@ extension Value {
     switch column.kind {
     case .numbers, .integers: return Bilingual("une colonne de nombres", "a column of numbers")
     case .text: return Bilingual("une colonne de textes", "a column of texts")
-    case .bools: return Bilingual("une colonne de vrai et faux", "a column of true and false")
+    case .bools: return Bilingual("une colonne de vrai/faux", "a column of true/false")
     case .dates: return Bilingual("une colonne de dates", "a column of dates")
     case .intervals: return Bilingual("une colonne d'intervalles", "a column of intervals")
     }

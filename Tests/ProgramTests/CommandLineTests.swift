@@ -61,7 +61,7 @@ import Testing
 
   /// A question in plain words is answered as at the prompt.
   @Test func aQuestionIsAnswered() throws {
-    for line in ["aide moi", "au secours !", "help me"] {
+    for line in ["aide moi", "au secours !", "help me", "aide moi\r\n"] {
       #expect(try Etude.run("-e", line).output.contains("statistiques"), "\(line)")
     }
     let run = try Etude.run("-e", "c'est quoi un token ?")

@@ -48,6 +48,10 @@ import Testing
     (true, ["TERM": "xterm", "NO_COLOR": "1"], .none, true),
     (true, ["TERM": "dumb"], .none, true),
     (false, ["TERM": "xterm-256color"], .none, true),
+    (false, ["LC_ALL": "C.utf8", "LANG": "C"], .none, true),
+    (false, ["LANG": "fr_FR.UTF-8@euro"], .none, true),
+    (false, ["LC_CTYPE": "UTF-8"], .none, true),
+    (false, ["LANG": "fr_FR.ISO-8859-15"], .none, false),
   ])
   func detects(
     isTerminal: Bool, environment: [String: String], colours: ColourDepth, unicode: Bool

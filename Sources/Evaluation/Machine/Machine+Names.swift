@@ -72,22 +72,26 @@ extension Machine {
     return nil
   }
 
-  /// The help on a name without a value: the unit that it is, quotes that a text lacks, or a value to give.
+  /// The help on a name without a value: quotes that a text lacks, or a value to give; before it the unit that
+  /// the name may mean.
   private func valueHelp(_ name: String) -> Bilingual {
-    // A name that is no unit is told what other names are; one letter is rather a variable.
-    if name.count > 1, let unit = try? MeasureUnit(parsing: name), !unit.isOne {
-      return Bilingual(
-        "\(name) est une unité, après un nombre : 2 \(name), ou une flèche : x -> \(name)",
-        "\(name) is a unit, after a number: 2 \(name), or an arrow: x -> \(name)")
-    }
-    guard name.first?.isUppercase == true else {
+    let help: Bilingual
+    if name.first?.isUppercase == true {
+      help = Bilingual(
+        "un texte s'écrit entre guillemets : \"\(name)\"", "a text stands in quotes: \"\(name)\"")
+    } else {
       let value = ["df", "data", "donnees", "t"].contains(name) ? #"read_csv("villes.csv")"# : "…"
-      return Bilingual(
+      help = Bilingual(
         "donnez-lui d'abord une valeur : \(name) = \(value)",
         "give it a value first: \(name) = \(value)")
     }
+    // A name that is no unit is told what other names are; one letter is rather a variable.
+    guard name.count > 1, let unit = try? MeasureUnit(parsing: name), !unit.isOne else {
+      return help
+    }
     return Bilingual(
-      "un texte s'écrit entre guillemets : \"\(name)\"", "a text stands in quotes: \"\(name)\"")
+      "comme unité : 2 \(name), x -> \(name) ; \(help.french)",
+      "as a unit: 2 \(name), x -> \(name); \(help.english)")
   }
 
   private var knownNames: [String] {

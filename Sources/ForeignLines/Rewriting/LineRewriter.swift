@@ -120,10 +120,15 @@ public struct LineRewriter: Sendable {
       let isOperator = ["??", "in", "<=", "->", "/", "//", "not"].contains(piece.text)
       return depth == 0 && isOperator && piece.kind != .text
     }
+    let last = before.last { $0 != " " }
+    let rest = after.drop { $0 == " " }
+    // A minus before the whole binds less than a power.
+    if pieces.first?.text == "-" {
+      return [".", "["].contains(after.first) || rest.hasPrefix("^") || rest.hasPrefix("**")
+    }
     guard isSum else { return false }
     let arithmetic = "*/+-%^"
-    let last = before.last { $0 != " " }
-    let next = after.first { $0 != " " }
+    let next = rest.first
     return [".", "["].contains(after.first)
       || (last.map(arithmetic.contains) ?? false) || (next.map(arithmetic.contains) ?? false)
   }

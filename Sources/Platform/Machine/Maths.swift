@@ -142,7 +142,7 @@ extension Int64 {
   @inlinable
   public var exceedsDoubles: Bool { magnitude > 1 << 53 }
 
-  /// True where a double has the very number.
+  /// True where a double has the very number, as it may beyond 2^53 as well.
   @inlinable
-  public var isDouble: Bool { Int64(exactly: Double(self)) == self }
+  public var isExactAsDouble: Bool { Int64(exactly: Double(self)) == self }
 }

@@ -234,7 +234,7 @@ struct ColumnBuilder {
   private mutating func append(_ number: NumberText, line: Int) {
     validity.append(true)
     if case .integer(let integer) = number {
-      if firstRoundedLine == nil, !integer.isDouble { firstRoundedLine = line }
+      if firstRoundedLine == nil, !integer.isExactAsDouble { firstRoundedLine = line }
       if state == .integers {
         integers.append(integer)
         return

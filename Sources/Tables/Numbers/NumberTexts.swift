@@ -196,7 +196,7 @@ package struct NumberTexts {
         switch value {
         case .integer(let integer):
           integers?.append(integer)
-          if !integer.isDouble, reading.firstRounded == nil {
+          if !integer.isExactAsDouble, reading.firstRounded == nil {
             reading.firstRounded = place
           }
         case .rounded:

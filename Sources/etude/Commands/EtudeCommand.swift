@@ -86,8 +86,7 @@ struct ProgramRun {
 
   /// The program of plain words: none, `-e CODE` or `FILE.etude`; nil for others.
   ///
-  /// The parser need not be set up for them, which takes twice as long as all else before the first
-  /// result.
+  /// The parser need not be set up for them, which takes longer than all else before the first result.
   init?(plain words: [String]) {
     switch words.count {
     case 0: break
@@ -102,7 +101,8 @@ struct ProgramRun {
     if !lines.isEmpty {
       let code = lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
       // A question in plain words is no program.
-      if !code.utf8.contains(UInt8(ascii: "\n")), case .help(let topic) = TypedLine(code) {
+      let line = code.trimming(while: \.isWhitespace)
+      if !line.contains(where: \.isNewline), case .help(let topic) = TypedLine(line) {
         let pages = HelpPages(tongue: options.tongue, width: printer.output.width)
         return printer.line(pages.answer(topic))
       }

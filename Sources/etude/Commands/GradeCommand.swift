@@ -13,7 +13,7 @@ import Values
 import struct Platform.Checkpoint
 
 /// `etude grade REFERENCE.md COPIES…`: marks copies against a teacher's notebook.
-struct GradeCommand: Subcommand {
+struct GradeCommand: PlainSubcommand {
   static let page = CommandPage(
     name: "grade", aliases: ["noter"], takes: Bilingual("CAHIER.md COPIES…", "NOTEBOOK.md COPIES…"),
     summary: Bilingual(
@@ -60,8 +60,6 @@ struct GradeCommand: Subcommand {
   @Option(name: [.customLong("avant"), .customLong("due")]) var due: String?
   @Option(name: [.customLong("seul"), .customLong("only")]) var only: String?
   @Argument var files: [String] = []
-
-  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     // Each copy's process reads the reference anew, which standard input cannot give.

@@ -10,7 +10,7 @@ import Platform
 import Styling
 
 /// `etude import NOTEBOOK.ipynb -o FILE.md`: a Jupyter notebook as one of ours.
-struct ImportCommand: Subcommand {
+struct ImportCommand: PlainSubcommand {
   static let page = CommandPage(
     name: "import", aliases: ["importer"], takes: Bilingual("CAHIER.ipynb", "NOTEBOOK.ipynb"),
     summary: Bilingual(
@@ -34,8 +34,6 @@ struct ImportCommand: Subcommand {
   @OptionGroup var typed: TypedOptions
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Argument var file: String?
-
-  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     let file = try required(file, printer)

@@ -8,7 +8,7 @@ import Platform
 import Styling
 
 /// `etude lesson NOTEBOOK.md`: steps through a notebook in the dialogue.
-struct LessonCommand: Subcommand {
+struct LessonCommand: PlainSubcommand {
   static let page = CommandPage(
     name: "lesson", aliases: ["leçon", "lecon"], takes: Bilingual("[CAHIER.md]", "[NOTEBOOK.md]"),
     summary: Bilingual("parcourt un cahier pas à pas", "steps through a notebook"),
@@ -31,8 +31,6 @@ struct LessonCommand: Subcommand {
   @OptionGroup var typed: TypedOptions
   @OptionGroup var cells: CellOptions
   @Argument var file: String?
-
-  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     guard let file else { return printer.line(LessonShelf().text(printer.tongue)) }

@@ -7,7 +7,7 @@ import Platform
 import Styling
 
 /// `etude new NOTEBOOK.md`: writes a notebook to start from.
-struct NewCommand: Subcommand {
+struct NewCommand: PlainSubcommand {
   static let page = CommandPage(
     name: "new", aliases: ["nouveau"], takes: Bilingual("CAHIER.md", "NOTEBOOK.md"),
     summary: Bilingual("écrit un cahier pour commencer", "writes a notebook to start from"),
@@ -21,8 +21,6 @@ struct NewCommand: Subcommand {
 
   @OptionGroup var typed: TypedOptions
   @Argument var file: String?
-
-  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     let file = try required(file, printer)

@@ -28,7 +28,7 @@ protocol CommandOptions {
 }
 
 /// The options of all commands, as they are typed.
-struct TypedOptions: ParsableArguments, CommandOptions {
+struct TypedOptions: ParsableArguments {
   @Option(name: .long) var lang: Tongue?
   @Option(name: .long) var data: String?
   @Option(name: .long) var color: ColourChoice?
@@ -56,8 +56,7 @@ struct TypedOptions: ParsableArguments, CommandOptions {
 
 /// The options of all commands.
 ///
-/// The parser's own struct is not asked for them where a command line is plain: to set its wrappers up takes
-/// an eighth of a short run.
+/// A plain command line has these without the parser, whose wrappers take long to set up.
 struct Options: CommandOptions {
   var lang: Tongue?
   var data: String?

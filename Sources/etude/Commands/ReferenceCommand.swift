@@ -15,7 +15,7 @@ enum ReferencePage: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// `etude reference [-o FILE]`: the reference pages, from the declarations.
-struct ReferenceCommand: Subcommand {
+struct ReferenceCommand: PlainSubcommand {
   static let page = CommandPage(
     name: "reference", aliases: ["référence"], takes: Bilingual(same: ""),
     summary: Bilingual("écrit la référence des fonctions", "writes the reference of the functions"),
@@ -48,8 +48,6 @@ struct ReferenceCommand: Subcommand {
   @OptionGroup var typed: TypedOptions
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Option(name: .long) var page: ReferencePage = .functions
-
-  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     guard let output else {

@@ -11,7 +11,7 @@ import Platform
 import Styling
 
 /// `etude student NOTEBOOK.md -o FILE`: the students' version of a teacher's notebook.
-struct StudentCommand: Subcommand {
+struct StudentCommand: PlainSubcommand {
   static let page = CommandPage(
     name: "student", aliases: ["élève", "eleve"], takes: Bilingual("CAHIER.md", "NOTEBOOK.md"),
     summary: Bilingual(
@@ -41,8 +41,6 @@ struct StudentCommand: Subcommand {
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Flag(name: [.customLong("fiche"), .customLong("sheet")]) var isFiche = false
   @Argument var file: String?
-
-  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     let file = try required(file, printer)

@@ -36,6 +36,16 @@ extension Subcommand {
   }
 }
 
+/// A command whose own options stand beside those of all commands.
+protocol PlainSubcommand: Subcommand {
+  /// The options of all commands, as they were typed.
+  var typed: TypedOptions { get }
+}
+
+extension PlainSubcommand {
+  var options: Options { typed.common }
+}
+
 /// The exit codes of étude, after `sysexits.h` where it has one.
 enum ExitStatus {
   static let difference = ExitCode(1)

@@ -66,7 +66,7 @@ enum TypedLine {
   /// It has several words, ends in a question mark or begins with a word that asks, and is no code.
   private static func isQuestion(_ line: String) -> Bool {
     let words = line.split { !$0.isLetter }.map { folded(String($0)) }
-    guard words.count > 1, !line.utf8.contains(UInt8(ascii: "\n")) else { return false }
+    guard words.count > 1, !line.contains(where: \.isNewline) else { return false }
     let asks = line.hasSuffix("?") && !line.hasSuffix("??") || askingWords.contains(words[0])
     guard asks else { return false }
     let program = Program.read(Source(line, origin: .input(0)), mode: .prompt)
@@ -87,9 +87,10 @@ enum TypedLine {
 
 extension String {
   /// The text without the characters at both ends that satisfy a condition.
+  ///
+  /// A loop and not a chain of lazy collections, whose types the runtime would look up at each start.
   func trimming(while isDropped: (Character) -> Bool) -> String {
-    var text = self[...]
-    while let first = text.first, isDropped(first) { text.removeFirst() }
+    var text = drop(while: isDropped)
     while let last = text.last, isDropped(last) { text.removeLast() }
     return String(text)
   }

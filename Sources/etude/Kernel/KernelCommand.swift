@@ -9,7 +9,7 @@ import Platform
 import Styling
 
 /// `etude kernel -f FILE`: a kernel of Jupyter, which its front ends start.
-struct KernelCommand: Subcommand {
+struct KernelCommand: PlainSubcommand {
   static let page = CommandPage(
     name: "kernel", aliases: ["noyau"], takes: Bilingual("-f CONNEXION.json", "-f CONNECTION.json"),
     summary: Bilingual("sert de noyau à Jupyter", "serves Jupyter as a kernel"),
@@ -35,8 +35,6 @@ struct KernelCommand: Subcommand {
       .customLong("write-anywhere"), .customLong("écrire-partout"), .customLong("ecrire-partout"),
     ])
   var writesAnywhere = false
-
-  var options: Options { typed.common }
 
   mutating func run(_ printer: ResultPrinter) throws {
     let path = try required(connection, printer)
