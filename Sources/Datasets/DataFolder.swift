@@ -103,7 +103,9 @@ enum DataFolder: Sendable, Equatable {
       }
     }
     let declared = Set(entries.map(\.path))
-    let others = files.filter { $0.lowercased().hasSuffix(".csv") && !declared.contains($0) }
+    let others = files.filter {
+      $0.lowercased().hasSuffix(".csv") && !declared.contains($0) && !isPipe($0)
+    }
     var taken = Set(entries.flatMap { [$0.name] + $0.aliases })
     // A file that bears the name of the study's goes before one that only has its columns.
     let known = others.map { ($0, recognised($0)) }
@@ -119,6 +121,12 @@ enum DataFolder: Sendable, Equatable {
           name: name, aliases: aliases, title: resource?.title, resource: resource,
           isRecognised: resource != nil, folder: self, path: file)
       }
+  }
+
+  /// True for a pipe, which would keep every list of the tables waiting.
+  private func isPipe(_ file: String) -> Bool {
+    guard case .onDisk = self else { return false }
+    return FileSystem.status(of: place(of: file))?.kind == .pipe
   }
 
   /// The declaration of the study's table that a file without one holds.

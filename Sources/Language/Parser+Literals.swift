@@ -179,6 +179,8 @@ extension Parser {
       let grouped = thousandsInBrackets()
     {
       report(grouped)
+    } else if let zeros = leadingZeros() {
+      throw failure(zeros)
     }
     advance()
     while isGroupOfThousands { digits += joinGroup(after: first) }
@@ -208,6 +210,36 @@ extension Parser {
     }
     let place = peek(-2).range.union(current.range)
     return repaired(CommaInNumber().at(place), Fix(edits))
+  }
+
+  /// The error of `007` and `2026-01-03`; nil for a number that does not begin with a zero before a digit.
+  private func leadingZeros() -> Diagnostic? {
+    let digits = text(current)
+    let kept = digits.drop { $0 == "0" }
+    guard digits.hasPrefix("0"), digits.dropFirst().first?.isNumber == true else { return nil }
+    if let (range, date) = dateAround() {
+      return repaired(LeadingZeros().at(range), Fix(replace: range, with: "date(\"\(date)\")"))
+    }
+    let number = kept.first?.isNumber == true ? String(kept) : "0" + kept
+    return repaired(
+      LeadingZeros().at(current.range), Fix(replace: current.range, with: number))
+  }
+
+  /// The date that the digits here are a part of: `2026-01-03`, `03/01/2026`; as it is written in a text.
+  private func dateAround() -> (range: SourceRange, text: String)? {
+    for (first, sign, isYearFirst) in [
+      (position - 4, Symbol.minus, true), (position - 2, .minus, true), (position, .slash, false),
+      (position - 2, .slash, false),
+    ] where first >= 0 && first + 4 < tokens.count {
+      let parts = [tokens[first], tokens[first + 2], tokens[first + 4]]
+      let signs = [tokens[first + 1], tokens[first + 3]]
+      guard parts.allSatisfy({ $0.kind == .number }), signs.allSatisfy({ $0.kind == .symbol(sign) })
+      else { continue }
+      let texts = isYearFirst ? parts.map(text) : parts.reversed().map(text)
+      guard texts.map(\.utf8.count) == [4, 2, 2] else { continue }
+      return (parts[0].range.union(parts[2].range), texts.joined(separator: "-"))
+    }
+    return nil
   }
 
   /// An integer where the digits fit, else a decimal; nil beyond what a decimal holds.

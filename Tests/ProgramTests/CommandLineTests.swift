@@ -64,8 +64,20 @@ import Testing
     for line in ["aide moi", "au secours !", "help me", "aide moi\r\n"] {
       #expect(try Etude.run("-e", line).output.contains("statistiques"), "\(line)")
     }
-    let run = try Etude.run("-e", "c'est quoi un token ?")
-    #expect(run.output.contains("glossaire"))
+    for line in ["c'est quoi un token ?", "c'est quoi un token", "c’est quoi un token"] {
+      let run = try Etude.run("-e", line)
+      #expect(run.output.contains("glossaire"), "\(line)")
+      #expect(run.errors == "")
+      #expect(run.status == 0)
+    }
+  }
+
+  /// Brackets over several lines are no Python.
+  @Test(arguments: [
+    "print(1,\n2)", "max([1,\n 2]\n)", "sum([1,2\n]\n)", "moyenne(cons_ia\n.Token)",
+  ])
+  func aCallOverSeveralLinesIsRead(code: String) throws {
+    let run = try Etude.run("-e", code)
     #expect(run.errors == "")
     #expect(run.status == 0)
   }

@@ -10,6 +10,16 @@ import Testing
     ["-e", "table(a = [1]).write_csv(\"p\")"],
   ]
 
+  /// A pipe in the folder of the data that nobody writes to.
+  @Test func aPipeAmongTheDataIsPassedOver() throws {
+    let folder = try Folder()
+    try folder.write("a,b\n1,2\n", to: "data/t.csv")
+    #expect(mkfifo(folder.path + "/data/p.csv", 0o600) == 0)
+    let run = try Etude.run(["--limit-time", "10", "-e", "tables()"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.contains("t ") && !run.output.contains("p "))
+  }
+
   @Test(arguments: waiting)
   func ctrlCEndsTheWait(words: [String]) throws {
     let folder = try Folder()

@@ -73,6 +73,29 @@ package struct LeadingPoint: Fault {
   }
 }
 
+/// `007`, `2026-01-03`: digits that are no number's, but a code's or a date's.
+package struct LeadingZeros: Fault {
+  package static let entry = FaultEntry(
+    "S159", .error,
+    page: Bilingual(
+      """
+      Un nombre ne commence pas par des zéros. Une date s'écrit date("2026-01-03") : sans cela ce \
+      serait une soustraction ; un code qui commence par 0 est un texte : "075".
+      """,
+      """
+      A number does not begin with zeros. A date is written date("2026-01-03"): without that it \
+      would be a subtraction; a code that begins with 0 is a text: "075".
+      """),
+    example: "2026-01-03",
+    mended: #"date("2026-01-03")"#)
+
+  package init() {}
+
+  package var message: Bilingual {
+    Bilingual("un nombre ne commence pas par 0", "a number does not begin with 0")
+  }
+}
+
 /// `if x = 3`: one `=` where two compare.
 package struct AssignmentInCondition: Fault {
   package static let entry = FaultEntry(
@@ -229,6 +252,6 @@ extension FaultEntry {
   static let numbersAndSigns: [FaultEntry] = [
     CommaInNumber.entry, BlankInNumber.entry, LeadingPoint.entry, AssignmentInCondition.entry,
     UnknownSign.entry, IntervalAsShown.entry, SuperscriptSign.entry, FactorialSign.entry,
-    SignAfterAssignment.entry,
+    SignAfterAssignment.entry, LeadingZeros.entry,
   ]
 }

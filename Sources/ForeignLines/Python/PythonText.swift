@@ -80,7 +80,7 @@ struct PythonText {
     case .line(let text):
       if text.contains(Written.pending) { return nil }
       for option in writer.cosmetic where !passedOver.contains(option) { passedOver.append(option) }
-      guard text != old else { return nil }
+      guard text != old, !Self.isSame(text, old) else { return nil }
       translated.append((writer.words.first?.word ?? "", text))
       return (range, text)
     }
@@ -88,6 +88,17 @@ struct PythonText {
 }
 
 extension PythonText {
+  /// True for texts that differ in ends of lines and blanks alone: brackets over several lines come out on one.
+  private static func isSame(_ new: String, _ old: String) -> Bool {
+    guard old.utf8.contains(0x0A) else { return false }
+    func words(_ text: String) -> [String] {
+      let source = Source(text, origin: .input(0))
+      return Lexer.tokens(of: source).filter { !$0.isTrivia && $0.kind != .newline }
+        .map { source.slice($0.range) }
+    }
+    return words(new) == words(old)
+  }
+
   private mutating func note(_ words: WithoutTwin, at range: SourceRange, in source: Source) {
     var note = LineFromElsewhere(words.message, help: words.help).located(at: range, in: source)
     note.severity = .note

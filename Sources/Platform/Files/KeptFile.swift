@@ -50,14 +50,18 @@ public final class KeptFile {
     return present != known
   }
 
+  /// Takes the lock of a file that has come since none was found; what was known of it stays known.
+  public func hold() throws(Problem) {
+    guard holder == nil, FileSystem.exists(path) else { return }
+    let mine = known
+    _ = try read()
+    known = mine
+  }
+
   /// Writes the file whole or not at all, whatever it holds, and keeps it from now on.
   public func write(_ bytes: [UInt8]) throws(Problem) {
-    if holder == nil, FileSystem.exists(path) {
-      // One that came meanwhile may be another program's to keep.
-      let mine = known
-      _ = try read()
-      known = mine
-    }
+    // One that came meanwhile may be another program's to keep.
+    try hold()
     do {
       let place = FileSystem.resolved(FileSystem.spelled(path)) ?? path
       var new = try TemporaryFile(beside: place)

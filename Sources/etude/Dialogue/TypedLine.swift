@@ -24,7 +24,7 @@ enum TypedLine {
       self = .command(DialogueCommand(String(first.dropFirst())), argument: rest)
     } else if first.hasPrefix("?") {
       self = .help(String(line.dropFirst()).trimming(while: \.isWhitespace))
-    } else if ["quit", "exit", "quitter"].contains(Self.bare(line)) {
+    } else if ["quit", "exit", "quitter", "sortir"].contains(Self.bare(line)) {
       self = .quit
     } else if Self.isCallForHelp(line) {
       self = .help("")
@@ -67,7 +67,9 @@ enum TypedLine {
   private static func isQuestion(_ line: String) -> Bool {
     let words = line.split { !$0.isLetter }.map { folded(String($0)) }
     guard words.count > 1, !line.contains(where: \.isNewline) else { return false }
-    let asks = line.hasSuffix("?") && !line.hasSuffix("??") || askingWords.contains(words[0])
+    let asks =
+      line.hasSuffix("?") && !line.hasSuffix("??") || askingWords.contains(words[0])
+      || words.starts(with: ["c", "est", "quoi"])
     guard asks else { return false }
     let program = Program.read(Source(line, origin: .input(0)), mode: .prompt)
     return program.isIncomplete || program.diagnostics.contains { $0.severity == .error }

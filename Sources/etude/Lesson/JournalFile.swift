@@ -66,9 +66,21 @@ struct JournalFile {
     return journal
   }
 
+  /// Takes the place of the journal for a lesson that begins, before another can begin on it.
+  ///
+  /// Throws `JournalInUse` where another was quicker. A place that cannot be written to is left: the first
+  /// answer that is not kept says so.
+  func begin(_ journal: Notebook) throws {
+    guard !FileSystem.exists(path) else { throw JournalInUse(path) }
+    do { try kept.write(journal.bytes) } catch {
+      if case .inUse = error { throw JournalInUse(path) }
+    }
+  }
+
   /// Writes the journal; what somebody has made of it meanwhile is put aside, under the name that is
   /// returned.
   func write(_ journal: Notebook) throws(KeptFile.Problem) -> String? {
+    try kept.hold()
     var aside: String?
     if kept.isChanged {
       do { aside = try putAside() } catch { throw .failed(error) }

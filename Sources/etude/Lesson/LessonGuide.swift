@@ -70,6 +70,7 @@ final class LessonGuide: DialogueGuide {
       parameters: parameters, unicode: printer.output.unicode)
     lesson.writesAnywhere = writesAnywhere
     if let older { lesson.takeTexts(of: older) }
+    if case .fresh = beginning { try file.begin(lesson.journal) }
   }
 
   /// A lesson over `journal` in a fresh session, within the limits of the command line.

@@ -40,6 +40,19 @@ extension AtTheTerminal {
       #expect(try Etude.run("lesson", "pays.md", in: home).status == 0)
     }
 
+    /// Neither finds a journal; one of them gets it.
+    @Test func ofTwoLessonsThatBeginAtOnceOneIsRefused() throws {
+      for _ in 0..<5 {
+        let home = try home()
+        let lesson = "(sleep 1; echo) | \"$ETUDE\" lesson pays.md"
+        let run = try Etude.shell(
+          "\(lesson) > a 2>&1 & \(lesson) > b 2>&1; wait; cat a b; ls", in: home)
+        #expect(run.output.split(separator: "F593").count == 2, "\(run.output)")
+        #expect(!run.output.contains("pays.journal-"))
+        #expect(home.read("pays.journal.md").contains("étape: 2"))
+      }
+    }
+
     @Test func aChangeFromOutsideIsKept() throws {
       let home = try home()
       let lesson = try Dialogue("lesson", "pays.md", home: home, prompt: "leçon 1/8>")
