@@ -42,7 +42,7 @@ def count(program, text, folder):
     path = pathlib.Path(folder, "p.etude")
     path.write_text(text.replace("{folder}", folder))
     run = subprocess.run(["valgrind", "--tool=callgrind",
-                          "--callgrind-out-file=/dev/null", program, "-q", str(path)],
+                          "--callgrind-out-file=/dev/null", program, str(path)],
                          capture_output=True, text=True)
     found = re.search(r"Collected : (\d+)", run.stderr)
     if run.returncode or not found:
