@@ -197,7 +197,7 @@ let package = Package(
     tests(
       of: "Builtins",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Intervals",
+        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Intervals", "Language",
         "LanguageModel", "Platform", "Plotting", "Statistics", "Styling", "Tables", "Units",
         "Values",
       ], apart: ["Fixtures"]),
@@ -232,7 +232,7 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/TerminalSupport/CPseudoTerminal"),
     .target(
       name: "TerminalSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalSupport",
-      exclude: ["CPseudoTerminal"], swiftSettings: settings),
+      exclude: ["CPseudoTerminal"], swiftSettings: quick),
     .executableTarget(
       name: "EditorProbe", dependencies: ["LineEditor", "Platform"], path: "Tests/EditorProbe",
       swiftSettings: settings),

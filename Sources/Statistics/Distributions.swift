@@ -103,10 +103,10 @@ func gammaRatio(_ a: Double) -> Double {
     factor *= argument / (argument + 0.5)
     argument += 1
   }
-  let coefficients = [
+  let coefficients: [Double] = [
     1, -1.0 / 8, 1.0 / 128, 5.0 / 1024, -21.0 / 32768, -399.0 / 262_144, 869.0 / 4_194_304,
   ]
-  let series = coefficients.reversed().reduce(0) { $0 / argument + $1 }
+  let series = coefficients.reversed().reduce(0.0) { $0 / argument + $1 }
   return factor * argument.squareRoot() * series
 }
 

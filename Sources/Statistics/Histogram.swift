@@ -236,10 +236,8 @@ extension Histogram.Rule {
   private func freedmanDiaconis(
     _ values: [Double], _ width: Double, _ checkpoint: Checkpoint
   ) throws -> Int? {
-    let box =
-      try Descriptive.quantile(values, 0.75, checkpoint: checkpoint)
-      - Descriptive.quantile(values, 0.25, checkpoint: checkpoint)
-    let step = 2 * box / cbrt(Double(values.count))
+    let quartiles = try Descriptive.quantiles(values, [0.25, 0.75], checkpoint: checkpoint)
+    let step = 2 * (quartiles[1] - quartiles[0]) / cbrt(Double(values.count))
     guard step > 0, width > 0 else { return nil }
     return max(Int(min(width / step, Double(Self.most)).rounded(.up)), 1)
   }

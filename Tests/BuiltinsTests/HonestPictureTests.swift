@@ -113,8 +113,9 @@ import Testing
 
   /// Draws a picture with all printers, and gives what the terminal shows.
   private func draws(_ picture: PlotSpec, _ place: Comment) throws -> String {
+    var unicode = ""
     for width in [40, 60, 80] {
-      let unicode = UnicodePrinter(width: width, tongue: .french).print(picture).plain
+      unicode = UnicodePrinter(width: width, tongue: .french).print(picture).plain
       let ascii = ASCIIPrinter(width: width, tongue: .french).print(picture).plain
       #expect(ascii.utf8.allSatisfy { $0 < 0x7F && ($0 >= 0x20 || $0 == 0x0A) }, place)
       for text in [unicode, ascii] {
@@ -127,7 +128,6 @@ import Testing
     let page = SVGPrinter(tongue: .french).print(picture)
     #expect(XMLParser(data: Foundation.Data(page.utf8)).parse(), place)
     #expect(!page.contains("\"nan") && !page.contains("\"inf") && !page.contains("\"-inf"), place)
-    return UnicodePrinter(width: 80, tongue: .french).print(picture).plain
-      .replacing("\n", with: " ")
+    return unicode.replacing("\n", with: " ")
   }
 }

@@ -3,46 +3,60 @@ import Testing
 
 /// Rules of the sources that no compiler checks.
 @Suite struct SourceRuleTests {
-  /// The lines of each file of the sources.
-  private static func files() throws -> [(name: String, lines: [String])] {
+  /// A line of the sources with those around it.
+  private struct Line {
+    let file: String
+    let number: Int
+    let text: String
+    let before: ArraySlice<String>
+    let next: String
+
+    var place: Comment { "\(file):\(number): \(text)" }
+  }
+
+  /// The lines that hold one of some texts: patterns, which take a hundred times as long, are only
+  /// looked for there.
+  private static func lines(with texts: String...) throws -> [Line] {
     let sources = FaultEntryTests.sources
     let names =
       FileManager.default.enumerator(atPath: sources.path)?
       .compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") } ?? []
-    return try names.sorted().map { name in
-      let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
-      return (name, text.components(separatedBy: "\n"))
+    #expect(names.count > 300)
+    return try names.sorted().flatMap { name -> [Line] in
+      let whole = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
+      guard texts.contains(where: { whole.range(of: $0) != nil }) else { return [] }
+      let lines = whole.components(separatedBy: "\n")
+      return lines.indices.compactMap { index in
+        guard texts.contains(where: { lines[index].range(of: $0) != nil }) else { return nil }
+        return Line(
+          file: name, number: index + 1, text: lines[index],
+          before: lines[max(0, index - 5)..<index],
+          next: index + 1 < lines.count ? lines[index + 1] : "")
+      }
     }
   }
 
   /// Two-language texts are `Bilingual`, called with a tongue.
   @Test func noTextIsChosenByATernary() throws {
-    let files = try Self.files()
-    #expect(files.count > 300)
-    for (name, lines) in files {
-      for (number, line) in lines.enumerated() {
-        let joined = line + (number + 1 < lines.count ? " " + lines[number + 1] : "")
-        let isTernary = joined.contains(#/== \.french\s*\?\s*\(?"/#)
-        #expect(!isTernary || !line.contains("== .french"), "\(name):\(number + 1): \(line)")
-      }
+    for line in try Self.lines(with: "== .french") {
+      let isTernary = (line.text + " " + line.next).contains(#/== \.french\s*\?\s*\(?"/#)
+      #expect(!isTernary, line.place)
     }
   }
 
   /// A fault that is swallowed has a comment beside it, or just above, that says why.
   @Test func whereAFaultIsSwallowedTheSourceSaysWhy() throws {
-    for (name, lines) in try Self.files() {
-      for (number, line) in lines.enumerated() {
-        let code = line.drop { $0 == " " }
-        // A branch of a chain of attempts has its comment at the head.
-        guard line.contains(#/\btry\? /#), !code.hasPrefix("//"), !code.hasPrefix("} else if")
-        else {
-          continue
-        }
-        let near = lines[max(0, number - 5)..<number]
-        #expect(
-          near.contains { $0.drop { $0 == " " }.hasPrefix("// ") } || line.contains("  // "),
-          "\(name):\(number + 1): \(line)")
-      }
+    let lines = try Self.lines(with: "try? ").filter { line in
+      let code = line.text.drop { $0 == " " }
+      // A branch of a chain of attempts has its comment at the head.
+      return line.text.contains(#/\btry\? /#) && !code.hasPrefix("//")
+        && !code.hasPrefix("} else if")
+    }
+    #expect(lines.count > 10)
+    for line in lines {
+      #expect(
+        line.before.contains { $0.drop { $0 == " " }.hasPrefix("// ") }
+          || line.text.contains("  // "), line.place)
     }
   }
 
@@ -54,13 +68,11 @@ import Testing
       "etude/Dialogue/Progress.swift", "etude/Grading/GradeCopyCommand.swift",
       "LineEditor/Screen.swift",
     ]
-    for (name, lines) in try Self.files() {
-      let writes = lines.contains { line in
-        line.contains(
-          #/(standardOutput|standardError|stream)\.write\(|\bce_write\(|\bprint\(".*terminator/#)
-          || line.contains(#/\b(fputs|puts|fwrite|printf)\(/#)
-      }
-      #expect(!writes || writers.contains(name), "\(name)")
+    let writing = try Self.lines(with: "write(", "print(", "puts(", "printf(").filter { line in
+      line.text.contains(
+        #/(standardOutput|standardError|stream)\.write\(|\bce_write\(|\bprint\(".*terminator/#)
+        || line.text.contains(#/\b(fputs|puts|fwrite|printf)\(/#)
     }
+    #expect(Set(writing.map(\.file)) == writers)
   }
 }

@@ -144,7 +144,7 @@ import Testing
     ),
     ("df.merge(e, on=\"k\", how=\"outer\")", "df.join(e, on = k, kind = \"full\")"),
     ("xs = [1]; xs.sort(key=lambda x: -x)", "xs = [1]; xs = sorted(xs, by = x => -x)"),
-    ("math.floor(x)", "x // 1"), ("math.ceil(x)", "-(-x // 1)"),
+    ("math.floor(x)", "floor(x)"), ("math.ceil(x)", "-floor(-x)"),
     ("2 * math.pow(a, b)", "2 * (a ^ b)"),
     ("import numpy as n; n.std(x)", "import numpy as n; std(x, population = true)"),
     ("from math import log; log(x)", "from math import log; ln(x)"),

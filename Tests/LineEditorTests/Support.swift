@@ -2,8 +2,8 @@ import Glibc
 import TerminalSupport
 import Testing
 
-/// The tests that run a program; one after the other, since they share a CPU.
-@Suite(.serialized) struct AtTheTerminal {}
+/// The tests that run a program; in each suite one after the other, since they share a CPU.
+@Suite struct AtTheTerminal {}
 
 extension PseudoTerminal {
   /// The probe behind a terminal, at its first prompt.

@@ -29,8 +29,8 @@ import struct Platform.Checkpoint
 
   /// The definition, pair by pair, against Knight's algorithm, with many ties.
   @Test(arguments: 2...40) func kendallIsItsDefinition(count: Int) throws {
-    let x = (0..<count).map { Double($0 * 37 % 11) }
-    let y = (0..<count).map { Double($0 * 23 % 7 + $0 / 9) }
+    let x = (0..<count).map { place in Double(place * 37 % 11) }
+    let y = (0..<count).map { (place: Int) -> Double in Double(place * 23 % 7 + place / 9) }
     var (surplus, pairsX, pairsY) = (0.0, 0.0, 0.0)
     for i in 0..<count {
       for j in 0..<i {

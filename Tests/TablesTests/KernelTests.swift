@@ -203,7 +203,8 @@ struct KernelTests {
   func numbersFewKeysOfManyRows(distinct: Int) throws {
     // The second half of the rows has keys that the first has not.
     let cells = (0..<262_151).map { row in
-      Int64(row * 7919 % (row < 131_000 ? distinct / 2 + 1 : distinct))
+      let bound = row < 131_000 ? distinct / 2 + 1 : distinct
+      return Int64(row * 7919 % bound)
     }
     let table = try Table(columns: [Column("k", integers: cells)])
     let groups = try table.groups(by: table.columns, checkpoint: .unlimited)

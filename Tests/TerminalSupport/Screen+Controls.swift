@@ -76,7 +76,7 @@ extension Screen {
       cursor.row += 1
       return
     }
-    scrolledOff.append(rows[0])
+    scrolledOff.append(Self.text(of: cells[0]))
     cells.removeFirst()
     cells.append(Array(repeating: Cell(), count: columns))
   }

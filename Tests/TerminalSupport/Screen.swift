@@ -37,20 +37,22 @@ public struct Screen: Sendable, CustomStringConvertible {
   }
 
   /// The text of each row without the blanks at its end.
-  public var rows: [String] {
-    cells.map { row in
-      let text = row.map(\.character).joined()
-      return String(text.reversed().drop { $0 == " " }.reversed())
-    }
-  }
+  public var rows: [String] { cells.map(Self.text) }
 
   /// The rows up to the last one that is not empty, joined by line breaks.
   public var text: String {
-    rows.reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n")
+    let rows = rows
+    guard let last = rows.lastIndex(where: { !$0.isEmpty }) else { return "" }
+    return rows[...last].joined(separator: "\n")
   }
 
   /// The row the cursor is on.
-  public var currentRow: String { rows[cursor.row] }
+  public var currentRow: String { Self.text(of: cells[cursor.row]) }
+
+  static func text(of row: [Cell]) -> String {
+    guard let last = row.lastIndex(where: { $0.character != " " }) else { return "" }
+    return row[...last].reduce(into: "") { $0 += $1.character }
+  }
 
   /// The text with the place of the cursor, for messages.
   public var description: String { text + "\n[cursor \(cursor.row),\(cursor.column)]" }
@@ -84,7 +86,7 @@ public struct Screen: Sendable, CustomStringConvertible {
   }
 
   private mutating func scroll() {
-    scrolledOff.append(rows[0])
+    scrolledOff.append(Self.text(of: cells[0]))
     cells.removeFirst()
     cursor.row = max(0, cursor.row - 1)
   }

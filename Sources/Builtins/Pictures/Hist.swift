@@ -67,15 +67,14 @@ extension Builtin {
         Bilingual("toutes les cellules sont vides", "all cells are missing"))
     }
     let histogram = try bins.histogram(of: numbers, from: source.argument)
-    let range = try Descriptive.range(numbers.values, checkpoint: call.checkpoint)
+    let extremes = try Descriptive.quantiles(
+      numbers.values, [0, 0.5, 1], checkpoint: call.checkpoint)
     return try options.picture(
       HistogramBars(
         variable: PlotVariable(name: column.name, unitSymbol: column.unit.symbol, values: []),
         edges: histogram.edges, counts: histogram.counts,
         extremes: HistogramBars.Extremes(
-          low: range.lowerBound,
-          median: try Descriptive.median(numbers.values, checkpoint: call.checkpoint),
-          high: range.upperBound),
+          low: extremes[0], median: extremes[1], high: extremes[2]),
         isOneEach: histogram.isOneEach, missing: numbers.missing, outside: histogram.outside))
   }
 }
@@ -152,7 +151,8 @@ extension Column {
       variable: PlotVariable(name: name, values: [], areDates: true), edges: edges,
       counts: DateClasses.counts(of: sorted, between: edges),
       extremes: HistogramBars.Extremes(
-        low: range.lowerBound, median: try Descriptive.median(days, checkpoint: checkpoint),
+        low: range.lowerBound,
+        median: try Descriptive.quantiles(ofSorted: sorted, [0.5])[0],
         high: range.upperBound), missing: variable.values.count - days.count)
   }
 }

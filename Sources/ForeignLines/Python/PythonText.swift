@@ -41,7 +41,7 @@ struct PythonText {
     var place = 0
     for (index, statement) in PythonStatements.split(tokens, of: text).enumerated() {
       try checkpoint(at: index)
-      guard let edit = edit(of: statement, in: text) else { continue }
+      guard let edit = try edit(of: statement, in: text, checkpoint) else { continue }
       out += text.slice(SourceRange(place, edit.range.lower))
       let old = text.slice(edit.range)
       let lines = old.utf8.count { $0 == 0x0A } - edit.text.utf8.count { $0 == 0x0A }
@@ -55,8 +55,8 @@ struct PythonText {
   }
 
   private mutating func edit(
-    of statement: PythonStatement, in source: Source
-  ) -> (range: SourceRange, text: String)? {
+    of statement: PythonStatement, in source: Source, _ checkpoint: Checkpoint
+  ) throws -> (range: SourceRange, text: String)? {
     var writer = PythonWriter(source, names: names)
     let written: PythonStatement.Result?
     do {
@@ -80,7 +80,7 @@ struct PythonText {
     case .line(let text):
       if text.contains(Written.pending) { return nil }
       for option in writer.cosmetic where !passedOver.contains(option) { passedOver.append(option) }
-      guard text != old, !Self.isSame(text, old) else { return nil }
+      guard text != old, try !Self.isSame(text, old, checkpoint) else { return nil }
       translated.append((writer.words.first?.word ?? "", text))
       return (range, text)
     }
@@ -89,14 +89,16 @@ struct PythonText {
 
 extension PythonText {
   /// True for texts that differ in ends of lines and blanks alone: brackets over several lines come out on one.
-  private static func isSame(_ new: String, _ old: String) -> Bool {
+  private static func isSame(
+    _ new: String, _ old: String, _ checkpoint: Checkpoint
+  ) throws -> Bool {
     guard old.utf8.contains(0x0A) else { return false }
-    func words(_ text: String) -> [String] {
+    func words(_ text: String) throws -> [String] {
       let source = Source(text, origin: .input(0))
-      return Lexer.tokens(of: source).filter { !$0.isTrivia && $0.kind != .newline }
+      return try Lexer.significantTokens(of: source, checkpoint).filter { $0.kind != .newline }
         .map { source.slice($0.range) }
     }
-    return words(new) == words(old)
+    return try words(new) == words(old)
   }
 
   private mutating func note(_ words: WithoutTwin, at range: SourceRange, in source: Source) {

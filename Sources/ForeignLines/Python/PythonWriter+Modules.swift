@@ -250,8 +250,8 @@ extension PythonWriter {
     case "absolute", "fabs": return Written("abs(\(value.whole))", .plain(sort))
     case "log": return Written("ln(\(value.whole))", .plain(sort))
     case "log2": return Written("ln(\(value.whole)) / ln(2)", .plain(sort), isTight: false)
-    case "floor": return Written("\(value.base) // 1", .plain(sort), isTight: false)
-    case "ceil": return Written("-(-\(value.base) // 1)", .plain(sort), isTight: false)
+    case "floor": return Written("floor(\(value.whole))", .plain(sort))
+    case "ceil": return Written("-floor(-\(value.base))", .plain(sort), isTight: false)
     case "square": return Written("\(value.base) ^ 2", .plain(sort), isTight: false)
     case "power":
       guard let other else { return nil }
@@ -457,8 +457,8 @@ extension PythonWriter {
     case ("log", 2):
       return Written("ln(\(x.whole)) / ln(\(given[1].whole))", .plain(.other), isTight: false)
     case ("log2", 1): return Written("ln(\(x.whole)) / ln(2)", .plain(.other), isTight: false)
-    case ("floor", 1): return Written("\(x.base) // 1", .plain(.other), isTight: false)
-    case ("ceil", 1): return Written("-(-\(x.base) // 1)", .plain(.other), isTight: false)
+    case ("floor", 1): return Written("floor(\(x.whole))", .plain(.other))
+    case ("ceil", 1): return Written("-floor(-\(x.base))", .plain(.other), isTight: false)
     case ("pow", 2): return Written("\(x.base) ^ \(given[1].base)", .plain(.other), isTight: false)
     case ("isnan", 1): return Written("is_none(\(x.whole))", .plain(.other))
     default: return nil

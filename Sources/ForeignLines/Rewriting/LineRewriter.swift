@@ -120,17 +120,14 @@ public struct LineRewriter: Sendable {
       let isOperator = ["??", "in", "<=", "->", "/", "//", "not"].contains(piece.text)
       return depth == 0 && isOperator && piece.kind != .text
     }
-    let last = before.last { $0 != " " }
+    let isNegated = pieces.first?.text == "-"
+    guard isSum || isNegated else { return false }
     let rest = after.drop { $0 == " " }
-    // A minus before the whole binds less than a power.
-    if pieces.first?.text == "-" {
-      return [".", "["].contains(after.first) || rest.hasPrefix("^") || rest.hasPrefix("**")
-    }
-    guard isSum else { return false }
-    let arithmetic = "*/+-%^"
-    let next = rest.first
-    return [".", "["].contains(after.first)
-      || (last.map(arithmetic.contains) ?? false) || (next.map(arithmetic.contains) ?? false)
+    // A minus before the whole binds less than these, and more than other arithmetic.
+    let binds = [".", "["].contains(after.first) || rest.hasPrefix("^") || rest.hasPrefix("**")
+    if binds { return true }
+    let last = before.last { $0 != " " }
+    return isSum && [last, rest.first].contains { $0.map("*/+-%^".contains) ?? false }
   }
 
   /// The message "groupby s'écrit ici avec summarize", after the first function of the template.

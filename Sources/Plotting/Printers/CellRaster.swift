@@ -225,8 +225,10 @@ extension Scene.Curve {
   /// The straight parts, each with its ends.
   var segments: [((x: Double, y: Double), (x: Double, y: Double))] {
     guard let last = xs.indices.last, xs.count > 1 else { return [] }
-    let open = (1...last).map { ((xs[$0 - 1], ys[$0 - 1]), (xs[$0], ys[$0])) }
-    return isClosed ? open + [((xs[last], ys[last]), (xs[0], ys[0]))] : open
+    let points = xs.indices.map { index in (x: xs[index], y: ys[index]) }
+    var segments = Array(zip(points, points.dropFirst()))
+    if isClosed { segments.append((points[last], points[0])) }
+    return segments
   }
 }
 

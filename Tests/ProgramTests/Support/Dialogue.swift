@@ -1,8 +1,8 @@
 import TerminalSupport
 import Testing
 
-/// The tests at a terminal; one after the other, since they share a CPU.
-@Suite(.serialized) struct AtTheTerminal {}
+/// The tests at a terminal; in each suite one after the other, since they share a CPU.
+@Suite struct AtTheTerminal {}
 
 /// A dialogue with the program at a terminal, with a home of its own.
 final class Dialogue {
@@ -96,8 +96,9 @@ final class Dialogue {
     }
     let begin = from ?? start
     let end = Self.place(of: Self.reading, in: terminal.transcript, from: begin) ?? begin
-    var paper = Screen(columns: 1000, rows: 500)
-    paper.feed(terminal.transcript[begin..<end])
+    let written = terminal.transcript[begin..<end]
+    var paper = Screen(columns: 1000, rows: written.count { $0 == 0x0A } + 24)
+    paper.feed(written)
     return paper.text
   }
 

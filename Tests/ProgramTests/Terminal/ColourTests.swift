@@ -104,7 +104,7 @@ extension AtTheTerminal {
       try dialogue.terminal.waitFor(text: "return a * 2\nend")
       try dialogue.terminal.send("\u{1B}[A\u{1B}[F\u{7F}5")
       try dialogue.terminal.waitFor(text: "return a * 5\nend")
-      _ = try dialogue.send("\r\u{1B}[B\r")
+      #expect(try dialogue.send("\r") == "f(a) est définie")
       #expect(try dialogue.ask("f(2)") == "10")
     }
 

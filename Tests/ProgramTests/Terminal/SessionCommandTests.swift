@@ -27,6 +27,8 @@ extension AtTheTerminal {
       let dialogue = try Dialogue()
       #expect(try dialogue.ask(":feuilleter") == "aucune valeur encore")
       try dialogue.ask("cout_pays")
+      try dialogue.terminal.send("\u{C}")
+      try dialogue.terminal.waitFor("a clear screen") { $0.text == "étude>" }
       try dialogue.terminal.send(":feuilleter\r")
       // With less, the first page ends in its prompt; without, all of it is printed.
       try dialogue.terminal.waitFor("a page") { screen in
