@@ -17,6 +17,13 @@
 
 void cp_release_memory(void) { malloc_trim(0); }
 
+void cp_keep_freed_memory(void) {
+  // Of several arenas each would keep its own, and `malloc_trim` leaves the ends of all but the first.
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_MMAP_THRESHOLD, 1 << 30);
+  mallopt(M_TRIM_THRESHOLD, 1 << 29);
+}
+
 void cp_sha256(const unsigned char *bytes, size_t count, unsigned char digest[32]) {
   SHA2_CTX context;
   SHA256Init(&context);

@@ -103,7 +103,7 @@ public struct Histogram: Equatable, Sendable {
       try values.withUnsafeBufferPointer { values in
         try checkpoint.blocks(of: part.count) { block in
           let first = part.lowerBound + block.lowerBound
-          places.count(values[first..<first + block.count], in: &counts)
+          places.count(.init(rebasing: values[first..<first + block.count]), in: &counts)
         }
       }
       return counts
@@ -150,7 +150,8 @@ private struct ClassPlaces: Sendable {
     self.edges = edges
     largest = max(abs(first), abs(last))
     slack = Self.slack(largest, last - first)
-    let steps = 8 * edges.count
+    // Many beside the classes, so that few values are in a step with an edge, and few enough for the cache.
+    let steps = max(8 * edges.count, 2048)
     let scale = Double(steps) / (last - first)
     // A range too narrow or too wide for that is one step.
     stepsPerUnit = scale.isFinite ? scale : 0
@@ -166,22 +167,27 @@ private struct ClassPlaces: Sendable {
   }
 
   /// Adds each value to the count of its class, the last count that of the values outside.
-  func count(_ values: Slice<UnsafeBufferPointer<Double>>, in counts: inout [Int]) {
+  ///
+  /// Values of even and of odd places have counts of their own: neighbours are often of one class, and
+  /// a count just written is read again only some cycles later.
+  func count(_ values: UnsafeBufferPointer<Double>, in counts: inout [Int]) {
     let (first, last) = (edges[0], classOfStep.isEmpty ? -.infinity : edges[edges.count - 1])
-    counts.withUnsafeMutableBufferPointer { counts in
+    let size = counts.count
+    var twice = [Int](repeating: 0, count: 2 * size)
+    twice.withUnsafeMutableBufferPointer { twice in
       classOfStep.withUnsafeBufferPointer { classes in
-        for value in values {
+        for (index, value) in values.enumerated() {
+          var known = -1
           // Such a value is not larger than `largest`, so that the slack is its own.
           if value >= first, value <= last {
-            let known = classes[
-              Self.step(of: value + slack, from: first, stepsPerUnit, classes.count - 1)]
-            counts[known >= 0 ? Int(known) : place(of: value)] += 1
-          } else {
-            counts[place(of: value)] += 1
+            known = Int(
+              classes[Self.step(of: value + slack, from: first, stepsPerUnit, classes.count - 1)])
           }
+          twice[(index & 1) &* size &+ (known >= 0 ? known : place(of: value))] &+= 1
         }
       }
     }
+    for place in counts.indices { counts[place] += twice[place] + twice[size + place] }
   }
 
   /// The number of the class, that of the classes for a value outside of all.

@@ -8,6 +8,7 @@ import Styling
 enum Main {
   static func main() {
     ThisProcess.raiseStackLimit(to: mostStack)
+    Memory.keepFreed()
     // A closed stream must not become the first file that is opened.
     ThisProcess.holdStandardStreams()
     // What cannot be written is told by the write that fails.

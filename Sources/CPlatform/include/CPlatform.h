@@ -6,6 +6,9 @@
 /// Gives memory that was freed back to the system.
 void cp_release_memory(void);
 
+/// Keeps memory that is freed, large pieces too, for what is asked for next.
+void cp_keep_freed_memory(void);
+
 /// Writes the SHA-256 of bytes.
 void cp_sha256(const unsigned char *bytes, size_t count, unsigned char digest[32]);
 

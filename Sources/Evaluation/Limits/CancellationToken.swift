@@ -143,6 +143,8 @@ extension CancellationToken {
       return LimitReached(kind: .time(limit))
     }
     if let limit = limits.memory, taken > limit {
+      Memory.release()
+      guard taken > limit else { return nil }
       mark.store(Mark.memory, ordering: .relaxed)
       return LimitReached(kind: .memory(limit))
     }

@@ -55,6 +55,9 @@ public enum Memory {
 
     /// Gives freed memory back to the system, so that what is resident is what is in use.
     public static func release() { malloc_zone_pressure_relief(nil, 0) }
+
+    /// Keeps memory that is freed for what is asked for next, as this system does by itself.
+    public static func keepFreed() {}
   }
 #else
   extension Memory {
@@ -74,6 +77,12 @@ public enum Memory {
 
     /// Gives freed memory back to the system, so that what is resident is what is in use.
     public static func release() { cp_release_memory() }
+
+    /// Keeps memory that is freed for what is asked for next, until `release`.
+    ///
+    /// A large piece is else fetched from the system and given back each time, and the system clears it:
+    /// a third of the time of a filter that keeps half of the rows.
+    public static func keepFreed() { cp_keep_freed_memory() }
 
     private static func availableToMachine() -> Int? {
       let line = start(of: "/proc/meminfo")?.split(separator: "\n").first {

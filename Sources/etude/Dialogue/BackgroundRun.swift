@@ -39,6 +39,8 @@ final class BackgroundRun<Result: Sendable>: Sendable {
   func wait(for token: CancellationToken, _ work: @escaping @Sendable () -> Result) -> Ending {
     let isStarted = DetachedThread.start(stackSize: Main.stackBudget + Self.stackMargin) {
       let result = work()
+      // A dialogue that waits for the next statement holds what it uses.
+      Memory.release()
       self.state.withLock { $0.result = result }
       token.retire()
     }

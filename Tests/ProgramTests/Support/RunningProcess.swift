@@ -14,6 +14,13 @@ struct RunningProcess {
   /// How many descriptors it has open.
   var descriptors: Int { count("fd") }
 
+  /// The bytes that it holds in memory.
+  var resident: Int {
+    let text = (try? String(contentsOfFile: folder + "/statm", encoding: .utf8)) ?? ""
+    let fields = text.split(separator: " ")
+    return fields.count > 1 ? (Int(fields[1]) ?? 0) * sysconf(Int32(_SC_PAGESIZE)) : 0
+  }
+
   /// The time that it has spent on a processor, in hundredths of a second.
   var ticks: Int {
     let text = (try? String(contentsOfFile: folder + "/stat", encoding: .utf8)) ?? ""

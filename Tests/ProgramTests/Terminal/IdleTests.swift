@@ -23,6 +23,16 @@ extension AtTheTerminal {
       #expect(process.ticks - before < 2, "hundredths of a second in two seconds: 2 are 1 %")
     }
 
+    /// What a statement needed on its way is the system's again when the next one is awaited.
+    @Test func memoryThatWasFreedIsGivenBack() throws {
+      let dialogue = try Dialogue()
+      let process = RunningProcess(dialogue.terminal.processID)
+      try dialogue.ask("len(range(10))")
+      let before = process.resident
+      #expect(try dialogue.ask("len([x * x for x in range(3000000)])") == "3000000")
+      #expect(process.resident - before < 10_000_000)
+    }
+
     @Test func theTimeLimitIsThatOfAStatement() throws {
       let dialogue = try Dialogue("--limit-time", "2s")
       Thread.sleep(forTimeInterval: 5)
