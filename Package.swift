@@ -197,7 +197,7 @@ let package = Package(
     tests(
       of: "Builtins",
       uses: [
-        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Intervals", "Language",
+        "BuiltinKit", "Datasets", "Diagnostics", "Evaluation", "Impact", "Intervals",
         "LanguageModel", "Platform", "Plotting", "Statistics", "Styling", "Tables", "Units",
         "Values",
       ], apart: ["Fixtures"]),

@@ -97,8 +97,9 @@ public struct Histogram: Equatable, Sendable {
     else { throw StatisticsProblem.outOfRange }
     let places = ClassPlaces(edges)
     // The last count is that of the values outside.
-    let none = [Int](repeating: 0, count: edges.count)
-    let counts = try Cores.partial(of: values.count) { part in
+    let size = edges.count
+    let none = [Int](repeating: 0, count: 2 * size)
+    let twice = try Cores.partial(of: values.count) { part in
       var counts = none
       try values.withUnsafeBufferPointer { values in
         try checkpoint.blocks(of: part.count) { block in
@@ -108,7 +109,8 @@ public struct Histogram: Equatable, Sendable {
       }
       return counts
     }.reduce(none) { zip($0, $1).map(+) }
-    (self.edges, self.counts, outside) = (edges, Array(counts.dropLast()), counts[none.count - 1])
+    let counts = (0..<size).map { twice[$0] + twice[size + $0] }
+    (self.edges, self.counts, outside) = (edges, Array(counts.dropLast()), counts[size - 1])
   }
 
   private static func edges(
@@ -168,12 +170,11 @@ private struct ClassPlaces: Sendable {
 
   /// Adds each value to the count of its class, the last count that of the values outside.
   ///
-  /// Values of even and of odd places have counts of their own: neighbours are often of one class, and
-  /// a count just written is read again only some cycles later.
-  func count(_ values: UnsafeBufferPointer<Double>, in counts: inout [Int]) {
+  /// Values of even and of odd places have counts of their own, one half of `twice` each: neighbours are
+  /// often of one class, and a count just written is read again only some cycles later.
+  func count(_ values: UnsafeBufferPointer<Double>, in twice: inout [Int]) {
     let (first, last) = (edges[0], classOfStep.isEmpty ? -.infinity : edges[edges.count - 1])
-    let size = counts.count
-    var twice = [Int](repeating: 0, count: 2 * size)
+    let size = edges.count
     twice.withUnsafeMutableBufferPointer { twice in
       classOfStep.withUnsafeBufferPointer { classes in
         for (index, value) in values.enumerated() {
@@ -187,7 +188,6 @@ private struct ClassPlaces: Sendable {
         }
       }
     }
-    for place in counts.indices { counts[place] += twice[place] + twice[size + place] }
   }
 
   /// The number of the class, that of the classes for a value outside of all.

@@ -3,7 +3,6 @@ import Datasets
 import Diagnostics
 import Evaluation
 import Foundation
-import Language
 import Platform
 import Styling
 import Tables
@@ -73,7 +72,6 @@ import Values
     let answers = try Self.answers.get()
     #expect(Set(answers.operations) == Set(Self.programs.keys))
     #expect(answers.digests.count == 2000)
-    var programs: [String: Program] = [:]
     for seed in (part * 50 + 1)...(part * 50 + 50) {
       var numbers = RandomTables(seed: UInt64(seed))
       var session = Session(catalogue: .standard, library: .inside)
@@ -81,12 +79,8 @@ import Values
       session.assign(.table(try numbers.table()), to: "u")
       let digests = answers.digests[seed - 1]
       for (place, operation) in answers.operations.enumerated() {
-        // Every table has the same columns, so that a program reads the same over all of them.
-        let program =
-          try programs[operation]
-          ?? session.read(Source(#require(Self.programs[operation]), origin: .input(1)))
-        programs[operation] = program
-        let answer = Self.answer(to: program, heads: Self.heads[operation], &session)
+        let answer = Self.answer(
+          to: try #require(Self.programs[operation]), heads: Self.heads[operation], &session)
         let expected = digests.dropFirst(8 * place).prefix(8)
         #expect(
           Self.digest(answer) == expected, "differential.py \(seed) '\(operation)', not:\n\(answer)"
@@ -100,9 +94,7 @@ import Values
   }
 
   /// The last value as differential.py writes it, `!` for an error.
-  private static func answer(
-    to program: Program, heads: String?, _ session: inout Session
-  ) -> String {
+  private static func answer(to code: String, heads: String?, _ session: inout Session) -> String {
     let log = Log()
     let context = RunContext(tongue: .english, width: 80) { event in
       switch event {
@@ -111,7 +103,7 @@ import Values
       default: break
       }
     }
-    session.run(program, in: context)
+    session.run(Source(code, origin: .input(1)), in: context)
     return log.text
   }
 

@@ -4,7 +4,6 @@ import Datasets
 import Diagnostics
 import Evaluation
 import Intervals
-import Language
 import Styling
 import Tables
 import Units
@@ -25,8 +24,6 @@ struct Answer: Equatable, CustomStringConvertible {
 final class Bench {
   private var session = Session(catalogue: .standard, library: DataLibrary(folder: nil))
   private var result = Answer()
-  /// What was read, by its text and the kinds of the operands, which are all that reading asks of them.
-  private var programs: [[String]: Program] = [:]
   /// The code of the error that ended the last run.
   private(set) var error: String?
   /// The words of that error.
@@ -48,10 +45,7 @@ final class Bench {
       default: break
       }
     }
-    let key = [code] + operands.map { "\($0): \($1.kind)" }.sorted()
-    let program = programs[key] ?? session.read(Source(code, origin: .input(1)))
-    programs[key] = program
-    session.run(program, in: context)
+    session.run(Source(code, origin: .input(1)), in: context)
     return result.failed ? Answer(failed: true) : result
   }
 

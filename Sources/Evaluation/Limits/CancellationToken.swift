@@ -142,9 +142,7 @@ extension CancellationToken {
       mark.store(Mark.time, ordering: .relaxed)
       return LimitReached(kind: .time(limit))
     }
-    if let limit = limits.memory, taken > limit {
-      Memory.release()
-      guard taken > limit else { return nil }
+    if let limit = limits.memory, holds(moreThan: limit) {
       mark.store(Mark.memory, ordering: .relaxed)
       return LimitReached(kind: .memory(limit))
     }
@@ -159,19 +157,24 @@ extension CancellationToken {
   /// True when the run takes so much memory that waiting for it to stop is dangerous.
   var isFarBeyond: Bool {
     guard let limit = limits.memory else { return false }
-    return taken > limit + limit / 2 + Self.margin
+    return holds(moreThan: limit + limit / 2 + Self.margin)
   }
 
-  private var taken: Int { (Memory.resident() ?? 0) - baseline }
+  /// Whether the run holds more memory than so many bytes; what it has freed is none.
+  private func holds(moreThan bytes: Int) -> Bool {
+    func isMore() -> Bool { (Memory.resident() ?? 0) - baseline > bytes }
+    guard isMore() else { return false }
+    Memory.release()
+    return isMore()
+  }
 
-  /// Throws where a limit is reached; memory that was freed since is none.
+  /// Throws where a limit is reached still.
   private func verify() throws(LimitReached) {
     if mark.load(ordering: .relaxed) == Mark.time, let limit = limits.time {
       throw LimitReached(kind: .time(limit))
     }
     guard let limit = limits.memory else { return }
-    Memory.release()
-    guard taken > limit else { return mark.store(Mark.none, ordering: .relaxed) }
+    guard holds(moreThan: limit) else { return mark.store(Mark.none, ordering: .relaxed) }
     throw LimitReached(kind: .memory(limit))
   }
 }
