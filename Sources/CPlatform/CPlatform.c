@@ -24,6 +24,11 @@ void cp_keep_freed_memory(void) {
   mallopt(M_TRIM_THRESHOLD, 1 << 29);
 }
 
+int cp_print_number(char *text, size_t room, char form, int precision, double number) {
+  const char format[] = {'%', '.', '*', form, 0};
+  return snprintf(text, room, format, precision, number);
+}
+
 void cp_sha256(const unsigned char *bytes, size_t count, unsigned char digest[32]) {
   SHA2_CTX context;
   SHA256Init(&context);

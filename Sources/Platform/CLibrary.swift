@@ -1,3 +1,5 @@
+import CPlatform
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -24,18 +26,30 @@ func retrying<Number: SignedInteger>(
 /// The error of the last call of the C library on this thread.
 func lastError() -> SystemError { SystemError(number: errno) }
 
-/// The digits that C's `printf` makes of numbers, without a limit on the length.
+/// The forms that C's `printf` has for a number.
+public enum PrintedForm: CChar, Sendable {
+  /// `0.0125`
+  case fixed = 0x66
+  /// `1.25e-02`
+  case scientific = 0x65
+  /// The shorter of both.
+  case general = 0x67
+}
+
+/// The digits that C's `printf` makes of a number, without a limit on the length.
 ///
 /// The point is a point: étude never sets `LC_NUMERIC`.
-public func printed(_ format: String, _ arguments: any CVarArg...) -> String {
-  var buffer = [CChar](repeating: 0, count: 64)
-  for _ in 0..<2 {
-    let capacity = buffer.count
-    let needed = Int(
-      withVaList(arguments) { vsnprintf(&buffer, capacity, format, $0) })
-    guard needed >= capacity else { break }
-    buffer = [CChar](repeating: 0, count: needed + 1)
+public func printed(_ number: Double, _ form: PrintedForm, precision: Int) -> String {
+  var count = 63
+  while true {
+    let room = count + 1
+    let text = String(unsafeUninitializedCapacity: room) { buffer in
+      buffer.withMemoryRebound(to: CChar.self) {
+        count = Int(
+          cp_print_number($0.baseAddress, room, form.rawValue, Int32(precision), number))
+      }
+      return min(count, room - 1)
+    }
+    if count < room { return text }
   }
-  let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-  return String(decoding: bytes, as: UTF8.self)
 }

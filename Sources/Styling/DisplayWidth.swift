@@ -24,17 +24,8 @@ extension Character {
 extension StringProtocol {
   /// The columns that a terminal gives the text; the widest line where it has several.
   public var displayWidth: Int {
-    var widest = 0
-    var width = 0
-    for character in self {
-      if character.isNewline {
-        widest = Swift.max(widest, width)
-        width = 0
-      } else {
-        width += character.displayWidth
-      }
-    }
-    return Swift.max(widest, width)
+    let bytes = utf8.withContiguousStorageIfAvailable { $0.widthOfPlainScalars }
+    return bytes.flatMap { $0 } ?? String(self).widthOfCharacters
   }
 
   /// The text with blanks up to `width` columns; as it is where it is already that wide.
@@ -88,6 +79,63 @@ extension StringProtocol {
       return width <= columns
     }
     return String(kept.reversed())
+  }
+}
+
+extension String {
+  /// The width of a text of any characters.
+  fileprivate var widthOfCharacters: Int {
+    var widest = 0
+    var width = 0
+    for character in self {
+      if character.isNewline {
+        widest = Swift.max(widest, width)
+        width = 0
+      } else {
+        width += character.displayWidth
+      }
+    }
+    return Swift.max(widest, width)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The width of a text in UTF-8 whose scalars each make a character of one column; nil where one
+  /// may do otherwise.
+  ///
+  /// Most texts are such, and taking one apart into characters takes twenty times as long.
+  fileprivate var widthOfPlainScalars: Int? {
+    var widest = 0
+    var width = 0
+    var index = 0
+    while index < count {
+      switch self[index] {
+      case 0x0A:
+        widest = Swift.max(widest, width)
+        width = 0
+        index += 1
+        continue
+      case 0x20...0x7E: index += 1
+      // Latin letters and signs but for the soft hyphen, Greek letters.
+      case 0xC2:
+        guard self[index + 1] >= 0xA0, self[index + 1] != 0xAD else { return nil }
+        index += 2
+      case 0xC3...0xCB, 0xCE, 0xCF: index += 2
+      case 0xE2:
+        // Punctuation, digits raised and lowered, currencies, letters, arrows and operators; frames,
+        // blocks, shapes (but for two that are drawn as emoji) and braille.
+        switch UInt16(self[index + 1]) << 8 | UInt16(self[index + 2]) {
+        case 0x8090...0x80A7, 0x80AF...0x819E, 0x81B0...0x838F, 0x8480...0x8BBF,
+          0x9480...0x97BC, 0x97BF, 0xA080...0xA3BF:
+          break
+        default: return nil
+        }
+        index += 3
+      default: return nil
+      }
+      width += 1
+    }
+    return Swift.max(widest, width)
   }
 }
 

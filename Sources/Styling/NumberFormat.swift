@@ -101,11 +101,11 @@ struct NumberFormat {
     switch kind {
     case .fixed: return NumberText.fixed(value, decimals: precision ?? 6)
     case .percent: return percent(value)
-    case .scientific: return printed("%.*e", Int32(precision ?? 6), value)
-    case .general: return printed("%.*g", Int32(precision ?? 6), value)
+    case .scientific: return printed(value, .scientific, precision: precision ?? 6)
+    case .general: return printed(value, .general, precision: precision ?? 6)
     case .whole: return NumberText.fixed(value, decimals: 0)
     case nil:
-      return precision.map { printed("%.*g", Int32($0), value) } ?? NumberText.echo(value)
+      return precision.map { printed(value, .general, precision: $0) } ?? NumberText.echo(value)
     }
   }
 

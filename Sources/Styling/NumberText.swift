@@ -35,7 +35,7 @@ public enum NumberText {
   /// - Parameter decimals: clamped to 0…340, beyond which no number has a digit to show.
   public static func fixed(_ value: Double, decimals: Int) -> String {
     guard value.isFinite else { return special(value) }
-    let text = printed("%.*f", Int32(max(0, min(decimals, 340))), value)
+    let text = printed(value, .fixed, precision: max(0, min(decimals, 340)))
     let isZero = text.utf8.allSatisfy { !(0x31...0x39).contains($0) }
     return isZero && text.hasPrefix("-") ? String(text.dropFirst()) : text
   }
@@ -93,7 +93,8 @@ struct DecimalDigits {
 
   /// `value` correctly rounded to `significant` digits, clamped to 1…100.
   init(_ value: Double, significant: Int) {
-    self.init(parsing: printed("%.*e", Int32(max(1, min(significant, 100)) - 1), value))
+    self.init(
+      parsing: printed(value, .scientific, precision: max(1, min(significant, 100)) - 1))
   }
 
   /// The fewest digits that read back as `value`.
@@ -103,17 +104,22 @@ struct DecimalDigits {
 
   /// Takes `-12.50`, `1.25e+01` or `1e-05` apart.
   private init(parsing text: String) {
-    isNegative = text.hasPrefix("-")
-    let halves = text.drop { $0 == "-" }.split(separator: "e", maxSplits: 1)
-    let mantissa = halves.first ?? "0"
-    let whole = mantissa.prefix { $0 != "." }
-    let all = whole + mantissa.dropFirst(whole.count + 1)
-    let leading = all.prefix { $0 == "0" }.count
-    var kept = String(all.dropFirst(leading))
-    while kept.last == "0" { kept.removeLast() }
-    digits = kept.isEmpty ? "0" : kept
-    let power = halves.count > 1 ? Int(halves[1]) ?? 0 : 0
-    exponent = kept.isEmpty ? 0 : power + whole.count - 1 - leading
+    let bytes = text.utf8
+    isNegative = bytes.first == UInt8(ascii: "-")
+    let end = bytes.firstIndex(of: UInt8(ascii: "e"))
+    let mantissa = bytes[..<(end ?? bytes.endIndex)].drop { $0 == UInt8(ascii: "-") }
+    let point = mantissa.firstIndex(of: UInt8(ascii: "."))
+    let power = end.map { Int(text[bytes.index(after: $0)...]) ?? 0 } ?? 0
+    let whole = mantissa[..<(point ?? mantissa.endIndex)].count
+    let kept = mantissa.filter { $0 != UInt8(ascii: ".") }
+    let leading = kept.prefix { $0 == UInt8(ascii: "0") }.count
+    let trailing = kept.reversed().prefix { $0 == UInt8(ascii: "0") }.count
+    guard leading < kept.count else {
+      (digits, exponent) = ("0", 0)
+      return
+    }
+    digits = String(decoding: kept[leading..<(kept.count - trailing)], as: UTF8.self)
+    exponent = power + whole - 1 - leading
   }
 
   /// The number without an exponent: `0.0125`, `1760`.
@@ -126,7 +132,8 @@ struct DecimalDigits {
     if count <= exponent + 1 {
       return sign + digits + String(repeating: "0", count: exponent + 1 - count)
     }
-    return sign + digits.prefix(exponent + 1) + "." + digits.dropFirst(exponent + 1)
+    let point = digits.utf8.index(digits.startIndex, offsetBy: exponent + 1)
+    return sign + digits[..<point] + "." + digits[point...]
   }
 
   /// The number as a mantissa between 1 and 10: `7.37708` of 7.37708e-8.

@@ -62,7 +62,10 @@ public struct StyledText: Sendable, Equatable {
     _ text: String, _ role: Role = .plain, on background: Role? = nil
   ) {
     guard !text.isEmpty else { return }
-    let text = text.visible()
+    add(text.visible(), role, on: background)
+  }
+
+  private mutating func add(_ text: String, _ role: Role, on background: Role?) {
     if let last = runs.indices.last, runs[last].role == role, runs[last].background == background {
       runs[last].text += text
     } else {
@@ -72,7 +75,7 @@ public struct StyledText: Sendable, Equatable {
 
   /// Adds another styled text at the end.
   public mutating func append(_ other: StyledText) {
-    for run in other.runs { append(run.text, run.role, on: run.background) }
+    for run in other.runs { add(run.text, run.role, on: run.background) }
   }
 
   /// Adds a name, a path, a title or an id at the end, on one line whatever it holds.

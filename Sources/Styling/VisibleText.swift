@@ -22,7 +22,8 @@ extension StringProtocol {
   public func replacingUnseen(
     as role: TextRole, with sign: (Unicode.Scalar) -> String
   ) -> String {
-    guard utf8.mayHoldUnseen(role) else { return String(self) }
+    let mayHoldUnseen = utf8.withContiguousStorageIfAvailable { $0.mayHoldUnseen(role) } ?? true
+    guard mayHoldUnseen else { return String(self) }
     var out = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     var rest = unicodeScalars[...]
@@ -93,16 +94,23 @@ extension Unicode.Scalar {
   }
 }
 
-extension Sequence<UInt8> {
+extension UnsafeBufferPointer<UInt8> {
   /// False where the bytes of UTF-8 show that every scalar is shown: the frequent case, found
   /// without taking the text apart.
   fileprivate func mayHoldUnseen(_ role: TextRole) -> Bool {
-    contains { byte in
+    for (index, byte) in enumerated() {
       switch byte {
-      case 0x09, 0x0A: role == .name
-      case 0..<0x20, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: true
-      default: false
+      case 0x09, 0x0A: if role == .name { return true }
+      case 0..<0x20, 0x7F, 0xCD, 0xD8, 0xE1, 0xEF, 0xF3: return true
+      case 0xC2: if self[index + 1] < 0xA0 || self[index + 1] == 0xAD { return true }
+      case 0xE2:
+        switch (self[index + 1], self[index + 2]) {
+        case (0x80, 0x8B...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA0...0xAF): return true
+        default: break
+        }
+      default: break
       }
     }
+    return false
   }
 }

@@ -12,11 +12,11 @@ import Testing
   }
 
   @Test func aNumberIsPrintedAsCDoes() {
-    #expect(printed("%.3e", 1234.0) == "1.234e+03")
+    #expect(printed(1234, .scientific, precision: 3) == "1.234e+03")
   }
 
   @Test func aLongNumberIsPrintedWhole() {
-    #expect(printed("%.90f", 0.5) == "0.5" + String(repeating: "0", count: 89))
+    #expect(printed(0.5, .fixed, precision: 90) == "0.5" + String(repeating: "0", count: 89))
   }
 
   @Test func aNegativeBaseHasWholePowers() {

@@ -13,6 +13,16 @@ import Testing
     #expect(text.displayWidth == columns)
   }
 
+  /// A text of scalars that are known to be of one column is measured without its characters.
+  @Test func everyScalarIsAsWideInATextAsByItself() {
+    for value in UInt32(0x20)...0x2FFFF {
+      guard let scalar = Unicode.Scalar(value), !Character(scalar).isNewline else { continue }
+      let width = Character(scalar).displayWidth
+      #expect("a\(scalar)".displayWidth == "a\(scalar)".map(\.displayWidth).reduce(0, +))
+      #expect(String(scalar).displayWidth == width, "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test(arguments: [
     ("é", 3, Alignment.left, "é  "), ("é", 3, .right, "  é"), ("é", 4, .centre, " é  "),
     ("中", 3, .right, " 中"), ("abcd", 3, .left, "abcd"), ("a", -1, .left, "a"),

@@ -9,6 +9,10 @@ void cp_release_memory(void);
 /// Keeps memory that is freed, large pieces too, for what is asked for next.
 void cp_keep_freed_memory(void);
 
+/// Writes a number as `printf` does in the form 'e', 'f' or 'g'; the bytes that it takes, of which those that
+/// have room are written, and a zero.
+int cp_print_number(char *text, size_t room, char form, int precision, double number);
+
 /// Writes the SHA-256 of bytes.
 void cp_sha256(const unsigned char *bytes, size_t count, unsigned char digest[32]);
 

@@ -131,13 +131,17 @@ struct TableLayout {
       cells = cells.map { $0.truncated(to: texts, ascii: !display.unicode) }
     }
     let most = max(8, display.isWhole ? display.width - 2 : display.width / 2)
-    let body = max(column.unit.symbol.displayWidth, cells.map(\.displayWidth).max() ?? 0)
+    let body = max(column.unit.symbol.displayWidth, widest(cells))
     let header = broken(column.name.visible(as: .name), room: body).map {
       $0.truncated(to: most, ascii: !display.unicode)
     }
-    let width = max(body, header.map(\.displayWidth).max() ?? 0)
+    let width = max(body, widest(header))
     return Strip(
       header: header, unit: column.unit.symbol, cells: cells, isNumeric: isNumeric, width: width)
+  }
+
+  private static func widest(_ texts: [String]) -> Int {
+    texts.reduce(0) { max($0, $1.displayWidth) }
   }
 
   /// A name wider than its cells, broken at the blank that makes the wider part narrowest.
@@ -147,10 +151,7 @@ struct TableLayout {
     let cuts = (1..<max(1, parts.count)).map { cut in
       [parts[..<cut].joined(separator: " "), parts[cut...].joined(separator: " ")]
     }
-    let best = cuts.min { left, right in
-      (left.map(\.displayWidth).max() ?? 0) < (right.map(\.displayWidth).max() ?? 0)
-    }
-    return best ?? [name]
+    return cuts.min { widest($0) < widest($1) } ?? [name]
   }
 
   private static func text(_ cell: Cell, _ display: Display) -> String {
@@ -191,7 +192,7 @@ struct TableLayout {
       place.map { String(cell[$0.upperBound...]) } ?? ""
     }
     let (left, right) = (aligned(lows), aligned(highs))
-    let room = (left.map(\.displayWidth).max() ?? 0, right.map(\.displayWidth).max() ?? 0)
+    let room = (widest(left), widest(right))
     return cells.indices.map { row in
       if cells[row] == missing { return missing }
       let between = places[row] == nil ? String(repeating: " ", count: dash.count) : dash
