@@ -93,7 +93,8 @@ let package = Package(
     module(
       "Tables",
       uses: [
-        "Diagnostics", "Intervals", "Platform", "Statistics", "Styling", "TextMatching", "Units",
+        "Diagnostics", "Intervals", "JSONTrees", "Platform", "Statistics", "Styling",
+        "TextMatching", "Units",
       ], settings: quick),
     module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"], settings: small),
     module(

@@ -63,7 +63,7 @@ import struct Platform.Checkpoint
 
       """
     let json = try exported(Self.front + body).jupyter(checkpoint: .unlimited)
-    let tree = try #require(JSONTree.reading(Array(json.utf8)))
+    let tree = try JSONTree(Array(json.utf8))
     #expect(tree["nbformat"] == .integer(4))
     #expect(tree["nbformat_minor"] == .integer(5))
     #expect(tree["metadata"]?["etude"]?["front_matter"]?.string == Self.front)
@@ -183,6 +183,6 @@ import struct Platform.Checkpoint
 
   @Test func treesAreWrittenAsJupyterDoes() throws {
     let text = "{\n \"a\": [\n  1,\n  \"\\n\"\n ],\n \"b\": {},\n \"c\": null\n}"
-    #expect(try #require(JSONTree.reading(Array(text.utf8))).written() == text)
+    #expect(try JSONTree(Array(text.utf8)).written() == text)
   }
 }

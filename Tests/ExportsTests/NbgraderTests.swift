@@ -57,7 +57,7 @@ import Testing
     let student = try StudentVersion(notebook, catalogue: .standard)
     let assignment = NbgraderAssignment(notebook, student: student)
     #expect(assignment.name == "Seance-1")
-    let tree = try #require(JSONTree.reading(Array(assignment.json().utf8)))
+    let tree = try JSONTree(Array(assignment.json().utf8))
     return try #require(tree["cells"]?.items)
   }
 

@@ -104,11 +104,11 @@ import Testing
     """
 
   @Test func connectionFilesNameFiveAddresses() throws {
-    let tree = try #require(JSONTree.reading(Array(Self.connection.utf8)))
+    let tree = try JSONTree(Array(Self.connection.utf8))
     let file = try ConnectionFile(tree)
     #expect(file.address(of: .heartbeat) == .port(host: "127.0.0.1", 5))
     let paths = Self.connection.replacing("tcp", with: "ipc")
-    let other = try ConnectionFile(try #require(JSONTree.reading(Array(paths.utf8))))
+    let other = try ConnectionFile(try JSONTree(Array(paths.utf8)))
     #expect(other.address(of: .shell) == .path("127.0.0.1-1"))
   }
 
@@ -120,7 +120,7 @@ import Testing
   ])
   func whatAConnectionFileLacksIsNamed(old: String, new: String, member: String) throws {
     let text = Self.connection.replacing(old, with: new)
-    let tree = try #require(JSONTree.reading(Array(text.utf8)))
+    let tree = try JSONTree(Array(text.utf8))
     #expect(throws: ConnectionFile.Lack(member: member)) { try ConnectionFile(tree) }
   }
 }

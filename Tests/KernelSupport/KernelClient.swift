@@ -92,9 +92,9 @@ package final class KernelClient {
   private func read(_ parts: [[UInt8]]) throws -> Message {
     guard let mark = parts.firstIndex(of: Array("<IDS|MSG>".utf8)), parts.count == mark + 6,
       key.isSigned(Array(parts[(mark + 2)...]), by: parts[mark + 1]),
-      let header = JSONTree.reading(parts[mark + 2]),
-      let parent = JSONTree.reading(parts[mark + 3]),
-      let content = JSONTree.reading(parts[mark + 5])
+      let header = try? JSONTree(parts[mark + 2]),
+      let parent = try? JSONTree(parts[mark + 3]),
+      let content = try? JSONTree(parts[mark + 5])
     else { throw WireClient.Trouble.closed }
     return Message(
       type: header["msg_type"]?.string ?? "",

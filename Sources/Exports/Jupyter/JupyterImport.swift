@@ -42,9 +42,14 @@ public struct JupyterImport {
       self.bytes = take(text.cells, title: text.title ?? Self.title(nil, text.cells, path))
       return
     }
-    guard let tree = JSONTree.reading(bytes) else {
+    let tree: JSONTree
+    do { tree = try JSONTree(bytes) } catch {
       throw Diagnostic(
-        NotJupyter(path, because: Bilingual("ce n'est pas du JSON", "this is not JSON")))
+        NotJupyter(
+          path,
+          because: Bilingual(
+            "ce n'est pas du JSON (ligne \(error.line), colonne \(error.column))",
+            "this is not JSON (line \(error.line), column \(error.column))")))
     }
     guard let cells = tree.cellsOfFormat3 ?? tree.cellsOfFormat4 else {
       throw Diagnostic(

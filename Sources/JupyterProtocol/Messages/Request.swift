@@ -61,12 +61,13 @@ package enum MessageParts {
     _ parts: [[UInt8]], on channel: Channel, from sender: KernelSockets.Connection, key: MessageKey
   ) throws(Problem) -> (request: Request, signature: [UInt8]) {
     let (envelope, signature, body) = try body(of: parts, key: key)
-    guard let header = JSONTree.reading(body[0]), case .text(let type)? = header["msg_type"],
-      let content = JSONTree.reading(body[3]), content.members != nil
+    // What is no JSON is no request.
+    guard let header = try? JSONTree(body[0]), case .text(let type)? = header["msg_type"],
+      let content = try? JSONTree(body[3]), content.members != nil
     else { throw .malformed }
     let request = Request(
       channel: channel, sender: sender, envelope: envelope, header: body[0], type: type,
-      metadata: JSONTree.reading(body[2]) ?? .object([:]), content: content)
+      metadata: (try? JSONTree(body[2])) ?? .object([:]), content: content)
     return (request, signature)
   }
 }

@@ -5,8 +5,8 @@ import Styling
 ///
 /// The reader gets bytes and knows no name of a file; whoever opened it adds it (`naming(file:)`).
 public enum DataPackageProblem: FaultSource, Equatable {
-  /// The file is not JSON; `detail` is the decoder's own English.
-  case notJSON(detail: String)
+  /// The file is no JSON from that place on.
+  case notJSON(line: Int, column: Int)
   /// A value is absent; `path` is like `resources[0].schema.fields[2].name`.
   case absent(path: String)
   /// A value is not what stands there: `string`, `array`, `object` or one of several words.
@@ -36,8 +36,10 @@ extension DataPackageProblem {
   /// The message without the name of the file.
   private var message: Bilingual {
     switch self {
-    case .notJSON(let detail):
-      Bilingual("ce n'est pas du JSON (\(detail))", "this is not JSON (\(detail))")
+    case .notJSON(let line, let column):
+      Bilingual(
+        "ce n'est pas du JSON (ligne \(line), colonne \(column))",
+        "this is not JSON (line \(line), column \(column))")
     case .absent(let path): Bilingual("\(path) manque", "\(path) is missing")
     case .unfit(let path, let expected):
       Bilingual("\(path) devrait être : \(expected)", "\(path) should be: \(expected)")

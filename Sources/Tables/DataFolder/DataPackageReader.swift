@@ -1,53 +1,55 @@
-import FoundationEssentials
+import JSONTrees
 
 extension DataPackage {
   /// The package that a `datapackage.json` declares; keys that are not used here are ignored.
   ///
   /// Throws `DataPackageProblem`.
   public static func describe(_ json: [UInt8]) throws -> DataPackage {
-    let declared: Declared.Package
-    do {
-      declared = try JSONDecoder().decode(Declared.Package.self, from: Data(json))
-    } catch let error as DecodingError {
-      throw DataPackageProblem(error)
+    let declared: Declared
+    do { declared = Declared(try JSONTree(json)) } catch {
+      throw DataPackageProblem.notJSON(line: error.line, column: error.column)
     }
     let package = DataPackage(
-      name: declared.name, title: declared.titles?.title ?? declared.title?.title,
-      description: declared.description, resources: try declared.resources.map(resource),
-      sources: Declared.sources(declared.sources), licenses: Declared.licenses(declared.licenses))
+      name: try declared["name"]?.text, title: try declared.title,
+      description: try declared["description"]?.text,
+      resources: try declared.member("resources").items.map(resource),
+      sources: try declared.sources, licenses: try declared.licenses)
     try package.checkNames()
     return package
   }
 
-  private static func resource(_ declared: Declared.Resource) throws -> Resource {
-    let fields = declared.schema?.fields ?? []
+  private static func resource(_ declared: Declared) throws -> Resource {
+    let name = try declared.member("name").text
+    let path = try declared.member("path").text
+    let schema = try declared["schema"]
+    let fields = try schema?["fields"]?.items.map(field) ?? []
     var names: Set<String> = []
     for field in fields where !names.insert(field.name).inserted {
-      throw DataPackageProblem.duplicateField(field.name, resource: declared.name)
+      throw DataPackageProblem.duplicateField(field.name, resource: name)
     }
-    let primaryKey = declared.schema?.primaryKey?.names ?? []
+    let primaryKey = try schema?["primaryKey"]?.nameOrNames ?? []
     if let unknown = primaryKey.first(where: { !names.contains($0) }) {
-      throw DataPackageProblem.unknownKeyField(unknown, resource: declared.name)
+      throw DataPackageProblem.unknownKeyField(unknown, resource: name)
     }
-    guard isInside(declared.path) else {
-      throw DataPackageProblem.unsafePath(declared.path, resource: declared.name)
-    }
+    guard isInside(path) else { throw DataPackageProblem.unsafePath(path, resource: name) }
     return Resource(
-      name: declared.name, aliases: declared.aliases ?? declared.prefixedAliases ?? [],
-      studyPart: declared.study.flatMap(StudyPart.init), path: declared.path,
-      title: declared.titles?.title ?? declared.title?.title,
-      description: declared.descriptions?.title ?? declared.description?.title,
-      fields: fields.map(field), primaryKey: primaryKey,
-      sources: Declared.sources(declared.sources), licenses: Declared.licenses(declared.licenses))
+      name: name, aliases: try (declared["aliases"] ?? declared["etude:aliases"])?.texts ?? [],
+      studyPart: try declared["study"].flatMap { StudyPart(rawValue: try $0.text) }, path: path,
+      title: try declared.title,
+      description: try declared["descriptions"]?.titles ?? declared["description"]?.textOrTitles,
+      fields: fields, primaryKey: primaryKey, sources: try declared.sources,
+      licenses: try declared.licenses)
   }
 
-  private static func field(_ declared: Declared.Field) -> Field {
-    Field(
-      name: declared.name, type: declared.type ?? .any, unit: declared.unit,
-      title: declared.titles?.title ?? declared.title?.title, description: declared.description,
-      phrases: (declared.phrases?.fr ?? []) + (declared.phrases?.en ?? []),
-      picture: declared.picture.map {
-        PictureScale(unit: $0.unit, bounds: ($0.bounds ?? []).sorted())
+  private static func field(_ declared: Declared) throws -> Field {
+    let phrases = try declared["phrases"]
+    return Field(
+      name: try declared.member("name").text, type: try declared["type"]?.fieldType ?? .any,
+      unit: try declared["unit"]?.text, title: try declared.title,
+      description: try declared["description"]?.text,
+      phrases: try (phrases?["fr"]?.texts ?? []) + (phrases?["en"]?.texts ?? []),
+      picture: try declared["picture"].map {
+        PictureScale(unit: try $0["unit"]?.text, bounds: try ($0["bounds"]?.numbers ?? []).sorted())
       })
   }
 
@@ -66,167 +68,116 @@ extension DataPackage {
   }
 }
 
-/// The declaration as its author wrote it.
-private enum Declared {
-  struct Package: Decodable {
-    let name: String?
-    let title: Text?
-    let titles: Titles?
-    let description: String?
-    let resources: [Resource]
-    let sources: [Reference]?
-    let licenses: [Reference]?
+/// A value of the declaration as its author wrote it, and the place where it stands.
+///
+/// Whatever is asked of a value of another kind throws `DataPackageProblem.unfit`.
+private struct Declared {
+  private let tree: JSONTree
+  /// `resources[0].name`, empty for the whole.
+  private let path: String
+
+  init(_ tree: JSONTree, at path: String = "") {
+    self.tree = tree
+    self.path = path
   }
 
-  struct Resource: Decodable {
-    let name: String
-    let path: String
-    let title: Text?
-    let titles: Titles?
-    let description: Text?
-    let descriptions: Titles?
-    let aliases: [String]?
-    let prefixedAliases: [String]?
-    let study: String?
-    let schema: Schema?
-    let sources: [Reference]?
-    let licenses: [Reference]?
-
-    enum CodingKeys: String, CodingKey {
-      case name, path, title, titles, description, descriptions, aliases, study, schema, sources,
-        licenses
-      case prefixedAliases = "etude:aliases"
+  /// A member of an object; nil where there is none, or `null`.
+  subscript(key: String) -> Declared? {
+    get throws {
+      guard let members = tree.members else { throw unfit("object") }
+      guard let value = members[key], value != .null else { return nil }
+      return Declared(value, at: place(of: key))
     }
   }
 
-  struct Schema: Decodable {
-    let fields: [Field]?
-    let primaryKey: Names?
+  /// A member that an object must have.
+  func member(_ key: String) throws -> Declared {
+    guard let member = try self[key] else { throw DataPackageProblem.absent(path: place(of: key)) }
+    return member
   }
 
-  struct Field: Decodable {
-    let name: String
-    let type: DataPackage.FieldType?
-    let unit: String?
-    let title: Text?
-    let titles: Titles?
-    let description: String?
-    let phrases: Phrases?
-    let picture: Picture?
-  }
-
-  /// The unit and the class bounds in which pictures show a column.
-  struct Picture: Decodable {
-    let unit: String?
-    let bounds: [Double]?
-  }
-
-  /// Plain words for a column in both languages.
-  struct Phrases: Decodable {
-    let fr: [String]?
-    let en: [String]?
-  }
-
-  /// A source or a licence.
-  struct Reference: Decodable {
-    let name: String?
-    let title: String?
-    let path: String?
-  }
-
-  static func sources(_ references: [Reference]?) -> [DataPackage.Source] {
-    (references ?? []).map { DataPackage.Source(title: $0.title, path: $0.path) }
-  }
-
-  static func licenses(_ references: [Reference]?) -> [DataPackage.License] {
-    (references ?? []).map {
-      DataPackage.License(name: $0.name, title: $0.title, path: $0.path)
+  var items: [Declared] {
+    get throws {
+      guard let items = tree.items else { throw unfit("array") }
+      return items.enumerated().map { Declared($1, at: "\(path)[\($0)]") }
     }
   }
 
-  /// One text per language.
-  struct Titles: Decodable {
-    let fr: String
-    let en: String
-
-    var title: DataPackage.Title { DataPackage.Title(french: fr, english: en) }
+  var text: String {
+    get throws {
+      guard case .text(let text) = tree else { throw unfit("string") }
+      return text
+    }
   }
 
-  /// A text, or one per language.
-  struct Text: Decodable {
-    let title: DataPackage.Title
+  var texts: [String] { get throws { try items.map { try $0.text } } }
 
-    init(from decoder: any Decoder) throws {
-      // One of two forms: what is no text is read as an object below.
-      if let text = try? decoder.singleValueContainer().decode(String.self) {
-        title = DataPackage.Title(french: text, english: text)
-      } else {
-        title = try Titles(from: decoder).title
+  var numbers: [Double] {
+    get throws {
+      try items.map { item in
+        switch item.tree {
+        case .integer(let number): Double(number)
+        case .number(let number): number
+        default: throw item.unfit("number")
+        }
       }
     }
   }
 
   /// A name, or a list of names.
-  struct Names: Decodable {
-    let names: [String]
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      // One of two forms: what is no text is read as a list below.
-      if let name = try? container.decode(String.self) {
-        names = [name]
-      } else {
-        names = try container.decode([String].self)
-      }
-    }
+  var nameOrNames: [String] {
+    get throws { if case .text(let name) = tree { [name] } else { try texts } }
   }
-}
 
-extension DataPackage.FieldType: Decodable {}
-
-extension DataPackageProblem {
-  fileprivate init(_ error: DecodingError) {
-    switch error {
-    case .keyNotFound(let key, let context):
-      self = .absent(path: DataPackageProblem.path(context.codingPath + [key]))
-    case .valueNotFound(_, let context):
-      self = .absent(path: DataPackageProblem.path(context.codingPath))
-    case .typeMismatch(let type, let context):
-      self = .unfit(
-        path: DataPackageProblem.path(context.codingPath), expected: DataPackageProblem.word(type))
-    case .dataCorrupted(let context):
-      let path = DataPackageProblem.path(context.codingPath)
-      if path.isEmpty {
-        let cause = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-        self = .notJSON(detail: cause)
-      } else {
-        let types = DataPackage.FieldType.allCases.map(\.rawValue)
-        self = .unfit(path: path, expected: types.joined(separator: " | "))
+  var fieldType: DataPackage.FieldType {
+    get throws {
+      guard let type = DataPackage.FieldType(rawValue: try text) else {
+        throw unfit(DataPackage.FieldType.allCases.map(\.rawValue).joined(separator: " | "))
       }
-    @unknown default: self = .notJSON(detail: "\(error)")
+      return type
     }
   }
 
-  /// The name that JSON has for a type.
-  private static func word(_ type: any Any.Type) -> String {
-    switch type {
-    case is String.Type: "string"
-    case is [Any].Type: "array"
-    case is [String: Any].Type: "object"
-    default: "\(type)"
+  /// The title of what is declared, in both languages.
+  var title: DataPackage.Title? {
+    get throws { try self["titles"]?.titles ?? self["title"]?.textOrTitles }
+  }
+
+  /// One text per language.
+  var titles: DataPackage.Title {
+    get throws {
+      DataPackage.Title(french: try member("fr").text, english: try member("en").text)
     }
   }
 
-  /// The path of coding keys: `resources[0].name`.
-  private static func path(_ keys: [any CodingKey]) -> String {
-    var path = ""
-    for key in keys {
-      if let index = key.intValue {
-        path += "[\(index)]"
-      } else {
-        path += path.isEmpty ? key.stringValue : "." + key.stringValue
+  /// A text, or one per language.
+  var textOrTitles: DataPackage.Title {
+    get throws {
+      guard case .text(let text) = tree else { return try titles }
+      return DataPackage.Title(french: text, english: text)
+    }
+  }
+
+  var sources: [DataPackage.Source] {
+    get throws {
+      try (self["sources"]?.items ?? []).map {
+        DataPackage.Source(title: try $0["title"]?.text, path: try $0["path"]?.text)
       }
     }
-    return path
+  }
+
+  var licenses: [DataPackage.License] {
+    get throws {
+      try (self["licenses"]?.items ?? []).map {
+        DataPackage.License(
+          name: try $0["name"]?.text, title: try $0["title"]?.text, path: try $0["path"]?.text)
+      }
+    }
+  }
+
+  private func place(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  private func unfit(_ expected: String) -> DataPackageProblem {
+    .unfit(path: path, expected: expected)
   }
 }

@@ -40,8 +40,9 @@ struct KernelCommand: PlainSubcommand {
     let path = try required(connection, printer)
     let file: ConnectionFile
     do {
-      let tree = JSONTree.reading(try ScriptFile.bytes(path)) ?? .null
-      file = try ConnectionFile(tree)
+      let bytes = try ScriptFile.bytes(path)
+      // What is no JSON lacks everything.
+      file = try ConnectionFile((try? JSONTree(bytes)) ?? .null)
     } catch let lack as ConnectionFile.Lack {
       printer.complain(NotConnectionFile(path, lacks: lack.member))
       throw ExitStatus.malformed

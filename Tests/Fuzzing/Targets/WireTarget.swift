@@ -51,7 +51,7 @@ enum WireTarget {
     // Without a key whatever is a message is one.
     let open = try? MessageParts.request(parts, on: .shell, from: sender, key: MessageKey([]))
     if let open {
-      precondition(JSONTree.reading(open.request.content.bytes) == open.request.content)
+      precondition((try? JSONTree(open.request.content.bytes)) == open.request.content)
     }
   }
 
