@@ -125,7 +125,14 @@ extension Value {
   public var holdsIntervals: Bool {
     switch self {
     case .interval: true
-    case .list(let items): items.contains(where: \.holdsIntervals)
+    case .list(let items):
+      items.contains { item in
+        // Numbers are frequent, and not worth a call each.
+        switch item {
+        case .integer, .number: false
+        default: item.holdsIntervals
+        }
+      }
     case .column(let column): column.kind == .intervals
     default: false
     }

@@ -92,7 +92,9 @@ extension Builtin {
       return try figure(.list(record.values))
     default: break
     }
-    guard case .list(let items) = value, !items.isEmpty else { return try figure(value) }
+    guard case .list(let items) = value, case .column? = items.first else {
+      return try figure(value)
+    }
     let columns = items.compactMap { item -> Column? in
       if case .column(let column) = item { column } else { nil }
     }

@@ -8,8 +8,16 @@ import Values
 /// ten times as long.
 struct Code: Sendable {
   let run: @Sendable (Machine) throws -> Value
+  /// The value where it is a plain number, of an expression that may be asked twice.
+  let scalar: (@Sendable (Machine) -> Scalar)?
 
-  init(_ run: @escaping @Sendable (Machine) throws -> Value) { self.run = run }
+  init(
+    scalar: (@Sendable (Machine) -> Scalar)? = nil,
+    _ run: @escaping @Sendable (Machine) throws -> Value
+  ) {
+    self.scalar = scalar
+    self.run = run
+  }
 
   @inline(__always)
   func callAsFunction(_ machine: Machine) throws -> Value { try run(machine) }

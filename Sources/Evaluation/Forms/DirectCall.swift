@@ -60,7 +60,8 @@ struct AsOnlyArgument: FormUser {
     let captured = CapturedArgument(form, call)
     return Code { machine in
       let callee = machine.callees[captured.slot]
-      guard callee.arity == 1, machine.mask == nil, let number = captured.form.whole(machine)
+      guard callee.arity == 1, machine.mask == nil,
+        case .whole(let number) = captured.form.scalar(machine)
       else { return try captured.run(machine) }
       return try machine.run(callee, captured.call) { $0.initialize(to: .integer(number)) }
     }
@@ -68,7 +69,7 @@ struct AsOnlyArgument: FormUser {
 }
 
 /// See `Captured`.
-private final class CapturedArgument<Argument: Form>: Sendable {
+private final class CapturedArgument<Argument: Sendable>: Sendable {
   let form: Argument
   let slot: Int
   let call: DirectCall
@@ -78,7 +79,9 @@ private final class CapturedArgument<Argument: Form>: Sendable {
     self.call = call
     slot = call.slot
   }
+}
 
+extension CapturedArgument where Argument: Form {
   /// The call with any value; apart, so that the call with a whole number has a small frame.
   @inline(never)
   func run(_ machine: Machine) throws -> Value {

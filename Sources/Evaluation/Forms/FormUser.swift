@@ -17,11 +17,19 @@ struct AsCode: FormUser {
   func use(_ form: some Form) -> Code {
     if let computed = form as? Computed { return computed.code }
     let captured = Captured(form)
-    return Code { machine in
-      if let number = captured.form.whole(machine) { return .integer(number) }
+    return Code(scalar: Self.scalar(captured)) { machine in
+      if let number = captured.form.scalar(machine).value { return number }
       if let truth = captured.form.truth(machine) { return .bool(truth) }
       return try captured.form.value(machine)
     }
+  }
+
+  /// What an operation around it asks first; of operations within operations nobody asks twice.
+  private static func scalar<Expression: Form>(
+    _ captured: Captured<Expression>
+  ) -> (@Sendable (Machine) -> Scalar)? {
+    guard Expression.isLeaf else { return nil }
+    return { machine in captured.form.scalar(machine) }
   }
 }
 
@@ -31,8 +39,9 @@ struct AsCode: FormUser {
 /// A closure that captures ten values loads all of them at each call, those for rare cases
 /// included; through one object it loads what it uses. On fib(32) this halves the time. The
 /// properties are read one by one: taken out of a struct or a tuple in between they would be
-/// retained.
-private final class Captured<Expression: Form>: Sendable {
+/// retained. That an expression is a form is said where it is used: a class of forms would be looked
+/// up among all conformances of the program, for each form that a session is the first to use.
+private final class Captured<Expression: Sendable>: Sendable {
   let form: Expression
 
   init(_ form: Expression) { self.form = form }
@@ -100,12 +109,10 @@ struct AsAssignment: FormUser {
     let captured = CapturedAssignment(form, slot)
     return Step { machine in
       let place = machine.frame + captured.slot
-      if let number = captured.form.whole(machine) {
-        place.putNumber(.integer(number))
-      } else if let number = captured.form.decimal(machine) {
-        place.putNumber(.number(number, .one))
-      } else {
-        try captured.assign(machine)
+      switch captured.form.scalar(machine) {
+      case .whole(let number): place.putNumber(.integer(number))
+      case .decimal(let number): place.putNumber(.number(number, .one))
+      case .other: try captured.assign(machine)
       }
       return .next
     }
@@ -113,7 +120,7 @@ struct AsAssignment: FormUser {
 }
 
 /// See `Captured`.
-private final class CapturedAssignment<Expression: Form>: Sendable {
+private final class CapturedAssignment<Expression: Sendable>: Sendable {
   let form: Expression
   let slot: Int
 
@@ -121,7 +128,9 @@ private final class CapturedAssignment<Expression: Form>: Sendable {
     self.form = form
     self.slot = slot
   }
+}
 
+extension CapturedAssignment where Expression: Form {
   @inline(never)
   func assign(_ machine: Machine) throws { machine.frame[slot] = try form.value(machine) }
 }
@@ -137,7 +146,7 @@ extension UnsafeMutablePointer<Value?> {
   }
 }
 
-private final class CapturedCondition<Expression: Form>: Sendable {
+private final class CapturedCondition<Expression: Sendable>: Sendable {
   let form: Expression
   let site: Site
   let inBlock: Bool
@@ -154,7 +163,9 @@ private final class CapturedCondition<Expression: Form>: Sendable {
     self.then = then
     self.otherwise = otherwise
   }
+}
 
+extension CapturedCondition where Expression: Form {
   @inline(__always)
   func holds(_ machine: Machine) throws -> Bool {
     if let truth = form.truth(machine) { return truth }
@@ -192,7 +203,7 @@ struct AsChoice: FormUser {
   }
 }
 
-private final class CapturedChoice<Expression: Form>: Sendable {
+private final class CapturedChoice<Expression: Sendable>: Sendable {
   let form: Expression
   let then: Code
   let otherwise: Code
@@ -206,7 +217,9 @@ private final class CapturedChoice<Expression: Form>: Sendable {
     site = choice.site
     whole = choice.whole
   }
+}
 
+extension CapturedChoice where Expression: Form {
   @inline(never)
   func choose(_ machine: Machine) throws -> Value {
     let condition = try form.value(machine)

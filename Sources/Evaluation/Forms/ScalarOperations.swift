@@ -9,10 +9,8 @@ import Values
 /// `Arithmetic`, which alone decides on notes and errors.
 protocol ScalarOperation: Sendable {
   static var operation: ArithmeticOperator { get }
-  /// The result for two whole numbers where it is one too.
-  static func whole(_ x: Int64, _ y: Int64) -> Int64?
   /// The result for two whole numbers.
-  static func integers(_ x: Int64, _ y: Int64) -> Value?
+  static func integers(_ x: Int64, _ y: Int64) -> Scalar
   /// The result for two numbers with their units.
   static func numbers(
     _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
@@ -20,12 +18,6 @@ protocol ScalarOperation: Sendable {
 }
 
 extension ScalarOperation {
-  @inline(__always)
-  static func integers(_ x: Int64, _ y: Int64) -> Value? {
-    if let number = whole(x, y) { return .integer(number) }
-    return nil
-  }
-
   @inline(__always)
   static func numbers(
     _ x: Double, in ux: MeasureUnit, _ y: Double, in uy: MeasureUnit
@@ -35,15 +27,15 @@ extension ScalarOperation {
 
   /// The result for two plain numbers of which one is no whole number.
   @inline(__always)
-  static func decimals(_ x: Double, _ y: Double) -> Double? {
-    if case .number(let number, _)? = numbers(x, in: .one, y, in: .one) { return number }
-    return nil
+  static func decimals(_ x: Double, _ y: Double) -> Scalar {
+    if case .number(let number, _)? = numbers(x, in: .one, y, in: .one) { return .decimal(number) }
+    return .other
   }
 
   @inline(__always)
   static func quick(_ a: Value, _ b: Value) -> Value? {
     if case .integer(let x) = a {
-      if case .integer(let y) = b { return integers(x, y) }
+      if case .integer(let y) = b { return integers(x, y).value }
       if case .number(let y, let uy) = b { return numbers(Double(x), in: .one, y, in: uy) }
       return nil
     }
@@ -54,10 +46,10 @@ extension ScalarOperation {
     return nil
   }
 
-  /// The result, nil where 64 bits do not hold it.
+  /// The result where 64 bits hold it.
   @inline(__always)
-  static func exact(_ result: (partialValue: Int64, overflow: Bool)) -> Int64? {
-    result.overflow ? nil : result.partialValue
+  static func exact(_ result: (partialValue: Int64, overflow: Bool)) -> Scalar {
+    result.overflow ? .other : .whole(result.partialValue)
   }
 
   /// The number with its unit, nil where a double does not hold it.
@@ -71,7 +63,7 @@ enum Adding: ScalarOperation {
   static var operation: ArithmeticOperator { .add }
 
   @inline(__always)
-  static func whole(_ x: Int64, _ y: Int64) -> Int64? { exact(x.addingReportingOverflow(y)) }
+  static func integers(_ x: Int64, _ y: Int64) -> Scalar { exact(x.addingReportingOverflow(y)) }
 
   @inline(__always)
   static func numbers(
@@ -85,7 +77,7 @@ enum Subtracting: ScalarOperation {
   static var operation: ArithmeticOperator { .subtract }
 
   @inline(__always)
-  static func whole(_ x: Int64, _ y: Int64) -> Int64? {
+  static func integers(_ x: Int64, _ y: Int64) -> Scalar {
     exact(x.subtractingReportingOverflow(y))
   }
 
@@ -101,7 +93,7 @@ enum Multiplying: ScalarOperation {
   static var operation: ArithmeticOperator { .multiply }
 
   @inline(__always)
-  static func whole(_ x: Int64, _ y: Int64) -> Int64? {
+  static func integers(_ x: Int64, _ y: Int64) -> Scalar {
     exact(x.multipliedReportingOverflow(by: y))
   }
 
@@ -120,11 +112,8 @@ enum Dividing: ScalarOperation {
   static var operation: ArithmeticOperator { .divide }
 
   @inline(__always)
-  static func whole(_ x: Int64, _ y: Int64) -> Int64? { nil }
-
-  @inline(__always)
-  static func integers(_ x: Int64, _ y: Int64) -> Value? {
-    y == 0 ? nil : .number(Double(x) / Double(y), .one)
+  static func integers(_ x: Int64, _ y: Int64) -> Scalar {
+    y == 0 ? .other : .decimal(Double(x) / Double(y))
   }
 
   @inline(__always)
@@ -140,10 +129,10 @@ enum FloorDividing: ScalarOperation {
   static var operation: ArithmeticOperator { .floorDivide }
 
   @inline(__always)
-  static func whole(_ x: Int64, _ y: Int64) -> Int64? {
-    guard y > 0 else { return nil }
+  static func integers(_ x: Int64, _ y: Int64) -> Scalar {
+    guard y > 0 else { return .other }
     let (quotient, rest) = x.quotientAndRemainder(dividingBy: y)
-    return rest < 0 ? quotient - 1 : quotient
+    return .whole(rest < 0 ? quotient - 1 : quotient)
   }
 }
 
@@ -152,10 +141,10 @@ enum TakingRemainder: ScalarOperation {
   static var operation: ArithmeticOperator { .remainder }
 
   @inline(__always)
-  static func whole(_ x: Int64, _ y: Int64) -> Int64? {
-    guard y > 0 else { return nil }
+  static func integers(_ x: Int64, _ y: Int64) -> Scalar {
+    guard y > 0 else { return .other }
     let rest = x % y
-    return rest < 0 ? rest + y : rest
+    return .whole(rest < 0 ? rest + y : rest)
   }
 }
 

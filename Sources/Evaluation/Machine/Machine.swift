@@ -61,7 +61,7 @@ final class Machine {
   /// The address that the native stack must not grow below.
   private let stackFloor: UInt
 
-  /// Calls that may be under way at once.
+  /// Calls that may be under way at once, a multiple of four.
   static let depthLimit = 10_000
   /// Slots that a frame may have; the rest of the buffer is for the calls within.
   static let frameLimit = 50_000
@@ -161,23 +161,28 @@ final class Machine {
   @inline(__always)
   func enter(_ size: Int, _ callSite: @autoclosure () -> CallSite) throws {
     depth &+= 1
+    // Each fourth call within another is looked at: four do not outgrow what is left of the stack.
+    if depth & 3 == 0 || top + size >= end, isTimeToPause(size) { try pause(size, callSite()) }
+  }
+
+  @inline(never)
+  private func isTimeToPause(_ size: Int) -> Bool {
     ticks &+= 1
-    // The native stack is looked at each fourth call: four do not outgrow what is left below.
-    if depth >= Self.depthLimit || top + size >= end || ticks & 0xFFF == 0
-      || (depth & 3 == 0 && isStackLow())
-    {
-      try pause(size, callSite())
-    }
+    return ticks & 0xFFF == 0 || cannotEnter(size)
+  }
+
+  private func cannotEnter(_ size: Int) -> Bool {
+    depth >= Self.depthLimit || top + size >= end || Self.stackAddress() < stackFloor
   }
 
   @inline(never)
   private func pause(_ size: Int, _ callSite: CallSite) throws {
     do {
-      if depth >= Self.depthLimit || top + size >= end || isStackLow() {
+      if cannotEnter(size) {
         throw callSite.site.located(
           RecursionTooDeep(callSite.name, depth: depth - 1))
       }
-      if ticks & 0xFFF == 0 { try checkpoint() }
+      try checkpoint()
     } catch {
       depth -= 1
       throw error
@@ -206,11 +211,6 @@ final class Machine {
   func tick() throws {
     ticks &+= 1
     if ticks & 0xFFF == 0 { try checkpoint() }
-  }
-
-  /// True when the native stack has grown by more than the context allows.
-  private func isStackLow() -> Bool {
-    Self.stackAddress() < stackFloor
   }
 
   /// An address on the stack of the running thread; the stack grows downwards.
