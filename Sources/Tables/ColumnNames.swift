@@ -14,7 +14,8 @@ public enum ColumnName {
 
   /// The name as one word, blanks written `_`: what Tab and messages propose.
   public static func oneWord(_ name: String) -> String {
-    String(name.map { $0.isWhitespace ? "_" : $0 })
+    let mayHoldBlanks = name.utf8.contains { $0 <= 0x20 || $0 >= 0x80 }
+    return !mayHoldBlanks ? name : String(name.map { $0.isWhitespace ? "_" : $0 })
   }
 }
 

@@ -52,7 +52,9 @@ private struct Candidate {
 
   init(_ name: String) {
     self.name = name
-    let start = String(String.UnicodeScalarView(name.unicodeScalars.prefix(Self.longest)))
+    let start =
+      name.utf8.count <= Self.longest
+      ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(Self.longest)))
     text = folded(start)
     key = Array(text.unicodeScalars)
     let words = foldedWords(start)

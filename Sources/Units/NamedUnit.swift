@@ -206,7 +206,7 @@ extension NamedUnit {
 }
 
 /// A decimal prefix of the SI; the raw value is its power of ten.
-enum Prefix: Int, Sendable, Hashable {
+enum Prefix: Int, Sendable, Hashable, CaseIterable {
   case nano = -9
   case micro = -6
   case milli = -3

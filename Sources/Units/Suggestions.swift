@@ -9,16 +9,24 @@ enum Suggestions {
     var names: [String]
   }
 
-  private static let candidates: [Candidate] = NamedUnit.allCases.flatMap { unit in
-    ([.none] + unit.prefixes).flatMap { prefix in
-      unit.spellings.map { spelling in
-        Candidate(
-          symbol: prefix.symbol + unit.spellings[0],
-          folded: withoutAccents(prefix.symbol + spelling),
-          names: [prefix.french + unit.french, prefix.english + unit.english].map(withoutAccents))
+  private static let candidates: [Candidate] = {
+    let prefixes = Dictionary(
+      uniqueKeysWithValues: Prefix.allCases.map { prefix in
+        (prefix, [prefix.symbol, prefix.french, prefix.english].map(withoutAccents))
+      })
+    return NamedUnit.allCases.flatMap { unit in
+      let spellings = unit.spellings.map(withoutAccents)
+      let names = [unit.french, unit.english].map(withoutAccents)
+      return ([.none] + unit.prefixes).flatMap { prefix in
+        let folded = prefixes[prefix] ?? ["", "", ""]
+        return spellings.map { spelling in
+          Candidate(
+            symbol: prefix.symbol + unit.spellings[0], folded: folded[0] + spelling,
+            names: [folded[1] + names[0], folded[2] + names[1]])
+        }
       }
     }
-  }
+  }()
 
   /// The nearest symbols, at most three, the best first.
   static func best(for word: String) -> [String] {

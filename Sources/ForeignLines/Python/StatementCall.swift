@@ -109,12 +109,11 @@ struct StatementCall {
     _ base: PythonNode, _ name: String, _ callee: PythonNode, _ arguments: [PythonArgument],
     _ writer: PythonWriter
   ) -> WithoutTwin? {
-    guard let root = root(base),
+    let isLog = arguments.contains { ["log", "symlog"].contains($0.value.text) }
+    guard isLog, name.hasSuffix("scale") || name.hasPrefix("update_"), let root = root(base),
       [.axes, .figure].contains(writer.names.sort(of: root))
         || writer.names.module(root) == "plt"
     else { return nil }
-    let isLog = arguments.contains { ["log", "symlog"].contains($0.value.text) }
-    guard isLog, name.hasSuffix("scale") || name.hasPrefix("update_") else { return nil }
     let isAcross =
       name.contains("x") && !arguments.contains { $0.label?.hasPrefix("yaxis") == true }
     let axis = isAcross && name != "update_yaxes" ? "x" : "y"

@@ -62,22 +62,28 @@ struct InlineWord {
     var word = InlineWord()
     var hasBlank = false
     for run in runs {
-      var rest = run.text[...]
-      while let character = rest.first {
-        if Self.isBlank(character) {
-          hasBlank = !word.text.isEmpty
-          rest.removeFirst()
-        } else if character.isNewline {
+      let bytes = Array(run.text.utf8)
+      var place = 0
+      while place < bytes.count {
+        let width = lineEnd(bytes[place...])
+        if width > 0 {
           word.endsLine = true
           words.append(word)
           (word, hasBlank) = (InlineWord(), false)
-          rest.removeFirst()
+          place += width
+        } else if isBlank(bytes[place]) {
+          hasBlank = !word.text.isEmpty
+          place += 1
         } else {
-          if hasBlank { word.blank(before: character, &words) }
+          let start = place
+          repeat {
+            place += 1
+          } while place < bytes.count && !isBlank(bytes[place])
+            && lineEnd(bytes[place...]) == 0
+          let piece = String(decoding: bytes[start..<place], as: UTF8.self)
+          if hasBlank { word.blank(before: piece, &words) }
           hasBlank = false
-          let piece = rest.prefix { !Self.isBlank($0) && !$0.isNewline }
-          word.text.append(String(piece), run.role)
-          rest = rest[piece.endIndex...]
+          word.text.append(piece, run.role)
         }
       }
     }
@@ -85,13 +91,29 @@ struct InlineWord {
     return words
   }
 
-  private static func isBlank(_ character: Character) -> Bool {
-    character == " " || character == "\t"
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// The bytes of the line end that a text begins with: line feeds and their like, U+0085, U+2028 and
+  /// U+2029; 0 where it begins with something else.
+  private static func lineEnd(_ text: ArraySlice<UInt8>) -> Int {
+    switch text.first {
+    case 0x0D: text.starts(with: [0x0D, 0x0A]) ? 2 : 1
+    case 0x0A, 0x0B, 0x0C: 1
+    case 0xC2: text.starts(with: [0xC2, 0x85]) ? 2 : 0
+    case 0xE2:
+      text.starts(with: [0xE2, 0x80, 0xA8]) || text.starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
+    default: 0
+    }
   }
 
   /// Ends the word, or keeps the blank in it where French does.
-  private mutating func blank(before next: Character, _ words: inout [InlineWord]) {
-    if ":;!?»".contains(next) || text.runs.last?.text.last == "«" {
+  private mutating func blank(before next: String, _ words: inout [InlineWord]) {
+    let isHeld =
+      switch next.unicodeScalars.first {
+      case ":", ";", "!", "?", "»": true
+      default: text.runs.last?.text.unicodeScalars.last == "«"
+      }
+    if isHeld {
       text.append("\u{A0}")
     } else {
       words.append(self)

@@ -28,12 +28,16 @@ struct InfoString {
 
   /// Reads an info string; nil when the fence is not ours, for example Python.
   init?(_ text: String) {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard let first = words.first, let kind = Self.kinds[folded(String(first))],
-      first.allSatisfy(\.isLetter)
-    else { return nil }
+    // A line of prose is told by its first word.
+    let words = text.drop { $0.isWhitespace }
+    let first = words.prefix { !$0.isWhitespace }
+    guard let kind = Self.kinds[folded(String(first))], first.allSatisfy(\.isLetter) else {
+      return nil
+    }
     self.kind = kind
-    for word in words.dropFirst() { read(String(word)) }
+    for word in words[first.endIndex...].split(whereSeparator: \.isWhitespace) {
+      read(String(word))
+    }
     if let form, role != .exercise {
       problems.append(.surplusWord("réponse=\(form.name.french)"))
     }

@@ -75,10 +75,9 @@ struct StrayFences {
     let bare = text.drop { $0.isWhitespace || ">-*+|".contains($0) }
     let signs = bare.prefix { "`~'´‘’\"“”".contains($0) }
     let words = String(bare.dropFirst(signs.count))
-    guard !words.contains("`"), let info = InfoString(words), info.kind == .code else {
-      return false
-    }
-    guard info.problems.isEmpty else { return false }
+    guard let info = InfoString(words), info.kind == .code, info.problems.isEmpty,
+      !words.contains("`")
+    else { return false }
     return info.role != .ordinary && (!signs.isEmpty || info.id != nil)
   }
 
