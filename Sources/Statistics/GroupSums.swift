@@ -49,16 +49,22 @@ public struct GroupSums {
     // The sums of small groups, and of the halves of large ones that are complete.
     var totals = try [ScalarSum](repeating: ScalarSum(), count: sizes.count, checkpoint: checkpoint)
     var running = Array(sizes.lazy.filter { $0 >= Self.smallGroup }.map(RunningSums.init))
-    try totals.withUnsafeMutableBufferPointer { totals in
-      try running.withUnsafeMutableBufferPointer { running in
-        try checkpoint.blocks(of: values.count) { rows in
-          for row in rows {
-            let group = groups[row]
-            let number = Int(large[group])
-            if number < 0 {
-              totals[group].add(values[row])
-            } else {
-              running[number].add(values[row], to: &totals[group])
+    try values.withUnsafeBufferPointer { values in
+      try groups.withUnsafeBufferPointer { groups in
+        try large.withUnsafeBufferPointer { large in
+          try totals.withUnsafeMutableBufferPointer { totals in
+            try running.withUnsafeMutableBufferPointer { running in
+              try checkpoint.blocks(of: values.count) { rows in
+                for row in rows {
+                  let group = groups[row]
+                  let number = Int(large[group])
+                  if number < 0 {
+                    totals[group].add(values[row])
+                  } else if !running[number].add(values[row]) {
+                    running[number].addPastEnd(values[row], to: &totals[group])
+                  }
+                }
+              }
             }
           }
         }
@@ -89,13 +95,21 @@ private struct RunningSums: BitwiseCopyable {
     end = Summation.firstHalf(of: size & ~7)
   }
 
-  /// Takes the next value of the group.
-  mutating func add(_ value: Double, to total: inout ScalarSum) {
-    if place == end, place < size & ~7 {
+  /// Takes the next value of the group; false, and nothing is done, where these sums are at their end.
+  @inline(__always)
+  mutating func add(_ value: Double) -> Bool {
+    guard place < end else { return false }
+    lanes[place & 7].add(value)
+    place &+= 1
+    return true
+  }
+
+  /// Takes the next value where the sums of the first half have ended, or those of both.
+  @inline(never)
+  mutating func addPastEnd(_ value: Double, to total: inout ScalarSum) {
+    if place < size & ~7 {
       addHalf(to: &total)
       end = size & ~7
-    }
-    if place < end {
       lanes[place & 7].add(value)
     } else {
       rest[place & 7] = value

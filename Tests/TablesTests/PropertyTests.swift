@@ -98,4 +98,40 @@ struct PropertyTests {
       #expect(join.unmatchedRight == theirs.count { $0 == 0 }, "seed \(seed), \(kind)")
     }
   }
+
+  /// Whole numbers near each other have places of their own in a join, texts do not.
+  @Test(arguments: seeds) func joinsByNumbersAreThoseByTexts(seed: UInt64) throws {
+    var random = SplitMix64(state: seed)
+    let spread = Int64.random(in: 1...40, using: &random)
+    let starts: [Int64] = [-20, 0, .min, .max - 40]
+    let start = starts.randomElement(using: &random) ?? 0
+    let known = Array((0..<spread).shuffled(using: &random).prefix(12)).map { start + $0 }
+    let given = (0..<50).map { _ in
+      Int64.random(in: 0...5, using: &random) == 0
+        ? Int64.random(in: .min ... .max, using: &random)
+        : start + Int64.random(in: 0..<40, using: &random)
+    }
+    func table(_ numbers: [Int64], _ name: String) throws -> Table {
+      try Table(columns: [
+        Column("n", integers: numbers.map(Optional.some)),
+        Column("t", texts: numbers.map { "\($0)" }),
+        Column(name, integers: numbers.indices.map { Int64($0) }),
+      ])
+    }
+    let (left, right) = (try table(given, "a"), try table(known, "b"))
+    for kind in [JoinKind.inner, .left] {
+      let joins = try ["n", "t"].map { key in
+        try left.joined(
+          with: right, on: [(left: key, right: key)], kind: kind, suffix: "_2", limit: 1_000,
+          checkpoint: .unlimited)
+      }
+      for name in ["a", "b"] {
+        #expect(
+          try joins[0].table.required(name) == joins[1].table.required(name),
+          "seed \(seed), \(kind), \(name)")
+      }
+      #expect(joins[0].unmatchedLeft == joins[1].unmatchedLeft, "seed \(seed), \(kind)")
+      #expect(joins[0].unmatchedRight == joins[1].unmatchedRight, "seed \(seed), \(kind)")
+    }
+  }
 }

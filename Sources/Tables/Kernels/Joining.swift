@@ -54,13 +54,22 @@ extension Table {
     guard !pairs.isEmpty else { throw NoColumnGiven() }
     let leftPlaces = try pairs.map { try requiredPlace($0.left) }
     let rightPlaces = try pairs.map { try other.requiredPlace($0.right) }
-    let keys = try zip(leftPlaces, rightPlaces).map { left, right in
-      try Column.concatenated(
-        [columns[left], other.columns[right]], named: columns[left].name, checkpoint: checkpoint)
+    var keys: [Column] = []
+    let rows: JoinedRows
+    if pairs.count == 1, kind == .inner || kind == .left,
+      let matches = try NumberMatches(
+        columns[leftPlaces[0]], other.columns[rightPlaces[0]], checkpoint: checkpoint)
+    {
+      rows = try JoinedRows(matches, rightCount: other.rowCount, kind: kind, checkpoint: checkpoint)
+    } else {
+      keys = try zip(leftPlaces, rightPlaces).map { left, right in
+        try Column.concatenated(
+          [columns[left], other.columns[right]], named: columns[left].name, checkpoint: checkpoint)
+      }
+      rows = try JoinedRows(
+        keys, leftCount: rowCount, rightCount: other.rowCount, kind: kind, limit: limit,
+        checkpoint: checkpoint)
     }
-    let rows = try JoinedRows(
-      keys, leftCount: rowCount, rightCount: other.rowCount, kind: kind, limit: limit,
-      checkpoint: checkpoint)
     let table: Table
     if kind == .anti || kind == .semi {
       table = try gather(rows: rows.left, checkpoint: checkpoint)
@@ -127,6 +136,57 @@ private enum Matches: KeptCells {
   static func keeps(_ row: Int) -> Bool { row >= 0 }
 }
 
+/// The only match of each row by a column of whole numbers that lie near each other: each number of the
+/// second table has a place of its own, so that neither table's keys need be numbered.
+private struct NumberMatches {
+  /// The row of the second table for each of the first, -1 for none.
+  let rows: [Int]
+  /// Rows of the second table that match one of the first.
+  let matchedCount: Int
+  let areAllMatched: Bool
+
+  /// Nil for other columns, for numbers far from each other, and where one stands twice in the second table.
+  init?(_ left: Column, _ right: Column, checkpoint: Checkpoint) throws {
+    guard case .integers(let given) = left.storage, case .integers(let known) = right.storage,
+      left.unit == right.unit, left.validity.isComplete, right.validity.isComplete,
+      known.count < Int(Int32.max), let (low, high) = try known.range(checkpoint),
+      high - low < max(1 << 16, 2 * (given.count + known.count))
+    else { return nil }
+    var rowOfNumber = try [Int32](repeating: -1, count: high - low + 1, checkpoint: checkpoint)
+    for (row, number) in known.enumerated() {
+      try checkpoint(at: row)
+      let place = Int(number) - low
+      if rowOfNumber[place] >= 0 { return nil }
+      rowOfNumber[place] = Int32(row)
+    }
+    let places = rowOfNumber
+    let rows = try [Int](count: given.count, checkpoint: checkpoint) { rows, block in
+      given.withUnsafeBufferPointer { given in
+        places.withUnsafeBufferPointer { places in
+          for row in block {
+            let place = UInt(bitPattern: Int(given[row]) &- low)
+            rows[row] = place < UInt(places.count) ? Int(places[Int(place)]) : -1
+          }
+        }
+      }
+    }
+    let found = try Cores.partial(of: rows.count) { part in
+      var isMatched = try [Bool](repeating: false, count: known.count, checkpoint: checkpoint)
+      var unmatched = 0
+      try checkpoint.blocks(of: part.count) { block in
+        for place in block {
+          let row = rows[part.lowerBound + place]
+          if row < 0 { unmatched += 1 } else { isMatched[row] = true }
+        }
+      }
+      return (isMatched, unmatched)
+    }
+    self.rows = rows
+    areAllMatched = found.allSatisfy { $0.1 == 0 }
+    matchedCount = known.indices.count { row in found.contains { $0.0[row] } }
+  }
+}
+
 /// The rows of both tables that stand side by side in a join, -1 for none.
 private struct JoinedRows {
   /// The rows of the first table; none are listed where each stands once in its order.
@@ -190,6 +250,14 @@ private struct JoinedRows {
     }
   }
 
+  init(
+    _ matches: NumberMatches, rightCount: Int, kind: JoinKind, checkpoint: Checkpoint
+  ) throws {
+    leftCount = matches.rows.count
+    unmatchedRight = rightCount - matches.matchedCount
+    try take(matches.rows, areAllMatched: matches.areAllMatched, kind: kind, checkpoint)
+  }
+
   /// The row of the second table with each key, -1 for none; nil where a key has several.
   private static func onlyRows(
     _ identity: RowIdentity, leftCount: Int, _ checkpoint: Checkpoint
@@ -209,10 +277,10 @@ private struct JoinedRows {
     _ checkpoint: Checkpoint
   ) throws {
     let ids = identity.ids
-    right = try [Int](count: leftCount, checkpoint: checkpoint) { right, block in
+    let matches = try [Int](count: leftCount, checkpoint: checkpoint) { matches, block in
       ids.withUnsafeBufferPointer { ids in
         rowOfKey.withUnsafeBufferPointer { rowOfKey in
-          for row in block { right[row] = rowOfKey[ids[row]] }
+          for row in block { matches[row] = rowOfKey[ids[row]] }
         }
       }
     }
@@ -220,9 +288,16 @@ private struct JoinedRows {
     let leftKeys = identity.firstRows.count { $0 < leftCount }
     let matched = rowOfKey[..<leftKeys].count { $0 >= 0 }
     unmatchedRight = rightCount - matched
-    keepsLeft = kind == .left || matched == leftKeys
-    guard matched < leftKeys else { return }
-    let matches = right
+    try take(matches, areAllMatched: matched == leftKeys, kind: kind, checkpoint)
+  }
+
+  /// Takes the only match of each row of the first table, -1 for none.
+  private mutating func take(
+    _ matches: [Int], areAllMatched: Bool, kind: JoinKind, _ checkpoint: Checkpoint
+  ) throws {
+    right = matches
+    keepsLeft = kind == .left || areAllMatched
+    if areAllMatched { return }
     if keepsLeft {
       let counts = try [Int](countsOf: Matches.self, in: matches, checkpoint: checkpoint)
       unmatchedLeft = leftCount - counts.reduce(0, +)

@@ -77,7 +77,7 @@ private struct CellCodes: Sendable {
       (values, bound) = (.coded(cells.codes, [0] + numbers), cells.dictionary.count + 1)
     case .bools(let cells): (values, bound) = (.bools(cells), 3)
     case .integers(let cells):
-      if let (low, high) = try Self.range(of: cells, checkpoint), high - low < cells.count * 2 {
+      if let (low, high) = try cells.range(checkpoint), high - low < cells.count * 2 {
         (values, bound) = (.wholes(cells, from: Int64(low)), high - low + 2)
       } else {
         (values, bound) = try Self.numbered(column.count, checkpoint) {
@@ -92,27 +92,6 @@ private struct CellCodes: Sendable {
       }
     case .intervals: throw IntervalsAsKeys(column: column.name)
     }
-  }
-
-  /// The smallest and the largest number, nil where the distance overflows.
-  private static func range(
-    of cells: [Int64], _ checkpoint: Checkpoint
-  ) throws -> (Int, Int)? {
-    let first = cells.first ?? 0
-    let ranges = try Cores.partial(of: cells.count) { part in
-      var (low, high) = (first, first)
-      try cells.withUnsafeBufferPointer { cells in
-        try checkpoint.blocks(of: part.count) { block in
-          for place in block {
-            low = min(low, cells[part.lowerBound + place])
-            high = max(high, cells[part.lowerBound + place])
-          }
-        }
-      }
-      return (low, high)
-    }
-    let (low, high) = ranges.reduce((first, first)) { (min($0.0, $1.0), max($0.1, $1.1)) }
-    return high.subtractingReportingOverflow(low).overflow ? nil : (Int(low), Int(high))
   }
 
   private static func numbered(
@@ -156,6 +135,29 @@ private struct CellCodes: Sendable {
     for row in block where !validity[row] {
       keys[row] = before.isEmpty ? 0 : before[row] &* factor
     }
+  }
+}
+
+extension [Int64] {
+  /// The smallest and the largest number, nil where the distance overflows.
+  func range(_ checkpoint: Checkpoint) throws -> (Int, Int)? {
+    let first = first ?? 0
+    let ranges = try Cores.partial(of: count) { part in
+      var (low, high) = (first, first)
+      try withUnsafeBufferPointer { cells in
+        try checkpoint.blocks(of: part.count) { block in
+          for place in block {
+            low = Swift.min(low, cells[part.lowerBound + place])
+            high = Swift.max(high, cells[part.lowerBound + place])
+          }
+        }
+      }
+      return (low, high)
+    }
+    let (low, high) = ranges.reduce((first, first)) {
+      (Swift.min($0.0, $1.0), Swift.max($0.1, $1.1))
+    }
+    return high.subtractingReportingOverflow(low).overflow ? nil : (Int(low), Int(high))
   }
 }
 
