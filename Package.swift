@@ -11,10 +11,6 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// For what goes through lines, words and pages once, never through a table's rows: compiled for a
-/// small program.
-let small = settings + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
-
 /// For what goes through every cell, row and character: compiled for speed in the tests as well,
 /// which take twice as long without.
 let quick = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
@@ -65,8 +61,8 @@ let package = Package(
     // The files of data/ and notebooks/ that are in the program, as bytes.
     .target(name: "CDataFiles"),
     module("TextMatching", settings: quick),
-    module("JSONTrees", settings: small),
-    module("JupyterProtocol", uses: ["JSONTrees", "Platform"], settings: small),
+    module("JSONTrees"),
+    module("JupyterProtocol", uses: ["JSONTrees", "Platform"]),
     module(
       "LanguageModel", uses: ["DataFiles", "Platform", "TextMatching"], settings: quick),
     module("Intervals", uses: ["Platform"], settings: quick),
@@ -86,8 +82,8 @@ let package = Package(
       name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
-    module("Diagnostics", uses: ["Styling", "TextMatching"], settings: small),
-    module("Plotting", uses: ["Platform", "Styling"], settings: small),
+    module("Diagnostics", uses: ["Styling", "TextMatching"]),
+    module("Plotting", uses: ["Platform", "Styling"]),
     module(
       "Language", uses: ["Diagnostics", "Platform", "Styling", "TextMatching"], settings: quick),
     module(
@@ -96,17 +92,15 @@ let package = Package(
         "Diagnostics", "Intervals", "JSONTrees", "Platform", "Statistics", "Styling",
         "TextMatching", "Units",
       ], settings: quick),
-    module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"], settings: small),
+    module("Maps", uses: ["DataFiles", "Platform", "Plotting", "Styling"]),
     module(
-      "LineEditor", uses: ["CEditLine", "Platform", "Styling", "TextMatching"], settings: small),
+      "LineEditor", uses: ["CEditLine", "Platform", "Styling", "TextMatching"]),
     module(
-      "Impact", uses: ["Diagnostics", "Intervals", "Platform", "Tables", "TextMatching", "Units"],
-      settings: small),
+      "Impact", uses: ["Diagnostics", "Intervals", "Platform", "Tables", "TextMatching", "Units"]),
     module(
-      "ForeignLines", uses: ["Diagnostics", "Language", "Platform", "Styling"], settings: small),
+      "ForeignLines", uses: ["Diagnostics", "Language", "Platform", "Styling"]),
     module(
-      "Datasets", uses: ["DataFiles", "Diagnostics", "Impact", "Platform", "Tables", "Units"],
-      settings: small),
+      "Datasets", uses: ["DataFiles", "Diagnostics", "Impact", "Platform", "Tables", "Units"]),
     module(
       "Values",
       uses: [
@@ -118,7 +112,7 @@ let package = Package(
       uses: [
         "Datasets", "Diagnostics", "Impact", "Intervals", "Platform", "Plotting", "Statistics",
         "Styling", "Tables", "TextMatching", "Units", "Values",
-      ], settings: small),
+      ]),
     module(
       "Evaluation",
       uses: [
@@ -137,19 +131,19 @@ let package = Package(
       uses: [
         "BuiltinKit", "Datasets", "Diagnostics", "ForeignLines", "Language", "Styling", "Tables",
         "TextMatching", "Units",
-      ], settings: small),
+      ]),
     module(
       "Notebooks",
       uses: [
         "BuiltinKit", "CMarkGFM", "CYAML", "Datasets", "Diagnostics", "Evaluation", "ForeignLines",
         "Intervals", "Language", "Platform", "Styling", "Tables", "TextMatching", "Units", "Values",
-      ], settings: small),
+      ]),
     module(
       "Exports",
       uses: [
         "CMarkGFM", "Diagnostics", "Evaluation", "ForeignLines", "JSONTrees", "Language",
         "Notebooks", "Platform", "Plotting", "Styling", "Tables", "TextMatching", "Values",
-      ], settings: small),
+      ]),
     .executableTarget(
       name: "etude",
       dependencies: [
@@ -158,7 +152,7 @@ let package = Package(
         "Notebooks", "Platform", "Plotting", "Reference", "Styling", "Tables", "TextMatching",
         "Units", "Values", arguments,
       ],
-      swiftSettings: small),
+      swiftSettings: settings),
 
     tests(of: "Platform"),
     tests(of: "Styling"),

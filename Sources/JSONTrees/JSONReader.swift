@@ -112,12 +112,14 @@ private struct JSONReader {
     bytes.removeFirst()
     var text = ""
     while true {
+      var isASCII = true
       let plain = bytes.prefix {
-        $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        isASCII = isASCII && $0 < 0x80
+        return $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
       }
       let piece = String(decoding: plain, as: UTF8.self)
       // What is no UTF-8 would have been mended.
-      guard piece.utf8.elementsEqual(plain) else { return nil }
+      guard isASCII || piece.utf8.elementsEqual(plain) else { return nil }
       text += piece
       bytes = bytes[plain.endIndex...]
       if take("\"") { return text }

@@ -1,5 +1,5 @@
 /// A JSON document (RFC 8259).
-package indirect enum JSONTree: Equatable, Sendable {
+package enum JSONTree: Equatable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)

@@ -13,20 +13,14 @@ extension MeasureUnit {
   }
 }
 
-/// The text without blanks at its ends.
-private func trimmed(_ text: String) -> String {
-  let start = text.drop(while: \.isWhitespace)
-  return String(start.reversed().drop(while: \.isWhitespace).reversed())
-}
-
 /// The words of a unit as headers write it.
 private struct HeaderUnit {
   private var text: String
 
   init(_ text: String) {
-    self.text = trimmed(text)
+    self.text = text.trimming(while: \.isWhitespace)
     for lead in ["en ", "in "] where self.text.hasPrefix(lead) {
-      self.text = trimmed(String(self.text.dropFirst(lead.count)))
+      self.text = String(self.text.dropFirst(lead.count)).trimming(while: \.isWhitespace)
     }
   }
 
@@ -62,7 +56,7 @@ private struct HeaderUnit {
       }
       word.append(" ")
     }
-    return (pieces + [(separator, word)]).map { ($0.0, trimmed($0.1)) }
+    return (pieces + [(separator, word)]).map { ($0.0, $0.1.trimming(while: \.isWhitespace)) }
   }
 
   /// The symbol of one word without a fraction bar.

@@ -120,17 +120,20 @@ struct GroupFigure: Sendable {
 
   /// Returns whether functions take other ways for one of the whole numbers, since no double holds it.
   private static func exceedDoubles(_ cells: [Int64], _ checkpoint: Checkpoint) throws -> Bool {
-    try Cores.partial(of: cells.count) { part in
+    let bits = try Cores.partial(of: cells.count) { part in
       try cells.withUnsafeBufferPointer { cells in
-        var exceeds = false
+        var bits: Int64 = 0
         try checkpoint.blocks(of: part.count) { block in
+          // Those of all magnitudes together, of which no single one has more.
           for place in block {
-            exceeds = cells[part.lowerBound + place].exceedsDoubles || exceeds
+            let cell = cells[part.lowerBound + place]
+            bits |= cell ^ (cell >> 63)
           }
         }
-        return exceeds
+        return bits
       }
-    }.contains(true)
+    }.reduce(0, |)
+    return bits >= 1 << 53 && cells.contains(where: \.exceedsDoubles)
   }
 
   private typealias Figure = @Sendable (UnsafeBufferPointer<Double>, Checkpoint) throws -> Double?

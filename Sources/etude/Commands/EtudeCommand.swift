@@ -6,6 +6,7 @@ import Evaluation
 import LineEditor
 import Platform
 import Styling
+import TextMatching
 
 /// The command line: a verb, or what the program does without one.
 struct EtudeCommand: ParsableCommand {

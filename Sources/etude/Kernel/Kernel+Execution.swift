@@ -8,6 +8,7 @@ import LineEditor
 import Notebooks
 import Platform
 import Styling
+import TextMatching
 
 extension Kernel {
   /// Runs a cell and answers the request for it.

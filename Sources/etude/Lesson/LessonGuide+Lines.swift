@@ -3,6 +3,7 @@ import Diagnostics
 import Evaluation
 import Notebooks
 import Styling
+import TextMatching
 
 extension LessonGuide {
   func handleLine(_ line: String, in dialogue: Dialogue) -> Bool? {
