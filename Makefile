@@ -4,16 +4,18 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 # One static file that runs anywhere: nothing is loaded or relocated at start, so the program is up
 # in a few milliseconds; without symbols, which would cost a quarter of that again, nor the tables of
-# scripts/release.ld. The linker's remark that getpwuid wants glibc at run time is about a corner of
+# scripts/release.ld; the functions of scripts/release.order beside each other. The linker's remark that getpwuid wants glibc at run time is about a corner of
 # Foundation that étude never enters.
-SMALL := -s -O2 --icf=all -T scripts/release.ld --no-eh-frame-hdr
-RELEASE := -c release --product etude -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+SMALL := -s -O2 --icf=all -T scripts/release.ld --no-eh-frame-hdr \
+  --symbol-ordering-file=scripts/release.order --no-warn-symbol-ordering
+RELEASE := -c release --product etude -Xswiftc -Xfrontend -Xswiftc -function-sections \
+  -Xswiftc -static-executable -Xswiftc -use-ld=lld \
   $(SMALL:%=-Xlinker %)
 # A module may import only what Package.swift declares for it.
 IMPORTS := --explicit-target-dependency-import-check error
 ETUDE := .build/release/etude
 
-.PHONY: help setup tools build repl study accept reference test test-jupyter test-nbgrader test-hub test-wheel test-deb test-office wheel deb dist lint fuzz soak bench counts model install clean
+.PHONY: help setup tools build repl study accept reference test test-jupyter test-nbgrader test-hub test-wheel test-deb test-office wheel deb dist lint fuzz soak bench counts order model install clean
 
 help: ## list these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1 — /p' Makefile
@@ -98,6 +100,13 @@ bench: build tools ## compare with peers, as Benchmarks/README.md says (WORK=med
 counts: tools ## count instructions by valgrind; fails on 10 % more (WRITE=1 keeps the new counts)
 	@scripts/setup.sh valgrind
 	@python3 Benchmarks/counts.py $(or $(PROGRAM),$(ETUDE)) $(if $(WRITE),--write)
+
+order: tools ## list anew the functions of a prompt, which the linker lays beside each other
+	@scripts/setup.sh valgrind
+	@$(MAKE) --no-print-directory build SMALL="$(SMALL:-s=-S)"
+	@scripts/order.py $(ETUDE) > .build/release.order
+	@mv .build/release.order scripts/release.order
+	@$(MAKE) --no-print-directory build
 
 model: ## make the small language model anew: corpus, training, measures (an hour; changes the weights)
 	@scripts/model/make.sh

@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 
+import prompt
 from works import PROCESSES, TABLES
 
 HERE = pathlib.Path(__file__).parent
@@ -207,6 +208,13 @@ def compare_processes(program, wanted, folder):
     return lines
 
 
+def resident(program):
+    """The megabytes of a prompt that waits, and those of its own."""
+    with tempfile.TemporaryDirectory() as home:
+        runs = [prompt.run([program], home, prompt.memory) for _ in range(5)]
+    return [statistics.median(run[which] for run in runs) for which in (0, 1)]
+
+
 def ms(seconds):
     return f"{seconds * 1000:,.0f}" if seconds >= 0.1 else f"{seconds * 1000:.3g}"
 
@@ -217,7 +225,8 @@ def verdict(ratio, target):
 
 def versions():
     found = []
-    for name in ["polars", "duckdb", "pandas", "numpy", "scipy", "plotext", "nbclient", "nbconvert"]:
+    for name in ["polars", "duckdb", "pandas", "numpy", "scipy", "matplotlib", "seaborn", "plotly", "plotext",
+                 "nbclient", "nbconvert"]:
         try:
             module = __import__("importlib.metadata").metadata.version(name)
             found.append(f"{name} {module}")
@@ -325,6 +334,10 @@ def main():
                 write(f"| {work.name} | {ms(ours[0])} | {ms(theirs[0])} | {work.said} | {ratio:.3g} | "
                       f"{f'≤ {work.target:.3g}' if work.target else ''} | {verdict(ratio, work.target)} | "
                       f"{ours[2]:.0f} |")
+        if re.search(wanted, "idle prompt"):
+            held, own = resident(program)
+            write(f"\nA prompt that waits (`idle prompt`) holds {held:.1f} MB, {own:.1f} of them its own; target ≤ 12: "
+                  f"{verdict(held, 12)}.")
         tables(program, folder, rounds, wanted, write)
     if not kept:
         growth(program, wanted, rounds, write)

@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 venv=.build/bench
 if [ ! -x $venv/bin/python ]; then
   python3 -m venv $venv
-  $venv/bin/pip install -q pandas polars duckdb numpy scipy plotext nbclient nbconvert ipykernel
+  $venv/bin/pip install -q pandas polars duckdb numpy scipy matplotlib seaborn plotly plotext \
+    nbclient nbconvert ipykernel
 fi
 exec $venv/bin/python Benchmarks/bench.py .build/release/etude "$@"

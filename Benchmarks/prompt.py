@@ -15,8 +15,8 @@ import time
 PROMPT = "étude>".encode()
 
 
-def run(command, home):
-    """Seconds until the prompt is on the terminal."""
+def run(command, home, at_prompt=None):
+    """Seconds until the prompt is on the terminal, or what `at_prompt` finds of the process a second later."""
     start = time.perf_counter()
     child, terminal = pty.fork()
     if child == 0:
@@ -25,11 +25,21 @@ def run(command, home):
     seen = b""
     while PROMPT not in seen:
         seen += os.read(terminal, 65536)
-    elapsed = time.perf_counter() - start
+    found = time.perf_counter() - start
+    if at_prompt:
+        time.sleep(1)
+        found = at_prompt(child)
     os.kill(child, signal.SIGKILL)
     os.close(terminal)
     os.waitpid(child, 0)
-    return elapsed
+    return found
+
+
+def memory(child):
+    """The megabytes that a process holds: all, and those of its own."""
+    with open(f"/proc/{child}/smaps_rollup", encoding="utf-8") as lines:
+        sizes = {line.split()[0]: int(line.split()[1]) / 1024 for line in lines if line.endswith(" kB\n")}
+    return sizes["Rss:"], sizes["Anonymous:"]
 
 
 def main():
