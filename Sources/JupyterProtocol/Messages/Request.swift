@@ -65,9 +65,11 @@ package enum MessageParts {
     guard let header = try? JSONTree(body[0]), case .text(let type)? = header["msg_type"],
       let content = try? JSONTree(body[3]), content.members != nil
     else { throw .malformed }
+    // Metadata that are none say nothing.
+    let metadata = (try? JSONTree(body[2])) ?? .object([:])
     let request = Request(
       channel: channel, sender: sender, envelope: envelope, header: body[0], type: type,
-      metadata: (try? JSONTree(body[2])) ?? .object([:]), content: content)
+      metadata: metadata, content: content)
     return (request, signature)
   }
 }
