@@ -21,7 +21,7 @@ void cp_keep_freed_memory(void) {
   // Of several arenas each would keep its own, and `malloc_trim` leaves the ends of all but the first.
   mallopt(M_ARENA_MAX, 1);
   mallopt(M_MMAP_THRESHOLD, 1 << 30);
-  mallopt(M_TRIM_THRESHOLD, 1 << 29);
+  mallopt(M_TRIM_THRESHOLD, INT_MAX);
 }
 
 int cp_print_number(char *text, size_t room, char form, int precision, double number) {

@@ -79,12 +79,15 @@ extension Table {
       let left = try columns.enumerated().map { place, column in
         guard kind == .full, let pair = leftPlaces.firstIndex(of: place) else {
           return rows.keepsLeft
-            ? column : try column.gather(rows: rows.left, checkpoint: checkpoint)
+            ? column : try column.gather(rows: rows.left, existing: kind != .full, checkpoint)
         }
         return try keys[pair].gather(rows: rows.either(checkpoint), checkpoint: checkpoint)
       }
       let key = rows.repeatsLeft || kind == .full ? nil : key
-      let joined = try left + right.map { try $0.gather(rows: rows.right, checkpoint: checkpoint) }
+      let areMatched = kind == .inner || kind == .left && rows.unmatchedLeft == 0
+      let joined =
+        try left
+        + right.map { try $0.gather(rows: rows.right, existing: areMatched, checkpoint) }
       table = try with(columns: joined, key: key)
     }
     return Join(
