@@ -223,23 +223,17 @@ enum WorldOutlines {
 
   private static func numbers(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [Int] {
     var numbers: [Int] = []
-    var current: Int?
-    var isNegative = false
-    func end() {
-      if let number = current { numbers.append(isNegative ? -number : number) }
-      (current, isNegative) = (nil, false)
-    }
+    var (number, hasDigits, isNegative) = (0, false, false)
     for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        current = (current ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
-      case UInt8(ascii: "-"):
-        end()
-        isNegative = true
-      default: end()
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        hasDigits = true
+      } else {
+        if hasDigits { numbers.append(isNegative ? -number : number) }
+        (number, hasDigits, isNegative) = (0, false, byte == UInt8(ascii: "-"))
       }
     }
-    end()
+    if hasDigits { numbers.append(isNegative ? -number : number) }
     return numbers
   }
 }

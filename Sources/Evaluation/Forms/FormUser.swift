@@ -138,7 +138,7 @@ extension CapturedAssignment where Expression: Form {
 extension UnsafeMutablePointer<Value?> {
   /// Gives a slot a number; where it held one, nothing is to be released.
   @inline(__always)
-  fileprivate func putNumber(_ number: Value) {
+  func putNumber(_ number: Value) {
     switch pointee {
     case .integer?, .number?: initialize(to: number)
     default: pointee = number

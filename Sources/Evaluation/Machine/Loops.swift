@@ -61,7 +61,7 @@ struct Walk: Sendable {
     if case .progression(let numbers) = items, case .slot(let slot) = slots {
       for index in 0..<numbers.count {
         try machine.tick()
-        place[slot] = .integer(numbers[index])
+        (place + slot).putNumber(.integer(numbers[index]))
         guard try turn() else { return }
       }
       return

@@ -78,7 +78,7 @@ struct PythonText {
       note(words, at: range, in: source)
       return (range, "pass")
     case .line(let text):
-      if text.contains(Written.pending) { return nil }
+      if text != old, text.contains(Written.pending) { return nil }
       for option in writer.cosmetic where !passedOver.contains(option) { passedOver.append(option) }
       guard text != old, try !Self.isSame(text, old, checkpoint) else { return nil }
       translated.append((writer.words.first?.word ?? "", text))
