@@ -4,7 +4,13 @@
 #include "CPlatform.h"
 
 #include <limits.h>
+#include <stdio.h>
 #include <zlib.h>
+
+int cp_print_number(char *text, size_t room, char form, int precision, double number) {
+  const char format[] = {'%', '.', '*', form, 0};
+  return snprintf(text, room, format, precision, number);
+}
 
 #ifndef __APPLE__
 #include <sys/types.h>
@@ -12,7 +18,6 @@
 #include <fcntl.h>
 #include <malloc.h>
 #include <sha2.h>
-#include <stdio.h>
 #include <unistd.h>
 
 void cp_release_memory(void) { malloc_trim(0); }
@@ -22,11 +27,6 @@ void cp_keep_freed_memory(void) {
   mallopt(M_ARENA_MAX, 1);
   mallopt(M_MMAP_THRESHOLD, 1 << 30);
   mallopt(M_TRIM_THRESHOLD, INT_MAX);
-}
-
-int cp_print_number(char *text, size_t room, char form, int precision, double number) {
-  const char format[] = {'%', '.', '*', form, 0};
-  return snprintf(text, room, format, precision, number);
 }
 
 void cp_sha256(const unsigned char *bytes, size_t count, unsigned char digest[32]) {

@@ -165,19 +165,18 @@ private struct JSONReader {
     if !take("0") {
       guard skipDigits() else { return nil }
     }
-    var isWhole = true
     if take(".") {
-      isWhole = false
       guard skipDigits() else { return nil }
     }
     if take("e") || take("E") {
-      isWhole = false
       _ = take("+") || take("-")
       guard skipDigits() else { return nil }
     }
     let digits = String(decoding: start[..<bytes.startIndex], as: UTF8.self)
-    if isWhole, let integer = Int(digits) { return .integer(integer) }
-    return Double(digits).flatMap { $0.isFinite ? .number($0) : nil }
+    if let integer = Int(digits) { return .integer(integer) }
+    guard let number = Double(digits), number.isFinite else { return nil }
+    // `4.0` is a whole number as well.
+    return Int(exactly: number).map { .integer($0) } ?? .number(number)
   }
 
   /// Passes over digits; false where there is none.

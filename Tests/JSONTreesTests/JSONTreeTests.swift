@@ -29,7 +29,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("0", .integer(0)), ("-0", .integer(0)), ("1.0", .number(1)), ("1e2", .number(100)),
+      ("0", .integer(0)), ("-0", .integer(0)), ("1.0", .integer(1)), ("1e2", .integer(100)),
       ("-1.5E-3", .number(-0.0015)), ("9223372036854775807", .integer(.max)),
       ("9223372036854775808", .number(0x1p63)),
       (#""\u00e9\uD83D\ude00\/\b\f\t\\""#, .text("é😀/\u{8}\u{C}\t\\")),

@@ -158,6 +158,9 @@ struct Test<Comparison: ScalarComparison, Left: Form, Right: Form>: Form {
   let right: Right
   let site: ComparisonSite
 
+  /// It is no number.
+  static var isLeaf: Bool { false }
+
   @inline(__always)
   func value(_ machine: Machine) throws -> Value {
     let a = try left.value(machine)

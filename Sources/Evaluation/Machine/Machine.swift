@@ -161,14 +161,16 @@ final class Machine {
   @inline(__always)
   func enter(_ size: Int, _ callSite: @autoclosure () -> CallSite) throws {
     depth &+= 1
+    ticks &+= 1
     // Each fourth call within another is looked at: four do not outgrow what is left of the stack.
-    if depth & 3 == 0 || top + size >= end, isTimeToPause(size) { try pause(size, callSite()) }
+    if depth & 3 == 0 || ticks & 0xFFF == 0 || top + size >= end, isTimeToPause(size) {
+      try pause(size, callSite())
+    }
   }
 
   @inline(never)
   private func isTimeToPause(_ size: Int) -> Bool {
-    ticks &+= 1
-    return ticks & 0xFFF == 0 || cannotEnter(size)
+    ticks & 0xFFF == 0 || cannotEnter(size)
   }
 
   private func cannotEnter(_ size: Int) -> Bool {
