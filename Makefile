@@ -4,8 +4,8 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 # One static file that runs anywhere: nothing is loaded or relocated at start, so the program is up
 # in a few milliseconds; without symbols, which would cost a quarter of that again, nor the tables of
-# scripts/release.ld; the functions of scripts/release.order beside each other. The linker's remark that getpwuid wants glibc at run time is about a corner of
-# Foundation that étude never enters.
+# scripts/release.ld; the functions of scripts/release.order beside each other. The linker's remark that
+# getpwuid wants glibc at run time is about a corner of Foundation that étude never enters.
 SMALL := -s -O2 --icf=all -T scripts/release.ld --no-eh-frame-hdr \
   --symbol-ordering-file=scripts/release.order --no-warn-symbol-ordering
 RELEASE := -c release --product etude -Xswiftc -Xfrontend -Xswiftc -function-sections \
