@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 # getpwuid wants glibc at run time is about a corner of Foundation that étude never enters.
 SMALL := -s -O2 --icf=all -T scripts/release.ld --no-eh-frame-hdr \
   --symbol-ordering-file=scripts/release.order --no-warn-symbol-ordering
-RELEASE := -c release --product etude -Xswiftc -Xfrontend -Xswiftc -function-sections \
+RELEASE := -c release --product etude --omit-frame-pointers -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xswiftc -static-executable -Xswiftc -use-ld=lld \
   $(SMALL:%=-Xlinker %)
 # A module may import only what Package.swift declares for it.
@@ -104,7 +104,7 @@ counts: tools ## count instructions by valgrind; fails on 10 % more (WRITE=1 kee
 order: tools ## list anew the functions of a prompt, which the linker lays beside each other
 	@scripts/setup.sh valgrind
 	@$(MAKE) --no-print-directory build SMALL="$(SMALL:-s=-S)"
-	@scripts/order.py $(ETUDE) > .build/release.order
+	@Benchmarks/order.py $(ETUDE) > .build/release.order
 	@mv .build/release.order scripts/release.order
 	@$(MAKE) --no-print-directory build
 

@@ -211,7 +211,7 @@ def compare_processes(program, wanted, folder):
 def resident(program):
     """The megabytes of a prompt that waits, and those of its own."""
     with tempfile.TemporaryDirectory() as home:
-        runs = [prompt.run([program], home, prompt.memory) for _ in range(5)]
+        runs = [prompt.memory([program], home) for _ in range(5)]
     return [statistics.median(run[which] for run in runs) for which in (0, 1)]
 
 

@@ -4,6 +4,7 @@
 prompt.py RUNS LINES PROGRAM…   with a history of LINES statements; the median is printed.
 """
 
+import contextlib
 import os
 import pty
 import signal
@@ -15,30 +16,37 @@ import time
 PROMPT = "étude>".encode()
 
 
-def run(command, home, at_prompt=None):
-    """Seconds until the prompt is on the terminal, or what `at_prompt` finds of the process a second later."""
-    start = time.perf_counter()
+@contextlib.contextmanager
+def opened(command, home):
+    """The process of a program whose prompt is on the terminal, and the terminal."""
     child, terminal = pty.fork()
     if child == 0:
         os.environ.update(HOME=home, XDG_STATE_HOME=home, TERM="xterm-256color", LANG="C.UTF-8")
-        os.execv(command[0], command)
+        os.execvp(command[0], command)
     seen = b""
     while PROMPT not in seen:
         seen += os.read(terminal, 65536)
-    found = time.perf_counter() - start
-    if at_prompt:
-        time.sleep(1)
-        found = at_prompt(child)
-    os.kill(child, signal.SIGKILL)
+    yield child, terminal
     os.close(terminal)
     os.waitpid(child, 0)
+
+
+def run(command, home):
+    """Seconds until the prompt is on the terminal."""
+    start = time.perf_counter()
+    with opened(command, home) as (child, _):
+        found = time.perf_counter() - start
+        os.kill(child, signal.SIGKILL)
     return found
 
 
-def memory(child):
-    """The megabytes that a process holds: all, and those of its own."""
-    with open(f"/proc/{child}/smaps_rollup", encoding="utf-8") as lines:
-        sizes = {line.split()[0]: int(line.split()[1]) / 1024 for line in lines if line.endswith(" kB\n")}
+def memory(command, home):
+    """The megabytes that a prompt holds when it has waited for a second: all, and those of its own."""
+    with opened(command, home) as (child, _):
+        time.sleep(1)
+        with open(f"/proc/{child}/smaps_rollup", encoding="utf-8") as lines:
+            sizes = {line.split()[0]: int(line.split()[1]) / 1024 for line in lines if line.endswith(" kB\n")}
+        os.kill(child, signal.SIGKILL)
     return sizes["Rss:"], sizes["Anonymous:"]
 
 

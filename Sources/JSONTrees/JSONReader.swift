@@ -66,7 +66,8 @@ private struct JSONReader {
 
   private mutating func object() -> JSONTree? {
     var members = [String: JSONTree](minimumCapacity: 6)
-    let isWhole = items(until: UInt8(ascii: "}")) { reader in
+    let isWhole = items(until: "}") { reader in
+      reader.skipBlanks()
       guard reader.bytes.first == UInt8(ascii: "\""), let key = reader.text() else { return false }
       reader.skipBlanks()
       guard reader.take(":"), let value = reader.value() else { return false }
@@ -78,7 +79,7 @@ private struct JSONReader {
 
   private mutating func list() -> JSONTree? {
     var values: [JSONTree] = []
-    let isWhole = items(until: UInt8(ascii: "]")) { reader in
+    let isWhole = items(until: "]") { reader in
       guard let value = reader.value() else { return false }
       values.append(value)
       return true
@@ -88,23 +89,15 @@ private struct JSONReader {
 
   /// Reads items with commas between them, and the bracket after the last.
   private mutating func items(
-    until end: UInt8, _ item: (inout JSONReader) -> Bool
+    until end: StaticString, _ item: (inout JSONReader) -> Bool
   ) -> Bool {
     skipBlanks()
-    if bytes.first == end {
-      bytes.removeFirst()
-      return true
-    }
-    while true {
-      skipBlanks()
+    if take(end) { return true }
+    repeat {
       guard item(&self) else { return false }
       skipBlanks()
-      if bytes.first == end {
-        bytes.removeFirst()
-        return true
-      }
-      guard take(",") else { return false }
-    }
+    } while take(",")
+    return take(end)
   }
 
   /// A text between quotes, which is valid UTF-8 without controls.

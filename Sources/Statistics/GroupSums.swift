@@ -49,31 +49,33 @@ public struct GroupSums {
     // The sums of small groups, and of the halves of large ones that are complete.
     var totals = try [ScalarSum](repeating: ScalarSum(), count: sizes.count, checkpoint: checkpoint)
     var running = Array(sizes.lazy.filter { $0 >= Self.smallGroup }.map(RunningSums.init))
-    try values.withUnsafeBufferPointer { values in
-      try groups.withUnsafeBufferPointer { groups in
-        try large.withUnsafeBufferPointer { large in
-          try totals.withUnsafeMutableBufferPointer { totals in
-            try running.withUnsafeMutableBufferPointer { running in
-              try checkpoint.blocks(of: values.count) { rows in
-                for row in rows {
-                  let group = groups[row]
-                  let number = Int(large[group])
-                  if number < 0 {
-                    totals[group].add(values[row])
-                  } else if !running[number].add(values[row]) {
-                    running[number].addPastEnd(values[row], to: &totals[group])
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
+    try checkpoint.blocks(of: values.count) { rows in
+      add(values.span, rows, to: &totals, &running)
     }
     for group in sizes.indices where large[group] >= 0 {
       running[Int(large[group])].finish(into: &totals[group])
     }
     return totals.map(\.value)
+  }
+
+  /// Adds the values of some rows.
+  @inline(__always)
+  private func add(
+    _ values: Span<Double>, _ rows: Range<Int>, to totals: inout [ScalarSum],
+    _ running: inout [RunningSums]
+  ) {
+    let (groups, large) = (groups.span, large.span)
+    var totals = totals.mutableSpan
+    var running = running.mutableSpan
+    for row in rows {
+      let group = groups[unchecked: row]
+      let number = Int(large[unchecked: group])
+      if number < 0 {
+        totals[unchecked: group].add(values[unchecked: row])
+      } else if !running[unchecked: number].add(values[unchecked: row]) {
+        running[unchecked: number].addPastEnd(values[unchecked: row], to: &totals[unchecked: group])
+      }
+    }
   }
 }
 

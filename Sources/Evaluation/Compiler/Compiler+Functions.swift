@@ -24,14 +24,16 @@ extension Compiler {
     defer { (scope, maskSerial, mayGoByRow, parameterCount, loopDepth) = outer }
     for parameter in parameters { scope.bind(parameter.name.text, serial: nextSerial()) }
     let names = Set(parameters.map(\.name.text))
-    for local in AssignedNames.of(body).subtracting(names).sorted() {
+    let assigned = AssignedNames.of(body)
+    for local in assigned.subtracting(names).sorted() {
       scope.bind(local, serial: nextSerial())
     }
     let code = try compileBody(body)
     let frameSize = try frameSize(at: name?.range ?? body[0].range)
     return UserFunction.Template(
       name: name?.text, parameters: parameters.map(\.name.text), defaults: defaults,
-      frameSize: frameSize, captures: scope.captures, selfSlot: scope.selfSlot, body: code,
+      frameSize: frameSize, keepsParameters: assigned.isDisjoint(with: names),
+      captures: scope.captures, selfSlot: scope.selfSlot, body: code,
       mayGoByRow: mayGoByRow, seesColumns: maskSerial != nil)
   }
 

@@ -14,6 +14,9 @@ struct Callee {
   /// True where a column among the arguments may make it run row by row.
   var mayGoByRow = false
   var template: Unmanaged<UserFunction.Template>?
+  /// The template once more, where a frame holds the one parameter alone, and no statement gives that another
+  /// value: a whole number that is put there stays, and nothing is to be released after the call.
+  var ofOneNumber: Unmanaged<UserFunction.Template>?
 
   /// No function.
   init() {}
@@ -27,6 +30,7 @@ struct Callee {
     frameSize = function.template.frameSize
     mayGoByRow = function.template.mayGoByRow
     template = .passUnretained(function.template)
+    if arity == 1, frameSize == 1, function.template.keepsParameters { ofOneNumber = template }
   }
 }
 
@@ -59,11 +63,10 @@ struct AsOnlyArgument: FormUser {
   func use(_ form: some Form) -> Code {
     let captured = CapturedArgument(form, call)
     return Code { machine in
-      let callee = machine.callees[captured.slot]
-      guard callee.arity == 1, machine.mask == nil,
+      guard let template = machine.callees[captured.slot].ofOneNumber, machine.mask == nil,
         case .whole(let number) = captured.form.scalar(machine)
       else { return try captured.run(machine) }
-      return try machine.run(callee, captured.call) { $0.initialize(to: .integer(number)) }
+      return try machine.run(template, captured.call, on: number)
     }
   }
 }
@@ -214,5 +217,23 @@ extension Machine {
     do {
       return try callee.template?._withUnsafeGuaranteedRef { try $0.body(self) } ?? .none
     } catch { throw call.failure(error, at: depth) }
+  }
+  /// Runs a function in a new frame that holds a whole number and nothing else; see `Callee.ofOneNumber`.
+  @inline(__always)
+  fileprivate func run(
+    _ template: Unmanaged<UserFunction.Template>, _ call: DirectCall, on number: Int64
+  ) throws -> Value {
+    try enter(1, call.callSite)
+    let (outer, new) = (frame, top)
+    new.initialize(to: .integer(number))
+    frame = new
+    top = new + 1
+    defer {
+      frame = outer
+      leave(new)
+    }
+    do { return try template._withUnsafeGuaranteedRef { try $0.body(self) } } catch {
+      throw call.failure(error, at: depth)
+    }
   }
 }

@@ -53,6 +53,7 @@ final class Machine {
   /// The run's leave to go on, for kernels and readers.
   let checkpoint: Checkpoint
   private(set) var depth = 0
+  /// Calls, and four times the turns of loops.
   private var ticks = 0
   /// Pseudo-random, so that no loop keeps time with it.
   private var looks: UInt64 = 0
@@ -61,8 +62,10 @@ final class Machine {
   /// The address that the native stack must not grow below.
   private let stackFloor: UInt
 
-  /// Calls that may be under way at once, a multiple of four.
+  /// Calls that may be under way at once; up to three more are not looked at.
   static let depthLimit = 10_000
+  /// Slots of a frame that is entered without a look at the rest of the buffer, three times at most.
+  private static let smallFrame = 16
   /// Slots that a frame may have; the rest of the buffer is for the calls within.
   static let frameLimit = 50_000
   private static let slots = 1 << 17
@@ -78,7 +81,7 @@ final class Machine {
     let address = Self.stackAddress()
     stackFloor = address - min(address, UInt(environment.context.stackBudget))
     storage = .allocate(capacity: Self.slots)
-    end = storage + Self.slots
+    end = storage + (Self.slots - 3 * Self.smallFrame)
     frame = storage
     top = storage
   }
@@ -162,15 +165,15 @@ final class Machine {
   func enter(_ size: Int, _ callSite: @autoclosure () -> CallSite) throws {
     depth &+= 1
     ticks &+= 1
-    // Each fourth call within another is looked at: four do not outgrow what is left of the stack.
-    if depth & 3 == 0 || ticks & 0xFFF == 0 || top + size >= end, isTimeToPause(size) {
+    // Of calls within each other one in four is looked at: four do not outgrow what is left of the stack.
+    if ticks & 3 == 0 || size > Self.smallFrame && top + size >= end, isTimeToPause(size) {
       try pause(size, callSite())
     }
   }
 
   @inline(never)
   private func isTimeToPause(_ size: Int) -> Bool {
-    ticks & 0xFFF == 0 || cannotEnter(size)
+    ticks & 0xFFF < 4 || cannotEnter(size)
   }
 
   private func cannotEnter(_ size: Int) -> Bool {
@@ -182,7 +185,7 @@ final class Machine {
     do {
       if cannotEnter(size) {
         throw callSite.site.located(
-          RecursionTooDeep(callSite.name, depth: depth - 1))
+          RecursionTooDeep(callSite.name, depth: min(depth, Self.depthLimit) - 1))
       }
       try checkpoint()
     } catch {
@@ -204,15 +207,23 @@ final class Machine {
       }
       index += 1
     }
+    leave(frame)
+  }
+
+  /// Takes the frame of a call away in which nothing is to be released.
+  @inline(__always)
+  func leave(_ frame: UnsafeMutablePointer<Value?>) {
     top = frame
     depth &-= 1
   }
 
   /// Counts a turn of a loop; now and then looks whether to stop.
+  ///
+  /// By four, so that it takes the place of no call at which `enter` looks.
   @inline(__always)
   func tick() throws {
-    ticks &+= 1
-    if ticks & 0xFFF == 0 { try checkpoint() }
+    ticks &+= 4
+    if ticks & 0xFFF < 4 { try checkpoint() }
   }
 
   /// An address on the stack of the running thread; the stack grows downwards.

@@ -10,6 +10,8 @@ final class UserFunction: Callable {
     /// Code per parameter, nil for one that must be given.
     let defaults: [Code?]
     let frameSize: Int
+    /// True where no statement of the body gives a parameter another value.
+    let keepsParameters: Bool
     let captures: [Scope.Capture]
     let selfSlot: Int?
     let body: Code
@@ -21,13 +23,14 @@ final class UserFunction: Callable {
 
     init(
       name: String?, parameters: [String], defaults: [Code?], frameSize: Int,
-      captures: [Scope.Capture], selfSlot: Int?, body: Code, mayGoByRow: Bool,
-      seesColumns: Bool
+      keepsParameters: Bool, captures: [Scope.Capture], selfSlot: Int?, body: Code,
+      mayGoByRow: Bool, seesColumns: Bool
     ) {
       self.name = name
       self.parameters = parameters
       self.defaults = defaults
       self.frameSize = frameSize
+      self.keepsParameters = keepsParameters
       self.captures = captures
       self.selfSlot = selfSlot
       self.body = body

@@ -7,31 +7,24 @@ A name that the program has no longer is passed over by the linker.
 """
 
 import os
-import pty
 import re
-import subprocess
 import sys
 import tempfile
+
+import prompt
 
 
 def main():
     with tempfile.TemporaryDirectory() as home:
         calls = f"{home}/calls"
-        child, terminal = pty.fork()
-        if child == 0:
-            os.environ.update(HOME=home, XDG_STATE_HOME=home, TERM="xterm-256color", LANG="C.UTF-8")
-            os.execvp("valgrind", ["valgrind", "--tool=callgrind", "--demangle=no",
-                                   f"--callgrind-out-file={calls}", sys.argv[1]])
-        seen = b""
-        while "étude>".encode() not in seen:
-            seen += os.read(terminal, 65536)
-        os.write(terminal, b"quit\n")
-        try:
-            while os.read(terminal, 65536):
-                pass
-        except OSError:
-            pass  # the other end is closed
-        os.waitpid(child, 0)
+        command = ["valgrind", "--tool=callgrind", "--demangle=no", f"--callgrind-out-file={calls}", sys.argv[1]]
+        with prompt.opened(command, home) as (_, terminal):
+            os.write(terminal, b"quit\n")
+            try:
+                while os.read(terminal, 65536):
+                    pass
+            except OSError:
+                pass  # the other end is closed
         with open(calls, encoding="utf-8") as file:
             names = re.findall(r"^c?fn=\(\d+\) (\S+)", file.read(), re.MULTILINE)
     print(*dict.fromkeys(re.sub(r"'\d+$", "", name) for name in names if not name.startswith("0x")), sep="\n")
