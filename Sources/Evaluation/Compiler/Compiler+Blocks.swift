@@ -2,9 +2,25 @@ import Language
 import Values
 
 extension Compiler {
-  /// The statements of a block in order, up to the first that leaves it.
-  mutating func compileBlock(_ body: [Statement]) throws -> Step {
-    Self.sequence(try body.map { try compileStep($0) }[...])
+  /// The statements of a block in order, up to the first that leaves it; `names` have a value when it begins.
+  ///
+  /// After a block that may be passed over, only the names of before are sure to have one.
+  mutating func compileBlock(_ body: [Statement], filled names: [Name] = []) throws -> Step {
+    let before = scope.filled
+    defer { scope.filled = before }
+    for name in names { scope.fill(name.text) }
+    return Self.sequence(try body.map { try compileStep($0) }[...])
+  }
+
+  /// One of several blocks, of which one is run; `common` are the slots that have a value after each so far.
+  private mutating func compileBranch(
+    _ body: [Statement], _ common: inout Set<Int>?
+  ) throws -> Step {
+    let before = scope.filled
+    defer { scope.filled = before }
+    let step = Self.sequence(try body.map { try compileStep($0) }[...])
+    common = common?.intersection(scope.filled) ?? scope.filled
+    return step
   }
 
   /// Steps one after the other, as halves of halves: a list of closures would be counted as a
@@ -25,17 +41,20 @@ extension Compiler {
     _ branches: [(condition: Expr, body: [Statement])], _ otherwise: [Statement]?
   ) throws -> Step {
     mayGoByRow = true
+    var common: Set<Int>?
+    defer { scope.filled = common ?? scope.filled }
     if branches.count == 1, let (condition, body) = branches.first {
       let branch = try withCondition(condition, for: AsBranch(condition: asCondition(condition)))
-      return branch(try compileBlock(body), try compileBlock(otherwise ?? []))
+      return branch(
+        try compileBranch(body, &common), try compileBranch(otherwise ?? [], &common))
     }
     let compiled = try branches.map { branch in
       (
         condition: try withCondition(branch.condition, for: asCondition(branch.condition)),
-        body: try compileBlock(branch.body)
+        body: try compileBranch(branch.body, &common)
       )
     }
-    let last = try compileBlock(otherwise ?? [])
+    let last = try compileBranch(otherwise ?? [], &common)
     // No chain of closures: it would go as deep as there are branches.
     return Step { machine in
       for branch in compiled where try branch.condition(machine) {
@@ -63,7 +82,7 @@ extension Compiler {
       isTopLevel ? layout.global(name.text) : scope.resolve(name.text)?.slot ?? scope.reserve()
     }
     if isTopLevel { changes.globals += slots.all }
-    let turn = try compileTurn(body)
+    let turn = try compileTurn(body, filled: target.names)
     let last = try otherwise.map { try compileBlock($0) }
     let walk = self.walk(slots, items)
     return Step { machine in
@@ -92,10 +111,10 @@ extension Compiler {
   }
 
   /// The body of a loop.
-  private mutating func compileTurn(_ body: [Statement]) throws -> Step {
+  private mutating func compileTurn(_ body: [Statement], filled names: [Name] = []) throws -> Step {
     loopDepth += 1
     defer { loopDepth -= 1 }
-    return try compileBlock(body)
+    return try compileBlock(body, filled: names)
   }
 
   /// The condition of a block; in a function a column makes it run row by row.
@@ -128,6 +147,7 @@ extension Compiler {
     for clause in clauses {
       let source = try compileItems(clause.source)
       let slots = LoopSlots(clause.target) { scope.bind($0.text, serial: nextSerial()) }
+      scope.filled.formUnion(slots.all)
       bound += clause.target.names.map(\.text)
       let condition = try clause.condition.map {
         try withCondition($0, for: AsCondition(site: site($0.range), inBlock: false))

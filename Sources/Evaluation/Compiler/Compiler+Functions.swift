@@ -22,7 +22,9 @@ extension Compiler {
     // A lambda inside a verb's argument still sees the columns; a `def` never does.
     if !isExpression || name != nil { maskSerial = nil }
     defer { (scope, maskSerial, mayGoByRow, parameterCount, loopDepth) = outer }
-    for parameter in parameters { scope.bind(parameter.name.text, serial: nextSerial()) }
+    for parameter in parameters {
+      scope.filled.insert(scope.bind(parameter.name.text, serial: nextSerial()))
+    }
     let names = Set(parameters.map(\.name.text))
     let assigned = AssignedNames.of(body)
     for local in assigned.subtracting(names).sorted() {

@@ -93,6 +93,7 @@ extension Compiler {
       case .item(let place): try itemAssignment(place)
       }
     }
+    for case .name(let name) in targets { scope.fill(name.text) }
     return Step { machine in
       let value = try code(machine)
       let parts = try value.items(checkpoint: machine.checkpoint)

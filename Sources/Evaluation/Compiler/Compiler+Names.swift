@@ -35,7 +35,14 @@ extension Compiler {
 
   /// A local name: a read of its slot.
   func local(_ binding: Scope.Binding, _ site: Site) -> Code {
-    let captured = LocalName(slot: binding.slot, name: binding.name, site: site)
+    let slot = binding.slot
+    if scope.filled.contains(slot) {
+      return Code { machine in
+        if case .integer(let number) = machine.filled(slot) { return .integer(number) }
+        return machine.filled(slot)
+      }
+    }
+    let captured = LocalName(slot: slot, name: binding.name, site: site)
     return Code { machine in
       if case .integer(let number)? = machine.frame[captured.slot] { return .integer(number) }
       if let value = machine.frame[captured.slot] { return value }

@@ -78,6 +78,7 @@ extension Compiler {
   ) throws -> Step {
     if !scope.isTopLevel, let slot = scope.resolve(name.text)?.slot {
       // What it computes is in one closure with it, where that has a form.
+      defer { scope.fill(name.text) }
       return try withAssigned(to: name, operation, expr, for: AsAssignment(slot: slot))
     }
     let code = try withAssigned(to: name, operation, expr, for: AsCode())
@@ -130,6 +131,7 @@ extension Compiler {
       guard let slot = scope.resolve(name.text)?.slot else { return Step { _ in .next } }
       let template = try compileFunction(
         name: name, parameters, body: body, isExpression: false, ownNameSlot: slot)
+      scope.fill(name.text)
       let site = site(name.range)
       return Step { machine in
         let function = Value.function(try template.instantiate(machine))

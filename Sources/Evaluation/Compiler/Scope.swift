@@ -31,6 +31,8 @@ final class Scope {
   private(set) var selfSlot: Int?
   /// The bindings of each name, the one in sight last.
   private var bindings: [String: [Binding]] = [:]
+  /// The slots that hold a value whenever what is being compiled runs.
+  var filled: Set<Int> = []
 
   init(parent: Scope?) {
     self.parent = parent
@@ -45,6 +47,11 @@ final class Scope {
     let slot = reserve()
     bindings[name, default: []].append(Binding(name: name, slot: slot, serial: serial))
     return slot
+  }
+
+  /// Notes that a name has been given a value.
+  func fill(_ name: String) {
+    if let slot = bindings[name]?.last?.slot { filled.insert(slot) }
   }
 
   /// A slot without a name.
@@ -69,6 +76,7 @@ final class Scope {
       selfSlot = own.slot
     } else {
       captures.append(Capture(outerSlot: outer.slot, ownSlot: own.slot))
+      if parent.filled.contains(outer.slot) { filled.insert(own.slot) }
     }
     return own
   }

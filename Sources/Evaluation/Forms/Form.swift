@@ -69,29 +69,36 @@ struct Computed: Form {
   }
 }
 
-/// A local name that no column can hide.
+/// A local name that has a value and that no column can hide.
 struct Local: Form {
   let slot: Int
-  /// Reads the slot, whatever it holds; an error where it holds nothing yet.
+  /// Reads the slot.
   let code: Code
 
   @inline(__always)
   func value(_ machine: Machine) throws -> Value {
-    switch machine.frame[slot] {
-    case .integer(let number)?: return .integer(number)
-    case .number(let number, let unit)?: return .number(number, unit)
+    switch machine.filled(slot) {
+    case .integer(let number): return .integer(number)
+    case .number(let number, let unit): return .number(number, unit)
     default: return try code(machine)
     }
   }
 
   @inline(__always)
   func scalar(_ machine: Machine) -> Scalar {
-    switch machine.frame[slot] {
-    case .integer(let number)?: .whole(number)
-    case .number(let number, let unit)? where unit.isOne: .decimal(number)
+    switch machine.filled(slot) {
+    case .integer(let number): .whole(number)
+    case .number(let number, let unit) where unit.isOne: .decimal(number)
     default: .other
     }
   }
+}
+
+extension Machine {
+  /// The value of a local name that is sure to have one, as `Scope.filled` knows: to ask would take as long as
+  /// to read.
+  @inline(__always)
+  func filled(_ slot: Int) -> Value { frame[slot].unsafelyUnwrapped }
 }
 
 /// A whole number as written.

@@ -63,10 +63,10 @@ extension Machine {
       } else {
         found = try unlessFaulty { try dataTable(table) } ?? nil
       }
-      if let found, found.columnNames.contains(name) {
+      if let column = found?.columnNames.first(where: { folded($0.identifier) == folded(name) }) {
         return Bilingual(
-          "c'est une colonne de \(table) : \(table).\(name)",
-          "it is a column of \(table): \(table).\(name)")
+          "c'est une colonne de \(table) : \(table).\(column.identifier)",
+          "it is a column of \(table): \(table).\(column.identifier)")
       }
     }
     return nil

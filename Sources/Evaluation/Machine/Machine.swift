@@ -53,10 +53,12 @@ final class Machine {
   /// The run's leave to go on, for kernels and readers.
   let checkpoint: Checkpoint
   private(set) var depth = 0
-  /// Calls, and four times the turns of loops.
-  private var ticks = 0
   /// Pseudo-random, so that no loop keeps time with it.
   private var looks: UInt64 = 0
+  /// Calls, and four times the turns of loops.
+  ///
+  /// Not beside `depth`: both would be read as one, which waits for what the last call wrote into half of it.
+  private var ticks = 0
   private let storage: UnsafeMutablePointer<Value?>
   private let end: UnsafeMutablePointer<Value?>
   /// The address that the native stack must not grow below.
