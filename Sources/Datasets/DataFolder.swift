@@ -92,11 +92,11 @@ enum DataFolder: Sendable, Equatable {
     var entries: [DataLibrary.Entry] = []
     let files = names()
     if files.contains(Self.packageFile) {
-      let package: DataPackage
-      do { package = try DataPackage.describe(try bytes(of: Self.packageFile)) } catch {
+      let resources: [DataPackage.Resource]
+      do { resources = try declared(in: try bytes(of: Self.packageFile)) } catch {
         throw error.naming(file: Self.packageFile)
       }
-      entries = package.resources.map { resource in
+      entries = resources.map { resource in
         DataLibrary.Entry(
           name: resource.name, aliases: resource.aliases, title: resource.title,
           resource: resource, isRecognised: false, folder: self, path: resource.path)
@@ -121,6 +121,14 @@ enum DataFolder: Sendable, Equatable {
           name: name, aliases: aliases, title: resource?.title, resource: resource,
           isRecognised: resource != nil, folder: self, path: file)
       }
+  }
+
+  /// The tables that a declaration names; the program's own, of which the course has copies, is read once.
+  private func declared(in bytes: [UInt8]) throws -> [DataPackage.Resource] {
+    if self != .embedded, bytes == DataFiles.bytes(of: Self.packageFile).map({ Array($0) }) {
+      return try Self.embedded.entries().compactMap(\.resource)
+    }
+    return try DataPackage.describe(bytes).resources
   }
 
   /// True for a pipe, which would keep every list of the tables waiting.

@@ -17,6 +17,8 @@ enum Main {
     do {
       if let program = ProgramRun(plain: words) {
         try program.run()
+      } else if let notebook = NotebookRun(plain: words) {
+        try notebook.run(notebook.options.common.printer())
       } else {
         var command = try EtudeCommand.asked(by: words)
         try command.run()

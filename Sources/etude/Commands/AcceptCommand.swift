@@ -31,7 +31,7 @@ struct AcceptCommand: Subcommand {
       HelpEntry("etude accept -i *.md", "demande pour chaque changement", "asks about each change"),
     ])
 
-  @OptionGroup var options: NotebookOptions
+  @OptionGroup var typed: TypedNotebookOptions
   @Flag(name: [.customShort("i"), .customLong("interactive"), .customLong("interactif")])
   var asks = false
   @Flag(name: [.customLong("with-errors"), .customLong("avec-erreurs")]) var acceptsErrors = false

@@ -22,7 +22,7 @@ struct CheckCommand: Subcommand {
         "all notebooks; the differences as JSON"),
     ])
 
-  @OptionGroup var options: NotebookOptions
+  @OptionGroup var typed: TypedNotebookOptions
   @Argument var files: [String] = []
 
   mutating func run(_ printer: ResultPrinter) throws {

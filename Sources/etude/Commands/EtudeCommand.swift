@@ -67,7 +67,7 @@ struct ProgramCommand: ParsableCommand {
   @Argument var file: String?
 
   mutating func run() throws {
-    let options = typed.common
+    let options = typed.choices
     let printer = options.printer()
     if options.help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }

@@ -43,7 +43,7 @@ struct ExportCommand: Subcommand {
         "un cahier Jupyter", "a Jupyter notebook"),
     ])
 
-  @OptionGroup var options: NotebookOptions
+  @OptionGroup var typed: TypedNotebookOptions
   @Option(name: [.customLong("to"), .customLong("vers")]) var format: String?
   @Option(name: [.customShort("o"), .customLong("output")]) var output: String?
   @Flag(name: [.customLong("fiche"), .customLong("sheet")]) var isFiche = false

@@ -13,7 +13,7 @@ import Values
 import struct Platform.Checkpoint
 
 /// `etude grade REFERENCE.md COPIES…`: marks copies against a teacher's notebook.
-struct GradeCommand: PlainSubcommand {
+struct GradeCommand: Subcommand {
   static let page = CommandPage(
     name: "grade", aliases: ["noter"], takes: Bilingual("CAHIER.md COPIES…", "NOTEBOOK.md COPIES…"),
     summary: Bilingual(

@@ -10,7 +10,7 @@ import Platform
 import Styling
 
 /// `etude import NOTEBOOK.ipynb -o FILE.md`: a Jupyter notebook as one of ours.
-struct ImportCommand: PlainSubcommand {
+struct ImportCommand: Subcommand {
   static let page = CommandPage(
     name: "import", aliases: ["importer"], takes: Bilingual("CAHIER.ipynb", "NOTEBOOK.ipynb"),
     summary: Bilingual(

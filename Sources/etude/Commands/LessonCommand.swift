@@ -8,7 +8,7 @@ import Platform
 import Styling
 
 /// `etude lesson NOTEBOOK.md`: steps through a notebook in the dialogue.
-struct LessonCommand: PlainSubcommand {
+struct LessonCommand: Subcommand {
   static let page = CommandPage(
     name: "lesson", aliases: ["leçon", "lecon"], takes: Bilingual("[CAHIER.md]", "[NOTEBOOK.md]"),
     summary: Bilingual("parcourt un cahier pas à pas", "steps through a notebook"),
@@ -29,7 +29,7 @@ struct LessonCommand: PlainSubcommand {
     ])
 
   @OptionGroup var typed: TypedOptions
-  @OptionGroup var cells: CellOptions
+  @OptionGroup var cells: TypedCellOptions
   @Argument var file: String?
 
   mutating func run(_ printer: ResultPrinter) throws {
@@ -55,7 +55,7 @@ struct LessonCommand: PlainSubcommand {
     let printer = options.printer()
     do {
       let guide = try LessonGuide(
-        notebook, options, parameters: try cells.assignments(printer),
+        notebook, options, parameters: try cells.choices.assignments(printer),
         writesAnywhere: cells.writesAnywhere, printer)
       let dialogue = try Dialogue(options: options, printer: printer)
       dialogue.guide = guide

@@ -7,7 +7,7 @@ import Platform
 import Styling
 
 /// `etude new NOTEBOOK.md`: writes a notebook to start from.
-struct NewCommand: PlainSubcommand {
+struct NewCommand: Subcommand {
   static let page = CommandPage(
     name: "new", aliases: ["nouveau"], takes: Bilingual("CAHIER.md", "NOTEBOOK.md"),
     summary: Bilingual("écrit un cahier pour commencer", "writes a notebook to start from"),

@@ -8,15 +8,27 @@ import Notebooks
 import Platform
 import Styling
 
-/// The options of all commands that run a notebook.
-struct NotebookOptions: ParsableArguments, CommandOptions {
+/// The options of all commands that run a notebook, as they are typed.
+struct TypedNotebookOptions: TypedChoices {
   @OptionGroup var typed: TypedOptions
-  @OptionGroup var cells: CellOptions
+  @OptionGroup var cells: TypedCellOptions
   @Option(name: [.customLong("until"), .customLong("jusqu-à"), .customLong("jusqua")])
   var until: String?
   @Flag(name: [.customLong("keep-going"), .customLong("continuer")]) var keepsGoing = false
 
-  var common: Options { typed.common }
+  var choices: NotebookOptions {
+    NotebookOptions(
+      common: typed.choices, cells: cells.choices, until: until, keepsGoing: keepsGoing)
+  }
+}
+
+/// The options of all commands that run a notebook.
+struct NotebookOptions: CommandOptions {
+  var common = Options()
+  var cells = CellOptions()
+  /// The part that a run ends with, nil for the last.
+  var until: String?
+  var keepsGoing = false
 
   /// Reads a notebook; what is odd about it is said, what makes it unreadable ends the program.
   ///
@@ -81,14 +93,22 @@ struct NotebookOptions: ParsableArguments, CommandOptions {
   }
 }
 
-/// What the command line lets the cells of a notebook have: values of its parameters, and files to
-/// write outside its folder.
-struct CellOptions: ParsableArguments {
+/// What the command line lets the cells of a notebook have, as it is typed.
+struct TypedCellOptions: ParsableArguments {
   @Option(name: .customShort("p"), parsing: .unconditionalSingleValue) var parameters: [String] = []
   @Flag(
     name: [
       .customLong("write-anywhere"), .customLong("écrire-partout"), .customLong("ecrire-partout"),
     ]) var writesAnywhere = false
+
+  var choices: CellOptions { CellOptions(parameters: parameters, writesAnywhere: writesAnywhere) }
+}
+
+/// What the command line lets the cells of a notebook have: values of its parameters, and files to
+/// write outside its folder.
+struct CellOptions {
+  var parameters: [String] = []
+  var writesAnywhere = false
 
   /// The values of `-p name=value`.
   func assignments(_ printer: ResultPrinter) throws -> [(name: String, text: String)] {

@@ -27,8 +27,16 @@ protocol CommandOptions {
   var common: Options { get }
 }
 
+/// Options as they are typed, which a plain struct is made of.
+///
+/// What needs no parser makes do with the plain struct: the parser's wrappers take long to set up.
+protocol TypedChoices: ParsableArguments {
+  associatedtype Choices: CommandOptions
+  var choices: Choices { get }
+}
+
 /// The options of all commands, as they are typed.
-struct TypedOptions: ParsableArguments {
+struct TypedOptions: TypedChoices {
   @Option(name: .long) var lang: Tongue?
   @Option(name: .long) var data: String?
   @Option(name: .long) var color: ColourChoice?
@@ -43,7 +51,7 @@ struct TypedOptions: ParsableArguments {
   var memory: MemoryLimit?
   @Flag(name: [.customShort("h"), .customLong("help"), .customLong("aide")]) var help = false
 
-  var common: Options {
+  var choices: Options {
     var options = Options()
     (options.lang, options.data, options.help) = (lang, data, help)
     (options.quiet, options.plain) = (quiet, plain)
@@ -55,8 +63,6 @@ struct TypedOptions: ParsableArguments {
 }
 
 /// The options of all commands.
-///
-/// A plain command line has these without the parser, whose wrappers take long to set up.
 struct Options: CommandOptions {
   var lang: Tongue?
   var data: String?

@@ -15,7 +15,7 @@ enum ReferencePage: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// `etude reference [-o FILE]`: the reference pages, from the declarations.
-struct ReferenceCommand: PlainSubcommand {
+struct ReferenceCommand: Subcommand {
   static let page = CommandPage(
     name: "reference", aliases: ["référence"], takes: Bilingual(same: ""),
     summary: Bilingual("écrit la référence des fonctions", "writes the reference of the functions"),

@@ -23,11 +23,32 @@ struct RunCommand: Subcommand {
         "ses résultats seuls, en lignes JSON", "its results only, as lines of JSON"),
     ])
 
-  @OptionGroup var options: NotebookOptions
+  @OptionGroup var typed: TypedNotebookOptions
   @Argument var file: String?
 
   mutating func run(_ printer: ResultPrinter) throws {
-    let file = try required(file, printer)
+    try NotebookRun(options: options, file: try required(file, printer)).run(printer)
+  }
+}
+
+/// A notebook that is replayed.
+struct NotebookRun {
+  var options = NotebookOptions()
+  let file: String
+
+  init(options: NotebookOptions, file: String) {
+    (self.options, self.file) = (options, file)
+  }
+
+  /// The run of the plain words `run NOTEBOOK.md`, for which the parser need not be set up; nil for others.
+  init?(plain words: [String]) {
+    guard words.count == 2, ([RunCommand.page.name] + RunCommand.page.aliases).contains(words[0]),
+      !words[1].hasPrefix("-")
+    else { return nil }
+    file = words[1]
+  }
+
+  func run(_ printer: ResultPrinter) throws {
     Interrupts.install()
     guard let notebook = try options.notebook(file, printer) else { return }
     var runner = try options.runner(notebook, printer)

@@ -11,7 +11,7 @@ import Platform
 import Styling
 
 /// `etude student NOTEBOOK.md -o FILE`: the students' version of a teacher's notebook.
-struct StudentCommand: PlainSubcommand {
+struct StudentCommand: Subcommand {
   static let page = CommandPage(
     name: "student", aliases: ["élève", "eleve"], takes: Bilingual("CAHIER.md", "NOTEBOOK.md"),
     summary: Bilingual(

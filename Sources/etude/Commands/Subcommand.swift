@@ -7,15 +7,17 @@ import Styling
 protocol Subcommand: ParsableCommand {
   /// The declaration of the command.
   static var page: CommandPage { get }
-  associatedtype Choices: CommandOptions
+  associatedtype Typed: TypedChoices
   /// The options as they were typed.
-  var options: Choices { get }
+  var typed: Typed { get }
   /// Does the command's work.
   mutating func run(_ printer: ResultPrinter) throws
 }
 
 extension Subcommand {
   static var configuration: CommandConfiguration { page.configuration }
+
+  var options: Typed.Choices { typed.choices }
 
   mutating func run() throws {
     let common = options.common
@@ -34,16 +36,6 @@ extension Subcommand {
     }
     return file
   }
-}
-
-/// A command whose own options stand beside those of all commands.
-protocol PlainSubcommand: Subcommand {
-  /// The options of all commands, as they were typed.
-  var typed: TypedOptions { get }
-}
-
-extension PlainSubcommand {
-  var options: Options { typed.common }
 }
 
 /// The exit codes of étude, after `sysexits.h` where it has one.

@@ -23,7 +23,7 @@ struct GradeCopyCommand: ParsableCommand {
   @Option(name: .long) var secret: String
   @Argument var reference: String
 
-  var options: Options { typed.common }
+  var options: Options { typed.choices }
 
   mutating func run() throws {
     confine()

@@ -9,7 +9,7 @@ import Platform
 import Styling
 
 /// `etude kernel -f FILE`: a kernel of Jupyter, which its front ends start.
-struct KernelCommand: PlainSubcommand {
+struct KernelCommand: Subcommand {
   static let page = CommandPage(
     name: "kernel", aliases: ["noyau"], takes: Bilingual("-f CONNEXION.json", "-f CONNECTION.json"),
     summary: Bilingual("sert de noyau à Jupyter", "serves Jupyter as a kernel"),
