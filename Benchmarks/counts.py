@@ -4,7 +4,7 @@
 Without --write the counts are compared with counts.json: more than 10 % above ends with an error. Those of
 `start` are taken away from the others', so that each shows its own work. Kernels work on a table that is
 made by `range`, the same everywhere, and that is taken away, too; each is run as often as makes it as large as
-the table. Hashes are drawn from one seed, so that a count repeats to some hundredths.
+the table. Hashes are drawn from one seed, so that a count repeats to a hundredth.
 """
 
 import json

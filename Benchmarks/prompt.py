@@ -22,13 +22,18 @@ def opened(command, home):
     child, terminal = pty.fork()
     if child == 0:
         os.environ.update(HOME=home, XDG_STATE_HOME=home, TERM="xterm-256color", LANG="C.UTF-8")
-        os.execvp(command[0], command)
-    seen = b""
-    while PROMPT not in seen:
-        seen += os.read(terminal, 65536)
-    yield child, terminal
-    os.close(terminal)
-    os.waitpid(child, 0)
+        try:
+            os.execvp(command[0], command)
+        finally:
+            os._exit(127)
+    try:
+        seen = b""
+        while PROMPT not in seen:
+            seen += os.read(terminal, 65536)
+        yield child, terminal
+    finally:
+        os.close(terminal)
+        os.waitpid(child, 0)
 
 
 def run(command, home):

@@ -92,11 +92,9 @@ enum DataFolder: Sendable, Equatable {
     var entries: [DataLibrary.Entry] = []
     let files = names()
     if files.contains(Self.packageFile) {
-      let resources: [DataPackage.Resource]
-      do { resources = try declared(in: try bytes(of: Self.packageFile)) } catch {
-        throw error.naming(file: Self.packageFile)
-      }
-      entries = resources.map { resource in
+      let package: DataPackage
+      do { package = try self.package() } catch { throw error.naming(file: Self.packageFile) }
+      entries = package.resources.map { resource in
         DataLibrary.Entry(
           name: resource.name, aliases: resource.aliases, title: resource.title,
           resource: resource, isRecognised: false, folder: self, path: resource.path)
@@ -123,12 +121,15 @@ enum DataFolder: Sendable, Equatable {
       }
   }
 
-  /// The tables that a declaration names; the program's own, of which the course has copies, is read once.
-  private func declared(in bytes: [UInt8]) throws -> [DataPackage.Resource] {
-    if self != .embedded, bytes == DataFiles.bytes(of: Self.packageFile).map({ Array($0) }) {
-      return try Self.embedded.entries().compactMap(\.resource)
-    }
-    return try DataPackage.describe(bytes).resources
+  /// What is declared; the program's own declaration, of which the course has copies, is read once.
+  private func package() throws -> DataPackage {
+    let bytes = try bytes(of: Self.packageFile)
+    let isOwn = DataFiles.bytes(of: Self.packageFile)?.elementsEqual(bytes) ?? false
+    return isOwn ? try Self.ownPackage.get() : try DataPackage.describe(bytes)
+  }
+
+  private static let ownPackage = Result {
+    try DataPackage.describe(try Self.embedded.bytes(of: packageFile))
   }
 
   /// True for a pipe, which would keep every list of the tables waiting.

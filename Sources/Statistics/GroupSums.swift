@@ -17,7 +17,8 @@ public struct GroupSums {
   /// The number of each large group among these, -1 for a small one.
   private let large: [Int32]
 
-  /// Groups that values fall into; nil where they are more than `most`, whose running sums would take 2 MB.
+  /// The group of each value, below the count of `sizes`, and the sizes; nil where the groups are more than
+  /// `most`, whose running sums would take 2 MB.
   public init?(groups: [Int], sizes: [Int], most: Int = 1 << 13) {
     if sizes.count > most { return nil }
     (self.groups, self.sizes) = (groups, sizes)
@@ -31,6 +32,7 @@ public struct GroupSums {
 
   /// The sum of each group; nil where one is not finite before it is scaled.
   ///
+  /// There are as many values as groups were given.
   /// Takes time proportional to the values and the groups.
   public func sums(of values: [Double], checkpoint: Checkpoint) throws -> [Double]? {
     let sums = try totals(values, checkpoint)
@@ -46,6 +48,7 @@ public struct GroupSums {
 
   /// Adds each value to its group, in the order in which they come.
   private func totals(_ values: [Double], _ checkpoint: Checkpoint) throws -> [Double] {
+    precondition(values.count == groups.count)
     // The sums of small groups, and of the halves of large ones that are complete.
     var totals = try [ScalarSum](repeating: ScalarSum(), count: sizes.count, checkpoint: checkpoint)
     var running = Array(sizes.lazy.filter { $0 >= Self.smallGroup }.map(RunningSums.init))

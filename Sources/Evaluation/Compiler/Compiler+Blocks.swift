@@ -6,21 +6,24 @@ extension Compiler {
   ///
   /// After a block that may be passed over, only the names of before are sure to have one.
   mutating func compileBlock(_ body: [Statement], filled names: [Name] = []) throws -> Step {
-    let before = scope.filled
-    defer { scope.filled = before }
-    for name in names { scope.fill(name.text) }
-    return Self.sequence(try body.map { try compileStep($0) }[...])
+    try scope.filling {
+      for name in names { scope.fill(name.text) }
+      return try compileStatements(body)
+    }
+    .result
   }
 
-  /// One of several blocks, of which one is run; `common` are the slots that have a value after each so far.
+  /// One of several blocks, of which one is run; `common` are the slots that each of them so far fills.
   private mutating func compileBranch(
     _ body: [Statement], _ common: inout Set<Int>?
   ) throws -> Step {
-    let before = scope.filled
-    defer { scope.filled = before }
-    let step = Self.sequence(try body.map { try compileStep($0) }[...])
-    common = common?.intersection(scope.filled) ?? scope.filled
+    let (step, slots) = try scope.filling { try compileStatements(body) }
+    common = common?.intersection(slots) ?? Set(slots)
     return step
+  }
+
+  private mutating func compileStatements(_ body: [Statement]) throws -> Step {
+    Self.sequence(try body.map { try compileStep($0) }[...])
   }
 
   /// Steps one after the other, as halves of halves: a list of closures would be counted as a
@@ -42,7 +45,7 @@ extension Compiler {
   ) throws -> Step {
     mayGoByRow = true
     var common: Set<Int>?
-    defer { scope.filled = common ?? scope.filled }
+    defer { for slot in common ?? [] { scope.fill(slot) } }
     if branches.count == 1, let (condition, body) = branches.first {
       let branch = try withCondition(condition, for: AsBranch(condition: asCondition(condition)))
       return branch(
@@ -147,7 +150,7 @@ extension Compiler {
     for clause in clauses {
       let source = try compileItems(clause.source)
       let slots = LoopSlots(clause.target) { scope.bind($0.text, serial: nextSerial()) }
-      scope.filled.formUnion(slots.all)
+      for slot in slots.all { scope.fillForGood(slot) }
       bound += clause.target.names.map(\.text)
       let condition = try clause.condition.map {
         try withCondition($0, for: AsCondition(site: site($0.range), inBlock: false))

@@ -31,7 +31,7 @@ extension Compiler {
     func right<Left: Form>(_ left: Left) -> User.Result {
       switch shapes.1 {
       case .local(let slot):
-        let right = Local(slot: slot, code: codes.1)
+        let right = Local(slot: slot)
         return user.use(
           Calculation<Operation, Left, Local>(left: left, right: right, site: site))
       case .integer(let number):
@@ -48,7 +48,7 @@ extension Compiler {
           Calculation<Operation, Left, Computed>(left: left, right: right, site: site))
       }
     }
-    if case .local(let slot) = shapes.0 { return right(Local(slot: slot, code: codes.0)) }
+    if case .local(let slot) = shapes.0 { return right(Local(slot: slot)) }
     return right(Computed(code: codes.0))
   }
 
@@ -73,14 +73,14 @@ extension Compiler {
   ) -> User.Result {
     switch shapes {
     case (.local(let slot), .integer(let number)):
-      let (left, right) = (Local(slot: slot, code: codes.0), Literal(number: number))
+      let (left, right) = (Local(slot: slot), Literal(number: number))
       return user.use(Test<Comparison, Local, Literal>(left: left, right: right, site: site))
     case (.local(let slot), .decimal(let number)):
-      let (left, right) = (Local(slot: slot, code: codes.0), DecimalLiteral(number: number))
+      let (left, right) = (Local(slot: slot), DecimalLiteral(number: number))
       return user.use(
         Test<Comparison, Local, DecimalLiteral>(left: left, right: right, site: site))
     case (.local(let slot), .local(let other)):
-      let (left, right) = (Local(slot: slot, code: codes.0), Local(slot: other, code: codes.1))
+      let (left, right) = (Local(slot: slot), Local(slot: other))
       return user.use(Test<Comparison, Local, Local>(left: left, right: right, site: site))
     case (.general, .integer(let number)):
       let (left, right) = (Computed(code: codes.0), Literal(number: number))
@@ -129,11 +129,10 @@ extension Compiler {
   /// `n % 2`, which what is even or odd is told by; nil for anything else.
   private func remainder(_ expr: Expr) -> Rest? {
     guard case .binary(.remainder, let left, let right, let range) = expr.kind,
-      case .local(let slot) = operand(left), case .integer(let number) = operand(right),
-      case .name(let name) = left.kind, let binding = scope.resolve(name.text)
+      case .local(let slot) = operand(left), case .integer(let number) = operand(right)
     else { return nil }
     return Rest(
-      left: Local(slot: slot, code: local(binding, site(left.range))),
+      left: Local(slot: slot),
       right: Literal(number: number),
       site: operatorSite(.remainder, left, right, at: range))
   }
@@ -143,12 +142,11 @@ extension Compiler {
     -> User.Result
   {
     guard case .expression(let expr) = value else { return user.use(Computed(code: code)) }
-    if case .local(let slot) = operand(expr) { return user.use(Local(slot: slot, code: code)) }
+    if case .local(let slot) = operand(expr) { return user.use(Local(slot: slot)) }
     guard case .binary(let operation, let left, let right, let range) = expr.kind,
-      case .local(let slot) = operand(left), case .integer(let number) = operand(right),
-      case .name(let name) = left.kind, let binding = scope.resolve(name.text)
+      case .local(let slot) = operand(left), case .integer(let number) = operand(right)
     else { return user.use(Computed(code: code)) }
-    let first = Local(slot: slot, code: local(binding, site(left.range)))
+    let first = Local(slot: slot)
     let second = Literal(number: number)
     let site = operatorSite(operation, left, right, at: range)
     switch operation {

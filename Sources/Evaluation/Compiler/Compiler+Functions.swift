@@ -23,7 +23,7 @@ extension Compiler {
     if !isExpression || name != nil { maskSerial = nil }
     defer { (scope, maskSerial, mayGoByRow, parameterCount, loopDepth) = outer }
     for parameter in parameters {
-      scope.filled.insert(scope.bind(parameter.name.text, serial: nextSerial()))
+      scope.fillForGood(scope.bind(parameter.name.text, serial: nextSerial()))
     }
     let names = Set(parameters.map(\.name.text))
     let assigned = AssignedNames.of(body)

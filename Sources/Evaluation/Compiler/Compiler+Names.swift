@@ -36,10 +36,10 @@ extension Compiler {
   /// A local name: a read of its slot.
   func local(_ binding: Scope.Binding, _ site: Site) -> Code {
     let slot = binding.slot
-    if scope.filled.contains(slot) {
+    if scope.isFilled(slot) {
       return Code { machine in
         if case .integer(let number) = machine.filled(slot) { return .integer(number) }
-        return machine.filled(slot)
+        return machine.anyFilled(slot)
       }
     }
     let captured = LocalName(slot: slot, name: binding.name, site: site)

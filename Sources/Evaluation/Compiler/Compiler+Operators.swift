@@ -15,7 +15,7 @@ extension Compiler {
     case .integer(let value): return .integer(value)
     case .decimal(let value): return .decimal(value)
     case .name(let name):
-      guard let binding = scope.resolve(name.text), scope.filled.contains(binding.slot),
+      guard let binding = scope.resolve(name.text), scope.isFilled(binding.slot),
         maskSerial.map({ binding.serial > $0 }) ?? true
       else { return .general }
       return .local(binding.slot)

@@ -32,7 +32,9 @@ final class Scope {
   /// The bindings of each name, the one in sight last.
   private var bindings: [String: [Binding]] = [:]
   /// The slots that hold a value whenever what is being compiled runs.
-  var filled: Set<Int> = []
+  private var filled: Set<Int> = []
+  /// Those of them that a block has filled, in order, to be taken back where it ends.
+  private var filledByBlocks: [Int] = []
 
   init(parent: Scope?) {
     self.parent = parent
@@ -49,9 +51,30 @@ final class Scope {
     return slot
   }
 
-  /// Notes that a name has been given a value.
+  /// Returns whether a slot is sure to hold a value.
+  func isFilled(_ slot: Int) -> Bool { filled.contains(slot) }
+
+  /// Notes that a slot holds a value from the frame's beginning, or wherever its name is in sight.
+  func fillForGood(_ slot: Int) { filled.insert(slot) }
+
+  /// Notes that a slot has been given a value, until the end of the block.
+  func fill(_ slot: Int) {
+    if filled.insert(slot).inserted { filledByBlocks.append(slot) }
+  }
+
+  /// Notes that a name has been given a value; at the top level no slot has it.
   func fill(_ name: String) {
-    if let slot = bindings[name]?.last?.slot { filled.insert(slot) }
+    if let slot = bindings[name]?.last?.slot { fill(slot) }
+  }
+
+  /// The slots that `body` fills, which are not filled after it.
+  func filling<Result>(_ body: () throws -> Result) rethrows -> (result: Result, slots: [Int]) {
+    let mark = filledByBlocks.count
+    let result = try body()
+    let slots = Array(filledByBlocks[mark...])
+    filledByBlocks.removeSubrange(mark...)
+    filled.subtract(slots)
+    return (result, slots)
   }
 
   /// A slot without a name.
@@ -76,7 +99,7 @@ final class Scope {
       selfSlot = own.slot
     } else {
       captures.append(Capture(outerSlot: outer.slot, ownSlot: own.slot))
-      if parent.filled.contains(outer.slot) { filled.insert(own.slot) }
+      if parent.isFilled(outer.slot) { fillForGood(own.slot) }
     }
     return own
   }

@@ -14,9 +14,9 @@ struct Callee {
   /// True where a column among the arguments may make it run row by row.
   var mayGoByRow = false
   var template: Unmanaged<UserFunction.Template>?
-  /// The template once more, where a frame holds the one parameter alone, and no statement gives that another
-  /// value: a whole number that is put there stays, and nothing is to be released after the call.
-  var ofOneNumber: Unmanaged<UserFunction.Template>?
+  /// The template where a frame holds the one parameter alone, to which a whole number may be given: it stays
+  /// there (`keepsParameters`), and nothing is to be released after the call.
+  var templateOfNumber: Unmanaged<UserFunction.Template>?
 
   /// No function.
   init() {}
@@ -30,7 +30,7 @@ struct Callee {
     frameSize = function.template.frameSize
     mayGoByRow = function.template.mayGoByRow
     template = .passUnretained(function.template)
-    if arity == 1, frameSize == 1, function.template.keepsParameters { ofOneNumber = template }
+    if arity == 1, frameSize == 1, function.template.keepsParameters { templateOfNumber = template }
   }
 }
 
@@ -63,7 +63,7 @@ struct AsOnlyArgument: FormUser {
   func use(_ form: some Form) -> Code {
     let captured = CapturedArgument(form, call)
     return Code { machine in
-      guard let template = machine.callees[captured.slot].ofOneNumber, machine.mask == nil,
+      guard let template = machine.callees[captured.slot].templateOfNumber, machine.mask == nil,
         case .whole(let number) = captured.form.scalar(machine)
       else { return try captured.run(machine) }
       return try machine.run(template, captured.call, on: number)
@@ -218,7 +218,8 @@ extension Machine {
       return try callee.template?._withUnsafeGuaranteedRef { try $0.body(self) } ?? .none
     } catch { throw call.failure(error, at: depth) }
   }
-  /// Runs a function in a new frame that holds a whole number and nothing else; see `Callee.ofOneNumber`.
+
+  /// Runs a function in a new frame that holds a whole number and nothing else; see `Callee`.
   @inline(__always)
   fileprivate func run(
     _ template: Unmanaged<UserFunction.Template>, _ call: DirectCall, on number: Int64

@@ -72,15 +72,13 @@ struct Computed: Form {
 /// A local name that has a value and that no column can hide.
 struct Local: Form {
   let slot: Int
-  /// Reads the slot.
-  let code: Code
 
   @inline(__always)
   func value(_ machine: Machine) throws -> Value {
     switch machine.filled(slot) {
     case .integer(let number): return .integer(number)
     case .number(let number, let unit): return .number(number, unit)
-    default: return try code(machine)
+    default: return machine.anyFilled(slot)
     }
   }
 
@@ -95,10 +93,14 @@ struct Local: Form {
 }
 
 extension Machine {
-  /// The value of a local name that is sure to have one, as `Scope.filled` knows: to ask would take as long as
+  /// The value of a local name that is sure to have one, as `Scope.isFilled` says: to ask would take as long as
   /// to read.
   @inline(__always)
   func filled(_ slot: Int) -> Value { frame[slot].unsafelyUnwrapped }
+
+  /// The same of any kind; apart, so that numbers have a small frame.
+  @inline(never)
+  func anyFilled(_ slot: Int) -> Value { filled(slot) }
 }
 
 /// A whole number as written.

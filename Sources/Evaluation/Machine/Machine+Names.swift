@@ -53,23 +53,27 @@ extension Machine {
     environment.library.has(name)
   }
 
-  /// The help on a name without a value that is a column of a known table.
+  /// The help on a name without a value that is a column of a known table, or is one in other letters where
+  /// nothing else has that name in other letters.
   private func columnHelp(_ name: String) throws -> Bilingual? {
-    let tables = store.variableNames + environment.library.studyTables
-    for table in tables {
+    let key = folded(name)
+    var other: Bilingual?
+    for table in store.variableNames + environment.library.studyTables {
       let found: Table?
       if case .table(let own)? = store.variable(table) {
         found = own
       } else {
         found = try unlessFaulty { try dataTable(table) } ?? nil
       }
-      if let column = found?.columnNames.first(where: { folded($0.identifier) == folded(name) }) {
-        return Bilingual(
+      for column in found?.columnNames ?? [] {
+        let help = Bilingual(
           "c'est une colonne de \(table) : \(table).\(column.identifier)",
           "it is a column of \(table): \(table).\(column.identifier)")
+        if column == name { return help }
+        if other == nil, !key.isEmpty, folded(column.identifier) == key { other = help }
       }
     }
-    return nil
+    return knownNames.contains { folded($0) == key } ? nil : other
   }
 
   /// The help on a name without a value: quotes that a text lacks, or a value to give; before it the unit that

@@ -10,7 +10,8 @@ final class UserFunction: Callable {
     /// Code per parameter, nil for one that must be given.
     let defaults: [Code?]
     let frameSize: Int
-    /// True where no statement of the body gives a parameter another value.
+    /// True where no statement of the body gives a parameter another value; those that change a table, a list
+    /// or a record in place refuse a number.
     let keepsParameters: Bool
     let captures: [Scope.Capture]
     let selfSlot: Int?

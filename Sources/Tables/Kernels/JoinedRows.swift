@@ -23,19 +23,19 @@ struct JoinedRows {
   ///
   /// Where each row of the first table has one match at most, no list of matches is made.
   init(
-    _ left: [Column], _ right: [Column], kind: JoinKind, limit: Int, checkpoint: Checkpoint
+    _ leftKeys: [Column], _ rightKeys: [Column], kind: JoinKind, limit: Int, checkpoint: Checkpoint
   ) throws {
     self.kind = kind
-    (leftCount, rightCount) = (left[0].count, right[0].count)
+    (leftCount, rightCount) = (leftKeys[0].count, rightKeys[0].count)
     let isPlain = kind == .inner || kind == .left
-    if isPlain, left.count == 1,
-      let matches = try OnlyMatches(left[0], right[0], checkpoint: checkpoint)
+    if isPlain, leftKeys.count == 1,
+      let matches = try OnlyMatches(leftKeys[0], rightKeys[0], checkpoint: checkpoint)
     {
       try take(matches, checkpoint)
       return
     }
-    keys = try zip(left, right).map { left, right in
-      try Column.concatenated([left, right], named: left.name, checkpoint: checkpoint)
+    keys = try zip(leftKeys, rightKeys).map { first, second in
+      try Column.concatenated([first, second], named: first.name, checkpoint: checkpoint)
     }
     let identity = try RowIdentity(keys, rowCount: leftCount + rightCount, checkpoint: checkpoint)
     if isPlain, keys.allSatisfy(\.validity.isComplete),
@@ -47,10 +47,10 @@ struct JoinedRows {
     }
   }
 
-  /// True where no row of the first table is -1.
+  /// True where it is known that no row of the first table is -1.
   var areLeftPresent: Bool { kind != .full }
 
-  /// True where no row of the second table is -1.
+  /// True where it is known that no row of the second table is -1.
   var areRightPresent: Bool { kind == .inner || kind == .left && unmatchedLeft == 0 }
 
   /// The place in the keys of both tables, one after the other, of each row.
@@ -208,17 +208,17 @@ private struct OnlyMatches {
       guard rowOfKey[id] < 0 else { return nil }
       rowOfKey[id] = row
     }
-    let (ids, rowsOfKeys) = (identity.ids, rowOfKey)
-    rows = try [Int](count: leftCount, checkpoint: checkpoint) { matches, block in
+    let ids = identity.ids
+    rows = try [Int](count: leftCount, checkpoint: checkpoint) { [rowOfKey] matches, block in
       ids.withUnsafeBufferPointer { ids in
-        rowsOfKeys.withUnsafeBufferPointer { rowOfKey in
+        rowOfKey.withUnsafeBufferPointer { rowOfKey in
           for row in block { matches[row] = rowOfKey[ids[row]] }
         }
       }
     }
     // The keys of the first table were numbered first.
     let leftKeys = identity.firstRows.count { $0 < leftCount }
-    matchedCount = rowsOfKeys[..<leftKeys].count { $0 >= 0 }
+    matchedCount = rowOfKey[..<leftKeys].count { $0 >= 0 }
     areAllMatched = matchedCount == leftKeys
   }
 }

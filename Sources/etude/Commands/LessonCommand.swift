@@ -53,9 +53,10 @@ struct LessonCommand: Subcommand {
 
   private func lead(_ notebook: Notebook, _ options: Options) throws {
     let printer = options.printer()
+    let cells = cells.choices
     do {
       let guide = try LessonGuide(
-        notebook, options, parameters: try cells.choices.assignments(printer),
+        notebook, options, parameters: try cells.assignments(printer),
         writesAnywhere: cells.writesAnywhere, printer)
       let dialogue = try Dialogue(options: options, printer: printer)
       dialogue.guide = guide

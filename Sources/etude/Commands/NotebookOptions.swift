@@ -10,7 +10,7 @@ import Styling
 
 /// The options of all commands that run a notebook, as they are typed.
 struct TypedNotebookOptions: TypedChoices {
-  @OptionGroup var typed: TypedOptions
+  @OptionGroup var common: TypedOptions
   @OptionGroup var cells: TypedCellOptions
   @Option(name: [.customLong("until"), .customLong("jusqu-à"), .customLong("jusqua")])
   var until: String?
@@ -18,7 +18,7 @@ struct TypedNotebookOptions: TypedChoices {
 
   var choices: NotebookOptions {
     NotebookOptions(
-      common: typed.choices, cells: cells.choices, until: until, keepsGoing: keepsGoing)
+      common: common.choices, cells: cells.choices, until: until, keepsGoing: keepsGoing)
   }
 }
 
@@ -94,7 +94,7 @@ struct NotebookOptions: CommandOptions {
 }
 
 /// What the command line lets the cells of a notebook have, as it is typed.
-struct TypedCellOptions: ParsableArguments {
+struct TypedCellOptions: TypedChoices {
   @Option(name: .customShort("p"), parsing: .unconditionalSingleValue) var parameters: [String] = []
   @Flag(
     name: [

@@ -31,7 +31,7 @@ protocol CommandOptions {
 ///
 /// What needs no parser makes do with the plain struct: the parser's wrappers take long to set up.
 protocol TypedChoices: ParsableArguments {
-  associatedtype Choices: CommandOptions
+  associatedtype Choices
   var choices: Choices { get }
 }
 

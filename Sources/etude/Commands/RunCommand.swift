@@ -33,20 +33,8 @@ struct RunCommand: Subcommand {
 
 /// A notebook that is replayed.
 struct NotebookRun {
-  var options = NotebookOptions()
+  let options: NotebookOptions
   let file: String
-
-  init(options: NotebookOptions, file: String) {
-    (self.options, self.file) = (options, file)
-  }
-
-  /// The run of the plain words `run NOTEBOOK.md`, for which the parser need not be set up; nil for others.
-  init?(plain words: [String]) {
-    guard words.count == 2, ([RunCommand.page.name] + RunCommand.page.aliases).contains(words[0]),
-      !words[1].hasPrefix("-")
-    else { return nil }
-    file = words[1]
-  }
 
   func run(_ printer: ResultPrinter) throws {
     Interrupts.install()
@@ -59,5 +47,15 @@ struct NotebookRun {
       }
     }
     if outcome.exitCode != 0 { throw ExitCode(outcome.exitCode) }
+  }
+}
+
+extension NotebookRun {
+  /// The run of the plain words `run NOTEBOOK.md`, for which the parser need not be set up; nil for others.
+  init?(plain words: [String]) {
+    guard words.count == 2, ([RunCommand.page.name] + RunCommand.page.aliases).contains(words[0]),
+      !words[1].hasPrefix("-")
+    else { return nil }
+    self.init(options: NotebookOptions(), file: words[1])
   }
 }

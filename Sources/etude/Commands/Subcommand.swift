@@ -7,7 +7,7 @@ import Styling
 protocol Subcommand: ParsableCommand {
   /// The declaration of the command.
   static var page: CommandPage { get }
-  associatedtype Typed: TypedChoices
+  associatedtype Typed: TypedChoices where Typed.Choices: CommandOptions
   /// The options as they were typed.
   var typed: Typed { get }
   /// Does the command's work.
