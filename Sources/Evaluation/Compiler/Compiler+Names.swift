@@ -39,7 +39,7 @@ extension Compiler {
     if scope.isFilled(slot) {
       return Code { machine in
         if case .integer(let number) = machine.filled(slot) { return .integer(number) }
-        return machine.anyFilled(slot)
+        return machine.filled(slot)
       }
     }
     let captured = LocalName(slot: slot, name: binding.name, site: site)

@@ -147,10 +147,26 @@ extension Table {
 protocol KeptCells {
   associatedtype Cell: BitwiseCopyable & Sendable
   static func keeps(_ cell: Cell) -> Bool
+  /// The number of cells kept of eight.
+  static func count(ofEight cells: UnsafePointer<Cell>) -> Int
+}
+
+extension KeptCells {
+  static func count(ofEight cells: UnsafePointer<Cell>) -> Int {
+    var count = 0
+    for place in 0..<8 { count &+= keeps(cells[place]) ? 1 : 0 }
+    return count
+  }
 }
 
 private enum TrueCells: KeptCells {
   static func keeps(_ cell: Bool) -> Bool { cell }
+
+  /// The product holds the sum of its eight bytes, each 0 or 1, in the highest one.
+  static func count(ofEight cells: UnsafePointer<Bool>) -> Int {
+    let bytes = UnsafeRawPointer(cells).loadUnaligned(as: UInt64.self)
+    return Int((bytes &* 0x0101_0101_0101_0101) >> 56)
+  }
 }
 
 extension [Int] {
@@ -177,8 +193,18 @@ extension [Int] {
     self = try Cores.partial(of: cells.count) { part in
       var count = 0
       try cells.withUnsafeBufferPointer { cells in
+        guard let first = cells.baseAddress else { return }
         try checkpoint.blocks(of: part.count) { block in
-          for place in block { count &+= Kept.keeps(cells[part.lowerBound + place]) ? 1 : 0 }
+          let (start, end) = (first + part.lowerBound, block.upperBound)
+          var place = block.lowerBound
+          while place + 8 <= end {
+            count &+= Kept.count(ofEight: start + place)
+            place += 8
+          }
+          while place < end {
+            count &+= Kept.keeps(start[place]) ? 1 : 0
+            place += 1
+          }
         }
       }
       return count
@@ -204,12 +230,27 @@ extension [Int] {
         let most = counts[number]
         var count = 0
         try cells.withUnsafeBufferPointer { cells in
+          guard let first = cells.baseAddress else { return }
           try checkpoint.blocks(of: part.count) { block in
-            for place in block.lowerBound + part.lowerBound..<block.upperBound + part.lowerBound {
-              // After the last one comes what belongs to another core.
-              guard count < most else { break }
-              found[count] = place
-              count &+= Kept.keeps(cells[place]) ? 1 : 0
+            var place = block.lowerBound + part.lowerBound
+            let end = block.upperBound + part.lowerBound
+            while place < end {
+              let kept = end - place >= 8 ? Kept.count(ofEight: first + place) : 1
+              if kept == 8 {
+                for next in 0..<8 { found[count + next] = place + next }
+                count += 8
+              }
+              if kept % 8 == 0 {
+                place += 8
+                continue
+              }
+              for place in place..<Swift.min(place + 8, end) {
+                // After the last one comes what belongs to another core.
+                guard count < most else { break }
+                found[count] = place
+                count &+= Kept.keeps(cells[place]) ? 1 : 0
+              }
+              place += 8
             }
           }
         }
