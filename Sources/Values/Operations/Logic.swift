@@ -16,18 +16,39 @@ public enum Logic {
     guard a.isColumn || b.isColumn else { return value(of(scalar(a), scalar(b), isAnd)) }
     let count = try Comparing.commonCount(a, b)
     let (left, right) = (TruthOperand(a), TruthOperand(b))
-    if let left = left.complete, let right = right.complete {
-      let out = try [Bool](count: count, checkpoint: checkpoint) { memory, block in
-        var loop = TruthRows(holds: RowLogic(isAnd: isAnd), out: memory + block.lowerBound)
-        left.with(right, block, &loop)
-      }
-      return .column(Column(name: "", storage: .bools(out)))
+    if let known = try complete(left, right, isAnd, checkpoint) {
+      return .column(Column(name: "", storage: .bools(known)))
     }
     let out = try (0..<count).map { row in
       try checkpoint(at: row)
       return of(left[row], right[row], isAnd)
     }
     return .column(Column("", bools: out))
+  }
+
+  /// The answers where no operand misses a value; nil elsewhere.
+  private static func complete(
+    _ a: TruthOperand, _ b: TruthOperand, _ isAnd: Bool, _ checkpoint: Checkpoint
+  ) throws -> [Bool]? {
+    switch (a.complete, b.complete, a.scalar ?? b.scalar) {
+    case (let a?, let b?, _):
+      // As bytes: loads of truth values, of which only one bit counts, are not put together.
+      return try [Bool](count: a.count, checkpoint: checkpoint) { out, block in
+        let out = UnsafeMutableRawPointer(out).assumingMemoryBound(to: UInt8.self)
+        a.withUnsafeBytes { a in
+          b.withUnsafeBytes { b in
+            if isAnd {
+              for row in block { out[row] = a[row] & b[row] }
+            } else {
+              for row in block { out[row] = a[row] | b[row] }
+            }
+          }
+        }
+      }
+    case (let cells?, nil, let scalar?), (nil, let cells?, let scalar?):
+      return scalar == isAnd ? cells : [Bool](repeating: scalar, count: cells.count)
+    default: return nil
+    }
   }
 
   private static func of(_ a: Bool?, _ b: Bool?, _ isAnd: Bool) -> Bool? {
@@ -116,7 +137,7 @@ private struct ChosenRows: RowLoop {
 private struct TruthOperand {
   private let cells: [Bool]
   private let validity: Validity?
-  private let scalar: Bool?
+  let scalar: Bool?
 
   init(_ value: Value) {
     guard case .column(let column) = value else {
@@ -129,10 +150,10 @@ private struct TruthOperand {
     if case .bools(let bools) = column.storage { cells = bools } else { cells = [] }
   }
 
-  /// The truth values where none is missing.
-  var complete: OperandRows<Bool>? {
-    guard let validity else { return scalar.map(OperandRows.same) }
-    return validity.isComplete && validity.count == cells.count ? .cells(cells) : nil
+  /// The truth values of a column where none is missing.
+  var complete: [Bool]? {
+    guard let validity, validity.isComplete, validity.count == cells.count else { return nil }
+    return cells
   }
 
   subscript(row: Int) -> Bool? {

@@ -93,10 +93,3 @@ struct TruthRows<Operation: RowOperation>: RowLoop where Operation.Result == Boo
     out[place] = holds(x, y)
   }
 }
-
-/// `and`, `or`, without a jump: `&&` would take one for each row.
-struct RowLogic: RowOperation {
-  let isAnd: Bool
-  @inline(__always)
-  func callAsFunction(_ x: Bool, _ y: Bool) -> Bool { isAnd ? (x ? y : false) : (x ? true : y) }
-}
