@@ -37,6 +37,7 @@ struct KernelTests {
     for kept: [Bool?] in [
       (0..<count).map { $0 % 3 == 1 }, (0..<count).map { $0 % 5 == 0 ? nil : $0 % 2 == 0 },
       (0..<count).map { _ in true }, (0..<count).map { _ in false },
+      (0..<count).map { $0 % 97 == 5 }, (0..<count).map { $0 / 24 % 2 == 0 },
     ] {
       let filtered = try table.filtered(by: Column("", bools: kept), checkpoint: .unlimited)
       let expected = kept.enumerated().filter { $1 == true }.map { Int64($0.offset) }
