@@ -16,6 +16,15 @@ import Testing
     #expect(try Etude.run(folder.path + "/deux.etude") == Etude(output: "4\n"))
   }
 
+  @Test func runsANotebookWithoutTheWord() throws {
+    let folder = try Folder()
+    try folder.write("---\netude: 2\n---\n\n```etude\n1 + 1\n```\n", to: "a.md")
+    let run = try Etude.run("run", "a.md", in: folder)
+    #expect(run.output.contains("2"))
+    #expect(try Etude.run("a.md", in: folder) == run)
+    #expect(try Etude.run("exécuter", "a.md", "-q", in: folder) == run)
+  }
+
   @Test(arguments: ["", "\n\n", "# rien\n", "\u{FEFF}"])
   func anEmptyProgramGivesNothing(text: String) throws {
     #expect(try Etude.run(input: text) == Etude())

@@ -159,8 +159,12 @@ package struct UnassignedName: Fault {
       """)
 
   let name: String
+  /// True where a variable outside the function has that name.
+  let isOutside: Bool
 
-  package init(_ name: String) { self.name = name }
+  package init(_ name: String, isOutside: Bool = false) {
+    (self.name, self.isOutside) = (name, isOutside)
+  }
 
   package var message: Bilingual {
     Bilingual(
@@ -168,8 +172,12 @@ package struct UnassignedName: Fault {
   }
 
   package var help: Bilingual? {
-    Bilingual(
-      "donnez-lui une valeur au début : \(name) = 0", "give it a value first: \(name) = 0")
+    isOutside
+      ? Bilingual(
+        "dans la fonction, \(name) est une autre variable ; donnez-lui celle du dehors en argument",
+        "in the function, \(name) is another variable; hand it the one outside as an argument")
+      : Bilingual(
+        "donnez-lui une valeur au début : \(name) = 0", "give it a value first: \(name) = 0")
   }
 }
 

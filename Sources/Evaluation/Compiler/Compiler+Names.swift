@@ -36,17 +36,13 @@ extension Compiler {
   /// A local name: a read of its slot.
   func local(_ binding: Scope.Binding, _ site: Site) -> Code {
     let slot = binding.slot
-    if scope.isFilled(slot) {
-      return Code { machine in
-        if case .integer(let number) = machine.filled(slot) { return .integer(number) }
-        return machine.filled(slot)
-      }
-    }
-    let captured = LocalName(slot: slot, name: binding.name, site: site)
+    if scope.isFilled(slot) { return AsCode().use(Local(slot: slot)) }
+    let captured = LocalName(
+      slot: slot, name: binding.name, outside: layout.globals[binding.name], site: site)
     return Code { machine in
       if case .integer(let number)? = machine.frame[captured.slot] { return .integer(number) }
       if let value = machine.frame[captured.slot] { return value }
-      throw captured.unassigned
+      throw captured.unassigned(machine)
     }
   }
 
@@ -151,13 +147,20 @@ extension Compiler {
 private final class LocalName: Sendable {
   let slot: Int
   let name: String
+  /// The session variable of that name, where it has been spoken of.
+  let outside: Int?
   let site: Site
 
-  init(slot: Int, name: String, site: Site) {
+  init(slot: Int, name: String, outside: Int?, site: Site) {
     self.slot = slot
     self.name = name
+    self.outside = outside
     self.site = site
   }
 
-  var unassigned: any Error { site.located(UnassignedName(name)) }
+  @inline(never)
+  func unassigned(_ machine: Machine) -> any Error {
+    let isOutside = outside.map { machine.globals[$0] != nil } ?? false
+    return site.located(UnassignedName(name, isOutside: isOutside))
+  }
 }

@@ -109,6 +109,10 @@ struct ProgramRun {
       }
       return try runScript(Source(code, origin: .input(1)), printer)
     }
+    // A notebook is no program, whatever the word before it.
+    if let file, file.hasSuffix(".md") {
+      return try NotebookRun(options: NotebookOptions(common: options), file: file).run(printer)
+    }
     if let file { return try runScript(try read(file, printer), besides: file, printer) }
     guard OpenFile.standardInput.isTerminal else {
       return try runScript(try read("-", printer), printer)
