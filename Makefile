@@ -5,10 +5,13 @@ PREFIX ?= /usr/local
 # One static file that runs anywhere: nothing is loaded or relocated at start, so the program is up
 # in a few milliseconds; without symbols, which would cost a quarter of that again, nor the tables of
 # scripts/release.ld; the functions of scripts/release.order beside each other. The linker's remark that
-# getpwuid wants glibc at run time is about a corner of Foundation that étude never enters.
+# getpwuid wants glibc at run time is about a corner of Foundation that étude never enters. Each module is
+# compiled as one piece (single-module), so that a closure is one function and not two that call each other.
 SMALL := -s -O2 --icf=all -T scripts/release.ld --no-eh-frame-hdr \
   --symbol-ordering-file=scripts/release.order --no-warn-symbol-ordering
-RELEASE := -c release --product etude --omit-frame-pointers -Xswiftc -Xfrontend -Xswiftc -function-sections \
+RELEASE := -c release --product etude --omit-frame-pointers \
+  -Xswiftc -Xfrontend -Xswiftc -enable-single-module-llvm-emission \
+  -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xswiftc -static-executable -Xswiftc -use-ld=lld \
   $(SMALL:%=-Xlinker %)
 # A module may import only what Package.swift declares for it.

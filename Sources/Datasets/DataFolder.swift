@@ -123,9 +123,10 @@ enum DataFolder: Sendable, Equatable {
 
   /// What is declared; the program's own declaration, of which the course has copies, is read once.
   private func package() throws -> DataPackage {
+    if case .embedded = self { return try Self.ownPackage.get() }
     let bytes = try bytes(of: Self.packageFile)
-    let isOwn = DataFiles.bytes(of: Self.packageFile)?.elementsEqual(bytes) ?? false
-    return isOwn ? try Self.ownPackage.get() : try DataPackage.describe(bytes)
+    return bytes == DataLibrary.embeddedFile(Self.packageFile)
+      ? try Self.ownPackage.get() : try DataPackage.describe(bytes)
   }
 
   private static let ownPackage = Result {

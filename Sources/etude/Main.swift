@@ -16,7 +16,7 @@ enum Main {
     let words = asked(Array(CommandLine.arguments.dropFirst()))
     do {
       if let program = ProgramRun(plain: words) {
-        try program.run()
+        try program.run(program.options.printer())
       } else if let notebook = NotebookRun(plain: words) {
         try notebook.run(notebook.options.common.printer())
       } else {

@@ -8,14 +8,17 @@ import Values
 /// ten times as long.
 struct Code: Sendable {
   let run: @Sendable (Machine) throws -> Value
-  /// The value where it is a plain number, of an expression that may be asked twice.
-  let scalar: (@Sendable (Machine) -> Scalar)?
+  /// The value where it is a plain number, of an expression that may be asked twice (`hasScalar`); no optional,
+  /// which would be retained at each call.
+  let scalar: @Sendable (Machine) -> Scalar
+  let hasScalar: Bool
 
   init(
     scalar: (@Sendable (Machine) -> Scalar)? = nil,
     _ run: @escaping @Sendable (Machine) throws -> Value
   ) {
-    self.scalar = scalar
+    self.scalar = scalar ?? { _ in .other }
+    hasScalar = scalar != nil
     self.run = run
   }
 

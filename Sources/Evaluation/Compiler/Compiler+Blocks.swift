@@ -32,11 +32,11 @@ extension Compiler {
     guard let first = steps.first else { return .none }
     if steps.count == 1 { return first }
     let middle = steps.startIndex + steps.count / 2
-    let (before, after) = (sequence(steps[..<middle]), sequence(steps[middle...]))
+    let pair = StepPair(sequence(steps[..<middle]), sequence(steps[middle...]))
     return Step { machine in
-      let flow = try before(machine)
+      let flow = try pair.before(machine)
       guard case .next = flow else { return flow }
-      return try after(machine)
+      return try pair.after(machine)
     }
   }
 
@@ -177,5 +177,16 @@ extension Compiler {
       try loop.each(items, machine) { out.append(try code(machine)) }
       return try machine.shallow(.list(out), whole)
     }
+  }
+}
+
+/// Two statements one after the other; see `Captured`.
+private final class StepPair: Sendable {
+  let before: Step
+  let after: Step
+
+  init(_ before: Step, _ after: Step) {
+    self.before = before
+    self.after = after
   }
 }

@@ -64,8 +64,7 @@ struct Computed: Form {
 
   @inline(__always)
   func scalar(_ machine: Machine) -> Scalar {
-    if let scalar = code.scalar { return scalar(machine) }
-    return .other
+    code.hasScalar ? code.scalar(machine) : .other
   }
 }
 

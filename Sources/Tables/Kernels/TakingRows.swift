@@ -195,15 +195,10 @@ extension [Int] {
       try cells.withUnsafeBufferPointer { cells in
         guard let first = cells.baseAddress else { return }
         try checkpoint.blocks(of: part.count) { block in
-          let (start, end) = (first + part.lowerBound, block.upperBound)
-          var place = block.lowerBound
-          while place + 8 <= end {
-            count &+= Kept.count(ofEight: start + place)
-            place += 8
-          }
-          while place < end {
-            count &+= Kept.keeps(start[place]) ? 1 : 0
-            place += 1
+          block.moved(by: part.lowerBound).byEights { place in
+            count &+= Kept.count(ofEight: first + place)
+          } one: { place in
+            count &+= Kept.keeps(first[place]) ? 1 : 0
           }
         }
       }
@@ -213,8 +208,7 @@ extension [Int] {
 
   /// The places of the cells that are kept, in order.
   ///
-  /// They are counted first, so that each core knows where its own begin. Each place is written down, and the
-  /// next one over it unless it counts: a jump that cannot be foretold would cost more.
+  /// They are counted first, so that each core knows where its own begin.
   init<Kept: KeptCells>(
     placesOf: Kept.Type, in cells: [Kept.Cell], checkpoint: Checkpoint
   ) throws {
@@ -226,36 +220,75 @@ extension [Int] {
       // Each part has places of its own.
       nonisolated(unsafe) let memory = start
       try Cores.eachPart(of: cells.count) { number, part in
-        let found = memory + counts[..<number].reduce(0, +)
-        let most = counts[number]
-        var count = 0
         try cells.withUnsafeBufferPointer { cells in
           guard let first = cells.baseAddress else { return }
+          var places = KeptPlaces<Kept>(
+            memory: memory + counts[..<number].reduce(0, +), most: counts[number], cells: first)
           try checkpoint.blocks(of: part.count) { block in
-            var place = block.lowerBound + part.lowerBound
-            let end = block.upperBound + part.lowerBound
-            while place < end {
-              let kept = end - place >= 8 ? Kept.count(ofEight: first + place) : 1
-              if kept == 8 {
-                for next in 0..<8 { found[count + next] = place + next }
-                count += 8
-              }
-              if kept % 8 == 0 {
-                place += 8
-                continue
-              }
-              for place in place..<Swift.min(place + 8, end) {
-                // After the last one comes what belongs to another core.
-                guard count < most else { break }
-                found[count] = place
-                count &+= Kept.keeps(cells[place]) ? 1 : 0
-              }
-              place += 8
+            block.moved(by: part.lowerBound).byEights { place in
+              places.add(eightFrom: place)
+            } one: { place in
+              places.add(place)
             }
           }
         }
       }
       initialized = total
+    }
+  }
+}
+
+/// The places of kept cells, written down as they are found.
+private struct KeptPlaces<Kept: KeptCells> {
+  let memory: UnsafeMutablePointer<Int>
+  /// How many will be found; what lies behind them belongs to another core.
+  let most: Int
+  let cells: UnsafePointer<Kept.Cell>
+  private var count = 0
+
+  init(memory: UnsafeMutablePointer<Int>, most: Int, cells: UnsafePointer<Kept.Cell>) {
+    self.memory = memory
+    self.most = most
+    self.cells = cells
+  }
+
+  @inline(__always)
+  mutating func add(eightFrom place: Int) {
+    switch Kept.count(ofEight: cells + place) {
+    case 0: break
+    case 8:
+      for next in 0..<8 { memory[count + next] = place + next }
+      count += 8
+    default: for place in place..<place + 8 { add(place) }
+    }
+  }
+
+  /// Writes the place down, and the next one over it unless its cell counts: a jump that cannot be foretold
+  /// would cost more.
+  @inline(__always)
+  mutating func add(_ place: Int) {
+    guard count < most else { return }
+    memory[count] = place
+    count &+= Kept.keeps(cells[place]) ? 1 : 0
+  }
+}
+
+extension Range<Int> {
+  fileprivate func moved(by offset: Int) -> Range<Int> {
+    lowerBound + offset..<upperBound + offset
+  }
+
+  /// Goes over it by eights, of which the first place is given, then over what is left one by one.
+  @inline(__always)
+  fileprivate func byEights(_ eight: (Int) -> Void, one: (Int) -> Void) {
+    var place = lowerBound
+    while place + 8 <= upperBound {
+      eight(place)
+      place += 8
+    }
+    while place < upperBound {
+      one(place)
+      place += 1
     }
   }
 }

@@ -71,7 +71,7 @@ struct ProgramCommand: ParsableCommand {
     let printer = options.printer()
     if options.help { return printer.line(StyledText(HelpText.overview(options.tongue))) }
     if version { return printer.line(StyledText("étude \(EtudeCommand.version)")) }
-    try ProgramRun(options: options, lines: lines, file: file).run()
+    try ProgramRun(options: options, lines: lines, file: file).run(printer)
   }
 }
 
@@ -85,20 +85,20 @@ struct ProgramRun {
     (self.options, self.lines, self.file) = (options, lines, file)
   }
 
-  /// The program of plain words: none, `-e CODE` or `FILE.etude`; nil for others.
+  /// The program of plain words: none, `-e CODE`, `FILE.etude` or `NOTEBOOK.md`; nil for others.
   ///
   /// The parser need not be set up for them, which takes longer than all else before the first result.
   init?(plain words: [String]) {
     switch words.count {
     case 0: break
-    case 1 where words[0].hasSuffix(".etude") && !words[0].hasPrefix("-"): file = words[0]
+    case 1 where !words[0].hasPrefix("-") && [".etude", ".md"].contains(where: words[0].hasSuffix):
+      file = words[0]
     case 2 where words[0] == "-e": lines = [words[1]]
     default: return nil
     }
   }
 
-  func run() throws {
-    let printer = options.printer()
+  func run(_ printer: ResultPrinter) throws {
     if !lines.isEmpty {
       let code = lines.count == 1 ? lines[0] : lines.joined(separator: "\n")
       // A question in plain words is no program.
