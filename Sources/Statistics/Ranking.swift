@@ -20,9 +20,9 @@ public enum Ranking {
   public static func ranks(
     _ values: [Double], ties: Ties = .average, descending: Bool = false, checkpoint: Checkpoint
   ) throws -> [Double] {
-    let sorted = try Sorting.entries(
-      Array(values.indices), checkpoint: checkpoint
-    ) { values[$0].sortingKey }
+    let sorted = try Sorting.entries(values.count, checkpoint: checkpoint) {
+      values[$0].sortingKey
+    }
     // From the largest on where that is asked for; ties share a rank, so their order is open.
     let count = sorted.count
     func entry(_ place: Int) -> Sorting.Entry { sorted[descending ? count - 1 - place : place] }

@@ -2,22 +2,20 @@ public import Platform
 
 /// Sorting by radix: in time proportional to the values, and stoppable after each few thousand.
 ///
-/// Each key is 64 bits. A pass per byte in which the keys differ moves them, stably, least
-/// significant byte first (Knuth, The Art of Computer Programming, volume 3, section 5.2.5), after one
-/// by the highest digit where there are many.
+/// Each key is 64 bits. A pass moves the elements, stably, by the highest digit in which their keys differ
+/// (Knuth, The Art of Computer Programming, volume 3, section 5.2.5), then those of each digit likewise.
 public enum Sorting {
   /// The values in ascending order.
   public static func ascending(_ values: [Double], checkpoint: Checkpoint) throws -> [Double] {
     // What a machine sorts in some microseconds needs no passes over tables of digits.
     if values.count < 512 { return values.sorted() }
     if try isAscending(values, checkpoint: checkpoint) { return values }
-    var keys = try [UInt64](count: values.count, checkpoint: checkpoint) { keys, block in
+    let keys = try [UInt64](count: values.count, checkpoint: checkpoint) { keys, block in
       values.withUnsafeBufferPointer { values in
         for place in block { keys[place] = values[place].exactSortingKey }
       }
     }
-    try sort(&keys, checkpoint: checkpoint)
-    let sorted = keys
+    let sorted: [UInt64] = try sorted(keys, checkpoint: checkpoint)
     return try [Double](count: sorted.count, checkpoint: checkpoint) { values, block in
       sorted.withUnsafeBufferPointer { sorted in
         for place in block { values[place] = Double(exactSortingKey: sorted[place]) }
@@ -35,43 +33,51 @@ public enum Sorting {
 
   /// The places of the values in ascending order; equal values keep theirs, both zeros are equal.
   public static func order(of values: [Double], checkpoint: Checkpoint) throws -> [Int] {
-    try refined(Array(values.indices), by: values, checkpoint: checkpoint)
+    try order(of: values.count, checkpoint: checkpoint) { values[$0].sortingKey }
   }
 
   /// Places put in ascending order of their values; those of equal values stay as they stand.
   static func refined(
     _ order: [Int], by values: [Double], checkpoint: Checkpoint
   ) throws -> [Int] {
-    try refined(order, checkpoint: checkpoint) { values[$0].sortingKey }
+    try self.order(of: order.count, from: order, checkpoint: checkpoint) { values[$0].sortingKey }
   }
 
-  /// Places put in ascending order of their keys; those of equal keys stay as they stand.
+  /// So many places put in ascending order of their keys; those of equal keys stay as they stand.
   ///
-  /// Sorting by several keys is refining by each, the last one first.
+  /// Sorting by several keys is doing so by each, the last one first, `from` the order that was found before;
+  /// the first time the places stand in turn.
   @inline(__always)
-  public static func refined(
-    _ order: [Int], checkpoint: Checkpoint, key: @Sendable (Int) -> UInt64
+  public static func order(
+    of count: Int, from order: [Int]? = nil, checkpoint: Checkpoint, key: @Sendable (Int) -> UInt64
   ) throws -> [Int] {
-    let sorted = try entries(order, checkpoint: checkpoint, key: key)
-    return try [Int](count: sorted.count, checkpoint: checkpoint) { order, block in
+    let sorted = try entries(count, from: order, checkpoint: checkpoint, key: key)
+    return try [Int](count: count, checkpoint: checkpoint) { places, block in
       sorted.withUnsafeBufferPointer { sorted in
-        for index in block { order[index] = sorted[index].place }
+        for index in block { places[index] = sorted[index].place }
+      }
+      guard let order else { return }
+      order.withUnsafeBufferPointer { order in
+        for index in block { places[index] = order[places[index]] }
       }
     }
   }
 
-  /// The places with their keys, in that order.
+  /// The places among so many, or in `order`, with their keys, in the order of these.
   @inline(__always)
   static func entries(
-    _ order: [Int], checkpoint: Checkpoint, key: @Sendable (Int) -> UInt64
+    _ count: Int, from order: [Int]? = nil, checkpoint: Checkpoint, key: @Sendable (Int) -> UInt64
   ) throws -> [Entry] {
-    var entries = try [Entry](count: order.count, checkpoint: checkpoint) { entries, block in
+    let keys = try [UInt64](count: count, checkpoint: checkpoint) { keys, block in
+      guard let order else {
+        for index in block { keys[index] = key(index) }
+        return
+      }
       order.withUnsafeBufferPointer { order in
-        for index in block { entries[index] = Entry(key: key(order[index]), place: order[index]) }
+        for index in block { keys[index] = key(order[index]) }
       }
     }
-    try sort(&entries, checkpoint: checkpoint)
-    return entries
+    return try sorted(keys, checkpoint: checkpoint)
   }
 
   /// A key and the place that it stands for.
@@ -82,54 +88,56 @@ public enum Sorting {
 
   /// Bits of the first digit where there are many elements: as many buckets as stay within the caches.
   private static let splitBits = 11
+  /// Elements that are inserted one by one: to part them takes longer.
+  private static let mostInserted = 32
   /// Elements from which on they are parted into buckets before they are sorted.
   private static let smallestSplit = 1 << 15
 
-  /// Sorts elements stably by their keys.
+  /// The elements of keys, sorted stably by these.
   ///
   /// Many are first parted by their highest digit, counted from the smallest key; the parts then fit
-  /// into a cache, and are sorted on all cores. Few, and parts that stay large, go by bytes.
-  static func sort<Element: Keyed>(_ elements: inout [Element], checkpoint: Checkpoint) throws {
-    guard elements.count >= smallestSplit else {
-      var moved = elements
+  /// into a cache, and are sorted on all cores.
+  static func sorted<Element: Keyed>(
+    _ keys: [UInt64], checkpoint: Checkpoint
+  ) throws -> [Element] {
+    guard keys.count >= smallestSplit else {
+      var elements = keys.enumerated().map { Element(key: $1, place: $0) }
       try elements.withUnsafeMutableBufferPointer { elements in
-        try moved.withUnsafeMutableBufferPointer { moved in
-          try sortByBytes(elements, moved, checkpoint: checkpoint)
+        try withUnsafeTemporaryAllocation(of: Element.self, capacity: elements.count) { spare in
+          try sortByDigits(elements, spare, checkpoint: checkpoint)
         }
       }
-      return
+      return elements
     }
-    let (low, high) = try keyRange(elements, checkpoint: checkpoint)
-    guard low < high else { return }
+    let (low, high) = try keyRange(keys, checkpoint: checkpoint)
     let digit = Digit(low: low, high: high, bits: splitBits)
-    let sorted = try elements.withUnsafeBufferPointer { elements in
+    var elements: [Element]
+    let starts: [Int]
+    (elements, starts) = try keys.withUnsafeBufferPointer { keys in
       try CountingSort.sortedAtOnce(
-        ElementsByDigit(elements: elements, digit: digit), into: digit.count,
+        ElementsByDigit<Element>(keys: keys, digit: digit), into: digit.count,
         checkpoint: checkpoint)
     }
-    let starts = sorted.starts
-    var parted = sorted.elements
-    guard digit.shift > 0 else {
-      elements = parted
-      return
-    }
+    guard digit.shift > 0 else { return elements }
     // A thread takes the next stretch of buckets when it has done one.
     let stretch = 64
-    try parted.withUnsafeMutableBufferPointer { parted in
-      try elements.withUnsafeMutableBufferPointer { spare in
-        // Each bucket has places of its own in both.
-        nonisolated(unsafe) let (parted, spare) = (parted, spare)
-        try Cores.each((digit.count + stretch - 1) / stretch) { number in
-          for bucket in number * stretch..<min((number + 1) * stretch, digit.count) {
+    try elements.withUnsafeMutableBufferPointer { elements in
+      // Each bucket has places of its own.
+      nonisolated(unsafe) let elements = elements
+      try Cores.each((digit.count + stretch - 1) / stretch) { number in
+        let own = number * stretch..<min((number + 1) * stretch, digit.count)
+        let most = own.map { starts[$0 + 1] - starts[$0] }.max() ?? 0
+        try withUnsafeTemporaryAllocation(of: Element.self, capacity: most) { spare in
+          for bucket in own {
             let range = starts[bucket]..<starts[bucket + 1]
-            guard range.count > 1 else { continue }
-            try sortByBytes(
-              .init(rebasing: parted[range]), .init(rebasing: spare[range]), checkpoint: checkpoint)
+            try sortByDigits(
+              .init(rebasing: elements[range]), .init(rebasing: spare[..<range.count]),
+              checkpoint: checkpoint)
           }
         }
       }
     }
-    elements = parted
+    return elements
   }
 
   /// The highest digit of keys between two, counted from the smaller one.
@@ -146,80 +154,94 @@ public enum Sorting {
     }
 
     @inline(__always)
-    func callAsFunction(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &- low) >> shift) }
+    func callAsFunction(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &- low) &>> shift) }
+  }
+
+  private static func keyRange(
+    _ keys: [UInt64], checkpoint: Checkpoint
+  ) throws -> (UInt64, UInt64) {
+    let ranges = try Cores.partial(of: keys.count) { part in
+      try keys.withUnsafeBufferPointer { keys in
+        try keyRange(.init(rebasing: keys[part]), checkpoint: checkpoint)
+      }
+    }
+    return ranges.reduce((.max, 0)) { (min($0.0, $1.0), max($0.1, $1.1)) }
   }
 
   private static func keyRange<Element: Keyed>(
-    _ elements: [Element], checkpoint: Checkpoint
+    _ elements: UnsafeBufferPointer<Element>, checkpoint: Checkpoint
   ) throws -> (UInt64, UInt64) {
-    let first = elements[0].key
-    let ranges = try Cores.partial(of: elements.count) { part in
-      var (low, high) = (first, first)
-      try elements.withUnsafeBufferPointer { elements in
-        try checkpoint.blocks(of: part.count) { block in
-          for index in block {
-            let key = elements[part.lowerBound + index].key
-            low = min(low, key)
-            high = max(high, key)
-          }
-        }
+    var (low, high): (UInt64, UInt64) = (.max, 0)
+    try checkpoint.blocks(of: elements.count) { block in
+      for index in block {
+        let key = elements[index].key
+        low = min(low, key)
+        high = max(high, key)
       }
-      return (low, high)
     }
-    return ranges.reduce((first, first)) { (min($0.0, $1.0), max($0.1, $1.1)) }
+    return (low, high)
   }
 
-  /// Sorts by a pass per byte in which the keys differ; `moved` is as large and what it holds is lost.
-  private static func sortByBytes<Element: Keyed>(
+  /// Sorts by the highest digit in which the keys differ, and what is many of one digit likewise.
+  ///
+  /// A digit has about as many values as there are elements: few are left of each, which are inserted one by
+  /// one. `moved` is as large, and what it holds is lost.
+  private static func sortByDigits<Element: Keyed>(
     _ elements: UnsafeMutableBufferPointer<Element>, _ moved: UnsafeMutableBufferPointer<Element>,
     checkpoint: Checkpoint
   ) throws {
-    if elements.count <= 32 {
-      sortByInsertion(elements)
-      return
+    guard elements.count > mostInserted else {
+      return try insert(.init(elements), into: elements, checkpoint: checkpoint)
     }
-    var (source, target) = (elements, moved)
-    try withUnsafeTemporaryAllocation(of: Int.self, capacity: 8 * 256) { places in
+    let (low, high) = try keyRange(.init(elements), checkpoint: checkpoint)
+    guard low < high else { return }
+    let digit = Digit(
+      low: low, high: high,
+      bits: min(splitBits, Int.bitWidth - elements.count.leadingZeroBitCount))
+    try withUnsafeTemporaryAllocation(of: Int.self, capacity: digit.count) { places in
       places.initialize(repeating: 0)
-      var (all, any): (UInt64, UInt64) = (.max, 0)
-      try checkpoint.blocks(of: source.count) { block in
+      try checkpoint.blocks(of: elements.count) { block in
+        for index in block { places[digit(elements[index].key)] &+= 1 }
+      }
+      var start = 0
+      for digit in places.indices { (places[digit], start) = (start, start + places[digit]) }
+      try checkpoint.blocks(of: elements.count) { block in
         for index in block {
-          let key = source[index].key
-          all &= key
-          any |= key
+          let place = digit(elements[index].key)
+          moved[places[place]] = elements[index]
+          places[place] &+= 1
         }
       }
-      for byte in 0..<8 where (all ^ any) >> UInt64(byte << 3) & 0xFF != 0 {
-        let shift = UInt64(byte << 3)
-        let table = UnsafeMutableBufferPointer(rebasing: places[byte << 8..<(byte + 1) << 8])
-        try checkpoint.blocks(of: source.count) { block in
-          for index in block { table[Int(source[index].key >> shift & 0xFF)] &+= 1 }
+      // Each place has moved on to the end of its digit.
+      start = 0
+      for end in places where digit.shift > 0 {
+        if end - start > mostInserted {
+          try sortByDigits(
+            .init(rebasing: moved[start..<end]), .init(rebasing: elements[start..<end]),
+            checkpoint: checkpoint)
         }
-        var start = 0
-        for digit in 0..<256 { (table[digit], start) = (start, start + table[digit]) }
-        try checkpoint.blocks(of: source.count) { block in
-          for index in block {
-            let digit = Int(source[index].key >> shift & 0xFF)
-            target[table[digit]] = source[index]
-            table[digit] &+= 1
-          }
-        }
-        swap(&source, &target)
+        start = end
       }
-      if source.baseAddress != elements.baseAddress { _ = elements.update(from: source) }
     }
+    try insert(.init(moved), into: elements, checkpoint: checkpoint)
   }
 
-  private static func sortByInsertion(_ elements: UnsafeMutableBufferPointer<some Keyed>) {
-    for index in elements.indices.dropFirst() {
-      let element = elements[index]
-      let own = element.key
-      var place = index
-      while place > 0, elements[place - 1].key > own {
-        elements[place] = elements[place - 1]
-        place -= 1
+  /// Puts elements, which are nearly in order, in order into memory that may be their own.
+  private static func insert<Element: Keyed>(
+    _ elements: UnsafeBufferPointer<Element>, into target: UnsafeMutableBufferPointer<Element>,
+    checkpoint: Checkpoint
+  ) throws {
+    try checkpoint.blocks(of: elements.count) { block in
+      for index in block {
+        let element = elements[index]
+        let own = element.key
+        var place = index
+        while place > 0, target[place - 1].key > own {
+          target[place] = target[place - 1]
+          place -= 1
+        }
+        target[place] = element
       }
-      elements[place] = element
     }
   }
 }
@@ -244,17 +266,21 @@ extension Double {
 /// An element that is sorted by 64 bits.
 protocol Keyed: BitwiseCopyable, Sendable {
   var key: UInt64 { get }
+  init(key: UInt64, place: Int)
 }
 
 extension UInt64: Keyed {
   var key: UInt64 { self }
+  init(key: UInt64, place: Int) { self = key }
 }
 
 private struct ElementsByDigit<Element: Keyed>: Bucketing {
-  nonisolated(unsafe) let elements: UnsafeBufferPointer<Element>
+  nonisolated(unsafe) let keys: UnsafeBufferPointer<UInt64>
   let digit: Sorting.Digit
 
-  var count: Int { elements.count }
-  @inline(__always) func bucket(_ place: Int) -> Int { digit(elements[place].key) }
-  @inline(__always) func element(_ place: Int) -> Element { elements[place] }
+  var count: Int { keys.count }
+  @inline(__always) func bucket(_ place: Int) -> Int { digit(keys[place]) }
+  @inline(__always) func element(_ place: Int) -> Element {
+    Element(key: keys[place], place: place)
+  }
 }

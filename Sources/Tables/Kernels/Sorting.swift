@@ -24,26 +24,24 @@ extension Table {
   /// `lengthMismatch`.
   public func sorted(by keys: [SortKey], checkpoint: Checkpoint) throws -> Table {
     for key in keys { try checkLength(of: key.column) }
-    var order = Array(0..<rowCount)
-    for key in keys.reversed() { order = try key.refined(order, checkpoint: checkpoint) }
-    return try gather(rows: order, checkpoint: checkpoint)
+    var order: [Int]?
+    for key in keys.reversed() { order = try key.rows(from: order, checkpoint: checkpoint) }
+    guard let order else { return self }
+    return try gather(rows: order, existing: true, checkpoint)
   }
 }
 
 extension SortKey {
-  /// The rows of the column in its order, ties as they stand, missing cells last.
+  /// The rows of the column in its order, ties as they stand, missing cells last; `from` an order of rows, else
+  /// the rows in turn.
   ///
   /// Takes time proportional to the rows.
-  public func rows(checkpoint: Checkpoint) throws -> [Int] {
-    try refined(Array(0..<column.count), checkpoint: checkpoint)
-  }
-
-  /// Rows put in the order of the column; those of equal cells stay as they stand.
-  func refined(_ order: [Int], checkpoint: Checkpoint) throws -> [Int] {
+  public func rows(from order: [Int]? = nil, checkpoint: Checkpoint) throws -> [Int] {
     guard !column.validity.isComplete else { return try sorted(order, checkpoint: checkpoint) }
     var (present, missing): ([Int], [Int]) = ([], [])
-    try checkpoint.blocks(of: order.count) { block in
-      for row in order[block] {
+    try checkpoint.blocks(of: column.count) { block in
+      for place in block {
+        let row = order?[place] ?? place
         if column.isMissing(row) { missing.append(row) } else { present.append(row) }
       }
     }
@@ -51,29 +49,38 @@ extension SortKey {
   }
 
   /// Rows none of which is missing, by a number per row that orders as the cells do.
-  private func sorted(_ rows: [Int], checkpoint: Checkpoint) throws -> [Int] {
+  private func sorted(_ rows: [Int]?, checkpoint: Checkpoint) throws -> [Int] {
+    let count = rows?.count ?? column.count
     // Complemented, so that ties keep their order also when large comes first.
     let flip: UInt64 = isDescending ? .max : 0
     switch column.storage {
     case .numbers(let cells):
-      return try Sorting.refined(rows, checkpoint: checkpoint) { cells[$0].sortingKey ^ flip }
+      return try Sorting.order(of: count, from: rows, checkpoint: checkpoint) { row in
+        cells[row].sortingKey ^ flip
+      }
     case .integers(let cells):
-      return try Sorting.refined(rows, checkpoint: checkpoint) {
-        UInt64(bitPattern: cells[$0]) ^ 1 << 63 ^ flip
+      return try Sorting.order(of: count, from: rows, checkpoint: checkpoint) { row in
+        UInt64(bitPattern: cells[row]) ^ 1 << 63 ^ flip
       }
     case .bools(let cells):
-      return try Sorting.refined(rows, checkpoint: checkpoint) { (cells[$0] ? 1 : 0) ^ flip }
+      return try Sorting.order(of: count, from: rows, checkpoint: checkpoint) { row in
+        (cells[row] ? 1 : 0) ^ flip
+      }
     case .dates(let cells):
-      return try Sorting.refined(rows, checkpoint: checkpoint) { cells[$0].sortingKey ^ flip }
+      return try Sorting.order(of: count, from: rows, checkpoint: checkpoint) { row in
+        cells[row].sortingKey ^ flip
+      }
     case .intervals(let low, let high):
-      return try Sorting.refined(rows, checkpoint: checkpoint) {
-        Bounds(low[$0], high[$0]).middle.sortingKey ^ flip
+      return try Sorting.order(of: count, from: rows, checkpoint: checkpoint) { row in
+        Bounds(low[row], high[row]).middle.sortingKey ^ flip
       }
     case .text(let cells):
       let ranks = try FrenchOrder.ranks(cells.dictionary, checkpoint: checkpoint)
       let keys = ranks.indices.map { UInt64(ranks[Int(cells.leader(of: Int32($0)))]) ^ flip }
       let codes = cells.codes
-      return try Sorting.refined(rows, checkpoint: checkpoint) { keys[Int(codes[$0])] }
+      return try Sorting.order(of: count, from: rows, checkpoint: checkpoint) { row in
+        keys[Int(codes[row])]
+      }
     }
   }
 }

@@ -129,7 +129,8 @@ extension Table {
     return (try gather(rows: rows, existing: true, checkpoint), mask.missingCount)
   }
 
-  private func gather(rows: [Int], existing: Bool, _ checkpoint: Checkpoint) throws -> Table {
+  /// The same where it is known whether all of the rows exist.
+  func gather(rows: [Int], existing: Bool, _ checkpoint: Checkpoint) throws -> Table {
     try with(columns: columns.map { try $0.gather(rows: rows, existing: existing, checkpoint) })
   }
 
