@@ -45,7 +45,7 @@ extension FileError: FaultSource {
   /// The fault that a message is made of.
   public var fault: any Fault {
     switch self {
-    case .notFound(let path): FileNotFound(path)
+    case .notFound(let path): FileNotFound(path, soughtAt: [path])
     case .isFolder(let path): FileUnreadable(path, reason: Self.folderReason)
     case .endless(let path): FileUnreadable(path, reason: Self.endlessReason)
     case .unreadable(let path, let error): FileUnreadable(path, reason: error.meaning)
@@ -56,6 +56,34 @@ extension FileError: FaultSource {
   private static let endlessReason = Bilingual(
     "c'est un appareil, et il ne finit pas", "it is a device, and it does not end")
   fileprivate static let folderReason = Bilingual("c'est un dossier", "it is a folder")
+}
+
+extension FileNotFound {
+  /// A path that is at none of the places where it was sought; a file beside them of nearly that name, or of that
+  /// name with an ending, is told.
+  package init(_ path: String, soughtAt places: [String]) {
+    self.init(path, near: Self.near(path, places).map { [$0] } ?? [])
+  }
+
+  private static func near(_ path: String, _ places: [String]) -> String? {
+    let (start, name) = Self.split(path)
+    for place in places where !name.isEmpty {
+      let folder = Self.split(place).folder
+      let names = FileSystem.names(in: folder.isEmpty ? "." : folder)
+        .filter { !$0.hasPrefix(".") && ($0.contains(".") || !name.contains(".")) }
+      let found =
+        names.first { $0.hasPrefix("\(name).") }
+        ?? suggestions(for: name, among: names, limit: 1).first
+      if let found { return start + found }
+    }
+    return nil
+  }
+
+  /// A path in its folder, with the last `/`, and its name.
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    return (String(path[..<start]), String(path[start...]))
+  }
 }
 
 extension SystemError {

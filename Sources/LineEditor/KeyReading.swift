@@ -33,6 +33,10 @@ extension LineEditor {
   func nextScalar() -> Unicode.Scalar? {
     while let byte = nextByte() {
       if byte == 0x1B, isVi || isSearching, let code = keyCode() { return Unicode.Scalar(code) }
+      if byte == 0x20, let keys = keysForFirstBlank() {
+        readAhead.insert(contentsOf: keys, at: 0)
+        continue
+      }
       // Bytes that are no UTF-8 are dropped, and so are C1 controls: those are our own codes.
       guard let scalar = scalar(startingWith: byte) else { continue }
       if (0x80..<0xA0).contains(scalar.value) { continue }

@@ -67,14 +67,41 @@ import Testing
     #expect(Played(code).notes == ["D530"])
   }
 
+  @Test(arguments: [
+    ("d = 3; table(a = [1, 2]).filter(d > 1)", true),
+    ("def f(t, kind) = t.filter(kind == \"x\"); f(table(a = [1]), \"y\")", true),
+    ("d = 3; table(a = [1, 2]).filter(a > 1 and d > 1)", false),
+    ("d = 3; table(a = [1, 2]).filter(d > a)", false), ("table(a = [1]).filter(true)", false),
+    ("d = 3; table(`a b` = [1]).filter(a_b > 0)", false),
+  ])
+  func conditionsThatLookAtNoColumnAreSaid(_ code: String, isSaid: Bool) {
+    #expect(Played(code).notes == (isSaid ? ["D535"] : []))
+  }
+
+  @Test(arguments: [
+    ("if x > 3:\n    return x", true), ("for i in [1]:\n    return i", true),
+    ("while x > 3:\n    return x", true),
+    ("while true:\n    if x > 3:\n      break\n    return x", true),
+    ("if x > 3:\n    return x\n  elif x > 2:\n    return 2", true),
+    ("if x > 3:\n    return x\n  return none", false),
+    ("if x > 3:\n    return x\n  else:\n    return 2", false),
+    ("while true:\n    x = x + 1\n    if x > 3:\n      return x", false),
+    ("for i in [1]:\n    if x > i:\n      return i\n  else:\n    return 2", false),
+    ("if x > 3:\n    return x\n  assert false", false),
+    ("if x > 3:\n    return\n  print(x)", false),
+  ])
+  func endsWithoutReturnAreSaid(_ body: String, isSaid: Bool) {
+    #expect(Played("def f(x):\n  \(body)\nend").notes == (isSaid ? ["N230"] : []))
+  }
+
   /// A note that tells what became of the data must not be said only once.
   @Test func theNotesThatTeachAreThese() {
     let teaching = FaultEntry.all.filter { $0.severity == .note && $0.noteKind == .teaching }
     #expect(
       teaching.map(\.code).sorted() == [
         "D442", "D453", "D454", "D466", "D474", "D495", "D496", "D497", "D500", "D501", "D527",
-        "D530", "D532", "F583", "N210", "N211", "N212", "N218", "N219", "N223", "N224", "S128",
-        "S132", "S157",
+        "D530", "D532", "F583", "N210", "N211", "N212", "N218", "N219", "N223", "N224", "N230",
+        "S128", "S132", "S157",
         "U310", "U313", "U319",
         "U337", "U338",
       ])

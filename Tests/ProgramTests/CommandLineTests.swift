@@ -107,6 +107,14 @@ import Testing
     #expect(run.status == 66)
   }
 
+  @Test(arguments: ["cours", "cour.md"])
+  func aNotebookOfNearlyThatNameIsTold(name: String) throws {
+    let folder = try Folder()
+    let notebook = try folder.write("cours.md", "")
+    let run = try Etude.run("run", String(notebook.dropLast("cours.md".count)) + name)
+    #expect(run.errors.hasSuffix("= aide : vouliez-vous \"\(notebook)\" ?\n"))
+  }
+
   @Test func codeMayBeAVerb() throws {
     #expect(try Etude.run("-e", "run").errors.hasPrefix("erreur[N201] nom inconnu : run\n"))
   }

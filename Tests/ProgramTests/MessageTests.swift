@@ -48,6 +48,11 @@ import Testing
     ),
     ("cons_ia.Foo", "erreur[N203] colonne inconnue : Foo", "Provider"),
     ("cons_ai", "erreur[N201]", "cons_ia"),
+    // A column that looks like it is not what is meant.
+    (
+      "table(nom = [\"Tom\", \"Léa\"]).filter(nom == tom)", "erreur[N201] nom inconnu : tom",
+      "\"Tom\""
+    ),
     ("correl(1, 2)", "erreur[N202] fonction inconnue : correl", "corr"),
     ("corr(cons_ia.Token)", "erreur[N205] il manque y dans l'appel de corr", " corr(x, y"),
     ("abs(1, 2)", "erreur[N206] abs prend 1 argument", "abs(x)"),
@@ -57,7 +62,7 @@ import Testing
     ("1/0", "erreur[D405] division par zéro", "^"),
     ("assert 1 > 2", "erreur[D407] vérification fausse : 1 > 2", "^^^^^"),
     ("[1, 2][5]", "erreur[D408]", "de 0 à 1"),
-    ("def f(n) = f(n + 1); f(0)", "erreur[L610] f s'appelle elle-même", "if n == 0"),
+    ("def f(n) = f(n + 1); f(0)", "erreur[L610] f s'appelle elle-même", "if n <= 0"),
   ])
   func names(code: String, head: String, help: String) throws {
     let run = try Etude.run("-e", code)

@@ -52,9 +52,8 @@ extension Builtin {
     // What intervals leave open has had its note.
     let missing = kept.missing - Swift.min(kept.missing, call.host.openComparisons - open)
     if missing > 0 { call.host.note(RowsWithMissingCondition(missing)) }
+    let notes = FilterNotes(table: table, kept: kept.table.rowCount, checkpoint: call.checkpoint)
     for condition in conditions {
-      let notes = FilterNotes(
-        table: table, kept: kept.table.rowCount, checkpoint: call.checkpoint)
       for note in try notes.notes(on: condition) { call.host.note(note) }
     }
     return .table(try kept.table.focusing(on: conditions.flatMap(\.columnNames)))

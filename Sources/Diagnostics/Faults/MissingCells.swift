@@ -1,4 +1,5 @@
 package import Styling
+import TextMatching
 
 /// A text that a column was compared with, and that none of its cells holds.
 package struct NoSuchText: Fault {
@@ -97,6 +98,48 @@ package struct TextSoughtInColumn: Fault {
     Bilingual(
       "contient(\(column), \"\(text)\") cherche dans chaque texte",
       "contains(\(column), \"\(text)\") looks into each text")
+  }
+}
+
+/// `filter(Date > 1)` where `Date` is a variable and no column: one answer for all rows.
+package struct ConditionWithoutColumn: Fault {
+  package static let entry = FaultEntry(
+    "D535", .note,
+    page: Bilingual(
+      """
+      La condition compare des variables sans regarder aucune colonne : elle garde toutes les lignes ou \
+      aucune. Une variable a peut-être le nom que l'on voulait donner à une colonne.
+      """,
+      """
+      The condition compares variables and looks at no column: it keeps all rows or none. A variable may \
+      have the name that was meant for a column.
+      """),
+    example: """
+      Tokens = 1
+      cons_ia.filter(Tokens > 0)
+      """,
+    mended: """
+      Tokens = 1
+      cons_ia.filter(Token > 0)
+      """)
+
+  let condition: String
+  let names: [String]
+  let columns: [String]
+
+  package init(_ condition: String, names: [String], columns: [String]) {
+    (self.condition, self.names, self.columns) = (condition, names, columns)
+  }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(condition) ne regarde aucune colonne : la réponse est la même pour toutes les lignes",
+      "\(condition) looks at no column: the answer is the same for all rows")
+  }
+
+  package var help: Bilingual? {
+    Suggestions(names.flatMap { TextMatching.suggestions(for: $0, among: columns, limit: 1) })
+      .question
   }
 }
 
@@ -286,7 +329,8 @@ package struct OtherCapitals: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let missingCells: [FaultEntry] = [
-    NoSuchText.entry, TextSoughtInColumn.entry, MissingSkipped.entry, CellsBecameMissing.entry,
+    NoSuchText.entry, TextSoughtInColumn.entry, ConditionWithoutColumn.entry, MissingSkipped.entry,
+    CellsBecameMissing.entry,
     LengthsDiffer.entry,
     RowsWithMissingCondition.entry, MissingCondition.entry,
     OtherCapitals.entry,

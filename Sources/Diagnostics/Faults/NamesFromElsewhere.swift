@@ -89,6 +89,46 @@ package struct ReturnForgotten: Fault {
   }
 }
 
+/// A block with a `return` that its end can be reached without.
+package struct ReturnMissed: Fault {
+  package static let entry = FaultEntry(
+    "N230", .note, .teaching,
+    page: Bilingual(
+      """
+      Un chemin mène à la fin de la fonction sans passer par un return : elle donne alors rien, qui se \
+      propage dans les calculs. Ajoutez un return à la fin ; return rien si c'est voulu.
+      """,
+      """
+      One way leads to the end of the function without a return: it then gives none, which spreads \
+      through what is computed. Put a return at the end; return none where that is meant.
+      """),
+    example: """
+      def f(x):
+        if x > 3:
+          return x
+        end
+      end
+      """,
+    mended: """
+      def f(x):
+        if x > 3:
+          return x
+        end
+        return 0
+      end
+      """)
+
+  let name: String
+
+  package init(_ name: String) { self.name = name }
+
+  package var message: Bilingual {
+    Bilingual(
+      "\(name) peut finir sans return : elle donne alors rien",
+      "\(name) may end without a return: it then gives none")
+  }
+}
+
 /// `l.append(3)` alone on its line: the list gets longer.
 package struct ListLengthened: Fault {
   package static let entry = FaultEntry(
@@ -251,7 +291,8 @@ package struct ColumnFunctionOutsideVerb: Fault {
 extension FaultEntry {
   /// The codes of this file.
   static let namesFromElsewhere: [FaultEntry] = [
-    ColumnOutsideVerb.entry, ModulePrefix.entry, ReturnForgotten.entry, ListLengthened.entry,
+    ColumnOutsideVerb.entry, ModulePrefix.entry, ReturnForgotten.entry, ReturnMissed.entry,
+    ListLengthened.entry,
     GlobalItemAssigned.entry, PolishPassedOver.entry,
     LineFromElsewhere.entry, ColumnFunctionOutsideVerb.entry,
   ]

@@ -187,12 +187,12 @@ package struct RecursionTooDeep: Fault {
     "L610", .error,
     page: Bilingual(
       """
-      La fonction s'appelle elle-même sans jamais s'arrêter : il manque le cas où elle donne \
-      une valeur sans se rappeler.
+      La fonction s'appelle elle-même sans jamais s'arrêter : le cas où elle donne une valeur \
+      sans se rappeler manque, ou n'est jamais atteint (f(-1) passe à côté de n == 0).
       """,
       """
       The function calls itself and never ends: the case where it gives a value without \
-      calling itself is missing.
+      calling itself is missing, or is never reached (f(-1) misses n == 0).
       """),
     example: """
       def f(n) = f(n - 1)
@@ -216,8 +216,8 @@ package struct RecursionTooDeep: Fault {
 
   package var help: Bilingual? {
     Bilingual(
-      "il manque un cas d'arrêt : if n == 0 then … else …",
-      "a case that ends it is missing: if n == 0 then … else …")
+      "un cas d'arrêt manque, ou n'est pas atteint d'ici : if n <= 0 then … else …",
+      "a case that ends it is missing, or is not reached from here: if n <= 0 then … else …")
   }
 }
 

@@ -22,9 +22,23 @@ package struct UnknownName: Fault {
   let name: String
   let suggestions: [String]
   let fallback: Bilingual?
+  /// The text that was meant, with the quotes that were left out.
+  private var quoted: String?
 
   package init(_ name: String, suggestions: [String], help: Bilingual? = nil) {
     (self.name, self.suggestions, self.fallback) = (name, suggestions, help)
+  }
+
+  /// A name that is a text without its quotes.
+  package init(_ name: String, meaning text: String) {
+    self.init(name, suggestions: [], help: Self.quotesLacking(around: text))
+    quoted = "\"\(text)\""
+  }
+
+  /// The help on a text without its quotes.
+  package static func quotesLacking(around text: String) -> Bilingual {
+    Bilingual(
+      "un texte s'écrit entre guillemets : \"\(text)\"", "a text stands in quotes: \"\(text)\"")
   }
 
   package var message: Bilingual { Bilingual("nom inconnu : \(name)", "unknown name: \(name)") }
@@ -33,7 +47,9 @@ package struct UnknownName: Fault {
   }
 
   package var help: Bilingual? { Suggestions(suggestions).question ?? fallback }
-  package var repair: Repair? { Suggestions(suggestions).repair }
+  package var repair: Repair? {
+    quoted.map { Repair(replacingWith: $0) } ?? Suggestions(suggestions).repair
+  }
 }
 
 /// A gap of an exercise that was run before it was filled.

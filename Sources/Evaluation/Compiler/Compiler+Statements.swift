@@ -156,11 +156,13 @@ extension Compiler {
     }
   }
 
-  /// The note on a body without `return` whose last line is a value: Python's slip.
+  /// The note on a body without `return` whose last line is a value, Python's slip, and on one that may end
+  /// without the `return` that it has elsewhere.
   private func forgottenReturn(_ name: Name, _ body: [Statement]) -> Diagnostic? {
-    guard let last = body.last, case .expression(let expr) = last.kind,
-      !ReturnFinder.finds(in: body)
-    else { return nil }
+    if ReturnFinder.finds(in: body) {
+      return ReturnFinder.mayPass(body) ? Diagnostic(ReturnMissed(name.text)) : nil
+    }
+    guard let last = body.last, case .expression(let expr) = last.kind else { return nil }
     switch expr.kind {
     case .call, .apply: return nil
     default: return Diagnostic(ReturnForgotten(name.text, value: source.slice(expr.range)))
@@ -233,10 +235,11 @@ extension Compiler {
 
 /// A search for `return` among statements, inner functions left out.
 private enum ReturnFinder {
+  /// Returns whether one of the statements gives a value back.
   static func finds(in statements: [Statement]) -> Bool {
     statements.contains { statement in
       switch statement.kind {
-      case .return: true
+      case .return(let value): value != nil
       case .if(let branches, let otherwise):
         branches.contains { finds(in: $0.body) } || finds(in: otherwise ?? [])
       case .for(_, _, let body, let otherwise), .while(_, let body, let otherwise):
@@ -244,6 +247,38 @@ private enum ReturnFinder {
       case .expression, .assign, .assignItem, .unpack, .standalone, .define, .unitDeclaration,
         .assert:
         false
+      }
+    }
+  }
+
+  /// Returns whether what follows the statements may be reached.
+  ///
+  /// A loop may end; one `while true` counts as endless where no `break` is in it.
+  static func mayPass(_ statements: [Statement]) -> Bool {
+    statements.allSatisfy { statement in
+      switch statement.kind {
+      case .return: false
+      case .if(let branches, let otherwise):
+        branches.contains { mayPass($0.body) } || mayPass(otherwise ?? [])
+      case .while(let condition, let body, let otherwise):
+        if case .bool(true) = condition.kind { leaves(body) } else { mayPass(otherwise ?? []) }
+      case .for(_, _, _, let otherwise): mayPass(otherwise ?? [])
+      case .assert(let condition, _):
+        if case .bool(false) = condition.kind { false } else { true }
+      case .expression, .assign, .assignItem, .unpack, .standalone, .define, .unitDeclaration:
+        true
+      }
+    }
+  }
+
+  /// Returns whether a `break` among the statements leaves the loop around them.
+  private static func leaves(_ statements: [Statement]) -> Bool {
+    statements.contains { statement in
+      switch statement.kind {
+      case .standalone(let word, _): word == .break
+      case .if(let branches, let otherwise):
+        branches.contains { leaves($0.body) } || leaves(otherwise ?? [])
+      default: false
       }
     }
   }

@@ -61,27 +61,7 @@ extension Machine: Host {
     }
     if let bytes = DataLibrary.embeddedFile(path) { return bytes }
     if environment.context.files == .dataFolder { throw FileOutsideData(path) }
-    throw FileNotFound(path, near: namesLike(path))
-  }
-
-  /// Files in the folders where a path is sought whose names are nearly its own.
-  private func namesLike(_ path: String) -> [String] {
-    guard !path.isEmpty, !path.hasSuffix("/") else { return [] }
-    let (start, name) = Self.split(path)
-    for place in places(of: path) {
-      let folder = Self.split(place).folder
-      let names = FileSystem.names(in: folder.isEmpty ? "." : folder)
-        .filter { !$0.hasPrefix(".") && ($0.contains(".") || !name.contains(".")) }
-      let found = suggestions(for: name, among: names, limit: 1)
-      if !found.isEmpty { return found.map { start + $0 } }
-    }
-    return []
-  }
-
-  /// A path in its folder, with the last `/`, and its name.
-  private static func split(_ path: String) -> (folder: String, name: String) {
-    let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-    return (String(path[..<start]), String(path[start...]))
+    throw FileNotFound(path, soughtAt: places(of: path))
   }
 
   func openFile(_ path: String) throws -> any ByteSource {

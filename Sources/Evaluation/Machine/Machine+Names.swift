@@ -2,6 +2,7 @@ import BuiltinKit
 import Datasets
 import Diagnostics
 import Language
+import Platform
 import Styling
 import Tables
 import TextMatching
@@ -25,10 +26,13 @@ extension Machine {
           parameterNames: builtin.parameters.map { $0.spelling(tongue) }))
     }
     if name == "pi" || name == "π" { return .plain(Double.pi) }
-    if let table = mask?.table,
-      !suggestions(for: name, among: table.columnNames, limit: 1).isEmpty
-    {
-      throw site.located(UnknownColumn(name, in: table))
+    if let table = mask?.table {
+      if let text = try text(of: table, meantBy: name) {
+        throw site.located(UnknownName(name, meaning: text))
+      }
+      if !suggestions(for: name, among: table.columnNames, limit: 1).isEmpty {
+        throw site.located(UnknownColumn(name, in: table))
+      }
     }
     if name.utf8.count >= 4, name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") }) {
       throw site.located(GapLeft(name))
@@ -46,6 +50,21 @@ extension Machine {
     do { return try mask.column(name, checkpoint: checkpoint) } catch {
       throw site.located(Diagnostic(thrown: error) ?? error)
     }
+  }
+
+  /// A text of the table that is the name as it stands, else one that is in other letters.
+  private func text(of table: Table, meantBy name: String) throws -> String? {
+    let key = folded(name)
+    var other: String?
+    for column in table.columns {
+      guard case .text(let cells) = column.storage else { continue }
+      for (place, text) in cells.dictionary.enumerated() {
+        try checkpoint(at: place)
+        if text == name { return text }
+        if other == nil, folded(text) == key { other = text }
+      }
+    }
+    return other
   }
 
   /// True when a data set of the session has that name.
@@ -81,8 +100,7 @@ extension Machine {
   private func valueHelp(_ name: String) -> Bilingual {
     let help: Bilingual
     if name.first?.isUppercase == true {
-      help = Bilingual(
-        "un texte s'écrit entre guillemets : \"\(name)\"", "a text stands in quotes: \"\(name)\"")
+      help = UnknownName.quotesLacking(around: name)
     } else {
       let value = ["df", "data", "donnees", "t"].contains(name) ? #"read_csv("villes.csv")"# : "…"
       help = Bilingual(

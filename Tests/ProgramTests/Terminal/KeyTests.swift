@@ -51,6 +51,23 @@ extension AtTheTerminal {
       #expect(try dialogue.send("\r") == "0\n0\n2")
     }
 
+    /// Blanks that are typed stand for those that came by themselves, as many as there are.
+    @Test func blanksTypedByHandAreTheIndentation() throws {
+      let dialogue = try Dialogue()
+      let lines = [
+        ("def f(x):", ""), ("if x > 3:", "  "), ("return x", "      "), ("return 0", "  "),
+      ]
+      for (line, blanks) in lines {
+        for key in blanks + line { try dialogue.terminal.send(String(key)) }
+        let row = (blanks.isEmpty ? "" : "│") + blanks.dropFirst() + line
+        try dialogue.terminal.waitFor(row) { $0.currentRow.hasSuffix(row) }
+        try dialogue.terminal.send("\r")
+        try dialogue.terminal.waitFor("a new row") { !$0.currentRow.hasSuffix(line) }
+      }
+      _ = try dialogue.send("\r")
+      #expect(try dialogue.ask("f(2)") == "0")
+    }
+
     @Test func upSearchesByWhatIsTyped() throws {
       let dialogue = try Dialogue()
       try dialogue.ask("x = 41 + 1")
