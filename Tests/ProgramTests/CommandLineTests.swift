@@ -110,9 +110,9 @@ import Testing
   @Test(arguments: ["cours", "cour.md"])
   func aNotebookOfNearlyThatNameIsTold(name: String) throws {
     let folder = try Folder()
-    let notebook = try folder.write("cours.md", "")
-    let run = try Etude.run("run", String(notebook.dropLast("cours.md".count)) + name)
-    #expect(run.errors.hasSuffix("= aide : vouliez-vous \"\(notebook)\" ?\n"))
+    try folder.write("", to: "cours.md")
+    let run = try Etude.run("run", name, in: folder)
+    #expect(run.errors.hasSuffix("= aide : vouliez-vous \"cours.md\" ?\n"))
   }
 
   @Test func codeMayBeAVerb() throws {
