@@ -95,8 +95,12 @@ extension Parser {
     }
     let base = MissingOperator(before: text(current)).at(current.range)
     let first = position - 1
-    guard first >= 0, isFirstOnLine(first), ["print", "afficher"].contains(text(tokens[first]))
-    else { return base }
+    guard first >= 0, isFirstOnLine(first) else { return base }
+    if ["renvoie", "retourne", "retourner"].contains(text(tokens[first])) {
+      let word = Keyword.return.spelling(.french)
+      return repaired(base, Fix(replace: tokens[first].range, with: word))
+    }
+    guard ["print", "afficher"].contains(text(tokens[first])) else { return base }
     var end = position
     while end < tokens.count - 1, tokens[end].kind != .newline,
       tokens[end].kind != .symbol(.semicolon)

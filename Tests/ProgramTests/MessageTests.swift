@@ -48,6 +48,11 @@ import Testing
     ),
     ("cons_ia.Foo", "erreur[N203] colonne inconnue : Foo", "Provider"),
     ("cons_ai", "erreur[N201]", "cons_ia"),
+    (
+      "cons_ia.derive(x = bonus + 1)", "erreur[N203] colonne inconnue : bonus",
+      "les colonnes sont Provider"
+    ),
+    ("def f(x):\n  renvoie x + 1\nend", "erreur[S120]", "renvoyer x + 1"),
     // A column that looks like it is not what is meant.
     (
       "table(nom = [\"Tom\", \"Léa\"]).filter(nom == tom)", "erreur[N201] nom inconnu : tom",

@@ -39,6 +39,10 @@ extension Machine {
     }
     let help = try columnHelp(name)
     let near = help == nil ? suggestions(for: name, among: knownNames, limit: 3) : []
+    // In a verb a name that looks like nothing is a column first, unless it begins as a text does.
+    if let table = mask?.table, help == nil, near.isEmpty, name.first?.isUppercase != true {
+      throw site.located(UnknownColumn(name, in: table))
+    }
     throw site.located(
       UnknownName(
         name, suggestions: near.map(\.identifier), help: help ?? valueHelp(name)))
