@@ -59,8 +59,8 @@ extension FileError: FaultSource {
 }
 
 extension FileNotFound {
-  /// A path that is at none of the places where it was sought; a file beside them of nearly that name, or of that
-  /// name with an ending, is told.
+  /// A path that is at none of the places where it was sought; a file beside them of that name with an ending of
+  /// étude's, or of nearly that name, is told.
   package init(_ path: String, soughtAt places: [String]) {
     self.init(path, near: Self.near(path, places).map { [$0] } ?? [])
   }
@@ -72,7 +72,7 @@ extension FileNotFound {
       let names = FileSystem.names(in: folder.isEmpty ? "." : folder)
         .filter { !$0.hasPrefix(".") && ($0.contains(".") || !name.contains(".")) }
       let found =
-        names.first { $0.hasPrefix("\(name).") }
+        [".csv", ".md", ".etude"].map { name + $0 }.first(where: names.contains)
         ?? suggestions(for: name, among: names, limit: 1).first
       if let found { return start + found }
     }

@@ -119,21 +119,15 @@ public enum Sorting {
         checkpoint: checkpoint)
     }
     guard digit.shift > 0 else { return elements }
-    // A thread takes the next stretch of buckets when it has done one.
-    let stretch = 64
     try elements.withUnsafeMutableBufferPointer { elements in
       // Each bucket has places of its own.
       nonisolated(unsafe) let elements = elements
-      try Cores.each((digit.count + stretch - 1) / stretch) { number in
-        let own = number * stretch..<min((number + 1) * stretch, digit.count)
-        let most = own.map { starts[$0 + 1] - starts[$0] }.max() ?? 0
-        try withUnsafeTemporaryAllocation(of: Element.self, capacity: most) { spare in
-          for bucket in own {
-            let range = starts[bucket]..<starts[bucket + 1]
-            try sortByDigits(
-              .init(rebasing: elements[range]), .init(rebasing: spare[..<range.count]),
-              checkpoint: checkpoint)
-          }
+      // A thread takes the next bucket when it has done one.
+      try Cores.each(digit.count) { bucket in
+        let range = starts[bucket]..<starts[bucket + 1]
+        let own = UnsafeMutableBufferPointer(rebasing: elements[range])
+        try withUnsafeTemporaryAllocation(of: Element.self, capacity: own.count) { spare in
+          try sortByDigits(own, spare, checkpoint: checkpoint)
         }
       }
     }

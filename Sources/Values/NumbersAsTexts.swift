@@ -3,13 +3,19 @@ package import Tables
 import Units
 
 extension Column {
-  /// True for texts most of which spell numbers, and which stand in another order than these.
+  /// True for texts most of which spell numbers, a unit behind them perhaps, and which stand in another order
+  /// than these.
   ///
   /// Takes time proportional to the distinct texts; of more than 10,000 nothing is said.
-  package var misordersNumbers: Bool {
+  package var misordersNumbers: Bool { misorders { $0.plainNumber ?? $0.amount } }
+
+  /// The same of texts most of which spell days as `31/12/2007`.
+  package var misordersDays: Bool { misorders(\.day) }
+
+  private func misorders(_ number: (String) -> Double?) -> Bool {
     guard case .text(let cells) = storage, cells.dictionary.count <= 10_000 else { return false }
     let spelled = cells.dictionary.compactMap { text in
-      text.plainNumber.map { (text: text, number: $0) }
+      number(text).map { (text: text, number: $0) }
     }
     guard spelled.count > 1, spelled.count * 2 > cells.dictionary.count else { return false }
     let byText = spelled.sorted { $0.text < $1.text }.map(\.number)
@@ -40,5 +46,25 @@ extension Value {
       return (a < b) != (x < y) && x != y
     default: return false
     }
+  }
+}
+
+extension String {
+  /// The number before a unit: 9 of `9,00 €`.
+  fileprivate var amount: Double? {
+    guard let last = lastIndex(where: { ("0"..."9").contains($0) }) else { return nil }
+    let unit = self[index(after: last)...]
+    guard let first = unit.first, first.isWhitespace || "€$£%".contains(first) else { return nil }
+    return String(self[...last]).plainNumber
+  }
+
+  /// A number that orders as the day that is spelled `31/12/2007`, `31.12.2007` or `31-12-2007`, whether the
+  /// calendar has it or not.
+  fileprivate var day: Double? {
+    let parts = split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+    guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4,
+      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+    else { return nil }
+    return Double((year * 12 + month) * 31 + day)
   }
 }

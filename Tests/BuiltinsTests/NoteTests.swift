@@ -73,6 +73,7 @@ import Testing
     ("d = 3; table(a = [1, 2]).filter(a > 1 and d > 1)", false),
     ("d = 3; table(a = [1, 2]).filter(d > a)", false), ("table(a = [1]).filter(true)", false),
     ("d = 3; table(`a b` = [1]).filter(a_b > 0)", false),
+    ("v = [1, 2]; table(a = [1, 2]).filter(v > 1)", false),
   ])
   func conditionsThatLookAtNoColumnAreSaid(_ code: String, isSaid: Bool) {
     #expect(Played(code).notes == (isSaid ? ["D535"] : []))
@@ -82,6 +83,9 @@ import Testing
     ("if x > 3:\n    return x", true), ("for i in [1]:\n    return i", true),
     ("while x > 3:\n    return x", true),
     ("while true:\n    if x > 3:\n      break\n    return x", true),
+    ("for i in [1]:\n    if x > i:\n      break\n  else:\n    return 2", true),
+    ("while true:\n    for i in [1]:\n      pass\n    else:\n      break\n    return 2", true),
+    ("if x > 3:\n    return none\n  print(x)", false),
     ("if x > 3:\n    return x\n  elif x > 2:\n    return 2", true),
     ("if x > 3:\n    return x\n  return none", false),
     ("if x > 3:\n    return x\n  else:\n    return 2", false),
@@ -92,6 +96,15 @@ import Testing
   ])
   func endsWithoutReturnAreSaid(_ body: String, isSaid: Bool) {
     #expect(Played("def f(x):\n  \(body)\nend").notes == (isSaid ? ["N230"] : []))
+  }
+
+  @Test(arguments: [
+    (["01/12/2007", "30/02/2007", "15/06/2006"], ["D536"]), (["2007-12-01", "2006-06-15"], []),
+    (["100,00 €", "20,00 €", "3", "9,00 €"], ["D509"]), (["10 Wh", "9 Wh", "?"], ["D509"]),
+    (["2A", "10A"], []), (["a 1", "b 2"], []),
+  ])
+  func textsThatSpellNumbersOrDaysAreSaid(_ cells: [String], codes: [String]) {
+    #expect(Played("table(d = \(cells)).sort(d)").notes == codes)
   }
 
   /// A note that tells what became of the data must not be said only once.

@@ -55,7 +55,7 @@ import Testing
     ("def f(x):\n  renvoie x + 1\nend", "erreur[S120]", "renvoyer x + 1"),
     // A column that looks like it is not what is meant.
     (
-      "table(nom = [\"Tom\", \"Léa\"]).filter(nom == tom)", "erreur[N201] nom inconnu : tom",
+      "table(nom = [\"Tom\", \"Léa\"]).filter(nom == Tom)", "erreur[N201] nom inconnu : Tom",
       "\"Tom\""
     ),
     ("correl(1, 2)", "erreur[N202] fonction inconnue : correl", "corr"),

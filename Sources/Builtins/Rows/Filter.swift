@@ -46,13 +46,15 @@ extension Builtin {
     let conditions = try conditions.some()
     let filter = RowFilter(table: table, groups: try RowGroups(by, of: table))
     let open = call.host.openComparisons
+    var constant: [LazyArgument] = []
     let kept = try call.host.countingSkipped {
-      try filter.applying(conditions, checkpoint: call.checkpoint)
+      try filter.applying(conditions, constant: &constant, checkpoint: call.checkpoint)
     }
     // What intervals leave open has had its note.
     let missing = kept.missing - Swift.min(kept.missing, call.host.openComparisons - open)
     if missing > 0 { call.host.note(RowsWithMissingCondition(missing)) }
     let notes = FilterNotes(table: table, kept: kept.table.rowCount, checkpoint: call.checkpoint)
+    for condition in constant { notes.sameForAllRows(condition).map { call.host.note($0) } }
     for condition in conditions {
       for note in try notes.notes(on: condition) { call.host.note(note) }
     }
@@ -67,13 +69,14 @@ struct RowFilter {
   let groups: RowGroups?
 
   /// The rows for which all conditions are true, and how many were dropped because nothing is
-  /// false but something missing.
+  /// false but something missing; `constant` gets the conditions that have one answer for all rows.
   func applying(
-    _ conditions: [LazyArgument], checkpoint: Checkpoint
+    _ conditions: [LazyArgument], constant: inout [LazyArgument], checkpoint: Checkpoint
   ) throws -> (table: Table, missing: Int) {
     var mask: Value?
     for condition in conditions {
       let next = try truths(condition)
+      if case .bool = next { constant.append(condition) }
       mask = try condition.located(in: table) {
         try mask.map {
           try Logic.combine($0, next, isAnd: true, checkpoint: checkpoint)

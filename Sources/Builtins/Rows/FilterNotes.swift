@@ -15,11 +15,10 @@ struct FilterNotes {
   let kept: Int
   let checkpoint: Checkpoint
 
-  /// The notes on one condition: that it names no column (D535), and the range of a column that was
-  /// compared to a number without a unit (D419).
+  /// The notes on one condition: the range of a column that was compared to a number without a
+  /// unit (D419).
   func notes(on condition: LazyArgument) throws -> [any Fault] {
     guard table.rowCount > 0 else { return [] }
-    if let constant = sameForAllRows(condition) { return [constant] }
     return try condition.comparisons.compactMap { comparison in
       switch (comparison.left, comparison.right) {
       case (.name(let name), .number), (.number, .name(let name)): return try range(of: name)
@@ -28,8 +27,8 @@ struct FilterNotes {
     }
   }
 
-  /// A condition that compares variables with each other, with numbers or with texts, and no column.
-  private func sameForAllRows(_ condition: LazyArgument) -> ConditionWithoutColumn? {
+  /// The note on a condition of one answer that compares variables with each other, with numbers or with texts.
+  func sameForAllRows(_ condition: LazyArgument) -> ConditionWithoutColumn? {
     var names: [String] = []
     for operand in condition.comparisons.flatMap({ [$0.left, $0.right] }) {
       switch operand {
@@ -38,8 +37,7 @@ struct FilterNotes {
       case .expression: return nil
       }
     }
-    // What names several columns has had its error.
-    guard !names.isEmpty, names.allSatisfy({ (try? table.required($0)) == nil }) else { return nil }
+    guard !names.isEmpty, table.rowCount > 0 else { return nil }
     return ConditionWithoutColumn(
       condition.text, names: names, columns: table.columnNames.map(\.identifier))
   }

@@ -60,12 +60,13 @@ extension Builtin {
     }
     let given = LazyArgument.flattened(try keys.some())
     let groups = try RowGroups(by, of: table)
-    for name in given.flatMap(\.columnNames)
-    where table.column(named: name)?.misordersNumbers == true {
+    for name in given.flatMap(\.columnNames) {
       // A key that is computed from the column may be its numbers.
-      if given.contains(where: { $0.text == name || $0.text == "-\(name)" }) {
-        call.host.note(NumbersInOrderOfTexts(name.identifier))
-      }
+      guard let column = table.column(named: name),
+        given.contains(where: { $0.text == name || $0.text == "-\(name)" })
+      else { continue }
+      if column.misordersNumbers { call.host.note(NumbersInOrderOfTexts(name.identifier)) }
+      if column.misordersDays { call.host.note(DaysInOrderOfTexts(name.identifier)) }
     }
     return .table(
       try call.host.countingSkipped {

@@ -260,11 +260,39 @@ package struct NumbersInOrderOfTexts: Fault {
   }
 }
 
+/// `sort` of a column of texts that spell days, in the order of their letters.
+package struct DaysInOrderOfTexts: Fault {
+  package static let entry = FaultEntry(
+    "D536", .note,
+    page: Bilingual(
+      """
+      Des textes se rangent lettre par lettre : "02/01/2008" vient avant "15/06/2006". Une cellule qui \
+      n'est pas une date garde la colonne en texte ; date(d) dit laquelle.
+      """,
+      """
+      Texts are ordered letter by letter: "02/01/2008" comes before "15/06/2006". A cell that is no date \
+      keeps the column as text; date(d) says which.
+      """),
+    example: #"table(d = ["15/06/2006", "02/01/2008"]).sort(d)"#,
+    mended: #"table(d = ["15/06/2006", "02/01/2008"]).sort(date(d))"#)
+
+  let code: String
+
+  package init(_ code: String) { self.code = code }
+
+  package var message: Bilingual {
+    Bilingual(
+      "l'ordre est celui des textes, où le jour passe avant l'année ; celui des dates : date(\(code))",
+      "the order is that of texts, in which the day goes before the year; that of dates: date(\(code))"
+    )
+  }
+}
+
 extension FaultEntry {
   /// The codes of this file.
   static let numbersInTexts: [FaultEntry] = [
     WordsLeftOut.entry,
     UnreadableNumber.entry, UndecidedNumber.entry, TextsWithoutNumber.entry, NumberRepeated.entry,
-    KeysOfTwoKinds.entry, NumbersInOrderOfTexts.entry,
+    KeysOfTwoKinds.entry, NumbersInOrderOfTexts.entry, DaysInOrderOfTexts.entry,
   ]
 }

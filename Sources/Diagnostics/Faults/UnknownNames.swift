@@ -124,6 +124,8 @@ package struct UnknownColumn: FaultOfTable, Equatable {
   package var swapped: String?
   /// The condition that names a column of each of two tables, where only one of them has this.
   package var pair: String?
+  /// True where a variable may have been meant as well.
+  package var mayBeVariable = false
 
   package init(_ name: String, table: String? = nil, known: [String]) {
     (self.name, self.table, self.known, candidates) = (name, table, known, [])
@@ -147,7 +149,12 @@ package struct UnknownColumn: FaultOfTable, Equatable {
     guard !known.isEmpty else { return nil }
     let names = known.prefix(8).map(\.identifier)
     let shown = names.joined(separator: ", ") + (known.count > 8 ? ", …" : "")
-    return Bilingual("les colonnes sont \(shown)", "the columns are \(shown)")
+    guard mayBeVariable else {
+      return Bilingual("les colonnes sont \(shown)", "the columns are \(shown)")
+    }
+    return Bilingual(
+      "les colonnes sont \(shown) ; une variable : \(name) = …",
+      "the columns are \(shown); a variable: \(name) = …")
   }
   package var repair: Repair? { pair.map { Repair(replacingWith: $0) } ?? suggestions.repair }
 

@@ -239,7 +239,8 @@ private enum ReturnFinder {
   static func finds(in statements: [Statement]) -> Bool {
     statements.contains { statement in
       switch statement.kind {
-      case .return(let value): value != nil
+      case .return(let value):
+        if case .none? = value?.kind { false } else { value != nil }
       case .if(let branches, let otherwise):
         branches.contains { finds(in: $0.body) } || finds(in: otherwise ?? [])
       case .for(_, _, let body, let otherwise), .while(_, let body, let otherwise):
@@ -253,7 +254,7 @@ private enum ReturnFinder {
 
   /// Returns whether what follows the statements may be reached.
   ///
-  /// A loop may end; one `while true` counts as endless where no `break` is in it.
+  /// A loop may end; one `while true` counts as endless where no `break` is in it. A `break` passes over `else`.
   static func mayPass(_ statements: [Statement]) -> Bool {
     statements.allSatisfy { statement in
       switch statement.kind {
@@ -261,8 +262,12 @@ private enum ReturnFinder {
       case .if(let branches, let otherwise):
         branches.contains { mayPass($0.body) } || mayPass(otherwise ?? [])
       case .while(let condition, let body, let otherwise):
-        if case .bool(true) = condition.kind { leaves(body) } else { mayPass(otherwise ?? []) }
-      case .for(_, _, _, let otherwise): mayPass(otherwise ?? [])
+        if case .bool(true) = condition.kind {
+          leaves(body)
+        } else {
+          leaves(body) || mayPass(otherwise ?? [])
+        }
+      case .for(_, _, let body, let otherwise): leaves(body) || mayPass(otherwise ?? [])
       case .assert(let condition, _):
         if case .bool(false) = condition.kind { false } else { true }
       case .expression, .assign, .assignItem, .unpack, .standalone, .define, .unitDeclaration:
@@ -278,6 +283,7 @@ private enum ReturnFinder {
       case .standalone(let word, _): word == .break
       case .if(let branches, let otherwise):
         branches.contains { leaves($0.body) } || leaves(otherwise ?? [])
+      case .for(_, _, _, let otherwise), .while(_, _, let otherwise): leaves(otherwise ?? [])
       default: false
       }
     }

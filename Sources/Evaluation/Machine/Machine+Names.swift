@@ -26,22 +26,23 @@ extension Machine {
           parameterNames: builtin.parameters.map { $0.spelling(tongue) }))
     }
     if name == "pi" || name == "π" { return .plain(Double.pi) }
-    if let table = mask?.table {
-      if let text = try text(of: table, meantBy: name) {
-        throw site.located(UnknownName(name, meaning: text))
-      }
-      if !suggestions(for: name, among: table.columnNames, limit: 1).isEmpty {
-        throw site.located(UnknownColumn(name, in: table))
-      }
-    }
     if name.utf8.count >= 4, name.utf8.allSatisfy({ $0 == UInt8(ascii: "_") }) {
       throw site.located(GapLeft(name))
+    }
+    if let table = mask?.table {
+      let text = try text(of: table, meantBy: name)
+      if text != name, !suggestions(for: name, among: table.columnNames, limit: 1).isEmpty {
+        throw site.located(UnknownColumn(name, in: table))
+      }
+      if let text { throw site.located(UnknownName(name, meaning: text)) }
     }
     let help = try columnHelp(name)
     let near = help == nil ? suggestions(for: name, among: knownNames, limit: 3) : []
     // In a verb a name that looks like nothing is a column first, unless it begins as a text does.
     if let table = mask?.table, help == nil, near.isEmpty, name.first?.isUppercase != true {
-      throw site.located(UnknownColumn(name, in: table))
+      var unknown = UnknownColumn(name, in: table)
+      unknown.mayBeVariable = true
+      throw site.located(unknown)
     }
     throw site.located(
       UnknownName(
@@ -56,7 +57,8 @@ extension Machine {
     }
   }
 
-  /// A text of the table that is the name as it stands, else one that is in other letters.
+  /// A text of the table that is the name as it stands, else one that is in other letters, without what a text
+  /// in quotes must spell otherwise.
   private func text(of table: Table, meantBy name: String) throws -> String? {
     let key = folded(name)
     var other: String?
@@ -65,7 +67,9 @@ extension Machine {
       for (place, text) in cells.dictionary.enumerated() {
         try checkpoint(at: place)
         if text == name { return text }
-        if other == nil, folded(text) == key { other = text }
+        if other == nil, !key.isEmpty, folded(text) == key, text.allSatisfy(\.isPlain) {
+          other = text
+        }
       }
     }
     return other
@@ -155,4 +159,9 @@ extension Machine {
     return Bilingual(
       "\(name) est une table : \(name)[ligne, colonne]", "\(name) is a table: \(name)[row, column]")
   }
+}
+
+extension Character {
+  /// False for what stands in a text by an escape.
+  fileprivate var isPlain: Bool { self != "\"" && self != "\\" && !isNewline && self != "\t" }
 }

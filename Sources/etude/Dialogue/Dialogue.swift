@@ -205,7 +205,11 @@ extension Dialogue {
 
   func sayInterrupted() {
     Interrupts.clear()
-    say(Bilingual("interrompu", "interrupted"), .warning)
+    say(
+      Bilingual(
+        "interrompu : cette instruction n'a changé aucune variable",
+        "interrupted: this statement has changed no variable"),
+      .warning)
   }
 
   /// Prints a remark in the language of the dialogue, in lines of whole words.

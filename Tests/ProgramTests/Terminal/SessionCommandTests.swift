@@ -93,7 +93,7 @@ extension AtTheTerminal {
     @Test func whatRunsLongSaysSo() throws {
       let dialogue = try Dialogue()
       try dialogue.start("while true: x = 1\r", until: "s · Ctrl-C arrête")
-      #expect(try dialogue.interrupt() == "interrompu")
+      #expect(try dialogue.interrupt().hasSuffix("aucune variable"))
       #expect(!dialogue.screen.text.contains("arrête"))
     }
 
