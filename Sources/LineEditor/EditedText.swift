@@ -68,7 +68,7 @@ extension LineEditor {
   /// types are a paste and bring their own blanks.
   func openLine() -> CEAction {
     guard let indentation, !hasMoreInput else { return insert("\n") }
-    defer { opened = line }
+    isLineNew = true
     let (text, cursor) = line
     let start = lineStart(text, cursor)
     let before = String(String.UnicodeScalarView(text[..<cursor]))
@@ -83,14 +83,13 @@ extension LineEditor {
         + String(repeating: " ", count: plan.next))
   }
 
-  /// The keys for a blank that is typed where a line has just been opened: blanks typed by hand stand for those
-  /// that came by themselves; nil elsewhere.
-  func keysForFirstBlank() -> [UInt8]? {
-    guard let opened, opened == line else { return nil }
-    self.opened = nil
-    let blanks = opened.cursor - lineStart(opened.text, opened.cursor)
+  /// The keys for the first blank that is typed in a new line: blanks typed by hand stand for those that came by
+  /// themselves.
+  func keysForFirstBlank() -> [UInt8] {
+    let (text, cursor) = line
+    let blanks = cursor - lineStart(text, cursor)
     let backspaces = (blanks + Self.indent.count - 1) / Self.indent.count
-    return blanks == 0 ? nil : Array(repeating: 0x7F, count: backspaces) + [0x20]
+    return Array(repeating: 0x7F, count: backspaces) + [0x20]
   }
 
   /// The scalars of the character before the cursor: an emoji may have several.

@@ -32,12 +32,14 @@ extension LineEditor {
   /// The next character typed; nil at the end of the input or when the line is given up.
   func nextScalar() -> Unicode.Scalar? {
     while let byte = nextByte() {
-      if byte == 0x20, let keys = keysForFirstBlank() {
-        readAhead.insert(contentsOf: keys, at: 0)
-        continue
-      }
       // A line is new until the first key, whatever that does.
-      opened = nil
+      if isLineNew {
+        isLineNew = false
+        if byte == 0x20 {
+          readAhead.insert(contentsOf: keysForFirstBlank(), at: 0)
+          continue
+        }
+      }
       if byte == 0x1B, isVi || isSearching, let code = keyCode() { return Unicode.Scalar(code) }
       // Bytes that are no UTF-8 are dropped, and so are C1 controls: those are our own codes.
       guard let scalar = scalar(startingWith: byte) else { continue }

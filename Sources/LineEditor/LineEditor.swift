@@ -44,8 +44,8 @@ public final class LineEditor {
   /// Blocks too tall for the screen, by what stands for them in the text.
   var blocks: [String: String] = [:]
   var undoStack = UndoStack()
-  /// The text and the cursor as they were when a line was last opened in the text.
-  var opened: (text: [Unicode.Scalar], cursor: Int)?
+  /// True from the opening of a line in the text to the next key.
+  var isLineNew = false
   /// True when escape sequences are on the screen that libedit does not know of.
   var isPainted = false
   var isSuggesting = false

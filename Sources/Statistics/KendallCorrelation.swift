@@ -12,7 +12,7 @@ extension Correlation {
   ) throws -> Correlation {
     try needPairs(2, x, y)
     let byY = try Sorting.order(of: y, checkpoint: checkpoint)
-    let order = try Sorting.refined(byY, by: x, checkpoint: checkpoint)
+    let order = try Sorting.order(of: x, from: byY, checkpoint: checkpoint)
     var other = order.map { y[$0] }
     let both = try jointTies(order, x, y, checkpoint: checkpoint)
     let discordant = try sortCountingSwaps(&other, checkpoint: checkpoint)

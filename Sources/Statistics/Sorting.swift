@@ -31,16 +31,12 @@ public enum Sorting {
     return true
   }
 
-  /// The places of the values in ascending order; equal values keep theirs, both zeros are equal.
-  public static func order(of values: [Double], checkpoint: Checkpoint) throws -> [Int] {
-    try order(of: values.count, checkpoint: checkpoint) { values[$0].sortingKey }
-  }
-
-  /// Places put in ascending order of their values; those of equal values stay as they stand.
-  static func refined(
-    _ order: [Int], by values: [Double], checkpoint: Checkpoint
+  /// The places of the values in ascending order, both zeros being equal; those of equal values stay as they
+  /// stand in `order`, else in turn.
+  public static func order(
+    of values: [Double], from order: [Int]? = nil, checkpoint: Checkpoint
   ) throws -> [Int] {
-    try self.order(of: order.count, from: order, checkpoint: checkpoint) { values[$0].sortingKey }
+    try self.order(of: values.count, from: order, checkpoint: checkpoint) { values[$0].sortingKey }
   }
 
   /// So many places put in ascending order of their keys; those of equal keys stay as they stand.

@@ -7,7 +7,7 @@ extension Column {
   /// than these.
   ///
   /// Takes time proportional to the distinct texts; of more than 10,000 nothing is said.
-  package var misordersNumbers: Bool { misorders { $0.plainNumber ?? $0.amount } }
+  package var misordersNumbers: Bool { misorders(\.plainAmount) }
 
   /// The same of texts most of which spell days as `31/12/2007`.
   package var misordersDays: Bool { misorders(\.day) }
@@ -50,14 +50,6 @@ extension Value {
 }
 
 extension String {
-  /// The number before a unit: 9 of `9,00 €`.
-  fileprivate var amount: Double? {
-    guard let last = lastIndex(where: { ("0"..."9").contains($0) }) else { return nil }
-    let unit = self[index(after: last)...]
-    guard let first = unit.first, first.isWhitespace || "€$£%".contains(first) else { return nil }
-    return String(self[...last]).plainNumber
-  }
-
   /// A number that orders as the day that is spelled `31/12/2007`, `31.12.2007` or `31-12-2007`, whether the
   /// calendar has it or not.
   fileprivate var day: Double? {

@@ -245,13 +245,7 @@ private struct KeptPlaces<Kept: KeptCells> {
   /// How many will be found; what lies behind them belongs to another core.
   let most: Int
   let cells: UnsafePointer<Kept.Cell>
-  private var count = 0
-
-  init(memory: UnsafeMutablePointer<Int>, most: Int, cells: UnsafePointer<Kept.Cell>) {
-    self.memory = memory
-    self.most = most
-    self.cells = cells
-  }
+  var count = 0
 
   @inline(__always)
   mutating func add(eightFrom place: Int) {

@@ -181,8 +181,13 @@ extension String {
 
   /// The number that the text spells with a decimal mark or without; nil beside a unit, and where
   /// a mark may part thousands.
-  package var plainNumber: Double? {
-    guard let number = WrittenNumber(self), number.unit.isEmpty else { return nil }
+  package var plainNumber: Double? { number { $0.unit.isEmpty } }
+
+  /// The same, also beside what may be a unit by its looks: 9 of `9,00 €`.
+  package var plainAmount: Double? { number { $0.unit.isEmpty || $0.hasPlainUnit } }
+
+  private func number(where isMeant: (WrittenNumber) -> Bool) -> Double? {
+    guard let number = WrittenNumber(self), isMeant(number) else { return nil }
     return number.value(in: NumberStyle())?.double
   }
 }
